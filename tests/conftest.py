@@ -1,0 +1,144 @@
+"""Guards that hold for every test: no display needed, and nothing left running when a test ends."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import threading
+import time
+import weakref
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+# Before any import of Qt: without a display and without this, Qt aborts the interpreter.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import psutil
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+_Left = TypeVar("_Left")
+GRACE_S = 3.0
+"""How long threads and processes that were told to stop may take to be gone."""
+
+
+@pytest.fixture(scope="session")
+def faces_folder() -> Path:
+    """Real adult faces for measuring; they are not part of the project, so the test skips where they are absent."""
+    folder = Path(os.environ.get("HOMEWARD_FACES") or ROOT.parent / "shared" / "faces")
+    if not (folder / "manifest.csv").is_file():
+        pytest.skip("No folder of real adult faces here (HOMEWARD_FACES names one); drawn faces are tested elsewhere.")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _no_leftover_processes() -> Iterator[None]:
+    before = _child_processes()
+    yield
+    left = _wait_until_none(lambda: _child_processes() - before)
+    if left:
+        named = "; ".join(sorted(_describe(child) for child in left))
+        for child in left:
+            _kill(child)
+        pytest.fail(
+            f"The test left child processes running: {named}. Close the pool in the test, or in the fixture that "
+            "made it (`with SealedPool(...) as pool:`); a fixture shared by several tests starts its workers itself."
+        )
+
+
+@pytest.fixture(autouse=True)
+def _no_leftover_threads() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    left = _wait_until_none(lambda: set(threading.enumerate()) - before)
+    if left:
+        named = "; ".join(sorted(f"{thread.name} (daemon={thread.daemon})" for thread in left))
+        pytest.fail(f"The test left threads running: {named}. Stop them and join() them, also when the test fails.")
+
+
+@pytest.fixture(autouse=True)
+def _no_leftover_pool_jobs() -> Iterator[None]:
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    if core is None:
+        return
+    pool = core.QThreadPool.globalInstance()
+    if pool is not None and not pool.waitForDone(int(GRACE_S * 1000)):
+        pytest.fail(
+            f"The test left {pool.activeThreadCount()} QThreadPool jobs running. Cancel the job and wait for its "
+            "finished signal (`qtbot.waitSignal`) before the test ends."
+        )
+
+
+@pytest.fixture(autouse=True)
+def _no_leftover_timers(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    if "qtbot" not in request.fixturenames:
+        yield
+        return
+    from PySide6.QtCore import QTimer
+
+    started: list[weakref.ref[QTimer]] = []
+    start = QTimer.start
+
+    def remember(timer: QTimer, *arguments: Any) -> None:
+        started.append(weakref.ref(timer))
+        start(timer, *arguments)
+
+    monkeypatch.setattr(QTimer, "start", remember)
+    yield
+    if any(reference() is not None for reference in started):
+        gc.collect()
+    left = [timer for reference in started if (timer := reference()) is not None and _is_active(timer)]
+    if left:
+        named = "; ".join(f"{timer.objectName() or 'unnamed'} every {timer.interval()} ms" for timer in left)
+        for timer in left:
+            timer.stop()
+        pytest.fail(
+            f"The test left timers running: {named}. Give the timer a parent that is handed to qtbot.addWidget, "
+            "or stop it when its widget closes."
+        )
+
+
+def _is_active(timer: Any) -> bool:
+    import shiboken6
+
+    return bool(shiboken6.isValid(timer)) and bool(timer.isActive())
+
+
+def _child_processes() -> set[psutil.Process]:
+    children = set()
+    for child in psutil.Process().children(recursive=True):
+        try:
+            ended = child.status() == psutil.STATUS_ZOMBIE
+            shared = any("multiprocessing.resource_tracker" in part for part in child.cmdline())
+        except psutil.Error:
+            continue
+        if not ended and not shared:  # Python keeps one resource tracker for the whole run
+            children.add(child)
+    return children
+
+
+def _describe(child: psutil.Process) -> str:
+    try:
+        return f"{child.pid} {' '.join(child.cmdline())[:120]}"
+    except psutil.Error:
+        return str(child.pid)
+
+
+def _kill(child: psutil.Process) -> None:
+    try:
+        child.kill()
+        child.wait(GRACE_S)
+    except psutil.Error:
+        return
+
+
+def _wait_until_none(look: Callable[[], set[_Left]]) -> set[_Left]:
+    deadline = time.monotonic() + GRACE_S
+    left = look()
+    while left and time.monotonic() < deadline:
+        time.sleep(0.02)
+        left = look()
+    return left
