@@ -1,0 +1,122 @@
+"""A case and what was seized in it: exhibits, the files in them, and where each file stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from app.domain.errors import NotRecorded
+from app.domain.ids import CaseId, ExhibitId, MediaId
+from app.domain.names import shown
+
+
+@dataclass(frozen=True, slots=True)
+class CaseAuthority:
+    """What must be on record before a case exists: its reference, the authority it rests on, why, and until when."""
+
+    reference: str
+    authority: str
+    purpose: str
+    retain_until: date
+
+    def checked(self, today: date) -> CaseAuthority:
+        """Return self, or raise NotRecorded naming the first thing that is missing or already past."""
+        for label, value in (("reference", self.reference), ("authority", self.authority), ("purpose", self.purpose)):
+            if not value.strip():
+                raise NotRecorded(f"The case has no {label}. Nothing was opened; give the {label} and try again.")
+        if self.retain_until <= today:
+            raise NotRecorded(
+                f"The retention date {self.retain_until.isoformat()} is not in the future. Nothing was opened; "
+                "give the date by which this case must be reviewed or erased."
+            )
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One case of the unit; its exhibits and findings lie in a file of their own."""
+
+    id: CaseId
+    reference: str
+    authority: str
+    purpose: str
+    retain_until: date
+    opened_at: datetime
+    opened_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """One seized item (a phone, a disk) under the name that the chain of custody gives it."""
+
+    id: ExhibitId
+    name: str
+    source_folder: str
+    taken_in_at: datetime
+    taken_in_by: str
+
+
+class MediaKind(StrEnum):
+    """What a file is by its content, never by its name."""
+
+    PICTURE = "picture"
+    VIDEO = "video"
+    OTHER = "other"
+
+
+class MediaState(StrEnum):
+    """Where one file of an exhibit stands."""
+
+    TAKEN_IN = "taken in"
+    EXAMINED = "examined"
+    PARTIAL = "partial"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class FileHashes:
+    """Digests of one file's bytes, lower-case hex. SHA-256 is identity; SHA-1 and MD5 serve police hash sets."""
+
+    sha256: str
+    sha1: str
+    md5: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """One file as intake met it: its place in the exhibit, its bytes' digests, its size and modification time.
+
+    `reason` says why a file was skipped (a link, a device) or could not be read; then `hashes` is None.
+    """
+
+    untrusted_name: bytes
+    size_bytes: int
+    modified_ns: int
+    kind: MediaKind
+    hashes: FileHashes | None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MediaItem:
+    """One file of an exhibit. `untrusted_name` is its path inside the exhibit, as bytes."""
+
+    id: MediaId
+    exhibit_id: ExhibitId
+    untrusted_name: bytes
+    size_bytes: int
+    kind: MediaKind
+    state: MediaState
+    hashes: FileHashes | None
+    reason: str | None
+    duplicate_of: MediaId | None
+    width_px: int | None
+    height_px: int | None
+    frame_count: int | None
+
+    @property
+    def shown_name(self) -> str:
+        """The name with everything that could deceive written as escapes."""
+        return shown(self.untrusted_name)

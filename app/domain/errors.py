@@ -1,0 +1,73 @@
+"""What can go wrong, in two kinds: the world's fault (say what to do) and ours (leave an incident without case content)."""
+
+
+class HomewardError(Exception):
+    """Root of every error that Homeward raises on purpose."""
+
+
+class KnownError(HomewardError):
+    """The world's fault. The message says what happened, to what, what is safe and what to do next."""
+
+
+class BugError(HomewardError):
+    """Our fault. The message names the broken assumption and never holds case content."""
+
+
+class WrongPassphrase(KnownError):
+    """No key slot of the unit opens with these credentials."""
+
+
+class UnitMissing(KnownError):
+    """The folder holds no unit."""
+
+
+class UnitExists(KnownError):
+    """The folder already holds a unit or something else that must not be overwritten."""
+
+
+class UnitBusy(KnownError):
+    """The unit is open elsewhere."""
+
+
+class UnitDamaged(KnownError):
+    """A file of the unit does not authenticate or does not parse."""
+
+
+class NewerSchema(KnownError):
+    """A file was written by a newer Homeward."""
+
+
+class StorageFull(KnownError):
+    """The disk took no more; nothing half-written was kept."""
+
+
+class NotRecorded(KnownError):
+    """Something that the law or the house requires on record is missing: purpose, authority, source, rationale."""
+
+
+class NotFound(KnownError):
+    """The thing asked for is not in this unit or case."""
+
+
+class NotAllowed(KnownError):
+    """The act is not open to this person, now."""
+
+
+class PackTampered(KnownError):
+    """A model pack's file is missing or is not the file its manifest names."""
+
+
+class PackMismatch(KnownError):
+    """Vectors of two model packs, or of the wrong shape, were about to be compared."""
+
+
+class NoFaceFound(KnownError):
+    """A picture that was meant to show a face shows none that the detector finds."""
+
+
+class UntrustedReply(KnownError):
+    """A worker process answered with something its contract does not allow; the file is set aside as failed."""
+
+
+class Cancelled(KnownError):
+    """The person stopped the work; everything finished so far is kept."""

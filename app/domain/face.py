@@ -1,0 +1,140 @@
+"""A face: where it is in a frame, what it is good for, its crop and its vector."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.errors import PackMismatch
+from app.domain.ids import FaceId, MediaId, PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in the upright frame, in pixels; may reach over the frame's edge."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+    @property
+    def area(self) -> int:
+        """Square pixels."""
+        return self.width * self.height
+
+    def overlap(self, other: Box) -> float:
+        """Return intersection over union with `other`, 0.0 to 1.0."""
+        across = min(self.left + self.width, other.left + other.width) - max(self.left, other.left)
+        down = min(self.top + self.height, other.top + other.height) - max(self.top, other.top)
+        if across <= 0 or down <= 0:
+            return 0.0
+        shared = across * down
+        return shared / (self.area + other.area - shared)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Decoded pixels: uint8, shape (height, width, 3), RGB, upright. `time_ms` is None for a still picture."""
+
+    pixels: NDArray[np.uint8]
+    index: int = 0
+    time_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DetectedFace:
+    """What the detector found: box, its own score (higher is surer; no probability), five points (5, 2) float32 px."""
+
+    box: Box
+    detector_score: float
+    landmarks: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """Plain measures of what a face is good for, as OFIQ-like as they can be without further models.
+
+    `inter_eye_px` in source pixels; `sharpness` variance of the Laplacian on the aligned chip; `brightness` mean
+    luminance 0-255; `contrast` its standard deviation; `roll_deg` tilt of the eye line, positive clockwise.
+    """
+
+    inter_eye_px: float
+    sharpness: float
+    brightness: float
+    contrast: float
+    roll_deg: float
+
+
+@dataclass(frozen=True, slots=True)
+class FaceCrop:
+    """An upright, eyes-level picture of one face: uint8 RGB, shape (side, side, 3). Made for people to look at."""
+
+    pixels: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Embedding:
+    """A face's vector: float32, shape (d,), and the id of the only pack whose vectors it may be compared with."""
+
+    vector: NDArray[np.float32]
+    pack_id: str
+
+    def checked(self, pack_id: str, dimension: int) -> Embedding:
+        """Return self, or raise PackMismatch where pack, shape, dtype or finiteness is wrong."""
+        if self.pack_id != pack_id:
+            raise PackMismatch(f"A vector of pack {self.pack_id} cannot be compared with vectors of pack {pack_id}.")
+        if self.vector.shape != (dimension,) or self.vector.dtype != np.float32:
+            raise PackMismatch(f"A vector of shape {self.vector.shape} is not one of {dimension} float32 numbers.")
+        if not bool(np.isfinite(self.vector).all()):
+            raise PackMismatch("A vector holds numbers that are not finite; it was refused.")
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFace:
+    """Everything a cell reports about one face, after the parent has checked it."""
+
+    detected: DetectedFace
+    quality: Quality
+    embedding: Embedding
+    crop: FaceCrop
+    frame_index: int
+    frame_time_ms: int | None
+
+
+class FaceState(StrEnum):
+    """What people have said about a face."""
+
+    OPEN = "open"
+    NOT_A_FACE = "not a face"
+    NOT_RELEVANT = "not relevant"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One face of a case, without crop and vector (they are fetched when needed)."""
+
+    id: FaceId
+    media_id: MediaId
+    box: Box
+    detector_score: float
+    quality: Quality
+    frame_index: int
+    frame_time_ms: int | None
+    person_id: PersonId | None
+    state: FaceState
+    pack_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Faces of one case that the grouping (or a person) put together; nobody's identity."""
+
+    id: PersonId
+    label: str
+    face_ids: tuple[FaceId, ...]
+    best_face_id: FaceId

@@ -1,0 +1,66 @@
+"""The gallery: subjects with a legal basis to be there, and the reference pictures of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.errors import NotRecorded
+from app.domain.ids import ReferenceId, SubjectId
+
+
+class SubjectType(StrEnum):
+    """Why a subject is in the gallery. Suspects are no type of subject here."""
+
+    MISSING_CHILD = "missing-child"
+    KNOWN_VICTIM = "known-victim"
+    COMPARISON = "comparison"
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolmentBasis:
+    """What must be on record before anybody is enrolled: where the pictures come from and by what right."""
+
+    source: str
+    legal_basis: str
+    subject_type: SubjectType
+
+    def checked(self) -> EnrolmentBasis:
+        """Return self, or raise NotRecorded where source or legal basis is blank."""
+        for label, value in (("source", self.source), ("legal basis", self.legal_basis)):
+            if not value.strip():
+                raise NotRecorded(f"Enrolment without a {label} is refused. Nothing was enrolled; state the {label}.")
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One person in the gallery."""
+
+    id: SubjectId
+    name: str
+    basis: EnrolmentBasis
+    enrolled_at: datetime
+    enrolled_by: str
+    reference_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One enrolled face of a subject. `sha256` is that of the picture it came from."""
+
+    id: ReferenceId
+    subject_id: SubjectId
+    sha256: str
+    pack_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class GalleryVersion:
+    """Which gallery was searched: a number that grows with every change, and a digest over its references' ids."""
+
+    number: int
+    digest: str
+    subject_count: int
+    reference_count: int
