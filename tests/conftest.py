@@ -66,8 +66,10 @@ def _no_leftover_pool_jobs() -> Iterator[None]:
         return
     pool = core.QThreadPool.globalInstance()
     if pool is not None and not pool.waitForDone(int(GRACE_S * 1000)):
+        running = pool.activeThreadCount()
+        pool.waitForDone(10_000)  # so that the next test is not blamed for them
         pytest.fail(
-            f"The test left {pool.activeThreadCount()} QThreadPool jobs running. Cancel the job and wait for its "
+            f"The test left {running} QThreadPool jobs running. Cancel the job and wait for its "
             "finished signal (`qtbot.waitSignal`) before the test ends."
         )
 

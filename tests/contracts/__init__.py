@@ -1,0 +1,1 @@
+"""Contracts: what stays true of the whole house, whoever adds a room."""
