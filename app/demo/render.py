@@ -1,0 +1,179 @@
+"""From a fictional person and the circumstances to a picture."""
+
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from app.demo.backdrop import backdrop
+from app.demo.body import ear, neck, shoulders
+from app.demo.chance import Chance
+from app.demo.coat import Coat
+from app.demo.curves import Floats, clouds
+from app.demo.hair import hair_shell
+from app.demo.head import head
+from app.demo.light import CLOTH_GLOSS, HAIR_GLOSS, SKIN_GLOSS, Gloss, contact_shadow, lit
+from app.demo.marks import paint_marks
+from app.demo.paint import Texture, paint_features
+from app.demo.person import DrawnPerson
+from app.demo.pose import Picture
+from app.demo.raster import Camera, Seen, look, picked_around
+from app.demo.surface import Kind, Surface
+from app.demo.truth import Box
+from app.demo.wardrobe import paint_clothes, paint_ear, paint_hair, paint_neck
+
+Pixels = NDArray[np.uint8]
+
+_HALF_HEAD_SHARE = 0.275
+_FINE_BELOW_PX = 120
+_PIVOT = np.float32((0.0, -0.55, -0.20))
+_TEXTURE_PX = 256
+_TEXTURE_PER_UNIT = 70.0
+_GLOSS: dict[Kind, Gloss] = {
+    Kind.FACE: SKIN_GLOSS,
+    Kind.EAR: SKIN_GLOSS,
+    Kind.NECK: SKIN_GLOSS,
+    Kind.CLOTH: CLOTH_GLOSS,
+    Kind.HAIR: HAIR_GLOSS,
+}
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a head goes in a picture: its centre, and the length of half a head, in pixels."""
+
+    centre_x: float
+    centre_y: float
+    half_head_px: float
+
+
+def render(person: DrawnPerson, picture: Picture, size_px: int) -> Pixels:
+    """A portrait of `person`: RGB, (size_px, size_px, 3)."""
+    return portrait(person, picture, size_px, size_px)[0]
+
+
+def portrait(person: DrawnPerson, picture: Picture, width_px: int, height_px: int) -> tuple[Pixels, Box]:
+    """A portrait, RGB (height, width, 3), and the box of the face in it."""
+    shorter = min(width_px, height_px)
+    place = Place(
+        width_px * 0.5 + picture.shift_x * shorter,
+        height_px * 0.48 + picture.shift_y * shorter,
+        shorter * _HALF_HEAD_SHARE * picture.scale,
+    )
+    canvas = backdrop(height_px, width_px, picture.background)
+    box = add_person(canvas, person, picture, place)
+    return developed(canvas, picture), box
+
+
+def add_person(canvas: Floats, person: DrawnPerson, picture: Picture, place: Place) -> Box:
+    """Draw `person` on `canvas` (rows, columns, 3), over what is there. Returns the box of the face."""
+    surfaces = _posed(person, picture)
+    left, top, right, bottom = _window(canvas, surfaces, place)
+    fine = 2 if place.half_head_px < _FINE_BELOW_PX else 1
+    camera = Camera((place.centre_x - left) * fine, (place.centre_y - top) * fine, place.half_head_px * fine)
+    colour, cover = _drawn(surfaces, camera, (bottom - top) * fine, (right - left) * fine, person, picture)
+    size = (right - left, bottom - top)
+    if fine > 1:
+        colour = np.asarray(cv2.resize(colour, size, interpolation=cv2.INTER_AREA), np.float32)
+        cover = np.asarray(cv2.resize(cover, size, interpolation=cv2.INTER_AREA), np.float32)
+    area = canvas[top:bottom, left:right]
+    area *= 1 - cover[..., None]
+    area += colour
+    return _face_box(surfaces[0], Camera(place.centre_x, place.centre_y, place.half_head_px), person)
+
+
+def developed(canvas: Floats, picture: Picture) -> Pixels:
+    """What the camera of `picture` makes of `canvas`: exposure, blur and noise; RGB, 8 bits."""
+    image = np.power(np.clip(canvas * np.float32(picture.gain), 0, 1), np.float32(0.92))
+    shorter = min(canvas.shape[:2])
+    image = cv2.GaussianBlur(image, (0, 0), max(0.2, picture.blur * shorter / 300))
+    noise = np.random.default_rng((0x4015E, picture.background)).standard_normal(image.shape, np.float32)
+    image = np.asarray(image, np.float32) * 255 + noise * np.float32(picture.noise)
+    return np.clip(image, 0, 255).astype(np.uint8)
+
+
+def _posed(person: DrawnPerson, picture: Picture) -> list[Surface]:
+    """Everything that is drawn of a person, turned as in `picture`; the face first."""
+    turn = _turn(picture.yaw, picture.pitch, picture.roll)
+    neck_turn = _turn(0.35 * picture.yaw, 0.35 * picture.pitch, 0.55 * picture.roll)
+    body_turn = _turn(0.15 * picture.yaw, 0.0, 0.10 * picture.roll)
+    attached = [head(person, picture), ear(person, -1), ear(person, 1)]
+    shell = hair_shell(person)
+    attached += [shell] if shell is not None else []
+    posed = [_turned(surface, turn, _PIVOT) for surface in attached]
+    return [*posed, _turned(neck(person), neck_turn, _PIVOT), _turned(shoulders(person), body_turn, 3 * _PIVOT)]
+
+
+def _turn(yaw: float, pitch: float, roll: float) -> Floats:
+    (ca, sa), (cb, sb), (cc, sc) = ((np.cos(angle), np.sin(angle)) for angle in np.deg2rad((yaw, pitch, roll)))
+    sideways = np.float32(((ca, 0, sa), (0, 1, 0), (-sa, 0, ca)))
+    nodding = np.float32(((1, 0, 0), (0, cb, -sb), (0, sb, cb)))
+    tilting = np.float32(((cc, -sc, 0), (sc, cc, 0), (0, 0, 1)))
+    return np.asarray(tilting @ nodding @ sideways, np.float32)
+
+
+def _turned(surface: Surface, turn: Floats, pivot: Floats) -> Surface:
+    position = (surface.position - pivot) @ turn.T + pivot
+    return replace(surface, position=position.astype(np.float32), normal=(surface.normal @ turn.T).astype(np.float32))
+
+
+def _window(canvas: Floats, surfaces: list[Surface], place: Place) -> tuple[int, int, int, int]:
+    camera = Camera(place.centre_x, place.centre_y, place.half_head_px)
+    projected = [camera.project(surface.position[::6, ::6]) for surface in surfaces]
+    rows, columns = canvas.shape[:2]
+    left = min(float(u.min()) for u, _, _ in projected) - 4
+    right = max(float(u.max()) for u, _, _ in projected) + 4
+    top = min(float(v.min()) for _, v, _ in projected) - 4
+    return int(np.clip(left, 0, columns - 1)), int(np.clip(top, 0, rows - 1)), int(np.clip(right, 1, columns)), rows
+
+
+def _drawn(
+    surfaces: list[Surface], camera: Camera, rows: int, columns: int, person: DrawnPerson, picture: Picture
+) -> tuple[Floats, Floats]:
+    """Lit colours (rows, columns, 3) and what share of each pixel is covered (rows, columns)."""
+    colour = np.zeros((rows * columns, 3), np.float32)
+    nearness = np.zeros(rows * columns, np.float32)
+    cover = np.zeros(rows * columns, np.float32)
+    texture = _texture(person)
+    for seen in look(surfaces, camera, rows, columns):
+        painted = _painted(seen, person, picture, texture)
+        colour[seen.pixels] = lit(painted, seen.normal, picture, _GLOSS[seen.surface.kind])
+        nearness[seen.pixels] = seen.nearness
+        cover[seen.pixels] = 1
+    shape = (rows, columns)
+    shadow = contact_shadow(nearness.reshape(shape), cover.reshape(shape), camera.px)
+    return colour.reshape(rows, columns, 3) * shadow[..., None], cover.reshape(shape)
+
+
+def _painted(seen: Seen, person: DrawnPerson, picture: Picture, texture: Texture) -> Floats:
+    kind, sheet = seen.surface.kind, seen.sheet
+    if kind is Kind.FACE:
+        plain = np.tile(np.asarray(person.skin.colour, np.float32), (len(sheet), 1))
+        coat = Coat(np.ascontiguousarray(sheet[:, 0]), np.ascontiguousarray(sheet[:, 1]), plain)
+        paint_features(coat, person, picture, texture)
+        paint_marks(coat, person, picture, texture)
+        return np.clip(coat.colour, 0, 1)
+    if kind is Kind.EAR:
+        return paint_ear(person, sheet)
+    if kind is Kind.NECK:
+        return paint_neck(person, sheet)
+    if kind is Kind.CLOTH:
+        return paint_clothes(picture.clothes, sheet)
+    return paint_hair(person, sheet)
+
+
+def _texture(person: DrawnPerson) -> Texture:
+    grid = clouds(_TEXTURE_PX, _TEXTURE_PX, Chance(0x7E47, person.seed).seed(), octaves=5, first=8)
+    scale = np.float32(_TEXTURE_PER_UNIT)
+    return lambda x, y: picked_around(grid, (x + 2) * scale, (y + 2) * scale)
+
+
+def _face_box(face: Surface, camera: Camera, person: DrawnPerson) -> Box:
+    """The box [x, y, width, height] from brows to chin and cheek to cheek."""
+    y, azimuth = face.sheet[..., 1], face.sheet[..., 2]
+    u, v, _ = camera.project(face.position)
+    shown = (np.abs(azimuth) < 1.15) & (y < person.brows.above + 0.06)
+    left, right = float(u[shown].min()), float(u[shown].max())
+    top, bottom = float(v[shown].min()), float(v[shown].max())
+    return round(left), round(top), round(right - left), round(bottom - top)
