@@ -14,7 +14,11 @@ stop() { say "$*"; exit 1; }
 # set_up runtime|dev: returns at once when the stamp says that nothing has changed.
 set_up() {
     if is_ready "$1"; then return 0; fi
-    say "setting up, first time only (this takes a minute or two) ..."
+    if [ -f "$venv/.homeward-$1" ]; then
+        say "bringing the set-up up to date ..."
+    else
+        say "setting up, first time only (this takes a minute or two) ..."
+    fi
     started=$(date +%s)
     find_python
     provide_system_packages
@@ -172,7 +176,7 @@ install_locked() {
         dev) list=requirements-dev.txt what="test tools" ;;
     esac
     say "installing $what"
-    set -- --quiet --disable-pip-version-check --no-input --no-deps --no-build-isolation --require-hashes
+    set -- --quiet --quiet --disable-pip-version-check --no-input --no-deps --no-build-isolation --require-hashes
     if [ -n "${HOMEWARD_WHEELHOUSE:-}" ]; then set -- "$@" --no-index --find-links "$HOMEWARD_WHEELHOUSE"; fi
     "$venv/bin/python" -m pip install "$@" -r "$here/$list" >&2 ||
         stop "installing $what failed; see the lines above. What is there is kept: start again to go on."
