@@ -45,25 +45,28 @@ def hair_shell(person: DrawnPerson) -> Surface | None:
     shape = _shape(hair)
     azimuth = np.linspace(-np.pi, np.pi, _COLUMNS, dtype=np.float32)[None, :]
     y = _heights(person, shape)[:, None]
-    bare = outline(np.clip(y, -0.35, None) * np.float32(person.skull.crown / (person.skull.crown + shape.volume)), person.skull)
+    bare = outline(np.clip(y, -0.35, None), person.skull)
     rough = clouds(_ROWS_ABOVE + _ROWS_BELOW, _COLUMNS, person.seed + 17, octaves=4, first=10)
     rough *= np.float32(0.5) + 0.5 * np.abs(np.sin(azimuth / 2 + 0.8))
     x_bare = bare.width * np.sin(azimuth)
     inside = _inside(x_bare, y, azimuth, person, shape, rough)
-    thickness = np.float32(shape.volume) * ramp(inside, -0.02, 0.16) + np.float32(0.05 * hair.curl * shape.volume / 0.1) * rough
+    thickness = np.float32(shape.volume) * ramp(inside, -0.02, 0.16) * (1 + np.float32(0.7 * hair.curl) * rough)
+    share = power(bare.width / np.float32(person.skull.width), 0.5)
+    narrowing = 1 - np.float32(0.0 if shape.hangs else 0.42) * ramp(-y, 0.15, 0.65)
     hang = np.float32(0.16 if shape.hangs else 0.0) * ramp(-y, 0.1, 1.4)
     cosine = np.cos(azimuth)
-    x = (bare.width + thickness + hang) * np.sin(azimuth)
-    z = (bare.depth + thickness) * np.sign(cosine) * power(np.abs(cosine), 0.85) - 0.5 * hang
-    y_grid = y - np.float32(0.5) * thickness * ramp(-y, 0.0, 0.3) + thickness * ramp(y, 0.3, 1.0) * np.float32(0.35)
+    x = (bare.width * narrowing + thickness * share + hang) * np.sin(azimuth)
+    z = (bare.depth + thickness * share) * np.sign(cosine) * power(np.abs(cosine), 0.85) - 0.5 * hang
+    y_grid = y + thickness * np.clip(y / np.float32(person.skull.crown), 0, 1)
     presence = np.clip(0.5 + inside / np.float32(0.04), 0, 1).astype(np.float32)
     sheet = stacked(azimuth, y, inside, x_bare)
     return make_surface(Kind.HAIR, stacked(x, y_grid, z), sheet, presence, (0.0, 0.0, -0.1))
 
 
 def _heights(person: DrawnPerson, shape: _Shape) -> Floats:
-    quarter = np.linspace(np.pi / 2 - 0.01, 0, _ROWS_ABOVE, dtype=np.float32)
-    above = np.sin(quarter) * np.float32(person.skull.crown + 0.6 * shape.volume)
+    """Heights on the bare skull, from the crown down to where the longest hair ends."""
+    quarter = np.linspace(np.pi / 2, 0, _ROWS_ABOVE, dtype=np.float32)
+    above = np.sin(quarter) * np.float32(person.skull.crown)
     below = np.linspace(-0.01, min(shape.side_end, shape.nape) - 0.06, _ROWS_BELOW, dtype=np.float32)
     return np.concatenate([above, below])
 

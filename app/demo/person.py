@@ -213,74 +213,74 @@ def _skin_colour(chance: Chance, tone: float) -> Colour:
 
 def _skull(chance: Chance) -> Skull:
     return Skull(
-        width=chance.normal(0.765, 0.055, 0.64, 0.90),
-        jaw=chance.normal(0.76, 0.10, 0.54, 0.99),
-        chin_drop=chance.normal(1.02, 0.07, 0.87, 1.20),
-        chin_width=chance.normal(0.19, 0.05, 0.09, 0.32),
-        chin_squareness=chance.normal(4.6, 1.2, 2.6, 7.5),
-        chin_forward=chance.normal(0.07, 0.03, 0.0, 0.15),
-        cheekbone=chance.normal(0.03, 0.03, -0.02, 0.10),
-        cheek_fat=chance.normal(0.0, 0.035, -0.06, 0.08),
-        crown=chance.normal(1.10, 0.06, 0.96, 1.26),
-        depth=chance.normal(0.92, 0.05, 0.8, 1.04),
-        temple=chance.normal(0.03, 0.02, 0.0, 0.08),
-        ear=chance.normal(0.20, 0.03, 0.14, 0.27),
-        neck=chance.normal(0.60, 0.06, 0.48, 0.74),
+        width=chance.normal(0.765, 0.0715, 0.603, 0.941),
+        jaw=chance.normal(0.76, 0.13, 0.474, 1.059),
+        chin_drop=chance.normal(1.02, 0.091, 0.825, 1.254),
+        chin_width=chance.normal(0.19, 0.065, 0.06, 0.359),
+        chin_squareness=chance.normal(4.6, 1.56, 2, 8.37),
+        chin_forward=chance.normal(0.07, 0.039, 0, 0.174),
+        cheekbone=chance.normal(0.03, 0.039, -0.035, 0.121),
+        cheek_fat=chance.normal(0, 0.0455, -0.078, 0.104),
+        crown=chance.normal(1.1, 0.078, 0.918, 1.308),
+        depth=chance.normal(0.92, 0.065, 0.764, 1.076),
+        temple=chance.normal(0.03, 0.026, 0, 0.095),
+        ear=chance.normal(0.2, 0.039, 0.122, 0.291),
+        neck=chance.normal(0.6, 0.078, 0.444, 0.782),
     )
 
 
 def _eyes(chance: Chance, tone: float, age: float) -> Eyes:
     return Eyes(
-        apart=chance.normal(0.315, 0.030, 0.25, 0.39),
-        half_width=chance.normal(0.150, 0.018, 0.112, 0.195),
-        half_height=chance.normal(0.064, 0.015, 0.036, 0.102),
-        tilt=chance.normal(0.05, 0.10, -0.18, 0.28),
-        hood=chance.normal(0.35, 0.32, 0, 1),
-        socket=chance.normal(0.055, 0.020, 0.01, 0.11),
-        iris=chance.normal(0.066, 0.005, 0.054, 0.078),
+        apart=chance.normal(0.315, 0.039, 0.23, 0.413),
+        half_width=chance.normal(0.15, 0.0234, 0.101, 0.209),
+        half_height=chance.normal(0.064, 0.0195, 0.028, 0.113),
+        tilt=chance.normal(0.05, 0.13, -0.249, 0.349),
+        hood=chance.normal(0.35, 0.416, 0, 1),
+        socket=chance.normal(0.055, 0.026, -0.003, 0.127),
+        iris=chance.normal(0.066, 0.0065, 0.05, 0.082),
         colour=_IRIS[chance.weighted((4, 3, 2, 3, 2)) if tone < 0.45 else chance.weighted((4, 1))],
         bags=min(1.0, chance.uniform(0, 0.6) + 0.4 * age),
-        skew=chance.normal(0, 0.012, -0.03, 0.03),
+        skew=chance.normal(0, 0.0156, -0.039, 0.039),
     )
 
 
 def _brows(chance: Chance, hair: Colour) -> Brows:
     return Brows(
-        above=chance.normal(0.178, 0.026, 0.12, 0.25),
-        half_width=chance.normal(0.195, 0.022, 0.145, 0.25),
-        thickness=chance.normal(0.036, 0.015, 0.012, 0.078),
-        arch=chance.normal(0.03, 0.022, -0.015, 0.085),
-        tilt=chance.normal(0.03, 0.08, -0.16, 0.18),
-        density=chance.normal(0.80, 0.16, 0.4, 1),
-        outward=chance.normal(0, 0.022, -0.05, 0.05),
-        ridge=chance.normal(0.025, 0.022, -0.01, 0.08),
+        above=chance.normal(0.178, 0.0338, 0.103, 0.272),
+        half_width=chance.normal(0.195, 0.0286, 0.13, 0.267),
+        thickness=chance.normal(0.036, 0.0195, 0.005, 0.091),
+        arch=chance.normal(0.03, 0.0286, -0.028, 0.102),
+        tilt=chance.normal(0.03, 0.104, -0.217, 0.225),
+        density=chance.normal(0.8, 0.208, 0.28, 1),
+        outward=chance.normal(0, 0.0286, -0.065, 0.065),
+        ridge=chance.normal(0.025, 0.0286, -0.021, 0.097),
         colour=tinted(mixed(hair, (0.10, 0.07, 0.05), 0.45), 1, 1, 1),
     )
 
 
 def _nose(chance: Chance) -> Nose:
     return Nose(
-        below=chance.normal(0.43, 0.045, 0.33, 0.55),
-        width=chance.normal(0.148, 0.030, 0.092, 0.222),
-        bridge=chance.normal(0.12, 0.04, 0.04, 0.22),
-        bridge_width=chance.normal(0.075, 0.016, 0.05, 0.12),
-        tip=chance.normal(0.25, 0.045, 0.15, 0.37),
-        bulb=chance.normal(0.04, 0.018, 0.0, 0.085),
-        upturn=chance.normal(0, 0.030, -0.06, 0.07),
-        hump=chance.normal(0.0, 0.022, -0.03, 0.06),
-        bend=chance.normal(0, 0.010, -0.03, 0.03),
+        below=chance.normal(0.43, 0.0585, 0.3, 0.586),
+        width=chance.normal(0.148, 0.039, 0.075, 0.244),
+        bridge=chance.normal(0.12, 0.052, 0.016, 0.25),
+        bridge_width=chance.normal(0.075, 0.0208, 0.043, 0.134),
+        tip=chance.normal(0.25, 0.0585, 0.12, 0.406),
+        bulb=chance.normal(0.04, 0.0234, 0, 0.099),
+        upturn=chance.normal(0, 0.039, -0.078, 0.091),
+        hump=chance.normal(0, 0.0286, -0.039, 0.078),
+        bend=chance.normal(0, 0.013, -0.039, 0.039),
     )
 
 
 def _mouth(chance: Chance) -> Mouth:
     return Mouth(
-        below=chance.normal(0.665, 0.035, 0.58, 0.76),
-        half_width=chance.normal(0.255, 0.032, 0.178, 0.335),
-        upper_lip=chance.normal(0.046, 0.015, 0.018, 0.088),
-        lower_lip=chance.normal(0.058, 0.017, 0.024, 0.104),
-        redness=chance.normal(0.5, 0.26, 0, 1),
-        curve=chance.normal(0, 0.026, -0.06, 0.06),
-        bow=chance.normal(0.28, 0.12, 0.02, 0.6),
+        below=chance.normal(0.665, 0.0455, 0.554, 0.788),
+        half_width=chance.normal(0.255, 0.0416, 0.155, 0.359),
+        upper_lip=chance.normal(0.046, 0.0195, 0.01, 0.101),
+        lower_lip=chance.normal(0.058, 0.0221, 0.014, 0.118),
+        redness=chance.normal(0.5, 0.338, 0, 1),
+        curve=chance.normal(0, 0.0338, -0.078, 0.078),
+        bow=chance.normal(0.28, 0.156, -0.058, 0.696),
         philtrum=chance.uniform(0.2, 0.9),
     )
 

@@ -84,7 +84,8 @@ def look(surfaces: Sequence[Surface], camera: Camera, rows: int, columns: int) -
 
 def _sample(surface: Surface, camera: Camera, rows: int, columns: int, first: int) -> tuple[_Samples, int]:
     u, v, nearness = camera.project(surface.position)
-    facing = surface.normal[..., 2] + np.float32(0.12)
+    turned = surface.normal[..., 2] + np.float32(0.12)
+    facing = np.abs(turned) + np.float32(1) if surface.kind.has_two_sides else turned
     factors = _factors(u, v, facing > 0)
     u, v, nearness, facing, presence = (_denser(grid, factors) for grid in (u, v, nearness, facing, surface.presence))
     column, row = np.rint(u).astype(np.int32), np.rint(v).astype(np.int32)

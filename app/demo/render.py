@@ -28,6 +28,7 @@ Pixels = NDArray[np.uint8]
 _HALF_HEAD_SHARE = 0.275
 _FINE_BELOW_PX = 120
 _PIVOT = np.float32((0.0, -0.55, -0.20))
+_WITHIN = np.float32(0.42)
 _TEXTURE_PX = 256
 _TEXTURE_PER_UNIT = 70.0
 _GLOSS: dict[Kind, Gloss] = {
@@ -138,7 +139,9 @@ def _drawn(
     texture = _texture(person)
     for seen in look(surfaces, camera, rows, columns):
         painted = _painted(seen, person, picture, texture)
-        colour[seen.pixels] = lit(painted, seen.normal, picture, _GLOSS[seen.surface.kind])
+        within = seen.normal[:, 2:] < -0.12
+        outward = np.where(within, -seen.normal, seen.normal)
+        colour[seen.pixels] = lit(painted, outward, picture, _GLOSS[seen.surface.kind]) * np.where(within, _WITHIN, np.float32(1))
         nearness[seen.pixels] = seen.nearness
         cover[seen.pixels] = 1
     shape = (rows, columns)

@@ -17,6 +17,11 @@ class Kind(IntEnum):
     CLOTH = 3
     HAIR = 4
 
+    @property
+    def has_two_sides(self) -> bool:
+        """True for what may be seen from within: long hair behind the neck."""
+        return self is Kind.HAIR
+
 
 @dataclass(frozen=True)
 class Surface:
