@@ -1,1 +1,1 @@
-"""The words of the field: what an exhibit, a face, a probe, a candidate and a conclusion are, and the rules they obey."""
+"""The words of the field: what exhibit, face, probe, candidate and conclusion are, and the rules they obey."""

@@ -40,7 +40,7 @@ _WORDS = {
     Conclusion.SUPPORT_SAME: "The observations support that both pictures show the same person.",
     Conclusion.LIMITED_SUPPORT_SAME: "The observations give limited support that both pictures show the same person.",
     Conclusion.INCONCLUSIVE: "The observations support neither the same person nor different people.",
-    Conclusion.LIMITED_SUPPORT_DIFFERENT: "The observations give limited support that the pictures show different people.",
+    Conclusion.LIMITED_SUPPORT_DIFFERENT: "The observations give limited support that they show different people.",
     Conclusion.SUPPORT_DIFFERENT: "The observations support that the pictures show different people.",
     Conclusion.STRONG_SUPPORT_DIFFERENT: "The observations strongly support that the pictures show different people.",
     Conclusion.UNSUITABLE: "At least one picture is unsuitable for comparison.",

@@ -16,7 +16,7 @@ Fact = str | int | float | bool | None | list["Fact"] | dict[str, "Fact"]
 
 
 class Operation(StrEnum):
-    """The kinds of operation that Directive (EU) 2016/680, Article 25, requires to be logged, and the unit's own acts."""
+    """The operations that Directive (EU) 2016/680, Article 25, requires to be logged, and the unit's own acts."""
 
     COLLECTION = "collection"
     ALTERATION = "alteration"
@@ -54,7 +54,7 @@ class AuditEntry:
 
 
 def canonical(entry: AuditEntry) -> bytes:
-    """Return the bytes that an entry's hash covers: JSON with sorted keys, no blanks, UTF-8, without the hash itself."""
+    """Return the bytes that an entry's hash covers: JSON, keys sorted, no blanks, UTF-8, without the hash itself."""
     body = {
         "sequence": entry.sequence,
         "at": entry.at.isoformat(),

@@ -1,4 +1,4 @@
-"""What can go wrong, in two kinds: the world's fault (say what to do) and ours (leave an incident without case content)."""
+"""What can go wrong, in two kinds: the world's fault (say what to do) and ours (an incident without case content)."""
 
 
 class HomewardError(Exception):

@@ -1,0 +1,169 @@
+"""What every verb needs at hand: the unit, the case, the workers, and where words and numbers go."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+import time
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from getpass import getpass
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from app.domain.case import Case
+from app.domain.errors import NotFound, NotRecorded, WrongPassphrase
+from app.domain.progress import Progress
+from app.domain.unit import Passphrase
+from app.recognition.pack import PackManifest
+from app.service.cases import enter_case, list_cases
+from app.service.units import open_unit
+from app.store import Unit
+from app.worker.pool import WorkerPool
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a verb found out: `payload` for --json (stable keys), `lines` for people, `holds` False for exit code 1."""
+
+    payload: dict[str, Any]
+    lines: Sequence[str]
+    holds: bool = True
+
+
+@dataclass(slots=True)
+class Desk:
+    """One run of the command line."""
+
+    manifest: PackManifest
+    make_pool: Callable[[int | None], WorkerPool]
+    open_window: Callable[[Namespace, Desk, Unit | None], int]
+    is_cancelled_by_person: list[bool] = field(default_factory=list)
+
+    def is_cancelled(self) -> bool:
+        """True once the person has pressed Ctrl-C."""
+        return bool(self.is_cancelled_by_person)
+
+    @contextmanager
+    def workers(self, args: Namespace) -> Iterator[WorkerPool]:
+        """Yield the worker processes and see that none is left."""
+        with self.make_pool(getattr(args, "workers", None)) as pool:
+            yield pool
+
+    @contextmanager
+    def unit(self, args: Namespace) -> Iterator[Unit]:
+        """Yield the unit that --unit or HOMEWARD_UNIT names, opened with the person's passphrase."""
+        unit = open_unit(unit_folder(args), Passphrase(passphrase_of(args), args.examiner))
+        try:
+            yield unit
+        finally:
+            unit.close()
+
+    @contextmanager
+    def case(self, args: Namespace) -> Iterator[Unit]:
+        """Yield the unit with the case entered that --case or HOMEWARD_CASE names, or with its only case."""
+        with self.unit(args) as unit:
+            enter_case(unit, case_reference(unit, args))
+            yield unit
+
+
+def unit_folder(args: Namespace) -> Path:
+    """Return the unit's folder from --unit or HOMEWARD_UNIT; raise NotFound where neither is given."""
+    named = args.unit or os.environ.get("HOMEWARD_UNIT")
+    if not named:
+        raise NotFound("No unit is named. Give --unit DIR or set HOMEWARD_UNIT.")
+    return Path(named)
+
+
+def case_reference(unit: Unit, args: Namespace) -> str:
+    """Return the case to work in; raise NotRecorded where it is not clear which one is meant."""
+    named = args.case or os.environ.get("HOMEWARD_CASE")
+    if named:
+        return str(named)
+    cases: list[Case] = list_cases(unit)
+    if len(cases) == 1:
+        return cases[0].id
+    known = ", ".join(case.reference for case in cases) or "none yet"
+    raise NotRecorded(f"Which case? Give --case REFERENCE. Cases of this unit: {known}.")
+
+
+def passphrase_of(args: Namespace, prompt: str = "Passphrase: ", option: str = "passphrase_file") -> str:
+    """Return the passphrase from the first line of a file or from a prompt; it is never an argument."""
+    named = getattr(args, option)
+    if named is None:
+        if not sys.stdin.isatty():
+            raise WrongPassphrase(f"There is nobody to ask for the passphrase. Give --{option.replace('_', '-')} FILE.")
+        return getpass(prompt)
+    try:
+        lines = Path(named).read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as why:
+        raise NotFound(f"The passphrase file {named} could not be read ({why}). Nothing was opened.") from why
+    return lines[0] if lines else ""
+
+
+def write_answer(answer: Answer, as_json: bool) -> None:
+    """Print an answer: one line of JSON, or the lines for people."""
+    if as_json:
+        print(json.dumps(answer.payload, ensure_ascii=True))
+    else:
+        for line in answer.lines:
+            print(line)
+    sys.stdout.flush()
+
+
+class ProgressLine:
+    """Shows long work on standard error: one line that renews itself on a terminal, a line now and then elsewhere."""
+
+    def __init__(self, quiet: bool = False) -> None:
+        self._quiet = quiet
+        self._renews = sys.stderr.isatty()
+        self._last_s = 0.0
+
+    def __call__(self, progress: Progress) -> None:
+        """Show one reading; at most four times a second on a terminal, every five seconds in a log."""
+        finished = progress.done >= progress.total
+        now = time.monotonic()
+        if self._quiet or (not finished and now - self._last_s < (0.25 if self._renews else 5.0)):
+            return
+        self._last_s = now
+        end = "\n" if finished or not self._renews else ""
+        print(("\r" if self._renews else "") + progress_words(progress), end=end, file=sys.stderr, flush=True)
+
+
+def progress_words(progress: Progress) -> str:
+    """Return a reading in words: count, rate and time left."""
+    left = (
+        f", about {duration_words(progress.left_s)} left" if progress.left_s and progress.done < progress.total else ""
+    )
+    return f"{progress.verb}: {progress.done} of {progress.total}, {progress.rate_per_s:.1f} a second{left}    "
+
+
+def duration_words(seconds: float | None) -> str:
+    """Return a duration as a person would say it."""
+    if seconds is None:
+        return "unknown"
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+
+
+@contextmanager
+def listening_for_cancel(desk: Desk) -> Iterator[None]:
+    """Turn the first Ctrl-C into a request to stop cleanly; the second one ends the program as usual."""
+
+    def ask_to_stop(number: int, frame: FrameType | None) -> None:
+        if desk.is_cancelled_by_person:
+            raise KeyboardInterrupt
+        desk.is_cancelled_by_person.append(True)
+        print("\nStopping after the files in hand; press Ctrl-C again to stop at once.", file=sys.stderr)
+
+    before = signal.signal(signal.SIGINT, ask_to_stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -1,0 +1,53 @@
+"""Verbs about the engine: engine embed, selftest."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from app.cli.desk import Answer, Desk, ProgressLine
+from app.cli.options import Verbs, verb, with_workers
+from app.demo.portrait import draw_portrait
+from app.service.engine import embed_folder
+from app.service.selftest import selftest
+
+SELFTEST_SEED = 7
+
+
+def add_to(verbs: Verbs) -> None:
+    """Add the verbs of this file."""
+    engine = verbs.add_parser("engine", help="run the engine alone, for measuring it").add_subparsers(
+        title="verbs", metavar="VERB", dest="engine_verb"
+    )
+    embed = with_workers(
+        verb(engine, "embed", "Write the largest face's vector of every picture to an NPZ file.", _embed)
+    )
+    embed.add_argument("folder", type=Path, help="folder of pictures; each picture's folder names its identity")
+    embed.add_argument("--out", type=Path, required=True, metavar="FILE.npz", help="arrays vectors, identities, files")
+    verb(verbs, "selftest", "Check on this machine that every part works and gives the answers it should.", _selftest)
+
+
+def _embed(args: Namespace, desk: Desk) -> Answer:
+    with desk.workers(args) as pool:
+        done = embed_folder(pool, args.folder, args.out, ProgressLine(args.json), desk.is_cancelled)
+    payload = {
+        "pictures": done.pictures, "without_face": done.without_face, "out": str(args.out), "pack": desk.manifest.id,
+        "seconds": round(done.seconds, 3),
+    }  # fmt: skip
+    rate = done.pictures / done.seconds
+    return Answer(
+        payload,
+        [
+            f"{done.pictures} pictures in {done.seconds:.1f} s ({rate:.1f} a second); no face found in "
+            f"{done.without_face}. Vectors of pack {desk.manifest.id} are in {args.out}."
+        ],
+    )
+
+
+def _selftest(args: Namespace, desk: Desk) -> Answer:
+    with desk.make_pool(1) as pool:
+        findings = selftest(pool, draw_portrait(SELFTEST_SEED))
+    facts = [{"subject": found.subject, "holds": found.holds, "words": found.words} for found in findings]
+    holds = all(found.holds for found in findings)
+    lines = [f"{'holds' if found.holds else 'FAILS'}  {found.subject}: {found.words}" for found in findings]
+    return Answer({"holds": holds, "findings": facts}, lines, holds)

@@ -1,0 +1,135 @@
+"""Verbs about exhibits: intake, examine, faces, persons."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from app.cli.desk import Answer, Desk, ProgressLine
+from app.cli.options import Verbs, in_case, verb, with_workers
+from app.cli.tables import table
+from app.domain.case import MediaItem, MediaState
+from app.domain.face import Face, Person
+from app.domain.ids import FaceId, MediaId, PersonId
+from app.service.examine import examine
+from app.service.faces import list_faces, list_media, media_counts
+from app.service.intake import take_in
+from app.service.persons import group_persons, list_persons
+
+
+def add_to(verbs: Verbs) -> None:
+    """Add the verbs of this file."""
+    intake = in_case(
+        verb(verbs, "intake", "Read and hash every file of an exhibit; nothing is copied or changed.", _intake)
+    )
+    intake.add_argument("folder", type=Path, help="the mounted exhibit")
+    intake.add_argument("--exhibit", default="", help="the exhibit's name in the chain of custody, KJB/1 for instance")
+    examined = in_case(verb(verbs, "examine", "Find the faces in every file that has not been examined yet.", _examine))
+    examined.add_argument("--retry-failed", action="store_true", help="try the files of the Failed list again")
+    with_workers(examined)
+    faces = in_case(verb(verbs, "faces", "List the faces of the case, and the files that failed.", _faces))
+    faces.add_argument("--media", type=int, metavar="ID", help="only the faces of this file")
+    faces.add_argument("--person", type=int, metavar="ID", help="only the faces of this person")
+    faces.add_argument("--failed", action="store_true", help="list the files that failed or were skipped, and why")
+    persons = in_case(verb(verbs, "persons", "Group the faces of the case into persons.", _persons))
+    persons.add_argument(
+        "--distance", type=float, help="linkage distance at which grouping stops (default: the unit's)"
+    )
+    persons.add_argument("--list", action="store_true", help="show the present grouping, change nothing")
+
+
+def _intake(args: Namespace, desk: Desk) -> Answer:
+    with desk.case(args) as unit:
+        done = take_in(unit, args.exhibit, args.folder, ProgressLine(args.json), desk.is_cancelled)
+    payload = {
+        "exhibit": done.exhibit.id, "name": done.exhibit.name, "files": done.files, "taken_in": done.taken_in,
+        "duplicates": done.duplicates, "skipped": done.skipped, "already_known": done.already_known,
+        "bytes": done.size_bytes, "seconds": round(done.seconds, 3),
+    }  # fmt: skip
+    return Answer(
+        payload,
+        [
+            f"{done.exhibit.name}: {done.files} files, {done.size_bytes / 1e6:.1f} MB in {done.seconds:.1f} s.",
+            f"Taken in {done.taken_in} ({done.duplicates} of them duplicates), skipped {done.skipped}, "
+            f"already known {done.already_known}.",
+        ],
+    )
+
+
+def _examine(args: Namespace, desk: Desk) -> Answer:
+    with desk.case(args) as unit, desk.workers(args) as pool:
+        done = examine(unit, pool, ProgressLine(args.json), desk.is_cancelled, retry_failed=args.retry_failed)
+        counts = media_counts(unit)
+    payload = {
+        "files": done.files, "examined": done.examined, "partial": done.partial, "failed": done.failed,
+        "faces": done.faces, "seconds": round(done.seconds, 3),
+        "states": {state.value: count for state, count in counts.items()},
+    }  # fmt: skip
+    return Answer(
+        payload,
+        [
+            f"{done.files} files in {done.seconds:.1f} s: {done.faces} faces; {done.partial} files partial, "
+            f"{done.failed} failed.",
+            "Of the whole case: " + ", ".join(f"{count} {state.value}" for state, count in counts.items()) + ".",
+        ],
+    )
+
+
+def _faces(args: Namespace, desk: Desk) -> Answer:
+    with desk.case(args) as unit:
+        if args.failed:
+            return _failed(list_media(unit, [MediaState.FAILED, MediaState.SKIPPED]))
+        faces = list_faces(
+            unit,
+            media_id=None if args.media is None else MediaId(args.media),
+            person_id=None if args.person is None else PersonId(args.person),
+        )
+    rows = [
+        (face.id, face.media_id, face.person_id, round(face.quality.inter_eye_px), face.quality.sharpness, _box(face))
+        for face in faces
+    ]
+    lines = table(("face", "file", "person", "eye px", "sharpness", "box"), rows) if rows else ["No faces yet."]
+    return Answer({"faces": [_face_facts(face) for face in faces]}, lines)
+
+
+def _failed(media: list[MediaItem]) -> Answer:
+    rows = [(item.id, item.state.value, item.shown_name, item.reason or "") for item in media]
+    facts = [{"id": i, "state": state, "name": name, "reason": reason} for i, state, name, reason in rows]
+    lines = table(("file", "state", "name", "why"), rows) if rows else ["No file failed or was skipped."]
+    return Answer({"files": facts}, lines)
+
+
+def _box(face: Face) -> str:
+    return f"{face.box.width}x{face.box.height}+{face.box.left}+{face.box.top}"
+
+
+def _face_facts(face: Face) -> dict[str, Any]:
+    return {
+        "id": face.id, "media": face.media_id, "person": face.person_id, "state": face.state.value,
+        "box": [face.box.left, face.box.top, face.box.width, face.box.height], "frame": face.frame_index,
+        "time_ms": face.frame_time_ms, "inter_eye_px": face.quality.inter_eye_px,
+        "sharpness": face.quality.sharpness, "brightness": face.quality.brightness, "pack": face.pack_id,
+    }  # fmt: skip
+
+
+def _persons(args: Namespace, desk: Desk) -> Answer:
+    with desk.case(args) as unit:
+        persons = list_persons(unit) if args.list else group_persons(unit, desk.manifest, args.distance)
+    rows = [(person.id, person.label, len(person.face_ids), _ids(person.face_ids)) for person in persons]
+    lines = table(("person", "label", "faces", "which"), rows) if rows else ["No faces to group yet."]
+    return Answer({"persons": [_person_facts(person) for person in persons]}, lines)
+
+
+def _ids(face_ids: tuple[FaceId, ...]) -> str:
+    shown = ", ".join(str(face_id) for face_id in face_ids[:12])
+    return f"{shown}, …" if len(face_ids) > 12 else shown
+
+
+def _person_facts(person: Person) -> dict[str, Any]:
+    return {
+        "id": person.id,
+        "label": person.label,
+        "faces": list(person.face_ids),
+        "best_face": person.best_face_id,
+    }

@@ -1,0 +1,77 @@
+"""Verbs about the gallery: enrol, gallery."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from app.cli.desk import Answer, Desk, ProgressLine
+from app.cli.options import Verbs, in_unit, verb, with_workers
+from app.cli.tables import table
+from app.domain.gallery import EnrolmentBasis, SubjectType
+from app.domain.ids import SubjectId
+from app.service.enrol import enrol
+from app.service.gallery import gallery_version, list_subjects, remove_subject
+
+
+def add_to(verbs: Verbs) -> None:
+    """Add the verbs of this file."""
+    enrolled = in_unit(
+        verb(
+            verbs,
+            "enrol",
+            "Put people into the gallery: a folder with one folder of pictures per identity, or a CSV in UTF-8 with "
+            "the columns 'identity' and 'file' (paths relative to the CSV). Refused without source and legal basis.",
+            _enrol,
+        )
+    )
+    enrolled.add_argument("path", type=Path, help="folder of identity folders, or CSV list")
+    enrolled.add_argument("--source", default="", help="where the pictures come from")
+    enrolled.add_argument("--basis", default="", help="the legal basis for holding them")
+    enrolled.add_argument(
+        "--type", type=SubjectType, choices=list(SubjectType), required=True, help="why they are held"
+    )
+    with_workers(enrolled)
+    gallery = in_unit(verb(verbs, "gallery", "List the subjects of the gallery, or remove one for good.", _gallery))
+    gallery.add_argument("--remove", type=int, metavar="SUBJECT", help="erase this subject and all its references")
+    gallery.add_argument("--reason", default="", help="why it is removed")
+
+
+def _enrol(args: Namespace, desk: Desk) -> Answer:
+    basis = EnrolmentBasis(args.source, args.basis, args.type)
+    basis.checked()
+    with desk.unit(args) as unit, desk.workers(args) as pool:
+        done = enrol(unit, pool, args.path, basis, ProgressLine(args.json), desk.is_cancelled)
+        version = gallery_version(unit)
+    refused = [{"file": str(picture.path), "reason": picture.reason} for picture in done.refused]
+    payload = {
+        "subjects": done.subjects, "references": done.references, "refused": refused,
+        "gallery_version": version.number, "gallery_subjects": version.subject_count,
+        "gallery_references": version.reference_count, "seconds": round(done.seconds, 3),
+    }  # fmt: skip
+    lines = [f"Enrolled {done.subjects} subjects with {done.references} references in {done.seconds:.1f} s."]
+    lines += [f"Not enrolled: {picture.path.name}: {picture.reason}" for picture in done.refused]
+    lines.append(f"The gallery (version {version.number}) now holds {version.subject_count} subjects.")
+    return Answer(payload, lines)
+
+
+def _gallery(args: Namespace, desk: Desk) -> Answer:
+    with desk.unit(args) as unit:
+        if args.remove is not None:
+            remove_subject(unit, SubjectId(args.remove), args.reason)
+        subjects = list_subjects(unit)
+        version = gallery_version(unit)
+    rows = [
+        (subject.id, subject.name, subject.basis.subject_type.value, subject.reference_count, subject.basis.source)
+        for subject in subjects
+    ]
+    facts = [
+        {
+            "id": subject.id, "name": subject.name, "type": subject.basis.subject_type.value,
+            "source": subject.basis.source, "basis": subject.basis.legal_basis, "references": subject.reference_count,
+        }
+        for subject in subjects
+    ]  # fmt: skip
+    lines = table(("subject", "name", "type", "references", "source"), rows) if rows else ["The gallery is empty."]
+    payload = {"version": version.number, "digest": version.digest, "references": version.reference_count}
+    return Answer({**payload, "subjects": facts}, lines)

@@ -1,0 +1,67 @@
+"""Options that several verbs share, said once."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, ArgumentTypeError
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from app.cli.desk import Answer, Desk
+
+if TYPE_CHECKING:
+    from argparse import Namespace, _SubParsersAction
+    from collections.abc import Callable
+
+    Verbs: TypeAlias = "_SubParsersAction[ArgumentParser]"
+    Run: TypeAlias = Callable[[Namespace, Desk], Answer]
+
+
+def verb(verbs: Verbs, name: str, help_text: str, run: Run, **more: Any) -> ArgumentParser:
+    """Add a verb and return its parser, with --json, which every verb has."""
+    parser = verbs.add_parser(name, help=help_text, description=help_text, **more)
+    parser.set_defaults(run=run)
+    parser.add_argument("--json", action="store_true", help="print one line of JSON instead of words")
+    return parser
+
+
+def in_unit(parser: ArgumentParser) -> ArgumentParser:
+    """Add the options that name a unit and the person at the desk."""
+    parser.add_argument("--unit", metavar="DIR", help="the unit's folder (or HOMEWARD_UNIT)")
+    parser.add_argument("--examiner", metavar="NAME", help="whose passphrase it is (default: try everybody's)")
+    parser.add_argument(
+        "--passphrase-file", metavar="FILE", help="take the passphrase from FILE's first line, not a prompt"
+    )
+    return parser
+
+
+def in_case(parser: ArgumentParser) -> ArgumentParser:
+    """Add the options that name a unit, the person and a case."""
+    in_unit(parser).add_argument(
+        "--case", metavar="REF", help="the case's reference or id (default: the unit's only case)"
+    )
+    return parser
+
+
+def with_workers(parser: ArgumentParser) -> ArgumentParser:
+    """Add the number of worker processes."""
+    parser.add_argument("--workers", type=positive, metavar="N", help="worker processes (default: one per core)")
+    return parser
+
+
+def positive(text: str) -> int:
+    """Read a whole number above zero."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise ArgumentTypeError(f"{text!r} is not a whole number above zero")
+    return number
+
+
+def day(text: str) -> date:
+    """Read a date, YYYY-MM-DD."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as why:
+        raise ArgumentTypeError(f"{text!r} is not a date of the form YYYY-MM-DD") from why

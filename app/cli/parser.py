@@ -1,0 +1,26 @@
+"""The grammar of the command line: every verb, its options and its help."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, _SubParsersAction
+from typing import TypeAlias
+
+from app import __version__
+from app.cli import custody_verbs, demo_verb, engine_verbs, exhibit_verbs, gallery_verbs, search_verbs, unit_verbs
+
+Verbs: TypeAlias = "_SubParsersAction[ArgumentParser]"
+
+
+def build_parser() -> ArgumentParser:
+    """Return the whole grammar; each verb's parser names its function in the default `run`."""
+    parser = ArgumentParser(
+        prog="homeward",
+        description="An offline workstation for victim identification. Without a verb, the window opens.",
+        epilog="Exit codes: 0 done, 1 a known error (the sentence is on standard error), 2 wrong usage.",
+    )
+    parser.add_argument("--version", action="version", version=f"Homeward {__version__}")
+    parser.add_argument("--unit", metavar="DIR", help="the unit's folder, for the window (or HOMEWARD_UNIT)")
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB", dest="verb")
+    for room in (unit_verbs, exhibit_verbs, gallery_verbs, search_verbs, custody_verbs, engine_verbs, demo_verb):
+        room.add_to(verbs)
+    return parser

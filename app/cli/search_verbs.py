@@ -1,0 +1,132 @@
+"""Verbs about searching and concluding: search, adjudicate."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from app.cli.desk import Answer, Desk
+from app.cli.options import Verbs, in_case, positive, verb
+from app.cli.tables import table
+from app.domain.adjudication import Conclusion
+from app.domain.errors import NotRecorded
+from app.domain.ids import CandidateId, FaceId, PersonId, SearchId
+from app.domain.search import CandidateList, checked_purpose
+from app.service.adjudicate import CandidateSheet, adjudicate, candidate_sheet, waiting_for_me
+from app.service.gallery import LoadedGallery
+from app.service.search import DEFAULT_K, search_face, search_image, search_person
+from app.store import Unit
+
+CAUTION = "A candidate is a lead for people to examine, not an identification. Smaller distances are closer."
+
+
+def add_to(verbs: Verbs) -> None:
+    """Add the verbs of this file."""
+    search = in_case(
+        verb(verbs, "search", "Search the gallery for a face, a person or a picture; a purpose is required.", _search)
+    )
+    probe = search.add_mutually_exclusive_group(required=True)
+    probe.add_argument("--face", type=int, metavar="ID", help="a face of the case")
+    probe.add_argument("--person", type=int, metavar="ID", help="a person of the case, all faces fused")
+    probe.add_argument("--image", type=Path, metavar="FILE", help="the largest face of a picture that is no exhibit")
+    search.add_argument("-k", type=positive, default=DEFAULT_K, help=f"how many candidates (default {DEFAULT_K})")
+    search.add_argument("--purpose", default="", help="why this search is made; it is kept for ever")
+    concluded = in_case(
+        verb(
+            verbs,
+            "adjudicate",
+            "Record your conclusion about a candidate, or see which candidates wait for you.",
+            _adjudicate,
+        )
+    )
+    concluded.add_argument("--candidate", type=int, metavar="ID", help="the candidate concluded on")
+    concluded.add_argument(
+        "--conclusion", type=Conclusion, choices=list(Conclusion), metavar="WORD", help=", ".join(Conclusion)
+    )
+    concluded.add_argument("--rationale", default="", help="what you observed; it is kept for ever")
+    concluded.add_argument(
+        "--search", type=int, metavar="ID", help="show the candidates of a search as you may see them"
+    )
+    concluded.add_argument("--waiting", action="store_true", help="list the searches that wait for a second examiner")
+
+
+def _search(args: Namespace, desk: Desk) -> Answer:
+    checked_purpose(args.purpose)
+    with desk.case(args) as unit:
+        found = _found(args, desk, unit)
+    rows = [(entry.rank, entry.distance, entry.subject_name, entry.subject_id, entry.id) for entry in found.candidates]
+    lines = [f"Search {found.search.id}: {found.search.gallery.subject_count} subjects searched. {CAUTION}"]
+    lines += table(("rank", "distance", "subject", "subject id", "candidate"), rows) if rows else ["No candidates."]
+    lines.append(_agreement(found))
+    return Answer(_list_facts(found), lines)
+
+
+def _found(args: Namespace, desk: Desk, unit: Unit) -> CandidateList:
+    gallery = LoadedGallery(desk.manifest)
+    if args.face is not None:
+        return search_face(unit, gallery, FaceId(args.face), args.purpose, args.k)
+    if args.person is not None:
+        return search_person(unit, gallery, PersonId(args.person), args.purpose, args.k)
+    with desk.make_pool(1) as pool:
+        return search_image(unit, pool, gallery, args.image, args.purpose, args.k)
+
+
+def _agreement(found: CandidateList) -> str:
+    if found.search.agrees:
+        return "The graph index and the exact scan agree on this list."
+    missed = len(found.search.graph_missed)
+    return (
+        f"This list is the exact scan's. The graph alone missed {missed} of these subjects, or ordered them otherwise."
+    )
+
+
+def _list_facts(found: CandidateList) -> dict[str, object]:
+    search = found.search
+    return {
+        "search": search.id, "probe": search.probe_kind.value, "faces": list(search.face_ids),
+        "person": search.person_id,
+        "purpose": search.purpose, "pack": search.pack_id, "gallery_version": search.gallery.number,
+        "gallery_digest": search.gallery.digest, "gallery_subjects": search.gallery.subject_count,
+        "exact_scan_agrees": search.agrees, "graph_missed": list(search.graph_missed),
+        "candidates": [
+            {
+                "id": entry.id, "rank": entry.rank, "distance": entry.distance, "subject": entry.subject_id,
+                "name": entry.subject_name, "reference": entry.reference_id,
+            }
+            for entry in found.candidates
+        ],
+    }  # fmt: skip
+
+
+def _adjudicate(args: Namespace, desk: Desk) -> Answer:
+    with desk.case(args) as unit:
+        if args.waiting:
+            waiting = waiting_for_me(unit)
+            words = ", ".join(str(search) for search in waiting) or "none"
+            return Answer({"waiting": list(waiting)}, [f"Searches that wait for your conclusion: {words}."])
+        if args.search is not None:
+            return _sheet(candidate_sheet(unit, SearchId(args.search)))
+        if args.candidate is None or args.conclusion is None:
+            raise NotRecorded("Give --candidate and --conclusion, or --search, or --waiting. Nothing was recorded.")
+        made = adjudicate(unit, CandidateId(args.candidate), args.conclusion, args.rationale)
+    payload = {
+        "adjudication": made.id, "candidate": made.candidate_id, "stage": made.stage.value,
+        "conclusion": made.conclusion.value, "examiner": made.examiner_name, "supersedes": made.supersedes,
+    }  # fmt: skip
+    return Answer(payload, [f"Recorded as {made.stage.value}: {made.conclusion.words}"])
+
+
+def _sheet(sheet: CandidateSheet) -> Answer:
+    rows = [
+        (
+            card.candidate_id, card.rank, card.distance, card.subject_name,
+            card.mine.conclusion.value if card.mine else None, card.outcome.value if card.outcome else None,
+        )
+        for card in sheet.cards
+    ]  # fmt: skip
+    keys = ("candidate", "rank", "distance", "subject", "mine", "outcome")
+    lines = table(("candidate", "rank", "distance", "subject", "your conclusion", "outcome"), rows)
+    if sheet.is_blind:
+        lines.insert(0, "You are the second examiner: no scores, no order, no first conclusion.")
+    facts = [dict(zip(keys, row, strict=True)) for row in rows]
+    return Answer({"search": sheet.search.id, "blind": sheet.is_blind, "candidates": facts}, lines)

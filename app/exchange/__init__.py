@@ -1,0 +1,1 @@
+"""The formats of the world outside, read strictly and written exactly."""

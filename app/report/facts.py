@@ -1,0 +1,57 @@
+"""The facts that a report states, gathered once, so that every form of the report says the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.adjudication import Adjudication, Outcome
+from app.domain.case import Case, Exhibit, MediaItem
+from app.domain.gallery import Reference, Subject
+from app.domain.search import Candidate, SearchRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One candidate on which somebody concluded: both crops as JPEG, the conclusions and what they amount to."""
+
+    search: SearchRecord
+    candidate: Candidate
+    subject: Subject
+    reference: Reference
+    probe_crop: bytes | None
+    reference_crop: bytes
+    adjudications: tuple[Adjudication, ...]
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class ExhibitFacts:
+    """One exhibit and its files, with those that failed or were skipped in full."""
+
+    exhibit: Exhibit
+    files: int
+    faces: int
+    unexamined: tuple[MediaItem, ...]
+    media: tuple[MediaItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFacts:
+    """Everything a report says. Face crops are the only pictures in it."""
+
+    unit_name: str
+    is_demonstration: bool
+    case: Case
+    produced_at: datetime
+    produced_by: str
+    software: str
+    pack: str
+    pack_trained_on: str
+    protection: str
+    exhibits: tuple[ExhibitFacts, ...]
+    persons: int
+    searches: int
+    findings: tuple[Finding, ...]
+    audit_entries: int
+    audit_head: str

@@ -1,0 +1,138 @@
+"""The report for people: one self-contained HTML page, made to be printed, with face crops as its only pictures."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterable
+from html import escape
+
+from app.domain.adjudication import Outcome
+from app.report.facts import CaseFacts, ExhibitFacts, Finding
+from app.report.page_style import STYLE
+
+CAUTION = (
+    "A candidate is a lead for people to examine, not an identification. Comparison scores order candidates; they are "
+    "no probability, and no likelihood ratio is given because this unit holds no validation data."
+)
+
+
+def as_html(facts: CaseFacts) -> str:
+    """Return the report as an HTML page without scripts or references to anything outside itself."""
+    parts = [
+        _banner(facts),
+        f"<h1>Report on case {escape(facts.case.reference)}</h1>",
+        _table(_head_rows(facts)),
+        f"<p class=caution>{escape(CAUTION)} {escape(facts.pack_trained_on)}</p>",
+        "<h2>Exhibits</h2>",
+        *(_exhibit(exhibit) for exhibit in facts.exhibits),
+        "<h2>Conclusions</h2>",
+        _conclusions(facts),
+        "<h2>How to check this report</h2>",
+        _check(facts),
+    ]
+    title = escape(f"Homeward report, case {facts.case.reference}")
+    body = "\n".join(parts)
+    return (
+        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>\n'
+        f"<style>{STYLE}</style></head>\n<body>\n{body}\n</body></html>\n"
+    )
+
+
+def _banner(facts: CaseFacts) -> str:
+    if not facts.is_demonstration:
+        return ""
+    return "<p class=banner>DEMONSTRATION: every person in this report is drawn. Its findings mean nothing.</p>"
+
+
+def _head_rows(facts: CaseFacts) -> list[tuple[str, str]]:
+    return [
+        ("Unit", facts.unit_name),
+        ("Authority", facts.case.authority),
+        ("Purpose", facts.case.purpose),
+        ("Retain until", facts.case.retain_until.isoformat()),
+        ("Produced", f"{facts.produced_at.isoformat(timespec='seconds')} by {facts.produced_by}"),
+        ("Software", facts.software),
+        ("Model pack", facts.pack),
+        ("Protection", facts.protection),
+        ("Persons grouped, searches made", f"{facts.persons}, {facts.searches}"),
+    ]
+
+
+def _table(rows: Iterable[tuple[str, str]]) -> str:
+    cells = "".join(f"<tr><th>{escape(name)}</th><td>{escape(value)}</td></tr>" for name, value in rows)
+    return f"<table class=facts>{cells}</table>"
+
+
+def _exhibit(facts: ExhibitFacts) -> str:
+    exhibit = facts.exhibit
+    head = f"<h3>{escape(exhibit.name)}</h3>"
+    taken = f"taken in {exhibit.taken_in_at.isoformat(timespec='seconds')} by {exhibit.taken_in_by}"
+    line = f"<p>{facts.files} files, {facts.faces} faces; {escape(taken)}.</p>"
+    if not facts.unexamined:
+        return head + line
+    rows = "".join(
+        f"<tr><td class=name>{escape(item.shown_name)}</td><td>{escape(item.state.value)}</td>"
+        f"<td>{escape(item.reason or '')}</td></tr>"
+        for item in facts.unexamined
+    )
+    caption = f"{len(facts.unexamined)} files were not examined"
+    return (
+        f"{head}{line}<table><caption>{caption}</caption><tr><th>File</th><th>State</th><th>Why</th></tr>{rows}</table>"
+    )
+
+
+def _conclusions(facts: CaseFacts) -> str:
+    if not facts.findings:
+        return "<p>No examiner has concluded on a candidate yet.</p>"
+    ordered = sorted(facts.findings, key=lambda finding: (finding.outcome is not Outcome.LEAD, finding.candidate.id))
+    return "\n".join(_finding(finding) for finding in ordered)
+
+
+def _finding(finding: Finding) -> str:
+    search, candidate = finding.search, finding.candidate
+    agreement = (
+        "confirmed by the exact scan" if search.agrees else "exact list; the graph alone had missed or reordered"
+    )
+    rows = [
+        ("Outcome", finding.outcome.value),
+        ("Subject", f"{candidate.subject_name} (subject {candidate.subject_id})"),
+        ("Source and basis", f"{finding.subject.basis.source}; {finding.subject.basis.legal_basis}"),
+        ("Reference picture", f"SHA-256 {finding.reference.sha256}"),
+        ("Probe", _probe_words(finding)),
+        ("Search", f"{search.id}, {search.searched_at.isoformat(timespec='seconds')} by {search.searched_by}"),
+        ("Purpose of the search", search.purpose),
+        ("Place in the list", f"rank {candidate.rank} of {search.k} asked for; distance {candidate.distance:.3f} "
+                              "(smaller is closer)"),
+        ("Gallery", f"version {search.gallery.number}, {search.gallery.subject_count} subjects, "
+                    f"{search.gallery.reference_count} references; list {agreement}"),
+    ]  # fmt: skip
+    for made in finding.adjudications:
+        when = made.made_at.isoformat(timespec="seconds")
+        said = f"{made.conclusion.words} {made.rationale} ({made.examiner_name}, {when})"
+        rows.append((made.stage.value.capitalize(), said))
+    pictures = _picture(finding.probe_crop, "probe") + _picture(finding.reference_crop, "reference")
+    return f"<section><div class=pair>{pictures}</div>{_table(rows)}</section>"
+
+
+def _probe_words(finding: Finding) -> str:
+    search = finding.search
+    if search.image_sha256 is not None:
+        return f"picture with SHA-256 {search.image_sha256}"
+    faces = ", ".join(str(face_id) for face_id in search.face_ids)
+    return f"{search.probe_kind.value}, faces {faces}"
+
+
+def _picture(jpeg: bytes | None, label: str) -> str:
+    if jpeg is None:
+        return f"<figure><div class=none>not kept</div><figcaption>{label}</figcaption></figure>"
+    data = base64.b64encode(jpeg).decode("ascii")
+    return f'<figure><img alt="{label}" src="data:image/jpeg;base64,{data}"><figcaption>{label}</figcaption></figure>'
+
+
+def _check(facts: CaseFacts) -> str:
+    return (
+        f"<p>The unit's audit chain had {facts.audit_entries} entries when this report was gathered. The hash of the "
+        f"last one was <code>{facts.audit_head}</code>. <code>homeward verify</code> on the unit walks the whole chain "
+        "again; the entry with that hash must still be in it. The manifest beside this report lists the SHA-256 of "
+        "every file of every exhibit and of this page.</p>"
+    )

@@ -1,0 +1,80 @@
+"""The report for machines: a JSON manifest with the digests of every file and the exact facts of every conclusion."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from app.domain.case import MediaItem
+from app.report.facts import CaseFacts, ExhibitFacts, Finding
+
+FORMAT = "homeward-report-manifest/1"
+
+
+def as_manifest(facts: CaseFacts, report_name: str, report_sha256: str) -> str:
+    """Return the manifest as JSON text, indented, keys in a fixed order."""
+    document = {
+        "format": FORMAT,
+        "demonstration": facts.is_demonstration,
+        "report": {"file": report_name, "sha256": report_sha256},
+        "unit": facts.unit_name,
+        "case": {
+            "id": facts.case.id,
+            "reference": facts.case.reference,
+            "authority": facts.case.authority,
+            "purpose": facts.case.purpose,
+            "retain_until": facts.case.retain_until.isoformat(),
+        },
+        "produced": {"at": facts.produced_at.isoformat(), "by": facts.produced_by, "software": facts.software},
+        "pack": facts.pack,
+        "exhibits": [_exhibit(exhibit) for exhibit in facts.exhibits],
+        "conclusions": [_finding(finding) for finding in facts.findings],
+        "audit": {"entries": facts.audit_entries, "head": facts.audit_head},
+    }
+    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+
+
+def _exhibit(facts: ExhibitFacts) -> dict[str, Any]:
+    return {
+        "id": facts.exhibit.id,
+        "name": facts.exhibit.name,
+        "taken_in_at": facts.exhibit.taken_in_at.isoformat(),
+        "files": [_file(item) for item in facts.media],
+    }
+
+
+def _file(item: MediaItem) -> dict[str, Any]:
+    return {
+        "id": item.id,
+        "name": item.shown_name,
+        "size_bytes": item.size_bytes,
+        "sha256": item.hashes.sha256 if item.hashes else None,
+        "state": item.state.value,
+        "reason": item.reason,
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "search": finding.search.id,
+        "candidate": finding.candidate.id,
+        "subject": finding.candidate.subject_id,
+        "rank": finding.candidate.rank,
+        "distance": finding.candidate.distance,
+        "gallery_version": finding.search.gallery.number,
+        "gallery_digest": finding.search.gallery.digest,
+        "exact_scan_agrees": finding.search.agrees,
+        "outcome": finding.outcome.value,
+        "adjudications": [
+            {
+                "id": made.id,
+                "stage": made.stage.value,
+                "conclusion": made.conclusion.value,
+                "rationale": made.rationale,
+                "examiner": made.examiner_name,
+                "made_at": made.made_at.isoformat(),
+                "supersedes": made.supersedes,
+            }
+            for made in finding.adjudications
+        ],
+    }

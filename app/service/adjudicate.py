@@ -1,0 +1,144 @@
+"""Adjudicate: a person's conclusion about one candidate, kept for ever, and the second one's, blind to the first."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from app.domain.adjudication import Adjudication, Conclusion, Outcome, Stage, checked_rationale, outcome_of
+from app.domain.audit import Operation
+from app.domain.errors import NotAllowed
+from app.domain.ids import AdjudicationId, CandidateId, ReferenceId, SearchId, SubjectId
+from app.domain.search import Candidate, SearchRecord
+from app.service.cases import act_in
+from app.store import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateCard:
+    """One candidate as this person may see it.
+
+    For the second examiner `rank` and `distance` are None and the first conclusion is absent, until the second one is
+    written; `mine` is this person's own latest conclusion. `outcome` is None while it would give the first away.
+    """
+
+    candidate_id: CandidateId
+    subject_id: SubjectId
+    subject_name: str
+    reference_id: ReferenceId
+    stage: Stage
+    rank: int | None
+    distance: float | None
+    mine: Adjudication | None
+    outcome: Outcome | None
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateSheet:
+    """A search and its candidates as this person may see them, in the order this person may see them in."""
+
+    search: SearchRecord
+    cards: tuple[CandidateCard, ...]
+    is_blind: bool
+
+
+def candidate_sheet(unit: Unit, search_id: SearchId) -> CandidateSheet:
+    """Return a search's candidates for the person at the desk; the viewing is a consultation on record.
+
+    Whoever made the search, or concluded first, sees rank and comparison score. Anybody else is the second examiner:
+    no scores, an order that says nothing, and only the candidates that wait for them. Raises NotFound.
+    """
+    with unit.unit_of_work(act_in(unit, "view candidates", Operation.CONSULTATION)) as work:
+        found = work.searches.get(search_id)
+        blind = found.search.searched_by != unit.actor.name
+        cards = [_card(unit, entry, work.adjudications.for_candidate(entry.id), blind) for entry in found.candidates]
+        if blind:
+            cards = sorted((card for card in cards if _concerns_second(card)), key=_meaningless_order)
+        work.note(search=search_id, candidates=len(cards), blind=blind)
+    return CandidateSheet(found.search, tuple(cards), blind)
+
+
+def waiting_for_me(unit: Unit) -> list[SearchId]:
+    """Return the searches that hold a candidate on which another examiner has concluded and this person has not."""
+    with unit.reading() as reader:
+        waiting = []
+        for search in reader.searches.all():
+            found = reader.searches.get(search.id)
+            made = [reader.adjudications.for_candidate(candidate.id) for candidate in found.candidates]
+            if any(_waits(unit, adjudications) for adjudications in made):
+                waiting.append(search.id)
+    return waiting
+
+
+def adjudicate(unit: Unit, candidate_id: CandidateId, conclusion: Conclusion, rationale: str) -> Adjudication:
+    """Record this person's conclusion about a candidate, as examination or as blind verification.
+
+    The first person to conclude makes the examination, the next one the verification. A person may replace their own
+    conclusion by a later one; the earlier stays on record. Raises NotRecorded without a rationale, NotFound, and
+    NotAllowed for a third person.
+    """
+    written = checked_rationale(rationale)
+    with unit.unit_of_work(act_in(unit, "adjudicate", Operation.ALTERATION)) as work:
+        candidate = work.searches.candidate(candidate_id)
+        earlier = work.adjudications.for_candidate(candidate.id)
+        stage, supersedes = _place_of(unit, earlier)
+        made = work.adjudications.add(candidate.id, stage, conclusion, written, supersedes)
+        work.note(
+            adjudication=made.id, candidate=candidate.id, search=candidate.search_id, stage=stage.value,
+            conclusion=conclusion.value,
+        )  # fmt: skip
+    return made
+
+
+def outcomes(unit: Unit, search_id: SearchId) -> dict[CandidateId, Outcome]:
+    """Return what the conclusions about each candidate of a search amount to. For reports and counts, not for desks."""
+    with unit.reading() as reader:
+        candidates = reader.searches.get(search_id).candidates
+        return {candidate.id: outcome_of(reader.adjudications.for_candidate(candidate.id)) for candidate in candidates}
+
+
+def _place_of(unit: Unit, earlier: tuple[Adjudication, ...]) -> tuple[Stage, AdjudicationId | None]:
+    own = [made for made in earlier if made.examiner_id == unit.actor.id]
+    if own:
+        return own[-1].stage, own[-1].id
+    stages = {made.stage for made in earlier}
+    if Stage.EXAMINATION not in stages:
+        return Stage.EXAMINATION, None
+    if Stage.VERIFICATION not in stages:
+        return Stage.VERIFICATION, None
+    raise NotAllowed(
+        "Two examiners have concluded on this candidate already. Nothing was recorded; a third examiner is called by "
+        "a supervisor where the two disagree."
+    )
+
+
+def _card(unit: Unit, candidate: Candidate, made: tuple[Adjudication, ...], blind: bool) -> CandidateCard:
+    own = [adjudication for adjudication in made if adjudication.examiner_id == unit.actor.id]
+    others = [adjudication for adjudication in made if adjudication.examiner_id != unit.actor.id]
+    hidden = blind and not own
+    stage = own[-1].stage if own else (Stage.VERIFICATION if others else Stage.EXAMINATION)
+    return CandidateCard(
+        candidate_id=candidate.id,
+        subject_id=candidate.subject_id,
+        subject_name=candidate.subject_name,
+        reference_id=candidate.reference_id,
+        stage=stage,
+        rank=None if blind else candidate.rank,
+        distance=None if blind else candidate.distance,
+        mine=own[-1] if own else None,
+        outcome=None if hidden else outcome_of(made),
+    )
+
+
+def _concerns_second(card: CandidateCard) -> bool:
+    return card.stage is Stage.VERIFICATION or card.mine is not None
+
+
+def _waits(unit: Unit, made: tuple[Adjudication, ...]) -> bool:
+    stages = {adjudication.stage for adjudication in made}
+    mine = any(adjudication.examiner_id == unit.actor.id for adjudication in made)
+    return Stage.EXAMINATION in stages and Stage.VERIFICATION not in stages and not mine
+
+
+def _meaningless_order(card: CandidateCard) -> str:
+    return hashlib.sha256(f"order:{card.candidate_id}".encode()).hexdigest()

@@ -1,0 +1,54 @@
+"""Run the engine alone over a folder of pictures, for measuring it: vectors out, nothing stored, no case needed."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from app.domain.errors import Cancelled, NotFound
+from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
+from app.service.pictures import largest_faces
+from app.worker.pool import WorkerPool
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddingSummary:
+    """How many pictures were embedded, in how many no face was found, and how long it took."""
+
+    pictures: int
+    without_face: int
+    seconds: float
+
+
+def embed_folder(
+    pool: WorkerPool,
+    folder: Path,
+    out: Path,
+    on_progress: OnProgress = unheard,
+    is_cancelled: IsCancelled = never,
+) -> EmbeddingSummary:
+    """Write every picture's largest face to an NPZ file.
+
+    Arrays: `vectors` float32 (n, d), a row of NaN where no face was found; `identities` str (n,), the name of the
+    folder each picture lies in; `files` str (n,), paths below `folder`. Raises NotFound where there are no pictures.
+    """
+    started = time.monotonic()
+    pictures = sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    if not pictures:
+        raise NotFound(f"{folder} holds no pictures. Nothing was written.")
+    vectors = np.full((len(pictures), pool.manifest.dimension), np.nan, dtype=np.float32)
+    for done, found in enumerate(largest_faces(pool, pictures, is_cancelled), start=1):
+        if found.face is not None:
+            vectors[found.index] = found.face.embedding.vector
+        on_progress(Progress("embed", done, len(pictures), time.monotonic() - started))
+    if is_cancelled():
+        raise Cancelled("Embedding was stopped. Nothing was written.")
+    identities = np.array([path.parent.name for path in pictures])
+    files = np.array([path.relative_to(folder).as_posix() for path in pictures])
+    with out.open("wb") as written:
+        np.savez(written, vectors=vectors, identities=identities, files=files)
+    without = int(np.isnan(vectors).any(axis=1).sum())
+    return EmbeddingSummary(len(pictures), without, time.monotonic() - started)

@@ -1,0 +1,70 @@
+"""The gallery as it is searched: who is in it, which version it is, and its index held in memory."""
+
+from __future__ import annotations
+
+from threading import Lock
+
+from app.domain.audit import Operation
+from app.domain.gallery import GalleryVersion, Reference, Subject
+from app.domain.ids import ReferenceId, SubjectId
+from app.recognition.index import GalleryIndex
+from app.recognition.pack import PackManifest
+from app.service.cases import act_of_unit
+from app.store import Unit
+
+
+class LoadedGallery:
+    """The index of one pack's references, rebuilt whenever the unit's gallery has changed.
+
+    It owns the vectors in memory; nothing of it is ever written to a file.
+    """
+
+    def __init__(self, manifest: PackManifest) -> None:
+        self.manifest = manifest
+        self._lock = Lock()
+        self._loaded: tuple[GalleryVersion, GalleryIndex] | None = None
+
+    def current(self, unit: Unit) -> tuple[GalleryVersion, GalleryIndex]:
+        """Return the gallery's present version and an index of exactly that version."""
+        with self._lock:
+            with unit.reading() as reader:
+                version = reader.gallery.version()
+                if self._loaded is not None and self._loaded[0] == version:
+                    return self._loaded
+                reference_ids, subject_ids, vectors = reader.gallery.vectors(self.manifest.id)
+            self._loaded = (version, GalleryIndex.build(reference_ids, subject_ids, vectors))
+            return self._loaded
+
+
+def gallery_version(unit: Unit) -> GalleryVersion:
+    """Return which gallery this is, and how many subjects and references it holds."""
+    with unit.reading() as reader:
+        return reader.gallery.version()
+
+
+def list_subjects(unit: Unit) -> list[Subject]:
+    """Return everybody in the gallery; the viewing is a consultation on record."""
+    with unit.unit_of_work(act_of_unit("view gallery", Operation.CONSULTATION)) as work:
+        subjects = work.gallery.subjects()
+        work.note(subjects=len(subjects))
+    return subjects
+
+
+def subject_references(unit: Unit, subject_id: SubjectId) -> tuple[Subject, list[Reference]]:
+    """Return one subject and their references. Raises NotFound."""
+    with unit.reading() as reader:
+        return reader.gallery.subject(subject_id), reader.gallery.references(subject_id)
+
+
+def reference_crop(unit: Unit, reference_id: ReferenceId) -> bytes:
+    """Return a reference's crop as JPEG bytes. Raises NotFound."""
+    with unit.reading() as reader:
+        return reader.gallery.crop(reference_id)
+
+
+def remove_subject(unit: Unit, subject_id: SubjectId, reason: str) -> None:
+    """Erase a subject and all their references from the gallery, on record; the index is rebuilt without them."""
+    act = act_of_unit("remove from gallery", Operation.ERASURE, reason)
+    with unit.unit_of_work(act) as work:
+        work.gallery.remove(subject_id)
+        work.note(subject=subject_id)

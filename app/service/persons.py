@@ -1,0 +1,81 @@
+"""Group the faces of a case into persons, cautiously: it is worse to merge two children than to show one twice."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from app.domain.audit import Operation
+from app.domain.face import Face, FaceState, Person
+from app.domain.ids import FaceId, MediaId
+from app.recognition.cluster import group
+from app.recognition.pack import PackManifest
+from app.service.cases import act_in, act_of_unit
+from app.store import Unit
+
+GROUPING_SETTING = "grouping_distance"
+
+
+def group_persons(unit: Unit, manifest: PackManifest, distance: float | None = None) -> list[Person]:
+    """Group all open faces of the case by average linkage and replace the earlier grouping.
+
+    Two faces in one frame never become one person. `distance` is the linkage at which grouping stops; without one,
+    the unit's own setting counts, then the pack's.
+    """
+    limit = distance if distance is not None else grouping_distance(unit, manifest)
+    with unit.reading() as reader:
+        ids, vectors = reader.faces.vectors(manifest.id)
+        faces = {face.id: face for face in reader.faces.all()}
+    keep = [index for index, face_id in enumerate(ids) if faces[FaceId(int(face_id))].state is FaceState.OPEN]
+    kept = [faces[FaceId(int(ids[index]))] for index in keep]
+    labels = group(vectors[keep], limit, apart=_never_one_person(kept)) if kept else []
+    grouping = {face.id: int(label) for face, label in zip(kept, labels, strict=True)}
+    best = _best_faces(kept, grouping)
+    with unit.unit_of_work(act_in(unit, "group persons", Operation.COMBINATION)) as work:
+        persons = work.persons.replace_grouping(grouping, best)
+        work.note(persons=len(persons), faces=len(kept), distance=limit, pack=manifest.id)
+    return persons
+
+
+def list_persons(unit: Unit) -> list[Person]:
+    """Return the persons of the case, those with most faces first; the viewing is a consultation on record."""
+    with unit.unit_of_work(act_in(unit, "view persons", Operation.CONSULTATION)) as work:
+        persons = work.persons.all()
+        work.note(persons=len(persons))
+    return persons
+
+
+def grouping_distance(unit: Unit, manifest: PackManifest) -> float:
+    """Return the linkage distance in force: the unit's own setting, or the pack's."""
+    with unit.reading() as reader:
+        own = reader.settings.get(GROUPING_SETTING)
+    return float(own) if own is not None else manifest.grouping_distance
+
+
+def set_grouping_distance(unit: Unit, distance: float) -> None:
+    """Set the unit's own linkage distance, on record."""
+    act = act_of_unit("set grouping distance")
+    with unit.unit_of_work(act) as work:
+        work.settings.set(GROUPING_SETTING, repr(distance))
+        work.note(distance=distance)
+
+
+def _never_one_person(faces: list[Face]) -> list[tuple[int, int]]:
+    """Return index pairs of faces that share one frame."""
+    by_frame: dict[tuple[MediaId, int], list[int]] = defaultdict(list)
+    for index, face in enumerate(faces):
+        by_frame[(face.media_id, face.frame_index)].append(index)
+    return [(a, b) for together in by_frame.values() for n, a in enumerate(together) for b in together[n + 1 :]]
+
+
+def _best_faces(faces: list[Face], grouping: dict[FaceId, int]) -> dict[int, FaceId]:
+    """Return for each label the face to show first: the one with most detail between the eyes."""
+    best: dict[int, Face] = {}
+    for face in faces:
+        label = grouping[face.id]
+        if label not in best or _detail(face) > _detail(best[label]):
+            best[label] = face
+    return {label: face.id for label, face in best.items()}
+
+
+def _detail(face: Face) -> tuple[float, float]:
+    return (min(face.quality.inter_eye_px, 60.0), face.quality.sharpness)

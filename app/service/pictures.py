@@ -1,0 +1,63 @@
+"""Read pictures that the unit itself brings (references, probes) and find the largest face of each in a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.case import MediaKind
+from app.domain.examination import Examined, WorkItem
+from app.domain.face import FoundFace
+from app.domain.ids import MediaId
+from app.domain.progress import IsCancelled, never
+from app.service.intake import hashes_of, read_evidence
+from app.worker.pool import WorkerPool
+from app.worker.sniff import HEAD_BYTES, kind_of
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFace:
+    """The largest face of one picture, or why there is none. `index` is the picture's place in what was asked."""
+
+    index: int
+    sha256: str | None
+    face: FoundFace | None
+    faces_found: int
+    reason: str | None
+
+
+def largest_faces(
+    pool: WorkerPool, pictures: Iterable[Path], is_cancelled: IsCancelled = never
+) -> Iterator[PictureFace]:
+    """Yield the largest face of each picture as the cells finish them, in any order."""
+    digests: dict[int, str] = {}
+    unreadable: list[PictureFace] = []
+
+    def contents() -> Iterator[WorkItem]:
+        for index, path in enumerate(pictures):
+            try:
+                content, _ = read_evidence(bytes(path))
+            except (OSError, ValueError) as why:
+                unreadable.append(PictureFace(index, None, None, 0, f"It could not be read ({why})."))
+                continue
+            if kind_of(content[:HEAD_BYTES]) is not MediaKind.PICTURE:
+                unreadable.append(PictureFace(index, None, None, 0, "It is not a picture of a known format."))
+                continue
+            digests[index] = hashes_of(content).sha256
+            yield WorkItem(MediaId(index), MediaKind.PICTURE, content)
+
+    for finding in pool.examine(contents(), is_cancelled):
+        index = int(finding.media_id)
+        if isinstance(finding, Examined):
+            yield _largest(index, digests[index], finding)
+        else:
+            yield PictureFace(index, digests[index], None, 0, finding.reason)
+    yield from unreadable
+
+
+def _largest(index: int, sha256: str, finding: Examined) -> PictureFace:
+    if not finding.faces:
+        return PictureFace(index, sha256, None, 0, "No face was found in it.")
+    largest = max(finding.faces, key=lambda face: face.detected.box.area)
+    return PictureFace(index, sha256, largest, len(finding.faces), None)

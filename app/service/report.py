@@ -1,0 +1,132 @@
+"""Produce a report: gather a case's facts, write them as a file for people and a manifest for machines, on record."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from app import __version__
+from app.domain.adjudication import Outcome, outcome_of
+from app.domain.audit import Operation
+from app.domain.case import MediaState
+from app.domain.errors import NotAllowed
+from app.domain.search import Candidate, SearchRecord
+from app.recognition.pack import PackManifest
+from app.report.facts import CaseFacts, ExhibitFacts, Finding
+from app.report.html import as_html
+from app.report.manifest import as_manifest
+from app.seal import status
+from app.service.cases import act_in, current_case
+from app.store import Reader, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class ProducedReport:
+    """Where the report and its manifest lie, and the digest by which the report can be recognised."""
+
+    path: Path
+    manifest_path: Path
+    sha256: str
+    leads: int
+
+
+def produce_report(unit: Unit, manifest: PackManifest, path: Path) -> ProducedReport:
+    """Write the case's report as one self-contained HTML file, and beside it a JSON manifest with all digests.
+
+    The file leaves the encrypted unit in the clear, by this explicit act: it is a disclosure on record, with the
+    report's SHA-256. Raises NotAllowed where a file of that name exists already or the path lies inside the unit.
+    """
+    manifest_path = path.with_suffix(".json")
+    _refuse_path(unit, path, manifest_path)
+    facts = case_facts(unit, manifest)
+    page = as_html(facts).encode()
+    digest = hashlib.sha256(page).hexdigest()
+    with unit.unit_of_work(act_in(unit, "produce report", Operation.DISCLOSURE)) as work:
+        work.reports.add(digest, facts.audit_head)
+        work.note(report=digest, findings=len(facts.findings), head=facts.audit_head)
+        _write_new(path, page)
+        _write_new(manifest_path, as_manifest(facts, path.name, digest).encode())
+    leads = sum(finding.outcome is Outcome.LEAD for finding in facts.findings)
+    return ProducedReport(path, manifest_path, digest, leads)
+
+
+def case_facts(unit: Unit, manifest: PackManifest) -> CaseFacts:
+    """Gather what a report of the current case says, in one consistent read."""
+    case = current_case(unit)
+    with unit.reading() as reader:
+        entries, head = reader.audit.head()
+        return CaseFacts(
+            unit_name=unit.info().name,
+            is_demonstration=unit.is_demonstration,
+            case=case,
+            produced_at=unit.clock(),
+            produced_by=unit.actor.name,
+            software=f"Homeward {__version__}",
+            pack=f"{manifest.name} {manifest.version} ({manifest.id})",
+            pack_trained_on=manifest.trained_on,
+            protection=status().value,
+            exhibits=_exhibits(reader),
+            persons=len(reader.persons.all()),
+            searches=len(reader.searches.all()),
+            findings=_findings(reader),
+            audit_entries=entries,
+            audit_head=head,
+        )
+
+
+def _exhibits(reader: Reader) -> tuple[ExhibitFacts, ...]:
+    faces = Counter(face.media_id for face in reader.faces.all())
+    facts = []
+    for exhibit in reader.exhibits.all():
+        media = reader.media.all(exhibit.id)
+        unexamined = tuple(item for item in media if item.state in {MediaState.FAILED, MediaState.SKIPPED})
+        found = sum(faces[item.id] for item in media)
+        facts.append(ExhibitFacts(exhibit, len(media), found, unexamined, tuple(media)))
+    return tuple(facts)
+
+
+def _findings(reader: Reader) -> tuple[Finding, ...]:
+    found = []
+    for record in reader.searches.all():
+        for candidate in reader.searches.get(record.id).candidates:
+            finding = _finding(reader, record, candidate)
+            if finding is not None:
+                found.append(finding)
+    return tuple(found)
+
+
+def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Finding | None:
+    made = reader.adjudications.for_candidate(candidate.id)
+    if not made:
+        return None
+    references = {reference.id: reference for reference in reader.gallery.references(candidate.subject_id)}
+    return Finding(
+        search=search,
+        candidate=candidate,
+        subject=reader.gallery.subject(candidate.subject_id),
+        reference=references[candidate.reference_id],
+        probe_crop=reader.faces.crop(search.face_ids[0]) if search.face_ids else None,
+        reference_crop=reader.gallery.crop(candidate.reference_id),
+        adjudications=made,
+        outcome=outcome_of(made),
+    )
+
+
+def _refuse_path(unit: Unit, path: Path, manifest_path: Path) -> None:
+    for target in (path, manifest_path):
+        if target.exists():
+            raise NotAllowed(f"{target} exists already. Nothing was written; give the report another name.")
+    if path.resolve().is_relative_to(Path(unit.folder).resolve()):
+        raise NotAllowed(
+            "A report is not encrypted, so it is not written into the unit's own folder. Nothing was written; choose a "
+            "place outside the unit."
+        )
+
+
+def _write_new(path: Path, content: bytes) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(descriptor, "wb") as out:
+        out.write(content)

@@ -1,0 +1,96 @@
+"""Search: offer the closest subjects of the gallery for a probe, with the purpose on record and both answers kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from app.domain.audit import Operation
+from app.domain.errors import NoFaceFound, NotFound, NotRecorded
+from app.domain.face import Embedding
+from app.domain.ids import FaceId, PersonId
+from app.domain.search import CandidateList, Probe, ProbeKind, SearchRecord, checked_purpose
+from app.service.cases import act_in, current_case
+from app.service.gallery import LoadedGallery
+from app.service.pictures import largest_faces
+from app.store import Unit
+from app.worker.pool import WorkerPool
+
+DEFAULT_K = 20
+LARGEST_K = 1000
+
+
+def search_face(unit: Unit, gallery: LoadedGallery, face_id: FaceId, purpose: str, k: int = DEFAULT_K) -> CandidateList:
+    """Search with one face of the case. Raises NotFound, NotRecorded without a purpose, PackMismatch."""
+    checked_purpose(purpose)
+    with unit.reading() as reader:
+        embedding = reader.faces.embedding(face_id)
+    return _search(unit, gallery, Probe(ProbeKind.FACE, embedding, face_ids=(face_id,)), purpose, k)
+
+
+def search_person(
+    unit: Unit, gallery: LoadedGallery, person_id: PersonId, purpose: str, k: int = DEFAULT_K
+) -> CandidateList:
+    """Search with the mean vector of a person's faces. Raises NotFound, NotRecorded without a purpose, PackMismatch."""
+    checked_purpose(purpose)
+    with unit.reading() as reader:
+        person = reader.persons.get(person_id)
+        embeddings = [reader.faces.embedding(face_id) for face_id in person.face_ids]
+    probe = Probe(ProbeKind.PERSON, fused(embeddings), face_ids=person.face_ids, person_id=person_id)
+    return _search(unit, gallery, probe, purpose, k)
+
+
+def search_image(
+    unit: Unit, pool: WorkerPool, gallery: LoadedGallery, picture: Path, purpose: str, k: int = DEFAULT_K
+) -> CandidateList:
+    """Search with the largest face of a picture that is no exhibit, opened in a cell like any other.
+
+    Raises NoFaceFound where the picture shows none, NotFound where there is no such file.
+    """
+    checked_purpose(purpose)
+    current_case(unit)
+    if not picture.is_file():
+        raise NotFound(f"There is no file {picture}. Nothing was searched.")
+    found = next(iter(largest_faces(pool, [picture])))
+    if found.face is None:
+        raise NoFaceFound(f"{picture.name} could not be used as a probe. {found.reason} Nothing was searched.")
+    probe = Probe(ProbeKind.IMAGE, found.face.embedding, image_sha256=found.sha256)
+    return _search(unit, gallery, probe, purpose, k)
+
+
+def fused(embeddings: list[Embedding]) -> Embedding:
+    """Return the mean of several vectors of one pack: for dlib it orders candidates better than the closest view."""
+    mean = np.mean([embedding.vector for embedding in embeddings], axis=0, dtype=np.float64)
+    return Embedding(mean.astype(np.float32), embeddings[0].pack_id)
+
+
+def list_searches(unit: Unit) -> list[SearchRecord]:
+    """Return every search of the case, oldest first; the viewing is a consultation on record."""
+    with unit.unit_of_work(act_in(unit, "view searches", Operation.CONSULTATION)) as work:
+        searches = work.searches.all()
+        work.note(searches=len(searches))
+    return searches
+
+
+def _search(unit: Unit, gallery: LoadedGallery, probe: Probe, purpose: str, k: int) -> CandidateList:
+    if not 1 <= k <= LARGEST_K:
+        raise NotRecorded(f"The number of candidates must lie between 1 and {LARGEST_K}. Nothing was searched.")
+    version, index = gallery.current(unit)
+    probe.embedding.checked(gallery.manifest.id, gallery.manifest.dimension)
+    answer = index.search(probe.embedding.vector[None, :], k)[0]
+    act = act_in(unit, "search", Operation.COMBINATION, checked_purpose(purpose))
+    with unit.unit_of_work(act) as work:
+        found = work.searches.add(probe, act.purpose, k, answer, version, index.parameters)
+        work.note(
+            search=found.search.id,
+            probe=probe.kind.value,
+            faces=list(probe.face_ids),
+            person=probe.person_id,
+            candidates=len(found.candidates),
+            gallery=version.number,
+            gallery_digest=version.digest,
+            pack=gallery.manifest.id,
+            agrees=answer.agrees,
+        )
+    return found

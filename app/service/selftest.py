@@ -1,0 +1,118 @@
+"""Selftest: show on this very machine that the parts work together and give the answers they should."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from app.domain.errors import KnownError, WrongPassphrase
+from app.domain.unit import Passphrase
+from app.recognition.index import GalleryIndex
+from app.recognition.pack import check_weights, find_weights
+from app.seal import Protection, status
+from app.service.units import create_unit, open_unit
+from app.service.verify import verify_custody
+from app.store import KdfCost
+from app.worker.pool import WorkerPool
+
+LARGEST_DIFFERENCE = 1e-5
+_REFERENCES, _DIMENSION, _PROBES, _K = 2000, 128, 50, 20
+
+
+@dataclass(frozen=True, slots=True)
+class SelftestFinding:
+    """One thing that was checked: what, whether it holds, and what was seen."""
+
+    subject: str
+    holds: bool
+    words: str
+
+
+def selftest(pool: WorkerPool, picture: bytes) -> list[SelftestFinding]:
+    """Check machine, weights, engine, index, encryption and processes; `picture` must show a drawn face.
+
+    Nothing of any unit is touched: the encryption is tried on a throw-away unit in a temporary folder. A check that
+    cannot run is a finding that does not hold, never an exception.
+    """
+    checks = (
+        ("machine", _machine),
+        ("model pack", lambda: _weights(pool)),
+        ("engine against face_recognition", lambda: _engine(pool, picture)),
+        ("gallery index against exact scan", _index),
+        ("encrypted unit", _unit),
+        ("key-holding process", _loaded_here),
+        ("network", _network),
+    )
+    findings = []
+    for subject, check in checks:
+        try:
+            holds, words = check()
+        except KnownError as error:
+            holds, words = False, str(error)
+        findings.append(SelftestFinding(subject, holds, words))
+    return findings
+
+
+def _machine() -> tuple[bool, str]:
+    return True, f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
+
+
+def _weights(pool: WorkerPool) -> tuple[bool, str]:
+    check_weights(pool.manifest, find_weights(pool.manifest))
+    return True, f"{pool.manifest.id}: every weight file has the SHA-256 its manifest names. {pool.manifest.trained_on}"
+
+
+def _engine(pool: WorkerPool, picture: bytes) -> tuple[bool, str]:
+    check = pool.check_against_reference(picture)
+    holds = check.faces > 0 and check.largest_difference <= LARGEST_DIFFERENCE
+    versions = ", ".join(check.library_versions)
+    return holds, f"{check.faces} face, largest difference {check.largest_difference:.1e} per number ({versions})"
+
+
+def _index() -> tuple[bool, str]:
+    chance = np.random.default_rng(20261122)
+    vectors = chance.standard_normal((_REFERENCES, _DIMENSION)).astype(np.float32)
+    probes = chance.standard_normal((_PROBES, _DIMENSION)).astype(np.float32)
+    numbers = np.arange(1, _REFERENCES + 1, dtype=np.int64)
+    answers = GalleryIndex.build(numbers, numbers, vectors).search(probes, _K)
+    exact = np.linalg.norm(probes[:, None].astype(np.float64) - vectors[None].astype(np.float64), axis=2)
+    wanted = np.argsort(exact, axis=1, kind="stable")[:, :_K] + 1
+    given = [[int(entry.reference_id) for entry in answer.ranked] for answer in answers]
+    right = sum(ranked == row.tolist() for ranked, row in zip(given, wanted, strict=True))
+    missed = sum(len(answer.graph_missed) for answer in answers)
+    words = (
+        f"exact scan right for {right} of {_PROBES} probes; the graph alone missed {missed} subjects of {wanted.size}"
+    )
+    return right == _PROBES, words
+
+
+def _unit() -> tuple[bool, str]:
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary) / "unit"
+        secret = "a passphrase for one minute"  # noqa: S105
+        made, _ = create_unit(folder, "selftest", "selftest", secret, cost=KdfCost.cheapest())
+        made.close()
+        try:
+            open_unit(folder, Passphrase("not the passphrase")).close()
+        except WrongPassphrase:
+            pass
+        else:
+            return False, "a wrong passphrase opened the unit"
+        with open_unit(folder, Passphrase(secret)) as unit:
+            report = verify_custody(unit)
+        return report.holds, "created, refused a wrong passphrase, opened again and verified in a temporary folder"
+
+
+def _loaded_here() -> tuple[bool, str]:
+    media_code = sorted({"cv2", "dlib", "face_recognition", "av"} & set(sys.modules))
+    words = f"loaded here: {', '.join(media_code)}" if media_code else "no picture or video decoder is loaded in it"
+    return not media_code, words
+
+
+def _network() -> tuple[bool, str]:
+    return status() is not Protection.NONE, status().value
