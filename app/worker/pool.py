@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from multiprocessing.connection import wait
+from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
+from app.domain.case import MediaKind
+from app.domain.errors import BugError, KnownError, UntrustedReply
 from app.domain.examination import Finding, WorkItem
+from app.domain.ids import MediaId
 from app.domain.progress import IsCancelled, never
-from app.recognition.pack import PackManifest
+from app.recognition.pack import ModelPack, PackManifest, default_manifest, find_weights, load_pack
+from app.worker.crew import Crew, CrewRules
+from app.worker.process import WorkerDied, WorkerProcess
+from app.worker.protocol import Command, Request
+from app.worker.replies import parse_finding, parse_reference
+
+PICTURE_TIMEOUT_S = 120.0
+VIDEO_TIMEOUT_S = 600.0
+MOST_CONTENT_BYTES = 2 << 30
+FILES_PER_WORKER = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +71,170 @@ class WorkerPool(Protocol):
         """Stop all workers. Closing twice is allowed."""
         ...
 
-    def __enter__(self) -> Self: ...
+    def __enter__(self) -> Self:
+        """Return the pool itself."""
+        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None: ...
+    ) -> None:
+        """Close the pool."""
+        self.close()
+
+
+class ProcessPool(WorkerPool):
+    """Worker processes, `size` of them (one per core unless told), spawned when first needed and kept.
+
+    A file that crashes or outlasts its worker is reported as failed, and another worker takes over; after 200 files a
+    worker is replaced anyway. Several runs may go on at once, also from several threads: each has workers of its own,
+    up to `size`, and leaves the sound ones to the next. Files over `most_content_bytes` are reported as failed.
+    """
+
+    def __init__(
+        self,
+        size: int | None = None,
+        manifest: PackManifest | None = None,
+        weights: Path | None = None,
+        *,
+        timeout_s: float = PICTURE_TIMEOUT_S,
+        video_timeout_s: float = VIDEO_TIMEOUT_S,
+        most_content_bytes: int = MOST_CONTENT_BYTES,
+        files_per_worker: int = FILES_PER_WORKER,
+    ) -> None:
+        workers = max(1, size or os.cpu_count() or 1)
+        self._rules = CrewRules(workers, timeout_s, video_timeout_s, most_content_bytes, files_per_worker)
+        self._manifest = manifest or default_manifest()
+        self._weights = weights
+        self._lock = threading.Lock()
+        self._resting: list[WorkerProcess] = []
+        self._working: list[WorkerProcess] = []
+        self._is_closed = False
+
+    @property
+    def size(self) -> int:
+        """How many files one run examines at a time."""
+        return self._rules.size
+
+    @property
+    def manifest(self) -> PackManifest:
+        """The pack whose vectors come back."""
+        return self._manifest
+
+    def examine(self, items: Iterable[WorkItem], is_cancelled: IsCancelled = never) -> Iterator[Finding]:
+        """Yield one finding per item as they finish; see WorkerPool."""
+        self._refuse_if_closed()
+        crew = Crew(self._manifest, self._rules, self._hired, self._dismissed)
+        return crew.work(iter(items), lambda: self._is_closed or is_cancelled())
+
+    def check_against_reference(self, content: bytes) -> ReferenceCheck:
+        """Compare with the face_recognition package in a worker that is used for nothing else.
+
+        Raises KnownError where the package is missing, the picture cannot be read or nothing comes back.
+        """
+        self._refuse_if_closed()
+        worker = WorkerProcess(self._manifest, self._find_weights())
+        try:
+            worker.hear_ready()
+            worker.give(MediaId(0), MediaKind.PICTURE, content, PICTURE_TIMEOUT_S, Command.CHECK_AGAINST_REFERENCE)
+            if not wait([worker.replies], PICTURE_TIMEOUT_S):
+                worker.interrupt()
+            return _reference_check(worker.take())
+        except (WorkerDied, UntrustedReply):
+            raise KnownError("The comparison with face_recognition gave no answer. Nothing was changed.") from None
+        finally:
+            worker.kill()
+
+    def close(self) -> None:
+        """Stop resting workers, end those at work; a run that goes on elsewhere ends as if it were cancelled."""
+        with self._lock:
+            self._is_closed = True
+            resting, self._resting = self._resting, []
+            for worker in self._working:
+                worker.interrupt()
+        for worker in resting:
+            worker.stop()
+
+    def _refuse_if_closed(self) -> None:
+        if self._is_closed:
+            raise BugError("A closed worker pool was asked to examine files.")
+
+    def _find_weights(self) -> Path:
+        return self._weights or find_weights(self._manifest)
+
+    def _hired(self) -> WorkerProcess:
+        """Lend a resting worker, or start one."""
+        with self._lock:
+            worker = next((worker for worker in self._resting if worker.is_alive), None)
+            dead = [worker for worker in self._resting if not worker.is_alive]
+            self._resting = [other for other in self._resting if other is not worker and other not in dead]
+            worker = worker or WorkerProcess(self._manifest, self._find_weights())
+            self._working.append(worker)
+        for fallen in dead:
+            fallen.kill()
+        return worker
+
+    def _dismissed(self, worker: WorkerProcess, is_sound: bool) -> None:
+        """Keep a sound worker for the next run unless it is spent; end any other."""
+        with self._lock:
+            self._working.remove(worker)
+            is_fresh = is_sound and worker.files_given < self._rules.files_per_worker
+            is_kept = is_fresh and not self._is_closed and len(self._resting) < self._rules.size
+            if is_kept:
+                self._resting.append(worker)
+        if not is_sound:
+            worker.kill()
+        elif not is_kept:
+            worker.stop()
+
+
+class InlinePool(WorkerPool):
+    """Examines in the calling process, for tests that are not about processes; refuses to exist outside pytest."""
+
+    def __init__(self, manifest: PackManifest | None = None) -> None:
+        if "PYTEST_CURRENT_TEST" not in os.environ:
+            raise BugError("Seized files are never opened in the process that holds the key; InlinePool is for tests.")
+        self._manifest = manifest or default_manifest()
+        self._pack: ModelPack | None = None
+
+    @property
+    def size(self) -> int:
+        """One file at a time."""
+        return 1
+
+    @property
+    def manifest(self) -> PackManifest:
+        """The pack whose vectors come back."""
+        return self._manifest
+
+    def examine(self, items: Iterable[WorkItem], is_cancelled: IsCancelled = never) -> Iterator[Finding]:
+        """Yield one finding per item, in order."""
+        for item in items:
+            if is_cancelled():
+                return
+            yield self._examined(item)
+
+    def check_against_reference(self, content: bytes) -> ReferenceCheck:
+        """Compare with the face_recognition package in this process."""
+        from app.worker.reference import reference_reply
+
+        return _reference_check(reference_reply(content, self._loaded()))
+
+    def close(self) -> None:
+        """Forget the pack."""
+        self._pack = None
+
+    def _examined(self, item: WorkItem) -> Finding:
+        from app.worker.examination import reply_to
+
+        request = Request(Command.EXAMINE, item.kind, item.media_id, len(item.content), VIDEO_TIMEOUT_S)
+        reply = reply_to(request, item.content, self._loaded())
+        return parse_finding(reply, item.media_id, self._manifest.id, self._manifest.dimension)
+
+    def _loaded(self) -> ModelPack:
+        self._pack = self._pack or load_pack(self._manifest, find_weights(self._manifest))
+        return self._pack
+
+
+def _reference_check(untrusted_reply: bytes) -> ReferenceCheck:
+    answer = parse_reference(untrusted_reply)
+    return ReferenceCheck(answer.faces, answer.largest_difference, tuple(answer.versions.split("; ")))

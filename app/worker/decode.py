@@ -1,0 +1,196 @@
+"""Decode a picture's bytes into upright frames. Runs in worker processes only.
+
+Only formats on the list are tried, sizes are checked before anything is decoded, and a picture that is cut short is
+read as far as it goes.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from collections.abc import Generator, Iterator
+
+import numpy as np
+import pillow_heif
+from numpy.typing import NDArray
+from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+
+from app.domain.face import Frame
+from app.worker.failures import Failure, Shortfall, Unreadable
+
+MOST_PIXELS = 250_000_000
+"""Phones take pictures of 200 million pixels; a file that claims more than this is refused before it is decoded."""
+MOST_SIDE_PX = 65_535
+MOST_PICTURE_FRAMES = 16
+"""How many frames of an animation or pages of a document are looked at, spread evenly."""
+MOST_FRAMES_COUNTED = 2_000
+_FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "GIF", "TIFF", "BMP", "HEIF", "AVIF", "JPEG2000")
+_TIMED_FORMATS = ("GIF", "WEBP", "PNG", "AVIF")
+_ORIENTATION = 0x0112
+
+# What Pillow's decoders were seen to raise on damaged files.
+DECODER_ERRORS = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    EOFError,
+    RuntimeError,
+    struct.error,
+    zlib.error,
+)
+
+pillow_heif.register_heif_opener()
+Image.MAX_IMAGE_PIXELS = None  # sizes are checked here, with a sentence of our own
+
+
+def picture_frames(content: bytes) -> Generator[Frame, None, Shortfall]:
+    """Yield the upright frames of one picture file: one, or up to 16 of an animation; return what is missing.
+
+    Raises Unreadable with the reason where nothing can be shown.
+    """
+    with _opened(content) as picture:
+        indices = _sampled(min(getattr(picture, "n_frames", 1), MOST_FRAMES_COUNTED))
+        shortfall = Shortfall.FRAMES_SKIPPED if _has_more(picture, indices) else Shortfall.NONE
+    if len(indices) == 1:
+        frame, missing = _still(content)
+        yield frame
+        return shortfall | missing
+    return shortfall | (yield from _animation(content, indices))
+
+
+def _opened(content: bytes) -> Image.Image:
+    """Return the picture with its header read and its claimed size found bearable."""
+    try:
+        picture = Image.open(io.BytesIO(content), formats=_FORMATS)
+    except UnidentifiedImageError:
+        raise Unreadable(_why_unidentified(content)) from None
+    except DECODER_ERRORS:
+        raise Unreadable(Failure.DAMAGED) from None
+    width, height = picture.size
+    if width * height > MOST_PIXELS or max(width, height) > MOST_SIDE_PX:
+        raise Unreadable(Failure.TOO_MANY_PIXELS, width, height)
+    return picture
+
+
+def _why_unidentified(content: bytes) -> Failure:
+    """Tell a damaged picture from one of a kind that is not opened and from what is no picture at all."""
+    starts = (
+        b"\xff\xd8",
+        b"\x89PNG",
+        b"GIF8",
+        b"RIFF",
+        b"II*\0",
+        b"MM\0*",
+        b"BM",
+        b"\0\0\0\x0cjP",
+        b"\xff\x4f\xff\x51",
+    )
+    if content.startswith(starts) or content[4:8] == b"ftyp":
+        return Failure.DAMAGED
+    return (
+        Failure.FORMAT_NOT_ALLOWED if content.startswith((b"%!PS", b"\xc5\xd0\xd3\xc6", b"8BPS")) else Failure.NOT_MEDIA
+    )
+
+
+def _sampled(count: int) -> list[int]:
+    """Return the indices of the frames to look at: all, or evenly spread."""
+    if count <= MOST_PICTURE_FRAMES:
+        return list(range(max(1, count)))
+    return sorted({round(place) for place in np.linspace(0, count - 1, MOST_PICTURE_FRAMES)})
+
+
+def _has_more(picture: Image.Image, indices: list[int]) -> bool:
+    return int(getattr(picture, "n_frames", 1)) > len(indices)
+
+
+def _still(content: bytes) -> tuple[Frame, Shortfall]:
+    """Decode strictly; where the file is cut short or broken, decode what there is."""
+    try:
+        return Frame(_pixels(content, lenient=False)), Shortfall.NONE
+    except DECODER_ERRORS:
+        pass
+    try:
+        pixels = _pixels(content, lenient=True)
+    except DECODER_ERRORS:
+        raise Unreadable(Failure.DAMAGED) from None
+    if bool((pixels == pixels[0, 0]).all()):  # a header alone decodes to one flat colour
+        raise Unreadable(Failure.DAMAGED)
+    return Frame(pixels), Shortfall.TRUNCATED
+
+
+def _pixels(content: bytes, *, lenient: bool) -> NDArray[np.uint8]:
+    ImageFile.LOAD_TRUNCATED_IMAGES = lenient
+    with _opened(content) as picture:
+        picture.load()
+        return upright_rgb(picture)
+
+
+def _animation(content: bytes, indices: list[int]) -> Generator[Frame, None, Shortfall]:
+    """Yield the frames at `indices`; a frame that cannot be read is left out, and said to be."""
+    shortfall, shown = Shortfall.NONE, 0
+    ImageFile.LOAD_TRUNCATED_IMAGES = True
+    with _opened(content) as picture:
+        frames = _each(picture, indices)
+        while True:
+            try:
+                frame = next(frames, None)
+            except DECODER_ERRORS:
+                shortfall |= Shortfall.DAMAGED_WITHIN
+                break
+            if frame is None:
+                break
+            shown += 1
+            yield frame
+    if not shown:
+        raise Unreadable(Failure.DAMAGED)
+    return shortfall
+
+
+def _each(picture: Image.Image, indices: list[int]) -> Iterator[Frame]:
+    """Walk through the frames in order, adding up their durations; pages of a document have no time."""
+    is_timed, elapsed_ms, wanted = picture.format in _TIMED_FORMATS, 0.0, set(indices)
+    for index in range(indices[-1] + 1):
+        picture.seek(index)
+        if index in wanted:
+            if picture.width * picture.height > MOST_PIXELS:
+                raise ValueError("a later frame is too large")
+            yield Frame(upright_rgb(picture), index, int(elapsed_ms) if is_timed else None)
+        elapsed_ms += float(picture.info.get("duration") or 0)
+
+
+def upright_rgb(picture: Image.Image) -> NDArray[np.uint8]:
+    """Return the picture as people see it: turned as its EXIF says, 8 bits, RGB, transparent parts on white."""
+    try:
+        turned = ImageOps.exif_transpose(picture)
+    except DECODER_ERRORS:  # the note about its orientation is broken, not the picture
+        turned = picture
+    return np.array(_as_rgb(turned), np.uint8)
+
+
+def _as_rgb(picture: Image.Image) -> Image.Image:
+    if picture.mode == "RGB":
+        return picture
+    if picture.mode.startswith("I") or picture.mode == "F":
+        return Image.fromarray(_eight_bits(np.asarray(picture))).convert("RGB")
+    if picture.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in picture.info:
+        layered = picture.convert("RGBA")
+        white = Image.new("RGBA", layered.size, (255, 255, 255, 255))
+        return Image.alpha_composite(white, layered).convert("RGB")
+    return picture.convert("RGB")
+
+
+def _eight_bits(values: NDArray[np.generic]) -> NDArray[np.uint8]:
+    """Scale grey values of 16 or 32 bits, or fractions, to 0-255."""
+    grey = np.nan_to_num(values.astype(np.float32), nan=0.0, posinf=0.0, neginf=0.0)
+    highest = float(grey.max(initial=0.0))
+    if values.dtype.kind == "f":
+        full = 1.0 if highest <= 1.0 else max(255.0, highest)
+    else:
+        full = 255.0 if values.dtype.itemsize == 4 and highest <= 255 else max(65535.0, highest)
+    scaled: NDArray[np.uint8] = np.clip(grey * (255.0 / full), 0, 255).astype(np.uint8)
+    return scaled

@@ -1,0 +1,30 @@
+"""What a worker takes from itself before it meets a file: memory without end, core dumps, the terminal, Ctrl-C."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+
+MOST_MEMORY_BYTES = 6 << 30
+
+
+def quieten() -> None:
+    """Send the process's output nowhere (libraries print what they find in files) and leave Ctrl-C to the parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for stream in (1, 2):
+        os.dup2(nowhere, stream)
+    os.close(nowhere)
+
+
+def bound_resources() -> None:
+    """Bound memory and forbid core dumps, where the system can (POSIX)."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _, ceiling = resource.getrlimit(resource.RLIMIT_AS)
+    most = MOST_MEMORY_BYTES if ceiling == resource.RLIM_INFINITY else min(MOST_MEMORY_BYTES, ceiling)
+    resource.setrlimit(resource.RLIMIT_AS, (most, ceiling))

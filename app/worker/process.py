@@ -1,0 +1,154 @@
+"""One worker process as the parent holds it: started, given a file, waited for, stopped."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from multiprocessing import get_context
+from pathlib import Path
+
+from app.domain.case import MediaKind
+from app.domain.errors import KnownError, PackTampered, UntrustedReply
+from app.domain.ids import MediaId
+from app.recognition.pack import PackManifest, check_weights
+from app.worker import cell
+from app.worker.failures import Failure, failure_sentence
+from app.worker.protocol import Command, Request, most_reply_bytes, pack_request
+from app.worker.replies import parse_ready
+
+START_TIMEOUT_S = 120.0
+STOP_TIMEOUT_S = 3.0
+
+
+class WorkerDied(Exception):
+    """The process ended or closed its pipe where it should not have."""
+
+
+class WorkerProcess:
+    """A spawned process and the two pipes to it. Holds no file's content after handing it over.
+
+    `busy_with` is the file at hand, `budget_s` the time it was given, `due` the moment on the monotonic clock by which
+    the process must have answered.
+    """
+
+    def __init__(self, manifest: PackManifest, weights: Path) -> None:
+        self._manifest = manifest
+        self._weights = weights
+        context = get_context("spawn")
+        childs_requests, self._requests = context.Pipe(duplex=False)
+        self.replies, childs_replies = context.Pipe(duplex=False)
+        self._process = context.Process(
+            target=cell.main, args=(childs_requests, childs_replies, manifest, weights), name="worker", daemon=True
+        )
+        with _without_interrupts():
+            self._process.start()
+        childs_requests.close()
+        childs_replies.close()
+        self.is_ready = False
+        self.busy_with: MediaId | None = None
+        self.files_given = 0
+        self.budget_s = START_TIMEOUT_S
+        self.due = time.monotonic() + START_TIMEOUT_S
+
+    @property
+    def pid(self) -> int:
+        """The process id."""
+        return self._process.pid or 0
+
+    @property
+    def is_idle(self) -> bool:
+        """True where the worker waits for a file."""
+        return self.is_ready and self.busy_with is None
+
+    @property
+    def is_alive(self) -> bool:
+        """True while the process runs."""
+        return self._process.is_alive()
+
+    def hear_ready(self) -> None:
+        """Read the worker's introduction; raise PackTampered or KnownError where it cannot work."""
+        try:
+            problem = parse_ready(self._received(4096), self._manifest.dimension)
+        except (WorkerDied, UntrustedReply):
+            problem = Failure.NOT_STARTED, ""
+        if problem is None:
+            self.is_ready = True
+            return
+        failure, detail = problem
+        if failure is Failure.PACK_TAMPERED:
+            check_weights(self._manifest, self._weights)  # says which file, unless it was put right meanwhile
+            raise PackTampered(failure_sentence(failure) + " Nothing was examined; try again.")
+        raise KnownError(
+            f"No file can be examined. {failure_sentence(failure, detail=detail)} Nothing was changed; "
+            "run the set-up again, then `homeward selftest`."
+        )
+
+    def give(
+        self, media_id: MediaId, kind: MediaKind, content: bytes, budget_s: float, command: Command = Command.EXAMINE
+    ) -> None:
+        """Hand over one file; raise WorkerDied where the process is gone."""
+        request = Request(command, kind, media_id, len(content), budget_s)
+        try:
+            self._requests.send_bytes(pack_request(request))
+            self._requests.send_bytes(content)
+        except OSError:
+            raise WorkerDied from None
+        self.busy_with = media_id
+        self.files_given += 1
+        self.budget_s = budget_s
+        self.due = time.monotonic() + budget_s
+
+    def take(self) -> bytes:
+        """Return the untrusted reply; raise WorkerDied where there is none, UntrustedReply where it is too long."""
+        untrusted = self._received(most_reply_bytes(self._manifest.dimension))
+        self.busy_with = None
+        return untrusted
+
+    def stop(self) -> None:
+        """Let an idle worker end by itself; kill it where it does not."""
+        self._requests.close()
+        self.replies.close()
+        self._process.join(STOP_TIMEOUT_S)
+        self._end()
+
+    def kill(self) -> None:
+        """End the process at once, whatever it does."""
+        self._requests.close()
+        self.replies.close()
+        self._end()
+
+    def interrupt(self) -> None:
+        """Kill the process, also from another thread; the handle stays with its owner, who will see it die."""
+        self._process.kill()
+
+    def _end(self) -> None:
+        if self._process.is_alive():
+            self._process.kill()
+        self._process.join()
+        self._process.close()
+
+    def _received(self, most_bytes: int) -> bytes:
+        try:
+            return self.replies.recv_bytes(most_bytes)
+        except EOFError:
+            raise WorkerDied from None
+        except OSError:
+            if self.is_alive:
+                raise UntrustedReply("A worker sent more than any answer can be. It was stopped.") from None
+            raise WorkerDied from None
+
+
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """Start children with Ctrl-C held back, so that it never ends one before it can look away."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

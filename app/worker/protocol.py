@@ -1,0 +1,173 @@
+"""The wire between parent and worker: fixed headers and raw arrays, nothing pickled.
+
+A request is two messages, header and content; a reply is one. `app.worker.replies` reads what comes back.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.case import MediaKind
+from app.domain.errors import BugError
+from app.domain.ids import MediaId
+from app.worker.failures import Failure, Shortfall
+
+VERSION = 1
+MOST_FACES = 256
+CROP_SIDE_PX = 256
+MOST_SIDE_PX = 65_535
+MOST_FRAMES = 100_000
+MOST_DETAIL_BYTES = 200
+NO_TIME = -1
+
+
+class Command(IntEnum):
+    """What a worker can be asked."""
+
+    EXAMINE = 1
+    CHECK_AGAINST_REFERENCE = 2
+
+
+class Answer(IntEnum):
+    """What a worker can say."""
+
+    READY = 1
+    NOT_READY = 2
+    EXAMINED = 3
+    FAILED = 4
+    REFERENCE = 5
+
+
+_KINDS = {MediaKind.OTHER: 0, MediaKind.PICTURE: 1, MediaKind.VIDEO: 2}
+_KINDS_BACK = {number: kind for kind, number in _KINDS.items()}
+
+_REQUEST = struct.Struct("<4sHBBqQd")
+_REQUEST_MAGIC = b"HWrq"
+HEADER = struct.Struct("<4sHHq")
+REPLY_MAGIC = b"HWrp"
+EXAMINED = struct.Struct("<IIIII")
+FAILED = struct.Struct("<HHqq")
+READY = struct.Struct("<I")
+REFERENCE = struct.Struct("<IdH")
+SAFE_TEXT = re.compile(rb"[A-Za-z0-9 ._;:,()/+-]*")
+
+REQUEST_BYTES = _REQUEST.size
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The header of one request; `content_bytes` of file content follow in a message of their own.
+
+    `budget_s` is the time after which the parent gives the file up; a worker that sees it coming reports what it has.
+    """
+
+    command: Command
+    kind: MediaKind
+    media_id: MediaId
+    content_bytes: int
+    budget_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceAnswer:
+    """What a worker found when it compared itself with the face_recognition package."""
+
+    faces: int
+    largest_difference: float
+    versions: str
+
+
+def face_record(dimension: int) -> np.dtype[np.void]:
+    """Return the layout of one face in a reply: packed, little-endian, the same size for every face."""
+    return np.dtype(
+        [
+            ("box", "<i4", (4,)),
+            ("score", "<f4"),
+            ("landmarks", "<f4", (5, 2)),
+            ("quality", "<f4", (5,)),
+            ("frame_index", "<u4"),
+            ("frame_time_ms", "<i8"),
+            ("vector", "<f4", (dimension,)),
+            ("crop", "u1", (CROP_SIDE_PX, CROP_SIDE_PX, 3)),
+        ]
+    )
+
+
+def most_reply_bytes(dimension: int) -> int:
+    """Return the size of the largest reply that can be in order."""
+    return HEADER.size + EXAMINED.size + MOST_FACES * face_record(dimension).itemsize
+
+
+# ---- parent → worker
+def pack_request(request: Request) -> bytes:
+    """Return the header message of `request`."""
+    return _REQUEST.pack(
+        _REQUEST_MAGIC,
+        VERSION,
+        request.command,
+        _KINDS[request.kind],
+        request.media_id,
+        request.content_bytes,
+        request.budget_s,
+    )
+
+
+def parse_request(message: bytes) -> Request:
+    """Return the request that the parent sent; raise BugError where it is not one (the parent is trusted)."""
+    if len(message) != _REQUEST.size:
+        raise BugError("A request to a worker has the wrong length.")
+    magic, version, command, kind, media_id, content_bytes, budget_s = _REQUEST.unpack(message)
+    if magic != _REQUEST_MAGIC or version != VERSION:
+        raise BugError("A request to a worker is of another version.")
+    return Request(Command(command), _KINDS_BACK[kind], MediaId(media_id), content_bytes, budget_s)
+
+
+# ---- worker → parent
+def pack_ready(dimension: int) -> bytes:
+    """Return the message with which a worker says that its pack is loaded."""
+    return _header(Answer.READY, 0) + READY.pack(dimension)
+
+
+def pack_not_ready(failure: Failure, detail: str) -> bytes:
+    """Return the message with which a worker says why it cannot work at all."""
+    return _header(Answer.NOT_READY, 0) + _failure(failure, (0, 0), detail)
+
+
+def pack_failed(media_id: int, failure: Failure, numbers: tuple[int, int] = (0, 0), detail: str = "") -> bytes:
+    """Return the reply for a file that could not be examined."""
+    return _header(Answer.FAILED, media_id) + _failure(failure, numbers, detail)
+
+
+def pack_examined(
+    media_id: int, size: tuple[int, int], frames: int, shortfall: Shortfall, faces: NDArray[np.void]
+) -> bytes:
+    """Return the reply for an examined file: `size` is (width, height), `faces` an array of `face_record`."""
+    body = EXAMINED.pack(*size, frames, shortfall, len(faces))
+    return b"".join((_header(Answer.EXAMINED, media_id), body, faces.tobytes()))
+
+
+def pack_reference(answer: ReferenceAnswer) -> bytes:
+    """Return the reply to a check against the face_recognition package."""
+    text = _plain(answer.versions)
+    return _header(Answer.REFERENCE, 0) + REFERENCE.pack(answer.faces, answer.largest_difference, len(text)) + text
+
+
+def _header(answer: Answer, media_id: int) -> bytes:
+    return HEADER.pack(REPLY_MAGIC, VERSION, answer, media_id)
+
+
+def _failure(failure: Failure, numbers: tuple[int, int], detail: str) -> bytes:
+    text = _plain(detail)
+    return FAILED.pack(failure, len(text), *numbers) + text
+
+
+def _plain(text: str) -> bytes:
+    return re.sub(rb"[^A-Za-z0-9 ._;:,()/+-]", b"?", text.encode("ascii", "replace")).replace(b"?", b"-")[
+        :MOST_DETAIL_BYTES
+    ]

@@ -1,0 +1,142 @@
+"""Reading a worker's replies: every length, count and number is checked before anything of it is believed.
+
+A worker may have been taken over by the file it opened. Whatever is not expected, to the byte, raises UntrustedReply.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.errors import KnownError, UntrustedReply
+from app.domain.examination import Examined, Failed, Finding
+from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace, Quality
+from app.domain.ids import MediaId
+from app.worker.failures import Failure, Shortfall, failure_sentence, shortfall_sentences
+from app.worker.protocol import (
+    EXAMINED,
+    FAILED,
+    HEADER,
+    MOST_DETAIL_BYTES,
+    MOST_FACES,
+    MOST_FRAMES,
+    MOST_SIDE_PX,
+    NO_TIME,
+    READY,
+    REFERENCE,
+    REPLY_MAGIC,
+    SAFE_TEXT,
+    VERSION,
+    Answer,
+    ReferenceAnswer,
+    face_record,
+)
+
+
+def parse_ready(untrusted: bytes, dimension: int) -> tuple[Failure, str] | None:
+    """Return None where a worker says that it is ready, else why it is not."""
+    answer, _, body = _split(untrusted)
+    if answer is Answer.NOT_READY:
+        failure, _, detail = _parse_failure(body)
+        return failure, detail
+    if answer is not Answer.READY or len(body) != READY.size or READY.unpack(body)[0] != dimension:
+        raise UntrustedReply("A worker introduced itself wrongly. It was stopped.")
+    return None
+
+
+def parse_finding(untrusted: bytes, media_id: MediaId, pack_id: str, dimension: int) -> Finding:
+    """Return what a worker reports about the file `media_id`, or raise UntrustedReply."""
+    answer, answered_id, body = _split(untrusted)
+    _demand(answered_id == media_id, "about another file")
+    if answer is Answer.FAILED:
+        failure, numbers, detail = _parse_failure(body)
+        return Failed(media_id, failure_sentence(failure, numbers, detail))
+    _demand(answer is Answer.EXAMINED, "of the wrong kind")
+    return _parse_examined(body, media_id, pack_id, dimension)
+
+
+def parse_reference(untrusted: bytes) -> ReferenceAnswer:
+    """Return a worker's comparison with the face_recognition package.
+
+    Raises KnownError where the worker says why it could not compare, UntrustedReply where it says anything else.
+    """
+    answer, _, body = _split(untrusted)
+    if answer is Answer.FAILED:
+        failure, numbers, detail = _parse_failure(body)
+        raise KnownError(f"The comparison was not made. {failure_sentence(failure, numbers, detail)}")
+    _demand(answer is Answer.REFERENCE and len(body) >= REFERENCE.size, "of the wrong kind")
+    faces, difference, length = REFERENCE.unpack_from(body)
+    _demand(faces <= MOST_FACES and difference >= 0.0, "with impossible numbers")
+    return ReferenceAnswer(faces, difference, _text(body[REFERENCE.size :], length))
+
+
+def _parse_failure(body: memoryview) -> tuple[Failure, tuple[int, int], str]:
+    _demand(len(body) >= FAILED.size, "cut short")
+    code, length, first, second = FAILED.unpack_from(body)
+    _demand(code in Failure._value2member_map_, "with an unknown reason")
+    return Failure(code), (first, second), _text(body[FAILED.size :], length)
+
+
+def _parse_examined(body: memoryview, media_id: MediaId, pack_id: str, dimension: int) -> Examined:
+    _demand(len(body) >= EXAMINED.size, "cut short")
+    width, height, frames, shortfall, count = EXAMINED.unpack_from(body)
+    _demand(1 <= width <= MOST_SIDE_PX and 1 <= height <= MOST_SIDE_PX, "with an impossible size")
+    _demand(1 <= frames <= MOST_FRAMES, "with an impossible number of frames")
+    _demand(shortfall < 2 * max(Shortfall), "with an unknown shortfall")
+    record = face_record(dimension)
+    _demand(count <= MOST_FACES and len(body) == EXAMINED.size + count * record.itemsize, "of the wrong length")
+    faces = np.frombuffer(body, record, count, EXAMINED.size)
+    _check_faces(faces, max(width, height))
+    partial = shortfall_sentences(Shortfall(shortfall))
+    return Examined(media_id, width, height, frames, tuple(_face(face, pack_id) for face in faces), partial)
+
+
+def _check_faces(untrusted: NDArray[np.void], longest_side: int) -> None:
+    """Demand that every number of every face is finite and could be true of a picture with this longest side."""
+    boxes = untrusted["box"].astype(np.int64)
+    _demand(bool((np.abs(boxes[:, :2]) <= 2 * longest_side).all()), "with a box outside its frame")
+    _demand(bool(((boxes[:, 2:] >= 1) & (boxes[:, 2:] <= 3 * longest_side + 3)).all()), "with an impossible box")
+    _demand_within(untrusted["score"], -1e4, 1e4)
+    _demand_within(untrusted["landmarks"], -4.0 * longest_side, 6.0 * longest_side)
+    _demand_within(untrusted["vector"], -1e3, 1e3)
+    for column, (lowest, highest) in enumerate(
+        ((0.0, 8.0 * MOST_SIDE_PX), (0.0, 1e7), (0.0, 255.0), (0.0, 128.0), (-180.0, 180.0))
+    ):
+        _demand_within(untrusted["quality"][:, column], lowest, highest)
+    _demand_within(untrusted["frame_time_ms"], NO_TIME, 10_000 * 3600 * 1000)
+
+
+def _demand_within(values: NDArray[np.float32] | NDArray[np.int64], lowest: float, highest: float) -> None:
+    _demand(bool(((values >= lowest) & (values <= highest)).all()), "with numbers that cannot be")  # NaN is neither
+
+
+def _face(checked: np.void, pack_id: str) -> FoundFace:
+    left, top, width, height = (int(side) for side in checked["box"])
+    time_ms = int(checked["frame_time_ms"])
+    return FoundFace(
+        detected=DetectedFace(Box(left, top, width, height), float(checked["score"]), checked["landmarks"].copy()),
+        quality=Quality(*(float(value) for value in checked["quality"])),
+        embedding=Embedding(checked["vector"].copy(), pack_id),
+        crop=FaceCrop(checked["crop"].copy()),
+        frame_index=int(checked["frame_index"]),
+        frame_time_ms=None if time_ms == NO_TIME else time_ms,
+    )
+
+
+def _split(untrusted: bytes) -> tuple[Answer, int, memoryview]:
+    _demand(len(untrusted) >= HEADER.size, "cut short")
+    magic, version, answer, media_id = HEADER.unpack_from(untrusted)
+    _demand(magic == REPLY_MAGIC and version == VERSION, "in another language")
+    _demand(answer in Answer._value2member_map_, "of an unknown kind")
+    return Answer(answer), media_id, memoryview(untrusted)[HEADER.size :]
+
+
+def _text(untrusted: memoryview, length: int) -> str:
+    is_plain = len(untrusted) == length <= MOST_DETAIL_BYTES and SAFE_TEXT.fullmatch(untrusted)
+    _demand(bool(is_plain), "with a text that is not plain")
+    return bytes(untrusted).decode("ascii")
+
+
+def _demand(holds: bool, otherwise: str) -> None:
+    if not holds:
+        raise UntrustedReply(f"A worker gave an answer {otherwise}. It was thrown away; the file is listed as failed.")
