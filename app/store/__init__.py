@@ -1,0 +1,21 @@
+"""The encrypted files of a unit: opened by key slots, changed by units of work, one repository per kind of thing."""
+
+from app.store.gallery import EnrolledFace
+from app.store.opening import create_unit, open_unit
+from app.store.reports import ReportRecord
+from app.store.settings import KNOWN_FILES
+from app.store.slots import KdfCost
+from app.store.unit import Unit
+from app.store.work import Reader, Work
+
+__all__ = [
+    "KNOWN_FILES",
+    "EnrolledFace",
+    "KdfCost",
+    "Reader",
+    "ReportRecord",
+    "Unit",
+    "Work",
+    "create_unit",
+    "open_unit",
+]

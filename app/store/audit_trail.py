@@ -1,0 +1,82 @@
+"""The audit trail as the unit's file keeps it: entries are added by units of work, and by nothing else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from app import __version__
+from app.domain.audit import GENESIS, Act, AuditEntry, Fact, Operation, hash_of
+from app.domain.ids import CaseId, PersonnelId
+from app.store.rows import Repository, Row, Rows
+
+SOFTWARE = f"Homeward {__version__}"
+SELECT_ENTRIES = (
+    "SELECT sequence, at, actor_id, actor_name, verb, operation, purpose, authority, case_id, facts, software, "
+    "previous_hash, entry_hash FROM main.audit"
+)
+_INSERT = (
+    "INSERT INTO main.audit (sequence, at, actor_id, actor_name, verb, operation, purpose, authority, case_id, facts, "
+    "software, previous_hash, entry_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+class AuditTrail(Repository):
+    """Every act of the unit, each bound to the one before it."""
+
+    def entries(self, start: int = 1, limit: int | None = None) -> list[AuditEntry]:
+        """Return entries from number `start` on, at most `limit` of them."""
+        rows = self._rows.all(
+            f"{SELECT_ENTRIES} WHERE sequence >= ? ORDER BY sequence LIMIT ?", (start, -1 if limit is None else limit)
+        )
+        return [entry_of(row) for row in rows]
+
+    def head(self) -> tuple[int, str]:
+        """Return number and hash of the last entry; (0, 64 zeros) where there is none."""
+        row = self._rows.one("SELECT sequence, entry_hash FROM main.audit ORDER BY sequence DESC LIMIT 1")
+        return (int(row[0]), str(row[1])) if row else (0, GENESIS)
+
+
+def append_entry(rows: Rows, act: Act, facts: Mapping[str, Fact], previous_hash: str) -> AuditEntry:
+    """Write the entry of the unit of work that is about to commit."""
+    open_entry = AuditEntry(
+        sequence=rows.sequence,
+        at=rows.now,
+        actor_id=rows.actor.id,
+        actor_name=rows.actor.name,
+        act=act,
+        facts=dict(facts),
+        software=SOFTWARE,
+        previous_hash=previous_hash,
+        entry_hash="",
+    )
+    entry = replace(open_entry, entry_hash=hash_of(open_entry))
+    rows.add(_INSERT, _values(entry))
+    return entry
+
+
+def entry_of(row: Row) -> AuditEntry:
+    """Return one row as an entry; raises ValueError where it cannot be one."""
+    act = Act(row[4], Operation(row[5]), row[6], row[7], None if row[8] is None else CaseId(row[8]))
+    return AuditEntry(
+        sequence=row[0],
+        at=datetime.fromisoformat(row[1]),
+        actor_id=None if row[2] is None else PersonnelId(row[2]),
+        actor_name=row[3],
+        act=act,
+        facts=json.loads(row[9]),
+        software=row[10],
+        previous_hash=row[11],
+        entry_hash=row[12],
+    )
+
+
+def _values(entry: AuditEntry) -> Row:
+    act = entry.act
+    facts = json.dumps(entry.facts, sort_keys=True, ensure_ascii=False, allow_nan=False)
+    return (
+        *(entry.sequence, entry.at.isoformat(), entry.actor_id, entry.actor_name, act.verb, act.operation.value),
+        *(act.purpose, act.authority, act.case_id, facts, entry.software, entry.previous_hash, entry.entry_hash),
+    )

@@ -1,0 +1,93 @@
+"""Case files: each with a random key of its own, wrapped in the unit's file, so that losing the key erases the case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.ids import CaseId, UnitId
+from app.store import seals
+from app.store.connection import Connection, assert_encrypted, attach, connect, damaged
+from app.store.keys import UnitKeys, derived, random_key, unwrap, wrap
+from app.store.migration import migrate, migrations_of, version_of
+from app.store.slot_files import sync_folder
+
+CASES = "cases"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFiles:
+    """Where a unit's case files lie and how their keys are wrapped."""
+
+    folder: Path
+    unit_id: UnitId
+    keys: UnitKeys
+
+    def path(self, case_id: CaseId) -> Path:
+        """Return where a case's file lies."""
+        return self.folder / CASES / f"{case_id}.db"
+
+    def place(self, case_id: CaseId) -> str:
+        """Return how a case's file is named to people."""
+        return f"{CASES}/{case_id}.db"
+
+    def new_wrapped_key(self, case_id: CaseId) -> bytes:
+        """Return a fresh case key, wrapped for this unit and this case."""
+        return wrap(self.keys.case_wrapping, random_key(), self._bound_to(case_id))
+
+    def key(self, case_id: CaseId, wrapped: bytes) -> bytearray:
+        """Return a case's key; raises UnitDamaged where it is not this case's."""
+        key = unwrap(self.keys.case_wrapping, wrapped, self._bound_to(case_id))
+        if key is None:
+            raise damaged("unit.db", "holds a case key that does not authenticate")
+        return key
+
+    def seal_key(self, case_id: CaseId) -> bytes:
+        """Return the key of a case's row seals."""
+        return derived(self.keys.row_seals, f"case/{case_id}")
+
+    def prepare(self, case_id: CaseId, key: bytearray, expected: str | None) -> None:
+        """Make the case's file, or bring one of an older Homeward up to date; nothing to do for any other.
+
+        `expected` is the digest of the file's row seals that the unit keeps; None while nothing was written to it, and
+        only then may the file be missing.
+        """
+        path, place = self.path(case_id), self.place(case_id)
+        if expected is not None and not (path.is_file() and path.stat().st_size):
+            raise damaged(place, "is missing or empty")
+        connection = connect(path, key, place)
+        try:
+            version = version_of(connection)
+            if version == 0 and expected is not None:
+                raise damaged(place, "is empty")
+            before = seals.digest_of(connection, seals.UNIT) if version else None
+            migrate(connection, migrations_of("case"), place, lambda _: self._filled(connection, case_id, before))
+        finally:
+            connection.close()
+        assert_encrypted(path, place)
+        sync_folder(path.parent)
+
+    def _filled(self, connection: Connection, case_id: CaseId, before: str | None) -> None:
+        if before is None:
+            facts = (("case_id", case_id), ("unit_id", self.unit_id))
+            connection.executemany("INSERT INTO case_fact (name, value) VALUES (?, ?)", facts)
+        else:
+            seals.put(connection, seals.UNIT, seals.BEFORE_MIGRATION, 0, before)
+        seals.reseal(connection, seals.UNIT, self.seal_key(case_id))
+
+    def attach(self, connection: Connection, case_id: CaseId, key: bytearray) -> None:
+        """Attach a prepared case file to the unit's connection."""
+        attach(connection, self.path(case_id), key, self.place(case_id))
+
+    def _bound_to(self, case_id: CaseId) -> bytes:
+        return f"{self.unit_id}/{case_id}".encode()
+
+
+def is_as_recorded(connection: Connection, schema: str, expected: str | None) -> bool:
+    """Return whether an open file is the one that the audit trail last recorded, or that one after a migration."""
+    if expected is None:
+        return seals.marked(connection, schema, seals.LAST_ACT) is None
+    return expected in (
+        seals.digest_of(connection, schema),
+        seals.marked(connection, schema, seals.BEFORE_MIGRATION),
+    )

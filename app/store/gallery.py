@@ -1,0 +1,144 @@
+"""The gallery: subjects with their legal basis, and the references of each, as the unit's file keeps them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.errors import NotFound, NotRecorded
+from app.domain.face import Embedding
+from app.domain.gallery import EnrolmentBasis, GalleryVersion, Reference, Subject, SubjectType
+from app.domain.ids import ReferenceId, SubjectId
+from app.store.rows import Repository, Row, blob_to_vector, blobs_to_vectors, vector_to_blob
+
+_SUBJECT = (
+    "SELECT id, name, source, legal_basis, subject_type, enrolled_at, enrolled_by, "
+    "(SELECT count(*) FROM reference WHERE subject_id = subject.id) FROM subject"
+)
+_SAME_BASIS = "name = ? AND source = ? AND legal_basis = ? AND subject_type = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolledFace:
+    """One face to enrol: the SHA-256 of the picture it came from, its vector, and its crop as a JPEG."""
+
+    sha256: str
+    embedding: Embedding
+    crop_jpeg: bytes
+
+
+class Gallery(Repository):
+    """Everybody whom a probe is compared with."""
+
+    def enrol(self, name: str, basis: EnrolmentBasis, references: Sequence[EnrolledFace]) -> Subject:
+        """Add references to the subject of this name and basis, making the subject where it is new.
+
+        A picture that the subject already has (same SHA-256, same pack) is passed over. Raises NotRecorded where
+        name, source or legal basis is blank.
+        """
+        basis.checked()
+        if not name.strip():
+            raise NotRecorded("A subject needs a name. Nothing was enrolled.")
+        described = (name.strip(), basis.source, basis.legal_basis, basis.subject_type.value)
+        row = self._rows.one(f"SELECT id FROM subject WHERE {_SAME_BASIS}", described)  # noqa: S608 (a constant)
+        subject_id = SubjectId(row[0] if row else self._add_subject(described))
+        added = [self._add_reference(subject_id, face) for face in references]
+        if row is None or any(added):
+            self._changed()
+        return self.subject(subject_id)
+
+    def _add_subject(self, described: Row) -> int:
+        return self._rows.add(
+            "INSERT INTO subject (name, source, legal_basis, subject_type, enrolled_at, enrolled_by) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            (*described, self._rows.now.isoformat(), self._rows.actor.name),
+        )
+
+    def _add_reference(self, subject_id: SubjectId, face: EnrolledFace) -> bool:
+        key = (subject_id, face.sha256, face.embedding.pack_id)
+        if self._rows.one("SELECT 1 FROM reference WHERE subject_id = ? AND sha256 = ? AND pack_id = ?", key):
+            return False
+        reference_id = self._rows.add(
+            "INSERT INTO reference (subject_id, sha256, pack_id, vector) VALUES (?, ?, ?, ?)",
+            (*key, vector_to_blob(face.embedding.vector)),
+        )
+        self._rows.add("INSERT INTO reference_crop (reference_id, jpeg) VALUES (?, ?)", (reference_id, face.crop_jpeg))
+        return True
+
+    def _changed(self) -> None:
+        self._rows.write("UPDATE gallery_change SET number = number + 1")
+
+    def remove(self, subject_id: SubjectId) -> None:
+        """Erase a subject with all references, vectors and crops; raises NotFound. The freed pages are overwritten."""
+        of_subject = "SELECT id FROM reference WHERE subject_id = ?"
+        self._rows.write(f"DELETE FROM reference_crop WHERE reference_id IN ({of_subject})", (subject_id,))  # noqa: S608
+        self._rows.write("DELETE FROM reference WHERE subject_id = ?", (subject_id,))
+        if self._rows.write("DELETE FROM subject WHERE id = ?", (subject_id,)) != 1:
+            raise _unknown(subject_id)
+        self._changed()
+
+    def subjects(self) -> list[Subject]:
+        """Return every subject, in the order they were enrolled."""
+        return [_subject(row) for row in self._rows.all(f"{_SUBJECT} ORDER BY id")]
+
+    def subject(self, subject_id: SubjectId) -> Subject:
+        """Return one subject; raises NotFound."""
+        row = self._rows.one(f"{_SUBJECT} WHERE id = ?", (subject_id,))
+        if row is None:
+            raise _unknown(subject_id)
+        return _subject(row)
+
+    def references(self, subject_id: SubjectId) -> list[Reference]:
+        """Return the references of one subject, in the order they were enrolled."""
+        rows = self._rows.all(
+            "SELECT id, subject_id, sha256, pack_id FROM reference WHERE subject_id = ? ORDER BY id", (subject_id,)
+        )
+        return [Reference(ReferenceId(row[0]), SubjectId(row[1]), row[2], row[3]) for row in rows]
+
+    def vectors(self, pack_id: str) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]:
+        """Return reference ids and subject ids, int64 (n,), and vectors, float32 (n, d), ordered by reference."""
+        rows = self._rows.all("SELECT id, subject_id, vector FROM reference WHERE pack_id = ? ORDER BY id", (pack_id,))
+        references = np.array([row[0] for row in rows], dtype=np.int64)
+        subjects = np.array([row[1] for row in rows], dtype=np.int64)
+        return references, subjects, blobs_to_vectors([row[2] for row in rows])
+
+    def embedding(self, reference_id: ReferenceId) -> Embedding:
+        """Return one reference's vector with its pack; raises NotFound."""
+        row = self._rows.one("SELECT vector, pack_id FROM reference WHERE id = ?", (reference_id,))
+        if row is None:
+            raise NotFound(f"Reference {reference_id} is not in the gallery.")
+        return Embedding(blob_to_vector(row[0]), row[1])
+
+    def crop(self, reference_id: ReferenceId) -> bytes:
+        """Return the JPEG of one reference; raises NotFound."""
+        row = self._rows.one("SELECT jpeg FROM reference_crop WHERE reference_id = ?", (reference_id,))
+        if row is None:
+            raise NotFound(f"Reference {reference_id} is not in the gallery. It may have been erased since the search.")
+        return bytes(row[0])
+
+    def version(self) -> GalleryVersion:
+        """Return which gallery this is: its number of changes, and SHA-256 over `id:sha256:pack` of every reference."""
+        digest = hashlib.sha256()
+        references = self._rows.all("SELECT id, sha256, pack_id FROM reference ORDER BY id")
+        for reference_id, sha256, pack_id in references:
+            digest.update(f"{reference_id}:{sha256}:{pack_id}\n".encode())
+        return GalleryVersion(
+            number=self._rows.count("SELECT number FROM gallery_change"),
+            digest=digest.hexdigest(),
+            subject_count=self._rows.count("SELECT count(*) FROM subject"),
+            reference_count=len(references),
+        )
+
+
+def _unknown(subject_id: SubjectId) -> NotFound:
+    return NotFound(f"Subject {subject_id} is not in the gallery.")
+
+
+def _subject(row: Row) -> Subject:
+    basis = EnrolmentBasis(row[2], row[3], SubjectType(row[4]))
+    return Subject(SubjectId(row[0]), row[1], basis, datetime.fromisoformat(row[5]), row[6], row[7])

@@ -1,0 +1,101 @@
+"""Who holds a key to the unit: slots added and renewed, in the unit's file first and in the two slot files after it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.errors import BugError, StorageFull
+from app.domain.ids import PersonnelId, UnitId
+from app.domain.people import Examiner, Role
+from app.domain.unit import RecoveryCode
+from app.store.recovery import new_code
+from app.store.rows import Rows
+from app.store.slot_files import SlotDocument, write_slot_files
+from app.store.slots import KdfCost, Slot, SlotKind, passphrase_slot, recovery_slot
+from app.store.work import Work
+
+RECOVERY_HOLDER = "recovery code"
+
+
+class KeyHolders:
+    """Changes the key slots. The unit's file has the last word: opening renews slot files that lag behind it."""
+
+    def __init__(self, folder: Path, unit_id: UnitId, unit_key: bytearray, mac_key: bytes, cost: KdfCost) -> None:
+        self._folder = folder
+        self._unit_id = unit_id
+        self._unit_key = unit_key
+        self._mac_key = mac_key
+        self._cost = cost
+
+    def found_unit(self, work: Work, first_examiner: str, passphrase: str) -> RecoveryCode:
+        """Make the first person's slot and the recovery code of a new unit."""
+        work.unit_rows.write("INSERT INTO main.key_slots (id, generation, document) VALUES (1, 0, '')")
+        self.add_person(work, first_examiner, passphrase, Role.EXAMINER, None)
+        work.people.add(RECOVERY_HOLDER, Role.SUPERVISOR, is_recovery=True)
+        return self.renew_recovery_code(work)
+
+    def add_person(self, work: Work, name: str, passphrase: str, role: Role, cost: KdfCost | None) -> Examiner:
+        """Record a person and make a slot for the passphrase."""
+        examiner = work.people.add(name, role)
+        slot = self._slot_for(examiner, passphrase, cost)
+        self._change(work, lambda slots: (*slots, slot))
+        return examiner
+
+    def set_passphrase(self, work: Work, person_id: PersonnelId, passphrase: str, cost: KdfCost | None) -> None:
+        """Replace a person's slot."""
+        slot = self._slot_for(work.people.get(person_id), passphrase, cost)
+        self._change(work, lambda slots: (*(kept for kept in slots if kept.person_id != person_id), slot))
+
+    def renew_recovery_code(self, work: Work) -> RecoveryCode:
+        """Replace the recovery slot."""
+        row = work.unit_rows.one("SELECT id FROM main.personnel WHERE is_recovery = 1")
+        if row is None:
+            raise BugError("The unit has no holder of the recovery code.")
+        code, secret = new_code()
+        slot = recovery_slot(self._unit_id, self._unit_key, PersonnelId(row[0]), secret)
+        self._change(work, lambda slots: (*(kept for kept in slots if kept.kind is not SlotKind.RECOVERY), slot))
+        return code
+
+    def _slot_for(self, examiner: Examiner, passphrase: str, cost: KdfCost | None) -> Slot:
+        return passphrase_slot(
+            self._unit_id, self._unit_key, examiner.id, examiner.name, passphrase, cost or self._cost
+        )
+
+    def _change(self, work: Work, change: Callable[[tuple[Slot, ...]], tuple[Slot, ...]]) -> None:
+        kept = kept_document(work.unit_rows)
+        document = kept or SlotDocument(self._unit_id, 0, ())
+        changed = replace(document, generation=document.generation + 1, slots=change(document.slots))
+        changed = changed.sealed(self._mac_key)
+        work.unit_rows.write(
+            "UPDATE main.key_slots SET generation = ?, document = ?",
+            (changed.generation, changed.to_bytes().decode()),
+        )
+        work.afterwards.append(lambda: self._write(changed))
+
+    def _write(self, document: SlotDocument) -> None:
+        try:
+            write_slot_files(self._folder, document)
+        except OSError as error:
+            raise StorageFull(
+                "The change is recorded, but the unit's key slot files could not be written. Check that the disk has "
+                "room and open the unit again with the passphrase that opened it now: that writes them."
+            ) from error
+
+
+def kept_document(rows: Rows) -> SlotDocument | None:
+    """Return the key slots as the unit's file keeps them; None in a unit that is just being made."""
+    row = rows.one("SELECT document FROM main.key_slots")
+    return SlotDocument.from_bytes(row[0].encode()) if row and row[0] else None
+
+
+def renew_slot_files(folder: Path, found: tuple[SlotDocument | None, ...], kept: SlotDocument) -> bool:
+    """Write both slot files anew where one is whole but older than the unit's file; return whether that was needed.
+
+    Such files are left by an end in the middle of a change. A damaged one is left as it is: verification names it.
+    """
+    if not any(document is not None and document.generation < kept.generation for document in found):
+        return False
+    write_slot_files(folder, kept)
+    return True

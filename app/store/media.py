@@ -1,0 +1,124 @@
+"""The files of the open case's exhibits: what each is, and where its examination stands."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from app.domain.case import FileHashes, FoundFile, MediaItem, MediaKind, MediaState
+from app.domain.errors import BugError, NotFound, NotRecorded
+from app.domain.examination import Failed, Finding
+from app.domain.ids import ExhibitId, MediaId
+from app.store.rows import Repository, Row
+
+_SELECT = (
+    "SELECT id, exhibit_id, untrusted_name, size_bytes, kind, state, sha256, sha1, md5, reason, duplicate_of, "
+    "width_px, height_px, frame_count FROM media"
+)
+_INSERT = (
+    "INSERT INTO media (exhibit_id, untrusted_name, size_bytes, modified_ns, kind, state, sha256, sha1, md5, reason, "
+    "duplicate_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+class Media(Repository):
+    """Every file that intake met, none left out."""
+
+    def add(self, exhibit_id: ExhibitId, found: FoundFile) -> MediaItem:
+        """Record a file. The same name with the same content is already recorded: its row is returned unchanged.
+
+        Content that the case already has makes the row a duplicate of the first one; it is not examined again.
+        """
+        sha256 = found.hashes.sha256 if found.hashes else None
+        known = self._rows.one(
+            f"{_SELECT} WHERE exhibit_id = ? AND untrusted_name = ? AND sha256 IS ?",
+            (exhibit_id, found.untrusted_name, sha256),
+        )
+        return _item(known) if known else self.get(MediaId(self._rows.add(_INSERT, self._values(exhibit_id, found))))
+
+    def _values(self, exhibit_id: ExhibitId, found: FoundFile) -> Row:
+        if found.hashes is None and not found.reason:
+            raise NotRecorded("A file without digests needs a reason why it was skipped. Nothing was recorded.")
+        digests = (found.hashes.sha256, found.hashes.sha1, found.hashes.md5) if found.hashes else (None, None, None)
+        first = self._rows.one("SELECT min(id) FROM media WHERE sha256 = ?", digests[:1])
+        state = MediaState.TAKEN_IN if found.hashes else MediaState.SKIPPED
+        return (
+            exhibit_id,
+            found.untrusted_name,
+            found.size_bytes,
+            found.modified_ns,
+            found.kind.value,
+            state.value,
+            *digests,
+            found.reason,
+            first[0] if first else None,
+        )
+
+    def all(self, exhibit_id: ExhibitId | None = None, states: Collection[MediaState] | None = None) -> list[MediaItem]:
+        """Return the files of one exhibit or of all, in the given states or in all, in the order they were met."""
+        wanted = [state.value for state in (MediaState if states is None else states)]
+        marks = ",".join("?" * len(wanted))
+        rows = self._rows.all(
+            f"{_SELECT} WHERE (?1 IS NULL OR exhibit_id = ?1) AND state IN ({marks}) ORDER BY id",
+            (exhibit_id, *wanted),
+        )
+        return [_item(row) for row in rows]
+
+    def get(self, media_id: MediaId) -> MediaItem:
+        """Return one file's row; raises NotFound."""
+        row = self._rows.one(f"{_SELECT} WHERE id = ?", (media_id,))
+        if row is None:
+            raise NotFound(f"File {media_id} is not in this case.")
+        return _item(row)
+
+    def pending(self) -> list[MediaItem]:
+        """Return the pictures and videos that still wait for their examination, duplicates left out."""
+        rows = self._rows.all(
+            f"{_SELECT} WHERE state = ? AND kind IN ('picture', 'video') AND duplicate_of IS NULL ORDER BY id",
+            (MediaState.TAKEN_IN.value,),
+        )
+        return [_item(row) for row in rows]
+
+    def record(self, finding: Finding) -> MediaItem:
+        """Record what the examination of one waiting file yielded (its faces are added apart); returns the new row."""
+        touched = self._rows.write(
+            "UPDATE media SET state = ?, reason = ?, width_px = ?, height_px = ?, frame_count = ? "
+            "WHERE id = ? AND state = 'taken in'",
+            (*_outcome(finding), finding.media_id),
+        )
+        if touched != 1:
+            raise BugError(f"File {finding.media_id} does not wait for an examination.")
+        return self.get(finding.media_id)
+
+    def counts(self) -> dict[MediaState, int]:
+        """Return how many files stand in each state; every state is there."""
+        found: dict[str, int] = dict(self._rows.all("SELECT state, count(*) FROM media GROUP BY state"))
+        return {state: int(found.get(state.value, 0)) for state in MediaState}
+
+    def retry_failed(self) -> int:
+        """Let every failed file wait for its examination again; returns how many."""
+        return self._rows.write("UPDATE media SET state = 'taken in', reason = NULL WHERE state = 'failed'")
+
+
+def _outcome(finding: Finding) -> Row:
+    if isinstance(finding, Failed):
+        return (MediaState.FAILED.value, finding.reason, None, None, None)
+    state = MediaState.EXAMINED if finding.partial is None else MediaState.PARTIAL
+    return (state.value, finding.partial, finding.width_px, finding.height_px, finding.frames_examined)
+
+
+def _item(row: Row) -> MediaItem:
+    hashes = FileHashes(row[6], row[7], row[8]) if row[6] else None
+    return MediaItem(
+        id=MediaId(row[0]),
+        exhibit_id=ExhibitId(row[1]),
+        untrusted_name=bytes(row[2]),
+        size_bytes=row[3],
+        kind=MediaKind(row[4]),
+        state=MediaState(row[5]),
+        hashes=hashes,
+        reason=row[9],
+        duplicate_of=None if row[10] is None else MediaId(row[10]),
+        width_px=row[11],
+        height_px=row[12],
+        frame_count=row[13],
+    )

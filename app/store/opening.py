@@ -1,0 +1,244 @@
+"""Making a unit and opening one: from a passphrase or a recovery code to an open unit, or to the reason why not."""
+
+from __future__ import annotations
+
+import shutil
+import uuid
+from dataclasses import dataclass
+from datetime import UTC
+from pathlib import Path
+
+from app.domain.audit import Act, Operation
+from app.domain.errors import NotRecorded, UnitExists, UnitMissing, WrongPassphrase
+from app.domain.ids import PersonnelId, UnitId
+from app.domain.people import Examiner
+from app.domain.unit import Clock, Credentials, Passphrase, RecoveryCode, system_clock
+from app.store import seals
+from app.store.case_files import CASES, is_as_recorded
+from app.store.connection import (
+    Connection,
+    assert_encrypted,
+    closed_on_failure,
+    connect,
+    damaged,
+    told_plainly,
+)
+from app.store.folder_lock import FolderLock
+from app.store.key_holders import kept_document, renew_slot_files
+from app.store.keys import UnitKeys, random_key
+from app.store.migration import migrate, migrations_of, version_of
+from app.store.recovery import read as read_code
+from app.store.slot_files import NAMES, SlotDocument, SlotFile, read_slot_files
+from app.store.slots import KdfCost, Slot, SlotKind, passphrase_bytes
+from app.store.unit import PLACE, Unit
+from app.store.work import SEAL, Work
+
+_WRONG = (
+    "This passphrase opens no key slot of the unit. Nothing was changed; check the name, the keyboard layout and the "
+    "caps lock, or use the recovery code."
+)
+
+
+def create_unit(
+    folder: Path,
+    name: str,
+    first_examiner: str,
+    passphrase: str,
+    *,
+    is_demonstration: bool = False,
+    clock: Clock = system_clock,
+    cost: KdfCost | None = None,
+) -> tuple[Unit, RecoveryCode]:
+    """Make a unit in an empty or new folder; return it open, and its recovery code, which is shown this once.
+
+    Raises UnitExists where the folder holds anything, NotRecorded or NotAllowed where a name or the passphrase is
+    blank. Whatever fails, the folder is left as empty as it was.
+    """
+    if not name.strip() or not first_examiner.strip():
+        raise NotRecorded("A unit needs a name and a first examiner. Nothing was made.")
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UnitExists(f"{folder.name} already holds something. Nothing was made; choose an empty or new folder.")
+    (folder / CASES).mkdir(mode=0o700, parents=True)
+    folder.chmod(0o700)
+    lock = FolderLock(folder)
+    try:
+        return _made(folder, name, first_examiner, passphrase, lock, is_demonstration, clock, cost or KdfCost())
+    except BaseException:
+        lock.release()
+        _emptied(folder)
+        raise
+
+
+def _made(
+    folder: Path,
+    name: str,
+    first_examiner: str,
+    passphrase: str,
+    lock: FolderLock,
+    is_demonstration: bool,
+    clock: Clock,
+    cost: KdfCost,
+) -> tuple[Unit, RecoveryCode]:
+    unit_id, unit_key = UnitId(str(uuid.uuid4())), random_key()
+    keys = UnitKeys.of(unit_key, unit_id)
+    facts = {
+        "unit_id": unit_id,
+        "name": name.strip(),
+        "created_at": clock().astimezone(UTC).isoformat(),
+        "is_demonstration": str(int(is_demonstration)),
+    }
+    connection = _unit_file(folder, keys, facts)
+    actor = Examiner(PersonnelId(1), first_examiner.strip())
+    unit = Unit(
+        folder,
+        unit_id,
+        unit_key,
+        connection,
+        lock,
+        actor,
+        opened_by_recovery=False,
+        is_demonstration=is_demonstration,
+        cost=cost,
+        clock=clock,
+    )
+    act = Act("create unit", Operation.CUSTODY, "set up the unit", "")
+    with closed_on_failure(unit), unit.unit_of_work(act) as work:
+        code = unit.holders.found_unit(work, first_examiner, passphrase)
+    return unit, code
+
+
+def open_unit(folder: Path, credentials: Credentials, *, clock: Clock = system_clock) -> Unit:
+    """Open a unit; writes the audit entry "unlock".
+
+    Raises UnitMissing, UnitBusy, WrongPassphrase, UnitDamaged (naming the file) or NewerSchema. A passphrase that
+    fits no slot is never taken for damage, nor damage for a wrong passphrase: each slot authenticates itself.
+    """
+    _assert_unit(folder)
+    lock = FolderLock(folder)
+    try:
+        files = read_slot_files(folder)
+        opened = _opened_slot(files, credentials)
+        keys = UnitKeys.of(opened.unit_key, opened.document.unit_id)
+        connection = _unit_file(folder, keys, None)
+        with closed_on_failure(connection):
+            unit = _unlocked(folder, files, opened, connection, lock, clock)
+    except BaseException:
+        lock.release()
+        raise
+    return unit
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    document: SlotDocument
+    slot: Slot
+    unit_key: bytearray
+
+
+def _opened_slot(files: tuple[SlotFile, ...], credentials: Credentials) -> _Opened:
+    documents = list(dict.fromkeys(file.document for file in files if file.document))
+    if not documents:
+        raise damaged(" and ".join(NAMES), "; ".join(dict.fromkeys(file.words for file in files)))
+    is_forged = False
+    for document in documents:
+        for slot, secret in _candidate_slots(document, credentials):
+            unit_key = slot.opened(document.unit_id, secret)
+            if unit_key is None:
+                continue
+            if document.is_sealed_by(UnitKeys.of(unit_key, document.unit_id).slots_mac):
+                return _Opened(document, slot, unit_key)
+            is_forged = True
+    if is_forged:
+        raise damaged(" and ".join(NAMES), "were changed by someone who does not hold the unit's key")
+    raise WrongPassphrase(_WRONG)
+
+
+def _candidate_slots(document: SlotDocument, credentials: Credentials) -> list[tuple[Slot, bytes]]:
+    if isinstance(credentials, Passphrase):
+        secret, name = passphrase_bytes(credentials.secret), credentials.name
+        of_people = [slot for slot in document.slots if slot.kind is SlotKind.PASSPHRASE]
+        return [(slot, secret) for slot in of_people if name is None or slot.is_for(name)]
+    code = read_code(credentials)
+    return [(slot, code) for slot in document.slots if slot.kind is SlotKind.RECOVERY]
+
+
+def _unit_file(folder: Path, keys: UnitKeys, new_facts: dict[str, str] | None) -> Connection:
+    """Open the unit's file, or make it with `new_facts`; bring one of an older Homeward up to date."""
+    path = folder / PLACE
+    if new_facts is None and not (path.is_file() and path.stat().st_size):
+        raise damaged(PLACE, "is missing or empty")
+    connection = connect(path, keys.database, PLACE)
+    with closed_on_failure(connection), told_plainly(PLACE):
+        if version_of(connection) == 0 and new_facts is None:
+            raise damaged(PLACE, "is empty")
+        before = None if new_facts else seals.digest_of(connection, seals.UNIT)
+
+        def fill(_version: int) -> None:
+            if new_facts:
+                connection.executemany("INSERT INTO unit_fact (name, value) VALUES (?, ?)", list(new_facts.items()))
+            elif before:
+                seals.put(connection, seals.UNIT, seals.BEFORE_MIGRATION, 0, before)
+            seals.reseal(connection, seals.UNIT, keys.row_seals)
+
+        migrate(connection, migrations_of("unit"), PLACE, fill)
+        assert_encrypted(path, PLACE)
+    return connection
+
+
+def _unlocked(
+    folder: Path,
+    files: tuple[SlotFile, ...],
+    opened: _Opened,
+    connection: Connection,
+    lock: FolderLock,
+    clock: Clock,
+) -> Unit:
+    with told_plainly(PLACE):
+        facts = dict(connection.execute("SELECT name, value FROM unit_fact").fetchall())
+    unit = Unit(
+        folder,
+        opened.document.unit_id,
+        opened.unit_key,
+        connection,
+        lock,
+        Examiner(opened.slot.person_id, ""),
+        opened_by_recovery=opened.slot.kind is SlotKind.RECOVERY,
+        is_demonstration=facts["is_demonstration"] == "1",
+        cost=opened.slot.cost or KdfCost(),
+        clock=clock,
+    )
+    with unit.reading() as reader:
+        entries, _ = reader.audit.head()
+        newest = reader.audit.entries(entries)
+        if not newest or not is_as_recorded(connection, seals.UNIT, str(newest[0].facts.get(SEAL))):
+            raise damaged(PLACE, "is not what its audit trail last recorded; it may hold pages of an older copy")
+        unit.actor = reader.people.get(opened.slot.person_id)
+    with unit.unit_of_work(Act("unlock", Operation.CUSTODY, "open the unit", "")) as work:
+        work.note(slot=opened.slot.slot_id, **_checked_slots(folder, files, opened, work))
+    return unit
+
+
+def _checked_slots(folder: Path, files: tuple[SlotFile, ...], opened: _Opened, work: Work) -> dict[str, bool]:
+    """Hold the slot that was opened against the unit's file; renew slot files that lag behind it."""
+    kept = kept_document(work.unit_rows)
+    if kept is None:
+        raise damaged(PLACE, "holds no key slots")
+    if opened.document.generation > kept.generation:
+        raise damaged(PLACE, "is older than the unit's key slots; it may be an older copy")
+    if opened.slot.slot_id not in {slot.slot_id for slot in kept.slots}:
+        raise WrongPassphrase("This passphrase was replaced since. Nothing was changed; use the newer one.")
+    is_renewed = renew_slot_files(folder, tuple(file.document for file in files), kept)
+    return {"slot_files_renewed": True} if is_renewed else {}
+
+
+def _assert_unit(folder: Path) -> None:
+    if not any((folder / name).exists() for name in (*NAMES, PLACE)):
+        raise UnitMissing(f"{folder.name or folder} holds no unit. Give the folder that `unit create` made.")
+
+
+def _emptied(folder: Path) -> None:
+    for path in folder.iterdir():
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)

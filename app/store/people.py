@@ -1,0 +1,49 @@
+"""The people of the unit, as its file keeps them."""
+
+from __future__ import annotations
+
+from app.domain.errors import NotAllowed, NotFound, NotRecorded
+from app.domain.ids import PersonnelId
+from app.domain.people import Examiner, Role
+from app.store.rows import Repository, Row
+from app.store.slots import same_name
+
+_SELECT = "SELECT id, name, role FROM main.personnel"
+
+
+class People(Repository):
+    """Everybody who may act in this unit. The holder of the recovery code is kept apart: it is nobody's name."""
+
+    def add(self, name: str, role: Role = Role.EXAMINER, *, is_recovery: bool = False) -> Examiner:
+        """Record a person; a blank or already known name is refused."""
+        if not name.strip():
+            raise NotRecorded("A person needs a name. Nothing was recorded.")
+        if self._rows.one("SELECT 1 FROM main.personnel WHERE name_key = ?", (same_name(name),)):
+            raise NotAllowed("A person of this name is already in the unit. Nothing was changed; choose another name.")
+        person_id = self._rows.add(
+            "INSERT INTO main.personnel (name, name_key, role, is_recovery, added_at) VALUES (?, ?, ?, ?, ?)",
+            (name.strip(), same_name(name), role.value, int(is_recovery), self._rows.now.isoformat()),
+        )
+        return Examiner(PersonnelId(person_id), name.strip(), role)
+
+    def all(self) -> list[Examiner]:
+        """Return everybody, in the order they were added."""
+        return [_examiner(row) for row in self._rows.all(f"{_SELECT} WHERE is_recovery = 0 ORDER BY id")]
+
+    def by_name(self, name: str) -> Examiner:
+        """Return the person of that name, however it is capitalised; raises NotFound."""
+        row = self._rows.one(f"{_SELECT} WHERE name_key = ? AND is_recovery = 0", (same_name(name),))
+        if row is None:
+            raise NotFound("Nobody of this name is in the unit.")
+        return _examiner(row)
+
+    def get(self, person_id: PersonnelId) -> Examiner:
+        """Return a person by id, the holder of the recovery code included; raises NotFound."""
+        row = self._rows.one(f"{_SELECT} WHERE id = ?", (person_id,))
+        if row is None:
+            raise NotFound(f"Person {person_id} is not in the unit.")
+        return _examiner(row)
+
+
+def _examiner(row: Row) -> Examiner:
+    return Examiner(PersonnelId(row[0]), row[1], Role(row[2]))

@@ -1,0 +1,154 @@
+"""Searches of the open case: probe, purpose, both answers of the index, and the candidates, kept for ever."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import datetime
+
+from app.domain.errors import NotFound
+from app.domain.face import Embedding
+from app.domain.gallery import GalleryVersion
+from app.domain.ids import CandidateId, FaceId, PersonId, ReferenceId, SearchId, SubjectId
+from app.domain.search import (
+    Candidate,
+    CandidateList,
+    IndexAnswer,
+    IndexParameters,
+    Probe,
+    ProbeKind,
+    RankedReference,
+    SearchRecord,
+    checked_purpose,
+)
+from app.store.rows import Repository, Row, blob_to_vector, vector_to_blob
+
+_SEARCH = (
+    "SELECT id, probe_kind, face_ids, person_id, image_sha256, purpose, searched_at, searched_by, k, pack_id, "
+    "gallery_number, gallery_digest, gallery_subjects, gallery_references, parameters, agrees, graph_missed FROM search"
+)
+_INSERT = (
+    "INSERT INTO search (audit_sequence, probe_kind, probe_vector, face_ids, person_id, image_sha256, purpose, "
+    "searched_at, searched_by_id, searched_by, k, pack_id, gallery_number, gallery_digest, gallery_subjects, "
+    "gallery_references, parameters, graph_ranked, graph_missed, agrees) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_CANDIDATE = "SELECT id, search_id, rank, subject_id, subject_name, reference_id, distance FROM candidate"
+
+
+class Searches(Repository):
+    """Every search that was made, whole: what was asked, what was answered, and with what."""
+
+    def add(
+        self,
+        probe: Probe,
+        purpose: str,
+        k: int,
+        answer: IndexAnswer,
+        gallery: GalleryVersion,
+        parameters: IndexParameters,
+    ) -> CandidateList:
+        """Keep a search and its candidate list. Subjects are copied by name, so that the list outlives the gallery."""
+        values = (
+            *(self._rows.sequence, probe.kind.value, vector_to_blob(probe.embedding.vector)),
+            *(json.dumps(list(probe.face_ids)), probe.person_id, probe.image_sha256, checked_purpose(purpose)),
+            *(self._rows.now.isoformat(), self._rows.actor.id, self._rows.actor.name, k, probe.embedding.pack_id),
+            *(gallery.number, gallery.digest, gallery.subject_count, gallery.reference_count),
+            json.dumps(asdict(parameters), sort_keys=True),
+            json.dumps([[entry.subject_id, entry.reference_id, entry.distance] for entry in answer.graph_ranked]),
+            *(json.dumps(list(answer.graph_missed)), int(answer.agrees)),
+        )
+        search_id = SearchId(self._rows.add(_INSERT, values))
+        self._add_candidates(search_id, answer.ranked)
+        return self.get(search_id)
+
+    def _add_candidates(self, search_id: SearchId, ranked: Iterable[RankedReference]) -> None:
+        for rank, entry in enumerate(ranked, start=1):
+            subject = self._rows.one("SELECT name FROM main.subject WHERE id = ?", (entry.subject_id,))
+            if subject is None:
+                raise NotFound(f"Subject {entry.subject_id} left the gallery during the search. Search again.")
+            self._rows.add(
+                "INSERT INTO candidate (search_id, rank, subject_id, subject_name, reference_id, distance) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (search_id, rank, entry.subject_id, subject[0], entry.reference_id, float(entry.distance)),
+            )
+
+    def get(self, search_id: SearchId) -> CandidateList:
+        """Return one search with its candidates, closest first; raises NotFound."""
+        row = self._rows.one(f"{_SEARCH} WHERE id = ?", (search_id,))
+        if row is None:
+            raise NotFound(f"Search {search_id} is not in this case.")
+        candidates = self._rows.all(f"{_CANDIDATE} WHERE search_id = ? ORDER BY rank", (search_id,))
+        return CandidateList(_search(row), tuple(_candidate(candidate) for candidate in candidates))
+
+    def all(self) -> list[SearchRecord]:
+        """Return every search, in the order they were made."""
+        return [_search(row) for row in self._rows.all(f"{_SEARCH} ORDER BY id")]
+
+    def candidate(self, candidate_id: CandidateId) -> Candidate:
+        """Return one candidate; raises NotFound."""
+        row = self._rows.one(f"{_CANDIDATE} WHERE id = ?", (candidate_id,))
+        if row is None:
+            raise NotFound(f"Candidate {candidate_id} is not in this case.")
+        return _candidate(row)
+
+    def probe(self, search_id: SearchId) -> Probe:
+        """Return what was searched for, vector included, so that the search can be repeated; raises NotFound."""
+        row = self._rows.one(
+            "SELECT probe_kind, probe_vector, pack_id, face_ids, person_id, image_sha256 FROM search WHERE id = ?",
+            (search_id,),
+        )
+        if row is None:
+            raise NotFound(f"Search {search_id} is not in this case.")
+        embedding = Embedding(blob_to_vector(row[1]), row[2])
+        return Probe(ProbeKind(row[0]), embedding, _face_ids(row[3]), _person_id(row[4]), row[5])
+
+    def graph_ranked(self, search_id: SearchId) -> tuple[RankedReference, ...]:
+        """Return what the graph alone answered; raises NotFound."""
+        row = self._rows.one("SELECT graph_ranked FROM search WHERE id = ?", (search_id,))
+        if row is None:
+            raise NotFound(f"Search {search_id} is not in this case.")
+        return tuple(
+            RankedReference(SubjectId(subject), ReferenceId(reference), distance)
+            for subject, reference, distance in json.loads(row[0])
+        )
+
+
+def _face_ids(text: str) -> tuple[FaceId, ...]:
+    return tuple(FaceId(face_id) for face_id in json.loads(text))
+
+
+def _person_id(number: int | None) -> PersonId | None:
+    return None if number is None else PersonId(number)
+
+
+def _search(row: Row) -> SearchRecord:
+    return SearchRecord(
+        id=SearchId(row[0]),
+        probe_kind=ProbeKind(row[1]),
+        face_ids=_face_ids(row[2]),
+        person_id=_person_id(row[3]),
+        image_sha256=row[4],
+        purpose=row[5],
+        searched_at=datetime.fromisoformat(row[6]),
+        searched_by=row[7],
+        k=row[8],
+        pack_id=row[9],
+        gallery=GalleryVersion(row[10], row[11], row[12], row[13]),
+        parameters=IndexParameters(**json.loads(row[14])),
+        agrees=bool(row[15]),
+        graph_missed=tuple(SubjectId(subject_id) for subject_id in json.loads(row[16])),
+    )
+
+
+def _candidate(row: Row) -> Candidate:
+    return Candidate(
+        id=CandidateId(row[0]),
+        search_id=SearchId(row[1]),
+        rank=row[2],
+        subject_id=SubjectId(row[3]),
+        subject_name=row[4],
+        reference_id=ReferenceId(row[5]),
+        distance=row[6],
+    )

@@ -1,0 +1,300 @@
+"""A unit that is open: its folder held, its files unlocked, and every change an act with its audit entry."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from app.domain.audit import Act, Operation
+from app.domain.case import Case
+from app.domain.errors import BugError
+from app.domain.ids import CaseId, PersonnelId, UnitId
+from app.domain.people import Examiner, Role
+from app.domain.unit import Clock, RecoveryCode, UnitInfo
+from app.store import seals
+from app.store.audit_trail import AuditTrail, append_entry
+from app.store.case_files import CaseFiles, is_as_recorded
+from app.store.connection import Connection, DatabaseError, damaged, told_plainly, translated
+from app.store.folder_lock import FolderLock
+from app.store.key_holders import KeyHolders
+from app.store.keys import UnitKeys, wipe
+from app.store.rows import Rows
+from app.store.slots import KdfCost
+from app.store.work import SEAL, Reader, Work
+
+PLACE = "unit.db"
+
+
+class Unit:
+    """The one handle on an open unit. Any thread may use it; a lock lets one at a time in, for short.
+
+    `actor` is the person whose slot opened it; `opened_by_recovery` is True where that was the recovery code.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        unit_id: UnitId,
+        unit_key: bytearray,
+        connection: Connection,
+        lock: FolderLock,
+        actor: Examiner,
+        *,
+        opened_by_recovery: bool,
+        is_demonstration: bool,
+        cost: KdfCost,
+        clock: Clock,
+    ) -> None:
+        self.folder = folder
+        self.id = unit_id
+        self.actor = actor
+        self.opened_by_recovery = opened_by_recovery
+        self.is_demonstration = is_demonstration
+        self.open_case: Case | None = None
+        self.keys = UnitKeys.of(unit_key, unit_id)
+        self.case_files = CaseFiles(folder, unit_id, self.keys)
+        self.holders = KeyHolders(folder, unit_id, unit_key, self.keys.slots_mac, cost)
+        self._unit_key = unit_key
+        self._connection: Connection | None = connection
+        self._folder_lock = lock
+        self._clock = clock
+        self._threads = threading.RLock()
+        self._work: Work | None = None
+        self._case_needs_sealing = False
+        self._ledger = seals.Ledger({seals.UNIT: self.keys.row_seals})
+        connection.create_function("seal_row", -1, self._ledger.note)
+        seals.install(connection, seals.UNIT)
+
+    # ------------------------------------------------------------------------------------------------ acts and readings
+
+    @contextmanager
+    def unit_of_work(self, act: Act) -> Iterator[Work]:
+        """Do one act: everything in the body commits with the act's audit entry when the body ends, or nothing does.
+
+        Raises StorageFull where the disk is full, UnitDamaged where a page cannot be trusted, and whatever the body
+        raises; in every such case all is rolled back and no entry is written.
+        """
+        with self._threads:
+            work = self._begun(act)
+            try:
+                yield work
+                self._commit(work)
+            finally:
+                self._ended(work)
+            for step in work.afterwards:
+                step()
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        """Read; nothing is recorded. Inside a unit of work of the same thread it sees what that has written so far."""
+        with self._threads:
+            reader = Reader(*self._rows(None), self.open_case, self._wrap_new_key)
+            try:
+                yield reader
+            finally:
+                reader.end()
+
+    def info(self) -> UnitInfo:
+        """Return what the unit is and how much it holds."""
+        with self.reading() as reader:
+            facts = dict(self._connected.execute("SELECT name, value FROM main.unit_fact").fetchall())
+            gallery = reader.gallery.version()
+            entries, head = reader.audit.head()
+            return UnitInfo(
+                id=self.id,
+                name=facts["name"],
+                created_at=datetime.fromisoformat(facts["created_at"]),
+                is_demonstration=self.is_demonstration,
+                case_count=len(reader.cases.all()),
+                subject_count=gallery.subject_count,
+                reference_count=gallery.reference_count,
+                audit_entries=entries,
+                audit_head=head,
+            )
+
+    def _rows(self, sequence: int | None) -> tuple[Rows, Rows]:
+        now = self._clock().astimezone(UTC)
+        case_place = self.case_files.place(self.open_case.id) if self.open_case else None
+        return (
+            Rows(self._connected, PLACE, self.actor, now, sequence),
+            Rows(self._connected, case_place, self.actor, now, sequence),
+        )
+
+    def _begun(self, act: Act) -> Work:
+        if self._work is not None:
+            raise BugError("A unit of work was begun inside another one.")
+        head = AuditTrail(self._rows(None)[0]).head()
+        with told_plainly(PLACE):
+            self._connected.execute("BEGIN")
+        self._work = Work(*self._rows(head[0] + 1), self.open_case, self._wrap_new_key, act)
+        self._ledger.forget()
+        return self._work
+
+    def _commit(self, work: Work) -> None:
+        if work.has_failed:
+            raise BugError("A unit of work in which a statement was refused cannot be committed.")
+        unit_rows, _ = self._rows(None)
+        _, previous_hash = AuditTrail(unit_rows).head()
+        try:
+            act, seal = self._sealed(work, previous_hash)
+            append_entry(work.unit_rows, act, {**work.facts, SEAL: seal}, previous_hash)
+            self._connected.execute("COMMIT")
+        except DatabaseError as error:
+            raise translated(error, PLACE) from error
+        self._case_needs_sealing = False
+
+    def _sealed(self, work: Work, previous_hash: str) -> tuple[Act, str]:
+        """Bring the row seals of both files up to date; the case's are kept in the unit, whose digest is returned."""
+        sequence, act = work.unit_rows.sequence, work.act
+        if self.open_case and (self._ledger.has_changed(seals.CASE) or self._case_needs_sealing):
+            changes = self._ledger.changes.get(seals.CASE, {})
+            seal = seals.settle(self._connected, seals.CASE, changes, sequence, previous_hash)
+            self._keep_case_seal(self.open_case.id, seal)
+            act = act if act.case_id else replace(act, case_id=self.open_case.id)
+        changes = self._ledger.changes.get(seals.UNIT, {})
+        return act, seals.settle(self._connected, seals.UNIT, changes, sequence, previous_hash)
+
+    def _keep_case_seal(self, case_id: CaseId, seal: str) -> None:
+        self._connected.execute(
+            "INSERT INTO main.case_seal (case_id, seal) VALUES (?, ?) "
+            "ON CONFLICT (case_id) DO UPDATE SET seal = excluded.seal",
+            (case_id, seal),
+        )
+
+    def _ended(self, work: Work) -> None:
+        work.end()
+        self._work = None
+        self._ledger.forget()
+        if self._connection is not None and self._connection.in_transaction:
+            # After a full disk or a damaged page the library has often rolled back already, and says so by an error.
+            with suppress(DatabaseError):
+                self._connection.execute("ROLLBACK")
+
+    # --------------------------------------------------------------------------------------------------------- the case
+
+    def attach_case(self, case_id: CaseId) -> None:
+        """Open a case's file beside the unit's, closing the one that was open; raises NotFound or UnitDamaged."""
+        with self._threads:
+            self.detach_case()
+            with self.reading() as reader:
+                case = reader.cases.get(case_id)
+            wrapped, expected = self.case_key_and_seal(case.id)
+            key = self.case_files.key(case.id, wrapped)
+            try:
+                self.case_files.prepare(case.id, key, expected)
+                self.case_files.attach(self._connected, case.id, key)
+            finally:
+                wipe(key)
+            self._begin_case(case, expected)
+
+    def _begin_case(self, case: Case, expected: str | None) -> None:
+        self.open_case = case
+        place = self.case_files.place(case.id)
+        try:
+            with told_plainly(place):
+                self._check_case_seal(place, expected)
+                self._ledger.keys[seals.CASE] = self.case_files.seal_key(case.id)
+                seals.install(self._connected, seals.CASE)
+                migrated = seals.marked(self._connected, seals.CASE, seals.BEFORE_MIGRATION) is not None
+        except BaseException:
+            self.detach_case()
+            raise
+        if migrated:
+            self._case_needs_sealing = True
+            with self.unit_of_work(Act("upgrade case file", Operation.CUSTODY, "newer Homeward", "", case.id)):
+                pass
+
+    def _check_case_seal(self, place: str, expected: str | None) -> None:
+        if not is_as_recorded(self._connected, seals.CASE, expected):
+            raise damaged(place, "is not the file that the audit trail last recorded; it may be an older copy")
+
+    def detach_case(self) -> None:
+        """Close the open case's file; nothing to do where none is open."""
+        with self._threads:
+            if self.open_case is None:
+                return
+            if self._work is not None:
+                raise BugError("A case was closed inside a unit of work.")
+            place = self.case_files.place(self.open_case.id)
+            self.open_case = None
+            self._ledger.keys.pop(seals.CASE, None)
+            with told_plainly(place):
+                seals.uninstall(self._connected, seals.CASE)
+                self._connected.execute("DETACH DATABASE casefile")
+
+    def case_key_and_seal(self, case_id: CaseId) -> tuple[bytes, str | None]:
+        """Return a case's wrapped key and the digest of its row seals (None while nothing was written to its file)."""
+        with self._threads, told_plainly(PLACE):
+            row = self._connected.execute(
+                "SELECT wrapped_key, seal FROM main.case_file LEFT JOIN main.case_seal ON case_id = id WHERE id = ?",
+                (case_id,),
+            ).fetchone()
+        return bytes(row[0]), row[1]
+
+    def _wrap_new_key(self, case_id: CaseId) -> bytes:
+        if self._work is None:
+            raise BugError("A case was opened outside a unit of work.")
+        wrapped = self.case_files.new_wrapped_key(case_id)
+        key = self.case_files.key(case_id, wrapped)
+        self._work.afterwards.append(lambda: self.case_files.prepare(case_id, key, None))
+        return wrapped
+
+    # ------------------------------------------------------------------------------------------------------- the people
+
+    def add_person(
+        self, work: Work, name: str, passphrase: str, role: Role = Role.EXAMINER, cost: KdfCost | None = None
+    ) -> Examiner:
+        """Let another person open the unit with a passphrase, which costs what the opener's did unless given."""
+        return self.holders.add_person(work, name, passphrase, role, cost)
+
+    def set_passphrase(self, work: Work, person_id: PersonnelId, passphrase: str, cost: KdfCost | None = None) -> None:
+        """Give a person a new passphrase; the old one opens nothing any more."""
+        self.holders.set_passphrase(work, person_id, passphrase, cost)
+
+    def renew_recovery_code(self, work: Work) -> RecoveryCode:
+        """Return a new recovery code, to be shown once; the old one opens nothing any more."""
+        return self.holders.renew_recovery_code(work)
+
+    # ---------------------------------------------------------------------------------------------------------- the end
+
+    @contextmanager
+    def held(self) -> Iterator[Connection]:
+        """Keep every other thread out, between acts: verification reads the files on connections of its own."""
+        with self._threads:
+            if self._work is not None:
+                raise BugError("The files were to be verified inside a unit of work.")
+            yield self._connected
+
+    @property
+    def _connected(self) -> Connection:
+        if self._connection is None:
+            raise BugError("A unit was used after it was closed.")
+        return self._connection
+
+    def close(self) -> None:
+        """Close both files, forget the keys and let the folder go; a second call does nothing."""
+        with self._threads:
+            if self._connection is None:
+                return
+            if self._work is not None:
+                raise BugError("A unit was closed inside a unit of work.")
+            try:
+                self._connection.close()
+            finally:
+                self._connection = None
+                self.open_case = None
+                wipe(self._unit_key)
+                self._folder_lock.release()
+
+    def __enter__(self) -> Unit:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

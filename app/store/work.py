@@ -1,0 +1,85 @@
+"""What a reading and a unit of work offer: the repositories of the unit and of the open case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.domain.audit import Act, Fact
+from app.domain.case import Case
+from app.domain.errors import BugError
+from app.domain.people import Examiner
+from app.store.adjudications import Adjudications
+from app.store.audit_trail import AuditTrail
+from app.store.cases import Cases, WrapNewKey
+from app.store.exhibits import Exhibits
+from app.store.faces import Faces
+from app.store.gallery import Gallery
+from app.store.media import Media
+from app.store.people import People
+from app.store.persons import Persons
+from app.store.reports import Reports
+from app.store.rows import Rows
+from app.store.searches import Searches
+from app.store.settings import Settings
+
+SEAL = "seal"
+"""The fact under which every audit entry keeps the digest of the row seals after its act (seals.py)."""
+
+
+class Reader:
+    """A consistent reading of the unit and the open case; writing through it is our own fault and raises BugError."""
+
+    def __init__(self, unit_rows: Rows, case_rows: Rows, open_case: Case | None, wrap_new_key: WrapNewKey) -> None:
+        self.unit_rows = unit_rows
+        self.case_rows = case_rows
+        self.open_case = open_case
+        self.people = People(unit_rows)
+        self.cases = Cases(unit_rows, wrap_new_key)
+        self.gallery = Gallery(unit_rows)
+        self.settings = Settings(unit_rows)
+        self.audit = AuditTrail(unit_rows)
+        self.exhibits = Exhibits(case_rows)
+        self.media = Media(case_rows)
+        self.faces = Faces(case_rows)
+        self.persons = Persons(case_rows)
+        self.searches = Searches(case_rows)
+        self.adjudications = Adjudications(case_rows)
+        self.reports = Reports(case_rows)
+
+    @property
+    def actor(self) -> Examiner:
+        """Who acts."""
+        return self.unit_rows.actor
+
+    def end(self) -> None:
+        """Refuse everything from now on."""
+        self.unit_rows.end()
+        self.case_rows.end()
+
+
+class Work(Reader):
+    """One act while it is being done: what it writes commits together with its audit entry, or not at all."""
+
+    def __init__(
+        self,
+        unit_rows: Rows,
+        case_rows: Rows,
+        open_case: Case | None,
+        wrap_new_key: WrapNewKey,
+        act: Act,
+    ) -> None:
+        super().__init__(unit_rows, case_rows, open_case, wrap_new_key)
+        self.act = act
+        self.facts: dict[str, Fact] = {}
+        self.afterwards: list[Callable[[], None]] = []
+
+    def note(self, **facts: Fact) -> None:
+        """Add facts (ids, counts, results; never names of files, vectors or pixels) to the act's audit entry."""
+        if SEAL in facts:
+            raise BugError("The fact `seal` is written by the store alone.")
+        self.facts.update(facts)
+
+    @property
+    def has_failed(self) -> bool:
+        """True once a statement was refused; such a unit of work never commits, even if the refusal was caught."""
+        return self.unit_rows.has_failed or self.case_rows.has_failed
