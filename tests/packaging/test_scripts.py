@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import stat
 import subprocess
 import sys
@@ -123,6 +124,18 @@ def test_a_missing_compiler_is_named_too(checkout: Checkout) -> None:
 
     assert refused.returncode == 1
     assert refused.stderr.splitlines()[-1] == "homeward: sudo apt-get install -y g++"
+
+
+def test_a_python_without_venv_is_named_too(checkout: Checkout) -> None:
+    checkout.program("id", "echo 1000")
+    checkout.program("apt-get", "exit 1")
+    checkout.program("bare", f'case "$*" in *ensurepip*) exit 1 ;; esac\nexec \'{sys.executable}\' "$@"')
+    checkout.variables["HOMEWARD_PYTHON"] = "bare"
+
+    refused = checkout.run("run")
+
+    assert refused.returncode == 1
+    assert re.search(r"apt-get install -y .*python3[.0-9]*-venv", refused.stderr.splitlines()[-1])
 
 
 @pytest.mark.parametrize(("who", "sudo"), [("0", None), ("1000", 'shift; [ $1 = true ] || exec "$@"')])
