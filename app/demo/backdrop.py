@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 
 from app.demo.chance import Chance, Colour, mixed, tinted
-from app.demo.curves import Floats, clouds
+from app.demo.curves import Floats, clouds, rgb
 
 _WALLS: tuple[Colour, ...] = (
     (0.62, 0.60, 0.56),
@@ -27,14 +27,14 @@ def backdrop(rows: int, columns: int, seed: int) -> Floats:
     soft = np.asarray(cv2.GaussianBlur(scene, (0, 0), max(1.0, 0.015 * max(rows, columns))), np.float32)
     grain = clouds(-(-rows // 4), -(-columns // 4), chance.seed(), octaves=3, first=3)
     soft += np.float32(0.045) * cv2.resize(grain, (columns, rows), interpolation=cv2.INTER_LINEAR)[..., None]
-    return np.clip(soft, 0, 1)
+    return np.asarray(np.clip(soft, 0, 1), np.float32)
 
 
 def landscape(rows: int, columns: int, seed: int) -> Floats:
     """A scene (rows, columns, 3) with nobody in it: sky, hills and a field."""
     chance = Chance(0x1A4D, seed)
     height = np.linspace(0, 1, rows, dtype=np.float32)[:, None, None]
-    scene = np.float32((0.52, 0.66, 0.84)) * (1 - height) + np.float32((0.86, 0.86, 0.82)) * height
+    scene = rgb((0.52, 0.66, 0.84)) * (1 - height) + rgb((0.86, 0.86, 0.82)) * height
     scene = np.repeat(scene, columns, axis=1)
     across = np.linspace(0, 6, columns, dtype=np.float32)
     for layer in range(4):
@@ -43,7 +43,7 @@ def landscape(rows: int, columns: int, seed: int) -> Floats:
         colour = mixed((0.52, 0.60, 0.62), (0.28, 0.38, 0.16), layer / 3)
         scene[height[:, :, 0] > ridge[None, :]] = colour
     scene += np.float32(0.06) * clouds(rows, columns, chance.seed(), octaves=5, first=8)[..., None]
-    return np.clip(scene, 0, 1).astype(np.float32)
+    return np.asarray(np.clip(scene, 0, 1), np.float32)
 
 
 def _wall(rows: int, columns: int, chance: Chance) -> Floats:
@@ -51,7 +51,7 @@ def _wall(rows: int, columns: int, chance: Chance) -> Floats:
     far = tinted(colour, *(chance.uniform(0.55, 1.15),) * 3)
     slope = np.linspace(0, 1, rows, dtype=np.float32)[:, None, None] * chance.uniform(0.2, 0.8)
     slope = slope + np.linspace(0, 1, columns, dtype=np.float32)[None, :, None] * chance.uniform(-0.5, 0.6)
-    return np.asarray(np.float32(colour) + (np.float32(far) - np.float32(colour)) * slope, np.float32)
+    return np.asarray(rgb(colour) + (rgb(far) - rgb(colour)) * slope, np.float32)
 
 
 def _furnish(scene: Floats, chance: Chance) -> None:

@@ -24,7 +24,9 @@ def ear(person: DrawnPerson, side: int) -> Surface:
     position = stacked(x, up - 0.10, z)
     centre = (side * (person.skull.width - 0.35), -0.1, -0.35)
     blank = np.zeros_like(up)
-    return make_surface(Kind.EAR, position, stacked(radius + blank, angle + blank, blank, blank), np.ones_like(up), centre)
+    return make_surface(
+        Kind.EAR, position, stacked(radius + blank, angle + blank, blank, blank), np.ones_like(up), centre
+    )
 
 
 def neck(person: DrawnPerson) -> Surface:
@@ -39,13 +41,19 @@ def neck(person: DrawnPerson) -> Surface:
     z = width * 0.95 * np.cos(azimuth) - 0.16 + throat + cords
     y_grid = np.broadcast_to(y, x.shape)
     blank = np.zeros_like(x)
-    return make_surface(Kind.NECK, stacked(x, y_grid, z), stacked(x, y_grid, blank, blank), np.ones_like(x), (0.0, -1.2, -0.3))
+    return make_surface(
+        Kind.NECK, stacked(x, y_grid, z), stacked(x, y_grid, blank, blank), np.ones_like(x), (0.0, -1.2, -0.3)
+    )
 
 
-def shoulders(person: DrawnPerson) -> Surface:
-    """Clothed shoulders and chest. The sheet is (x, y, distance below the collar's edge, 0)."""
+def shoulders(person: DrawnPerson, reach: float) -> Surface:
+    """Clothed shoulders and chest, down to `reach` half heads below the eyes.
+
+    The sheet is (x, y, how far below the collar, 0).
+    """
     azimuth = np.linspace(-1.62, 1.62, 120, dtype=np.float32)[None, :]
-    fall = np.linspace(0, 1, 80, dtype=np.float32)[:, None]
+    furthest = max(1.0, max(0.0, (reach + _SHOULDER_Y) / 1.9) ** (1 / 1.6))
+    fall = np.linspace(0, furthest, int(80 * furthest), dtype=np.float32)[:, None]
     y = _SHOULDER_Y + 0.03 - 1.9 * power(fall, 1.6)
     spread = power(ramp(fall, -0.35, 0.62) - 0.28, 0.8)
     base = person.skull.neck * min(person.skull.width, 0.82) * 1.12

@@ -11,7 +11,10 @@ from app.demo.pose import Picture
 
 @dataclass(frozen=True)
 class EyeFrame:
-    """Points in an eye's own coordinates: `along` runs from the inner to the outer corner, `across` upwards; both from its centre."""
+    """Points in an eye's own coordinates, from its centre: `along` runs to the outer corner, `across` upwards.
+
+    `side` is -1 left of the face's middle and 1 right of it.
+    """
 
     along: Floats
     across: Floats
@@ -24,7 +27,8 @@ def eye_frame(x: Floats, y: Floats, eyes: Eyes) -> EyeFrame:
     outward = np.abs(x) - np.float32(eyes.apart)
     upward = y - np.float32(eyes.skew) * side
     cosine, sine = np.float32(np.cos(eyes.tilt)), np.float32(np.sin(eyes.tilt))
-    return EyeFrame(outward * cosine + upward * sine, upward * cosine - outward * sine, side)
+    along, across = outward * cosine + upward * sine, upward * cosine - outward * sine
+    return EyeFrame(np.asarray(along, np.float32), np.asarray(across, np.float32), side)
 
 
 def lids(frame: EyeFrame, eyes: Eyes, picture: Picture) -> tuple[Floats, Floats]:

@@ -14,7 +14,10 @@ _ROWS_ABOVE, _ROWS_BELOW, _COLUMNS = 120, 90, 260
 
 @dataclass(frozen=True)
 class _Shape:
-    """A cut: `volume` over the skull, lowest point at the sides and at the nape, azimuth where the sides begin, whether it hangs."""
+    """A cut: how thick it lies, where it ends at the sides and at the nape, and at which azimuth the sides begin.
+
+    Hair that `hangs` falls straight down from where the head is widest.
+    """
 
     volume: float
     side_end: float
@@ -38,7 +41,7 @@ def _shape(hair: Hair) -> _Shape:
 
 
 def hair_shell(person: DrawnPerson) -> Surface | None:
-    """The hair of `person`, or None where there is none at all. Its sheet is (azimuth, y, depth inside the hair's edge, x)."""
+    """The hair of `person`, or None where there is none. Its sheet is (azimuth, y, how far within the edge, x)."""
     hair = person.hair
     if hair.cut is Cut.BALD and hair.curl > 0.5:
         return None
@@ -88,13 +91,21 @@ def _hairline(x: Floats, person: DrawnPerson) -> Floats:
     """The height at which the hair begins above the forehead at each x."""
     hair, width = person.hair, person.skull.width
     sideways = np.abs(x)
-    line = np.float32(hair.hairline) - 0.05 * bell(x, 0.08) - np.float32(0.75) * ramp(sideways, 0.55 * width, 1.02 * width)
+    line = (
+        np.float32(hair.hairline) - 0.05 * bell(x, 0.08) - np.float32(0.75) * ramp(sideways, 0.55 * width, 1.02 * width)
+    )
     line = line + np.float32(0.26 * hair.receding) * bell(sideways - 0.36, 0.15) + np.float32(0.10 * hair.receding)
     if hair.cut is Cut.FRINGE:
         line = line - np.float32(hair.hairline - 0.34) * bell(x * x * x, 0.12)
     if hair.cut is Cut.PARTED:
         swept = np.sign(hair.parting) * (x - np.float32(hair.parting))
-        line = line - np.float32(0.17) * ramp(-swept, 0.0, 0.5) * (1 - ramp(-swept, 0.6, 0.9)) + 0.04 * bell(swept, 0.05)
+        line = (
+            line - np.float32(0.17) * ramp(-swept, 0.0, 0.5) * (1 - ramp(-swept, 0.6, 0.9)) + 0.04 * bell(swept, 0.05)
+        )
     if hair.cut in (Cut.BOB, Cut.LONG):
-        line = line + np.float32(0.10) * bell(x - np.float32(hair.parting), 0.12) - np.float32(0.10) * ramp(sideways, 0.2, 0.5)
+        line = (
+            line
+            + np.float32(0.10) * bell(x - np.float32(hair.parting), 0.12)
+            - np.float32(0.10) * ramp(sideways, 0.2, 0.5)
+        )
     return np.asarray(line, np.float32)

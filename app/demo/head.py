@@ -89,13 +89,17 @@ def _nose(x: Floats, y: Floats, person: DrawnPerson) -> Floats:
     width = np.float32(nose.bridge_width) * (1 - down) + np.float32(nose.width * 0.60) * down
     bulb = bell(x, 0.055 + 0.4 * nose.bulb) * bell(y - np.float32(tip_y + 0.015), 0.055)
     wings = bell(np.abs(x) - np.float32(nose.width * 0.80), 0.042) * bell(y - np.float32(tip_y - 0.03), 0.05)
-    return np.asarray(begin * end * profile * bell(x - centre, width) + (0.012 + nose.bulb) * bulb + 0.080 * wings, np.float32)
+    return np.asarray(
+        begin * end * profile * bell(x - centre, width) + (0.012 + nose.bulb) * bulb + 0.080 * wings, np.float32
+    )
 
 
 def _mouth(x: Floats, y: Floats, person: DrawnPerson, picture: Picture) -> Floats:
     mouth = person.mouth
     lines = mouth_lines(x, person, picture)
-    upper = bell(y - lines.meeting - np.float32(mouth.upper_lip * 0.6 + lines.opening * 0.2), mouth.upper_lip * 0.6 + 0.008)
+    upper = bell(
+        y - lines.meeting - np.float32(mouth.upper_lip * 0.6 + lines.opening * 0.2), mouth.upper_lip * 0.6 + 0.008
+    )
     lower = bell(y - lines.meeting + np.float32(mouth.lower_lip * 0.7 + lines.opening), mouth.lower_lip * 0.6 + 0.008)
     seam = bell(y - lines.meeting + np.float32(lines.opening * 0.4), 0.014 + lines.opening * 0.5)
     muzzle = bell(y - np.float32(lines.centre_y), 0.16) * bell(x, 0.30)

@@ -1,4 +1,4 @@
-"""How light falls on what is drawn: a key light, the sky, a little of both through the skin, shine, and soft contact shadows."""
+"""How light falls on what is drawn: a key light, the sky, shine, and soft contact shadows."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,10 @@ from app.demo.pose import Picture
 
 @dataclass(frozen=True)
 class Gloss:
-    """How a material shines: strength and sharpness; `wrap` is how far light creeps around it, per colour (skin: most in red)."""
+    """How a material takes light: strength and sharpness of its shine, and how far light creeps around it.
+
+    `wrap` is per colour: through skin, red travels furthest.
+    """
 
     strength: float
     sharpness: float
@@ -40,7 +43,9 @@ def lit(colour: Floats, normal: Floats, picture: Picture, gloss: Gloss) -> Float
     sky = (0.80 + 0.20 * normal[:, 1])[:, None]
     tint = np.asarray((1 + picture.warmth, 1.0, 1 - picture.warmth), np.float32)
     amount = np.float32(picture.ambient) * sky + np.float32(picture.key) * direct + np.float32(0.12) * fill
-    return np.asarray(colour * amount * tint + _shine(normal, key, gloss)[:, None] * np.float32(picture.key / 0.6), np.float32)
+    return np.asarray(
+        colour * amount * tint + _shine(normal, key, gloss)[:, None] * np.float32(picture.key / 0.6), np.float32
+    )
 
 
 def _fill_direction(key: Floats) -> Floats:
@@ -59,8 +64,8 @@ def _shine(normal: Floats, key: Floats, gloss: Gloss) -> Floats:
 def contact_shadow(nearness: Floats, covered: Floats, px: float) -> Floats:
     """How much light reaches each pixel past its nearer neighbours, 0.4 … 1 (rows, columns).
 
-    `nearness` in half heads and `covered` (1 where anything is drawn) are (rows, columns); `px` is a half head in pixels. What lies
-    deeper than its surroundings gets less light.
+    `nearness` in half heads and `covered` (1 where anything is drawn) are (rows, columns); `px` is a half head in
+    pixels. What lies deeper than its surroundings gets less light.
     """
     shade = np.ones_like(nearness)
     for reach, weight in ((0.05, 2.2), (0.16, 0.75)):

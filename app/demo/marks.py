@@ -36,7 +36,11 @@ def _lines(coat: Coat, person: DrawnPerson, picture: Picture) -> None:
     frown = bell(coat.sideways - 0.035, 0.008) * bell(coat.y - 0.16, 0.05)
     coat.lay(np.float32(0.45 * age) * frown, dark)
     corner = np.float32(person.eyes.apart + person.eyes.half_width * 1.35)
-    rays = np.clip(np.sin(coat.y * 120 + coat.sideways * 50), 0, 1) * bell(coat.sideways - corner, 0.05) * bell(coat.y, 0.05)
+    rays = (
+        np.clip(np.sin(coat.y * 120 + coat.sideways * 50), 0, 1)
+        * bell(coat.sideways - corner, 0.05)
+        * bell(coat.y, 0.05)
+    )
     coat.lay(np.float32(0.38 * age) * rays, dark)
     marionette = bell(coat.sideways - np.float32(person.mouth.half_width + 0.015), 0.012) * bell(coat.y + 0.80, 0.05)
     coat.lay(np.float32(0.35 * age) * marionette, dark)
@@ -46,7 +50,10 @@ def _spots(coat: Coat, person: DrawnPerson, texture: Texture) -> None:
     skin = person.skin
     if skin.freckles:
         speckle = ramp(texture(coat.x * 7, coat.y * 7), 0.45, 0.8)
-        coat.lay(np.float32(0.5 * skin.freckles) * speckle * bell(coat.y + 0.2, 0.16) * bell(coat.x, 0.5), tinted(skin.colour, 0.6, 0.5, 0.42))
+        coat.lay(
+            np.float32(0.5 * skin.freckles) * speckle * bell(coat.y + 0.2, 0.16) * bell(coat.x, 0.5),
+            tinted(skin.colour, 0.6, 0.5, 0.42),
+        )
     for mole in skin.moles:
         distance = length(coat.x - np.float32(mole.x), coat.y - np.float32(mole.y))
         coat.lay(0.9 * ramp(np.float32(mole.radius) - distance, -0.006, 0.006), tinted(skin.colour, 0.30, 0.26, 0.26))
@@ -62,7 +69,9 @@ def _beard(coat: Coat, person: DrawnPerson, picture: Picture, texture: Texture) 
     lip_y = lines.meeting + np.float32(mouth.upper_lip * 1.6 + 0.045)
     above = bell(coat.y - lip_y, 0.034) * ramp(np.float32(lines.half_width * 1.15) - coat.sideways, 0, 0.08)
     shadow = np.maximum(area, above)
-    coat.lay(np.clip(np.float32(hair.stubble) * shadow * (1 - lips) * grain, 0, 0.6), tinted(hair.colour, 0.9, 0.9, 0.95))
+    coat.lay(
+        np.clip(np.float32(hair.stubble) * shadow * (1 - lips) * grain, 0, 0.6), tinted(hair.colour, 0.9, 0.9, 0.95)
+    )
     cover = np.maximum(np.float32(hair.beard) * area, np.float32(hair.moustache) * above)
     coat.lay(np.clip(1.1 * cover * (1 - lips) * grain, 0, 0.95), tinted(hair.colour, 0.85, 0.82, 0.80))
 

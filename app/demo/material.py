@@ -1,13 +1,14 @@
 """The demonstration's material: a gallery and two exhibits full of fictional people, drawn from a seed.
 
-Importing this module loads no picture library. `draw_material` does, so a process that holds a key must not call it: call
-`app.demo.studio.draw_in_processes`, which draws in child processes.
+Importing this module loads no picture library. `draw_material` does, so a process that holds a key must not call it:
+it calls `app.demo.studio.draw_in_processes`, which draws in child processes.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.demo.plan import Plan, plan
 from app.demo.truth import (
     Box,
     Expected,
@@ -17,13 +18,13 @@ from app.demo.truth import (
     TruthFile,
     TruthIdentity,
     load_truth,
+    save_truth,
 )
 
 __all__ = [
     "FULL",
     "SMALL",
     "Box",
-    "Cancelled",
     "Expected",
     "Material",
     "MaterialScale",
@@ -34,12 +35,14 @@ __all__ = [
     "TruthFile",
     "TruthIdentity",
     "draw_material",
+    "finish_material",
     "load_material",
     "load_truth",
+    "plan_material",
 ]
 
 OnProgress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
+"""Told how many files are drawn, and of how many."""
 
 
 @dataclass(frozen=True)
@@ -69,10 +72,28 @@ class Material:
 def draw_material(folder: Path, seed: int, scale: MaterialScale = FULL) -> Material:
     """Draw everything into `folder` in this process; the same seed and libraries give the same bytes.
 
-    Loads the picture libraries: never call it in the process that holds the key. Raises FileExistsError where `folder` already
-    holds something.
+    Loads the picture libraries: never call it in the process that holds the key. Raises FileExistsError where `folder`
+    already holds something.
     """
-    raise NotImplementedError
+    from app.demo.easel import draw_task
+
+    planned = plan_material(folder, seed, scale)
+    files = [file for task in planned.tasks for file in draw_task(folder, task)]
+    return finish_material(folder, seed, planned, files)
+
+
+def plan_material(folder: Path, seed: int, scale: MaterialScale) -> Plan:
+    """The plan, and the empty `folder` to carry it out in. Raises FileExistsError where it holds something."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if any(folder.iterdir()):
+        raise FileExistsError(f"{folder} already holds something. Nothing was touched; choose an empty folder.")
+    return plan(seed, scale.gallery_people, scale.known, scale.strangers, scale.is_full)
+
+
+def finish_material(folder: Path, seed: int, planned: Plan, files: Iterable[TruthFile]) -> Material:
+    """Write the truth about the drawn `files`, whatever order they came in."""
+    save_truth(folder, Truth(seed, planned.identities, tuple(sorted(files, key=lambda file: file.path))))
+    return load_material(folder)
 
 
 def load_material(folder: Path) -> Material:

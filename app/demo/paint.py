@@ -6,7 +6,7 @@ import numpy as np
 
 from app.demo.chance import tinted
 from app.demo.coat import Coat
-from app.demo.curves import Floats, bell, length, power, ramp
+from app.demo.curves import Floats, bell, length, power, ramp, rgb
 from app.demo.features import eye_frame, lids, mouth_lines
 from app.demo.person import DrawnPerson
 from app.demo.pose import Picture
@@ -33,8 +33,12 @@ def _complexion(coat: Coat, person: DrawnPerson, texture: Texture) -> None:
     mottle = texture(coat.x, coat.y)
     coat.colour *= 1 + np.float32(0.05) * mottle[:, None]
     flush = (1.05, 0.82, 0.82)
-    coat.shade(np.float32(0.25 + 0.45 * skin.flush) * bell(coat.sideways - 0.42, 0.15) * bell(coat.y + 0.32, 0.13), flush)
-    coat.shade(np.float32(0.20 + 0.40 * skin.flush) * bell(coat.x, 0.10) * bell(coat.y + np.float32(nose.below), 0.09), flush)
+    coat.shade(
+        np.float32(0.25 + 0.45 * skin.flush) * bell(coat.sideways - 0.42, 0.15) * bell(coat.y + 0.32, 0.13), flush
+    )
+    coat.shade(
+        np.float32(0.20 + 0.40 * skin.flush) * bell(coat.x, 0.10) * bell(coat.y + np.float32(nose.below), 0.09), flush
+    )
     coat.shade(0.5 * ramp(coat.sideways, 0.45, 0.80), (0.93, 0.88, 0.86))
     coat.shade(0.25 * bell(coat.y - 0.38, 0.16) * bell(coat.x, 0.35), (1.06, 1.05, 1.03))
 
@@ -55,7 +59,7 @@ def _eyes(coat: Coat, person: DrawnPerson, picture: Picture) -> None:
     within = (np.abs(frame.along) < np.float32(eyes.half_width)).astype(np.float32)
     opening = ramp(upper - frame.across, -0.004, 0.007) * ramp(frame.across - lower, -0.004, 0.007) * within
     corner = ramp(np.abs(frame.along), 0.55 * eyes.half_width, eyes.half_width)
-    white = np.float32((0.90, 0.88, 0.86)) * (1 - 0.38 * bell(frame.across - upper, 0.022) - 0.25 * corner)[:, None]
+    white = rgb((0.90, 0.88, 0.86)) * (1 - 0.38 * bell(frame.across - upper, 0.022) - 0.25 * corner)[:, None]
     coat.lay(opening, white)
     with coat.part(opening > 0.01) as piece:
         _iris(piece, person, picture, opening[opening > 0.01])
@@ -74,7 +78,7 @@ def _iris(coat: Coat, person: DrawnPerson, picture: Picture, opening: Floats) ->
     radius = length(across, up)
     spokes = 0.85 + 0.15 * np.sin(np.arctan2(up, across) * 23)
     tone = (0.70 + 0.65 * ramp(radius, 0.012, eyes.iris)) * spokes
-    coat.lay(ramp(eyes.iris - radius, -0.006, 0.006) * opening, np.float32(eyes.colour) * tone[:, None])
+    coat.lay(ramp(eyes.iris - radius, -0.006, 0.006) * opening, rgb(eyes.colour) * tone[:, None])
     coat.lay(0.65 * bell(radius - np.float32(eyes.iris), 0.007) * opening, (0.04, 0.03, 0.03))
     coat.lay(ramp(0.027 - radius, -0.005, 0.005) * opening, (0.02, 0.02, 0.02))
     glint = bell(length(across + 0.018 * frame.side, up - 0.024), 0.009)
@@ -88,7 +92,9 @@ def _brows(coat: Coat, person: DrawnPerson, picture: Picture, texture: Texture) 
     share = along / np.float32(brows.half_width)
     middle = np.float32(brows.above + picture.brow_lift) + np.float32(brows.arch) * (1 - share * share)
     middle = middle + np.float32(brows.tilt) * along + np.float32(0.6 * eyes.skew) * side
-    half = np.float32(brows.thickness) * np.clip(1.05 - 0.5 * ramp(share, -0.2, 1.0) - 0.5 * ramp(-share, 0.7, 1.1), 0, 2)
+    half = np.float32(brows.thickness) * np.clip(
+        1.05 - 0.5 * ramp(share, -0.2, 1.0) - 0.5 * ramp(-share, 0.7, 1.1), 0, 2
+    )
     strands = 0.72 + 0.28 * np.sin((coat.x * side + coat.y * (0.4 + share)) * 150 + 5 * texture(coat.x * 3, coat.y * 3))
     cover = ramp(half - np.abs(coat.y - middle), -0.016, 0.014) * ramp(1 - np.abs(share), -0.10, 0.28)
     coat.lay(np.clip(cover * strands * np.float32(brows.density), 0, 1), brows.colour)
@@ -98,7 +104,9 @@ def _nose(coat: Coat, person: DrawnPerson) -> None:
     nose, skin = person.nose, person.skin.colour
     tip_y = np.float32(-nose.below + nose.upturn * 0.3)
     dark = tinted(skin, 0.46, 0.36, 0.34)
-    coat.lay(0.42 * bell(coat.sideways - np.float32(nose.width * 0.97), 0.020) * bell(coat.y - tip_y + 0.03, 0.05), dark)
+    coat.lay(
+        0.42 * bell(coat.sideways - np.float32(nose.width * 0.97), 0.020) * bell(coat.y - tip_y + 0.03, 0.05), dark
+    )
     coat.lay(0.38 * bell(coat.x, 0.11) * bell(coat.y - tip_y + 0.09, 0.022), dark)
     open_x = (coat.sideways - np.float32(nose.width * 0.47)) * 0.72
     hole = ramp(0.034 - length(open_x, (coat.y - tip_y + 0.060) * (1.7 - 6 * max(0.0, nose.upturn))), -0.012, 0.012)
@@ -115,7 +123,7 @@ def _mouth(coat: Coat, person: DrawnPerson, picture: Picture) -> None:
     within = (coat.sideways < np.float32(lines.half_width)).astype(np.float32)
     cover = ramp(lines.upper_edge - coat.y, -0.007, 0.009) * ramp(coat.y - lines.lower_edge, -0.008, 0.008) * within
     upper = (coat.y > lines.meeting).astype(np.float32)
-    coat.lay(0.90 * cover, np.float32(red) * (1 - 0.15 * upper)[:, None])
+    coat.lay(0.90 * cover, rgb(red) * (1 - 0.15 * upper)[:, None])
     middle_lower = bell(coat.y - 0.55 * lines.lower_edge - 0.45 * lines.meeting, 0.014) * bell(coat.x, 0.10)
     coat.shade(0.30 * middle_lower, (1.25, 1.22, 1.22))
     if lines.opening > 0.004:
@@ -134,6 +142,6 @@ def _teeth(coat: Coat, top: Floats, bottom: Floats, half_width: float, opening: 
     gap = gap * (coat.sideways < np.float32(half_width * 0.93))
     shadow = 1 - 0.55 * ramp(coat.sideways, 0.3 * half_width, 0.9 * half_width)
     spaces = 1 - 0.18 * power(np.abs(np.cos(coat.x * 62)), 14.0)
-    teeth = np.float32((0.86, 0.84, 0.78)) * (shadow * spaces)[:, None]
+    teeth = rgb((0.86, 0.84, 0.78)) * (shadow * spaces)[:, None]
     is_tooth = (coat.y > top - np.float32(opening * 0.62))[:, None]
-    coat.lay(gap, np.where(is_tooth, teeth, np.float32((0.20, 0.06, 0.06))))
+    coat.lay(gap, np.where(is_tooth, teeth, rgb((0.20, 0.06, 0.06))))

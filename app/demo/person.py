@@ -1,8 +1,8 @@
 """A fictional adult, in about eighty numbers. Nobody was photographed, and no parameter makes a child.
 
-Lengths are in half heads: eyes at y = 0, chin near -1, crown near +1.1; x to the picture's right, z to the viewer. Angles are slopes
-or radians, colours linear shares of red, green and blue. The spreads are wider than life: what keeps two drawn people apart
-for a recognition network is how differently they are built.
+Lengths are in half heads: eyes at y = 0, chin near -1, crown near +1.1; x to the picture's right, z to the viewer.
+Angles are slopes or radians, colours shares of red, green and blue. The spreads are wider than life: what keeps two drawn
+people apart for a recognition network is how differently they are built.
 """
 
 from dataclasses import dataclass
@@ -181,7 +181,13 @@ _HAIR: tuple[Colour, ...] = (
     (0.46, 0.19, 0.08),
     (0.55, 0.54, 0.53),
 )
-_IRIS: tuple[Colour, ...] = ((0.20, 0.12, 0.06), (0.33, 0.21, 0.10), (0.33, 0.36, 0.20), (0.30, 0.42, 0.56), (0.38, 0.41, 0.43))
+_IRIS: tuple[Colour, ...] = (
+    (0.20, 0.12, 0.06),
+    (0.33, 0.21, 0.10),
+    (0.33, 0.36, 0.20),
+    (0.30, 0.42, 0.56),
+    (0.38, 0.41, 0.43),
+)
 
 
 def person(seed: int) -> DrawnPerson:
@@ -287,7 +293,8 @@ def _mouth(chance: Chance) -> Mouth:
 
 def _skin(chance: Chance, colour: Colour, age: float) -> Skin:
     moles = tuple(
-        Mole(chance.uniform(-0.5, 0.5), chance.uniform(-0.9, 0.45), chance.uniform(0.008, 0.021)) for _ in range(chance.whole(0, 4))
+        Mole(chance.uniform(-0.5, 0.5), chance.uniform(-0.9, 0.45), chance.uniform(0.008, 0.021))
+        for _ in range(chance.whole(0, 4))
     )
     freckles = chance.uniform(0.3, 1) if chance.is_true(0.2) else 0.0
     return Skin(colour, age, chance.uniform(0.1, 1.0), freckles, moles)

@@ -9,8 +9,9 @@ from app.demo.chance import Chance
 class Picture:
     """What changes from picture to picture of the same person.
 
-    Angles in degrees; `scale` 1 lets the head fill about two thirds of the picture's height; `shift_x` and `shift_y` are shares of the
-    picture's width; `blur` is a standard deviation in pixels of a 300-pixel picture; `noise` one in grey levels of 255.
+    Angles in degrees; `scale` 1 lets the head fill about two thirds of the picture's height; `shift_x` and `shift_y`
+    are shares of its shorter side; `blur` is a standard deviation in pixels of a 300-pixel picture; `noise` one in grey
+    levels of 255; `background` and `clothes` are seeds.
     """
 
     yaw: float
@@ -42,7 +43,7 @@ class Picture:
 
 
 def conditions(seed: int, strength: float = 1.0) -> Picture:
-    """Circumstances number `seed`. `strength` 0 is a passport picture, 1 everyday photographs (yaw with a deviation of 11°)."""
+    """Circumstances number `seed`: `strength` 0 for a passport picture, 1 for everyday ones (yaw deviates by 11°)."""
     chance = Chance(0x50CE, seed)
     return Picture(
         yaw=chance.normal(0, 11 * strength, -45, 45),

@@ -1,7 +1,7 @@
 """Which surface, and which point of it, each pixel of a picture shows.
 
-Surfaces are sampled more densely than the pixels, and the nearest sample wins the pixel. That needs no triangle code, runs in
-whole arrays, and paint is then mixed only for what is seen.
+Surfaces are sampled more densely than the pixels, and the nearest sample wins the pixel. That needs no triangle code,
+runs in whole arrays, and paint is then mixed only for what is seen.
 """
 
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ _STRIP = 1024
 
 @dataclass(frozen=True)
 class Camera:
-    """A pinhole `_DISTANCE` half heads away; the origin falls on (`centre_x`, `centre_y`), where a half head is `px` pixels."""
+    """A pinhole six half heads away; the origin falls on (`centre_x`, `centre_y`), a half head there is `px` pixels."""
 
     centre_x: float
     centre_y: float
@@ -62,7 +62,7 @@ class _Samples:
 
 
 def look(surfaces: Sequence[Surface], camera: Camera, rows: int, columns: int) -> list[Seen]:
-    """What a picture of `rows` × `columns` pixels sees of each of the `surfaces` (already turned towards the camera)."""
+    """What a picture of `rows` × `columns` pixels sees of each of the `surfaces` (in the camera's frame)."""
     winners = np.zeros(rows * columns, np.int64)
     samples: list[_Samples] = []
     first = 1
@@ -92,7 +92,9 @@ def _sample(surface: Surface, camera: Camera, rows: int, columns: int, first: in
     shown = (facing > 0) & (presence > 0.5) & (column >= 0) & (column < columns) & (row >= 0) & (row < rows)
     numbers = np.flatnonzero(shown)
     pixels = row.ravel()[numbers].astype(np.int64) * columns + column.ravel()[numbers]
-    depth = ((nearness.ravel()[numbers] + np.float32(_DEPTH_RANGE / 2)) * np.float32(_DEPTH_STEPS / _DEPTH_RANGE)).astype(np.int64)
+    depth = (
+        (nearness.ravel()[numbers] + np.float32(_DEPTH_RANGE / 2)) * np.float32(_DEPTH_STEPS / _DEPTH_RANGE)
+    ).astype(np.int64)
     keys = (depth << 32) | (numbers + first)
     return _Samples(surface, factors, u.shape[1], pixels, keys, nearness), u.size
 
@@ -123,7 +125,7 @@ def _gathered(sampled: _Samples, pixels: NDArray[np.int64], numbers: NDArray[np.
 
 
 def picked(grid: Floats, column: Floats, row: Floats) -> Floats:
-    """The values of `grid` (rows, columns[, channels ≤ 4]) between its points; wraps nowhere. `column` and `row` are (n,)."""
+    """The values of `grid` (rows, columns[, channels ≤ 4]) at the places `column`, `row` (n,), between its points."""
     return _remapped(grid, column, row, cv2.BORDER_REPLICATE)
 
 

@@ -1,24 +1,22 @@
 """From a fictional person and the circumstances to a picture."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from app.demo.backdrop import backdrop
-from app.demo.body import ear, neck, shoulders
 from app.demo.chance import Chance
 from app.demo.coat import Coat
 from app.demo.curves import Floats, clouds
-from app.demo.hair import hair_shell
-from app.demo.head import head
 from app.demo.light import CLOTH_GLOSS, HAIR_GLOSS, SKIN_GLOSS, Gloss, contact_shadow, lit
 from app.demo.marks import paint_marks
 from app.demo.paint import Texture, paint_features
 from app.demo.person import DrawnPerson
 from app.demo.pose import Picture
 from app.demo.raster import Camera, Seen, look, picked_around
+from app.demo.stance import face_box, posed
 from app.demo.surface import Kind, Surface
 from app.demo.truth import Box
 from app.demo.wardrobe import paint_clothes, paint_ear, paint_hair, paint_neck
@@ -27,7 +25,7 @@ Pixels = NDArray[np.uint8]
 
 _HALF_HEAD_SHARE = 0.275
 _FINE_BELOW_PX = 120
-_PIVOT = np.float32((0.0, -0.55, -0.20))
+_SPARE = 0.4
 _WITHIN = np.float32(0.42)
 _TEXTURE_PX = 256
 _TEXTURE_PER_UNIT = 70.0
@@ -69,7 +67,7 @@ def portrait(person: DrawnPerson, picture: Picture, width_px: int, height_px: in
 
 def add_person(canvas: Floats, person: DrawnPerson, picture: Picture, place: Place) -> Box:
     """Draw `person` on `canvas` (rows, columns, 3), over what is there. Returns the box of the face."""
-    surfaces = _posed(person, picture)
+    surfaces = posed(person, picture, (canvas.shape[0] - place.centre_y) / place.half_head_px + _SPARE)
     left, top, right, bottom = _window(canvas, surfaces, place)
     fine = 2 if place.half_head_px < _FINE_BELOW_PX else 1
     camera = Camera((place.centre_x - left) * fine, (place.centre_y - top) * fine, place.half_head_px * fine)
@@ -81,7 +79,7 @@ def add_person(canvas: Floats, person: DrawnPerson, picture: Picture, place: Pla
     area = canvas[top:bottom, left:right]
     area *= 1 - cover[..., None]
     area += colour
-    return _face_box(surfaces[0], Camera(place.centre_x, place.centre_y, place.half_head_px), person)
+    return face_box(surfaces[0], Camera(place.centre_x, place.centre_y, place.half_head_px), person)
 
 
 def developed(canvas: Floats, picture: Picture) -> Pixels:
@@ -91,32 +89,7 @@ def developed(canvas: Floats, picture: Picture) -> Pixels:
     image = cv2.GaussianBlur(image, (0, 0), max(0.2, picture.blur * shorter / 300))
     noise = np.random.default_rng((0x4015E, picture.background)).standard_normal(image.shape, np.float32)
     image = np.asarray(image, np.float32) * 255 + noise * np.float32(picture.noise)
-    return np.clip(image, 0, 255).astype(np.uint8)
-
-
-def _posed(person: DrawnPerson, picture: Picture) -> list[Surface]:
-    """Everything that is drawn of a person, turned as in `picture`; the face first."""
-    turn = _turn(picture.yaw, picture.pitch, picture.roll)
-    neck_turn = _turn(0.35 * picture.yaw, 0.35 * picture.pitch, 0.55 * picture.roll)
-    body_turn = _turn(0.15 * picture.yaw, 0.0, 0.10 * picture.roll)
-    attached = [head(person, picture), ear(person, -1), ear(person, 1)]
-    shell = hair_shell(person)
-    attached += [shell] if shell is not None else []
-    posed = [_turned(surface, turn, _PIVOT) for surface in attached]
-    return [*posed, _turned(neck(person), neck_turn, _PIVOT), _turned(shoulders(person), body_turn, 3 * _PIVOT)]
-
-
-def _turn(yaw: float, pitch: float, roll: float) -> Floats:
-    (ca, sa), (cb, sb), (cc, sc) = ((np.cos(angle), np.sin(angle)) for angle in np.deg2rad((yaw, pitch, roll)))
-    sideways = np.float32(((ca, 0, sa), (0, 1, 0), (-sa, 0, ca)))
-    nodding = np.float32(((1, 0, 0), (0, cb, -sb), (0, sb, cb)))
-    tilting = np.float32(((cc, -sc, 0), (sc, cc, 0), (0, 0, 1)))
-    return np.asarray(tilting @ nodding @ sideways, np.float32)
-
-
-def _turned(surface: Surface, turn: Floats, pivot: Floats) -> Surface:
-    position = (surface.position - pivot) @ turn.T + pivot
-    return replace(surface, position=position.astype(np.float32), normal=(surface.normal @ turn.T).astype(np.float32))
+    return np.asarray(np.clip(image, 0, 255), np.uint8)
 
 
 def _window(canvas: Floats, surfaces: list[Surface], place: Place) -> tuple[int, int, int, int]:
@@ -141,7 +114,9 @@ def _drawn(
         painted = _painted(seen, person, picture, texture)
         within = seen.normal[:, 2:] < -0.12
         outward = np.where(within, -seen.normal, seen.normal)
-        colour[seen.pixels] = lit(painted, outward, picture, _GLOSS[seen.surface.kind]) * np.where(within, _WITHIN, np.float32(1))
+        colour[seen.pixels] = lit(painted, outward, picture, _GLOSS[seen.surface.kind]) * np.where(
+            within, _WITHIN, np.float32(1)
+        )
         nearness[seen.pixels] = seen.nearness
         cover[seen.pixels] = 1
     shape = (rows, columns)
@@ -170,13 +145,3 @@ def _texture(person: DrawnPerson) -> Texture:
     grid = clouds(_TEXTURE_PX, _TEXTURE_PX, Chance(0x7E47, person.seed).seed(), octaves=5, first=8)
     scale = np.float32(_TEXTURE_PER_UNIT)
     return lambda x, y: picked_around(grid, (x + 2) * scale, (y + 2) * scale)
-
-
-def _face_box(face: Surface, camera: Camera, person: DrawnPerson) -> Box:
-    """The box [x, y, width, height] from brows to chin and cheek to cheek."""
-    y, azimuth = face.sheet[..., 1], face.sheet[..., 2]
-    u, v, _ = camera.project(face.position)
-    shown = (np.abs(azimuth) < 1.15) & (y < person.brows.above + 0.06)
-    left, right = float(u[shown].min()), float(u[shown].max())
-    top, bottom = float(v[shown].min()), float(v[shown].max())
-    return round(left), round(top), round(right - left), round(bottom - top)

@@ -5,7 +5,7 @@ from enum import IntEnum
 
 import numpy as np
 
-from app.demo.curves import Floats
+from app.demo.curves import Floats, Reals
 
 
 class Kind(IntEnum):
@@ -25,8 +25,11 @@ class Kind(IntEnum):
 
 @dataclass(frozen=True)
 class Surface:
-    """A grid of points. `position` and `normal` are (rows, columns, 3); `sheet` is (rows, columns, 4) and holds the coordinates in
-    which the surface is painted, free to each kind; where `presence` (rows, columns) is below 0.5 there is nothing."""
+    """A grid of points.
+
+    `position` and `normal` are (rows, columns, 3); `sheet` is (rows, columns, 4) and holds the coordinates in which the
+    surface is painted, free to each kind; where `presence` (rows, columns) is below 0.5 there is nothing.
+    """
 
     kind: Kind
     position: Floats
@@ -35,7 +38,9 @@ class Surface:
     presence: Floats
 
 
-def make_surface(kind: Kind, position: Floats, sheet: Floats, presence: Floats, inside: tuple[float, float, float]) -> Surface:
+def make_surface(
+    kind: Kind, position: Floats, sheet: Floats, presence: Floats, inside: tuple[float, float, float]
+) -> Surface:
     """A surface whose normals point away from the point `inside`."""
     normal = np.cross(np.gradient(position, axis=1), np.gradient(position, axis=0)).astype(np.float32)
     normal /= np.sqrt(np.sum(normal * normal, -1, keepdims=True)) + np.float32(1e-9)
@@ -44,6 +49,6 @@ def make_surface(kind: Kind, position: Floats, sheet: Floats, presence: Floats, 
     return Surface(kind, position, facing, sheet, presence)
 
 
-def stacked(*parts: Floats) -> Floats:
+def stacked(*parts: Reals) -> Floats:
     """Grids (rows, columns), stacked into one (rows, columns, n)."""
     return np.stack(np.broadcast_arrays(*parts), -1).astype(np.float32)

@@ -1,6 +1,6 @@
 """What was drawn, and where: the truth against which a demonstration of the workstation can be checked.
 
-File names inside exhibits may hold any bytes, so they are kept percent-escaped (`escape_name`); everything else is plain JSON.
+File names inside exhibits may hold any bytes, so they are kept percent-escaped (`escape_name`); the rest is plain JSON.
 """
 
 import json
@@ -29,7 +29,10 @@ class Expected(StrEnum):
 
 @dataclass(frozen=True)
 class TruthFace:
-    """One drawn face: whose it is, and its box [x, y, width, height] in upright pixels (brows to chin, cheek to cheek)."""
+    """One drawn face: whose it is, and its box [x, y, width, height], brows to chin, cheek to cheek.
+
+    The pixels are those of the picture as displayed: turned as EXIF says.
+    """
 
     person: PersonKey
     box: Box
@@ -37,9 +40,11 @@ class TruthFace:
 
 @dataclass(frozen=True)
 class TruthFile:
-    """One file of an exhibit. `path` is relative to the material's folder and percent-escaped; `kind` says in a few words
-    what it is. `size_px` is (width, height) as displayed, (0, 0) where the file is no picture. For a video the faces are those
-    of the first frame."""
+    """One file of an exhibit.
+
+    `path` is relative to the material's folder and percent-escaped; `kind` says in a few words what it is; `size_px`
+    is (width, height) as displayed, (0, 0) where the file is no picture. A video's faces are those of its first frame.
+    """
 
     path: str
     kind: str

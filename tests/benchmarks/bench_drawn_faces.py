@@ -46,12 +46,14 @@ def measure(people: int, pictures: int, strength: float, size_px: int) -> str:
     return "\n".join(
         (
             f"{people} people x {pictures} pictures, strength {strength}, {size_px} px",
-            f"found: {sum(found)} of {total}; of the {is_frontal.sum()} frontal ones {among_frontal.sum()} ({among_frontal.mean():.1%})",
+            f"found: {sum(found)} of {total}; "
+            f"of the {is_frontal.sum()} frontal ones {among_frontal.sum()} ({among_frontal.mean():.1%})",
             f"pictures with more than one face found: {several}; missed: {', '.join(missed) or 'none'}",
             f"same person    {_spread(apart.same)}",
             f"different ones {_spread(apart.different)}",
             f"AUC {apart.auc:.4f}, leave-one-out rank-1 {apart.rank_one:.3f}",
-            f"true rate at 1 % false {apart.true_rate_at_one_percent:.3f}, distance {apart.threshold_at_one_percent:.3f}",
+            f"at distance {apart.threshold_at_one_percent:.3f} (1 % of different pairs below) "
+            f"{apart.true_rate_at_one_percent:.3f} of the same",
             f"CPU per picture: drawing {drawing_s / total:.3f} s, dlib {looking_s / total:.3f} s",
         )
     )

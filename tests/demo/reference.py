@@ -1,4 +1,4 @@
-"""What dlib, the reference that everybody knows, sees in a drawn picture. Only for tests: it runs in the calling process."""
+"""What dlib, the reference that everybody knows, sees in a drawn picture. For tests: it runs in the calling process."""
 
 from dataclasses import dataclass
 from functools import cache
