@@ -26,7 +26,7 @@ def main() -> int:
     manifest = default_manifest()
 
     def make_pool(size: int | None) -> WorkerPool:
-        return ProcessPool(manifest, size or os.cpu_count() or 1)
+        return ProcessPool(size, manifest)
 
     return run(sys.argv[1:], Desk(manifest, make_pool, open_window))
 

@@ -66,9 +66,10 @@ class MediaKind(StrEnum):
 
 
 class MediaState(StrEnum):
-    """Where one file of an exhibit stands."""
+    """Where one file of an exhibit stands. A duplicate's bytes are those of an earlier file, which stands for both."""
 
     TAKEN_IN = "taken in"
+    DUPLICATE = "duplicate"
     EXAMINED = "examined"
     PARTIAL = "partial"
     FAILED = "failed"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from app.domain.audit import Operation
 from app.domain.face import Face, FaceState, Person
@@ -13,6 +14,7 @@ from app.service.cases import act_in, act_of_unit
 from app.store import Unit
 
 GROUPING_SETTING = "grouping_distance"
+ENOUGH_EYE_PX = 60.0
 
 
 def group_persons(unit: Unit, manifest: PackManifest, distance: float | None = None) -> list[Person]:
@@ -27,11 +29,10 @@ def group_persons(unit: Unit, manifest: PackManifest, distance: float | None = N
         faces = {face.id: face for face in reader.faces.all()}
     keep = [index for index, face_id in enumerate(ids) if faces[FaceId(int(face_id))].state is FaceState.OPEN]
     kept = [faces[FaceId(int(ids[index]))] for index in keep]
-    labels = group(vectors[keep], limit, apart=_never_one_person(kept)) if kept else []
-    grouping = {face.id: int(label) for face, label in zip(kept, labels, strict=True)}
-    best = _best_faces(kept, grouping)
+    labels = group(vectors[keep], limit, apart=_never_one_person(kept)).tolist() if kept else []
+    grouping: dict[FaceId, int] = {face.id: label for face, label in zip(kept, labels, strict=True)}
     with unit.unit_of_work(act_in(unit, "group persons", Operation.COMBINATION)) as work:
-        persons = work.persons.replace_grouping(grouping, best)
+        persons = work.persons.replace_grouping(grouping, _clearest)
         work.note(persons=len(persons), faces=len(kept), distance=limit, pack=manifest.id)
     return persons
 
@@ -67,15 +68,6 @@ def _never_one_person(faces: list[Face]) -> list[tuple[int, int]]:
     return [(a, b) for together in by_frame.values() for n, a in enumerate(together) for b in together[n + 1 :]]
 
 
-def _best_faces(faces: list[Face], grouping: dict[FaceId, int]) -> dict[int, FaceId]:
-    """Return for each label the face to show first: the one with most detail between the eyes."""
-    best: dict[int, Face] = {}
-    for face in faces:
-        label = grouping[face.id]
-        if label not in best or _detail(face) > _detail(best[label]):
-            best[label] = face
-    return {label: face.id for label, face in best.items()}
-
-
-def _detail(face: Face) -> tuple[float, float]:
-    return (min(face.quality.inter_eye_px, 60.0), face.quality.sharpness)
+def _clearest(faces: Sequence[Face]) -> Face:
+    """Return the face to show first: large enough, then sharpest."""
+    return max(faces, key=lambda face: (min(face.quality.inter_eye_px, ENOUGH_EYE_PX), face.quality.sharpness))

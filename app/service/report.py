@@ -45,7 +45,7 @@ def produce_report(unit: Unit, manifest: PackManifest, path: Path) -> ProducedRe
     page = as_html(facts).encode()
     digest = hashlib.sha256(page).hexdigest()
     with unit.unit_of_work(act_in(unit, "produce report", Operation.DISCLOSURE)) as work:
-        work.reports.add(digest, facts.audit_head)
+        work.reports.add(digest, path.name, facts.audit_entries, facts.audit_head)
         work.note(report=digest, findings=len(facts.findings), head=facts.audit_head)
         _write_new(path, page)
         _write_new(manifest_path, as_manifest(facts, path.name, digest).encode())

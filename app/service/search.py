@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.domain.audit import Operation
 from app.domain.errors import NoFaceFound, NotFound, NotRecorded
@@ -61,8 +62,9 @@ def search_image(
 
 def fused(embeddings: list[Embedding]) -> Embedding:
     """Return the mean of several vectors of one pack: for dlib it orders candidates better than the closest view."""
-    mean = np.mean([embedding.vector for embedding in embeddings], axis=0, dtype=np.float64)
-    return Embedding(mean.astype(np.float32), embeddings[0].pack_id)
+    stacked = np.stack([embedding.vector for embedding in embeddings]).astype(np.float64)
+    mean: NDArray[np.float32] = stacked.mean(axis=0).astype(np.float32)
+    return Embedding(mean, embeddings[0].pack_id)
 
 
 def list_searches(unit: Unit) -> list[SearchRecord]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from pathlib import Path
 
-from app.domain.audit import Act, Operation
 from app.domain.errors import NotAllowed, NotRecorded
 from app.domain.people import Examiner, Role
 from app.domain.unit import Clock, Credentials, RecoveryCode, UnitInfo, system_clock
-from app.store import KdfCost, Unit
+from app.service.cases import act_of_unit
+from app.store import KNOWN_FILES, KdfCost, Unit
 from app.store import create_unit as create_unit_files
 from app.store import open_unit as open_unit_files
 
@@ -64,10 +66,7 @@ def add_examiner(unit: Unit, name: str, passphrase: str, role: Role = Role.EXAMI
     """
     checked_name("examiner", name)
     checked_passphrase(passphrase)
-    with unit.reading() as reader:
-        if reader.people.by_name(name.strip()) is not None:
-            raise NotAllowed(f"This unit already has a person called {name.strip()}. Nothing was changed.")
-    act = Act("add examiner", Operation.CUSTODY, "give a person access to the unit", "unit administration")
+    act = act_of_unit("add examiner", purpose="give a person access to the unit")
     with unit.unit_of_work(act) as work:
         added = unit.add_person(work, name.strip(), passphrase, role)
         work.note(person=added.id, role=role.value)
@@ -88,11 +87,22 @@ def reset_passphrase(unit: Unit, name: str, passphrase: str) -> Examiner:
     checked_passphrase(passphrase)
     if not unit.opened_by_recovery and name.strip() != unit.actor.name:
         raise NotAllowed("Only the recovery code can replace another person's passphrase. Nothing was changed.")
-    act = Act("reset passphrase", Operation.CUSTODY, "restore a person's access", "unit administration")
+    act = act_of_unit("reset passphrase", purpose="restore a person's access")
     with unit.unit_of_work(act) as work:
-        person = unit.replace_passphrase(work, name.strip(), passphrase)
+        person = work.people.by_name(name)
+        unit.set_passphrase(work, person.id, passphrase)
         work.note(person=person.id, by_recovery=unit.opened_by_recovery)
     return person
+
+
+def keep_known_file(unit: Unit, path: Path) -> None:
+    """Let one more file lie in the unit's folder, with its SHA-256 on record so that a change to it is noticed."""
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    with unit.unit_of_work(act_of_unit("keep file")) as work:
+        known = json.loads(work.settings.get(KNOWN_FILES) or "{}")
+        known[path.relative_to(unit.folder).as_posix()] = digest
+        work.settings.set(KNOWN_FILES, json.dumps(known, sort_keys=True))
+        work.note(sha256=digest)
 
 
 def checked_name(what: str, name: str) -> None:

@@ -1,0 +1,93 @@
+"""A small unit with a case for the services to work on: real SQLCipher files, invented vectors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.domain.audit import Act, Operation
+from app.domain.case import CaseAuthority, FileHashes, FoundFile, MediaKind
+from app.domain.examination import Examined
+from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace, Quality
+from app.domain.gallery import EnrolmentBasis, SubjectType
+from app.domain.ids import FaceId, MediaId
+from app.recognition.pack import PackManifest, default_manifest
+from app.service.cases import act_in, open_case
+from app.service.crops import as_jpeg
+from app.service.gallery import LoadedGallery
+from app.service.units import create_unit
+from app.store import EnrolledFace, KdfCost, Unit
+
+PASSPHRASE = "correct horse battery"
+SECOND_PASSPHRASE = "another long passphrase"
+CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
+BASIS = EnrolmentBasis("drawn for tests", "nobody's data", SubjectType.COMPARISON)
+
+
+@pytest.fixture
+def manifest() -> PackManifest:
+    return default_manifest()
+
+
+@pytest.fixture
+def gallery(manifest: PackManifest) -> LoadedGallery:
+    return LoadedGallery(manifest)
+
+
+@pytest.fixture
+def unit(tmp_path: Path) -> Iterator[Unit]:
+    made, _ = create_unit(tmp_path / "unit", "Test unit", "Ada", PASSPHRASE, cost=CHEAP)
+    with made:
+        yield made
+
+
+@pytest.fixture
+def case_unit(unit: Unit) -> Unit:
+    open_case(unit, CaseAuthority("C-1", "order 7", "identify a victim", date(2099, 1, 1)))
+    return unit
+
+
+def vector(seed: int, near: int | None = None) -> np.ndarray:
+    """Return an invented vector; with `near`, one close to that seed's."""
+    chance = np.random.default_rng(seed)
+    if near is None:
+        return chance.standard_normal(128).astype(np.float32)
+    return (vector(near) + 0.02 * chance.standard_normal(128)).astype(np.float32)
+
+
+def found_face(embedded: np.ndarray, pack_id: str, frame: int = 0, left: int = 10) -> FoundFace:
+    """Return a face as a cell would report it."""
+    return FoundFace(
+        DetectedFace(Box(left, 20, 80, 80), 1.5, np.zeros((5, 2), np.float32)),
+        Quality(40.0, 120.0, 128.0, 50.0, 0.0),
+        Embedding(embedded, pack_id),
+        FaceCrop(np.full((256, 256, 3), 128, np.uint8)),
+        frame,
+        None,
+    )
+
+
+def add_faces(unit: Unit, name: bytes, faces: list[FoundFace]) -> list[FaceId]:
+    """Put one picture with these faces into the open case, as intake and examination would."""
+    digest = f"{abs(hash(name)):064x}"[-64:]
+    file = FoundFile(name, 10, 0, MediaKind.PICTURE, FileHashes(digest, digest[:40], digest[:32]))
+    with unit.unit_of_work(act_in(unit, "test", Operation.COLLECTION)) as work:
+        exhibit = work.exhibits.add("KJB/1", "/mnt/kjb1")
+        media: MediaId = work.media.add(exhibit.id, file).id
+        work.media.record(Examined(media, 100, 100, 1, tuple(faces)))
+        return [work.faces.add(media, face, as_jpeg(face.crop)) for face in faces]
+
+
+def enrol_vectors(unit: Unit, pack_id: str, people: dict[str, list[np.ndarray]]) -> None:
+    """Put people with invented vectors into the gallery."""
+    with unit.unit_of_work(Act("test", Operation.COLLECTION, "test", "test")) as work:
+        for name, vectors in people.items():
+            crop = as_jpeg(FaceCrop(np.full((256, 256, 3), 90, np.uint8)))
+            references = [
+                EnrolledFace(f"{number:064x}", Embedding(each, pack_id), crop) for number, each in enumerate(vectors)
+            ]
+            work.gallery.enrol(name, BASIS, references)

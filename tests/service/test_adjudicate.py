@@ -1,0 +1,114 @@
+"""Two people conclude, blind to each other, with a written reason, and nothing of it can be changed."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from app.domain.adjudication import Conclusion, Outcome, Stage
+from app.domain.errors import NotAllowed, NotRecorded
+from app.domain.search import CandidateList
+from app.domain.unit import Passphrase
+from app.recognition.pack import PackManifest
+from app.service.adjudicate import adjudicate, candidate_sheet, outcomes, waiting_for_me
+from app.service.cases import enter_case
+from app.service.gallery import LoadedGallery
+from app.service.search import search_face
+from app.service.units import add_examiner, open_unit
+from app.store import Unit
+from tests.service.conftest import PASSPHRASE, SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+
+
+@pytest.fixture
+def found(case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery) -> CandidateList:
+    add_examiner(case_unit, "Ben", SECOND_PASSPHRASE)
+    add_examiner(case_unit, "Cleo", SECOND_PASSPHRASE + " of Cleo")
+    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(10)})
+    face = add_faces(case_unit, b"a.jpg", [found_face(vector(999, near=7), manifest.id)])[0]
+    return search_face(case_unit, gallery, face, "find who this is", k=5)
+
+
+def as_person(unit: Unit, secret: str, name: str) -> Unit:
+    """Close the unit and open it as somebody else, in the same case."""
+    folder, case = Path(unit.folder), unit.open_case
+    assert case is not None
+    unit.close()
+    opened = open_unit(folder, Passphrase(secret, name))
+    enter_case(opened, case.id)
+    return opened
+
+
+def test_a_conclusion_needs_a_reason_and_leaves_nothing_without_one(case_unit: Unit, found: CandidateList) -> None:
+    candidate = found.candidates[0].id
+
+    with pytest.raises(NotRecorded, match="written reason"):
+        adjudicate(case_unit, candidate, Conclusion.SUPPORT_SAME, "  ")
+
+    assert outcomes(case_unit, found.search.id)[candidate] is Outcome.UNDECIDED
+
+
+def test_two_people_make_a_lead(case_unit: Unit, found: CandidateList) -> None:
+    candidate = found.candidates[0].id
+    first = adjudicate(case_unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
+
+    with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
+        assert waiting_for_me(unit) == [found.search.id]
+        second = adjudicate(unit, candidate, Conclusion.LIMITED_SUPPORT_SAME, "scar left of the mouth")
+
+        assert (first.stage, second.stage) == (Stage.EXAMINATION, Stage.VERIFICATION)
+        assert outcomes(unit, found.search.id)[candidate] is Outcome.LEAD
+        assert waiting_for_me(unit) == []
+
+
+def test_the_second_examiner_sees_neither_score_nor_order_nor_the_first_conclusion(
+    case_unit: Unit, found: CandidateList
+) -> None:
+    for entry in found.candidates[:3]:
+        adjudicate(case_unit, entry.id, Conclusion.SUPPORT_SAME, "ear, nose")
+
+    with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
+        sheet = candidate_sheet(unit, found.search.id)
+
+    assert sheet.is_blind
+    assert {card.candidate_id for card in sheet.cards} == {entry.id for entry in found.candidates[:3]}
+    for card in sheet.cards:
+        seen = dataclasses.asdict(card)
+        assert (seen["rank"], seen["distance"], seen["mine"], seen["outcome"]) == (None, None, None, None)
+        assert "ear, nose" not in repr(seen)
+
+
+def test_one_person_cannot_be_both_examiners(case_unit: Unit, found: CandidateList) -> None:
+    candidate = found.candidates[0].id
+    first = adjudicate(case_unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
+    again = adjudicate(case_unit, candidate, Conclusion.INCONCLUSIVE, "on second thoughts: too blurred")
+
+    assert (again.stage, again.supersedes) == (Stage.EXAMINATION, first.id)
+    assert outcomes(case_unit, found.search.id)[candidate] is Outcome.AWAITING_SECOND
+
+
+def test_a_third_person_is_not_needed_and_not_admitted(case_unit: Unit, found: CandidateList) -> None:
+    candidate = found.candidates[0].id
+    adjudicate(case_unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
+    with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
+        adjudicate(unit, candidate, Conclusion.SUPPORT_DIFFERENT, "another ear")
+        assert outcomes(unit, found.search.id)[candidate] is Outcome.DISAGREEMENT
+    with (
+        as_person_again(unit, SECOND_PASSPHRASE + " of Cleo", "Cleo", found) as third,
+        pytest.raises(NotAllowed, match="Two examiners"),
+    ):
+        adjudicate(third, candidate, Conclusion.SUPPORT_SAME, "ear")
+
+
+def as_person_again(unit: Unit, secret: str, name: str, found: CandidateList) -> Unit:
+    """Open a closed unit as somebody else, in its only case."""
+    opened = open_unit(Path(unit.folder), Passphrase(secret, name))
+    enter_case(opened, "C-1")
+    return opened
+
+
+def test_the_first_examiner_sees_rank_and_score(case_unit: Unit, found: CandidateList) -> None:
+    sheet = candidate_sheet(case_unit, found.search.id)
+
+    assert not sheet.is_blind
+    assert [card.rank for card in sheet.cards] == [1, 2, 3, 4, 5]
+    assert PASSPHRASE not in repr(sheet)

@@ -1,0 +1,145 @@
+"""Intake: every file of an exhibit is recorded once, nothing is followed, nothing is changed, nothing is lost."""
+
+import hashlib
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.domain.case import MediaKind, MediaState
+from app.domain.errors import Cancelled, NotFound, NotRecorded
+from app.service.audit import audit_trail
+from app.service.faces import list_exhibits, list_media
+from app.service.intake import LARGEST_FILE_BYTES, take_in
+from app.store import Unit
+
+JPEG = b"\xff\xd8\xff\xe0" + b"j" * 200
+needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and byte names as POSIX has them")
+
+
+@pytest.fixture
+def exhibit(tmp_path: Path) -> Path:
+    folder = tmp_path / "exhibit"
+    (folder / "DCIM").mkdir(parents=True)
+    (folder / "DCIM" / "a.jpg").write_bytes(JPEG)
+    (folder / "copy of a.jpg").write_bytes(JPEG)
+    (folder / "notes.txt").write_bytes(b"words")
+    (folder / "empty.jpg").write_bytes(b"")
+    (folder / "broken.jpg").write_bytes(b"no picture at all")
+    return folder
+
+
+def test_every_file_is_recorded_with_its_digest(case_unit: Unit, exhibit: Path) -> None:
+    done = take_in(case_unit, "KJB/1", exhibit)
+
+    media = {item.untrusted_name: item for item in list_media(case_unit)}
+    assert (done.files, done.taken_in, done.skipped, done.duplicates) == (5, 4, 1, 1)
+    assert set(media) == {b"DCIM/a.jpg", b"copy of a.jpg", b"notes.txt", b"empty.jpg", b"broken.jpg"}
+    hashes = media[b"DCIM/a.jpg"].hashes
+    assert hashes is not None
+    assert hashes.sha256 == hashlib.sha256(JPEG).hexdigest()
+
+
+def test_what_calls_itself_a_picture_is_never_passed_over(case_unit: Unit, exhibit: Path) -> None:
+    take_in(case_unit, "KJB/1", exhibit)
+
+    media = {item.untrusted_name: item for item in list_media(case_unit)}
+    assert media[b"broken.jpg"].kind is MediaKind.PICTURE
+    assert media[b"broken.jpg"].state is MediaState.TAKEN_IN
+    assert media[b"notes.txt"].state is MediaState.SKIPPED
+    assert "neither a picture nor a video" in (media[b"notes.txt"].reason or "")
+
+
+def test_taking_in_again_changes_nothing(case_unit: Unit, exhibit: Path) -> None:
+    take_in(case_unit, "KJB/1", exhibit)
+    again = take_in(case_unit, "KJB/1", exhibit)
+
+    assert (again.files, again.taken_in, again.already_known) == (5, 0, 5)
+    assert len(list_media(case_unit)) == 5
+    assert len(list_exhibits(case_unit)) == 1
+
+
+def test_the_exhibit_is_left_as_it_was(case_unit: Unit, exhibit: Path) -> None:
+    before = {path: (path.stat().st_mtime_ns, path.stat().st_atime_ns) for path in exhibit.rglob("*") if path.is_file()}
+
+    take_in(case_unit, "KJB/1", exhibit)
+
+    after = {path: (path.stat().st_mtime_ns, path.stat().st_atime_ns) for path in exhibit.rglob("*") if path.is_file()}
+    assert set(before) == set(after)
+    assert {path: times[0] for path, times in before.items()} == {path: times[0] for path, times in after.items()}
+
+
+@needs_posix
+def test_links_pipes_and_monsters_are_named_and_skipped(case_unit: Unit, tmp_path: Path) -> None:
+    exhibit = tmp_path / "odd"
+    exhibit.mkdir()
+    (tmp_path / "secret.jpg").write_bytes(JPEG)
+    (exhibit / "link.jpg").symlink_to(tmp_path / "secret.jpg")
+    (exhibit / "loop").symlink_to(exhibit)
+    os.mkfifo(exhibit / "pipe.jpg")
+    with (exhibit / "monster.jpg").open("wb") as monster:
+        monster.truncate(LARGEST_FILE_BYTES + 1)
+
+    done = take_in(case_unit, "KJB/1", exhibit)
+
+    reasons = {item.untrusted_name: item.reason or "" for item in list_media(case_unit, [MediaState.SKIPPED])}
+    assert (done.files, done.skipped) == (4, 4)
+    assert "a link" in reasons[b"link.jpg"]
+    assert "a link" in reasons[b"loop"]
+    assert "a pipe" in reasons[b"pipe.jpg"]
+    assert "larger than" in reasons[b"monster.jpg"]
+
+
+@needs_posix
+def test_a_name_that_is_no_text_is_kept_as_bytes(case_unit: Unit, tmp_path: Path) -> None:
+    exhibit = tmp_path / "names"
+    exhibit.mkdir()
+    name = b"caf\xe9\n\xff.jpg"
+    with open(os.path.join(os.fsencode(exhibit), name), "wb") as odd:
+        odd.write(JPEG)
+
+    take_in(case_unit, "KJB/1", exhibit)
+
+    item = list_media(case_unit)[0]
+    assert item.untrusted_name == name
+    assert item.shown_name == "caf\\xe9\\u000a\\xff.jpg"
+
+
+def test_a_stopped_intake_keeps_what_it_has_and_goes_on_later(case_unit: Unit, tmp_path: Path) -> None:
+    exhibit = tmp_path / "many"
+    exhibit.mkdir()
+    for number in range(150):
+        (exhibit / f"{number:03}.jpg").write_bytes(JPEG + bytes([number]))
+    asked: list[int] = []
+
+    def after_the_first_group() -> bool:
+        asked.append(1)
+        return len(asked) > 1
+
+    with pytest.raises(Cancelled, match="stopped after 64 of 150"):
+        take_in(case_unit, "KJB/1", exhibit, is_cancelled=after_the_first_group)
+    assert len(list_media(case_unit)) == 64
+
+    done = take_in(case_unit, "KJB/1", exhibit)
+    assert (done.taken_in, done.already_known) == (86, 64)
+
+
+def test_intake_needs_a_name_and_a_folder(case_unit: Unit, tmp_path: Path) -> None:
+    with pytest.raises(NotRecorded, match="chain of custody"):
+        take_in(case_unit, " ", tmp_path)
+    with pytest.raises(NotFound, match="mounted"):
+        take_in(case_unit, "KJB/1", tmp_path / "absent")
+
+
+def test_every_group_of_files_is_an_audit_entry(case_unit: Unit, exhibit: Path) -> None:
+    take_in(case_unit, "KJB/1", exhibit)
+
+    taken = [entry for entry in audit_trail(case_unit) if entry.act.verb == "take in"]
+    assert [entry.facts["files"] for entry in taken] == [5]
+    assert all(b"DCIM" not in repr(entry.facts).encode() for entry in taken)
+
+
+def test_no_case_no_intake(unit: Unit, exhibit: Path) -> None:
+    with pytest.raises(NotRecorded, match="No case is open"):
+        take_in(unit, "KJB/1", exhibit)

@@ -1,0 +1,119 @@
+"""Searching: never without a purpose, always with both answers on record, always repeatable."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.domain.errors import NotRecorded, PackMismatch
+from app.domain.face import Embedding
+from app.domain.ids import FaceId
+from app.recognition.pack import PackManifest
+from app.service.audit import audit_trail
+from app.service.gallery import LoadedGallery, list_subjects, remove_subject
+from app.service.persons import group_persons
+from app.service.search import fused, list_searches, search_face, search_person
+from app.store import Unit
+from tests.service.conftest import add_faces, enrol_vectors, found_face, vector
+
+
+@pytest.fixture
+def face(case_unit: Unit, manifest: PackManifest) -> FaceId:
+    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n), vector(100 + n, near=n)] for n in range(30)})
+    return add_faces(case_unit, b"a.jpg", [found_face(vector(999, near=7), manifest.id)])[0]
+
+
+def test_the_closest_subject_comes_first(case_unit: Unit, gallery: LoadedGallery, face: FaceId) -> None:
+    found = search_face(case_unit, gallery, face, "find who this is", k=5)
+
+    assert [entry.rank for entry in found.candidates] == [1, 2, 3, 4, 5]
+    assert found.candidates[0].subject_name == "D-7"
+    assert len({entry.subject_id for entry in found.candidates}) == 5
+    assert sorted(entry.distance for entry in found.candidates) == [entry.distance for entry in found.candidates]
+
+
+@pytest.mark.parametrize("purpose", ["", "   ", "\n"])
+def test_a_search_without_a_purpose_is_refused_and_leaves_nothing(
+    case_unit: Unit, gallery: LoadedGallery, face: FaceId, purpose: str
+) -> None:
+    with pytest.raises(NotRecorded, match="needs a purpose"):
+        search_face(case_unit, gallery, face, purpose)
+
+    assert list_searches(case_unit) == []
+
+
+def test_a_search_can_be_repeated_from_its_record(case_unit: Unit, gallery: LoadedGallery, face: FaceId) -> None:
+    first = search_face(case_unit, gallery, face, "find who this is")
+    again = search_face(case_unit, LoadedGallery(gallery.manifest), face, "repeat")
+
+    assert [(c.subject_id, c.distance) for c in first.candidates] == [
+        (c.subject_id, c.distance) for c in again.candidates
+    ]
+    assert first.search.gallery == again.search.gallery
+    assert first.search.parameters == again.search.parameters
+
+
+def test_every_search_is_an_audit_entry_with_purpose_and_authority(
+    case_unit: Unit, gallery: LoadedGallery, face: FaceId
+) -> None:
+    found = search_face(case_unit, gallery, face, "find who this is")
+
+    entry = next(entry for entry in audit_trail(case_unit) if entry.act.verb == "search")
+    assert (entry.act.purpose, entry.act.authority) == ("find who this is", "order 7")
+    assert entry.facts["search"] == found.search.id
+    assert entry.facts["gallery_digest"] == found.search.gallery.digest
+
+
+def test_a_removed_subject_is_never_offered_again(case_unit: Unit, gallery: LoadedGallery, face: FaceId) -> None:
+    before = search_face(case_unit, gallery, face, "before")
+    removed = before.candidates[0].subject_id
+
+    remove_subject(case_unit, removed, "consent withdrawn")
+    after = search_face(case_unit, gallery, face, "after")
+
+    assert removed not in {entry.subject_id for entry in after.candidates}
+    assert after.search.gallery.number > before.search.gallery.number
+    assert removed not in {subject.id for subject in list_subjects(case_unit)}
+
+
+def test_vectors_of_another_pack_are_never_compared(
+    case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest, face: FaceId
+) -> None:
+    foreign = add_faces(case_unit, b"b.jpg", [found_face(vector(5), "another-pack")])[0]
+
+    with pytest.raises(PackMismatch, match="another-pack"):
+        search_face(case_unit, gallery, foreign, "find who this is")
+
+
+def test_a_person_is_searched_with_all_faces_fused(
+    case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest, face: FaceId
+) -> None:
+    add_faces(case_unit, b"c.jpg", [found_face(vector(998, near=7), manifest.id)])
+    person = group_persons(case_unit, manifest)[0]
+
+    found = search_person(case_unit, gallery, person.id, "find who this is")
+
+    assert set(found.search.face_ids) == set(person.face_ids)
+    assert len(person.face_ids) == 2
+    assert found.candidates[0].subject_name == "D-7"
+
+
+def test_an_empty_gallery_gives_an_empty_list(case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest) -> None:
+    face = add_faces(case_unit, b"a.jpg", [found_face(vector(1), manifest.id)])[0]
+
+    assert search_face(case_unit, gallery, face, "find who this is").candidates == ()
+
+
+def test_fusing_is_the_mean() -> None:
+    one, other = (Embedding(vector(seed), "p") for seed in (1, 2))
+
+    np.testing.assert_allclose(fused([one, other]).vector, (one.vector + other.vector) / 2, rtol=1e-6)
+
+
+def test_no_vector_reaches_a_file_in_the_clear(
+    tmp_path: Path, case_unit: Unit, gallery: LoadedGallery, face: FaceId
+) -> None:
+    search_face(case_unit, gallery, face, "find who this is")
+    needle = vector(7)[:8].tobytes()
+
+    assert not any(needle in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
