@@ -6,6 +6,7 @@ from app.store.reports import ReportRecord
 from app.store.settings import KNOWN_FILES
 from app.store.slots import KdfCost
 from app.store.unit import Unit
+from app.store.verify import verify_files, verify_unopened
 from app.store.work import Reader, Work
 
 __all__ = [
@@ -18,4 +19,6 @@ __all__ = [
     "Work",
     "create_unit",
     "open_unit",
+    "verify_files",
+    "verify_unopened",
 ]

@@ -24,9 +24,10 @@ class Media(Repository):
     """Every file that intake met, none left out."""
 
     def add(self, exhibit_id: ExhibitId, found: FoundFile) -> MediaItem:
-        """Record a file. The same name with the same content is already recorded: its row is returned unchanged.
+        """Record a file; one with a reason is skipped, whether it could be read or not.
 
-        Content that the case already has makes the row a duplicate of the first one; it is not examined again.
+        The same name with the same content is already recorded: its row is returned unchanged. Content that the case
+        already has makes the row a duplicate of the first one; it is not examined again.
         """
         sha256 = found.hashes.sha256 if found.hashes else None
         known = self._rows.one(
@@ -40,7 +41,9 @@ class Media(Repository):
             raise NotRecorded("A file without digests needs a reason why it was skipped. Nothing was recorded.")
         digests = (found.hashes.sha256, found.hashes.sha1, found.hashes.md5) if found.hashes else (None, None, None)
         first = self._rows.one("SELECT min(id) FROM media WHERE sha256 = ?", digests[:1])
-        state = MediaState.TAKEN_IN if found.hashes else MediaState.SKIPPED
+        state = MediaState.SKIPPED if found.reason else MediaState.TAKEN_IN
+        if first and first[0] and state is MediaState.TAKEN_IN:
+            state = MediaState.DUPLICATE
         return (
             exhibit_id,
             found.untrusted_name,

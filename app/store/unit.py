@@ -62,7 +62,7 @@ class Unit:
         self._unit_key = unit_key
         self._connection: Connection | None = connection
         self._folder_lock = lock
-        self._clock = clock
+        self.clock = clock
         self._threads = threading.RLock()
         self._work: Work | None = None
         self._case_needs_sealing = False
@@ -118,7 +118,7 @@ class Unit:
             )
 
     def _rows(self, sequence: int | None) -> tuple[Rows, Rows]:
-        now = self._clock().astimezone(UTC)
+        now = self.clock().astimezone(UTC)
         case_place = self.case_files.place(self.open_case.id) if self.open_case else None
         return (
             Rows(self._connected, PLACE, self.actor, now, sequence),

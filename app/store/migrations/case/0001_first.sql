@@ -20,7 +20,7 @@ CREATE TABLE media (
     size_bytes INTEGER NOT NULL,
     modified_ns INTEGER NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('picture', 'video', 'other')),
-    state TEXT NOT NULL CHECK (state IN ('taken in', 'examined', 'partial', 'failed', 'skipped')),
+    state TEXT NOT NULL CHECK (state IN ('taken in', 'duplicate', 'examined', 'partial', 'failed', 'skipped')),
     sha256 TEXT CHECK (length(sha256) = 64),
     sha1 TEXT,
     md5 TEXT,

@@ -1,0 +1,268 @@
+"""Verification: every byte of the unit's folder held against what the audit trail and the keys say it must be."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from app.domain.audit import first_break
+from app.domain.errors import HomewardError
+from app.domain.ids import CaseId
+from app.domain.unit import CustodyFinding
+from app.store import seals
+from app.store.audit_trail import SELECT_ENTRIES, entry_of
+from app.store.case_files import CASES, is_as_recorded
+from app.store.connection import PLAIN_HEADER, Connection, DatabaseError, connect, connect_unlocked
+from app.store.keys import wipe
+from app.store.rows import Row
+from app.store.settings import KNOWN_FILES
+from app.store.slot_files import NAMES, read_slot_files
+from app.store.unit import PLACE, Unit
+from app.store.work import SEAL
+
+PAGE_BYTES = 4096
+_ROLLBACK_MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
+_BLOCK_BYTES = 1 << 20
+
+
+def verify_files(folder: Path, unit: Unit) -> list[CustodyFinding]:
+    """Check every file of an open unit: key slots, the unit's file, every case's file, the audit chain, and strays.
+
+    Files are read anew on connections of their own, one at a time; acts wait for the file that is being read. Nothing
+    is changed. One finding per file and question, those that hold included.
+    """
+    findings = [*_slot_findings(folder, unit), *_unit_file_findings(folder, unit)]
+    with unit.reading() as reader:
+        case_ids = [case.id for case in reader.cases.all()]
+        known = _known_files(reader.settings.get(KNOWN_FILES))
+    for case_id in case_ids:
+        findings.extend(_case_file_findings(unit, case_id))
+    expected = {PLACE, *NAMES, *(unit.case_files.place(case_id) for case_id in case_ids)}
+    return [*findings, *_further_files(folder, expected, known)]
+
+
+def verify_unopened(folder: Path) -> list[CustodyFinding]:
+    """Check what can be checked without a key: which files are there, and that they have the shape they must have."""
+    findings = [
+        CustodyFinding(file.name, file.document is not None, file.words or _WHOLE) for file in read_slot_files(folder)
+    ]
+    documents = [file.document for file in read_slot_files(folder)]
+    findings.append(_agreement(documents[0] == documents[1]))
+    databases = [folder / PLACE, *sorted((folder / CASES).glob("*.db"))]
+    return [*findings, *(_shape(path, _place(folder, path)) for path in databases)]
+
+
+_WHOLE = "is whole"
+
+
+def _agreement(holds: bool) -> CustodyFinding:
+    return CustodyFinding(" and ".join(NAMES), holds, "say the same" if holds else "differ")
+
+
+# ------------------------------------------------------------------------------------------------------------ key slots
+
+
+def _slot_findings(folder: Path, unit: Unit) -> Iterator[CustodyFinding]:
+    with unit.reading() as reader:
+        row = reader.unit_rows.one("SELECT document FROM main.key_slots")
+        kept = row[0].encode() if row else b""
+        files = read_slot_files(folder)
+    for file in files:
+        if file.document is None:
+            yield CustodyFinding(file.name, False, file.words)
+        elif not file.document.is_sealed_by(unit.keys.slots_mac):
+            yield CustodyFinding(file.name, False, "was changed by someone who does not hold the unit's key")
+        elif file.document.to_bytes() != kept:
+            yield CustodyFinding(file.name, False, "is not the newest list of key slots")
+        else:
+            yield CustodyFinding(file.name, True, "is whole and is the newest list of key slots")
+    yield _agreement(files[0].document == files[1].document)
+
+
+# ------------------------------------------------------------------------------------------------------ encrypted files
+
+
+def _unit_file_findings(folder: Path, unit: Unit) -> list[CustodyFinding]:
+    with unit.held():
+        shape = _shape(folder / PLACE, PLACE)
+        return [
+            shape,
+            *_read_anew(PLACE, lambda: connect_unlocked(folder / PLACE, unit.keys.database), _unit_checks(unit)),
+        ]
+
+
+def _unit_checks(unit: Unit) -> Callable[[Connection], Iterator[CustodyFinding]]:
+    def checks(connection: Connection) -> Iterator[CustodyFinding]:
+        yield _rows_finding(connection, PLACE, unit.keys.row_seals)
+        entries = [entry_of(row) for row in connection.execute(f"{SELECT_ENTRIES} ORDER BY sequence")]
+        broken = first_break(entries)
+        yield CustodyFinding("audit trail", broken is None, broken or f"its {len(entries)} entries follow each other")
+        newest = str(entries[-1].facts.get(SEAL)) if entries else ""
+        yield _recorded_finding(PLACE, is_as_recorded(connection, seals.UNIT, newest))
+
+    return checks
+
+
+def _case_file_findings(unit: Unit, case_id: CaseId) -> list[CustodyFinding]:
+    path, place = unit.case_files.path(case_id), unit.case_files.place(case_id)
+    with unit.held():
+        wrapped, expected = unit.case_key_and_seal(case_id)
+        if not path.exists():
+            words = "is missing" if expected else "was never written to; it is made when the case is next opened"
+            return [CustodyFinding(place, expected is None, words)]
+        key = unit.case_files.key(case_id, wrapped)
+        is_open = unit.open_case is not None and unit.open_case.id == case_id
+        try:
+            # A file that is not attached may wait for its rollback after an end in mid-act; opening it does that.
+            opening = (lambda: connect_unlocked(path, key)) if is_open else (lambda: connect(path, key, place))
+            found = _read_anew(place, opening, _case_checks(unit, case_id, place, expected))
+            return [_shape(path, place), *found]
+        finally:
+            wipe(key)
+
+
+def _case_checks(
+    unit: Unit, case_id: CaseId, place: str, expected: str | None
+) -> Callable[[Connection], Iterator[CustodyFinding]]:
+    def checks(connection: Connection) -> Iterator[CustodyFinding]:
+        yield _rows_finding(connection, place, unit.case_files.seal_key(case_id))
+        yield _recorded_finding(place, is_as_recorded(connection, seals.UNIT, expected))
+        yield _acts_finding(unit, case_id, place, connection)
+
+    return checks
+
+
+def _read_anew(
+    place: str, opening: Callable[[], Connection], checks: Callable[[Connection], Iterator[CustodyFinding]]
+) -> list[CustodyFinding]:
+    """Authenticate each page of one file on a fresh connection; look at its rows only where all pages hold."""
+    try:
+        connection = opening()
+    except HomewardError:
+        return [CustodyFinding(place, False, "does not open: its first page or its header was damaged or changed")]
+    try:
+        pages = _pages_finding(connection, place)
+        return [pages, _structure_finding(connection, place), *checks(connection)] if pages.holds else [pages]
+    except (DatabaseError, ValueError, KeyError) as error:
+        return [CustodyFinding(place, False, f"cannot be read through ({type(error).__name__})")]
+    finally:
+        connection.close()
+
+
+def _pages_finding(connection: Connection, place: str) -> CustodyFinding:
+    faults = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check").fetchall()]
+    pages = int(connection.execute("PRAGMA page_count").fetchone()[0]) if not faults else 0
+    words = _first_of(faults) if faults else f"all {pages} pages authenticate"
+    return CustodyFinding(place, not faults, words)
+
+
+def _structure_finding(connection: Connection, place: str) -> CustodyFinding:
+    faults = [str(row[0]) for row in connection.execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"]
+    faults += [f"a row of {row[0]} points nowhere" for row in connection.execute("PRAGMA foreign_key_check").fetchall()]
+    return CustodyFinding(place, not faults, _first_of(faults) if faults else "its tables and links are sound")
+
+
+def _rows_finding(connection: Connection, place: str, key: bytes) -> CustodyFinding:
+    found, kept = seals.recomputed(connection, seals.UNIT, key), seals.stored(connection, seals.UNIT)
+    changed = seals.unlike(found, kept)
+    words = f"rows are not those that were written last: {', '.join(changed)}" if changed else "every row is as written"
+    return CustodyFinding(place, not changed, words)
+
+
+def _recorded_finding(place: str, holds: bool) -> CustodyFinding:
+    words = (
+        "is the file that the audit trail last recorded"
+        if holds
+        else "is not the file that the audit trail last recorded"
+    )
+    return CustodyFinding(place, holds, words)
+
+
+def _acts_finding(unit: Unit, case_id: CaseId, place: str, connection: Connection) -> CustodyFinding:
+    """Look for searches, conclusions and reports whose audit entry is missing or belongs to another case."""
+    with unit.reading() as reader:
+        rows = reader.unit_rows.all("SELECT sequence FROM main.audit WHERE case_id = ?", (case_id,))
+    recorded = {row[0] for row in rows}
+    orphans = [
+        f"{table} {row_id}"
+        for table in ("search", "adjudication", "report")
+        for row_id, sequence in _acts_of(connection, table)
+        if sequence not in recorded
+    ]
+    words = (
+        f"no audit entry for {_first_of(orphans)}" if orphans else "every search and conclusion is in the audit trail"
+    )
+    return CustodyFinding(place, not orphans, words)
+
+
+def _acts_of(connection: Connection, table: str) -> list[Row]:
+    rows: list[Row] = connection.execute(f"SELECT id, audit_sequence FROM {table}").fetchall()  # noqa: S608
+    return rows
+
+
+def _shape(path: Path, place: str) -> CustodyFinding:
+    """Check what an encrypted file shows from outside: whole pages, and no plain header."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            header = file.read(len(PLAIN_HEADER))
+    except OSError:
+        return CustodyFinding(place, False, "is missing or cannot be read")
+    if header == PLAIN_HEADER:
+        return CustodyFinding(place, False, "is not encrypted")
+    holds = size > 0 and size % PAGE_BYTES == 0
+    return CustodyFinding(
+        place, holds, f"has whole pages, {size} bytes" if holds else f"has no whole pages: {size} bytes"
+    )
+
+
+# -------------------------------------------------------------------------------------------------------- further files
+
+
+def _known_files(setting: str | None) -> dict[str, str]:
+    known: dict[str, str] = json.loads(setting) if setting else {}
+    return known
+
+
+def _further_files(folder: Path, expected: set[str], known: dict[str, str]) -> Iterator[CustodyFinding]:
+    present = {_place(folder, path): path for path in sorted(folder.rglob("*")) if not _is_plain_folder(path)}
+    for name, sha256 in sorted(known.items()):
+        holds = name in present and _sha256_of(present[name]) == sha256
+        yield CustodyFinding(name, holds, "is as registered" if holds else "is missing or was changed")
+    for name, path in present.items():
+        if name not in expected and name not in known and not _is_spent_journal(name, path, expected):
+            yield CustodyFinding(name, False, "does not belong in the unit's folder")
+
+
+def _is_spent_journal(name: str, path: Path, expected: set[str]) -> bool:
+    """While a file is open its journal stays, emptied: it holds nothing that could be rolled back."""
+    if not name.endswith("-journal") or name.removesuffix("-journal") not in expected:
+        return False
+    with path.open("rb") as file:
+        return not file.read(len(_ROLLBACK_MAGIC)).startswith(_ROLLBACK_MAGIC)
+
+
+def _is_plain_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()
+
+
+def _sha256_of(path: Path) -> str | None:
+    digest = hashlib.sha256()
+    try:
+        with path.open("rb") as file:
+            while block := file.read(_BLOCK_BYTES):
+                digest.update(block)
+    except OSError:
+        return None
+    return digest.hexdigest()
+
+
+def _place(folder: Path, path: Path) -> str:
+    return path.relative_to(folder).as_posix()
+
+
+def _first_of(faults: list[str]) -> str:
+    more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+    return f"{faults[0]}{more}"
