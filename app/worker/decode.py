@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import io
 import struct
+import warnings
 import zlib
 from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 
 import numpy as np
 import pillow_heif
@@ -25,7 +27,7 @@ MOST_SIDE_PX = 65_535
 MOST_PICTURE_FRAMES = 16
 """How many frames of an animation or pages of a document are looked at, spread evenly."""
 MOST_FRAMES_COUNTED = 2_000
-_FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "GIF", "TIFF", "BMP", "HEIF", "AVIF", "JPEG2000")
+_ALLOWED = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "HEIF", "AVIF", "JPEG2000")
 _TIMED_FORMATS = ("GIF", "WEBP", "PNG", "AVIF")
 _ORIENTATION = 0x0112
 
@@ -45,6 +47,8 @@ DECODER_ERRORS = (
 )
 
 pillow_heif.register_heif_opener()
+Image.init()
+_FORMATS = tuple(form for form in _ALLOWED if form in Image.OPEN)  # Pillow can be built without some of them
 Image.MAX_IMAGE_PIXELS = None  # sizes are checked here, with a sentence of our own
 
 
@@ -63,10 +67,19 @@ def picture_frames(content: bytes) -> Generator[Frame, None, Shortfall]:
     return shortfall | (yield from _animation(content, indices))
 
 
+@contextmanager
+def _unheard_warnings() -> Iterator[None]:
+    """Pillow warns of much that is odd in a file and then copes; what it cannot cope with it raises."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
 def _opened(content: bytes) -> Image.Image:
     """Return the picture with its header read and its claimed size found bearable."""
     try:
-        picture = Image.open(io.BytesIO(content), formats=_FORMATS)
+        with _unheard_warnings():
+            picture = Image.open(io.BytesIO(content), formats=_FORMATS)
     except UnidentifiedImageError:
         raise Unreadable(_why_unidentified(content)) from None
     except DECODER_ERRORS:
@@ -118,14 +131,14 @@ def _still(content: bytes) -> tuple[Frame, Shortfall]:
         pixels = _pixels(content, lenient=True)
     except DECODER_ERRORS:
         raise Unreadable(Failure.DAMAGED) from None
-    if bool((pixels == pixels[0, 0]).all()):  # a header alone decodes to one flat colour
+    if bool((pixels == pixels[0, 0]).all()):  # a header alone mostly decodes to one flat colour
         raise Unreadable(Failure.DAMAGED)
     return Frame(pixels), Shortfall.TRUNCATED
 
 
 def _pixels(content: bytes, *, lenient: bool) -> NDArray[np.uint8]:
     ImageFile.LOAD_TRUNCATED_IMAGES = lenient
-    with _opened(content) as picture:
+    with _opened(content) as picture, _unheard_warnings():
         picture.load()
         return upright_rgb(picture)
 
@@ -155,16 +168,21 @@ def _each(picture: Image.Image, indices: list[int]) -> Iterator[Frame]:
     """Walk through the frames in order, adding up their durations; pages of a document have no time."""
     is_timed, elapsed_ms, wanted = picture.format in _TIMED_FORMATS, 0.0, set(indices)
     for index in range(indices[-1] + 1):
-        picture.seek(index)
-        if index in wanted:
-            if picture.width * picture.height > MOST_PIXELS:
-                raise ValueError("a later frame is too large")
-            yield Frame(upright_rgb(picture), index, int(elapsed_ms) if is_timed else None)
+        with _unheard_warnings():
+            picture.seek(index)
+            pixels = upright_rgb(picture) if index in wanted else None
+        if pixels is not None:
+            yield Frame(pixels, index, int(elapsed_ms) if is_timed else None)
         elapsed_ms += float(picture.info.get("duration") or 0)
 
 
 def upright_rgb(picture: Image.Image) -> NDArray[np.uint8]:
-    """Return the picture as people see it: turned as its EXIF says, 8 bits, RGB, transparent parts on white."""
+    """Return the picture as people see it: turned as its EXIF says, 8 bits, RGB, transparent parts on white.
+
+    Raises Unreadable where it is too large, which a later page may be though the first is not.
+    """
+    if picture.width * picture.height > MOST_PIXELS:
+        raise Unreadable(Failure.TOO_MANY_PIXELS, picture.width, picture.height)
     try:
         turned = ImageOps.exif_transpose(picture)
     except DECODER_ERRORS:  # the note about its orientation is broken, not the picture

@@ -73,11 +73,18 @@ def _moving_picture(container: InputContainer) -> VideoStream:
     if not container.streams.video:
         raise Unreadable(Failure.NO_MOVING_PICTURE)
     stream = container.streams.video[0]
+    if _has_no_decoder(stream):
+        raise Unreadable(Failure.NO_FRAMES)
     width, height = stream.codec_context.width, stream.codec_context.height
     if width * height > MOST_PIXELS or max(width, height) > MOST_SIDE_PX:
         raise Unreadable(Failure.TOO_MANY_PIXELS, width, height)
     stream.codec_context.thread_count = 1
     return stream
+
+
+def _has_no_decoder(stream: VideoStream) -> bool:
+    """PyAV's types do not say so, but a codec that FFmpeg does not know leaves the stream without a context."""
+    return getattr(stream, "codec_context", None) is None
 
 
 def _step_s(container: InputContainer, stream: VideoStream) -> float:

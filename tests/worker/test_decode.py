@@ -1,0 +1,228 @@
+"""Decoding pictures: every format upright, in its true colours; cut files salvaged, hostile ones refused."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Generator
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from app.domain.face import Frame
+from app.worker.decode import MOST_PICTURE_FRAMES, picture_frames
+from app.worker.failures import Failure, Shortfall, Unreadable
+from tests.worker.pictures import Pixels, claimed_png, encoded, shapes
+
+ORIENTATION = 0x0112
+
+
+def all_of(frames: Generator[Frame, None, Shortfall]) -> tuple[list[Frame], Shortfall]:
+    seen = []
+    while True:
+        try:
+            seen.append(next(frames))
+        except StopIteration as end:
+            return seen, end.value
+
+
+def decoded(content: bytes) -> Pixels:
+    (frame,), shortfall = all_of(picture_frames(content))
+    assert shortfall is Shortfall.NONE
+    assert (frame.index, frame.time_ms) == (0, None)
+    assert frame.pixels.dtype == np.uint8
+    return frame.pixels
+
+
+def reason_for(content: bytes) -> Unreadable:
+    with pytest.raises(Unreadable) as refused:
+        all_of(picture_frames(content))
+    return refused.value
+
+
+def difference(one: Pixels, other: Pixels) -> float:
+    return float(np.abs(one.astype(int) - other.astype(int)).mean())
+
+
+@pytest.mark.parametrize(
+    ("form", "options"),
+    [
+        ("PNG", {}),
+        ("JPEG", {"quality": 95}),
+        ("WEBP", {"lossless": True}),
+        ("TIFF", {}),
+        ("TIFF", {"compression": "tiff_lzw"}),
+        ("BMP", {}),
+        ("JPEG2000", {}),
+        ("AVIF", {"quality": 95}),
+        ("HEIF", {"quality": 95}),
+    ],
+)
+def test_each_format_gives_back_the_picture(form: str, options: dict[str, object]) -> None:
+    pixels = shapes()
+
+    assert difference(decoded(encoded(pixels, form, **options)), pixels) < 4
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_pictures_are_turned_upright_as_their_exif_says(orientation: int) -> None:
+    stored = {
+        1: lambda p: p,
+        2: np.fliplr,
+        3: lambda p: np.rot90(p, 2),
+        4: np.flipud,
+        5: lambda p: np.transpose(p, (1, 0, 2)),
+        6: lambda p: np.rot90(p, 1),
+        7: lambda p: np.rot90(np.transpose(p, (1, 0, 2)), 2),
+        8: lambda p: np.rot90(p, 3),
+    }[orientation]
+    exif = Image.Exif()
+    exif[ORIENTATION] = orientation
+
+    content = encoded(np.ascontiguousarray(stored(shapes())), "JPEG", quality=95, exif=exif)
+
+    assert difference(decoded(content), shapes()) < 4
+
+
+def test_broken_exif_does_not_cost_the_picture() -> None:
+    content = encoded(shapes(), "JPEG", quality=95, exif=b"Exif\0\0MM\0*\0\0\0\x08\xff\xff" + b"\xff" * 40)
+
+    assert difference(decoded(content), shapes()) < 4
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "P", "RGBA", "LA", "CMYK", "I;16", "F"])
+def test_every_colour_mode_becomes_eight_bit_rgb(mode: str) -> None:
+    grey = np.repeat(shapes().mean(axis=2, keepdims=True).astype(np.uint8), 3, axis=2)
+    if mode == "I;16":
+        picture = Image.fromarray(grey[..., 0].astype(np.uint16) * 257)
+    elif mode == "F":
+        picture = Image.fromarray(grey[..., 0].astype(np.float32) / 255)
+    else:
+        picture = Image.fromarray(grey).convert(mode)
+    into = io.BytesIO()
+    picture.save(into, "TIFF")
+    expected = np.asarray(picture.convert("RGB")) if mode in ("1", "P") else grey
+
+    assert difference(decoded(into.getvalue()), expected) < 5
+
+
+def test_cmyk_jpegs_keep_their_colours() -> None:
+    into = io.BytesIO()
+    Image.fromarray(shapes()).convert("CMYK").save(into, "JPEG", quality=95)
+
+    assert difference(decoded(into.getvalue()), shapes()) < 8
+
+
+def test_transparent_parts_are_shown_on_white() -> None:
+    layered = np.dstack((shapes(), np.full(shapes().shape[:2], 255, np.uint8)))
+    layered[:16, :16, 3] = 0
+
+    pixels = decoded(encoded(layered))
+
+    assert bool((pixels[:16, :16] == 255).all())
+    assert difference(pixels[20:], shapes()[20:]) == 0
+
+
+@pytest.mark.parametrize("form", ["GIF", "WEBP", "PNG", "TIFF"])
+def test_every_frame_of_a_short_animation_is_seen(form: str) -> None:
+    pages = [Image.fromarray(np.roll(shapes(), 8 * number, axis=1)) for number in range(4)]
+    into = io.BytesIO()
+    timing = {} if form == "TIFF" else {"duration": 100}
+    pages[0].save(into, form, save_all=True, append_images=pages[1:], **timing)
+
+    frames, shortfall = all_of(picture_frames(into.getvalue()))
+
+    assert [frame.index for frame in frames] == [0, 1, 2, 3]
+    assert shortfall is Shortfall.NONE
+    assert [frame.time_ms for frame in frames] == ([None] * 4 if form == "TIFF" else [0, 100, 200, 300])
+    assert difference(frames[2].pixels, np.asarray(pages[2])) < 20
+
+
+def test_a_long_animation_is_sampled_and_said_to_be() -> None:
+    pages = [Image.fromarray(np.roll(shapes(32, 32), number, axis=1)) for number in range(31)]
+    into = io.BytesIO()
+    pages[0].save(into, "GIF", save_all=True, append_images=pages[1:])
+
+    frames, shortfall = all_of(picture_frames(into.getvalue()))
+
+    assert len(frames) == MOST_PICTURE_FRAMES
+    assert (frames[0].index, frames[-1].index) == (0, 30)
+    assert shortfall is Shortfall.FRAMES_SKIPPED
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "GIF", "TIFF", "BMP"])
+def test_a_picture_cut_short_is_salvaged_and_said_to_be(form: str) -> None:
+    noisy = shapes(256, 256) // 2 + np.random.default_rng(1).integers(0, 90, (256, 256, 3), np.uint8)
+    content = encoded(noisy, form)
+
+    (frame,), shortfall = all_of(picture_frames(content[: len(content) * 2 // 3]))
+
+    assert shortfall is Shortfall.TRUNCATED
+    assert frame.pixels.shape == (256, 256, 3)
+    left = slice(156, None) if form == "BMP" else slice(None, 100)  # a bitmap begins with its last row
+    assert difference(frame.pixels[left], noisy[left]) < 30
+
+
+@pytest.mark.parametrize("form", ["WEBP", "AVIF", "HEIF"])
+def test_a_picture_cut_short_in_a_form_that_cannot_be_salvaged_is_damaged(form: str) -> None:
+    content = encoded(shapes(256, 256), form)
+
+    assert reason_for(content[: len(content) * 2 // 3]).failure is Failure.DAMAGED
+
+
+def test_a_whole_picture_after_a_cut_one_is_not_taken_for_cut() -> None:
+    content = encoded(shapes(), "JPEG")
+    all_of(picture_frames(content[:-200]))
+
+    _, shortfall = all_of(picture_frames(content))
+
+    assert shortfall is Shortfall.NONE
+
+
+@pytest.mark.parametrize(
+    ("content", "failure"),
+    [
+        (b"<!DOCTYPE html><html><body>not a picture</body></html>", Failure.NOT_MEDIA),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", Failure.NOT_MEDIA),
+        (b"\x7fELF" + bytes(100), Failure.NOT_MEDIA),
+        (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EndComments\nshowpage", Failure.FORMAT_NOT_ALLOWED),
+        (b"8BPS\0\x01" + bytes(100), Failure.FORMAT_NOT_ALLOWED),
+        (b"\xff\xd8\xff\xe0", Failure.DAMAGED),
+        (b"\x89PNG\r\n\x1a\n", Failure.DAMAGED),
+        (b"GIF89a\x10\0\x10\0", Failure.DAMAGED),
+        (b"\0\0\0\x18ftypheic" + bytes(40), Failure.DAMAGED),
+        (b"\xff", Failure.NOT_MEDIA),
+    ],
+)
+def test_what_cannot_be_opened_is_refused_with_its_reason(content: bytes, failure: Failure) -> None:
+    assert reason_for(content).failure is failure
+
+
+@pytest.mark.parametrize(("width", "height"), [(50_000, 50_000), (2**31 - 1, 1), (70_000, 2)])
+def test_a_decompression_bomb_is_refused_by_its_claim(width: int, height: int) -> None:
+    reason = reason_for(claimed_png(width, height))
+
+    assert (reason.failure, reason.numbers) == (Failure.TOO_MANY_PIXELS, (width, height))
+
+
+@pytest.mark.parametrize("form", ["PNG", "GIF", "BMP"])
+def test_a_header_without_a_picture_is_damaged_not_grey(form: str) -> None:
+    content = encoded(shapes(256, 256), form)
+    header = content.index(b"IDAT") + 6 if form == "PNG" else 60
+
+    assert reason_for(content[:header]).failure is Failure.DAMAGED
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP", "JPEG2000", "AVIF", "HEIF"])
+def test_changed_bytes_never_surprise_the_decoder(form: str) -> None:
+    content, random = encoded(shapes(), form), np.random.default_rng(7)
+
+    for _ in range(40):
+        changed = bytearray(content)
+        for place in random.integers(0, len(changed), 12):
+            changed[place] = random.integers(0, 256)
+        try:
+            frames, _ = all_of(picture_frames(bytes(changed)))
+        except Unreadable:
+            continue
+        assert all(frame.pixels.ndim == 3 for frame in frames)
