@@ -44,7 +44,7 @@ def key_literal(key: bytes | bytearray) -> str:
 def connect(path: Path, key: bytes | bytearray, place: str) -> Connection:
     """Open (or make) an encrypted file for this process alone; raises UnitDamaged, UnitBusy or StorageFull."""
     make_private(path)
-    connection = _keyed(str(path), key, uri=False)
+    connection = _keyed(str(path), key, place, uri=False)
     with closed_on_failure(connection), told_plainly(place):
         connection.execute("PRAGMA journal_mode = DELETE")
         # The first read proves the key against page 1 and takes the file's lock.
@@ -52,9 +52,9 @@ def connect(path: Path, key: bytes | bytearray, place: str) -> Connection:
     return connection
 
 
-def connect_unlocked(path: Path, key: bytes | bytearray) -> Connection:
+def connect_unlocked(path: Path, key: bytes | bytearray, place: str) -> Connection:
     """Open a file read-only beside the connection of this process that owns it; no transaction may be running on it."""
-    return _keyed(f"{path.absolute().as_uri()}?immutable=1&mode=ro", key, uri=True)
+    return _keyed(f"{path.absolute().as_uri()}?immutable=1&mode=ro", key, place, uri=True)
 
 
 def attach(connection: Connection, path: Path, key: bytes | bytearray, place: str) -> None:
@@ -67,9 +67,10 @@ def attach(connection: Connection, path: Path, key: bytes | bytearray, place: st
         connection.execute("SELECT count(*) FROM casefile.sqlite_master").fetchone()
 
 
-def _keyed(address: str, key: bytes | bytearray, *, uri: bool) -> Connection:
-    connection = sqlcipher.connect(address, isolation_level=None, check_same_thread=False, uri=uri, timeout=0)
-    with closed_on_failure(connection):
+def _keyed(address: str, key: bytes | bytearray, place: str, *, uri: bool) -> Connection:
+    with told_plainly(place):
+        connection = sqlcipher.connect(address, isolation_level=None, check_same_thread=False, uri=uri, timeout=0)
+    with closed_on_failure(connection), told_plainly(place):
         connection.execute("PRAGMA cipher_log_level = NONE")
         # A key cannot be bound as a parameter; the literal is made of hexadecimal digits only.
         connection.execute(f'PRAGMA key = "{key_literal(key)}"')

@@ -24,6 +24,7 @@ from app.store.connection import (
     told_plainly,
 )
 from app.store.folder_lock import FolderLock
+from app.store.journals import tidy
 from app.store.key_holders import kept_document, renew_slot_files
 from app.store.keys import UnitKeys, random_key
 from app.store.migration import migrate, migrations_of, version_of
@@ -121,6 +122,7 @@ def open_unit(folder: Path, credentials: Credentials, *, clock: Clock = system_c
         keys = UnitKeys.of(opened.unit_key, opened.document.unit_id)
         connection = _unit_file(folder, keys, None)
         with closed_on_failure(connection):
+            tidy(folder)
             unit = _unlocked(folder, files, opened, connection, lock, clock)
     except BaseException:
         lock.release()

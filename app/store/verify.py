@@ -15,6 +15,7 @@ from app.store import seals
 from app.store.audit_trail import SELECT_ENTRIES, entry_of
 from app.store.case_files import CASES, is_as_recorded
 from app.store.connection import PLAIN_HEADER, Connection, DatabaseError, connect, connect_unlocked
+from app.store.journals import is_pending, tidy
 from app.store.keys import wipe
 from app.store.rows import Row
 from app.store.settings import KNOWN_FILES
@@ -23,7 +24,6 @@ from app.store.unit import PLACE, Unit
 from app.store.work import SEAL
 
 PAGE_BYTES = 4096
-_ROLLBACK_MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 _BLOCK_BYTES = 1 << 20
 
 
@@ -39,6 +39,8 @@ def verify_files(folder: Path, unit: Unit) -> list[CustodyFinding]:
         known = _known_files(reader.settings.get(KNOWN_FILES))
     for case_id in case_ids:
         findings.extend(_case_file_findings(unit, case_id))
+    with unit.held():
+        tidy(folder)
     expected = {PLACE, *NAMES, *(unit.case_files.place(case_id) for case_id in case_ids)}
     return [*findings, *_further_files(folder, expected, known)]
 
@@ -89,7 +91,7 @@ def _unit_file_findings(folder: Path, unit: Unit) -> list[CustodyFinding]:
         shape = _shape(folder / PLACE, PLACE)
         return [
             shape,
-            *_read_anew(PLACE, lambda: connect_unlocked(folder / PLACE, unit.keys.database), _unit_checks(unit)),
+            *_read_anew(PLACE, lambda: connect_unlocked(folder / PLACE, unit.keys.database, PLACE), _unit_checks(unit)),
         ]
 
 
@@ -116,7 +118,7 @@ def _case_file_findings(unit: Unit, case_id: CaseId) -> list[CustodyFinding]:
         is_open = unit.open_case is not None and unit.open_case.id == case_id
         try:
             # A file that is not attached may wait for its rollback after an end in mid-act; opening it does that.
-            opening = (lambda: connect_unlocked(path, key)) if is_open else (lambda: connect(path, key, place))
+            opening = (lambda: connect_unlocked(path, key, place)) if is_open else (lambda: connect(path, key, place))
             found = _read_anew(place, opening, _case_checks(unit, case_id, place, expected))
             return [_shape(path, place), *found]
         finally:
@@ -240,8 +242,7 @@ def _is_spent_journal(name: str, path: Path, expected: set[str]) -> bool:
     """While a file is open its journal stays, emptied: it holds nothing that could be rolled back."""
     if not name.endswith("-journal") or name.removesuffix("-journal") not in expected:
         return False
-    with path.open("rb") as file:
-        return not file.read(len(_ROLLBACK_MAGIC)).startswith(_ROLLBACK_MAGIC)
+    return not is_pending(path)
 
 
 def _is_plain_folder(path: Path) -> bool:

@@ -1,0 +1,162 @@
+"""Small units for the store's tests: real encrypted files, a key derivation that costs nothing, invented faces."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import TypeAlias
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from app.domain.adjudication import Adjudication, Conclusion, Stage
+from app.domain.audit import Act, Operation
+from app.domain.case import CaseAuthority, FileHashes, FoundFile, MediaKind
+from app.domain.examination import Examined
+from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace, Quality
+from app.domain.gallery import EnrolmentBasis, SubjectType
+from app.domain.ids import CaseId, FaceId, MediaId
+from app.domain.search import CandidateList, IndexAnswer, IndexParameters, Probe, ProbeKind, RankedReference
+from app.domain.unit import Passphrase, RecoveryCode
+from app.store import EnrolledFace, KdfCost, Unit, create_unit, open_unit
+
+CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
+PASSPHRASE = "correct horse battery staple"
+PACK = "drawn-128"
+FIRST_FACE = FaceId(1)
+BASIS = EnrolmentBasis("drawn for tests", "nobody's data", SubjectType.COMPARISON)
+PARAMETERS = IndexParameters("hnswlib", "l2", 16, 200, 100, 1)
+AUTHORITY = CaseAuthority("C-1", "order 7", "identify a victim", date(2099, 1, 1))
+
+Vector: TypeAlias = NDArray[np.float32]
+Reopen: TypeAlias = Callable[[], Unit]
+
+
+def act(verb: str = "test", case_id: CaseId | None = None) -> Act:
+    return Act(verb, Operation.COLLECTION, "to test", "nobody's order", case_id)
+
+
+def found_file(name: bytes, content: int, kind: MediaKind = MediaKind.PICTURE) -> FoundFile:
+    return FoundFile(name, 100 + content, 7, kind, FileHashes(f"{content:064x}", f"{content:040x}", f"{content:032x}"))
+
+
+def vector(seed: int) -> Vector:
+    return np.random.default_rng(seed).standard_normal(128).astype(np.float32)
+
+
+def found_face(seed: int, inter_eye_px: float = 40.0) -> FoundFace:
+    landmarks = np.arange(10, dtype=np.float32).reshape(5, 2)
+    return FoundFace(
+        detected=DetectedFace(Box(seed, -2, 30, 40), 1.0, landmarks),
+        quality=Quality(inter_eye_px, 100.0, 128.0, 30.0, -0.0),
+        embedding=Embedding(vector(seed), PACK),
+        crop=FaceCrop(np.zeros((8, 8, 3), np.uint8)),
+        frame_index=0,
+        frame_time_ms=None,
+    )
+
+
+def enrolled_face(seed: int) -> EnrolledFace:
+    return EnrolledFace(f"{seed:064x}", Embedding(vector(seed), PACK), b"\xff\xd8 crop of reference %d" % seed)
+
+
+def open_a_case(unit: Unit, authority: CaseAuthority = AUTHORITY) -> CaseId:
+    with unit.unit_of_work(act("open case")) as work:
+        case = work.cases.add(authority)
+    unit.attach_case(case.id)
+    return case.id
+
+
+def take_in_faces(unit: Unit, count: int) -> list[FaceId]:
+    with unit.unit_of_work(act("intake")) as work:
+        exhibit = work.exhibits.add("KJB/1", "/seized/phone")
+        media = [work.media.add(exhibit.id, found_file(b"IMG_%04d.jpg" % number, number)) for number in range(count)]
+    faces = []
+    for number, item in enumerate(media):
+        with unit.unit_of_work(act("examine")) as work:
+            work.media.record(Examined(item.id, 640, 480, 1, ()))
+            faces.append(work.faces.add(item.id, found_face(number), b"\xff\xd8 crop of face %d" % number * 300))
+    return faces
+
+
+def enrol(unit: Unit, name: str, *seeds: int) -> None:
+    with unit.unit_of_work(act("enrol")) as work:
+        work.gallery.enrol(name, BASIS, [enrolled_face(seed) for seed in seeds])
+
+
+def search(unit: Unit, face_id: FaceId = FIRST_FACE) -> CandidateList:
+    """Record a search whose candidates are all references, in the order they were enrolled."""
+    with unit.unit_of_work(act("search")) as work:
+        references, subjects, _ = work.gallery.vectors(PACK)
+        ranked = tuple(
+            RankedReference(*pair, 0.1 * rank)
+            for rank, pair in enumerate(zip(subjects.tolist(), references.tolist(), strict=True))
+        )
+        probe = Probe(ProbeKind.FACE, work.faces.embedding(face_id), (face_id,))
+        answer = IndexAnswer(ranked, ranked[:1])
+        return work.searches.add(probe, "identify a victim", 50, answer, work.gallery.version(), PARAMETERS)
+
+
+def conclude(unit: Unit, found: CandidateList, stage: Stage = Stage.EXAMINATION) -> Adjudication:
+    with unit.unit_of_work(act("adjudicate")) as work:
+        candidate_id = found.candidates[0].id
+        return work.adjudications.add(candidate_id, stage, Conclusion.SUPPORT_SAME, "the ears agree", None)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "unit"
+
+
+@pytest.fixture
+def created(folder: Path) -> Iterator[tuple[Unit, RecoveryCode]]:
+    unit, code = create_unit(folder, "Test unit", "Ada", PASSPHRASE, cost=CHEAP)
+    with unit:
+        yield unit, code
+
+
+@pytest.fixture
+def unit(created: tuple[Unit, RecoveryCode]) -> Unit:
+    return created[0]
+
+
+@pytest.fixture
+def case_unit(unit: Unit) -> Unit:
+    open_a_case(unit)
+    return unit
+
+
+@pytest.fixture
+def full_unit(case_unit: Unit) -> Unit:
+    """A unit in which something of everything was written."""
+    faces = take_in_faces(case_unit, 12)
+    enrol(case_unit, "Subject A", 1, 2)
+    enrol(case_unit, "Subject B", 3)
+    conclude(case_unit, search(case_unit))
+    with case_unit.unit_of_work(act("group")) as work:
+        work.persons.replace_grouping({face_id: int(face_id) % 2 for face_id in faces}, lambda found: found[0])
+        work.settings.set("grouping_distance", "0.45")
+        work.reports.add("ab" * 32, "report.html", *work.audit.head())
+    return case_unit
+
+
+@pytest.fixture
+def reopen(unit: Unit, folder: Path) -> Iterator[Reopen]:
+    """Close the unit and open it again; whatever it opens is closed after the test."""
+    opened: list[Unit] = [unit]
+
+    def again() -> Unit:
+        opened[-1].close()
+        opened.append(open_unit(folder, Passphrase(PASSPHRASE)))
+        return opened[-1]
+
+    yield again
+    for each in opened:
+        each.close()
+
+
+def media_id(unit: Unit) -> MediaId:
+    with unit.reading() as reader:
+        return reader.media.all()[0].id
