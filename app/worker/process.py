@@ -6,7 +6,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -128,7 +128,8 @@ class WorkerProcess:
         if self._process.is_alive():
             self._process.kill()
         self._process.join()
-        self._process.close()
+        with suppress(ValueError):  # somebody else collected the child, so that its end was never seen here
+            self._process.close()
 
     def _received(self, most_bytes: int) -> bytes:
         try:

@@ -1,0 +1,318 @@
+"""Worker processes: every file gets its finding, and no file, however bad, costs another."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from app.domain.case import MediaKind
+from app.domain.errors import BugError, KnownError, PackTampered
+from app.domain.examination import Examined, Failed, Finding, WorkItem
+from app.domain.ids import MediaId
+from app.domain.progress import IsCancelled
+from app.recognition.pack import default_manifest, find_weights
+from app.worker import faults
+from app.worker.pool import InlinePool, ProcessPool
+from tests.worker.pictures import claimed_png, encoded, shapes, sound, video
+
+PICTURE = encoded(shapes())
+Workers = Callable[[], list[psutil.Process]]
+
+
+def item(number: int, content: bytes = PICTURE, kind: MediaKind = MediaKind.PICTURE) -> WorkItem:
+    return WorkItem(MediaId(number), kind, content)
+
+
+def fault(number: int, name: bytes) -> WorkItem:
+    return item(number, faults.ORDER + name)
+
+
+def by_id(findings: Iterator[Finding]) -> dict[int, Finding]:
+    listed = list(findings)
+    found = {int(finding.media_id): finding for finding in listed}
+    assert len(found) == len(listed), "one finding per file"
+    return found
+
+
+def reason(finding: Finding) -> str:
+    assert isinstance(finding, Failed)
+    return finding.reason
+
+
+def all_workers() -> list[psutil.Process]:
+    return [child for child in psutil.Process().children() if "spawn_main" in " ".join(child.cmdline())]
+
+
+@pytest.fixture
+def workers() -> Workers:
+    """Tells which worker processes were started since the test began."""
+    before = all_workers()
+    return lambda: [worker for worker in all_workers() if worker not in before]
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[ProcessPool]:
+    with ProcessPool(1) as pool:
+        list(pool.examine([item(0)]))  # started here, so that no test is taken for having started it
+        yield pool
+
+
+@pytest.fixture
+def faulty(monkeypatch: pytest.MonkeyPatch) -> Iterator[ProcessPool]:
+    monkeypatch.setenv(faults.SWITCH, "1")
+    with ProcessPool(1, timeout_s=3.0) as pool:
+        yield pool
+
+
+def test_every_kind_of_file_gets_its_finding_or_its_reason(pool: ProcessPool) -> None:
+    eps = b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\nshowpage"
+    concat = b"ffconcat version 1.0\nfile '/etc/hostname'\n"
+    playlist = b"#EXTM3U\n#EXTINF:2,\nfile:///etc/hostname\n#EXT-X-ENDLIST\n"
+    session = b"v=0\no=- 0 0 IN IP4 127.0.0.1\ns=x\nc=IN IP4 127.0.0.1\nt=0 0\nm=video 50505 RTP/AVP 96\n"
+    files = [
+        item(1),
+        item(2, encoded(shapes(), "JPEG")[:-100]),
+        item(3, video(), MediaKind.VIDEO),
+        item(4, b""),
+        item(5, b"<!DOCTYPE html><p>holiday.jpg</p>"),
+        item(6, claimed_png(50_000, 50_000)),
+        item(7, eps),
+        item(8, concat, MediaKind.VIDEO),
+        item(9, playlist, MediaKind.VIDEO),
+        item(10, session, MediaKind.VIDEO),
+        item(11, sound(), MediaKind.VIDEO),
+        item(12, b"anything", MediaKind.OTHER),
+        item(13, b"\xff\xd8\xff\xe0 a damaged picture"),
+    ]
+
+    found = by_id(pool.examine(files))
+
+    assert found[1] == Examined(MediaId(1), 96, 64, 1, (), None)
+    assert isinstance(found[2], Examined)
+    assert "cut short" in (found[2].partial or "")
+    assert isinstance(found[3], Examined)
+    assert (found[3].width_px, found[3].frames_examined) == (96, 4)
+    assert "empty" in reason(found[4])
+    assert "neither a picture nor a video" in reason(found[5])
+    assert "50,000 × 50,000" in reason(found[6])
+    for number in (7, 8, 9, 10):
+        assert "not opened here" in reason(found[number]) or "damaged" in reason(found[number])
+    assert "no moving picture" in reason(found[11])
+    assert "neither a picture nor a video" in reason(found[12])
+    assert "damaged" in reason(found[13])
+
+
+def test_files_are_taken_only_when_a_worker_is_free(pool: ProcessPool) -> None:
+    taken = []
+
+    def reading() -> Iterator[WorkItem]:
+        for number in range(6):
+            taken.append(number)
+            yield item(number)
+
+    findings = pool.examine(reading())
+
+    assert taken == []
+    next(findings)
+    assert len(taken) <= 2
+    assert len(list(findings)) == 5
+
+
+def test_no_files_start_no_workers(workers: Workers) -> None:
+    with ProcessPool(2) as pool:
+        assert list(pool.examine([])) == []
+        assert workers() == []
+
+
+def test_a_crash_a_hang_and_false_answers_cost_their_files_alone(faulty: ProcessPool) -> None:
+    files = [item(0), fault(1, b"crash"), item(2), fault(3, b"garbage"), item(4), fault(5, b"oversize"), item(6)]
+    files += [fault(7, b"hang"), item(8)]
+
+    found = by_id(faulty.examine(files))
+
+    assert sorted(found) == list(range(9))
+    assert all(isinstance(found[number], Examined) for number in (0, 2, 4, 6, 8))
+    assert "crash" in reason(found[1])
+    assert "may not say" in reason(found[3])
+    assert "may not say" in reason(found[5])
+    assert "longer than 3 s" in reason(found[7])
+
+
+def test_faults_are_obeyed_only_where_a_test_asks_for_them(pool: ProcessPool) -> None:
+    assert "neither" in reason(next(pool.examine([fault(1, b"crash")])))
+
+
+def test_a_worker_killed_from_outside_costs_at_most_the_file_at_hand(
+    workers: Workers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(faults.SWITCH, "1")
+    with ProcessPool(1) as pool:
+        list(pool.examine([item(0)]))
+        (worker,) = workers()
+
+        os.kill(worker.pid, signal.SIGKILL)
+        worker.wait(5)
+
+        assert isinstance(next(pool.examine([item(1)])), Examined)
+
+        findings = pool.examine([fault(2, b"hang"), item(3)], is_cancelled=_killing_at(5, workers))
+        found = by_id(findings)
+
+    assert "crash" in reason(found[2])
+    assert isinstance(found[3], Examined)
+
+
+def _killing_at(look: int, workers: Workers) -> IsCancelled:
+    """A cancel question that never cancels, but kills the worker when it is asked for the n-th time."""
+    asked: list[int] = []
+
+    def is_cancelled() -> bool:
+        asked.append(1)
+        if len(asked) == look:
+            for worker in workers():
+                worker.kill()
+        return False
+
+    return is_cancelled
+
+
+def test_cancelling_ends_the_work_at_once_and_leaves_nothing_running(faulty: ProcessPool, workers: Workers) -> None:
+    taken: list[int] = []
+    started = time.monotonic()
+
+    def endless() -> Iterator[WorkItem]:
+        while True:
+            taken.append(len(taken))
+            yield item(len(taken)) if len(taken) < 4 else fault(len(taken), b"hang")
+
+    findings = list(faulty.examine(endless(), is_cancelled=lambda: len(taken) >= 4))
+
+    assert len(findings) <= 3
+    assert len(taken) == 4
+    assert time.monotonic() - started < 20
+    assert workers() == []
+
+
+def test_a_run_that_is_given_up_frees_its_worker(faulty: ProcessPool) -> None:
+    findings = faulty.examine([item(0), fault(1, b"hang")])
+
+    next(findings)
+    findings.close()  # type: ignore[attr-defined]
+
+    assert isinstance(next(faulty.examine([item(2)])), Examined)
+
+
+def test_two_runs_at_once_do_not_disturb_each_other(workers: Workers) -> None:
+    with ProcessPool(1) as pool:
+        first = pool.examine([item(number) for number in range(3)])
+        next(first)
+        second = by_id(pool.examine([item(number) for number in range(10, 13)]))
+
+        assert sorted(second) == [10, 11, 12]
+        assert sorted(by_id(first)) == [1, 2]
+        assert len(workers()) == 1
+
+
+def test_workers_are_replaced_after_so_many_files(workers: Workers) -> None:
+    with ProcessPool(1, files_per_worker=2) as pool:
+        pids = set()
+        for number in range(4):
+            list(pool.examine([item(number)]))
+            pids |= {worker.pid for worker in workers()}
+
+    assert len(pids) == 2
+
+
+def test_a_file_too_large_is_refused_before_it_is_sent() -> None:
+    with ProcessPool(1, most_content_bytes=10) as pool:
+        (finding,) = pool.examine([item(1, b"eleven byte")])
+
+    assert reason(finding) == "The file has 11 bytes, more than is examined here."
+
+
+def test_tampered_weights_stop_the_run_with_their_name(tmp_path: Path) -> None:
+    manifest = default_manifest()
+    for entry in manifest.weights:
+        (tmp_path / entry.file).write_bytes((find_weights(manifest) / entry.file).read_bytes()[:-1] + b"x")
+
+    with ProcessPool(1, weights=tmp_path) as pool, pytest.raises(PackTampered, match=manifest.weights[0].file):
+        list(pool.examine([item(1)]))
+
+
+def test_a_library_that_does_not_load_stops_the_run_with_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "dlib.py").write_text("raise ImportError('broken', name='dlib')")
+    monkeypatch.syspath_prepend(tmp_path)
+
+    with ProcessPool(1) as pool, pytest.raises(KnownError, match="dlib"):
+        list(pool.examine([item(1)]))
+
+
+def test_a_closed_pool_examines_nothing_more() -> None:
+    pool = ProcessPool(1)
+    pool.close()
+    pool.close()
+
+    with pytest.raises(BugError):
+        pool.examine([item(1)])
+
+
+def test_the_parent_loads_no_decoder() -> None:
+    program = (
+        "import sys, struct\n"
+        "from app.worker.pool import ProcessPool\n"
+        "from app.domain.examination import WorkItem\n"
+        "from app.domain.case import MediaKind\n"
+        "if __name__ == '__main__':\n"
+        "    with ProcessPool(1) as pool:\n"
+        "        assert len(list(pool.examine([WorkItem(1, MediaKind.PICTURE, b'GIF89a')]))) == 1\n"
+        "    print(sorted({'cv2', 'dlib', 'av', 'PIL', 'pillow_heif', 'face_recognition'} & set(sys.modules)))\n"
+    )
+
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
+
+    assert (ran.stdout.strip(), ran.stderr) == ("[]", "")
+
+
+def test_workers_end_with_their_parent() -> None:
+    program = (
+        "import os, psutil\n"
+        "from app.worker.pool import ProcessPool\n"
+        "from app.domain.examination import WorkItem\n"
+        "from app.domain.case import MediaKind\n"
+        "if __name__ == '__main__':\n"
+        "    pool = ProcessPool(1)\n"
+        "    list(pool.examine([WorkItem(1, MediaKind.PICTURE, b'GIF89a')]))\n"
+        "    print(*(child.pid for child in psutil.Process().children()), flush=True)\n"
+        "    os._exit(0)\n"
+    )
+
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
+
+    pids = [int(pid) for pid in ran.stdout.split()]
+    deadline = time.monotonic() + 10
+    while any(psutil.pid_exists(pid) for pid in pids) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert pids
+    assert not any(psutil.pid_exists(pid) for pid in pids)
+
+
+def test_examining_in_ones_own_process_is_refused_outside_tests(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PYTEST_CURRENT_TEST")
+
+    with pytest.raises(BugError):
+        InlinePool()
+
+
+def test_the_inline_pool_finds_what_the_processes_find(pool: ProcessPool) -> None:
+    with InlinePool() as inline:
+        assert by_id(inline.examine([item(1), item(2, b"")])) == by_id(pool.examine([item(1), item(2, b"")]))
