@@ -1,0 +1,150 @@
+"""The audit trail: every act with who, when, why and on what authority, and a walk through all of it on request."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame
+
+from app.domain.audit import AuditEntry
+from app.domain.case import Case
+from app.domain.unit import CustodyFinding, CustodyReport
+from app.service.audit import audit_head, audit_trail
+from app.service.cases import list_cases
+from app.service.verify import verify_custody
+from app.ui.desk import Desk
+from app.ui.page import Page
+from app.ui.parts import KeyButton, column, label, panel, row, shortcut
+from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.words import count_of, exact_moment
+
+if TYPE_CHECKING:
+    from app.store import Unit
+
+_FINDINGS = (
+    Column[CustodyFinding]("", lambda finding: "holds" if finding.holds else "DOES NOT HOLD", 14),
+    Column[CustodyFinding]("Place", lambda finding: finding.place, 36),
+    Column[CustodyFinding]("What was found", lambda finding: finding.words),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """The trail as the page shows it: newest entry first, and the head."""
+
+    entries: list[AuditEntry]
+    cases: dict[str, Case]
+    count: int
+    head: str
+
+
+class AuditPage(Page):
+    """Read when the page is opened; that reading is an entry of its own."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk, "Audit trail", "Written with every act and never changed. Opening this page is an entry too."
+        )
+        self._cases: dict[str, Case] = {}
+        self.entries: RowsModel[AuditEntry] = RowsModel(self._columns())
+        self.findings: RowsModel[CustodyFinding] = RowsModel(_FINDINGS)
+        self.head = label("", "")
+        self.verdict = label("", "heading", wraps=True)
+        self.verify = KeyButton("Verify custody", "V", "primary")
+        self._result = panel()
+        self.add_action(self.verify)
+        self.body.addWidget(self._head_panel())
+        self.body.addWidget(self._result_panel())
+        self.body.addWidget(RowsView(self.entries, "Audit trail", row_px=34), 1)
+        self.verify.clicked.connect(self.verify_now)
+        shortcut(self, "V", self.verify.click)
+
+    def refresh(self) -> None:
+        """Read the trail again."""
+        self.desk.ask(_read, self._show)
+
+    def clear(self) -> None:
+        """Forget the trail and the findings."""
+        self._cases = {}
+        self.entries.show([])
+        self.findings.show([])
+        self.head.clear()
+        self._result.hide()
+        self._verification_ended()
+
+    @Slot()
+    def verify_now(self) -> None:
+        """Authenticate every file of the unit and walk the whole chain."""
+        self.verify.setEnabled(False)
+        self.verify.setText("Verifying…")
+        self.desk.start(
+            lambda unit, _told, _cancelled: verify_custody(unit), self._verified, on_end=self._verification_ended
+        )
+
+    def _verified(self, report: CustodyReport) -> None:
+        wrong = sum(not finding.holds for finding in report.findings)
+        self.verdict.setText(
+            f"Custody holds: {count_of(len(report.findings), 'check')} made, the whole trail walked."
+            if report.holds
+            else f"Custody does not hold in {count_of(wrong, 'place')}. Keep the folder as it is and call a supervisor."
+        )
+        self.findings.show(sorted(report.findings, key=lambda finding: finding.holds))
+        self._result.show()
+        self.refresh()
+
+    def _verification_ended(self) -> None:
+        self.verify.setText("Verify custody")
+        self.verify.setEnabled(True)
+
+    def _show(self, trail: Trail) -> None:
+        self._cases = trail.cases
+        self.entries.show(trail.entries)
+        self.head.setText(f"{count_of(trail.count, 'entry', 'entries')}    {trail.head}")
+
+    def _head_panel(self) -> QFrame:
+        made = panel()
+        words = label("Write it down elsewhere: a later head that does not contain it shows a rollback.", "small")
+        column(row(label("Head of the chain", "field"), 12, self.head, None), words, margins=14, spacing=4, onto=made)
+        return made
+
+    def _result_panel(self) -> QFrame:
+        table = RowsView(self.findings, "Findings", row_px=32)
+        table.setFixedHeight(190)
+        close = KeyButton("Close", "", "quiet")
+        close.clicked.connect(self._result.hide)
+        column(row(self.verdict, None, close), table, margins=14, spacing=8, onto=self._result)
+        self._result.hide()
+        return self._result
+
+    def _columns(self) -> tuple[Column[AuditEntry], ...]:
+        return (
+            Column("No.", lambda entry: f"{entry.sequence:,}", 6, is_number=True),
+            Column("Time", lambda entry: exact_moment(entry.at), 20),
+            Column("Person", lambda entry: entry.actor_name, 16),
+            Column("Act", lambda entry: entry.act.verb, 17),
+            Column("Operation", lambda entry: entry.act.operation.value, 13),
+            Column("Case", self._reference_of, 13),
+            Column("Purpose", lambda entry: entry.act.purpose, 28),
+            Column("Facts", lambda entry: _facts(entry)),
+        )
+
+    def _reference_of(self, entry: AuditEntry) -> str:
+        if entry.act.case_id is None:
+            return ""
+        case = self._cases.get(entry.act.case_id)
+        return case.reference if case is not None else entry.act.case_id
+
+
+def _read(unit: Unit) -> Trail:
+    entries = audit_trail(unit)
+    count, head = audit_head(unit)
+    return Trail(list(reversed(entries)), {case.id: case for case in list_cases(unit)}, count, head)
+
+
+def _facts(entry: AuditEntry) -> str:
+    return "   ".join(
+        f"{name} {value if isinstance(value, str) else json.dumps(value)}" for name, value in entry.facts.items()
+    )

@@ -1,0 +1,82 @@
+"""What the pages after a search work with: the sheet as this person may see it, and who each candidate is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.domain.errors import NotFound
+from app.domain.gallery import Reference, Subject
+from app.domain.ids import SearchId
+from app.service.adjudicate import CandidateCard, CandidateSheet, candidate_sheet
+from app.service.gallery import subject_references
+from app.ui.crop_shelf import CropKey
+from app.ui.tiles import Tile
+from app.ui.words import LEANING_COLOURS, OUTCOMES, SIGNS, distance_words
+
+if TYPE_CHECKING:
+    from app.store import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateRow:
+    """One candidate with the subject behind it; `subject` is None where it was erased from the gallery since."""
+
+    card: CandidateCard
+    subject: Subject | None
+    references: tuple[Reference, ...]
+
+    @property
+    def source(self) -> str:
+        """Where the subject's pictures come from, in the words of the enrolment."""
+        if self.subject is None:
+            return "erased from the gallery since"
+        return f"{self.subject.basis.subject_type.value}  ·  {self.subject.basis.source}"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """One search's sheet, with the subjects of its candidates."""
+
+    sheet: CandidateSheet
+    rows: tuple[CandidateRow, ...]
+
+    @property
+    def decided(self) -> int:
+        """How many of them this person has concluded on."""
+        return sum(row.card.mine is not None for row in self.rows)
+
+
+def read_candidates(unit: Unit, search_id: SearchId) -> Candidates:
+    """Read a search's candidates as this person may see them; the viewing goes on record."""
+    sheet = candidate_sheet(unit, search_id)
+    return Candidates(sheet, tuple(_row(unit, card) for card in sheet.cards))
+
+
+def _row(unit: Unit, card: CandidateCard) -> CandidateRow:
+    try:
+        subject, references = subject_references(unit, card.subject_id)
+    except NotFound:
+        return CandidateRow(card, None, ())
+    return CandidateRow(card, subject, tuple(references))
+
+
+def candidate_tiles(candidates: Candidates) -> list[Tile]:
+    """Return one tile per candidate; without rank and comparison score for the second examiner."""
+    return [_tile(row) for row in candidates.rows]
+
+
+def _tile(row: CandidateRow) -> Tile:
+    card = row.card
+    score = distance_words(card.distance) if card.distance is not None else ""
+    name = f"{card.rank}   {card.subject_name}" if card.rank is not None else card.subject_name
+    outcome = OUTCOMES[card.outcome] if card.outcome is not None else ""
+    leaning = card.mine.conclusion.leaning if card.mine is not None else None
+    return Tile(
+        subject=row,
+        crop=CropKey.of_reference(card.reference_id),
+        lines=((name, score), (row.source, ""), (outcome or "no conclusion yet", "")),
+        spoken=f"Candidate {name}, {row.source}" + (f", comparison score {score}" if score else ""),
+        badge=SIGNS[leaning] if leaning is not None else "",
+        badge_colour=LEANING_COLOURS[leaning] if leaning is not None else "",
+    )

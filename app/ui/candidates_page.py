@@ -1,0 +1,172 @@
+"""Candidates: what one search offers, as far as this person may see it, beside the face that was searched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.domain.ids import SearchId
+from app.domain.search import SearchRecord
+from app.service.search import list_searches
+from app.ui.candidate_rows import CandidateRow, Candidates, candidate_tiles, read_candidates
+from app.ui.crop_shelf import CropShelf
+from app.ui.desk import Desk
+from app.ui.page import Page
+from app.ui.parts import EmptyState, KeyButton, row, shortcut
+from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.searched_panel import SearchedPanel
+from app.ui.tile_painting import TileDelegate, caption_height
+from app.ui.tiles import TileModel, TileView
+from app.ui.words import count_of, moment, probe_words
+
+if TYPE_CHECKING:
+    from app.store import Unit
+
+TILE_PX = 168
+_SHEET, _SEARCHES, _NOTHING = range(3)
+_COLUMNS = (
+    Column[SearchRecord]("Search", lambda search: str(search.id), 7, is_number=True),
+    Column[SearchRecord]("Searched for", probe_words, 26),
+    Column[SearchRecord]("Purpose", lambda search: search.purpose),
+    Column[SearchRecord]("When", lambda search: moment(search.searched_at), 17),
+    Column[SearchRecord]("By", lambda search: search.searched_by, 18),
+)
+
+
+class CandidatesPage(Page):
+    """Signals: `compared` with the Candidates and the number of the one to compare; `searched_changed` when another
+    search, or none, is on the page."""
+
+    compared = Signal(object, int)
+    searched_changed = Signal()
+
+    def __init__(self, desk: Desk, shelf: CropShelf) -> None:
+        super().__init__(
+            desk, "Candidates", "Search with a face or a person on the Faces page, or open an earlier search."
+        )
+        self.tiles = TileModel(shelf)
+        self.sheet = TileView(self.tiles, "Candidates", tile_px=TILE_PX, caption_px=caption_height(3, has_groups=False))
+        self.sheet.setItemDelegate(TileDelegate(self.sheet, has_groups=False))
+        self.searched = SearchedPanel(shelf)
+        self.searches: RowsModel[SearchRecord] = RowsModel(_COLUMNS)
+        self.candidates: Candidates | None = None
+        self._search_id: SearchId | None = None
+        self._content = QStackedWidget()
+        self._earlier = KeyButton("Earlier searches", "B")
+        self._compare = KeyButton("Compare", "Enter", "primary")
+        self._build()
+
+    @property
+    def search(self) -> SearchRecord | None:
+        """The search on the page, if there is one."""
+        return self.candidates.sheet.search if self.candidates is not None else None
+
+    @Slot(object)
+    def open_search(self, search_id: SearchId) -> None:
+        """Show the candidates of a search."""
+        self._search_id = search_id
+        self.refresh()
+
+    @Slot()
+    def list_searches(self) -> None:
+        """Show the earlier searches of the case instead."""
+        self._search_id = None
+        self.candidates = None
+        self.refresh()
+        self.searched_changed.emit()
+
+    def refresh(self) -> None:
+        """Read the search, or the list of searches, again."""
+        search_id = self._search_id
+        if search_id is None:
+            self.desk.ask(list_searches, self._show_searches)
+        else:
+            self.desk.ask(lambda unit: _read(unit, search_id), self._show)
+
+    def clear(self) -> None:
+        """Forget the search."""
+        self._search_id = None
+        self.candidates = None
+        self.tiles.show([])
+        self.searches.show([])
+        self.searched.clear()
+        self._show_buttons()
+
+    def _show(self, candidates: Candidates) -> None:
+        before = self.sheet.current()
+        self.candidates = candidates
+        self.tiles.show(candidate_tiles(candidates))
+        self.searched.tell(candidates.sheet.search, is_blind=candidates.sheet.is_blind)
+        self.title.setText(f"Candidates of search {candidates.sheet.search.id}")
+        self.words.setText(_sheet_words(candidates))
+        self._content.setCurrentIndex(_SHEET)
+        self._show_buttons()
+        self.sheet.go_to(_same_place(before, candidates))
+        self.searched_changed.emit()
+        if self.isVisible():
+            self.sheet.setFocus()
+
+    def _show_searches(self, searches: list[SearchRecord]) -> None:
+        self.searches.show(list(reversed(searches)))
+        self.title.setText("Candidates")
+        self.words.setText("Search with a face or a person on the Faces page, or open an earlier search.")
+        self._content.setCurrentIndex(_SEARCHES if searches else _NOTHING)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        self._earlier.setVisible(self.candidates is not None)
+        self._compare.setVisible(self.candidates is not None)
+        self._compare.setEnabled(self.candidates is not None and bool(self.candidates.rows))
+
+    @Slot(object)
+    def _chosen(self, chosen: CandidateRow) -> None:
+        if self.candidates is not None:
+            self.compared.emit(self.candidates, self.candidates.rows.index(chosen))
+
+    @Slot()
+    def _compare_current(self) -> None:
+        chosen = self.sheet.current()
+        if isinstance(chosen, CandidateRow):
+            self._chosen(chosen)
+
+    def _build(self) -> None:
+        self.add_action(self._earlier)
+        self.add_action(self._compare)
+        sheet = QWidget()
+        row(self.searched, self.sheet, spacing=12, onto=sheet)
+        searches = RowsView(self.searches, "Earlier searches")
+        self._content.addWidget(sheet)
+        self._content.addWidget(searches)
+        self._content.addWidget(
+            EmptyState(
+                "No search yet", "Go to Faces, choose a face, and press S to search with it or P for its person."
+            )
+        )
+        self.body.addWidget(self._content, 1)
+        self._earlier.clicked.connect(self.list_searches)
+        self._compare.clicked.connect(self._compare_current)
+        self.sheet.chosen.connect(self._chosen)
+        searches.chosen.connect(lambda search: self.open_search(search.id))
+        shortcut(self, "B", self.list_searches)
+        self._show_buttons()
+
+
+def _read(unit: Unit, search_id: SearchId) -> Candidates:
+    return read_candidates(unit, search_id)
+
+
+def _sheet_words(candidates: Candidates) -> str:
+    words = f"{count_of(len(candidates.rows), 'candidate')}, {candidates.decided:,} concluded by you."
+    if candidates.sheet.is_blind:
+        return f"{words} These wait for a second examiner; their order says nothing."
+    return f"{words} The number under each is the comparison score, a distance: smaller is closer."
+
+
+def _same_place(before: object, candidates: Candidates) -> int:
+    if isinstance(before, CandidateRow):
+        for place, found in enumerate(candidates.rows):
+            if found.card.candidate_id == before.card.candidate_id:
+                return place
+    return 0

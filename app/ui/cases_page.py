@@ -1,0 +1,179 @@
+"""Cases: those of the unit, and a new one with its authority on record."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtWidgets import QDateEdit, QFrame, QLineEdit, QStackedWidget
+
+from app.domain.case import Case, CaseAuthority
+from app.domain.errors import KnownError
+from app.service.cases import enter_case, list_cases, open_case
+from app.ui.desk import Desk
+from app.ui.page import Page
+from app.ui.parts import EmptyState, KeyButton, column, field, label, row, shortcut
+from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.words import moment, plainly
+
+_COLUMNS = (
+    Column[Case]("Reference", lambda case: case.reference, 18),
+    Column[Case]("Purpose", lambda case: case.purpose),
+    Column[Case]("Authority", lambda case: case.authority, 30),
+    Column[Case]("Retain until", lambda case: case.retain_until.isoformat(), 13),
+    Column[Case]("Opened", lambda case: moment(case.opened_at), 17),
+    Column[Case]("By", lambda case: case.opened_by, 16),
+)
+
+
+class CasesPage(Page):
+    """The list of cases beside the form for a new one. Signals: `entered` with the Case that is worked in now."""
+
+    entered = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "Cases", "Choose the case you work in. Entering it goes on record.")
+        self.model = RowsModel(_COLUMNS)
+        self.table = RowsView(self.model, "Cases")
+        self.form = CaseForm()
+        self._enter = KeyButton("Enter case", "Enter", "primary")
+        self._new = KeyButton("New case", "N")
+        self._list = QStackedWidget()
+        self._list.addWidget(self.table)
+        self._list.addWidget(
+            EmptyState(
+                "No case yet", "A case holds exhibits and findings under one authority. Fill in the form to open it."
+            )
+        )
+        self.add_action(self._new)
+        self.add_action(self._enter)
+        self.body.addLayout(row(self._list, self.form, spacing=16), 1)
+        self.table.chosen.connect(self._enter_case)
+        self._enter.clicked.connect(self._enter_current)
+        self._new.clicked.connect(self._show_form)
+        self.form.submitted.connect(self._open)
+        self.form.abandoned.connect(self.form.hide)
+        shortcut(self, "N", self._show_form)
+
+    def refresh(self) -> None:
+        """Read the list of cases again."""
+        self.desk.ask(list_cases, self._show)
+
+    def clear(self) -> None:
+        """Forget the cases and what was typed."""
+        self.model.show([])
+        self.form.clear()
+
+    def _show(self, cases: list[Case]) -> None:
+        self.model.show(cases)
+        self._list.setCurrentIndex(0 if cases else 1)
+        self._enter.setEnabled(bool(cases))
+        self.form.setVisible(not cases or self.form.is_begun)
+        current = self.desk.case
+        for number, case in enumerate(cases):
+            if current is not None and case.id == current.id:
+                self.table.selectRow(number)
+        if cases and self.form.isHidden():
+            self.table.setFocus()
+
+    @Slot()
+    def _show_form(self) -> None:
+        self.form.show()
+        self.form.reference.setFocus()
+
+    @Slot()
+    def _enter_current(self) -> None:
+        case = self.table.current()
+        if case is not None:
+            self._enter_case(case)
+
+    @Slot(object)
+    def _enter_case(self, case: Case) -> None:
+        if self.desk.is_busy:
+            self.desk.noted.emit("Work is still running in the present case. Let it finish or cancel it first.")
+            return
+        self.desk.ask(lambda unit: enter_case(unit, case.id), self._entered)
+
+    @Slot(object)
+    def _open(self, authority: CaseAuthority) -> None:
+        if self.desk.is_busy:
+            self.desk.noted.emit("Work is still running in the present case. Let it finish or cancel it first.")
+            return
+        self.desk.start(
+            lambda unit, _told, _cancelled: open_case(unit, authority), self._opened, on_error=self.form.tell_error
+        )
+
+    def _opened(self, case: Case) -> None:
+        self.form.clear()
+        self.form.hide()
+        self._entered(case)
+
+    def _entered(self, case: Case) -> None:
+        self.desk.case_changed.emit()
+        self.entered.emit(case)
+
+
+class CaseForm(QFrame):
+    """What must be on record before a case exists. Signals: `submitted` with a CaseAuthority; `abandoned`."""
+
+    submitted = Signal(object)
+    abandoned = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self.setFixedWidth(380)
+        self.reference, self.authority, self.purpose = QLineEdit(), QLineEdit(), QLineEdit()
+        self.retain_until = QDateEdit(QDate.currentDate())
+        self.retain_until.setDisplayFormat("yyyy-MM-dd")
+        self.trouble = label("", "trouble", wraps=True)
+        self.trouble.hide()
+        submit = KeyButton("Open case", "", "primary")
+        cancel = KeyButton("Cancel", "", "quiet")
+        submit.clicked.connect(self.submit)
+        cancel.clicked.connect(self.abandoned)
+        column(
+            label("New case", "heading"),
+            label("All four are kept with every act in the case.", "small", wraps=True),
+            field("Reference", self.reference),
+            field("Authority", self.authority, "The order, warrant or law that the case rests on."),
+            field("Purpose", self.purpose, "Why these people's data are processed."),
+            field("Retain until", self.retain_until, "By then the case is reviewed or erased."),
+            self.trouble,
+            None,
+            row(cancel, None, submit),
+            margins=20,
+            spacing=12,
+            onto=self,
+        )
+
+    @property
+    def is_begun(self) -> bool:
+        """True once something was typed."""
+        return any(typed.text() for typed in (self.reference, self.authority, self.purpose))
+
+    @Slot()
+    def submit(self) -> None:
+        """Hand on what was typed; whether it suffices is for the service to say."""
+        self.trouble.hide()
+        until = self.retain_until.date()
+        self.submitted.emit(
+            CaseAuthority(
+                self.reference.text(),
+                self.authority.text(),
+                self.purpose.text(),
+                date(until.year(), until.month(), until.day()),
+            )
+        )
+
+    def tell_error(self, error: KnownError) -> None:
+        """Show why no case was opened."""
+        self.trouble.setText(plainly(error))
+        self.trouble.show()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        for typed in (self.reference, self.authority, self.purpose):
+            typed.clear()
+        self.retain_until.setDate(QDate.currentDate())
+        self.trouble.hide()

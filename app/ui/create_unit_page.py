@@ -1,0 +1,173 @@
+"""Make a new unit: its name, its first examiner, a passphrase, and a recovery code that is shown this once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedWidget, QWidget
+
+from app.domain.errors import KnownError
+from app.domain.unit import RecoveryCode
+from app.service.units import SHORTEST_PASSPHRASE, create_unit
+from app.ui.jobs import JobRunner
+from app.ui.parts import KeyButton, column, field, label, panel, row
+from app.ui.words import plainly
+
+if TYPE_CHECKING:
+    from app.store import Unit
+
+CARD_PX = 520
+GROUP_ASKED = 3
+
+
+class CreateUnitPage(QWidget):
+    """Two steps: the unit itself, then its recovery code. Signals: `created` with the Unit; `abandoned`."""
+
+    created = Signal(object)
+    abandoned = Signal()
+
+    def __init__(self, runner: JobRunner) -> None:
+        super().__init__()
+        self._runner = runner
+        self._unit: Unit | None = None
+        self._groups: list[str] = []
+        self.folder, self.name, self.examiner = QLineEdit(), QLineEdit(), QLineEdit()
+        self.passphrase, self.again = QLineEdit(), QLineEdit()
+        self.trouble = label("", "trouble", wraps=True)
+        self.submit = KeyButton("Create unit", "", "primary")
+        self.code = label("", "code", wraps=True)
+        self.group = QLineEdit()
+        self.group_trouble = label("", "trouble", wraps=True)
+        self.confirm = KeyButton("I have written it down", "Enter", "primary")
+        self._steps = QStackedWidget()
+        self._steps.addWidget(self._first_step())
+        self._steps.addWidget(self._second_step())
+        column(None, row(None, self._steps, None), None, onto=self)
+        self.submit.clicked.connect(self.try_create)
+        self.confirm.clicked.connect(self.try_confirm)
+        self.group.returnPressed.connect(self.try_confirm)
+
+    def clear(self) -> None:
+        """Forget everything that was typed or shown."""
+        for typed in (self.folder, self.name, self.examiner, self.passphrase, self.again, self.group):
+            typed.clear()
+        self.code.clear()
+        self._groups = []
+        self._unit = None
+        self.trouble.hide()
+        self.group_trouble.hide()
+        self._steps.setCurrentIndex(0)
+
+    @Slot()
+    def try_create(self) -> None:
+        """Create the unit with what was typed; what is missing is said under the fields."""
+        if self.passphrase.text() != self.again.text():
+            self._tell("The two passphrases differ. Nothing was created; type them again.")
+            return
+        if not self.folder.text().strip():
+            self._tell("Choose an empty folder for the unit first.")
+            return
+        folder = Path(self.folder.text().strip()).expanduser()
+        name, examiner, passphrase = self.name.text(), self.examiner.text(), self.passphrase.text()
+        self.trouble.hide()
+        self.submit.setEnabled(False)
+        self._runner.run(
+            lambda _told, _cancelled: create_unit(folder, name, examiner, passphrase),
+            self._made,
+            self._refused,
+            on_end=lambda: self.submit.setEnabled(True),
+        )
+
+    @Slot()
+    def try_confirm(self) -> None:
+        """Go on once one group of the code was typed back."""
+        if self._unit is None:
+            return
+        if self.group.text().strip().upper() != self._groups[GROUP_ASKED - 1]:
+            self.group_trouble.setText(f"That is not group {GROUP_ASKED} of the code. Look at your note again.")
+            self.group_trouble.show()
+            return
+        unit = self._unit
+        self.clear()
+        self.created.emit(unit)
+
+    def _made(self, made: tuple[Unit, RecoveryCode]) -> None:
+        self._unit, code = made
+        self._groups = code.code.split("-")
+        lines = [self._groups[start : start + 4] for start in range(0, len(self._groups), 4)]
+        self.code.setText("\n".join("  ".join(groups) for groups in lines))
+        self.passphrase.clear()
+        self.again.clear()
+        self._steps.setCurrentIndex(1)
+        self.group.setFocus()
+
+    def _refused(self, error: KnownError) -> None:
+        self._tell(plainly(error))
+
+    def _tell(self, words: str) -> None:
+        self.trouble.setText(words)
+        self.trouble.show()
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, "Choose an empty folder", self.folder.text(), QFileDialog.Option.DontUseNativeDialog
+        )
+        if chosen:
+            self.folder.setText(chosen)
+
+    def _first_step(self) -> QWidget:
+        for secret in (self.passphrase, self.again):
+            secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.trouble.hide()
+        choose = KeyButton("Choose…")
+        choose.clicked.connect(self._choose_folder)
+        back = KeyButton("Back", "", "quiet")
+        back.clicked.connect(self.abandoned)
+        self.folder.setAccessibleName("Unit folder")
+        card = panel()
+        card.setFixedWidth(CARD_PX)
+        column(
+            label("Make a new unit", "title"),
+            8,
+            column(label("Empty folder", "field"), row(self.folder, choose), spacing=4),
+            field("Name of the unit", self.name),
+            field("First examiner", self.examiner),
+            field("Passphrase", self.passphrase, f"At least {SHORTEST_PASSPHRASE} characters; five unrelated words."),
+            field("Passphrase again", self.again),
+            self.trouble,
+            4,
+            row(back, None, self.submit),
+            margins=28,
+            spacing=12,
+            onto=card,
+        )
+        return card
+
+    def _second_step(self) -> QWidget:
+        self.group_trouble.hide()
+        self.code.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        card = panel()
+        card.setFixedWidth(CARD_PX)
+        column(
+            label("The recovery code", "title"),
+            label(
+                "It opens the unit when every passphrase is lost, and it is shown this once. Write it on paper and "
+                "lock the paper away; do not keep it on this machine.",
+                "dim",
+                wraps=True,
+            ),
+            12,
+            self.code,
+            12,
+            field(f"Type group {GROUP_ASKED} of the code", self.group),
+            self.group_trouble,
+            4,
+            self.confirm,
+            margins=28,
+            spacing=12,
+            onto=card,
+        )
+        return card

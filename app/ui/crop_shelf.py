@@ -1,0 +1,172 @@
+"""The shelf of small face pictures: what is on screen is fetched in batches, and only so much is kept."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from app.domain.errors import KnownError, NotFound
+from app.domain.ids import FaceId, ReferenceId
+from app.domain.progress import IsCancelled, OnProgress
+from app.service.faces import face_crops
+from app.service.gallery import reference_crop
+from app.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from app.store import Unit
+
+SIDE_PX = 176
+KEPT = 1_000
+WANTED_AT_MOST = 400
+BATCH = 32
+JOBS_AT_MOST = 2
+GATHER_MS = 8
+
+
+class CropKind(StrEnum):
+    """Whose crop it is."""
+
+    FACE = "face"
+    REFERENCE = "reference"
+
+
+@dataclass(frozen=True, slots=True)
+class CropKey:
+    """Which crop: a face of the case, or a reference of the gallery."""
+
+    kind: CropKind
+    number: int
+
+    @classmethod
+    def of_face(cls, face_id: FaceId) -> CropKey:
+        """The crop of one face of the case."""
+        return cls(CropKind.FACE, face_id)
+
+    @classmethod
+    def of_reference(cls, reference_id: ReferenceId) -> CropKey:
+        """The crop of one reference of the gallery."""
+        return cls(CropKind.REFERENCE, reference_id)
+
+
+class CropShelf(QObject):
+    """Ready pixmaps, least recently used first to go. Signals: `arrived` with the set of keys that are ready now."""
+
+    arrived = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._ready: OrderedDict[CropKey, QPixmap] = OrderedDict()
+        self._wanted: OrderedDict[CropKey, None] = OrderedDict()
+        self._coming: set[CropKey] = set()
+        self._absent: set[CropKey] = set()
+        self._jobs = 0
+        self._round = 0
+        self._gather = QTimer(self)
+        self._gather.setObjectName("gather crops")
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(GATHER_MS)
+        self._gather.timeout.connect(self._fetch)
+
+    def pixmap(self, key: CropKey) -> QPixmap | None:
+        """Return the crop if it is here; otherwise ask for it and return None."""
+        found = self._ready.get(key)
+        if found is not None:
+            self._ready.move_to_end(key)
+            return found
+        if key not in self._coming and key not in self._absent:
+            self._want(key)
+        return None
+
+    def count(self) -> int:
+        """Return how many pixmaps are kept now."""
+        return len(self._ready)
+
+    def clear(self) -> None:
+        """Drop every picture, and whatever is still on its way."""
+        self._round += 1
+        self._gather.stop()
+        self._jobs = 0
+        for kept in (self._ready, self._wanted, self._coming, self._absent):
+            kept.clear()
+
+    def _want(self, key: CropKey) -> None:
+        self._wanted[key] = None
+        self._wanted.move_to_end(key)
+        while len(self._wanted) > WANTED_AT_MOST:  # what was scrolled past is forgotten
+            self._wanted.popitem(last=False)
+        if not self._gather.isActive():
+            self._gather.start()
+
+    def _fetch(self) -> None:
+        while self._wanted and self._jobs < JOBS_AT_MOST and self._desk.is_open:
+            batch = tuple(self._wanted.popitem()[0] for _ in range(min(BATCH, len(self._wanted))))
+            self._coming.update(batch)
+            self._jobs += 1
+            self._fetch_batch(batch, self._round)
+
+    def _fetch_batch(self, keys: tuple[CropKey, ...], of_round: int) -> None:
+        def read(unit: Unit, _told: OnProgress, _cancelled: IsCancelled) -> dict[CropKey, QImage]:
+            return thumbnails(unit, keys)
+
+        self._desk.start(
+            read,
+            lambda images: self._place(images, keys, of_round),
+            on_end=lambda: self._ended(of_round),
+            on_error=lambda error: self._give_up(error, keys, of_round),
+        )
+
+    def _place(self, images: dict[CropKey, QImage], keys: tuple[CropKey, ...], of_round: int) -> None:
+        if of_round != self._round:
+            return
+        self._coming.difference_update(keys)
+        self._absent.update(key for key in keys if key not in images)
+        for key, image in images.items():
+            self._ready[key] = QPixmap.fromImage(image)
+        while len(self._ready) > KEPT:
+            self._ready.popitem(last=False)
+        self.arrived.emit(frozenset(images))
+
+    def _give_up(self, error: KnownError, keys: tuple[CropKey, ...], of_round: int) -> None:
+        if of_round == self._round:
+            self._coming.difference_update(keys)
+            self._absent.update(keys)
+            self._desk.troubled.emit(error)
+
+    def _ended(self, of_round: int) -> None:
+        if of_round == self._round:
+            self._jobs -= 1
+            if self._wanted:
+                self._fetch()
+
+
+def thumbnails(unit: Unit, keys: Iterable[CropKey], side_px: int = SIDE_PX) -> dict[CropKey, QImage]:
+    """Return small pictures of the crops that exist. Runs beside the window's thread: QImage, not QPixmap."""
+    asked = list(keys)
+    faces = face_crops(unit, [FaceId(key.number) for key in asked if key.kind is CropKind.FACE])
+    made = {CropKey.of_face(face_id): picture(jpeg, side_px) for face_id, jpeg in faces.items()}
+    for key in asked:
+        if key.kind is CropKind.REFERENCE:
+            try:
+                made[key] = picture(reference_crop(unit, ReferenceId(key.number)), side_px)
+            except NotFound:  # erased from the gallery since the search; an empty tile says so
+                continue
+    return made
+
+
+def picture(jpeg: bytes, side_px: int | None = None) -> QImage:
+    """Return a crop that this program wrote itself as an image, scaled down to `side_px` where that is given."""
+    image = QImage.fromData(jpeg, b"JPG")
+    if side_px is not None and not image.isNull() and image.width() > side_px:
+        image = image.scaled(
+            QSize(side_px, side_px),
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+    return image.convertToFormat(QImage.Format.Format_RGB32)

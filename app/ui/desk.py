@@ -1,0 +1,115 @@
+"""The desk: the open unit, the workers and the gallery that every page works with, and one way to ask the service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.case import Case
+from app.domain.errors import BugError, KnownError
+from app.domain.progress import IsCancelled, OnProgress
+from app.ui.jobs import Job, JobRunner
+
+if TYPE_CHECKING:
+    from app.service.gallery import LoadedGallery
+    from app.store import Unit
+    from app.worker.pool import WorkerPool
+
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """What lies on the examiner's desk while a unit is open.
+
+    Signals: `troubled` with a KnownError to be told calmly; `noted` with a sentence about something that went well;
+    `unit_changed` after a unit was put on the desk or taken off it; `case_changed` after a case was entered.
+    """
+
+    troubled = Signal(object)
+    noted = Signal(str)
+    unit_changed = Signal()
+    case_changed = Signal()
+
+    def __init__(
+        self, pool: WorkerPool, gallery: LoadedGallery, runner: JobRunner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.pool = pool
+        self.gallery = gallery
+        self.runner = runner
+        self.purposes: list[str] = []
+        self._unit: Unit | None = None
+        self._held = 0
+
+    @property
+    def unit(self) -> Unit:
+        """The open unit; asking while none is open is our own fault."""
+        if self._unit is None:
+            raise BugError("A page asked for the unit while none is open.")
+        return self._unit
+
+    @property
+    def is_open(self) -> bool:
+        """True while a unit lies on the desk."""
+        return self._unit is not None
+
+    @property
+    def case(self) -> Case | None:
+        """The case that is worked in, or None."""
+        return self._unit.open_case if self._unit is not None else None
+
+    def put(self, unit: Unit) -> None:
+        """Put an open unit on the desk."""
+        self._unit = unit
+        self.unit_changed.emit()
+
+    def take_away(self) -> Unit | None:
+        """Take the unit off the desk, forget what was said about it, and return it for closing."""
+        unit, self._unit = self._unit, None
+        self.purposes.clear()
+        self._held = 0
+        self.unit_changed.emit()
+        return unit
+
+    def ask(self, work: Callable[[Unit], T], on_done: Callable[[T], None]) -> Job:
+        """Run a short piece of service work on the unit; a KnownError is shown in the message bar."""
+        unit = self.unit
+        return self.runner.run(lambda _told, _cancelled: work(unit), on_done, self.troubled.emit)
+
+    def start(
+        self,
+        work: Callable[[Unit, OnProgress, IsCancelled], T],
+        on_done: Callable[[T], None],
+        on_progress: OnProgress | None = None,
+        on_end: Callable[[], None] | None = None,
+        on_error: Callable[[KnownError], None] | None = None,
+    ) -> Job:
+        """Run longer service work on the unit, with progress, a handle to cancel it, and an own hearer for errors."""
+        unit = self.unit
+        return self.runner.run(
+            lambda told, cancelled: work(unit, told, cancelled),
+            on_done,
+            on_error or self.troubled.emit,
+            on_progress,
+            on_end,
+        )
+
+    def hold(self) -> None:
+        """Keep the case on the desk while a long job works in it."""
+        self._held += 1
+
+    def release(self) -> None:
+        """Give the case free again, once for each time that it was held."""
+        self._held -= 1
+
+    @property
+    def is_busy(self) -> bool:
+        """True while a long job works in the case, so that no other may be entered."""
+        return self._held > 0
+
+    def remember_purpose(self, purpose: str) -> None:
+        """Keep a purpose in memory, newest first, so that it can be offered for the next search."""
+        kept = purpose.strip()
+        self.purposes = [kept, *(other for other in self.purposes if other != kept)][:5]

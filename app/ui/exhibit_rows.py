@@ -1,0 +1,87 @@
+"""What the exhibits page lists: each exhibit with its counts by state, and each file that could not be examined."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.domain.case import Exhibit, MediaItem, MediaState
+from app.domain.ids import ExhibitId
+from app.service.faces import list_exhibits, list_media
+from app.ui.rows import Column
+from app.ui.words import STATES, moment
+
+if TYPE_CHECKING:
+    from app.store import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class ExhibitRow:
+    """One exhibit and how many of its files stand where."""
+
+    exhibit: Exhibit
+    counts: Counter[MediaState]
+    duplicates: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadFile:
+    """One file that failed or was skipped, or of which only part could be read, and why."""
+
+    exhibit: str
+    name: str
+    state: MediaState
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibits:
+    """Everything the page shows, in one reading."""
+
+    rows: list[ExhibitRow]
+    unread: list[UnreadFile]
+
+
+def _number_in(state: MediaState) -> Column[ExhibitRow]:
+    return Column(STATES[state].capitalize(), lambda row: f"{row.counts[state]:,}", 9, is_number=True)
+
+
+EXHIBIT_COLUMNS: tuple[Column[ExhibitRow], ...] = (
+    Column("Exhibit", lambda row: row.exhibit.name),
+    Column("Files", lambda row: f"{row.counts.total():,}", 8, is_number=True),
+    *(_number_in(state) for state in MediaState),
+    Column("Duplicates", lambda row: f"{row.duplicates:,}", 9, is_number=True),
+    Column("Taken in", lambda row: moment(row.exhibit.taken_in_at), 16),
+    Column("By", lambda row: row.exhibit.taken_in_by, 16),
+)
+UNREAD_COLUMNS: tuple[Column[UnreadFile], ...] = (
+    Column("Exhibit", lambda file: file.exhibit, 14),
+    Column("File", lambda file: file.name, 32),
+    Column("State", lambda file: STATES[file.state], 8),
+    Column("Reason", lambda file: file.reason),
+)
+
+
+def read_exhibits(unit: Unit) -> Exhibits:
+    """Return the exhibits of the case with their counts, and every file that is not wholly examined and why."""
+    exhibits = list_exhibits(unit)
+    media: dict[ExhibitId, list[MediaItem]] = defaultdict(list)
+    for item in list_media(unit):
+        media[item.exhibit_id].append(item)
+    rows = [
+        ExhibitRow(
+            exhibit,
+            Counter(item.state for item in media[exhibit.id]),
+            sum(item.duplicate_of is not None for item in media[exhibit.id]),
+        )
+        for exhibit in exhibits
+    ]
+    unread = [
+        UnreadFile(exhibit.name, item.shown_name, item.state, item.reason or "")
+        for exhibit in exhibits
+        for item in media[exhibit.id]
+        if item.state in {MediaState.FAILED, MediaState.SKIPPED, MediaState.PARTIAL}
+    ]
+    order = [MediaState.FAILED, MediaState.PARTIAL, MediaState.SKIPPED]
+    return Exhibits(rows, sorted(unread, key=lambda file: order.index(file.state)))

@@ -1,0 +1,175 @@
+"""Exhibits: take in a folder under its name in the chain of custody, examine it, see what could not be read and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from app.domain.case import MediaState
+from app.domain.progress import IsCancelled, OnProgress
+from app.service.examine import ExaminationSummary, examine
+from app.service.intake import IntakeSummary, take_in
+from app.ui.desk import Desk
+from app.ui.exhibit_rows import EXHIBIT_COLUMNS, UNREAD_COLUMNS, ExhibitRow, Exhibits, UnreadFile, read_exhibits
+from app.ui.intake_form import IntakeForm
+from app.ui.page import Page
+from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
+from app.ui.progress_strip import ProgressStrip
+from app.ui.rows import RowsModel, RowsView
+from app.ui.words import count_of, duration
+
+if TYPE_CHECKING:
+    from app.store import Unit
+
+_NONE_TO_EXAMINE = "Nothing waits to be examined."
+
+
+class ExhibitsPage(Page):
+    """Signals: `examined` when faces may have been added."""
+
+    examined = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk, "Exhibits", "Files are read where they lie, hashed and recorded; originals stay untouched."
+        )
+        self.intake = IntakeForm()
+        self.progress = ProgressStrip()
+        self.exhibits: RowsModel[ExhibitRow] = RowsModel(EXHIBIT_COLUMNS)
+        self.unread: RowsModel[UnreadFile] = RowsModel(UNREAD_COLUMNS)
+        self.examine = KeyButton("Examine", "E", "primary")
+        self.retry = KeyButton("Retry failed", "R")
+        self._unread_title = label("Failed and skipped", "heading")
+        self._lists = QStackedWidget()
+        self._build()
+        self.examine.clicked.connect(self.start_examination)
+        self.retry.clicked.connect(self.start_retry)
+        self.intake.submitted.connect(self.start_intake)
+        shortcut(self, "E", self.examine.click)
+        shortcut(self, "R", self.retry.click)
+
+    def refresh(self) -> None:
+        """Read exhibits and counts again."""
+        self.desk.ask(read_exhibits, self._show)
+
+    def clear(self) -> None:
+        """Forget the exhibits and what was typed."""
+        self.exhibits.show([])
+        self.unread.show([])
+        self.intake.clear()
+        self.progress.end()
+        self._set_enabled(True)
+
+    @Slot(str, object)
+    def start_intake(self, name: str, folder: Path) -> None:
+        """Take in a folder as an exhibit."""
+        self._start(
+            "Intake", lambda unit, told, cancelled: take_in(unit, name, folder, told, cancelled), self._taken_in
+        )
+
+    @Slot()
+    def start_examination(self) -> None:
+        """Look for faces in every file that has not been examined."""
+        self._start_examine(retry_failed=False)
+
+    @Slot()
+    def start_retry(self) -> None:
+        """Examine the failed files once more."""
+        self._start_examine(retry_failed=True)
+
+    def _start_examine(self, *, retry_failed: bool) -> None:
+        pool = self.desk.pool
+        self._start(
+            "Examination",
+            lambda unit, told, cancelled: examine(unit, pool, told, cancelled, retry_failed=retry_failed),
+            self._examined,
+        )
+
+    def _start(
+        self, verb: str, work: Callable[[Unit, OnProgress, IsCancelled], Any], on_done: Callable[[Any], None]
+    ) -> None:
+        if self.desk.is_busy:
+            self.desk.noted.emit("One job at a time works in a case. Let it finish or cancel it first.")
+            return
+        self.desk.hold()
+        self._set_enabled(False)
+        self.progress.begin(verb, self.desk.start(work, on_done, self.progress.tell, self._ended))
+
+    def _taken_in(self, summary: IntakeSummary) -> None:
+        self.intake.clear()
+        self.desk.noted.emit(
+            f"{summary.exhibit.name}: {count_of(summary.taken_in, 'file')} taken in, {summary.duplicates:,} of them "
+            f"duplicates; {summary.skipped:,} skipped; {summary.already_known:,} already on record. "
+            f"{_took(summary.seconds)}"
+        )
+
+    def _examined(self, summary: ExaminationSummary) -> None:
+        self.desk.noted.emit(
+            f"{count_of(summary.files, 'file')} examined, {count_of(summary.faces, 'face')} found; "
+            f"{summary.partial:,} partial, {summary.failed:,} failed. {_took(summary.seconds)}"
+            if summary.files
+            else _NONE_TO_EXAMINE
+        )
+        self.examined.emit()
+
+    def _ended(self) -> None:
+        self.desk.release()
+        self.progress.end()
+        self._set_enabled(True)
+        if self.desk.is_open:
+            self.refresh()
+
+    def _set_enabled(self, is_enabled: bool) -> None:
+        self.examine.setEnabled(is_enabled)
+        self.retry.setEnabled(is_enabled)
+        self.intake.setEnabled(is_enabled)
+
+    def _show(self, found: Exhibits) -> None:
+        self.exhibits.show(found.rows)
+        self.unread.show(found.unread)
+        self._lists.setCurrentIndex(0 if found.rows else 1)
+        failed = sum(file.state is MediaState.FAILED for file in found.unread)
+        self._unread_title.setText(f"Failed and skipped  ·  {len(found.unread):,}")
+        waiting = sum(exhibit.counts[MediaState.TAKEN_IN] for exhibit in found.rows)
+        self.examine.setText(f"Examine {count_of(waiting, 'file')}" if waiting else "Examine")
+        if not self.desk.is_busy:
+            self.examine.setEnabled(waiting > 0)
+            self.retry.setEnabled(failed > 0)
+
+    def _build(self) -> None:
+        self.add_action(self.examine)
+        exhibits = RowsView(self.exhibits, "Exhibits")
+        unread = RowsView(self.unread, "Failed and skipped files", row_px=36)
+        below = QWidget()
+        column(row(self._unread_title, None, self.retry), unread, onto=below, spacing=10)
+        splitter = _stacked(exhibits, below)
+        self._lists.addWidget(splitter)
+        self._lists.addWidget(
+            EmptyState(
+                "No exhibit yet",
+                "Drop the folder of a seized item above, give it its name in the chain of custody, and take it in. "
+                "Nothing is copied and nothing is written to it.",
+            )
+        )
+        layout = self.body
+        layout.addWidget(self.intake)
+        layout.addWidget(self.progress)
+        layout.addWidget(self._lists, 1)
+
+
+def _stacked(above: QWidget, below: QWidget) -> QSplitter:
+    splitter = QSplitter(Qt.Orientation.Vertical)
+    splitter.addWidget(above)
+    splitter.addWidget(below)
+    splitter.setSizes([220, 320])
+    splitter.setHandleWidth(16)
+    splitter.setChildrenCollapsible(False)
+    return splitter
+
+
+def _took(seconds: float) -> str:
+    return f"It took {duration(seconds)}."

@@ -1,0 +1,31 @@
+"""The line over every page: where one is (unit, case, searched face), and who is logged in."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.ui.parts import column, label, panel, row
+from app.ui.words import DEMONSTRATION
+
+
+class Heading(QWidget):
+    """Breadcrumb and person; under it the banner of a demonstration unit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.trail = label("", "")
+        self.person = label("", "dim")
+        self.banner: QFrame = panel("banner")
+        self.trail.setAccessibleName("Where you are")
+        self.person.setAccessibleName("Who is logged in")
+        head = panel("head")
+        row(self.trail, None, self.person, margins=0, spacing=16, onto=head).setContentsMargins(24, 12, 24, 12)
+        row(None, label(DEMONSTRATION), None, onto=self.banner).setContentsMargins(24, 5, 24, 5)
+        column(self.banner, head, spacing=0, onto=self)
+        self.banner.hide()
+
+    def tell(self, parts: list[str], person: str, *, is_demonstration: bool) -> None:
+        """Show where and who."""
+        self.trail.setText("   ›   ".join(parts))
+        self.person.setText(person)
+        self.banner.setVisible(is_demonstration)

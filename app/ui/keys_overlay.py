@@ -1,0 +1,120 @@
+"""All keys on one sheet, laid over the page with ? or F1."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.ui.parts import column, draw_key, key_width, label, panel, row
+
+_SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "Everywhere",
+        (("Ctrl+1 … 8", "Pages"), ("F1", "This sheet"), ("Esc", "Dismiss"), ("Ctrl+L", "Lock the unit")),
+    ),
+    ("Cases", (("N", "New case"), ("Enter", "Enter the case"))),
+    ("Exhibits", (("O", "Choose a folder"), ("E", "Examine"), ("R", "Retry failed"))),
+    (
+        "Faces",
+        (("← ↑ → ↓", "Move"), ("S", "Search this face"), ("P", "Search this person"), ("G", "Group into persons")),
+    ),
+    ("Candidates", (("← ↑ → ↓", "Move"), ("Enter", "Compare"), ("B", "Earlier searches"))),
+    (
+        "Compare",
+        (
+            ("← →", "Other candidate"),
+            ("F", "Next searched face"),
+            ("R", "Next reference"),
+            ("O", "Original"),
+            ("G", "Grey"),
+            ("I", "Invert"),
+            ("0", "Whole picture"),
+            ("1 … 8", "Conclusion"),
+            ("Ctrl+Enter", "Record it"),
+            ("B", "Back to candidates"),
+        ),
+    ),
+    ("Verify", (("Enter", "Verify the search"),)),
+    ("Report", (("P", "Produce report"),)),
+    ("Audit trail", (("V", "Verify custody"),)),
+)
+_COLUMNS = ((0, 1, 2), (3, 4), (5,), (6, 7, 8))
+
+
+class KeysOverlay(QWidget):
+    """Covers its parent until a key or a click sends it away."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Keys")
+        card = panel()
+        columns = row(spacing=40)
+        for numbers in _COLUMNS:
+            side = column(*(_section(*_SHEET[number]) for number in numbers), None, spacing=20)
+            columns.addLayout(side)
+        column(label("Keys", "title"), columns, label("Any key closes this sheet.", "small"), margins=32, spacing=20,
+               onto=card)  # fmt: skip
+        column(None, row(None, card, None), None, onto=self)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def lay_over(self) -> None:
+        """Show the sheet."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: any key closes it."""
+        self.hide()
+
+    def mousePressEvent(self, event: QEvent) -> None:
+        """Qt: so does a click."""
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: follow the window's size."""
+        parent = self.parentWidget()
+        if event.type() == QEvent.Type.Resize and parent is not None:
+            self.setGeometry(parent.rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: dim what lies below."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(10, 12, 14, 215))
+        painter.end()
+
+
+def _section(name: str, keys: tuple[tuple[str, str], ...]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(7)
+    grid.addWidget(label(name, "heading"), 0, 0, 1, 2)
+    for number, (key, act) in enumerate(keys, start=1):
+        grid.addWidget(_Key(key), number, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(label(act, "dim"), number, 1)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+class _Key(QWidget):
+    """One key's cap."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self._key = key
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setFixedSize(key_width(self, key), 22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: paint the cap."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_key(painter, QRect(0, 0, self.width() - 1, 20), self._key)
+        painter.end()

@@ -1,0 +1,254 @@
+"""The main window: places the pages, and carries what one page wants to the page that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntEnum
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from app.domain.case import Case
+from app.domain.ids import SearchId
+from app.domain.search import CandidateList
+from app.ui.audit_page import AuditPage
+from app.ui.candidate_rows import Candidates
+from app.ui.candidates_page import CandidatesPage
+from app.ui.cases_page import CasesPage
+from app.ui.compare_page import ComparePage
+from app.ui.create_unit_page import CreateUnitPage
+from app.ui.crop_shelf import CropShelf
+from app.ui.desk import Desk
+from app.ui.exhibits_page import ExhibitsPage
+from app.ui.heading import Heading
+from app.ui.jobs import JobRunner
+from app.ui.keys_overlay import KeysOverlay
+from app.ui.messages import MessageBar
+from app.ui.navigation import Rail
+from app.ui.page import Page
+from app.ui.parts import column, label, row
+from app.ui.report_page import ReportPage
+from app.ui.theme import MARGIN_PX
+from app.ui.unlock_page import UnlockPage
+from app.ui.verify_page import VerifyPage
+from app.ui.wall_page import WallPage
+from app.ui.words import NETWORK, probe_words
+
+if TYPE_CHECKING:
+    from app.service.gallery import LoadedGallery
+    from app.store import Unit
+    from app.worker.pool import WorkerPool
+
+
+class Place(IntEnum):
+    """The pages, in the order of the rail."""
+
+    CASES = 0
+    EXHIBITS = 1
+    FACES = 2
+    CANDIDATES = 3
+    COMPARE = 4
+    VERIFY = 5
+    REPORT = 6
+    AUDIT = 7
+
+
+_NEEDS_CASE = frozenset({*Place} - {Place.CASES, Place.AUDIT})
+_NAMES = ("Cases", "Exhibits", "Faces", "Candidates", "Compare", "Verify", "Report", "Audit trail")
+_UNLOCK, _CREATE, _DESK = range(3)
+
+
+class MainWindow(QMainWindow):
+    """One window, one unit. It owns the job runner, which waits for its jobs before it dies."""
+
+    def __init__(
+        self, folder: Path | None, pool: WorkerPool, gallery: LoadedGallery, demo_passphrases: Path | None = None
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Homeward")
+        self.runner = JobRunner(self)
+        self.desk = Desk(pool, gallery, self.runner, self)
+        self.shelf = CropShelf(self.desk, self)
+        self.unlock = UnlockPage(self.runner, folder, demo_passphrases)
+        self.create_unit = CreateUnitPage(self.runner)
+        self.cases, self.exhibits = CasesPage(self.desk), ExhibitsPage(self.desk)
+        self.wall, self.candidates = WallPage(self.desk, self.shelf), CandidatesPage(self.desk, self.shelf)
+        self.compare, self.verify = ComparePage(self.desk), VerifyPage(self.desk)
+        self.report, self.audit = ReportPage(self.desk), AuditPage(self.desk)
+        self.rail, self.heading, self.messages = Rail(_NAMES), Heading(), MessageBar()
+        self._pages = QStackedWidget()
+        self._rooms = QStackedWidget()
+        self._closing: Unit | None = None
+        self._build()
+        self.keys = KeysOverlay(self._rooms)
+        self._connect()
+        self._bind_keys()
+        self.unlock.greet()
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """The pages in the order of the rail."""
+        return (
+            self.cases,
+            self.exhibits,
+            self.wall,
+            self.candidates,
+            self.compare,
+            self.verify,
+            self.report,
+            self.audit,
+        )
+
+    @property
+    def is_locked(self) -> bool:
+        """True while no unit lies on the desk."""
+        return not self.desk.is_open
+
+    @Slot(object)
+    def enter_unit(self, unit: Unit) -> None:
+        """Put an open unit on the desk and show its cases."""
+        self.desk.put(unit)
+        self._rooms.setCurrentIndex(_DESK)
+        self.go_to(Place.CASES)
+
+    @Slot(int)
+    def go_to(self, place: int) -> None:
+        """Show a page, where the way to it is open."""
+        if self.is_locked or (place in _NEEDS_CASE and self.desk.case is None):
+            return
+        self.rail.show_page(place)
+        page = self.pages[place]
+        self._pages.setCurrentWidget(page)
+        page.setFocus()
+        page.refresh()
+        self._settle()
+
+    @Slot()
+    def lock(self) -> None:
+        """Take the unit off the desk, forget every picture and word of it, and close it once its jobs have stopped."""
+        unit = self.desk.take_away()
+        for page in self.pages:
+            page.clear()
+        self.shelf.clear()
+        self.messages.dismiss()
+        self.keys.hide()
+        self.unlock.clear()
+        self._rooms.setCurrentIndex(_UNLOCK)
+        if unit is None:
+            return
+        self._closing = unit
+        self.runner.cancel_all()
+        if self.runner.is_idle:
+            self._close_unit()
+        else:
+            self.unlock.set_waiting("Stopping the work in hand…")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: stop all work, wait for it, close the unit."""
+        self.runner.close()
+        unit = self.desk.take_away() or self._closing
+        self._closing = None
+        self.shelf.clear()
+        for page in self.pages:
+            page.clear()
+        if unit is not None:
+            unit.close()
+        super().closeEvent(event)
+
+    @Slot()
+    def _close_unit(self) -> None:
+        unit, self._closing = self._closing, None
+        if unit is not None:
+            unit.close()
+            self.unlock.set_waiting("")
+            self.unlock.greet()
+
+    @Slot()
+    def _settle(self) -> None:
+        """Bring breadcrumb, banner and rail up to date."""
+        if self.is_locked:
+            self.heading.tell([], "", is_demonstration=False)
+            return
+        unit, case = self.desk.unit, self.desk.case
+        for place in Place:
+            self.rail.allow(place, case is not None or place not in _NEEDS_CASE)
+        parts = [unit.folder.name]
+        if case is not None:
+            parts.append(case.reference)
+        here = self._pages.currentWidget()
+        if here in (self.candidates, self.compare) and self.candidates.search is not None:
+            parts.append(probe_words(self.candidates.search))
+        if here is self.compare and self.compare.row is not None:
+            parts.append(self.compare.row.card.subject_name)
+        self.heading.tell(parts, f"{unit.actor.name}  ·  {unit.actor.role.value}",
+                          is_demonstration=unit.is_demonstration)  # fmt: skip
+
+    @Slot(object)
+    def _enter_case(self, _case: Case) -> None:
+        for page in self.pages[Place.EXHIBITS :]:
+            page.clear()
+        self.shelf.clear()
+        self.go_to(Place.EXHIBITS)
+
+    @Slot(object)
+    def _show_search(self, found: CandidateList) -> None:
+        self.open_search(found.search.id)
+
+    @Slot(object)
+    def open_search(self, search_id: SearchId) -> None:
+        """Show the candidates of a search."""
+        self.compare.clear()
+        self.candidates.open_search(search_id)
+        self.go_to(Place.CANDIDATES)
+
+    @Slot(object, int)
+    def _open_comparison(self, candidates: Candidates, place: int) -> None:
+        self.compare.open_candidate(candidates, place)
+        self.go_to(Place.COMPARE)
+
+    def _build(self) -> None:
+        for page in self.pages:
+            self._pages.addWidget(page)
+        messages = column(self.messages)
+        messages.setContentsMargins(MARGIN_PX, 12, MARGIN_PX, 0)
+        right = column(self.heading, messages, self._pages, spacing=0)
+        right.setStretch(2, 1)
+        desk = QWidget()
+        row(self.rail, right, spacing=0, onto=desk).setStretch(1, 1)
+        for room in (self.unlock, self.create_unit, desk):
+            self._rooms.addWidget(room)
+        self.setCentralWidget(self._rooms)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(label(NETWORK))
+
+    def _connect(self) -> None:
+        self.desk.troubled.connect(self.messages.tell_error)
+        self.desk.noted.connect(self.messages.tell)
+        self.desk.unit_changed.connect(self._settle)
+        self.desk.case_changed.connect(self._settle)
+        self.runner.idled.connect(self._close_unit)
+        self.unlock.opened.connect(self.enter_unit)
+        self.unlock.creating.connect(lambda: self._rooms.setCurrentIndex(_CREATE))
+        self.create_unit.created.connect(self.enter_unit)
+        self.create_unit.abandoned.connect(lambda: self._rooms.setCurrentIndex(_UNLOCK))
+        self.rail.asked.connect(self.go_to)
+        self.rail.locking.connect(self.lock)
+        self.cases.entered.connect(self._enter_case)
+        self.wall.searched.connect(self._show_search)
+        self.candidates.compared.connect(self._open_comparison)
+        self.candidates.searched_changed.connect(self._settle)
+        self.compare.moved.connect(self._settle)
+        self.compare.left.connect(lambda: self.go_to(Place.CANDIDATES))
+        self.verify.chosen.connect(self.open_search)
+        self.rail.keys_asked.connect(self.keys.lay_over)
+
+    def _bind_keys(self) -> None:
+        bound: dict[str, Callable[[], None]] = {f"Ctrl+{place + 1}": partial(self.go_to, place) for place in Place}
+        bound |= {"Ctrl+L": self.lock, "F1": self.keys.lay_over, "?": self.keys.lay_over}
+        bound["Esc"] = self.messages.dismiss
+        for key, act in bound.items():
+            QShortcut(QKeySequence(key), self).activated.connect(act)

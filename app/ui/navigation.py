@@ -1,0 +1,52 @@
+"""The rail at the left: every page with its key, and the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame
+
+from app.ui.parts import KeyButton, column, label, line
+
+RAIL_PX = 204
+
+
+class Rail(QFrame):
+    """Signals: `asked` with the number of a page; `locking`; `keys_asked`."""
+
+    asked = Signal(int)
+    locking = Signal()
+    keys_asked = Signal()
+
+    def __init__(self, pages: Sequence[str]) -> None:
+        super().__init__()
+        self.setProperty("role", "rail")
+        self.setFixedWidth(RAIL_PX)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons = [self._button(name, f"Ctrl+{number}") for number, name in enumerate(pages, start=1)]
+        lock, keys = self._button("Lock", "Ctrl+L"), self._button("Keys", "F1")
+        lock.clicked.connect(self.locking)
+        keys.clicked.connect(self.keys_asked)
+        for number, button in enumerate(self._buttons):
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked=False, number=number: self.asked.emit(number))
+            self._group.addButton(button)
+        name = label("Homeward", "heading")
+        name.setContentsMargins(12, 6, 0, 10)
+        column(name, *self._buttons, None, line(), keys, lock, margins=10, spacing=4, onto=self)
+
+    def show_page(self, number: int) -> None:
+        """Mark the page that is shown."""
+        self._buttons[number].setChecked(True)
+
+    def allow(self, number: int, is_allowed: bool) -> None:
+        """Open or close the way to a page."""
+        self._buttons[number].setEnabled(is_allowed)
+
+    @staticmethod
+    def _button(name: str, key: str) -> KeyButton:
+        button = KeyButton(name, key, "nav")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button

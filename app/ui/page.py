@@ -1,0 +1,36 @@
+"""A page of the window: a title, what can be done there, and what it shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.ui.desk import Desk
+from app.ui.parts import column, label, row
+from app.ui.theme import MARGIN_PX, SPACE_PX
+
+
+class Page(QWidget):
+    """The base of every page: it reads from the service when shown and forgets everything when cleared."""
+
+    def __init__(self, desk: Desk, title: str, words: str = "") -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.desk = desk
+        self.title = label(title, "title")
+        self.words = label(words, "dim", wraps=True)
+        self._buttons = row()
+        top = row(column(self.title, self.words, spacing=4), self._buttons, spacing=SPACE_PX)
+        top.setStretch(0, 1)
+        self.body: QVBoxLayout = column(top, margins=MARGIN_PX, spacing=SPACE_PX, onto=self)
+        self.words.setVisible(bool(words))
+
+    def add_action(self, button: QPushButton) -> None:
+        """Place a button at the right end of the title row."""
+        self._buttons.addWidget(button)
+
+    def refresh(self) -> None:
+        """Read again what the page shows. Called whenever the page comes into view."""
+
+    def clear(self) -> None:
+        """Forget everything that came from the unit."""

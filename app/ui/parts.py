@@ -1,0 +1,163 @@
+"""Small parts that every page is made of: labels, buttons with their key printed on them, panels, empty states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.theme import DIM, EDGE, GAP_PX, SMALL_PT, SPACE_PX, WELL, type_of
+
+
+def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
+    """Return a label in one of the theme's roles; texts are plain, never rich, because some come from seized names."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setWordWrap(wraps)
+    return made
+
+
+def panel(role: str = "panel") -> QFrame:
+    """Return an empty frame in one of the theme's roles."""
+    made = QFrame()
+    made.setProperty("role", role)
+    return made
+
+
+def line() -> QFrame:
+    """Return a thin horizontal rule."""
+    return panel("line")
+
+
+def column(
+    *items: QWidget | QLayout | int | None, margins: int = 0, spacing: int = GAP_PX, onto: QWidget | None = None
+) -> QVBoxLayout:
+    """Return a vertical layout; an int among the items is space in pixels, None takes what is left."""
+    layout = QVBoxLayout(onto) if onto is not None else QVBoxLayout()
+    layout.setContentsMargins(margins, margins, margins, margins)
+    layout.setSpacing(spacing)
+    _fill(layout, items)
+    return layout
+
+
+def row(
+    *items: QWidget | QLayout | int | None, margins: int = 0, spacing: int = GAP_PX, onto: QWidget | None = None
+) -> QHBoxLayout:
+    """Return a horizontal layout; an int among the items is space in pixels, None takes what is left."""
+    layout = QHBoxLayout(onto) if onto is not None else QHBoxLayout()
+    layout.setContentsMargins(margins, margins, margins, margins)
+    layout.setSpacing(spacing)
+    _fill(layout, items)
+    return layout
+
+
+def _fill(layout: QHBoxLayout | QVBoxLayout, items: tuple[QWidget | QLayout | int | None, ...]) -> None:
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, int):
+            layout.addSpacing(item)
+        elif isinstance(item, QLayout):
+            layout.addLayout(item)
+        else:
+            layout.addWidget(item)
+
+
+def field(name: str, widget: QWidget, hint: str = "") -> QVBoxLayout:
+    """Return an input under its name, with a hint below where there is one."""
+    caption = label(name, "field")
+    caption.setBuddy(widget)
+    widget.setAccessibleName(name)
+    layout = column(caption, widget, spacing=4)
+    if hint:
+        layout.addWidget(label(hint, "small", wraps=True))
+    return layout
+
+
+class KeyButton(QPushButton):
+    """A button with the key that does the same printed at its right end."""
+
+    def __init__(self, text: str, key: str = "", role: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._key = key
+        self.setProperty("role", role)
+        self.setAccessibleName(text)
+        if key:
+            self.setProperty("keyed", True)
+            self.setAccessibleDescription(f"Key {key}")
+
+    def sizeHint(self) -> QSize:
+        """Qt: room for the text and the key."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + (self._key_width() + GAP_PX + 2 if self._key else 0), max(hint.height(), 34))
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: never narrower than text and key."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the button, then its key."""
+        super().paintEvent(event)
+        if self._key:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            width = self._key_width()
+            place = QRect(self.width() - width - 10, (self.height() - 20) // 2, width, 20)
+            draw_key(painter, place, self._key, self.isEnabled())
+            painter.end()
+
+    def _key_width(self) -> int:
+        return key_width(self, self._key)
+
+
+def key_width(widget: QWidget, key: str) -> int:
+    """Return how wide a printed key is, in pixels."""
+    widget.ensurePolished()
+    from_text = widget.fontMetrics().horizontalAdvance(key)
+    return max(20, int(from_text * SMALL_PT / max(widget.font().pointSizeF(), 1.0)) + 12)
+
+
+def draw_key(painter: QPainter, place: QRect, key: str, is_enabled: bool = True) -> None:
+    """Draw a key's cap with its letter."""
+    painter.setPen(QColor(EDGE))
+    painter.setBrush(QColor(WELL))
+    painter.drawRoundedRect(place, 4, 4)
+    painter.setPen(QColor(DIM if is_enabled else EDGE))
+    painter.setFont(type_of(SMALL_PT))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, key)
+
+
+def shortcut(owner: QWidget, key: str, act: Callable[[], None]) -> QShortcut:
+    """Bind a key to an act while `owner` or something in it has the focus."""
+    made = QShortcut(QKeySequence(key), owner)
+    made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    made.activated.connect(act)
+    return made
+
+
+class EmptyState(QWidget):
+    """What a page shows when it has nothing to show yet: what it is for, and what to do next."""
+
+    def __init__(self, heading: str, words: str, button: QPushButton | None = None) -> None:
+        super().__init__()
+        self._heading = label(heading, "heading")
+        self._words = label(words, "dim", wraps=True)
+        for text in (self._heading, self._words):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._words.setMaximumWidth(560)
+        self._words.setMinimumWidth(420)
+        self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        layout = column(None, self._heading, onto=self, spacing=GAP_PX)
+        layout.addLayout(row(None, self._words, None))
+        if button is not None:
+            layout.addSpacing(SPACE_PX)
+            layout.addLayout(row(None, button, None))
+        layout.addStretch(2)
+
+    def say(self, heading: str, words: str) -> None:
+        """Change what is said."""
+        self._heading.setText(heading)
+        self._words.setText(words)

@@ -1,0 +1,141 @@
+"""The persons of the case as a list beside the face wall: best face, label, how many faces."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.domain.face import Person
+from app.ui.crop_shelf import CropKey, CropShelf
+from app.ui.theme import CHOSEN, DIM, SMALL_PT, TEXT, WELL, type_of
+from app.ui.tiles import TileRole
+from app.ui.words import count_of
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+ROW_PX = 56
+
+
+class PersonsModel(QAbstractListModel):
+    """Persons in the order the service gives them."""
+
+    def __init__(self, shelf: CropShelf) -> None:
+        super().__init__()
+        self._shelf = shelf
+        self._persons: list[Person] = []
+        shelf.arrived.connect(self._repaint)
+
+    def show(self, persons: Sequence[Person]) -> None:
+        """Replace all persons at once."""
+        self.beginResetModel()
+        self._persons = list(persons)
+        self.endResetModel()
+
+    def person_at(self, row: int) -> Person:
+        """Return the person of a row."""
+        return self._persons[row]
+
+    def place_of(self, person_id: int | None) -> int | None:
+        """Return a person's row, or None."""
+        return next((row for row, person in enumerate(self._persons) if person.id == person_id), None)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Qt: how many persons; a person has no rows below."""
+        return 0 if parent.isValid() else len(self._persons)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt: a person's label, or the pixmap of the best face if it is ready."""
+        if not index.isValid():
+            return None
+        person = self._persons[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return person.label
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{person.label}, {count_of(len(person.face_ids), 'face')}"
+        if role == TileRole.TILE:
+            return person
+        if role == TileRole.PIXMAP:
+            return self._shelf.pixmap(CropKey.of_face(person.best_face_id))
+        return None
+
+    @Slot(object)
+    def _repaint(self, _keys: object) -> None:
+        if self._persons:
+            self.dataChanged.emit(self.index(0), self.index(len(self._persons) - 1), [int(TileRole.PIXMAP)])
+
+
+class PersonsList(QListView):
+    """The list itself. Emits `chosen` with a Person when another becomes the current one by hand."""
+
+    chosen = Signal(object)
+
+    def __init__(self, model: PersonsModel) -> None:
+        super().__init__()
+        self._persons = model
+        self.setModel(model)
+        self.setAccessibleName("Persons")
+        self.setItemDelegate(_PersonDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+
+    def point_at(self, person_id: int | None) -> None:
+        """Mark the person whose face is current on the wall, without telling anybody."""
+        place = self._persons.place_of(person_id)
+        if place is None:
+            self.clearSelection()
+        elif self.currentIndex().row() != place:
+            self.setCurrentIndex(self._persons.index(place))
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self._persons.person_at(index.row()))
+
+
+class _PersonDelegate(QStyledItemDelegate):
+    """One row: the face at the left, two lines beside it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Qt: all rows are equally high."""
+        return QSize(160, ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt: paint one person."""
+        person = index.data(TileRole.TILE)
+        if not isinstance(person, Person):
+            return
+        painter.save()
+        place: QRect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(place, QColor(CHOSEN))
+        face = QRect(place.x() + 8, place.y() + 6, ROW_PX - 12, ROW_PX - 12)
+        pixmap = index.data(TileRole.PIXMAP)
+        if isinstance(pixmap, QPixmap):
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(face, pixmap)
+        else:
+            painter.fillRect(face, QColor(WELL))
+        text = QRect(face.right() + 12, face.y() + 2, place.right() - face.right() - 16, 20)
+        painter.setPen(QColor(TEXT))
+        painter.setFont(type_of(SMALL_PT + 0.5, bold=True))
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, person.label)
+        painter.setPen(QColor(DIM))
+        painter.setFont(type_of(SMALL_PT))
+        painter.drawText(text.translated(0, 20), Qt.AlignmentFlag.AlignVCenter, count_of(len(person.face_ids), "face"))
+        painter.restore()

@@ -1,0 +1,92 @@
+"""Report: write the case's report as a file outside the unit, and name the digest that proves it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
+
+from app.service.report import ProducedReport, produce_report
+from app.ui.desk import Desk
+from app.ui.page import Page
+from app.ui.parts import EmptyState, KeyButton, label, shortcut
+from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.words import count_of
+
+_COLUMNS = (
+    Column[ProducedReport]("Report", lambda report: str(report.path)),
+    Column[ProducedReport]("SHA-256", lambda report: report.sha256, 64),
+    Column[ProducedReport]("Leads", lambda report: f"{report.leads:,}", 7, is_number=True),
+)
+
+
+class ReportPage(Page):
+    """Producing a report is a disclosure: it leaves the encrypted unit in the clear, by this act alone."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            "Report",
+            "Face crops, conclusions, custody and hashes of this case: one HTML file, and a JSON manifest beside it.",
+        )
+        self.reports: RowsModel[ProducedReport] = RowsModel(_COLUMNS)
+        self.produce = KeyButton("Produce report…", "P", "primary")
+        self._made: list[ProducedReport] = []
+        self._content = QStackedWidget()
+        self._content.addWidget(RowsView(self.reports, "Reports of this session"))
+        self._content.addWidget(
+            EmptyState(
+                "No report in this session",
+                "A report is not encrypted: it leaves the unit by your explicit act, which goes on record as a "
+                "disclosure with the report's SHA-256. Earlier reports and their digests are in the audit trail.",
+            )
+        )
+        self._content.setCurrentIndex(1)
+        self.add_action(self.produce)
+        self.body.addWidget(self._content, 1)
+        note = label("Compare the SHA-256 with the one in the audit trail before you rely on a report.", "small")
+        note.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(note)
+        self.produce.clicked.connect(self.choose_place)
+        shortcut(self, "P", self.produce.click)
+
+    def clear(self) -> None:
+        """Forget the reports of this session."""
+        self._made = []
+        self._list()
+        self.produce.setEnabled(True)
+
+    @Slot()
+    def choose_place(self) -> None:
+        """Ask where the report goes, then write it there."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            "Write the report to",
+            str(Path.home() / "report.html"),
+            "Report (*.html)",
+            options=QFileDialog.Option.DontUseNativeDialog | QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if chosen:
+            self.write(Path(chosen).with_suffix(".html"))
+
+    def write(self, path: Path) -> None:
+        """Produce the report of the case at `path`."""
+        manifest = self.desk.gallery.manifest
+        self.produce.setEnabled(False)
+        self.desk.start(
+            lambda unit, _told, _cancelled: produce_report(unit, manifest, path),
+            self._written,
+            on_end=lambda: self.produce.setEnabled(True),
+        )
+
+    def _written(self, report: ProducedReport) -> None:
+        self._made.insert(0, report)
+        self._list()
+        self.desk.noted.emit(
+            f"The report is written, with {count_of(report.leads, 'lead')}. It is not encrypted: guard it as the case."
+        )
+
+    def _list(self) -> None:
+        self.reports.show(self._made)
+        self._content.setCurrentIndex(0 if self._made else 1)

@@ -1,0 +1,123 @@
+"""Which face was searched: always on screen beside its candidates, with the purpose and how the list came about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.domain.search import SearchRecord
+from app.ui.crop_shelf import CropKey, CropShelf
+from app.ui.parts import column, label, line
+from app.ui.theme import SPACE_PX, WELL
+from app.ui.words import LEAD_NOT_IDENTIFICATION, agreement_words, moment, probe_words
+
+PANEL_PX = 264
+STRIP = 6
+
+
+class SearchedPanel(QFrame):
+    """The probe of one search."""
+
+    def __init__(self, shelf: CropShelf) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self.setFixedWidth(PANEL_PX)
+        self._faces = ProbeFaces(shelf)
+        self._probe = label("", "heading", wraps=True)
+        self._purpose = label("", "", wraps=True)
+        self._facts = label("", "small", wraps=True)
+        self.agreement = label("", "small", wraps=True)
+        self.blindness = label("", "trouble", wraps=True)
+        column(
+            label("Searched", "field"),
+            self._faces,
+            self._probe,
+            line(),
+            label("Purpose", "field"),
+            self._purpose,
+            self._facts,
+            line(),
+            self.blindness,
+            self.agreement,
+            None,
+            label(LEAD_NOT_IDENTIFICATION, "small", wraps=True),
+            margins=SPACE_PX,
+            spacing=8,
+            onto=self,
+        )
+
+    def tell(self, search: SearchRecord, *, is_blind: bool) -> None:
+        """Show one search. For the second examiner nothing is said about how the index ordered it."""
+        self._faces.tell([CropKey.of_face(face_id) for face_id in search.face_ids])
+        self._probe.setText(probe_words(search))
+        self._purpose.setText(search.purpose)
+        self._facts.setText(
+            f"Search {search.id} by {search.searched_by}, {moment(search.searched_at)}\n"
+            f"Gallery version {search.gallery.number}: {search.gallery.subject_count:,} subjects, "
+            f"{search.gallery.reference_count:,} references"
+        )
+        self.agreement.setText("" if is_blind else agreement_words(search))
+        self.agreement.setVisible(not is_blind)
+        self.blindness.setVisible(is_blind)
+        self.blindness.setText(
+            "You are the second examiner. Rank, comparison score and the first conclusion are withheld, and the order "
+            "says nothing."
+            if is_blind
+            else ""
+        )
+
+    def clear(self) -> None:
+        """Forget the search."""
+        self._faces.tell([])
+        for text in (self._probe, self._purpose, self._facts, self.agreement, self.blindness):
+            text.clear()
+
+
+class ProbeFaces(QWidget):
+    """The searched face large, and up to six more of the same person small below."""
+
+    def __init__(self, shelf: CropShelf) -> None:
+        super().__init__()
+        self._shelf = shelf
+        self._keys: list[CropKey] = []
+        self.setMinimumHeight(self.sizeHint().height())
+        shelf.arrived.connect(self._repaint)
+
+    def tell(self, keys: list[CropKey]) -> None:
+        """Show these faces, the first one large."""
+        self._keys = keys
+        self.setFixedHeight(self.sizeHint().height())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Qt: a square, and a strip where there is more than one face."""
+        side = PANEL_PX - 2 * SPACE_PX
+        return QSize(side, side + (self._small_side(side) + 4 if len(self._keys) > 1 else 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: paint what has arrived."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        side = self.width()
+        self._paint(painter, QRect(0, 0, side, side), self._keys[0] if self._keys else None)
+        small = self._small_side(side)
+        for number, key in enumerate(self._keys[1 : STRIP + 1]):
+            self._paint(painter, QRect(number * (small + 4), side + 4, small, small), key)
+        painter.end()
+
+    def _paint(self, painter: QPainter, place: QRect, key: CropKey | None) -> None:
+        pixmap = self._shelf.pixmap(key) if key is not None else None
+        if pixmap is None:
+            painter.fillRect(place, QColor(WELL))
+        else:
+            painter.drawPixmap(place, pixmap)
+
+    @staticmethod
+    def _small_side(side: int) -> int:
+        return (side - (STRIP - 1) * 4) // STRIP
+
+    @Slot(object)
+    def _repaint(self, keys: frozenset[CropKey]) -> None:
+        if not keys.isdisjoint(self._keys):
+            self.update()

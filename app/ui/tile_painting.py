@@ -1,0 +1,103 @@
+"""How one tile is painted: its picture, its lines, the run it stands in, and the amber frame of the current one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.ui.theme import BLUE, DIM, FOCUS, GROUND, LINE, PANEL, SMALL_PT, TEXT, WELL, type_of
+from app.ui.tiles import Tile, TileRole
+
+GAP_PX = 4
+LINE_PX = 20
+GROUP_PX = 24
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def caption_height(lines: int, *, has_groups: bool) -> int:
+    """Return how much higher than wide a tile with so many lines is, in pixels."""
+    return lines * LINE_PX + GAP_PX * 2 + (GROUP_PX if has_groups else 0)
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Paints tiles. `has_groups` leaves room above each picture for the run's name."""
+
+    def __init__(self, parent: QObject, *, has_groups: bool) -> None:
+        super().__init__(parent)
+        self._has_groups = has_groups
+        self._small = type_of(SMALL_PT)
+        self._strong = type_of(SMALL_PT, bold=True)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Qt: paint one cell of the grid."""
+        tile = index.data(TileRole.TILE)
+        if not isinstance(tile, Tile):
+            return
+        painter.save()
+        cell: QRect = option.rect
+        if self._has_groups:
+            self._paint_group(painter, cell, tile)
+            cell = cell.adjusted(0, GROUP_PX, 0, 0)
+        card = cell.adjusted(GAP_PX, 0, -GAP_PX, -GAP_PX * 2)
+        painter.fillRect(card, QColor(PANEL))
+        image = QRect(card.x(), card.y(), card.width(), card.width())
+        self._paint_picture(painter, image, index.data(TileRole.PIXMAP), tile)
+        self._paint_lines(painter, card, image, tile)
+        self._paint_frame(painter, card, option)
+        painter.restore()
+
+    def _paint_group(self, painter: QPainter, cell: QRect, tile: Tile) -> None:
+        strip = QRect(cell.x() + GAP_PX, cell.y(), cell.width() - GAP_PX, GROUP_PX)
+        if tile.group is None and not tile.group_label:
+            return
+        middle = strip.center().y()
+        if not tile.group_label:
+            painter.setPen(QPen(QColor(LINE), 2))
+            painter.drawLine(strip.left() - GAP_PX * 2, middle, strip.right() - GAP_PX, middle)
+            return
+        painter.setFont(self._strong)
+        painter.setPen(QColor(TEXT))
+        text = QFontMetrics(self._strong).elidedText(tile.group_label, Qt.TextElideMode.ElideRight, strip.width())
+        painter.drawText(strip, _LEFT, text)
+        end = strip.left() + QFontMetrics(self._strong).horizontalAdvance(text) + GAP_PX * 2
+        if end < strip.right() - GAP_PX:
+            painter.setPen(QPen(QColor(LINE), 2))
+            painter.drawLine(end, middle, strip.right() - GAP_PX, middle)
+
+    def _paint_picture(self, painter: QPainter, place: QRect, pixmap: object, tile: Tile) -> None:
+        if isinstance(pixmap, QPixmap):
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(place, pixmap)
+        else:
+            painter.fillRect(place, QColor(WELL))
+        if tile.badge:
+            corner = QRect(place.right() - 27, place.top() + 5, 22, 22)
+            painter.fillRect(corner, QColor(tile.badge_colour))
+            painter.setPen(QColor(GROUND))
+            painter.setFont(self._strong)
+            painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, tile.badge)
+
+    def _paint_lines(self, painter: QPainter, card: QRect, image: QRect, tile: Tile) -> None:
+        top = image.bottom() + GAP_PX
+        for number, (left, right) in enumerate(tile.lines):
+            place = QRect(card.x() + 8, top + number * LINE_PX, card.width() - 16, LINE_PX)
+            font = self._strong if number == 0 else self._small
+            painter.setFont(self._small)
+            painter.setPen(QColor(DIM))
+            painter.drawText(place, _RIGHT, right)
+            room = place.width() - (QFontMetrics(self._small).horizontalAdvance(right) + 8 if right else 0)
+            painter.setFont(font)
+            painter.setPen(QColor(TEXT if number == 0 else DIM))
+            painter.drawText(place, _LEFT, QFontMetrics(font).elidedText(left, Qt.TextElideMode.ElideRight, room))
+
+    def _paint_frame(self, painter: QPainter, card: QRect, option: QStyleOptionViewItem) -> None:
+        state: QStyle.StateFlag = option.state
+        if state & QStyle.StateFlag.State_Selected or state & QStyle.StateFlag.State_HasFocus:
+            has_focus = bool(state & QStyle.StateFlag.State_Active)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(FOCUS if has_focus else BLUE), 3))
+            painter.drawRect(card.adjusted(1, 1, -2, -2))

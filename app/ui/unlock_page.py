@@ -1,0 +1,141 @@
+"""The door: choose a unit folder and open it with a passphrase, or go on to make a new unit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from app.domain.errors import KnownError
+from app.domain.unit import Passphrase
+from app.service.units import open_unit
+from app.ui.jobs import JobRunner
+from app.ui.parts import KeyButton, column, field, label, line, panel, row
+from app.ui.words import plainly
+
+CARD_PX = 480
+
+
+class UnlockPage(QWidget):
+    """Asks for folder, name and passphrase. Signals: `opened` with the Unit; `creating` when a new one is wanted."""
+
+    opened = Signal(object)
+    creating = Signal()
+
+    def __init__(self, runner: JobRunner, folder: Path | None, demo_passphrases: Path | None) -> None:
+        super().__init__()
+        self._runner = runner
+        self.folder = QLineEdit(str(folder) if folder is not None else "")
+        self.person = QLineEdit()
+        self.passphrase = QLineEdit()
+        self.trouble = label("", "trouble", wraps=True)
+        self.unlock = KeyButton("Unlock", "Enter", "primary")
+        self._new = KeyButton("Make a new unit", "", "quiet")
+        self._choose = KeyButton("Choose…")
+        self._demo = label("", "small", wraps=True)
+        self._build(demo_passphrases)
+        self._connect()
+
+    def greet(self) -> None:
+        """Put the focus where typing starts."""
+        (self.passphrase if self.folder.text() else self.folder).setFocus()
+
+    def clear(self) -> None:
+        """Forget what was typed, but not which folder."""
+        self.passphrase.clear()
+        self.trouble.clear()
+        self.trouble.hide()
+        self.set_waiting("")
+
+    def set_waiting(self, words: str) -> None:
+        """Close the door with a word about why, or open it again with none."""
+        for part in (self.folder, self.person, self.passphrase, self.unlock, self._new, self._choose):
+            part.setEnabled(not words)
+        self.unlock.setText(words or "Unlock")
+
+    @Slot()
+    def try_unlock(self) -> None:
+        """Open the unit with what was typed; an error's sentence is shown under the fields."""
+        if not self.folder.text().strip():
+            self._tell("Choose the folder of your unit first.")
+            return
+        folder = Path(self.folder.text().strip()).expanduser()
+        credentials = Passphrase(self.passphrase.text(), self.person.text().strip() or None)
+        self.trouble.hide()
+        self.set_waiting("Opening…")
+        self._runner.run(
+            lambda _told, _cancelled: open_unit(folder, credentials), self._opened, self._refused, on_end=self._settle
+        )
+
+    @Slot(object)
+    def _opened(self, unit: object) -> None:
+        self.clear()
+        self.opened.emit(unit)
+
+    def _refused(self, error: KnownError) -> None:
+        self._tell(plainly(error))
+
+    def _settle(self) -> None:
+        self.set_waiting("")
+        if self.trouble.text():
+            self.passphrase.setFocus()
+            self.passphrase.selectAll()
+
+    def _tell(self, words: str) -> None:
+        self.trouble.setText(words)
+        self.trouble.show()
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, "Choose the unit's folder", self.folder.text(), QFileDialog.Option.DontUseNativeDialog
+        )
+        if chosen:
+            self.folder.setText(chosen)
+            self.greet()
+
+    def _build(self, demo_passphrases: Path | None) -> None:
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.person.setPlaceholderText("optional")
+        self.trouble.hide()
+        self._demo.setVisible(demo_passphrases is not None)
+        if demo_passphrases is not None:
+            self._demo.setText(f"Demonstration unit – its passphrases lie in {demo_passphrases}")
+            self._demo.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        card = panel()
+        card.setFixedWidth(CARD_PX)
+        folder_row = row(self.folder, self._choose)
+        folder_caption = label("Unit folder", "field")
+        self.folder.setAccessibleName("Unit folder")
+        column(
+            label("Open a unit", "title"),
+            label("Everything of a unit is encrypted in its folder. Nothing leaves it but what you export.", "dim",
+                  wraps=True),
+            8,
+            column(folder_caption, folder_row, spacing=4),
+            field("Your name", self.person, "With a name only your own key slot is tried, which is quicker."),
+            field("Passphrase", self.passphrase),
+            self.trouble,
+            4,
+            self.unlock,
+            self._demo,
+            line(),
+            self._new,
+            margins=28,
+            spacing=12,
+            onto=card,
+        )  # fmt: skip
+        name = label("Homeward", "number")
+        name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words = label("Victim identification, on this machine alone", "dim")
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column(None, name, words, 12, row(None, card, None), None, onto=self)
+
+    def _connect(self) -> None:
+        self.unlock.clicked.connect(self.try_unlock)
+        self.passphrase.returnPressed.connect(self.try_unlock)
+        self.person.returnPressed.connect(self.passphrase.setFocus)
+        self.folder.returnPressed.connect(self.passphrase.setFocus)
+        self._choose.clicked.connect(self._choose_folder)
+        self._new.clicked.connect(self.creating)

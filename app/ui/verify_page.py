@@ -1,0 +1,84 @@
+"""Verification: the searches that wait for a second examiner, and for this person to be it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from app.domain.search import SearchRecord
+from app.service.adjudicate import waiting_for_me
+from app.service.search import list_searches
+from app.ui.desk import Desk
+from app.ui.page import Page
+from app.ui.parts import EmptyState, KeyButton
+from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.words import count_of, moment, probe_words
+
+if TYPE_CHECKING:
+    from app.store import Unit
+
+_COLUMNS = (
+    Column[SearchRecord]("Search", lambda search: str(search.id), 7, is_number=True),
+    Column[SearchRecord]("Searched for", probe_words, 26),
+    Column[SearchRecord]("Purpose", lambda search: search.purpose),
+    Column[SearchRecord]("Searched by", lambda search: search.searched_by, 20),
+    Column[SearchRecord]("When", lambda search: moment(search.searched_at), 17),
+)
+
+
+class VerifyPage(Page):
+    """Signals: `chosen` with the id of the search to verify."""
+
+    chosen = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            "Verify",
+            "Another examiner has concluded on these. You see neither their conclusion nor any score before yours.",
+        )
+        self.queue: RowsModel[SearchRecord] = RowsModel(_COLUMNS)
+        self._table = RowsView(self.queue, "Searches waiting for you")
+        self._content = QStackedWidget()
+        self._open = KeyButton("Verify", "Enter", "primary")
+        self._content.addWidget(self._table)
+        self._content.addWidget(
+            EmptyState(
+                "Nothing waits for you",
+                "When another examiner has concluded on a candidate, the search appears here for your own, independent "
+                "examination.",
+            )
+        )
+        self.add_action(self._open)
+        self.body.addWidget(self._content, 1)
+        self._table.chosen.connect(lambda search: self.chosen.emit(search.id))
+        self._open.clicked.connect(self._open_current)
+
+    def refresh(self) -> None:
+        """Read the queue again."""
+        self.desk.ask(_read, self._show)
+
+    def clear(self) -> None:
+        """Forget the queue."""
+        self.queue.show([])
+
+    def _show(self, waiting: list[SearchRecord]) -> None:
+        self.queue.show(waiting)
+        self.title.setText(f"Verify  ·  {count_of(len(waiting), 'search', 'searches')}" if waiting else "Verify")
+        self._content.setCurrentIndex(0 if waiting else 1)
+        self._open.setEnabled(bool(waiting))
+        if waiting and self.isVisible():
+            self._table.setFocus()
+
+    @Slot()
+    def _open_current(self) -> None:
+        found = self._table.current()
+        if isinstance(found, SearchRecord):
+            self.chosen.emit(found.id)
+
+
+def _read(unit: Unit) -> list[SearchRecord]:
+    waiting = set(waiting_for_me(unit))
+    return [search for search in list_searches(unit) if search.id in waiting] if waiting else []

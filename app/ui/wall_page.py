@@ -1,0 +1,170 @@
+"""The face wall: every face of the case, person by person, and the door to a search."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.domain.face import Face, Person
+from app.domain.search import CandidateList
+from app.service.persons import group_persons
+from app.service.search import search_face, search_person
+from app.ui.crop_shelf import CropShelf
+from app.ui.desk import Desk
+from app.ui.page import Page
+from app.ui.parts import EmptyState, KeyButton, row, shortcut
+from app.ui.persons_list import PersonsList, PersonsModel
+from app.ui.purpose_dialog import PurposeDialog
+from app.ui.tile_painting import TileDelegate, caption_height
+from app.ui.tiles import TileModel, TileView
+from app.ui.wall_tiles import WallFaces, first_place, person_words, read_wall, wall_tiles
+from app.ui.words import count_of
+
+if TYPE_CHECKING:
+    from app.store import Unit
+
+TILE_PX = 136
+PERSONS_PX = 208
+
+
+class WallPage(Page):
+    """Signals: `searched` with the CandidateList of a search that was made here."""
+
+    searched = Signal(object)
+
+    def __init__(self, desk: Desk, shelf: CropShelf) -> None:
+        super().__init__(desk, "Faces", "Crops only, each turned until the eyes are level. Full frames are not shown.")
+        self.tiles = TileModel(shelf)
+        self.wall = TileView(self.tiles, "Face wall", tile_px=TILE_PX, caption_px=caption_height(1, has_groups=True))
+        self.wall.setItemDelegate(TileDelegate(self.wall, has_groups=True))
+        self.persons = PersonsModel(shelf)
+        self._list = PersonsList(self.persons)
+        self._faces = WallFaces((), ())
+        self._empty = EmptyState("No face yet", "Take in an exhibit and examine it; the faces found appear here.")
+        self._content = QStackedWidget()
+        self.group = KeyButton("Group into persons", "G")
+        self.search_person = KeyButton("Search this person", "P")
+        self.search_face = KeyButton("Search this face", "S", "primary")
+        self._build()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Read faces and persons again."""
+        self.desk.ask(read_wall, self._show)
+
+    def clear(self) -> None:
+        """Forget every face."""
+        self._show(WallFaces((), ()))
+
+    @Slot()
+    def ask_about_face(self) -> None:
+        """Ask for the purpose, then search with the current face."""
+        face = self.wall.current()
+        if isinstance(face, Face):
+            self._ask(f"face {face.id}", lambda purpose: self._search_face(face, purpose))
+
+    @Slot()
+    def ask_about_person(self) -> None:
+        """Ask for the purpose, then search with the person of the current face."""
+        person = self._current_person()
+        if person is None:
+            self.desk.noted.emit("This face belongs to no person yet. Group the faces first, or search with the face.")
+            return
+        self._ask(person_words(person), lambda purpose: self._search_person(person, purpose))
+
+    @Slot()
+    def group_now(self) -> None:
+        """Group the faces of the case into persons anew."""
+        manifest = self.desk.gallery.manifest
+        self.group.setEnabled(False)
+        self.desk.start(
+            lambda unit, _told, _cancelled: group_persons(unit, manifest),
+            self._grouped,
+            on_end=lambda: self.group.setEnabled(True),
+        )
+
+    def _ask(self, probe: str, on_stated: Callable[[str], None]) -> None:
+        dialog = PurposeDialog(probe, self.desk.purposes, self)
+        dialog.stated.connect(on_stated)
+        dialog.open()
+
+    def _search_face(self, face: Face, purpose: str) -> None:
+        gallery = self.desk.gallery
+        self._search(lambda unit: search_face(unit, gallery, face.id, purpose), purpose)
+
+    def _search_person(self, person: Person, purpose: str) -> None:
+        gallery = self.desk.gallery
+        self._search(lambda unit: search_person(unit, gallery, person.id, purpose), purpose)
+
+    def _search(self, work: Callable[[Unit], CandidateList], purpose: str) -> None:
+        self.desk.remember_purpose(purpose)
+        self.desk.ask(work, self.searched.emit)
+
+    def _grouped(self, persons: list[Person]) -> None:
+        self.desk.noted.emit(
+            f"{count_of(len(persons), 'person', 'persons')} from the faces of this case. A person here is a proposal "
+            "by distance, nobody's identity."
+        )
+        self.refresh()
+
+    def _current_person(self) -> Person | None:
+        face = self.wall.current()
+        if not isinstance(face, Face):
+            return None
+        return next((person for person in self._faces.persons if person.id == face.person_id), None)
+
+    def _show(self, faces: WallFaces) -> None:
+        before = self.wall.current()
+        self._faces = faces
+        self.tiles.show(wall_tiles(faces))
+        self.persons.show(faces.persons)
+        self._list.setVisible(bool(faces.persons))
+        self._content.setCurrentIndex(0 if faces.faces else 1)
+        self.title.setText(_title(faces))
+        for button in (self.group, self.search_face, self.search_person):
+            button.setEnabled(bool(faces.faces))
+        self.search_person.setEnabled(bool(faces.persons))
+        same = (n for n, face in enumerate(faces.faces) if isinstance(before, Face) and face.id == before.id)
+        self.wall.go_to(next(same, 0))
+        if faces.faces and self.isVisible():
+            self.wall.setFocus()
+
+    @Slot(object)
+    def _go_to_person(self, person: Person) -> None:
+        self.wall.go_to(first_place(self._faces.faces, person))
+        self.wall.setFocus()
+
+    @Slot(object)
+    def _moved(self, face: Face) -> None:
+        self._list.point_at(face.person_id)
+
+    def _build(self) -> None:
+        for button in (self.group, self.search_person, self.search_face):
+            self.add_action(button)
+        self._list.setFixedWidth(PERSONS_PX)
+        content = QWidget()
+        row(self._list, self.wall, spacing=12, onto=content)
+        self._content.addWidget(content)
+        self._content.addWidget(self._empty)
+        self.body.addWidget(self._content, 1)
+
+    def _connect(self) -> None:
+        self.group.clicked.connect(self.group_now)
+        self.search_face.clicked.connect(self.ask_about_face)
+        self.search_person.clicked.connect(self.ask_about_person)
+        self.wall.chosen.connect(self.ask_about_face)
+        self.wall.moved.connect(self._moved)
+        self._list.chosen.connect(self._go_to_person)
+        shortcut(self, "S", self.ask_about_face)
+        shortcut(self, "P", self.ask_about_person)
+        shortcut(self, "G", self.group.click)
+
+
+def _title(faces: WallFaces) -> str:
+    if not faces.faces:
+        return "Faces"
+    words = count_of(len(faces.faces), "face")
+    return f"{words}  ·  {count_of(len(faces.persons), 'person', 'persons')}" if faces.persons else words

@@ -1,0 +1,112 @@
+"""How the window writes times, counts and conclusions, the same on every page."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from app.domain.adjudication import Conclusion, Outcome
+from app.domain.case import MediaState
+from app.domain.errors import KnownError
+from app.domain.progress import Progress
+from app.domain.search import ProbeKind, SearchRecord
+from app.ui.theme import SAND, SLATE, TEAL
+
+LEAD_NOT_IDENTIFICATION = (
+    "A candidate is a lead for people to examine, not an identification. The default engine was trained on adults and "
+    "is weaker on children."
+)
+NETWORK = "Network: no part of this program opens a connection (kernel fence not yet in force)"
+DEMONSTRATION = "DEMONSTRATION — drawn people, findings mean nothing"
+
+CONCLUSIONS = {
+    Conclusion.STRONG_SUPPORT_SAME: "Strong support: same person",
+    Conclusion.SUPPORT_SAME: "Support: same person",
+    Conclusion.LIMITED_SUPPORT_SAME: "Limited support: same person",
+    Conclusion.INCONCLUSIVE: "Inconclusive",
+    Conclusion.LIMITED_SUPPORT_DIFFERENT: "Limited support: different people",
+    Conclusion.SUPPORT_DIFFERENT: "Support: different people",
+    Conclusion.STRONG_SUPPORT_DIFFERENT: "Strong support: different people",
+    Conclusion.UNSUITABLE: "Unsuitable for comparison",
+}
+LEANINGS = {1: "same", -1: "different", 0: "neither"}
+SIGNS = {1: "+", -1: "−", 0: "○"}
+LEANING_COLOURS = {1: TEAL, -1: SLATE, 0: SAND}
+
+OUTCOMES = {
+    Outcome.UNDECIDED: "",
+    Outcome.AWAITING_SECOND: "awaiting second examiner",
+    Outcome.LEAD: "lead",
+    Outcome.EXCLUDED: "excluded",
+    Outcome.INCONCLUSIVE: "inconclusive",
+    Outcome.DISAGREEMENT: "third examiner needed",
+}
+
+STATES = {
+    MediaState.TAKEN_IN: "to examine",
+    MediaState.EXAMINED: "examined",
+    MediaState.PARTIAL: "partial",
+    MediaState.FAILED: "failed",
+    MediaState.SKIPPED: "skipped",
+}
+
+
+def count_of(number: int, one: str, many: str | None = None) -> str:
+    """Return a number with its noun: `1 face`, `1,204 faces`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def moment(at: datetime) -> str:
+    """Return a time as people read it, on the local clock."""
+    return at.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def exact_moment(at: datetime) -> str:
+    """Return a time with its seconds, on the local clock."""
+    return at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+
+
+def duration(seconds: float) -> str:
+    """Return a length of time that is not more exact than it is known."""
+    if seconds < 60:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60:02d} min"
+
+
+def progress_words(progress: Progress) -> str:
+    """Return how far a job is: count, rate and time left."""
+    words = f"{progress.done:,} of {progress.total:,}"
+    if progress.rate_per_s > 0:
+        words += f"  ·  {progress.rate_per_s:,.1f} per second"
+    if progress.left_s is not None and progress.done < progress.total:
+        words += f"  ·  about {duration(progress.left_s)} left"
+    return words
+
+
+def distance_words(distance: float) -> str:
+    """Return a comparison score as it is written everywhere."""
+    return f"{distance:.3f}"
+
+
+def probe_words(search: SearchRecord) -> str:
+    """Return what was searched for."""
+    if search.probe_kind is ProbeKind.PERSON:
+        return f"Person {search.person_id}  ·  {count_of(len(search.face_ids), 'face')} fused"
+    if search.probe_kind is ProbeKind.FACE:
+        return f"Face {search.face_ids[0]}"
+    return "A picture that is no exhibit"
+
+
+def agreement_words(search: SearchRecord) -> str:
+    """Return whether the exact scan and the graph gave the same answer."""
+    if search.agrees:
+        return "The exact scan and the graph agree."
+    missed = len(search.graph_missed)
+    if missed:
+        return f"The graph missed {count_of(missed, 'subject')} that the exact scan lists. The exact list is shown."
+    return "The graph ordered these subjects differently from the exact scan. The exact list is shown."
+
+
+def plainly(error: KnownError) -> str:
+    """Return an error's own sentences for the message bar."""
+    return str(error) or "The act was refused. Nothing was changed."
