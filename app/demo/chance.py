@@ -58,5 +58,10 @@ def tinted(colour: Colour, red: float, green: float, blue: float) -> Colour:
     return (_within(parts[0]), _within(parts[1]), _within(parts[2]))
 
 
+def darker_of(first: Colour, second: Colour) -> Colour:
+    """The smaller of each part of two colours."""
+    return (min(first[0], second[0]), min(first[1], second[1]), min(first[2], second[2]))
+
+
 def _within(part: float) -> float:
     return min(max(part, 0.01), 1.0)

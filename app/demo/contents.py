@@ -85,7 +85,6 @@ PHONE_FULL: tuple[Item, ...] = (
         480,
         640,
         "jpg",
-        b"Pictures/Saved/7f3a91c0.jpg",
         b"Messenger/Sent/copy of IMG_0004.jpg",
     ),
     _special(b"DCIM/.thumbnails/1717232391.jpg", Content.CUT_SHORT, 600, 600, 1),

@@ -96,7 +96,7 @@ def _hairline(x: Floats, person: DrawnPerson) -> Floats:
     )
     line = line + np.float32(0.26 * hair.receding) * bell(sideways - 0.36, 0.15) + np.float32(0.10 * hair.receding)
     if hair.cut is Cut.FRINGE:
-        line = line - np.float32(hair.hairline - 0.34) * bell(x * x * x, 0.12)
+        line = line - np.float32(hair.hairline - 0.40) * bell(x * x * x, 0.12)
     if hair.cut is Cut.PARTED:
         swept = np.sign(hair.parting) * (x - np.float32(hair.parting))
         line = (

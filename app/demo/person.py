@@ -1,14 +1,14 @@
 """A fictional adult, in about eighty numbers. Nobody was photographed, and no parameter makes a child.
 
 Lengths are in half heads: eyes at y = 0, chin near -1, crown near +1.1; x to the picture's right, z to the viewer.
-Angles are slopes or radians, colours shares of red, green and blue. The spreads are wider than life: what keeps two drawn
-people apart for a recognition network is how differently they are built.
+Angles are slopes or radians, colours shares of red, green and blue. The spreads are wider than life: what keeps two
+drawn people apart for a recognition network is how differently they are built.
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.demo.chance import Chance, Colour, mixed, tinted
+from app.demo.chance import Chance, Colour, darker_of, mixed, tinted
 
 
 @dataclass(frozen=True)
@@ -169,8 +169,8 @@ _SKIN_LADDER: tuple[Colour, ...] = (
     (0.88, 0.69, 0.57),
     (0.76, 0.55, 0.42),
     (0.60, 0.41, 0.29),
-    (0.44, 0.29, 0.20),
-    (0.31, 0.20, 0.14),
+    (0.46, 0.31, 0.22),
+    (0.35, 0.23, 0.165),
 )
 _HAIR: tuple[Colour, ...] = (
     (0.05, 0.04, 0.04),
@@ -201,7 +201,7 @@ def person(seed: int) -> DrawnPerson:
         seed=seed,
         skull=_skull(chance),
         eyes=_eyes(chance, tone, age),
-        brows=_brows(chance, hair.colour),
+        brows=_brows(chance, hair.colour, colour),
         nose=_nose(chance),
         mouth=_mouth(chance),
         skin=_skin(chance, colour, age),
@@ -221,7 +221,7 @@ def _skull(chance: Chance) -> Skull:
     return Skull(
         width=chance.normal(0.765, 0.0715, 0.603, 0.941),
         jaw=chance.normal(0.76, 0.13, 0.474, 1.059),
-        chin_drop=chance.normal(1.02, 0.091, 0.825, 1.254),
+        chin_drop=chance.normal(1.05, 0.085, 0.89, 1.26),
         chin_width=chance.normal(0.19, 0.065, 0.06, 0.359),
         chin_squareness=chance.normal(4.6, 1.56, 2, 8.37),
         chin_forward=chance.normal(0.07, 0.039, 0, 0.174),
@@ -250,7 +250,7 @@ def _eyes(chance: Chance, tone: float, age: float) -> Eyes:
     )
 
 
-def _brows(chance: Chance, hair: Colour) -> Brows:
+def _brows(chance: Chance, hair: Colour, skin: Colour) -> Brows:
     return Brows(
         above=chance.normal(0.178, 0.0338, 0.103, 0.272),
         half_width=chance.normal(0.195, 0.0286, 0.13, 0.267),
@@ -260,7 +260,7 @@ def _brows(chance: Chance, hair: Colour) -> Brows:
         density=chance.normal(0.8, 0.208, 0.28, 1),
         outward=chance.normal(0, 0.0286, -0.065, 0.065),
         ridge=chance.normal(0.025, 0.0286, -0.021, 0.097),
-        colour=tinted(mixed(hair, (0.10, 0.07, 0.05), 0.45), 1, 1, 1),
+        colour=darker_of(mixed(hair, (0.10, 0.07, 0.05), 0.45), tinted(skin, 0.58, 0.55, 0.55)),
     )
 
 

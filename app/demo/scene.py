@@ -11,8 +11,8 @@ from app.demo.pose import Picture, conditions
 from app.demo.render import Pixels, Place, add_person, developed
 from app.demo.truth import Box
 
-_WIDEST_HEAD_SHARE = 0.36
-_TALLEST_HEAD_SHARE = 0.135
+_WIDEST_HEAD_SHARE = 0.40
+_TALLEST_HEAD_SHARE = 0.165
 _NOMINAL_PX = 300.0
 
 
@@ -39,7 +39,7 @@ def group_places(count: int, width_px: int, height_px: int, chance: Chance) -> l
     return [
         Place(
             width_px / 2 + (number - (count - 1) / 2) * step + chance.uniform(-0.04, 0.04) * step,
-            height_px * chance.uniform(0.40, 0.50),
+            height_px * chance.uniform(0.40, 0.48),
             largest * chance.uniform(0.90, 1.0),
         )
         for number in range(count)

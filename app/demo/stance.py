@@ -15,12 +15,13 @@ from app.demo.surface import Surface
 from app.demo.truth import Box
 
 _NECK_PIVOT: Floats = np.asarray((0.0, -0.55, -0.20), np.float32)
+_LEANING_BACK = 5.0  # degrees: how far the skull, as modelled, hangs forward from a level gaze
 _BODY_PIVOT: Floats = np.asarray((0.0, -1.65, -0.60), np.float32)
 
 
 def posed(person: DrawnPerson, picture: Picture, reach: float) -> list[Surface]:
     """All that is drawn of `person` in `picture`, down to `reach` half heads below the eyes; the face first."""
-    turn = _turn(picture.yaw, picture.pitch, picture.roll)
+    turn = _turn(picture.yaw, picture.pitch - _LEANING_BACK, picture.roll)
     neck_turn = _turn(0.35 * picture.yaw, 0.35 * picture.pitch, 0.55 * picture.roll)
     body_turn = _turn(0.15 * picture.yaw, 0.0, 0.10 * picture.roll)
     attached = [head(person, picture), ear(person, -1), ear(person, 1)]

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from itertools import islice
 from multiprocessing import get_context
@@ -15,7 +15,6 @@ from app.domain.errors import Cancelled
 from app.domain.progress import IsCancelled, never
 
 _POLL_S = 0.2
-_AHEAD = 2
 
 
 def draw_in_processes(
@@ -31,33 +30,41 @@ def draw_in_processes(
     removing what was drawn; FileExistsError where `folder` already holds something. No child process is left behind.
     """
     planned = plan_material(folder, seed, scale)
-    files: list[TruthFile] = []
+    workers = min(os.cpu_count() or 1, len(planned.tasks))
+    pool = ProcessPoolExecutor(workers, get_context("spawn"), _prepare)
     try:
-        for done, drawn in enumerate(_drawn(folder, planned.tasks, cancelled), 1):
-            files.extend(drawn)
-            on_progress(done, len(planned.tasks))
+        files = _carry_out(pool, workers, folder, planned.tasks, on_progress, cancelled)
     except BaseException:
+        pool.shutdown(wait=True, cancel_futures=True)
         shutil.rmtree(folder, ignore_errors=True)
         raise
+    pool.shutdown(wait=True)
     return finish_material(folder, seed, planned, files)
 
 
-def _drawn(folder: Path, tasks: Sequence[Task], cancelled: IsCancelled) -> Iterator[tuple[TruthFile, ...]]:
-    """The truth about each task's files, in the order in which they are finished."""
+def _carry_out(
+    pool: ProcessPoolExecutor,
+    workers: int,
+    folder: Path,
+    tasks: Sequence[Task],
+    on_progress: OnProgress,
+    cancelled: IsCancelled,
+) -> list[TruthFile]:
+    """Draw all `tasks`; the truth about their files. Few are handed over ahead, so that stopping takes effect soon."""
+    files: list[TruthFile] = []
     waiting = iter(tasks)
-    workers = min(os.cpu_count() or 1, len(tasks))
-    with ProcessPoolExecutor(workers, get_context("spawn"), _prepare) as pool:
-        running: set[Future[tuple[TruthFile, ...]]] = set()
-        while True:
-            if cancelled():
-                pool.shutdown(wait=False, cancel_futures=True)
-                raise Cancelled("Drawing was stopped. What had been drawn was removed; nothing else was touched.")
-            room = workers * _AHEAD - len(running)
-            running |= {pool.submit(_draw, folder, task) for task in islice(waiting, room)}
-            if not running:
-                return
-            finished, running = wait(running, timeout=_POLL_S, return_when=FIRST_COMPLETED)
-            yield from (one.result() for one in finished)
+    running: set[Future[tuple[TruthFile, ...]]] = set()
+    done = 0
+    while done < len(tasks):
+        if cancelled():
+            raise Cancelled("Drawing was stopped. What had been drawn was removed; nothing else was touched.")
+        running |= {pool.submit(_draw, folder, task) for task in islice(waiting, workers + 1 - len(running))}
+        finished, running = wait(running, timeout=_POLL_S, return_when=FIRST_COMPLETED)
+        for one in finished:
+            files.extend(one.result())
+            done += 1
+            on_progress(done, len(tasks))
+    return files
 
 
 def _prepare() -> None:

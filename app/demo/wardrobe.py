@@ -59,6 +59,7 @@ def paint_clothes(clothes: int, sheet: Floats) -> Floats:
         coat.lay(bell(coat.x, 0.012), tinted(plain, 0.6, 0.6, 0.6))
     coat.shade(0.6 * bell(below - 0.27, 0.02), (0.6, 0.6, 0.6))
     coat.shade(ramp(-below, -0.25, -0.10) * 0.3, (0.75, 0.75, 0.75))
+    coat.shade(0.55 * bell(coat.sideways - 1.30, 0.05) * ramp(below, 0.55, 0.95), (0.55, 0.55, 0.55))
     return coat.colour
 
 
