@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, _SubParsersAction
+from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from app.cli.desk import Answer, Desk
 
-if TYPE_CHECKING:
-    from argparse import Namespace, _SubParsersAction
-    from collections.abc import Callable
-
-    Verbs: TypeAlias = "_SubParsersAction[ArgumentParser]"
-    Run: TypeAlias = Callable[[Namespace, Desk], Answer]
+Verbs: TypeAlias = "_SubParsersAction[ArgumentParser]"
+Run: TypeAlias = Callable[[Namespace, Desk], Answer]
 
 
 def verb(verbs: Verbs, name: str, help_text: str, run: Run, **more: Any) -> ArgumentParser:
-    """Add a verb and return its parser, with --json, which every verb has."""
-    parser = verbs.add_parser(name, help=help_text, description=help_text, **more)
+    """Add a verb and return its parser, with --json, which every verb has.
+
+    Options are never abbreviated: --passphrase would otherwise be taken for --passphrase-file.
+    """
+    parser = verbs.add_parser(name, help=help_text, description=help_text, allow_abbrev=False, **more)
     parser.set_defaults(run=run)
     parser.add_argument("--json", action="store_true", help="print one line of JSON instead of words")
     return parser

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, _SubParsersAction
-from typing import TypeAlias
+from argparse import ArgumentParser
 
 from app import __version__
 from app.cli import custody_verbs, demo_verb, engine_verbs, exhibit_verbs, gallery_verbs, search_verbs, unit_verbs
-
-Verbs: TypeAlias = "_SubParsersAction[ArgumentParser]"
 
 
 def build_parser() -> ArgumentParser:
     """Return the whole grammar; each verb's parser names its function in the default `run`."""
     parser = ArgumentParser(
         prog="homeward",
+        allow_abbrev=False,
         description="An offline workstation for victim identification. Without a verb, the window opens.",
         epilog="Exit codes: 0 done, 1 a known error (the sentence is on standard error), 2 wrong usage.",
     )

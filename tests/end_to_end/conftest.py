@@ -1,0 +1,78 @@
+"""One small demonstration, run once as a person would run it, for the tests that look at what it left."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.demo.grounds import PASSPHRASES, Grounds
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """A home, a folder for temporary files and a demonstration unit that belong to one run alone."""
+
+    folder: Path
+
+    @property
+    def grounds(self) -> Grounds:
+        return Grounds(self.folder / "unit")
+
+    @property
+    def unit(self) -> Path:
+        return self.grounds.unit
+
+    @property
+    def environment(self) -> dict[str, str]:
+        kept = {name: os.environ[name] for name in ("PATH", "LANG", "SYSTEMROOT") if name in os.environ}
+        places = {"HOME": "home", "TMPDIR": "tmp", "XDG_CACHE_HOME": "home/.cache"}
+        for place in places.values():
+            (self.folder / place).mkdir(parents=True, exist_ok=True)
+        return kept | {name: str(self.folder / place) for name, place in places.items()} | {"PYTHONPATH": str(ROOT)}
+
+    def homeward(self, *arguments: str, unit: Path | None = None) -> subprocess.CompletedProcess[str]:
+        """Run one verb with the first examiner's passphrase where the verb knows a unit."""
+        given = list(arguments)
+        if arguments[0] not in {"demo", "selftest", "engine"}:
+            place = unit or self.unit
+            given += ["--unit", str(place), "--passphrase-file", str(self.unit / PASSPHRASES)]
+        return subprocess.run(
+            [sys.executable, "-m", "app", *given],
+            cwd=self.folder,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+        )
+
+    def facts(self, *arguments: str) -> dict[str, Any]:
+        """Run one verb with --json and return its last line."""
+        done = self.homeward(*arguments, "--json")
+        assert done.returncode == 0, done.stderr
+        facts: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+        return facts
+
+
+@dataclass(frozen=True)
+class Demonstration:
+    """A finished demonstration and what it printed in its last line."""
+
+    place: Workplace
+    facts: dict[str, Any]
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Demonstration:
+    place = Workplace(tmp_path_factory.mktemp("demonstration"))
+    facts = place.facts("demo", "--headless", "--scale", "small", "--unit", str(place.unit))
+    return Demonstration(place, facts)

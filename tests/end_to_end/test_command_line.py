@@ -1,0 +1,173 @@
+"""Every verb of the path, as a person types it, with the JSON keys and exit codes that the documentation promises."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.demo.grounds import PASSPHRASES
+from app.demo.material import load_truth
+from tests.end_to_end.conftest import ROOT, Demonstration, Workplace
+
+ROW = re.compile(r"^\| `(?P<verb>[^`]+)`.*\| (?P<keys>[^|]*) \|$")
+CASE = (
+    "--reference",
+    "C-1",
+    "--authority",
+    "order 7",
+    "--purpose",
+    "identify a victim",
+    "--retain-until",
+    "2099-01-01",
+)
+
+
+def documented() -> dict[str, set[str]]:
+    """Return the keys that docs/command-line.md promises for each verb."""
+    promised = {}
+    for line in (ROOT / "docs" / "command-line.md").read_text("utf-8").splitlines():
+        row = ROW.match(line)
+        if row and "`" in row["keys"]:
+            top = row["keys"].split(": ")[0] if row["keys"].count(": ") else row["keys"]
+            verb = re.split(r" --| \[| FOLDER| PATH", row["verb"])[0]
+            promised.setdefault(verb, set(re.findall(r"`([a-z_0-9]+)`", top)))
+    return promised
+
+
+@pytest.fixture(scope="module")
+def place(demonstration: Demonstration, tmp_path_factory: pytest.TempPathFactory) -> Workplace:
+    """A copy of the demonstration that these tests may change."""
+    mine = Workplace(tmp_path_factory.mktemp("typed"))
+    shutil.copytree(demonstration.place.unit, mine.unit)
+    shutil.copytree(demonstration.place.grounds.material, mine.grounds.material)
+    return mine
+
+
+@pytest.mark.parametrize(
+    ("verb", "more"),
+    [
+        ("unit info", ()),
+        ("case list", ()),
+        ("faces", ()),
+        ("persons", ("--list",)),
+        ("gallery", ()),
+        ("search", ("--face", "1", "--purpose", "typed by a person", "-k", "5")),
+        ("audit", ("--limit", "3")),
+        ("verify", ()),
+        ("examine", ()),
+    ],
+)
+def test_json_has_exactly_the_documented_keys(place: Workplace, verb: str, more: tuple[str, ...]) -> None:
+    facts = place.facts(*verb.split(), *more)
+
+    assert set(facts) == documented()[verb]
+
+
+def test_the_whole_path_typed_verb_by_verb(place: Workplace, tmp_path: Path) -> None:
+    unit, secret = tmp_path / "fresh", tmp_path / "secret.txt"
+    secret.write_text("five words for one test\n", "utf-8")
+    opened = ("--unit", str(unit), "--passphrase-file", str(secret), "--json")
+
+    def typed(*arguments: str) -> dict[str, Any]:
+        return run(place, *arguments, *opened)
+
+    made = typed("unit", "create", "--name", "North", "--examiner", "Ada")
+    assert set(made) == {"unit", "id", "name", "recovery_code"}
+    case = typed("case", "open", *CASE)
+    assert case["reference"] == "C-1"
+    gallery = place.grounds.material / "gallery"
+    enrolled = typed("enrol", str(gallery), "--source", "drawn", "--basis", "nobody's", "--type", "comparison")
+    assert enrolled["subjects"] == len(list(gallery.iterdir()))
+    exhibit = place.grounds.material / "exhibits" / "KJB-2-laptop"
+    taken = typed("intake", str(exhibit), "--exhibit", "KJB/2")
+    examined = typed("examine", "--workers", "2")
+    assert examined["files"] == taken["taken_in"] - taken["duplicates"]
+    faces = typed("faces")["faces"]
+    persons = typed("persons", "--distance", "0.34")["persons"]
+    assert sum(len(person["faces"]) for person in persons) == len(faces) > 0
+    found = typed("search", "--person", str(persons[0]["id"]), "--purpose", "who is this")
+    concluded = typed(
+        "adjudicate", "--candidate", str(found["candidates"][0]["id"]), "--conclusion", "support-same",
+        "--rationale", "nose and ear agree",
+    )  # fmt: skip
+    assert concluded["stage"] == "examination"
+    report = typed("report", "--out", str(tmp_path / "report.html"))
+    assert Path(report["report"]).is_file()
+    assert typed("verify")["holds"] is True
+
+
+def run(place: Workplace, *arguments: str) -> dict[str, Any]:
+    """Run one verb with exactly these arguments and return its last line."""
+    done = subprocess.run(
+        [sys.executable, "-m", "app", *arguments],
+        cwd=place.folder, env=place.environment, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    facts: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return facts
+
+
+def test_a_picture_that_is_no_exhibit_can_be_a_probe(place: Workplace) -> None:
+    truth = load_truth(place.grounds.material)
+    identity = truth.identities[0]
+    picture = place.grounds.material / "gallery" / identity.folder / identity.pictures[0]
+
+    facts = place.facts("search", "--image", str(picture), "--purpose", "typed by a person")
+
+    assert facts["candidates"][0]["name"] == identity.folder
+    assert facts["candidates"][0]["distance"] < 0.01
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("search", "--face", "1"), "needs a purpose"),
+        (("search", "--face", "99999", "--purpose", "x"), "not"),
+        (("case", "open", "--reference", "C-9"), "retention date"),
+        (("enrol", ".", "--type", "comparison"), "source"),
+        (("adjudicate", "--candidate", "1", "--conclusion", "support-same"), "written reason"),
+        (("unit", "info", "--unit", "/nonexistent/unit"), "no unit"),
+    ],
+)
+def test_a_known_error_is_one_sentence_and_exit_code_1(
+    place: Workplace, arguments: tuple[str, ...], sentence: str
+) -> None:
+    given = [*arguments]
+    named = Path(given.pop(given.index("--unit") + 1)) if "--unit" in given else None
+    done = place.homeward(*(word for word in given if word != "--unit"), unit=named)
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("homeward: ")
+    assert sentence in done.stderr.lower()
+    assert "Traceback" not in done.stderr
+
+
+def test_wrong_usage_is_exit_code_2(place: Workplace) -> None:
+    assert place.homeward("search", "--no-such-option").returncode == 2
+    assert place.homeward("unit").returncode == 2
+
+
+def test_a_passphrase_is_never_an_argument(place: Workplace) -> None:
+    done = place.homeward("unit", "info", "--passphrase", "secret")
+
+    assert done.returncode == 2
+
+
+def test_the_second_examiner_waits_on_the_other_line(place: Workplace, tmp_path: Path) -> None:
+    lines = (place.unit / PASSPHRASES).read_text("utf-8").splitlines()
+    secret = tmp_path / "second.txt"
+    secret.write_text(lines[2].rpartition(": ")[2], "utf-8")
+
+    facts = run(
+        place, "adjudicate", "--search", "1", "--unit", str(place.unit), "--passphrase-file", str(secret), "--json"
+    )
+
+    assert facts["blind"] is True
+    assert all(card["rank"] is None and card["distance"] is None for card in facts["candidates"])

@@ -1,0 +1,84 @@
+"""The main job on an example unit, from drawn exhibit to verified report."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from app.demo.material import Expected, load_truth
+from app.demo.truth import unescape_name
+from app.domain.names import shown
+from tests.end_to_end.conftest import Demonstration
+
+KEYS = {
+    "files", "failed", "faces", "persons", "searched_persons", "rank1_share", "report", "verified", "seconds",
+}  # fmt: skip
+STATES = {
+    Expected.EXAMINED: {"examined", "duplicate"},
+    Expected.PARTIAL: {"partial"},
+    Expected.FAILED: {"failed"},
+    Expected.SKIPPED: {"skipped"},
+}
+
+
+def test_the_last_line_has_the_promised_keys(demonstration: Demonstration) -> None:
+    assert set(demonstration.facts) == KEYS
+
+
+def test_the_true_person_stands_first_for_the_searched_persons(demonstration: Demonstration) -> None:
+    assert demonstration.facts["searched_persons"] == demonstration.facts["persons"]
+    assert demonstration.facts["searched_persons"] >= 5
+    assert demonstration.facts["rank1_share"] >= 0.8  # five persons only; the full demonstration is held to 0.95
+
+
+def test_every_file_ends_as_what_was_drawn_says_it_should(demonstration: Demonstration) -> None:
+    place = demonstration.place
+    manifest = json.loads(place.grounds.report.with_suffix(".json").read_text("utf-8"))
+    states = {
+        f"{exhibit['name']}/{file['name']}": file["state"]
+        for exhibit in manifest["exhibits"]
+        for file in exhibit["files"]
+    }
+
+    truth = load_truth(place.grounds.material)
+    wrong = {
+        file.path: state
+        for file in truth.files
+        if (state := states[shown(unescape_name(file.path)).removeprefix("exhibits/")]) not in STATES[file.expected]
+    }
+    assert wrong == {}
+    assert len(states) == len(truth.files) == demonstration.facts["files"]
+
+
+def test_most_drawn_faces_are_found(demonstration: Demonstration) -> None:
+    truth = load_truth(demonstration.place.grounds.material)
+    drawn = sum(len(file.faces) for file in truth.files)
+
+    assert demonstration.facts["faces"] >= 0.7 * drawn
+
+
+def test_the_report_is_one_file_that_says_it_is_a_demonstration(demonstration: Demonstration) -> None:
+    report = Path(demonstration.facts["report"])
+    page = report.read_text("utf-8")
+
+    assert report == demonstration.place.grounds.report
+    assert "DEMONSTRATION" in page
+    assert "data:image/jpeg;base64," in page
+    assert "http" not in page
+
+
+def test_the_unit_is_marked_as_a_demonstration(demonstration: Demonstration) -> None:
+    info = demonstration.place.facts("unit", "info")
+
+    assert info["demonstration"] is True
+    assert info["people"] == ["Ada Drawn", "Ben Sketch"]
+
+
+def test_a_demonstration_is_never_put_over_something_else(demonstration: Demonstration, tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("mine", "utf-8")
+
+    done = demonstration.place.homeward("demo", "--headless", "--scale", "small", "--unit", str(tmp_path))
+
+    assert done.returncode == 1
+    assert "not a demonstration unit" in done.stderr
+    assert (tmp_path / "mine.txt").read_text("utf-8") == "mine"
