@@ -23,6 +23,8 @@ from app.store.rows import Row
 UNSEALED = ("audit", "row_seal")
 LAST_ACT = "last act"
 BEFORE_MIGRATION = "before migration"
+STRUCTURE = "tables and numbers"
+_MARKS = (LAST_ACT, BEFORE_MIGRATION, STRUCTURE)
 UNIT, CASE = "main", "casefile"
 """The names under which the unit's connection knows its two files."""
 
@@ -135,7 +137,7 @@ def recomputed(connection: Connection, schema: str, key: bytes) -> dict[str, Sum
 def stored(connection: Connection, schema: str) -> dict[str, Sum]:
     """Return the sums that a file keeps about itself."""
     rows = _rows(connection, schema)
-    return {name: Sum(count, int(seal, 16)) for name, count, seal in rows if name not in (LAST_ACT, BEFORE_MIGRATION)}
+    return {name: Sum(count, int(seal, 16)) for name, count, seal in rows if name not in _MARKS}
 
 
 def unlike(found: dict[str, Sum], expected: dict[str, Sum]) -> list[str]:
@@ -162,13 +164,14 @@ def settle(connection: Connection, schema: str, changes: dict[str, Sum], sequenc
         sum_ = sums.get(table, Sum())
         put(connection, schema, table, sum_.count + change.count, f"{(sum_.total + change.total) % _MODULUS:064x}")
     put(connection, schema, LAST_ACT, sequence, previous_hash)
+    put(connection, schema, STRUCTURE, 0, structure_of(connection, schema))
     connection.execute(f"DELETE FROM {schema}.row_seal WHERE name = ?", (BEFORE_MIGRATION,))  # noqa: S608
     return digest_of(connection, schema)
 
 
 def put(connection: Connection, schema: str, name: str, count: int, seal: str) -> None:
     """Write one row of a file's table of sums; an empty table has none."""
-    if count == 0 and name not in (LAST_ACT, BEFORE_MIGRATION):
+    if count == 0 and name not in _MARKS:
         connection.execute(f"DELETE FROM {schema}.row_seal WHERE name = ?", (name,))  # noqa: S608
         return
     connection.execute(
@@ -184,6 +187,14 @@ def reseal(connection: Connection, schema: str, key: bytes) -> None:
     for table in tables_of(connection, schema):
         total = sums.get(table, Sum())
         put(connection, schema, table, total.count, f"{total.total:064x}")
+    put(connection, schema, STRUCTURE, 0, structure_of(connection, schema))
+
+
+def structure_of(connection: Connection, schema: str) -> str:
+    """Return SHA-256 over a file's schema and the last number given in each table, lower-case hex."""
+    objects = connection.execute(f"SELECT type, name, sql FROM {schema}.sqlite_master ORDER BY type, name").fetchall()  # noqa: S608
+    numbers = connection.execute(f"SELECT name, seq FROM {schema}.sqlite_sequence ORDER BY name").fetchall()  # noqa: S608
+    return hashlib.sha256(json.dumps([objects, numbers]).encode()).hexdigest()
 
 
 def _rows(connection: Connection, schema: str) -> list[Row]:

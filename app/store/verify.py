@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from app.domain.audit import first_break
-from app.domain.errors import HomewardError
+from app.domain.errors import HomewardError, UnitDamaged
 from app.domain.ids import CaseId
 from app.domain.unit import CustodyFinding
 from app.store import seals
@@ -33,16 +34,30 @@ def verify_files(folder: Path, unit: Unit) -> list[CustodyFinding]:
     Files are read anew on connections of their own, one at a time; acts wait for the file that is being read. Nothing
     is changed. One finding per file and question, those that hold included.
     """
-    findings = [*_slot_findings(folder, unit), *_unit_file_findings(folder, unit)]
-    with unit.reading() as reader:
+    findings = _unit_file_findings(folder, unit)
+    case_ids: list[CaseId] = []
+    known: dict[str, str] = {}
+    with _readable(findings):
+        findings.extend(_slot_findings(folder, unit))
+    with _readable(findings), unit.reading() as reader:
         case_ids = [case.id for case in reader.cases.all()]
         known = _known_files(reader.settings.get(KNOWN_FILES))
     for case_id in case_ids:
-        findings.extend(_case_file_findings(unit, case_id))
+        with _readable(findings):
+            findings.extend(_case_file_findings(unit, case_id))
     with unit.held():
         tidy(folder)
     expected = {PLACE, *NAMES, *(unit.case_files.place(case_id) for case_id in case_ids)}
     return [*findings, *_further_files(folder, expected, known)]
+
+
+@contextmanager
+def _readable(findings: list[CustodyFinding]) -> Iterator[None]:
+    """Where the unit's own file breaks off a check, say so and go on with the next one."""
+    try:
+        yield
+    except UnitDamaged:
+        findings.append(CustodyFinding(PLACE, False, "cannot be read through; what depends on it was not checked"))
 
 
 def verify_unopened(folder: Path) -> list[CustodyFinding]:
@@ -88,11 +103,9 @@ def _slot_findings(folder: Path, unit: Unit) -> Iterator[CustodyFinding]:
 
 def _unit_file_findings(folder: Path, unit: Unit) -> list[CustodyFinding]:
     with unit.held():
-        shape = _shape(folder / PLACE, PLACE)
-        return [
-            shape,
-            *_read_anew(PLACE, lambda: connect_unlocked(folder / PLACE, unit.keys.database, PLACE), _unit_checks(unit)),
-        ]
+        path = folder / PLACE
+        found = _read_anew(PLACE, lambda: connect_unlocked(path, unit.keys.database, PLACE), _unit_checks(unit))
+        return [_shape(path, PLACE), *found]
 
 
 def _unit_checks(unit: Unit) -> Callable[[Connection], Iterator[CustodyFinding]]:
@@ -111,14 +124,18 @@ def _case_file_findings(unit: Unit, case_id: CaseId) -> list[CustodyFinding]:
     path, place = unit.case_files.path(case_id), unit.case_files.place(case_id)
     with unit.held():
         wrapped, expected = unit.case_key_and_seal(case_id)
-        if not path.exists():
-            words = "is missing" if expected else "was never written to; it is made when the case is next opened"
-            return [CustodyFinding(place, expected is None, words)]
+        if expected and not path.exists():
+            return [CustodyFinding(place, False, "is missing")]
         key = unit.case_files.key(case_id, wrapped)
-        is_open = unit.open_case is not None and unit.open_case.id == case_id
+
+        def opening() -> Connection:
+            if unit.open_case is not None and unit.open_case.id == case_id:
+                return connect_unlocked(path, key, place)
+            if expected is None:
+                unit.case_files.prepare(case_id, key, None)  # an end in mid-act may have left it half made
+            return connect(path, key, place)  # and may have left another one to be rolled back
+
         try:
-            # A file that is not attached may wait for its rollback after an end in mid-act; opening it does that.
-            opening = (lambda: connect_unlocked(path, key, place)) if is_open else (lambda: connect(path, key, place))
             found = _read_anew(place, opening, _case_checks(unit, case_id, place, expected))
             return [_shape(path, place), *found]
         finally:
@@ -169,6 +186,8 @@ def _structure_finding(connection: Connection, place: str) -> CustodyFinding:
 def _rows_finding(connection: Connection, place: str, key: bytes) -> CustodyFinding:
     found, kept = seals.recomputed(connection, seals.UNIT, key), seals.stored(connection, seals.UNIT)
     changed = seals.unlike(found, kept)
+    if seals.marked(connection, seals.UNIT, seals.STRUCTURE) != seals.structure_of(connection, seals.UNIT):
+        changed.append(seals.STRUCTURE)
     words = f"rows are not those that were written last: {', '.join(changed)}" if changed else "every row is as written"
     return CustodyFinding(place, not changed, words)
 

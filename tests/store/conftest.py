@@ -73,12 +73,11 @@ def take_in_faces(unit: Unit, count: int) -> list[FaceId]:
     with unit.unit_of_work(act("intake")) as work:
         exhibit = work.exhibits.add("KJB/1", "/seized/phone")
         media = [work.media.add(exhibit.id, found_file(b"IMG_%04d.jpg" % number, number)) for number in range(count)]
-    faces = []
-    for number, item in enumerate(media):
-        with unit.unit_of_work(act("examine")) as work:
+    with unit.unit_of_work(act("examine")) as work:
+        for item in media:
             work.media.record(Examined(item.id, 640, 480, 1, ()))
-            faces.append(work.faces.add(item.id, found_face(number), b"\xff\xd8 crop of face %d" % number * 300))
-    return faces
+        crops = [b"\xff\xd8 crop of face %d" % number * 300 for number in range(count)]
+        return [work.faces.add(item.id, found_face(n), crops[n]) for n, item in enumerate(media)]
 
 
 def enrol(unit: Unit, name: str, *seeds: int) -> None:

@@ -1,0 +1,176 @@
+CREATE INDEX adjudication_by_candidate ON adjudication (candidate_id, id);
+
+CREATE INDEX face_by_media ON face (media_id, id);
+
+CREATE INDEX face_by_pack ON face (pack_id, id);
+
+CREATE INDEX media_by_content ON media (sha256, id);
+
+CREATE INDEX media_by_name ON media (exhibit_id, untrusted_name);
+
+CREATE INDEX media_by_state ON media (state, id);
+
+CREATE INDEX person_face_by_person ON person_face (person_id, face_id);
+
+CREATE TABLE adjudication (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    candidate_id INTEGER NOT NULL REFERENCES candidate (id),
+    stage TEXT NOT NULL CHECK (stage IN ('examination', 'verification')),
+    conclusion TEXT NOT NULL,
+    rationale TEXT NOT NULL CHECK (trim(rationale) <> ''),
+    examiner_id INTEGER NOT NULL,
+    examiner_name TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    supersedes INTEGER UNIQUE REFERENCES adjudication (id)
+) STRICT;
+
+CREATE TABLE candidate (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    search_id INTEGER NOT NULL REFERENCES search (id),
+    rank INTEGER NOT NULL CHECK (rank > 0),
+    subject_id INTEGER NOT NULL,
+    subject_name TEXT NOT NULL,
+    reference_id INTEGER NOT NULL,
+    distance REAL NOT NULL,
+    UNIQUE (search_id, rank)
+) STRICT;
+
+CREATE TABLE case_fact (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE exhibit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE CHECK (trim(name) <> ''),
+    source_folder TEXT NOT NULL,
+    taken_in_at TEXT NOT NULL,
+    taken_in_by TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE face (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    media_id INTEGER NOT NULL REFERENCES media (id),
+    left_px INTEGER NOT NULL,
+    top_px INTEGER NOT NULL,
+    width_px INTEGER NOT NULL,
+    height_px INTEGER NOT NULL,
+    detector_score REAL NOT NULL,
+    landmarks BLOB NOT NULL,
+    inter_eye_px REAL NOT NULL,
+    sharpness REAL NOT NULL,
+    brightness REAL NOT NULL,
+    contrast REAL NOT NULL,
+    roll_deg REAL NOT NULL,
+    frame_index INTEGER NOT NULL,
+    frame_time_ms INTEGER,
+    state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'not a face', 'not relevant')),
+    pack_id TEXT NOT NULL,
+    vector BLOB NOT NULL CHECK (length(vector) > 0 AND length(vector) % 4 = 0)
+) STRICT;
+
+CREATE TABLE face_crop (
+    face_id INTEGER PRIMARY KEY REFERENCES face (id) ON DELETE CASCADE,
+    jpeg BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE media (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    exhibit_id INTEGER NOT NULL REFERENCES exhibit (id),
+    untrusted_name BLOB NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    modified_ns INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('picture', 'video', 'other')),
+    state TEXT NOT NULL CHECK (state IN ('taken in', 'duplicate', 'examined', 'partial', 'failed', 'skipped')),
+    sha256 TEXT CHECK (length(sha256) = 64),
+    sha1 TEXT,
+    md5 TEXT,
+    reason TEXT,
+    duplicate_of INTEGER REFERENCES media (id),
+    width_px INTEGER,
+    height_px INTEGER,
+    frame_count INTEGER,
+    CHECK ((sha256 IS NULL) = (sha1 IS NULL) AND (sha256 IS NULL) = (md5 IS NULL)),
+    CHECK (sha256 IS NOT NULL OR (state = 'skipped' AND reason IS NOT NULL))
+) STRICT;
+
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    label TEXT NOT NULL,
+    best_face_id INTEGER NOT NULL REFERENCES face (id)
+) STRICT;
+
+CREATE TABLE person_face (
+    face_id INTEGER PRIMARY KEY REFERENCES face (id),
+    person_id INTEGER NOT NULL REFERENCES person (id)
+) STRICT;
+
+CREATE TABLE report (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    file_name TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    covers_entries INTEGER NOT NULL,
+    audit_head TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    made_by TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE row_seal (
+    name TEXT PRIMARY KEY,
+    row_count INTEGER NOT NULL,
+    seal TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE search (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    probe_kind TEXT NOT NULL CHECK (probe_kind IN ('face', 'person', 'image')),
+    probe_vector BLOB NOT NULL,
+    face_ids TEXT NOT NULL CHECK (json_valid(face_ids)),
+    person_id INTEGER,
+    image_sha256 TEXT,
+    purpose TEXT NOT NULL CHECK (trim(purpose) <> ''),
+    searched_at TEXT NOT NULL,
+    searched_by_id INTEGER NOT NULL,
+    searched_by TEXT NOT NULL,
+    k INTEGER NOT NULL CHECK (k > 0),
+    pack_id TEXT NOT NULL,
+    gallery_number INTEGER NOT NULL,
+    gallery_digest TEXT NOT NULL,
+    gallery_subjects INTEGER NOT NULL,
+    gallery_references INTEGER NOT NULL,
+    parameters TEXT NOT NULL CHECK (json_valid(parameters)),
+    graph_ranked TEXT NOT NULL CHECK (json_valid(graph_ranked)),
+    graph_missed TEXT NOT NULL CHECK (json_valid(graph_missed)),
+    agrees INTEGER NOT NULL CHECK (agrees IN (0, 1))
+) STRICT;
+
+CREATE TRIGGER adjudication_is_never_changed BEFORE UPDATE ON adjudication
+BEGIN SELECT RAISE(ABORT, 'adjudications are never changed'); END;
+
+CREATE TRIGGER adjudication_is_never_removed BEFORE DELETE ON adjudication
+BEGIN SELECT RAISE(ABORT, 'adjudications are never removed'); END;
+
+CREATE TRIGGER candidate_is_never_changed BEFORE UPDATE ON candidate
+BEGIN SELECT RAISE(ABORT, 'candidates are never changed'); END;
+
+CREATE TRIGGER candidate_is_never_removed BEFORE DELETE ON candidate
+BEGIN SELECT RAISE(ABORT, 'candidates are never removed'); END;
+
+CREATE TRIGGER media_identity_is_never_changed
+BEFORE UPDATE OF id, exhibit_id, untrusted_name, modified_ns, kind, sha256, sha1, md5, duplicate_of ON media
+BEGIN SELECT RAISE(ABORT, 'what a file is never changes'); END;
+
+CREATE TRIGGER report_is_never_changed BEFORE UPDATE ON report
+BEGIN SELECT RAISE(ABORT, 'reports are never changed'); END;
+
+CREATE TRIGGER report_is_never_removed BEFORE DELETE ON report
+BEGIN SELECT RAISE(ABORT, 'reports are never removed'); END;
+
+CREATE TRIGGER search_is_never_changed BEFORE UPDATE ON search
+BEGIN SELECT RAISE(ABORT, 'searches are never changed'); END;
+
+CREATE TRIGGER search_is_never_removed BEFORE DELETE ON search
+BEGIN SELECT RAISE(ABORT, 'searches are never removed'); END;
