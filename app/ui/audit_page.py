@@ -52,7 +52,7 @@ class AuditPage(Page):
         self.entries: RowsModel[AuditEntry] = RowsModel(self._columns())
         self.findings: RowsModel[CustodyFinding] = RowsModel(_FINDINGS)
         self.head = label("", "")
-        self.verdict = label("", "heading", wraps=True)
+        self.verdict = label("", "heading")
         self.verify = KeyButton("Verify custody", "V", "primary")
         self._result = panel()
         self.add_action(self.verify)
@@ -122,12 +122,12 @@ class AuditPage(Page):
     def _columns(self) -> tuple[Column[AuditEntry], ...]:
         return (
             Column("No.", lambda entry: f"{entry.sequence:,}", 6, is_number=True),
-            Column("Time", lambda entry: exact_moment(entry.at), 20),
-            Column("Person", lambda entry: entry.actor_name, 16),
-            Column("Act", lambda entry: entry.act.verb, 17),
-            Column("Operation", lambda entry: entry.act.operation.value, 13),
-            Column("Case", self._reference_of, 13),
-            Column("Purpose", lambda entry: entry.act.purpose, 28),
+            Column("Time", lambda entry: exact_moment(entry.at), 17),
+            Column("Person", lambda entry: entry.actor_name, 13),
+            Column("Act", lambda entry: entry.act.verb, 16),
+            Column("Operation", lambda entry: entry.act.operation.value, 12),
+            Column("Case", self._reference_of, 11),
+            Column("Purpose", lambda entry: entry.act.purpose, 21),
             Column("Facts", lambda entry: _facts(entry)),
         )
 

@@ -27,8 +27,13 @@ class CandidateRow:
     references: tuple[Reference, ...]
 
     @property
+    def origin(self) -> str:
+        """Where the subject's pictures come from, alone."""
+        return self.subject.basis.source if self.subject is not None else "erased from the gallery since"
+
+    @property
     def source(self) -> str:
-        """Where the subject's pictures come from, in the words of the enrolment."""
+        """Why the subject is in the gallery and where the pictures come from, in the words of the enrolment."""
         if self.subject is None:
             return "erased from the gallery since"
         return f"{self.subject.basis.subject_type.value}  ·  {self.subject.basis.source}"
@@ -75,7 +80,7 @@ def _tile(row: CandidateRow) -> Tile:
     return Tile(
         subject=row,
         crop=CropKey.of_reference(card.reference_id),
-        lines=((name, score), (row.source, ""), (outcome or "no conclusion yet", "")),
+        lines=((name, ""), (row.origin, ""), (outcome or "no conclusion yet", score)),
         spoken=f"Candidate {name}, {row.source}" + (f", comparison score {score}" if score else ""),
         badge=SIGNS[leaning] if leaning is not None else "",
         badge_colour=LEANING_COLOURS[leaning] if leaning is not None else "",

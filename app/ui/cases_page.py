@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QDateEdit, QFrame, QLineEdit, QStackedWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget
 
 from app.domain.case import Case, CaseAuthority
 from app.domain.errors import KnownError
@@ -17,12 +17,12 @@ from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.words import moment, plainly
 
 _COLUMNS = (
-    Column[Case]("Reference", lambda case: case.reference, 18),
+    Column[Case]("Reference", lambda case: case.reference, 14),
     Column[Case]("Purpose", lambda case: case.purpose),
-    Column[Case]("Authority", lambda case: case.authority, 30),
-    Column[Case]("Retain until", lambda case: case.retain_until.isoformat(), 13),
-    Column[Case]("Opened", lambda case: moment(case.opened_at), 17),
-    Column[Case]("By", lambda case: case.opened_by, 16),
+    Column[Case]("Authority", lambda case: case.authority),
+    Column[Case]("Retain until", lambda case: case.retain_until.isoformat(), 11),
+    Column[Case]("Opened", lambda case: moment(case.opened_at), 15),
+    Column[Case]("By", lambda case: case.opened_by, 12),
 )
 
 
@@ -124,8 +124,8 @@ class CaseForm(QFrame):
         self.setProperty("role", "panel")
         self.setFixedWidth(380)
         self.reference, self.authority, self.purpose = QLineEdit(), QLineEdit(), QLineEdit()
-        self.retain_until = QDateEdit(QDate.currentDate())
-        self.retain_until.setDisplayFormat("yyyy-MM-dd")
+        self.retain_until = QLineEdit()
+        self.retain_until.setPlaceholderText("YYYY-MM-DD")
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
         submit = KeyButton("Open case", "", "primary")
@@ -156,24 +156,30 @@ class CaseForm(QFrame):
     def submit(self) -> None:
         """Hand on what was typed; whether it suffices is for the service to say."""
         self.trouble.hide()
-        until = self.retain_until.date()
+        try:
+            until = date.fromisoformat(self.retain_until.text().strip())
+        except ValueError:
+            self._tell("Give the retention date as YYYY-MM-DD. Nothing was opened.")
+            return
         self.submitted.emit(
             CaseAuthority(
                 self.reference.text(),
                 self.authority.text(),
                 self.purpose.text(),
-                date(until.year(), until.month(), until.day()),
+                until,
             )
         )
 
     def tell_error(self, error: KnownError) -> None:
         """Show why no case was opened."""
-        self.trouble.setText(plainly(error))
-        self.trouble.show()
+        self._tell(plainly(error))
 
     def clear(self) -> None:
         """Forget what was typed."""
-        for typed in (self.reference, self.authority, self.purpose):
+        for typed in (self.reference, self.authority, self.purpose, self.retain_until):
             typed.clear()
-        self.retain_until.setDate(QDate.currentDate())
         self.trouble.hide()
+
+    def _tell(self, words: str) -> None:
+        self.trouble.setText(words)
+        self.trouble.show()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.adjudication import Adjudication, Conclusion
 from app.domain.ids import FaceId, ReferenceId
@@ -17,10 +18,11 @@ from app.service.faces import face_crop
 from app.service.gallery import reference_crop
 from app.ui.candidate_rows import CandidateRow, Candidates, read_candidates
 from app.ui.conclusion_panel import ConclusionPanel
-from app.ui.crop_shelf import picture
+from app.ui.crop_shelf import CropKey, CropShelf, picture
 from app.ui.desk import Desk
-from app.ui.face_pane import FacePane, Look
+from app.ui.face_pane import Look
 from app.ui.page import Page
+from app.ui.pair_view import PairView
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
 from app.ui.words import count_of, probe_words
 
@@ -31,11 +33,9 @@ _LOOK_KEYS = {Look.ORIGINAL: "O", Look.GREY: "G", Look.INVERT: "I"}
 
 
 @dataclass(frozen=True, slots=True)
-class _Pair:
-    """The two pictures that stand side by side, and which they are."""
+class _Pictures:
+    """The two pictures that were asked for; a probe picture that is no exhibit is not kept and stays empty."""
 
-    face_id: FaceId | None
-    reference_id: ReferenceId
     probe: QImage
     reference: QImage
 
@@ -46,21 +46,20 @@ class ComparePage(Page):
     moved = Signal()
     left = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, shelf: CropShelf) -> None:
         super().__init__(desk, "Compare")
         self.candidates: Candidates | None = None
         self.place = 0
         self._face = 0
         self._reference = 0
-        self.probe, self.reference = FacePane("Searched face"), FacePane("Reference")
+        self.pair = PairView(shelf)
         self.panel = ConclusionPanel()
-        self._captions = (label("", "heading"), label("", "heading"))
-        self._notes = (label("", "small"), label("", "small"))
-        self._turns = (KeyButton("Next face", "F"), KeyButton("Next reference", "R"))
         self._content = QStackedWidget()
         self._looks = QButtonGroup(self)
+        self._steps: list[KeyButton] = []
         self._build()
         self._connect()
+        self._show()
 
     @property
     def row(self) -> CandidateRow | None:
@@ -82,20 +81,17 @@ class ComparePage(Page):
         """Go back to the one before; at the start, stay."""
         self._step(-1)
 
-    @Slot(object)
     def look(self, look: Look) -> None:
         """Change how both pictures are displayed."""
         for button in self._looks.buttons():
             button.setChecked(button.property("look") == look.value)
-        for pane in (self.probe, self.reference):
-            pane.look(look)
+        self.pair.look(look)
 
     def clear(self) -> None:
         """Forget both pictures and what was typed."""
         self.candidates = None
         self.place = 0
-        for pane in (self.probe, self.reference):
-            pane.tell(QImage())
+        self.pair.clear()
         self.panel.clear()
         self._show()
 
@@ -110,32 +106,50 @@ class ComparePage(Page):
     def _go(self, place: int) -> None:
         self.place = place
         self._face = self._reference = 0
-        self._frame(1.0, QPointF(0.5, 0.5))
+        self.pair.show_whole()
         if self.row is not None:
             self.panel.tell(self.row.card)
             self._fetch()
         self._show()
         self.moved.emit()
 
-    def _fetch(self) -> None:
-        if self.candidates is None or self.row is None:
-            return
-        faces = self.candidates.sheet.search.face_ids
-        face_id = faces[self._face % len(faces)] if faces else None
-        shown = [self.row.card.reference_id, *self._other_references(self.row)]
-        reference_id = shown[self._reference % len(shown)]
-        self.desk.ask(lambda unit: _pair(unit, face_id, reference_id), self._show_pair)
+    def _faces(self) -> tuple[FaceId, ...]:
+        return self.candidates.sheet.search.face_ids if self.candidates is not None else ()
 
-    def _show_pair(self, pair: _Pair) -> None:
-        if self.candidates is None or self.row is None:
+    def _references(self) -> tuple[ReferenceId, ...]:
+        """The reference that was closest first, then the candidate's others."""
+        if self.row is None:
+            return ()
+        closest = self.row.card.reference_id
+        return (closest, *(other.id for other in self.row.references if other.id != closest))
+
+    def _fetch(self) -> None:
+        faces, references = self._faces(), self._references()
+        if not references:
             return
-        self.probe.tell(pair.probe)
-        self.reference.tell(pair.reference)
-        search, references = self.candidates.sheet.search, 1 + len(self._other_references(self.row))
-        face = f"Face {pair.face_id}" if pair.face_id is not None else "The probe picture is not kept"
-        self._notes[0].setText(f"{face}  ·  {count_of(len(search.face_ids), 'face')} searched")
-        self._notes[1].setText(
-            f"Reference {pair.reference_id}  ·  {count_of(references, 'reference')}  ·  {self.row.source}"
+        face_id = faces[self._face] if faces else None
+        reference_id = references[self._reference]
+        self.pair.probe.strip.tell([CropKey.of_face(face) for face in faces], self._face)
+        self.pair.reference.strip.tell([CropKey.of_reference(each) for each in references], self._reference)
+        asked = (self.place, self._face, self._reference)
+        self.desk.ask(
+            lambda unit: _pictures(unit, face_id, reference_id), lambda found: self._show_pictures(found, asked)
+        )
+
+    def _show_pictures(self, found: _Pictures, asked: tuple[int, int, int]) -> None:
+        if self.row is None or asked != (self.place, self._face, self._reference):
+            return
+        self.pair.probe.pane.tell(found.probe)
+        self.pair.reference.pane.tell(found.reference)
+        faces, references = self._faces(), self._references()
+        self.pair.probe.note.setText(
+            f"Face {faces[self._face]}  ·  {self._face + 1} of {count_of(len(faces), 'searched face')}"
+            if faces
+            else "The picture that was searched with is no exhibit and is not kept."
+        )
+        self.pair.reference.note.setText(
+            f"Reference {references[self._reference]}  ·  {self._reference + 1} of "
+            f"{count_of(len(references), 'reference')}  ·  {self.row.source}"
         )
 
     @Slot(object, str)
@@ -151,7 +165,7 @@ class ComparePage(Page):
             on_end=lambda: self.panel.record.setEnabled(True),
         )
 
-    def _recorded(self, made: Adjudication) -> None:
+    def _recorded(self, _made: Adjudication) -> None:
         if self.candidates is not None:
             search_id, place = self.candidates.sheet.search.id, self.place
             self.desk.ask(lambda unit: read_candidates(unit, search_id), lambda found: self._go_on(found, place))
@@ -166,90 +180,79 @@ class ComparePage(Page):
 
     def _show(self) -> None:
         self._content.setCurrentIndex(0 if self.row is not None else 1)
+        for step in self._steps:
+            step.setVisible(self.row is not None)
+        self.words.setVisible(self.row is not None)
         if self.candidates is None or self.row is None:
             self.title.setText("Compare")
             return
-        candidates = self.candidates
-        self.title.setText(f"Candidate {self.place + 1} of {len(candidates.rows)}")
-        self.words.setText(f"{candidates.decided} of {len(candidates.rows)} concluded by you")
-        self.words.show()
-        self._captions[0].setText(f"Searched: {probe_words(candidates.sheet.search)}")
-        self._captions[1].setText(f"Candidate: {self.row.card.subject_name}")
-        self._turns[0].setEnabled(len(candidates.sheet.search.face_ids) > 1)
-        self._turns[1].setEnabled(bool(self._other_references(self.row)))
+        self.title.setText(f"Candidate {self.place + 1} of {len(self.candidates.rows)}")
+        self.words.setText(f"{self.candidates.decided} of {len(self.candidates.rows)} concluded by you")
+        self.pair.probe.caption.setText(f"Searched: {probe_words(self.candidates.sheet.search)}")
+        self.pair.reference.caption.setText(f"Candidate: {self.row.card.subject_name}")
 
-    @staticmethod
-    def _other_references(found: CandidateRow) -> list[ReferenceId]:
-        return [reference.id for reference in found.references if reference.id != found.card.reference_id]
-
-    @Slot()
-    def _turn_face(self) -> None:
-        self._face += 1
+    @Slot(int)
+    def _turn_face(self, place: int) -> None:
+        self._face = place % max(1, len(self._faces()))
         self._fetch()
 
-    @Slot()
-    def _turn_reference(self) -> None:
-        self._reference += 1
+    @Slot(int)
+    def _turn_reference(self, place: int) -> None:
+        self._reference = place % max(1, len(self._references()))
         self._fetch()
-
-    @Slot(float, QPointF)
-    def _frame(self, zoom: float, centre: QPointF) -> None:
-        for pane in (self.probe, self.reference):
-            pane.frame(zoom, centre)
 
     def _build(self) -> None:
+        pictures = column(self._look_row(), self.pair, spacing=12)
+        pictures.setStretch(1, 1)
+        content = QWidget()
+        row(pictures, self.panel, spacing=16, onto=content).setStretch(0, 1)
+        self._content.addWidget(content)
+        self._content.addWidget(
+            EmptyState("Nothing to compare yet", "Open a search on the Candidates page and press Enter on a candidate.")
+        )
+        self.body.addWidget(self._content, 1)
+        steps: tuple[tuple[str, str, Callable[[], None]], ...] = (
+            ("Candidates", "B", self.left.emit),
+            ("Previous", "←", self.previous_candidate),
+            ("Next", "→", self.next_candidate),
+        )
+        for text, key, act in steps:
+            button = KeyButton(text, key)
+            button.clicked.connect(act)
+            self._steps.append(button)
+            self.add_action(button)
+
+    def _look_row(self) -> QHBoxLayout:
         looks = row(label("View", "field"), spacing=8)
         for look, key in _LOOK_KEYS.items():
             button = KeyButton(look.value, key)
             button.setCheckable(True)
             button.setChecked(look is Look.ORIGINAL)
             button.setProperty("look", look.value)
-            button.clicked.connect(lambda _checked=False, look=look: self.look(look))
+            button.clicked.connect(partial(self.look, look))
             shortcut(self, key, button.click)
             self._looks.addButton(button)
             looks.addWidget(button)
         looks.addStretch(1)
-        for turn in self._turns:
-            looks.addWidget(turn)
-        panes = row(spacing=12)
-        for pane, caption, note in zip((self.probe, self.reference), self._captions, self._notes, strict=True):
-            panes.addLayout(column(caption, pane, note, spacing=6), 1)
-        content = QWidget()
-        pictures = column(looks, panes, spacing=12)
-        pictures.setStretch(1, 1)
-        whole = row(pictures, self.panel, spacing=16, onto=content)
-        whole.setStretch(0, 1)
-        self._content.addWidget(content)
-        self._content.addWidget(
-            EmptyState("Nothing to compare yet", "Open a search on the Candidates page and press Enter on a candidate.")
-        )
-        self.body.addWidget(self._content, 1)
-        for text, key, act in (
-            ("Candidates", "B", self.left.emit),
-            ("Previous", "←", self.previous_candidate),
-            ("Next", "→", self.next_candidate),
-        ):
-            button = KeyButton(text, key, "quiet")
-            button.clicked.connect(act)
-            self.add_action(button)
+        looks.addWidget(label("Only the display changes. Wheel zooms both, drag moves both.", "small"))
+        return looks
 
     def _connect(self) -> None:
         self.panel.concluded.connect(self._conclude)
-        for pane in (self.probe, self.reference):
-            pane.framed.connect(self._frame)
-        for turn, act in zip(self._turns, (self._turn_face, self._turn_reference), strict=True):
-            turn.clicked.connect(act)
-        for key, act in (("F", self._turn_face), ("R", self._turn_reference), ("B", self.left.emit)):
-            shortcut(self, key, act)
+        self.pair.probe.strip.chosen.connect(self._turn_face)
+        self.pair.reference.strip.chosen.connect(self._turn_reference)
+        shortcut(self, "F", lambda: self._turn_face(self._face + 1))
+        shortcut(self, "R", lambda: self._turn_reference(self._reference + 1))
+        shortcut(self, "B", self.left.emit)
         shortcut(self, "Left", self.previous_candidate)
         shortcut(self, "Right", self.next_candidate)
-        shortcut(self, "0", lambda: self._frame(1.0, QPointF(0.5, 0.5)))
+        shortcut(self, "0", self.pair.show_whole)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut(self, key, self.panel.try_record)
         for number, conclusion in enumerate(Conclusion, start=1):
             shortcut(self, str(number), partial(self.panel.choose, conclusion))
 
 
-def _pair(unit: Unit, face_id: FaceId | None, reference_id: ReferenceId) -> _Pair:
+def _pictures(unit: Unit, face_id: FaceId | None, reference_id: ReferenceId) -> _Pictures:
     probe = picture(face_crop(unit, face_id)) if face_id is not None else QImage()
-    return _Pair(face_id, reference_id, probe, picture(reference_crop(unit, reference_id)))
+    return _Pictures(probe, picture(reference_crop(unit, reference_id)))

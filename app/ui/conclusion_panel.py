@@ -35,7 +35,7 @@ class ConclusionPanel(QFrame):
         self.trouble = label("", "trouble", wraps=True)
         self.record = KeyButton("Record conclusion", "Ctrl+Enter", "primary")
         self._words = label("", "small", wraps=True)
-        self._words.setMinimumHeight(34)
+        self._words.setMinimumHeight(30)
         self._scale = QButtonGroup(self)
         self._buttons = {
             conclusion: self._button(conclusion, key) for conclusion, key in zip(Conclusion, _KEYS, strict=True)
@@ -49,6 +49,8 @@ class ConclusionPanel(QFrame):
         self.clear()
         if card.distance is None:
             self.standing.setText("Second examination: rank, comparison score and the first conclusion are withheld.")
+            if card.mine is not None:
+                self.standing.setText("Second examination: rank and comparison score are withheld.")
         else:
             self.standing.setText(
                 f"Rank {card.rank}  ·  comparison score {distance_words(card.distance)} (smaller is closer)"

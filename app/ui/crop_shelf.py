@@ -162,7 +162,8 @@ def thumbnails(unit: Unit, keys: Iterable[CropKey], side_px: int = SIDE_PX) -> d
 
 def picture(jpeg: bytes, side_px: int | None = None) -> QImage:
     """Return a crop that this program wrote itself as an image, scaled down to `side_px` where that is given."""
-    image = QImage.fromData(jpeg, b"JPG")
+    image = QImage()
+    image.loadFromData(jpeg, "JPG")
     if side_px is not None and not image.isNull() and image.width() > side_px:
         image = image.scaled(
             QSize(side_px, side_px),

@@ -22,7 +22,6 @@ class ExhibitRow:
 
     exhibit: Exhibit
     counts: Counter[MediaState]
-    duplicates: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,6 @@ EXHIBIT_COLUMNS: tuple[Column[ExhibitRow], ...] = (
     Column("Exhibit", lambda row: row.exhibit.name),
     Column("Files", lambda row: f"{row.counts.total():,}", 8, is_number=True),
     *(_number_in(state) for state in MediaState),
-    Column("Duplicates", lambda row: f"{row.duplicates:,}", 9, is_number=True),
     Column("Taken in", lambda row: moment(row.exhibit.taken_in_at), 16),
     Column("By", lambda row: row.exhibit.taken_in_by, 16),
 )
@@ -73,7 +71,6 @@ def read_exhibits(unit: Unit) -> Exhibits:
         ExhibitRow(
             exhibit,
             Counter(item.state for item in media[exhibit.id]),
-            sum(item.duplicate_of is not None for item in media[exhibit.id]),
         )
         for exhibit in exhibits
     ]

@@ -100,7 +100,7 @@ class FacePane(QWidget):
         """Qt: paint the part in view as a square in the middle."""
         painter = QPainter(self)
         side = self._side()
-        place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        place = QRectF((self.width() - side) // 2, 0, side, side)
         painter.fillRect(place, QColor(WELL))
         if self._seen.isNull():
             painter.setPen(QColor(DIM))

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from app.domain.case import Case
 from app.domain.ids import SearchId
 from app.domain.search import CandidateList
+from app.domain.unit import UnitInfo
+from app.service.units import unit_info
 from app.ui.audit_page import AuditPage
 from app.ui.candidate_rows import Candidates
 from app.ui.candidates_page import CandidatesPage
@@ -32,7 +34,6 @@ from app.ui.navigation import Rail
 from app.ui.page import Page
 from app.ui.parts import column, label, row
 from app.ui.report_page import ReportPage
-from app.ui.theme import MARGIN_PX
 from app.ui.unlock_page import UnlockPage
 from app.ui.verify_page import VerifyPage
 from app.ui.wall_page import WallPage
@@ -77,12 +78,13 @@ class MainWindow(QMainWindow):
         self.create_unit = CreateUnitPage(self.runner)
         self.cases, self.exhibits = CasesPage(self.desk), ExhibitsPage(self.desk)
         self.wall, self.candidates = WallPage(self.desk, self.shelf), CandidatesPage(self.desk, self.shelf)
-        self.compare, self.verify = ComparePage(self.desk), VerifyPage(self.desk)
+        self.compare, self.verify = ComparePage(self.desk, self.shelf), VerifyPage(self.desk)
         self.report, self.audit = ReportPage(self.desk), AuditPage(self.desk)
         self.rail, self.heading, self.messages = Rail(_NAMES), Heading(), MessageBar()
         self._pages = QStackedWidget()
         self._rooms = QStackedWidget()
         self._closing: Unit | None = None
+        self._unit_name = ""
         self._build()
         self.keys = KeysOverlay(self._rooms)
         self._connect()
@@ -111,9 +113,11 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def enter_unit(self, unit: Unit) -> None:
         """Put an open unit on the desk and show its cases."""
+        self._unit_name = unit.folder.name
         self.desk.put(unit)
         self._rooms.setCurrentIndex(_DESK)
         self.go_to(Place.CASES)
+        self.desk.ask(unit_info, self._tell_name)
 
     @Slot(int)
     def go_to(self, place: int) -> None:
@@ -167,6 +171,10 @@ class MainWindow(QMainWindow):
             self.unlock.set_waiting("")
             self.unlock.greet()
 
+    def _tell_name(self, info: UnitInfo) -> None:
+        self._unit_name = info.name
+        self._settle()
+
     @Slot()
     def _settle(self) -> None:
         """Bring breadcrumb, banner and rail up to date."""
@@ -176,7 +184,7 @@ class MainWindow(QMainWindow):
         unit, case = self.desk.unit, self.desk.case
         for place in Place:
             self.rail.allow(place, case is not None or place not in _NEEDS_CASE)
-        parts = [unit.folder.name]
+        parts = [self._unit_name]
         if case is not None:
             parts.append(case.reference)
         here = self._pages.currentWidget()
@@ -213,9 +221,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         for page in self.pages:
             self._pages.addWidget(page)
-        messages = column(self.messages)
-        messages.setContentsMargins(MARGIN_PX, 12, MARGIN_PX, 0)
-        right = column(self.heading, messages, self._pages, spacing=0)
+        right = column(self.heading, self.messages, self._pages, spacing=0)
         right.setStretch(2, 1)
         desk = QWidget()
         row(self.rail, right, spacing=0, onto=desk).setStretch(1, 1)

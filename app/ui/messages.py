@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import KnownError
-from app.ui.parts import KeyButton, label
+from app.ui.parts import KeyButton, column, label, panel, row
+from app.ui.theme import MARGIN_PX
 from app.ui.words import plainly
 
 
-class MessageBar(QFrame):
+class MessageBar(QWidget):
     """Shows one message until it is dismissed or another takes its place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "message")
         self._words = label("", wraps=True)
         self._words.setAccessibleName("Message")
         dismiss = KeyButton("Dismiss", "Esc", "quiet")
         dismiss.clicked.connect(self.dismiss)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 8, 8)
-        layout.addWidget(self._words, 1)
-        layout.addWidget(dismiss)
+        frame = panel("message")
+        inside = row(self._words, dismiss, spacing=16, onto=frame)
+        inside.setContentsMargins(16, 8, 8, 8)
+        inside.setStretch(0, 1)
+        column(frame, onto=self).setContentsMargins(MARGIN_PX, 12, MARGIN_PX, 0)
         self.hide()
 
     @property

@@ -23,6 +23,7 @@ class Page(QWidget):
         top = row(column(self.title, self.words, spacing=4), self._buttons, spacing=SPACE_PX)
         top.setStretch(0, 1)
         self.body: QVBoxLayout = column(top, margins=MARGIN_PX, spacing=SPACE_PX, onto=self)
+        self.body.setContentsMargins(MARGIN_PX, 18, MARGIN_PX, MARGIN_PX)
         self.words.setVisible(bool(words))
 
     def add_action(self, button: QPushButton) -> None:

@@ -15,7 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Column(Generic[R]):
     """One column: its heading, what it says of a row, and its width in characters (0 takes what is left)."""
 

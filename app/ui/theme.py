@@ -80,9 +80,9 @@ QPushButton[leaning="neither"] {{ border-left: 4px solid {SAND}; }}
 QPushButton[role="conclusion"] {{ text-align: left; padding: 5px 10px; }}
 QPushButton[role="conclusion"]:focus {{ border-color: {FOCUS}; }}
 
-QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox, QComboBox {{ background: {WELL}; border: 1px solid {EDGE};
+QLineEdit, QPlainTextEdit, QComboBox {{ background: {WELL}; border: 1px solid {EDGE};
     border-radius: 6px; padding: 7px 10px; selection-background-color: {CHOSEN}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus {{ border: 2px solid {FOCUS};
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {FOCUS};
     padding: 6px 9px; }}
 QLineEdit:disabled {{ color: {FAINT}; background: {PANEL}; }}
 QComboBox QAbstractItemView {{ background: {PANEL}; border: 1px solid {EDGE}; selection-background-color: {CHOSEN}; }}
@@ -92,11 +92,13 @@ QAbstractItemView {{ background: {PANEL}; border: 1px solid {LINE}; border-radiu
     selection-background-color: {CHOSEN}; selection-color: {TEXT}; alternate-background-color: #20262c; }}
 QAbstractItemView:focus {{ border: 1px solid {FOCUS}; }}
 QAbstractItemView[role="wall"] {{ background: {GROUND}; border: none; border-radius: 0; }}
+QListView {{ padding: 5px; }}
 QTableView::item {{ padding: 4px 10px; border: none; border-bottom: 1px solid #283038; }}
 QTableView::item:selected {{ background: {CHOSEN}; }}
+QTableView[role="wall"]::item, QTableView[role="wall"]::item:selected {{ background: transparent; border: none; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: {PANEL}; color: {DIM}; border: none; border-bottom: 1px solid {LINE};
-    padding: 8px 10px; font-size: 9.5pt; }}
+    padding: 8px 13px; font-size: 9.5pt; }}
 QTableCornerButton::section {{ background: {PANEL}; border: none; }}
 
 QProgressBar {{ background: {WELL}; border: 1px solid {LINE}; border-radius: 4px; min-height: 8px; max-height: 8px; }}
@@ -112,7 +114,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QStatusBar {{ background: {PANEL}; border-top: 1px solid {LINE}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {DIM}; font-size: {SMALL_PT}pt; padding: 2px 8px; }}
-QDialog {{ background: {PANEL}; }}
+QDialog {{ background: {PANEL}; border: 1px solid {EDGE}; }}
 QDialog QWidget {{ background: {PANEL}; }}
 QDialog QLabel {{ background: transparent; }}
 QDialog QLineEdit, QDialog QPlainTextEdit, QDialog QComboBox {{ background: {WELL}; }}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.theme import BLUE, DIM, FOCUS, GROUND, LINE, PANEL, SMALL_PT, TEXT, WELL, type_of
 from app.ui.tiles import Tile, TileRole
@@ -97,7 +97,8 @@ class TileDelegate(QStyledItemDelegate):
     def _paint_frame(self, painter: QPainter, card: QRect, option: QStyleOptionViewItem) -> None:
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected or state & QStyle.StateFlag.State_HasFocus:
-            has_focus = bool(state & QStyle.StateFlag.State_Active)
+            widget: QWidget = option.widget
+            has_focus = widget.hasFocus()
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(FOCUS if has_focus else BLUE), 3))
             painter.drawRect(card.adjusted(1, 1, -2, -2))

@@ -144,7 +144,7 @@ class TileView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.hide()
             header.setMinimumSectionSize(16)
@@ -187,7 +187,8 @@ class TileView(QTableView):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        width = self.viewport().width()
+        # The scroll bar's place is always kept free, so that its coming and going never changes the columns.
+        width = self.width() - self.verticalScrollBar().sizeHint().width()
         columns = max(1, width // self._tile_px)
         place = self._tiles.place_of(self.currentIndex())
         self._tiles.set_columns(columns)

@@ -36,7 +36,11 @@ class WallPage(Page):
     searched = Signal(object)
 
     def __init__(self, desk: Desk, shelf: CropShelf) -> None:
-        super().__init__(desk, "Faces", "Crops only, each turned until the eyes are level. Full frames are not shown.")
+        super().__init__(
+            desk,
+            "Faces",
+            "Crops only, turned until the eyes are level; the number is the distance between the eyes in the source.",
+        )
         self.tiles = TileModel(shelf)
         self.wall = TileView(self.tiles, "Face wall", tile_px=TILE_PX, caption_px=caption_height(1, has_groups=True))
         self.wall.setItemDelegate(TileDelegate(self.wall, has_groups=True))

@@ -43,6 +43,7 @@ OUTCOMES = {
 
 STATES = {
     MediaState.TAKEN_IN: "to examine",
+    MediaState.DUPLICATE: "duplicate",
     MediaState.EXAMINED: "examined",
     MediaState.PARTIAL: "partial",
     MediaState.FAILED: "failed",
@@ -91,7 +92,8 @@ def distance_words(distance: float) -> str:
 def probe_words(search: SearchRecord) -> str:
     """Return what was searched for."""
     if search.probe_kind is ProbeKind.PERSON:
-        return f"Person {search.person_id}  ·  {count_of(len(search.face_ids), 'face')} fused"
+        fused = " fused" if len(search.face_ids) > 1 else ""
+        return f"Person {search.person_id}  ·  {count_of(len(search.face_ids), 'face')}{fused}"
     if search.probe_kind is ProbeKind.FACE:
         return f"Face {search.face_ids[0]}"
     return "A picture that is no exhibit"

@@ -1,0 +1,81 @@
+"""A row of small faces to choose from: the faces of the searched person, or the references of a candidate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from app.ui.crop_shelf import CropKey, CropShelf
+from app.ui.theme import DIM, FOCUS, SMALL_PT, WELL, type_of
+
+SIDE_PX = 64
+STEP_PX = SIDE_PX + 6
+
+
+class FaceStrip(QWidget):
+    """Signals: `chosen` with the place of the face that was pressed."""
+
+    chosen = Signal(int)
+
+    def __init__(self, shelf: CropShelf, name: str) -> None:
+        super().__init__()
+        self._shelf = shelf
+        self._keys: list[CropKey] = []
+        self._current = 0
+        self.setFixedHeight(SIDE_PX)
+        self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        shelf.arrived.connect(self._repaint)
+
+    def tell(self, keys: Sequence[CropKey], current: int) -> None:
+        """Show these faces and mark the one that is shown large."""
+        self._keys = list(keys)
+        self._current = current
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Qt: as high as one face."""
+        return QSize(STEP_PX * 4, SIDE_PX)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: the face under the pointer is chosen."""
+        place = self._first() + int(event.position().x()) // STEP_PX
+        if place < len(self._keys):
+            self.chosen.emit(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: paint as many as there is room for, around the current one."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        first, room = self._first(), self._room()
+        for slot, key in enumerate(self._keys[first : first + room]):
+            place = QRect(slot * STEP_PX, 0, SIDE_PX, SIDE_PX)
+            pixmap = self._shelf.pixmap(key)
+            if pixmap is None:
+                painter.fillRect(place, QColor(WELL))
+            else:
+                painter.drawPixmap(place, pixmap)
+            if first + slot == self._current and len(self._keys) > 1:
+                painter.setPen(QPen(QColor(FOCUS), 2))
+                painter.drawRect(place.adjusted(1, 1, -1, -1))
+        hidden = len(self._keys) - min(room, len(self._keys))
+        if hidden:
+            painter.setPen(QColor(DIM))
+            painter.setFont(type_of(SMALL_PT))
+            painter.drawText(QRect(room * STEP_PX, 0, 60, SIDE_PX), Qt.AlignmentFlag.AlignVCenter, f"+{hidden}")
+        painter.end()
+
+    def _room(self) -> int:
+        room = max(1, (self.width() + 6) // STEP_PX)
+        return room if room >= len(self._keys) else max(1, (self.width() - 40) // STEP_PX)
+
+    def _first(self) -> int:
+        return max(0, min(self._current - self._room() // 2, len(self._keys) - self._room()))
+
+    @Slot(object)
+    def _repaint(self, keys: frozenset[CropKey]) -> None:
+        if not keys.isdisjoint(self._keys):
+            self.update()

@@ -1,0 +1,85 @@
+"""Two pictures side by side: equally large, looked at in the same way, zoomed together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Slot
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.ui.crop_shelf import CropShelf
+from app.ui.face_pane import FacePane, Look
+from app.ui.face_strip import SIDE_PX, FaceStrip
+from app.ui.parts import column, label, row
+
+GAP_PX = 12
+_TEXTS_PX = 76
+WHOLE = QPointF(0.5, 0.5)
+
+
+class Side:
+    """One half of the pair: what it is, its picture, a note, and the strip to choose another picture of it."""
+
+    def __init__(self, shelf: CropShelf, name: str, strip: str) -> None:
+        self.caption: QLabel = label("", "heading")
+        self.pane = FacePane(name)
+        self.note: QLabel = label("", "small")
+        self.strip = FaceStrip(shelf, strip)
+
+    def column(self) -> QVBoxLayout:
+        """Return the half, top to bottom."""
+        return column(self.caption, self.pane, self.note, self.strip, None, spacing=8)
+
+    def clear(self) -> None:
+        """Forget picture and words."""
+        self.pane.tell(QImage())
+        self.caption.clear()
+        self.note.clear()
+        self.strip.tell([], 0)
+
+
+class PairView(QWidget):
+    """The searched face at the left, the candidate's reference at the right."""
+
+    def __init__(self, shelf: CropShelf) -> None:
+        super().__init__()
+        self.probe = Side(shelf, "Searched face", "Faces that were searched")
+        self.reference = Side(shelf, "Reference", "References of the candidate")
+        halves = row(spacing=GAP_PX, onto=self)
+        for side in self.sides:
+            halves.addLayout(side.column(), 1)
+            side.pane.framed.connect(self.frame_both)
+        self.setMinimumHeight(SIDE_PX + _TEXTS_PX + 240)
+
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        """Both halves."""
+        return self.probe, self.reference
+
+    def look(self, look: Look) -> None:
+        """Change how both pictures are displayed."""
+        for side in self.sides:
+            side.pane.look(look)
+
+    @Slot(float, QPointF)
+    def frame_both(self, zoom: float, centre: QPointF) -> None:
+        """Zoom both pictures to the same part."""
+        for side in self.sides:
+            side.pane.frame(zoom, centre)
+
+    @Slot()
+    def show_whole(self) -> None:
+        """Zoom out to the whole of both pictures."""
+        self.frame_both(1.0, WHOLE)
+
+    def clear(self) -> None:
+        """Forget both pictures."""
+        for side in self.sides:
+            side.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: both panes are squares as large as width and height allow."""
+        super().resizeEvent(event)
+        across = (self.width() - GAP_PX) // 2
+        down = self.height() - SIDE_PX - _TEXTS_PX
+        for side in self.sides:
+            side.pane.setFixedHeight(max(240, min(across, down)))

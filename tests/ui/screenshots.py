@@ -1,0 +1,224 @@
+"""Take a picture of every page of the window: `python -m tests.ui.screenshots --unit DEMO-UNIT --out DIR`.
+
+The unit is copied first and never changed. The platform is the environment's choice; offscreen without one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QDialog
+
+from app.demo.grounds import FIRST, SECOND
+from app.domain.adjudication import Conclusion
+from app.domain.progress import Progress
+from app.domain.search import ProbeKind
+from app.domain.unit import Passphrase
+from app.recognition.pack import default_manifest
+from app.service.cases import enter_case, list_cases
+from app.service.gallery import LoadedGallery
+from app.service.units import open_unit
+from app.ui.face_pane import Look
+from app.ui.jobs import Job
+from app.ui.main_window import MainWindow, Place
+from app.ui.theme import dress
+from tests.ui.still_pool import StillPool
+
+WIDTH_PX, HEIGHT_PX = 1440, 900
+PATIENCE_S = 20.0
+SHOWN_FOLDER = Path("~/homeward-demo")
+"""What the pictures show in place of the copy's own folder."""
+
+
+class Photographer:
+    """Drives the window through its public methods and keeps a picture of each page."""
+
+    def __init__(self, application: QApplication, folder: Path, passphrases: Path, out: Path) -> None:
+        self._application = application
+        self._folder = folder
+        self._out = out
+        self._secrets = passphrases_in(passphrases)
+        self._gallery = LoadedGallery(default_manifest())
+        self.window = MainWindow(folder, StillPool(), self._gallery, SHOWN_FOLDER / passphrases.name)
+        self.window.resize(WIDTH_PX, HEIGHT_PX)
+        self.window.show()
+
+    def settle(self) -> None:
+        """Wait until no job runs and everything that arrived is painted."""
+        deadline = time.monotonic() + PATIENCE_S
+        quiet = 0
+        while quiet < 5 and time.monotonic() < deadline:
+            self._application.processEvents()
+            time.sleep(0.02)
+            quiet = quiet + 1 if self.window.runner.is_idle else 0
+
+    def take(self, name: str, dialog: QDialog | None = None) -> None:
+        """Keep a picture of the window, with a dialog laid over it where one is open."""
+        self.settle()
+        picture = self.window.grab()
+        if dialog is not None:
+            painter = QPainter(picture)
+            over = dialog.grab()
+            painter.drawPixmap(QPoint((WIDTH_PX - over.width()) // 2, (HEIGHT_PX - over.height()) // 2), over)
+            painter.end()
+        picture.save(str(self._out / f"{name}.png"))
+
+    def log_in(self, number: int) -> None:
+        """Open the unit as its first or second person and enter its first case."""
+        name, secret = list(self._secrets.items())[number]
+        unit = open_unit(self._folder, Passphrase(secret, name))
+        enter_case(unit, list_cases(unit)[0].id)
+        self.window.enter_unit(unit)
+        self.settle()
+
+    def photograph_all(self) -> None:
+        """Go through the window as a person would."""
+        self._before_unlocking()
+        self.log_in(0)
+        self._exhibits()
+        self._faces_and_search()
+        self._report_and_audit()
+        self.window.lock()
+        self.take("19-locked")
+        self.log_in(1)
+        self._second_examiner()
+        self.window.close()
+
+    def _before_unlocking(self) -> None:
+        window = self.window
+        window.unlock.folder.setText(str(SHOWN_FOLDER))
+        self.take("01-unlock")
+        window.unlock.folder.setText(str(self._folder))
+        window.unlock.passphrase.setText("not the passphrase")
+        window.unlock.try_unlock()
+        self.settle()
+        window.unlock.folder.setText(str(SHOWN_FOLDER))
+        self.take("02-unlock-refused")
+        window.unlock.clear()
+        window.unlock.creating.emit()
+        self.take("03-create-unit")
+        window.create_unit.abandoned.emit()
+
+    def _exhibits(self) -> None:
+        window = self.window
+        window.go_to(Place.CASES)
+        self.take("04-cases")
+        window.cases.form.show()
+        window.cases.form.retain_until.setText("2027-12-31")
+        window.cases.form.submit()
+        self.take("05-case-refused")
+        window.cases.form.clear()
+        window.cases.form.hide()
+        window.go_to(Place.EXHIBITS)
+        self.take("06-exhibits")
+        window.exhibits.progress.begin("Examination", Job(0))
+        window.exhibits.progress.tell(Progress("examine", 1290, 3412, 341.0))
+        self.take("07-exhibits-running")
+        window.exhibits.progress.end()
+
+    def _faces_and_search(self) -> None:
+        window = self.window
+        window.go_to(Place.FACES)
+        self.settle()
+        window.wall.wall.go_to(2)
+        self.take("08-faces")
+        window.desk.remember_purpose("Find out who the woman in exhibit 1 is")
+        window.wall.ask_about_person()
+        self.take("09-purpose", window.findChild(QDialog))
+        self._close_dialogs()
+        window.candidates.list_searches()
+        window.go_to(Place.CANDIDATES)
+        self.take("10-searches")
+        searched = [n for n in range(window.candidates.searches.rowCount()) if self._is_person(n)]
+        window.open_search(window.candidates.searches.row_at(searched[-1]).id)
+        self.take("11-candidates")
+        self._open_first_candidate()
+        self.take("12-compare")
+        window.compare.look(Look.GREY)
+        window.compare.next_candidate()
+        window.compare.panel.choose(Conclusion.SUPPORT_DIFFERENT)
+        window.compare.panel.rationale.setPlainText("Brows, nose bridge and hairline differ; no mark in common.")
+        self.take("13-compare-grey")
+        window.compare.panel.rationale.clear()
+        window.compare.panel.try_record()
+        self.take("14-compare-refused")
+        window.compare.look(Look.ORIGINAL)
+        window.compare.panel.rationale.setPlainText("Brows, nose bridge and hairline differ; no mark in common.")
+        window.compare.panel.try_record()
+        self.settle()
+
+    def _report_and_audit(self) -> None:
+        window = self.window
+        window.go_to(Place.REPORT)
+        window.report.write(self._folder.parent / "report.html")
+        self.take("15-report")
+        window.messages.dismiss()
+        window.go_to(Place.AUDIT)
+        self.take("16-audit")
+        window.audit.verify_now()
+        self.take("17-audit-verified")
+        window.keys.lay_over()
+        self.take("18-keys")
+        window.keys.hide()
+
+    def _second_examiner(self) -> None:
+        window = self.window
+        window.go_to(Place.VERIFY)
+        self.take("20-verify")
+        if window.verify.queue.rowCount():
+            window.open_search(window.verify.queue.row_at(0).id)
+        self.take("21-candidates-blind")
+        if window.candidates.candidates is not None and window.candidates.candidates.rows:
+            self._open_first_candidate()
+            self.take("22-compare-blind")
+
+    def _open_first_candidate(self) -> None:
+        self.settle()
+        if self.window.candidates.candidates is not None:
+            self.window.candidates.compared.emit(self.window.candidates.candidates, 0)
+        self.settle()
+
+    def _is_person(self, row: int) -> bool:
+        return self.window.candidates.searches.row_at(row).probe_kind is ProbeKind.PERSON
+
+    def _close_dialogs(self) -> None:
+        for dialog in self.window.findChildren(QDialog):
+            dialog.close()
+        self.settle()
+
+
+def passphrases_in(file: Path) -> dict[str, str]:
+    """Return name and passphrase of the two examiners of a demonstration unit."""
+    first, *rest = file.read_text("utf-8").splitlines()
+    second = next(line for line in rest if line.startswith("Second examiner"))
+    return {FIRST: first.strip(), SECOND: second.rpartition(":")[2].strip()}
+
+
+def main(arguments: list[str]) -> int:
+    """Take the pictures; return 0."""
+    parser = argparse.ArgumentParser(prog="python -m tests.ui.screenshots", description=__doc__)
+    parser.add_argument("--unit", type=Path, required=True, help="a demonstration unit, with its passphrases beside it")
+    parser.add_argument("--out", type=Path, required=True, help="where the pictures go")
+    given = parser.parse_args(arguments)
+    given.out.mkdir(parents=True, exist_ok=True)
+    application = QApplication(["homeward"])
+    dress(application)
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / given.unit.name
+        shutil.copytree(given.unit, copy)
+        Photographer(application, copy, copy / "demo-passphrases.txt", given.out).photograph_all()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

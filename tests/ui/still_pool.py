@@ -1,0 +1,48 @@
+"""A pool that examines nothing: for windows and tests that look at what is already found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from app.domain.examination import Failed, Finding, WorkItem
+from app.domain.progress import IsCancelled, never
+from app.recognition.pack import PackManifest, default_manifest
+from app.worker.pool import ReferenceCheck, WorkerPool
+
+
+class StillPool(WorkerPool):
+    """Says of every file what `answer` says; without one, that it could not be examined."""
+
+    def __init__(self, answer: Callable[[WorkItem], Finding] | None = None) -> None:
+        self._answer = answer or (lambda item: Failed(item.media_id, "Nothing is examined here."))
+        self._manifest = default_manifest()
+
+    @property
+    def size(self) -> int:
+        """One file at a time."""
+        return 1
+
+    @property
+    def manifest(self) -> PackManifest:
+        """The default pack's."""
+        return self._manifest
+
+    def examine(self, items: Iterable[WorkItem], is_cancelled: IsCancelled = never) -> Iterator[Finding]:
+        """Yield the answer to each file until cancelled."""
+        for item in items:
+            if is_cancelled():
+                return
+            yield self._answer(item)
+
+    def check_against_reference(self, content: bytes) -> ReferenceCheck:
+        """Nothing is embedded here."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Nothing runs."""
+
+    def __enter__(self) -> StillPool:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
