@@ -325,6 +325,22 @@ def test_a_closed_unit_leaves_its_files_and_nothing_else(full_unit: Unit, folder
     assert [path.suffix for path in (folder / "cases").iterdir()] == [".db"]
 
 
+def test_remains_of_an_end_in_mid_act_are_removed_once_nothing_needs_them(unit: Unit, folder: Path) -> None:
+    unit.close()
+    remains = [folder / name for name in ("unit.db-mj1234ABCD9", "unit.json.new", "unit.json.copy.new")]
+    pending = folder / "cases" / "x.db-journal"
+    pending.write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7 a journal that still counts")
+    for path in remains:
+        path.write_bytes(b"left behind")
+
+    open_unit(folder, Passphrase(PASSPHRASE)).close()
+    assert all(path.exists() for path in remains)
+
+    pending.unlink()
+    open_unit(folder, Passphrase(PASSPHRASE)).close()
+    assert not any(path.exists() for path in remains)
+
+
 def test_a_case_file_that_an_early_end_left_unmade_is_made_when_the_case_is_opened(case_unit: Unit) -> None:
     assert case_unit.open_case is not None
     case_id = case_unit.open_case.id
