@@ -40,8 +40,7 @@ def test_a_full_disk_takes_back_the_act_and_nothing_else(small_disk: Path) -> No
             before = reader.audit.head()
 
         with pytest.raises(StorageFull, match="disk is full"), unit.unit_of_work(act()) as work:
-            for number in range(100):
-                work.faces.add(media_id, found_face(number), bytes(60_000))
+            add_six_megabytes(work, media_id)
 
         with unit.reading() as reader:
             assert reader.faces.count() == 3
