@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame
 
-from app.domain.audit import AuditEntry
+from app.domain.audit import AuditEntry, Fact
 from app.domain.case import Case
 from app.domain.unit import CustodyFinding, CustodyReport
 from app.service.audit import audit_head, audit_trail
@@ -24,6 +24,7 @@ from app.ui.words import count_of, exact_moment
 if TYPE_CHECKING:
     from app.store import Unit
 
+SHA256_CHARACTERS = 64
 _FINDINGS = (
     Column[CustodyFinding]("", lambda finding: "holds" if finding.holds else "DOES NOT HOLD", 14),
     Column[CustodyFinding]("Place", lambda finding: finding.place, 36),
@@ -145,6 +146,13 @@ def _read(unit: Unit) -> Trail:
 
 
 def _facts(entry: AuditEntry) -> str:
-    return "   ".join(
-        f"{name} {value if isinstance(value, str) else json.dumps(value)}" for name, value in entry.facts.items()
-    )
+    return "   ".join(f"{name} {_short(value)}" for name, value in sorted(entry.facts.items(), key=_hashes_last))
+
+
+def _hashes_last(fact: tuple[str, Fact]) -> bool:
+    return isinstance(fact[1], str) and len(fact[1]) == SHA256_CHARACTERS
+
+
+def _short(value: Fact) -> str:
+    words = value if isinstance(value, str) else json.dumps(value)
+    return f"{words[:8]}…" if len(words) == SHA256_CHARACTERS else words

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors import NotFound
 from app.domain.gallery import Reference, Subject
-from app.domain.ids import SearchId
+from app.domain.ids import FaceId, SearchId
+from app.domain.search import SearchRecord
 from app.service.adjudicate import CandidateCard, CandidateSheet, candidate_sheet
 from app.service.gallery import subject_references
+from app.service.persons import list_persons
 from app.ui.crop_shelf import CropKey
 from app.ui.tiles import Tile
 from app.ui.words import LEANING_COLOURS, OUTCOMES, SIGNS, distance_words
@@ -41,10 +43,11 @@ class CandidateRow:
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """One search's sheet, with the subjects of its candidates."""
+    """One search's sheet, with the subjects of its candidates. `faces` are those searched, the best one first."""
 
     sheet: CandidateSheet
     rows: tuple[CandidateRow, ...]
+    faces: tuple[FaceId, ...]
 
     @property
     def decided(self) -> int:
@@ -52,10 +55,21 @@ class Candidates:
         return sum(row.card.mine is not None for row in self.rows)
 
 
-def read_candidates(unit: Unit, search_id: SearchId) -> Candidates:
-    """Read a search's candidates as this person may see them; the viewing goes on record."""
+def read_candidates(unit: Unit, search_id: SearchId, faces: tuple[FaceId, ...] | None = None) -> Candidates:
+    """Read a search's candidates as this person may see them; the viewing goes on record.
+
+    `faces` is the order of the searched faces where it is known from an earlier reading.
+    """
     sheet = candidate_sheet(unit, search_id)
-    return Candidates(sheet, tuple(_row(unit, card) for card in sheet.cards))
+    ordered = faces if faces is not None else _best_first(unit, sheet.search)
+    return Candidates(sheet, tuple(_row(unit, card) for card in sheet.cards), ordered)
+
+
+def _best_first(unit: Unit, search: SearchRecord) -> tuple[FaceId, ...]:
+    if len(search.face_ids) < 2:
+        return search.face_ids
+    best = {person.best_face_id for person in list_persons(unit)}
+    return tuple(sorted(search.face_ids, key=lambda face_id: face_id not in best))
 
 
 def _row(unit: Unit, card: CandidateCard) -> CandidateRow:

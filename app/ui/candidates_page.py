@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -20,9 +18,6 @@ from app.ui.searched_panel import SearchedPanel
 from app.ui.tile_painting import TileDelegate, caption_height
 from app.ui.tiles import TileModel, TileView
 from app.ui.words import count_of, moment, probe_words
-
-if TYPE_CHECKING:
-    from app.store import Unit
 
 TILE_PX = 168
 _SHEET, _SEARCHES, _NOTHING = range(3)
@@ -63,11 +58,10 @@ class CandidatesPage(Page):
         """The search on the page, if there is one."""
         return self.candidates.sheet.search if self.candidates is not None else None
 
-    @Slot(object)
-    def open_search(self, search_id: SearchId) -> None:
-        """Show the candidates of a search."""
+    def turn_to(self, search_id: SearchId) -> None:
+        """Show the candidates of this search at the next refresh."""
         self._search_id = search_id
-        self.refresh()
+        self.candidates = None
 
     @Slot()
     def list_searches(self) -> None:
@@ -83,7 +77,8 @@ class CandidatesPage(Page):
         if search_id is None:
             self.desk.ask(list_searches, self._show_searches)
         else:
-            self.desk.ask(lambda unit: _read(unit, search_id), self._show)
+            faces = self.candidates.faces if self.candidates is not None else None
+            self.desk.ask(lambda unit: read_candidates(unit, search_id, faces), self._show)
 
     def clear(self) -> None:
         """Forget the search."""
@@ -98,7 +93,7 @@ class CandidatesPage(Page):
         before = self.sheet.current()
         self.candidates = candidates
         self.tiles.show(candidate_tiles(candidates))
-        self.searched.tell(candidates.sheet.search, is_blind=candidates.sheet.is_blind)
+        self.searched.tell(candidates.sheet.search, candidates.faces, is_blind=candidates.sheet.is_blind)
         self.title.setText(f"Candidates of search {candidates.sheet.search.id}")
         self.words.setText(_sheet_words(candidates))
         self._content.setCurrentIndex(_SHEET)
@@ -119,6 +114,11 @@ class CandidatesPage(Page):
         self._earlier.setVisible(self.candidates is not None)
         self._compare.setVisible(self.candidates is not None)
         self._compare.setEnabled(self.candidates is not None and bool(self.candidates.rows))
+
+    @Slot(object)
+    def _open_earlier(self, search: SearchRecord) -> None:
+        self.turn_to(search.id)
+        self.refresh()
 
     @Slot(object)
     def _chosen(self, chosen: CandidateRow) -> None:
@@ -148,13 +148,9 @@ class CandidatesPage(Page):
         self._earlier.clicked.connect(self.list_searches)
         self._compare.clicked.connect(self._compare_current)
         self.sheet.chosen.connect(self._chosen)
-        searches.chosen.connect(lambda search: self.open_search(search.id))
+        searches.chosen.connect(self._open_earlier)
         shortcut(self, "B", self.list_searches)
         self._show_buttons()
-
-
-def _read(unit: Unit, search_id: SearchId) -> Candidates:
-    return read_candidates(unit, search_id)
 
 
 def _sheet_words(candidates: Candidates) -> str:

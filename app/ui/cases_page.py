@@ -25,6 +25,9 @@ _COLUMNS = (
     Column[Case]("By", lambda case: case.opened_by, 12),
 )
 
+_NARROW_WITHOUT = (4, 5)
+"""Columns that make room for the form while it is open."""
+
 
 class CasesPage(Page):
     """The list of cases beside the form for a new one. Signals: `entered` with the Case that is worked in now."""
@@ -50,10 +53,10 @@ class CasesPage(Page):
         self.body.addLayout(row(self._list, self.form, spacing=16), 1)
         self.table.chosen.connect(self._enter_case)
         self._enter.clicked.connect(self._enter_current)
-        self._new.clicked.connect(self._show_form)
+        self._new.clicked.connect(self.show_form)
         self.form.submitted.connect(self._open)
-        self.form.abandoned.connect(self.form.hide)
-        shortcut(self, "N", self._show_form)
+        self.form.abandoned.connect(self._hide_form)
+        shortcut(self, "N", self.show_form)
 
     def refresh(self) -> None:
         """Read the list of cases again."""
@@ -68,7 +71,7 @@ class CasesPage(Page):
         self.model.show(cases)
         self._list.setCurrentIndex(0 if cases else 1)
         self._enter.setEnabled(bool(cases))
-        self.form.setVisible(not cases or self.form.is_begun)
+        self._place_form(not cases or self.form.is_begun)
         current = self.desk.case
         for number, case in enumerate(cases):
             if current is not None and case.id == current.id:
@@ -77,9 +80,19 @@ class CasesPage(Page):
             self.table.setFocus()
 
     @Slot()
-    def _show_form(self) -> None:
-        self.form.show()
+    def show_form(self) -> None:
+        self._place_form(True)
         self.form.reference.setFocus()
+
+    @Slot()
+    def _hide_form(self) -> None:
+        self._place_form(False)
+        self.table.setFocus()
+
+    def _place_form(self, is_shown: bool) -> None:
+        self.form.setVisible(is_shown)
+        for number in _NARROW_WITHOUT:
+            self.table.setColumnHidden(number, is_shown)
 
     @Slot()
     def _enter_current(self) -> None:
@@ -105,7 +118,7 @@ class CasesPage(Page):
 
     def _opened(self, case: Case) -> None:
         self.form.clear()
-        self.form.hide()
+        self._place_form(False)
         self._entered(case)
 
     def _entered(self, case: Case) -> None:

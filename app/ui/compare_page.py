@@ -114,7 +114,7 @@ class ComparePage(Page):
         self.moved.emit()
 
     def _faces(self) -> tuple[FaceId, ...]:
-        return self.candidates.sheet.search.face_ids if self.candidates is not None else ()
+        return self.candidates.faces if self.candidates is not None else ()
 
     def _references(self) -> tuple[ReferenceId, ...]:
         """The reference that was closest first, then the candidate's others."""
@@ -167,8 +167,8 @@ class ComparePage(Page):
 
     def _recorded(self, _made: Adjudication) -> None:
         if self.candidates is not None:
-            search_id, place = self.candidates.sheet.search.id, self.place
-            self.desk.ask(lambda unit: read_candidates(unit, search_id), lambda found: self._go_on(found, place))
+            search_id, faces, place = self.candidates.sheet.search.id, self.candidates.faces, self.place
+            self.desk.ask(lambda unit: read_candidates(unit, search_id, faces), lambda found: self._go_on(found, place))
 
     def _go_on(self, candidates: Candidates, place: int) -> None:
         self.candidates = candidates

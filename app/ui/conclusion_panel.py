@@ -12,7 +12,7 @@ from app.ui.parts import KeyButton, column, label
 from app.ui.theme import SPACE_PX
 from app.ui.words import CONCLUSIONS, LEANINGS, OUTCOMES, distance_words, moment, plainly
 
-PANEL_PX = 344
+PANEL_PX = 328
 _KEYS = tuple("12345678")
 
 
@@ -53,7 +53,7 @@ class ConclusionPanel(QFrame):
                 self.standing.setText("Second examination: rank and comparison score are withheld.")
         else:
             self.standing.setText(
-                f"Rank {card.rank}  ·  comparison score {distance_words(card.distance)} (smaller is closer)"
+                f"Rank {card.rank}\nComparison score {distance_words(card.distance)} (smaller is closer)"
             )
         if card.mine is not None:
             outcome = OUTCOMES[card.outcome] if card.outcome is not None else ""

@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
     def open_search(self, search_id: SearchId) -> None:
         """Show the candidates of a search."""
         self.compare.clear()
-        self.candidates.open_search(search_id)
+        self.candidates.turn_to(search_id)
         self.go_to(Place.CANDIDATES)
 
     @Slot(object, int)

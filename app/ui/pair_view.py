@@ -12,7 +12,7 @@ from app.ui.face_strip import SIDE_PX, FaceStrip
 from app.ui.parts import column, label, row
 
 GAP_PX = 12
-_TEXTS_PX = 76
+_TEXTS_PX = 96
 WHOLE = QPointF(0.5, 0.5)
 
 
@@ -20,9 +20,9 @@ class Side:
     """One half of the pair: what it is, its picture, a note, and the strip to choose another picture of it."""
 
     def __init__(self, shelf: CropShelf, name: str, strip: str) -> None:
-        self.caption: QLabel = label("", "heading")
+        self.caption: QLabel = label("", "heading", wraps=True)
         self.pane = FacePane(name)
-        self.note: QLabel = label("", "small")
+        self.note: QLabel = label("", "small", wraps=True)
         self.strip = FaceStrip(shelf, strip)
 
     def column(self) -> QVBoxLayout:

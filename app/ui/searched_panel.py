@@ -6,11 +6,12 @@ from PySide6.QtCore import QRect, QSize, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.domain.ids import FaceId
 from app.domain.search import SearchRecord
 from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.parts import column, label, line
 from app.ui.theme import SPACE_PX, WELL
-from app.ui.words import LEAD_NOT_IDENTIFICATION, agreement_words, moment, probe_words
+from app.ui.words import LEAD_NOT_IDENTIFICATION, agreement_words, count_of, moment, probe_words
 
 PANEL_PX = 264
 STRIP = 6
@@ -47,15 +48,15 @@ class SearchedPanel(QFrame):
             onto=self,
         )
 
-    def tell(self, search: SearchRecord, *, is_blind: bool) -> None:
+    def tell(self, search: SearchRecord, faces: tuple[FaceId, ...], *, is_blind: bool) -> None:
         """Show one search. For the second examiner nothing is said about how the index ordered it."""
-        self._faces.tell([CropKey.of_face(face_id) for face_id in search.face_ids])
+        self._faces.tell([CropKey.of_face(face_id) for face_id in faces])
         self._probe.setText(probe_words(search))
         self._purpose.setText(search.purpose)
         self._facts.setText(
-            f"Search {search.id} by {search.searched_by}, {moment(search.searched_at)}\n"
-            f"Gallery version {search.gallery.number}: {search.gallery.subject_count:,} subjects, "
-            f"{search.gallery.reference_count:,} references"
+            f"Search {search.id}  ·  {moment(search.searched_at)}\n{search.searched_by}\n"
+            f"Gallery version {search.gallery.number}\n{count_of(search.gallery.subject_count, 'subject')}, "
+            f"{count_of(search.gallery.reference_count, 'reference')}"
         )
         self.agreement.setText("" if is_blind else agreement_words(search))
         self.agreement.setVisible(not is_blind)

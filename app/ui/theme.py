@@ -91,7 +91,8 @@ QComboBox::drop-down {{ border: none; width: 24px; }}
 QAbstractItemView {{ background: {PANEL}; border: 1px solid {LINE}; border-radius: 8px; outline: none;
     selection-background-color: {CHOSEN}; selection-color: {TEXT}; alternate-background-color: #20262c; }}
 QAbstractItemView:focus {{ border: 1px solid {FOCUS}; }}
-QAbstractItemView[role="wall"] {{ background: {GROUND}; border: none; border-radius: 0; }}
+QAbstractItemView[role="wall"] {{ background: {GROUND}; border: none; border-radius: 0;
+    selection-background-color: transparent; }}
 QListView {{ padding: 5px; }}
 QTableView::item {{ padding: 4px 10px; border: none; border-bottom: 1px solid #283038; }}
 QTableView::item:selected {{ background: {CHOSEN}; }}

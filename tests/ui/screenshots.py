@@ -113,12 +113,12 @@ class Photographer:
         window = self.window
         window.go_to(Place.CASES)
         self.take("04-cases")
-        window.cases.form.show()
+        window.cases.show_form()
         window.cases.form.retain_until.setText("2027-12-31")
         window.cases.form.submit()
         self.take("05-case-refused")
         window.cases.form.clear()
-        window.cases.form.hide()
+        window.cases.form.abandoned.emit()
         window.go_to(Place.EXHIBITS)
         self.take("06-exhibits")
         window.exhibits.progress.begin("Examination", Job(0))
@@ -194,6 +194,7 @@ class Photographer:
     def _close_dialogs(self) -> None:
         for dialog in self.window.findChildren(QDialog):
             dialog.close()
+        self.window.activateWindow()
         self.settle()
 
 
