@@ -13,6 +13,9 @@ from pathlib import Path
 import psutil
 import pytest
 
+from app.demo.person import person
+from app.demo.pose import conditions
+from app.demo.render import render
 from app.domain.case import MediaKind
 from app.domain.errors import BugError, KnownError, PackTampered
 from app.domain.examination import Examined, Failed, Finding, WorkItem
@@ -21,7 +24,7 @@ from app.domain.progress import IsCancelled
 from app.recognition.pack import default_manifest, find_weights
 from app.worker import faults
 from app.worker.pool import InlinePool, ProcessPool
-from tests.worker.pictures import claimed_png, encoded, shapes, sound, video
+from tests.worker.pictures import claimed_png, encoded, shapes, sound, video, video_of
 
 PICTURE = encoded(shapes())
 Workers = Callable[[], list[psutil.Process]]
@@ -316,3 +319,34 @@ def test_examining_in_ones_own_process_is_refused_outside_tests(monkeypatch: pyt
 def test_the_inline_pool_finds_what_the_processes_find(pool: ProcessPool) -> None:
     with InlinePool() as inline:
         assert by_id(inline.examine([item(1), item(2, b"")])) == by_id(pool.examine([item(1), item(2, b"")]))
+
+
+def test_faces_come_back_whole_and_as_face_recognition_sees_them(pool: ProcessPool) -> None:
+    drawn = encoded(render(person(1), conditions(1, strength=0.0), 300))
+
+    (finding,) = pool.examine([item(1, drawn)])
+    check = pool.check_against_reference(drawn)
+
+    assert isinstance(finding, Examined)
+    (face,) = finding.faces
+    assert face.embedding.checked("dlib-resnet-v1", 128).vector.any()
+    assert face.crop.pixels.shape == (256, 256, 3)
+    assert (face.frame_index, face.frame_time_ms) == (0, None)
+    assert face.quality.inter_eye_px > 30
+    assert check.faces == 1
+    assert check.largest_difference < 1e-6
+    assert any(version.startswith("face_recognition ") for version in check.library_versions)
+
+
+def test_faces_of_a_video_carry_their_time(pool: ProcessPool) -> None:
+    pixels = render(person(2), conditions(2, strength=0.0), 256)
+
+    (finding,) = pool.examine([item(1, video_of(pixels, seconds=1.5), MediaKind.VIDEO)])
+
+    assert isinstance(finding, Examined)
+    assert [face.frame_time_ms for face in finding.faces] == [0, 500, 1000]
+
+
+def test_a_picture_that_cannot_be_read_cannot_be_compared(pool: ProcessPool) -> None:
+    with pytest.raises(KnownError, match="not made"):
+        pool.check_against_reference(b"\xff\xd8\xff nothing")

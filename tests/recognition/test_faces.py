@@ -1,0 +1,165 @@
+"""From a frame to vectors, on drawn people: found wherever they are, levelled, measured, told apart."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from app.domain.face import Box, DetectedFace, Frame
+from app.recognition.align import crop_for_people, encoder_chip
+from app.recognition.detect import detect, merged, turned_back
+from app.recognition.embed import embed
+from app.recognition.pack import ModelPack
+from app.recognition.quality import quality_of
+
+
+def only_face(frame: Frame, pack: ModelPack) -> DetectedFace:
+    (face,) = detect(frame, pack)
+    return face
+
+
+def on_grey(frame: Frame, width: int, height: int, left: int, top: int, side: int) -> Frame:
+    """The picture at another size, somewhere on a large grey ground."""
+    ground = np.full((height, width, 3), 128, np.uint8)
+    ground[top : top + side, left : left + side] = cv2.resize(frame.pixels, (side, side), interpolation=cv2.INTER_AREA)
+    return Frame(ground)
+
+
+def near(one: Box, other: Box) -> bool:
+    return one.overlap(other) > 0.6
+
+
+def test_each_drawn_person_is_found_once(pack: ModelPack, portraits: list[Frame]) -> None:
+    for frame in portraits:
+        face = only_face(frame, pack)
+
+        assert 80 < face.box.width < 250
+        assert face.landmarks.shape == (5, 2)
+        assert face.landmarks.dtype == np.float32
+
+
+def test_faces_are_found_in_large_frames_and_placed_in_their_pixels(pack: ModelPack, portraits: list[Frame]) -> None:
+    at_300 = only_face(portraits[0], pack).box
+
+    face = only_face(on_grey(portraits[0], 4000, 3000, 2500, 1700, 300), pack)
+
+    assert near(face.box, Box(2500 + at_300.left, 1700 + at_300.top, at_300.width, at_300.height))
+
+
+def test_small_frames_are_searched_more_closely(pack: ModelPack, portraits: list[Frame]) -> None:
+    side = 48
+
+    face = only_face(on_grey(portraits[0], 160, 120, 50, 40, side), pack)
+
+    assert face.box.width < 40
+
+
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_a_face_on_its_side_is_found_and_levelled(turns: int, pack: ModelPack, portraits: list[Frame]) -> None:
+    upright = portraits[1]
+    turned = Frame(np.ascontiguousarray(np.rot90(upright.pixels, turns)))
+    before, face = only_face(upright, pack), only_face(turned, pack)
+
+    crop = crop_for_people(turned, face).pixels
+    vectors = embed([encoder_chip(upright, before), encoder_chip(turned, face)], pack)
+
+    assert float(np.linalg.norm(vectors[0] - vectors[1])) < 0.2
+    assert float(np.abs(crop.astype(int) - crop_for_people(upright, before).pixels).mean()) < 12
+    assert abs(quality_of(face, encoder_chip(turned, face)).roll_deg) > 70
+
+
+def test_frames_of_a_video_are_not_searched_at_turns(pack: ModelPack, portraits: list[Frame]) -> None:
+    turned = np.ascontiguousarray(np.rot90(portraits[0].pixels))
+
+    still, moving = detect(Frame(turned), pack), detect(Frame(turned, 3, 1500), pack)
+
+    assert len(still) == 1
+    assert all(face.detector_score < still[0].detector_score for face in moving)
+
+
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_places_turned_back_are_where_they_were(turns: int) -> None:
+    pixels = np.zeros((40, 60), np.uint8)
+    pixels[5:10, 20:32] = 1
+    rows, columns = np.nonzero(np.rot90(pixels, turns))
+    corner = np.array([(columns.min(), rows.min())] * 5, np.float32)
+    width, height = int(np.ptp(columns)) + 1, int(np.ptp(rows)) + 1
+    seen = DetectedFace(Box(int(columns.min()), int(rows.min()), width, height), 1.0, corner)
+
+    face = turned_back(seen, turns, width=60, height=40)
+
+    assert face.box == Box(20, 5, 12, 5)
+    x, y = face.landmarks[0]
+    assert pixels[int(y), int(x)] == 1
+
+
+def test_of_two_findings_in_one_place_the_surer_is_kept() -> None:
+    points = np.zeros((5, 2), np.float32)
+    weak, sure = DetectedFace(Box(0, 0, 100, 100), 0.2, points), DetectedFace(Box(10, 10, 100, 100), 1.5, points)
+    elsewhere = DetectedFace(Box(300, 0, 100, 100), 0.1, points)
+
+    assert merged([weak, elsewhere, sure]) == [sure, elsewhere]
+
+
+def test_nothing_is_found_where_there_is_nothing(pack: ModelPack) -> None:
+    noise = np.random.default_rng(0).integers(0, 256, (200, 200, 3), np.uint8)
+
+    for pixels in (noise, np.zeros((50, 50, 3), np.uint8), np.zeros((1, 1, 3), np.uint8), noise[:3, :]):
+        assert detect(Frame(np.ascontiguousarray(pixels)), pack) == []
+
+
+def test_a_face_cut_by_the_edge_still_gives_whole_chips(pack: ModelPack, portraits: list[Frame]) -> None:
+    cut = Frame(np.ascontiguousarray(portraits[0].pixels[30:, 40:]))
+
+    for face in detect(cut, pack):
+        assert encoder_chip(cut, face).shape == (150, 150, 3)
+        assert crop_for_people(cut, face).pixels.shape == (256, 256, 3)
+
+
+def test_vectors_tell_drawn_people_apart(pack: ModelPack, portraits: list[Frame], others: list[Frame]) -> None:
+    references = embed([encoder_chip(frame, only_face(frame, pack)) for frame in portraits], pack)
+    probes = embed([encoder_chip(frame, only_face(frame, pack)) for frame in others], pack)
+
+    distances = np.linalg.norm(probes[:, None] - references[None], axis=2)
+
+    assert references.dtype == np.float32
+    assert distances.argmin(axis=1).tolist() == [0, 1, 2, 3]
+
+
+def test_embedding_in_batches_changes_nothing(pack: ModelPack, portraits: list[Frame]) -> None:
+    chips = [encoder_chip(frame, only_face(frame, pack)) for frame in portraits]
+
+    many = embed(chips * 5, pack)
+
+    assert np.array_equal(many[:4], embed(chips, pack))
+    assert np.array_equal(many[16:], many[:4])
+    assert embed([], pack).shape == (0, 128)
+
+
+def test_quality_says_what_was_done_to_a_picture(pack: ModelPack, portraits: list[Frame]) -> None:
+    frame = portraits[2]
+    face = only_face(frame, pack)
+    chip = encoder_chip(frame, face)
+    plain, blurred = quality_of(face, chip), quality_of(face, cv2.GaussianBlur(chip, (0, 0), 3))  # type: ignore[arg-type]
+    darker = quality_of(face, chip // 2)
+
+    assert 30 < plain.inter_eye_px < 110
+    assert abs(plain.roll_deg) < 10
+    assert blurred.sharpness < plain.sharpness / 4
+    assert darker.brightness == pytest.approx(plain.brightness / 2, abs=1)
+    assert darker.contrast < plain.contrast
+
+
+def test_a_tilted_head_is_measured_clockwise(pack: ModelPack, portraits: list[Frame]) -> None:
+    pixels = portraits[2].pixels
+    clockwise = cv2.warpAffine(pixels, cv2.getRotationMatrix2D((150, 150), -15, 1.0), (300, 300))
+    tilted = Frame(np.ascontiguousarray(clockwise, np.uint8))
+    level = only_face(portraits[2], pack)
+
+    face = only_face(tilted, pack)
+
+    change = (
+        quality_of(face, encoder_chip(tilted, face)).roll_deg - quality_of(level, encoder_chip(tilted, face)).roll_deg
+    )
+    assert change == pytest.approx(15, abs=4)
