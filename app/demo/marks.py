@@ -28,8 +28,6 @@ def _lines(coat: Coat, person: DrawnPerson, picture: Picture) -> None:
     dark = tinted(skin, 0.50, 0.40, 0.40)
     fold = bell(laugh_line(coat.x, coat.y), 0.014) * ramp(-coat.y, 0.36, 0.45) * ramp(coat.y, -0.80, -0.68)
     coat.lay(np.float32(0.08 + 0.38 * age + 0.20 * max(0.0, picture.smile)) * fold, dark)
-    if age < 0.15:
-        return
     for number in range(3):
         crease = np.float32(0.36 + 0.075 * number) + 0.012 * np.sin(coat.x * 9 + number)
         coat.lay(np.float32(0.32 * age) * bell(coat.y - crease, 0.008) * bell(coat.x, 0.28), dark)

@@ -164,6 +164,7 @@ class DrawnPerson:
     glasses: Glasses | None
 
 
+_YOUNGEST = 0.2  # every face has an adult's lines and proportions
 _SKIN_LADDER: tuple[Colour, ...] = (
     (0.95, 0.80, 0.72),
     (0.88, 0.69, 0.57),
@@ -195,7 +196,7 @@ def person(seed: int) -> DrawnPerson:
     chance = Chance(0xFACE, seed)
     tone = chance.uniform(0, 1)
     colour = _skin_colour(chance, tone)
-    age = chance.uniform(0, 1) ** 1.4
+    age = _YOUNGEST + (1 - _YOUNGEST) * chance.uniform(0, 1) ** 1.3
     hair = _hair(chance, tone, age)
     return DrawnPerson(
         seed=seed,
@@ -221,13 +222,13 @@ def _skull(chance: Chance) -> Skull:
     return Skull(
         width=chance.normal(0.765, 0.0715, 0.603, 0.941),
         jaw=chance.normal(0.76, 0.13, 0.474, 1.059),
-        chin_drop=chance.normal(1.05, 0.085, 0.89, 1.26),
+        chin_drop=chance.normal(1.07, 0.08, 0.95, 1.26),
         chin_width=chance.normal(0.19, 0.065, 0.06, 0.359),
         chin_squareness=chance.normal(4.6, 1.56, 2, 8.37),
         chin_forward=chance.normal(0.07, 0.039, 0, 0.174),
         cheekbone=chance.normal(0.03, 0.039, -0.035, 0.121),
         cheek_fat=chance.normal(0, 0.0455, -0.078, 0.104),
-        crown=chance.normal(1.1, 0.078, 0.918, 1.308),
+        crown=chance.normal(1.08, 0.07, 0.918, 1.24),
         depth=chance.normal(0.92, 0.065, 0.764, 1.076),
         temple=chance.normal(0.03, 0.026, 0, 0.095),
         ear=chance.normal(0.2, 0.039, 0.122, 0.291),
@@ -239,7 +240,7 @@ def _eyes(chance: Chance, tone: float, age: float) -> Eyes:
     return Eyes(
         apart=chance.normal(0.315, 0.039, 0.23, 0.413),
         half_width=chance.normal(0.15, 0.0234, 0.101, 0.209),
-        half_height=chance.normal(0.064, 0.0195, 0.028, 0.113),
+        half_height=chance.normal(0.063, 0.0185, 0.028, 0.1),
         tilt=chance.normal(0.05, 0.13, -0.249, 0.349),
         hood=chance.normal(0.35, 0.416, 0, 1),
         socket=chance.normal(0.055, 0.026, -0.003, 0.127),
@@ -285,7 +286,7 @@ def _mouth(chance: Chance) -> Mouth:
         upper_lip=chance.normal(0.046, 0.0195, 0.01, 0.101),
         lower_lip=chance.normal(0.058, 0.0221, 0.014, 0.118),
         redness=chance.normal(0.5, 0.338, 0, 1),
-        curve=chance.normal(0, 0.0338, -0.078, 0.078),
+        curve=chance.normal(0.015, 0.0338, -0.06, 0.085),
         bow=chance.normal(0.28, 0.156, -0.058, 0.696),
         philtrum=chance.uniform(0.2, 0.9),
     )

@@ -96,6 +96,21 @@ def test_a_box_in_a_picture_on_its_side_lies_on_the_face(small_material: Materia
     assert max(overlap(turned_back, box) for box in boxes) > 0.4
 
 
+def test_the_video_shows_moving_people_where_the_truth_says(small_material: Material) -> None:
+    import av
+
+    (file,) = of_kind(small_material, Content.FILM)
+    with av.open(io.BytesIO(file.located(small_material.folder).read_bytes()), "r") as container:
+        frames = [np.asarray(frame.to_ndarray(format="rgb24"), np.uint8) for frame in container.decode(video=0)]
+
+    boxes = [sighting.box for sighting in sightings(frames[0])]
+
+    assert len(frames) == 12
+    assert frames[0].shape == (file.size_px[1], file.size_px[0], 3)
+    assert not np.array_equal(frames[0], frames[-1])
+    assert max(overlap(face.box, box) for face in file.faces for box in boxes) > 0.4
+
+
 def test_a_duplicate_has_the_same_bytes_under_another_name(small_material: Material) -> None:
     contents = Counter(file.located(small_material.folder).read_bytes() for file in small_material.truth.files)
 
