@@ -77,7 +77,8 @@ class Unit:
         """Do one act: everything in the body commits with the act's audit entry when the body ends, or nothing does.
 
         Raises StorageFull where the disk is full, UnitDamaged where a page cannot be trusted, and whatever the body
-        raises; in every such case all is rolled back and no entry is written.
+        raises; in every such case all is rolled back and no entry is written. Files beside the database (key slots,
+        a new case's file) are written right after the commit; what an end in between leaves out, the next opening does.
         """
         with self._threads:
             work = self._begun(act)

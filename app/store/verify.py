@@ -35,25 +35,28 @@ def verify_files(folder: Path, unit: Unit) -> list[CustodyFinding]:
     is changed. One finding per file and question, those that hold included.
     """
     findings = _unit_file_findings(folder, unit)
-    case_ids: list[CaseId] = []
-    known: dict[str, str] = {}
     with _readable(findings):
         findings.extend(_slot_findings(folder, unit))
-    with _readable(findings), unit.reading() as reader:
+    with _readable(findings):
+        findings.extend(_case_and_further_findings(folder, unit))
+    return findings
+
+
+def _case_and_further_findings(folder: Path, unit: Unit) -> Iterator[CustodyFinding]:
+    with unit.reading() as reader:
         case_ids = [case.id for case in reader.cases.all()]
         known = _known_files(reader.settings.get(KNOWN_FILES))
     for case_id in case_ids:
-        with _readable(findings):
-            findings.extend(_case_file_findings(unit, case_id))
+        yield from _case_file_findings(unit, case_id)
     with unit.held():
         tidy(folder)
     expected = {PLACE, *NAMES, *(unit.case_files.place(case_id) for case_id in case_ids)}
-    return [*findings, *_further_files(folder, expected, known)]
+    yield from _further_files(folder, expected, known)
 
 
 @contextmanager
 def _readable(findings: list[CustodyFinding]) -> Iterator[None]:
-    """Where the unit's own file breaks off a check, say so and go on with the next one."""
+    """Where the unit's own file breaks off a check, say so, and go on with those that do not depend on it."""
     try:
         yield
     except UnitDamaged:
@@ -62,16 +65,11 @@ def _readable(findings: list[CustodyFinding]) -> Iterator[None]:
 
 def verify_unopened(folder: Path) -> list[CustodyFinding]:
     """Check what can be checked without a key: which files are there, and that they have the shape they must have."""
-    findings = [
-        CustodyFinding(file.name, file.document is not None, file.words or _WHOLE) for file in read_slot_files(folder)
-    ]
-    documents = [file.document for file in read_slot_files(folder)]
-    findings.append(_agreement(documents[0] == documents[1]))
+    files = read_slot_files(folder)
+    findings = [CustodyFinding(file.name, file.document is not None, file.words or "is whole") for file in files]
+    findings.append(_agreement(files[0].document == files[1].document))
     databases = [folder / PLACE, *sorted((folder / CASES).glob("*.db"))]
     return [*findings, *(_shape(path, _place(folder, path)) for path in databases)]
-
-
-_WHOLE = "is whole"
 
 
 def _agreement(holds: bool) -> CustodyFinding:
