@@ -350,3 +350,34 @@ def test_faces_of_a_video_carry_their_time(pool: ProcessPool) -> None:
 def test_a_picture_that_cannot_be_read_cannot_be_compared(pool: ProcessPool) -> None:
     with pytest.raises(KnownError, match="not made"):
         pool.check_against_reference(b"\xff\xd8\xff nothing")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="process groups are POSIX")
+def test_ctrl_c_ends_the_parent_in_its_own_time_and_no_worker_speaks() -> None:
+    program = (
+        "from app.worker.pool import ProcessPool\n"
+        "from app.domain.examination import WorkItem\n"
+        "from app.domain.case import MediaKind\n"
+        "def endless():\n"
+        "    while True:\n"
+        "        yield WorkItem(1, MediaKind.PICTURE, b'GIF89a')\n"
+        "if __name__ == '__main__':\n"
+        "    try:\n"
+        "        with ProcessPool(1) as pool:\n"
+        "            for number, finding in enumerate(pool.examine(endless())):\n"
+        "                if number == 0:\n"
+        "                    print('first', flush=True)\n"
+        "    except KeyboardInterrupt:\n"
+        "        print('stopped', flush=True)\n"
+    )
+    command = [sys.executable, "-c", program]
+
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as ran:
+        assert ran.stdout is not None
+        assert ran.stdout.readline() == "first\n"
+        os.killpg(ran.pid, signal.SIGINT)
+        out, err = ran.communicate(timeout=30)
+
+    assert (out, err) == ("stopped\n", "")

@@ -1,0 +1,34 @@
+"""Real adult faces, where a folder of them is at hand: found, and as far apart as the pack's manifest assumes."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+
+from app.recognition.align import encoder_chip
+from app.recognition.detect import detect
+from app.recognition.embed import embed
+from app.recognition.pack import ModelPack
+from app.worker.decode import picture_frames
+
+
+def test_two_pictures_of_one_person_are_closer_than_those_of_others(faces_folder: Path, pack: ModelPack) -> None:
+    with (faces_folder / "manifest.csv").open(encoding="utf-8", newline="") as file:
+        listed = [row["file"] for row in csv.DictReader(file)]
+    folders = sorted({Path(name).parent for name in listed if Path(name).parts[0] == "open"})
+    pairs = [sorted((faces_folder / folder).iterdir())[:2] for folder in folders]
+    pictures = [picture for pair in pairs if len(pair) == 2 for picture in pair][:16]
+
+    vectors = []
+    for picture in pictures:
+        frame = next(picture_frames(picture.read_bytes()))
+        (face,) = detect(frame, pack)
+        vectors += [embed([encoder_chip(frame, face)], pack)[0]]
+
+    distances = np.linalg.norm(np.array(vectors)[:, None] - np.array(vectors)[None], axis=2)
+    same = distances[::2, 1::2].diagonal()
+    assert float(same.max()) < pack.manifest.grouping_distance
+    np.fill_diagonal(distances[::2, 1::2], 9.0)
+    assert float(distances[::2, 1::2].min()) > pack.manifest.grouping_distance
