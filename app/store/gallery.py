@@ -122,11 +122,16 @@ class Gallery(Repository):
         return bytes(row[0])
 
     def version(self) -> GalleryVersion:
-        """Return which gallery this is: its number of changes, and SHA-256 over `id:sha256:pack` of every reference."""
-        digest = hashlib.sha256()
-        references = self._rows.all("SELECT id, sha256, pack_id FROM reference ORDER BY id")
-        for reference_id, sha256, pack_id in references:
-            digest.update(f"{reference_id}:{sha256}:{pack_id}\n".encode())
+        """Return which gallery this is: its number of changes, and a digest over its references.
+
+        The digest is SHA-256 over a line `subject:reference:sha256:pack` per reference, ordered by subject and sha256.
+        """
+        # The order is that of the index, which holds all four columns: no page with vectors is read and decrypted.
+        references = self._rows.all(
+            "SELECT subject_id, id, sha256, pack_id FROM reference ORDER BY subject_id, sha256, pack_id"
+        )
+        lines = (f"{subject}:{reference}:{sha256}:{pack}\n" for subject, reference, sha256, pack in references)
+        digest = hashlib.sha256("".join(lines).encode())
         return GalleryVersion(
             number=self._rows.count("SELECT number FROM gallery_change"),
             digest=digest.hexdigest(),
