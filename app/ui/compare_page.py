@@ -24,7 +24,7 @@ from app.ui.face_pane import Look
 from app.ui.page import Page
 from app.ui.pair_view import PairView
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
-from app.ui.words import count_of, probe_words
+from app.ui.words import LEAD_NOT_IDENTIFICATION, count_of, probe_words
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -129,8 +129,8 @@ class ComparePage(Page):
             return
         face_id = faces[self._face] if faces else None
         reference_id = references[self._reference]
-        self.pair.probe.strip.tell([CropKey.of_face(face) for face in faces], self._face)
-        self.pair.reference.strip.tell([CropKey.of_reference(each) for each in references], self._reference)
+        self.pair.probe.tell_strip([CropKey.of_face(face) for face in faces], self._face)
+        self.pair.reference.tell_strip([CropKey.of_reference(each) for each in references], self._reference)
         asked = (self.place, self._face, self._reference)
         self.desk.ask(
             lambda unit: _pictures(unit, face_id, reference_id), lambda found: self._show_pictures(found, asked)
@@ -202,7 +202,7 @@ class ComparePage(Page):
         self._fetch()
 
     def _build(self) -> None:
-        pictures = column(self._look_row(), self.pair, spacing=12)
+        pictures = column(self._look_row(), self.pair, label(LEAD_NOT_IDENTIFICATION, "small", wraps=True), spacing=12)
         pictures.setStretch(1, 1)
         content = QWidget()
         row(pictures, self.panel, spacing=16, onto=content).setStretch(0, 1)
@@ -241,8 +241,12 @@ class ComparePage(Page):
         self.panel.concluded.connect(self._conclude)
         self.pair.probe.strip.chosen.connect(self._turn_face)
         self.pair.reference.strip.chosen.connect(self._turn_reference)
-        shortcut(self, "F", lambda: self._turn_face(self._face + 1))
-        shortcut(self, "R", lambda: self._turn_reference(self._reference + 1))
+        for side, key, turn in (
+            (self.pair.probe, "F", lambda: self._turn_face(self._face + 1)),
+            (self.pair.reference, "R", lambda: self._turn_reference(self._reference + 1)),
+        ):
+            side.turn.clicked.connect(turn)
+            shortcut(self, key, turn)
         shortcut(self, "B", self.left.emit)
         shortcut(self, "Left", self.previous_candidate)
         shortcut(self, "Right", self.next_candidate)

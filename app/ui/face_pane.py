@@ -90,7 +90,7 @@ class FacePane(QWidget):
         if self._grabbed is not None:
             moved = event.position() - self._grabbed
             self._grabbed = event.position()
-            self._tell_frame(self._zoom, self._centre - moved / (self._side() * self._zoom))
+            self._tell_frame(self._zoom, self._centre - moved / (self.side_px * self._zoom))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Qt: a drag ends."""
@@ -99,7 +99,7 @@ class FacePane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint the part in view as a square in the middle."""
         painter = QPainter(self)
-        side = self._side()
+        side = self.side_px
         place = QRectF((self.width() - side) // 2, 0, side, side)
         painter.fillRect(place, QColor(WELL))
         if self._seen.isNull():
@@ -113,7 +113,9 @@ class FacePane(QWidget):
         painter.drawRect(place.adjusted(0, 0, -1, -1))
         painter.end()
 
-    def _side(self) -> int:
+    @property
+    def side_px(self) -> int:
+        """How large the square is in which the picture is painted."""
         return min(self.width(), self.height())
 
     def _part(self) -> QRectF:

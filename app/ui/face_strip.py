@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.theme import DIM, FOCUS, SMALL_PT, WELL, type_of
@@ -26,6 +26,7 @@ class FaceStrip(QWidget):
         self._keys: list[CropKey] = []
         self._current = 0
         self.setFixedHeight(SIDE_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         shelf.arrived.connect(self._repaint)

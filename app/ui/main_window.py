@@ -106,6 +106,11 @@ class MainWindow(QMainWindow):
         )
 
     @property
+    def current_place(self) -> Place:
+        """The page that is shown on the desk."""
+        return Place(self._pages.currentIndex())
+
+    @property
     def is_locked(self) -> bool:
         """True while no unit lies on the desk."""
         return not self.desk.is_open

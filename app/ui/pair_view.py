@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, Slot
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.ui.crop_shelf import CropShelf
+from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.face_pane import FacePane, Look
 from app.ui.face_strip import SIDE_PX, FaceStrip
-from app.ui.parts import column, label, row
+from app.ui.parts import KeyButton, column, label, row
 
 GAP_PX = 12
 _TEXTS_PX = 96
@@ -19,22 +19,28 @@ WHOLE = QPointF(0.5, 0.5)
 class Side:
     """One half of the pair: what it is, its picture, a note, and the strip to choose another picture of it."""
 
-    def __init__(self, shelf: CropShelf, name: str, strip: str) -> None:
+    def __init__(self, shelf: CropShelf, name: str, strip: str, key: str) -> None:
         self.caption: QLabel = label("", "heading", wraps=True)
         self.pane = FacePane(name)
         self.note: QLabel = label("", "small", wraps=True)
         self.strip = FaceStrip(shelf, strip)
+        self.turn = KeyButton("Next", key, "quiet")
 
     def column(self) -> QVBoxLayout:
         """Return the half, top to bottom."""
-        return column(self.caption, self.pane, self.note, self.strip, None, spacing=8)
+        return column(self.caption, self.pane, self.note, row(self.strip, self.turn), None, spacing=8)
 
     def clear(self) -> None:
         """Forget picture and words."""
         self.pane.tell(QImage())
         self.caption.clear()
         self.note.clear()
-        self.strip.tell([], 0)
+        self.tell_strip([], 0)
+
+    def tell_strip(self, keys: list[CropKey], current: int) -> None:
+        """Show the pictures there are to choose from; with one there is nothing to turn to."""
+        self.strip.tell(keys, current)
+        self.turn.setVisible(len(keys) > 1)
 
 
 class PairView(QWidget):
@@ -42,8 +48,8 @@ class PairView(QWidget):
 
     def __init__(self, shelf: CropShelf) -> None:
         super().__init__()
-        self.probe = Side(shelf, "Searched face", "Faces that were searched")
-        self.reference = Side(shelf, "Reference", "References of the candidate")
+        self.probe = Side(shelf, "Searched face", "Faces that were searched", "F")
+        self.reference = Side(shelf, "Reference", "References of the candidate", "R")
         halves = row(spacing=GAP_PX, onto=self)
         for side in self.sides:
             halves.addLayout(side.column(), 1)

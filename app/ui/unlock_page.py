@@ -33,7 +33,7 @@ class UnlockPage(QWidget):
         self.unlock = KeyButton("Unlock", "Enter", "primary")
         self._new = KeyButton("Make a new unit", "", "quiet")
         self._choose = KeyButton("Choose…")
-        self._demo = label("", "small", wraps=True)
+        self.demonstration = label("", "small", wraps=True)
         self._build(demo_passphrases)
         self._connect()
 
@@ -99,10 +99,10 @@ class UnlockPage(QWidget):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.person.setPlaceholderText("optional")
         self.trouble.hide()
-        self._demo.setVisible(demo_passphrases is not None)
+        self.demonstration.setVisible(demo_passphrases is not None)
         if demo_passphrases is not None:
-            self._demo.setText(f"Demonstration unit – its passphrases lie in {demo_passphrases}")
-            self._demo.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+            self.demonstration.setText(f"Demonstration unit – its passphrases lie in {demo_passphrases}")
+            self.demonstration.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         card = panel()
         card.setFixedWidth(CARD_PX)
         folder_row = row(self.folder, self._choose)
@@ -119,7 +119,7 @@ class UnlockPage(QWidget):
             self.trouble,
             4,
             self.unlock,
-            self._demo,
+            self.demonstration,
             line(),
             self._new,
             margins=28,

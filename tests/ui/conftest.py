@@ -1,0 +1,92 @@
+"""A window on a small real unit: two examiners, one case, four faces of two people, and a gallery of five."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.case import CaseAuthority
+from app.domain.ids import FaceId, SearchId
+from app.domain.unit import Passphrase
+from app.recognition.pack import default_manifest
+from app.service.cases import enter_case, list_cases, open_case
+from app.service.gallery import LoadedGallery
+from app.service.persons import group_persons
+from app.service.search import search_face
+from app.service.units import add_examiner, create_unit, open_unit
+from app.store import Unit
+from app.ui.main_window import MainWindow
+from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.ui.still_pool import StillPool
+
+FIRST, SECOND = "Ada", "Ben"
+PATIENCE_MS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Furnished:
+    """A closed unit folder and what lies in it."""
+
+    folder: Path
+    faces: tuple[FaceId, ...]
+    search: SearchId
+
+    def opened_by(self, name: str, secret: str) -> Unit:
+        """Open the unit as somebody and enter its case."""
+        unit = open_unit(self.folder, Passphrase(secret, name))
+        enter_case(unit, list_cases(unit)[0].id)
+        return unit
+
+
+@pytest.fixture
+def furnished(tmp_path: Path) -> Furnished:
+    """A unit as two examiners left it: faces grouped, one search made, nothing concluded."""
+    manifest = default_manifest()
+    unit, _ = create_unit(tmp_path / "unit", "Test unit", FIRST, PASSPHRASE, cost=CHEAP)
+    with unit:
+        add_examiner(unit, SECOND, SECOND_PASSPHRASE)
+        open_case(unit, CaseAuthority("C-1", "order 7", "identify a victim", date(2099, 1, 1)))
+        enrol_vectors(unit, manifest.id, {f"D-{number}": [vector(number)] for number in range(5)})
+        faces: list[FaceId] = []
+        for number, near in enumerate((1, 1, 2, 2)):
+            found = found_face(vector(100 + number, near=near), manifest.id)
+            faces += add_faces(unit, f"{number}.jpg".encode(), [found])
+        group_persons(unit, manifest, 1.0)
+        search = search_face(unit, LoadedGallery(manifest), faces[0], "find who this is", k=3)
+    return Furnished(tmp_path / "unit", tuple(faces), search.search.id)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, furnished: Furnished) -> Iterator[MainWindow]:
+    """The window before anybody has unlocked anything."""
+    made = MainWindow(furnished.folder, StillPool(), LoadedGallery(default_manifest()))
+    made.resize(1200, 800)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk_window(window: MainWindow, furnished: Furnished, settle: Callable[[], None]) -> MainWindow:
+    """The window with the unit open as the first examiner."""
+    window.enter_unit(furnished.opened_by(FIRST, PASSPHRASE))
+    settle()
+    return window
+
+
+@pytest.fixture
+def settle(qtbot: QtBot, window: MainWindow) -> Callable[[], None]:
+    """Wait until every job has ended and been heard, the ones it started included."""
+
+    def wait() -> None:
+        for _ in range(3):
+            qtbot.waitUntil(lambda: window.runner.is_idle, timeout=PATIENCE_MS)
+            qtbot.wait(15)
+
+    return wait

@@ -1,0 +1,94 @@
+"""A conclusion needs its reason; the second examiner sees no rank, no score and nothing of the first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from app.domain.adjudication import Conclusion
+from app.service.adjudicate import adjudicate, candidate_sheet
+from app.ui.candidate_rows import CandidateRow
+from app.ui.face_pane import Look, seen_as
+from app.ui.main_window import MainWindow, Place
+from tests.service.conftest import PASSPHRASE, SECOND_PASSPHRASE
+from tests.ui.conftest import FIRST, SECOND, Furnished
+
+
+@pytest.fixture
+def comparing(desk_window: MainWindow, settle: Callable[[], None], furnished: Furnished) -> MainWindow:
+    """The window with the first candidate of the search side by side."""
+    desk_window.open_search(furnished.search)
+    settle()
+    assert desk_window.candidates.candidates is not None
+    desk_window.candidates.compared.emit(desk_window.candidates.candidates, 0)
+    settle()
+    return desk_window
+
+
+def test_the_searched_face_and_the_reference_are_both_on_screen(comparing: MainWindow) -> None:
+    assert not comparing.compare.pair.probe.pane.is_empty
+    assert not comparing.compare.pair.reference.pane.is_empty
+    assert comparing.compare.pair.probe.pane.side_px == comparing.compare.pair.reference.pane.side_px
+    assert "Face 1" in comparing.heading.trail.text()
+
+
+def test_a_conclusion_without_a_reason_is_refused_in_the_services_words(
+    comparing: MainWindow, settle: Callable[[], None]
+) -> None:
+    comparing.compare.panel.choose(Conclusion.SUPPORT_SAME)
+    comparing.compare.panel.try_record()
+    settle()
+
+    assert "written reason" in comparing.compare.panel.trouble.text()
+    assert comparing.compare.place == 0
+
+
+def test_a_recorded_conclusion_leads_on_to_the_next_candidate(
+    comparing: MainWindow, settle: Callable[[], None]
+) -> None:
+    comparing.compare.panel.choose(Conclusion.SUPPORT_SAME)
+    comparing.compare.panel.rationale.setPlainText("ear, nose")
+    comparing.compare.panel.try_record()
+    settle()
+
+    assert comparing.compare.place == 1
+    assert comparing.compare.panel.rationale.toPlainText() == ""
+    comparing.compare.previous_candidate()
+    assert "ear, nose" in comparing.compare.panel.earlier.text()
+
+
+def test_the_second_examiner_sees_no_rank_no_score_and_no_first_conclusion(
+    window: MainWindow, settle: Callable[[], None], furnished: Furnished
+) -> None:
+    with furnished.opened_by(FIRST, PASSPHRASE) as unit:
+        card = candidate_sheet(unit, furnished.search).cards[0]
+        adjudicate(unit, card.candidate_id, Conclusion.STRONG_SUPPORT_SAME, "the first one's reason")
+    window.enter_unit(furnished.opened_by(SECOND, SECOND_PASSPHRASE))
+    window.go_to(Place.VERIFY)
+    settle()
+    window.verify.chosen.emit(window.verify.queue.row_at(0).id)
+    settle()
+    assert window.candidates.candidates is not None
+    window.candidates.compared.emit(window.candidates.candidates, 0)
+    settle()
+
+    [tile] = window.candidates.tiles.tiles
+    panel, searched = window.compare.panel, window.candidates.searched
+    said = [panel.standing.text(), panel.earlier.text(), searched.agreement.text(), tile.spoken, tile.badge]
+    shown = " ".join([*said, *(part for pair in tile.lines for part in pair)])
+    assert isinstance(tile.subject, CandidateRow)
+    assert tile.subject.card.distance is None
+    assert f"{card.distance:.3f}" not in shown
+    assert "the first one's reason" not in shown
+    assert "withheld" in searched.blindness.text()
+
+
+def test_a_look_changes_the_display_and_not_the_picture() -> None:
+    image = QImage(2, 2, QImage.Format.Format_RGB32)
+    image.fill(QColor(10, 20, 30))
+
+    assert seen_as(image, Look.INVERT).pixelColor(0, 0) == QColor(245, 235, 225)
+    assert seen_as(image, Look.GREY).isGrayscale()
+    assert image.pixelColor(0, 0) == QColor(10, 20, 30)

@@ -1,0 +1,92 @@
+"""The door says in the error's own words why it stays shut, and shows a recovery code once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.service import units
+from app.ui.main_window import MainWindow
+from app.ui.unlock_page import UnlockPage
+from tests.service.conftest import CHEAP, PASSPHRASE
+from tests.ui.conftest import FIRST
+
+
+def test_a_wrong_passphrase_shows_the_errors_own_sentence(window: MainWindow, settle: Callable[[], None]) -> None:
+    window.unlock.passphrase.setText("not the passphrase")
+    window.unlock.try_unlock()
+    settle()
+
+    assert "opens no key slot" in window.unlock.trouble.text()
+    assert window.unlock.trouble.isVisible()
+    assert window.unlock.unlock.isEnabled()
+    assert window.is_locked
+
+
+def test_the_right_passphrase_opens_the_unit_and_is_forgotten(window: MainWindow, settle: Callable[[], None]) -> None:
+    window.unlock.person.setText(FIRST)
+    window.unlock.passphrase.setText(PASSPHRASE)
+    window.unlock.try_unlock()
+    settle()
+
+    assert not window.is_locked
+    assert window.unlock.passphrase.text() == ""
+    assert window.heading.trail.text() == "Test unit"
+    assert FIRST in window.heading.person.text()
+
+
+def test_a_folder_without_a_unit_says_so(window: MainWindow, settle: Callable[[], None], tmp_path: Path) -> None:
+    window.unlock.folder.setText(str(tmp_path / "elsewhere"))
+    window.unlock.passphrase.setText(PASSPHRASE)
+    window.unlock.try_unlock()
+    settle()
+
+    assert "elsewhere" in window.unlock.trouble.text()
+
+
+def test_a_demonstration_unit_names_the_file_of_its_passphrases(qtbot: QtBot, window: MainWindow) -> None:
+    page = UnlockPage(window.runner, Path("/unit"), Path("/unit/demo-passphrases.txt"))
+    qtbot.addWidget(page)
+
+    assert page.passphrase.text() == ""
+    assert page.demonstration.text().endswith("/unit/demo-passphrases.txt")
+
+
+def test_a_new_unit_opens_only_once_a_group_of_the_recovery_code_was_typed_back(
+    window: MainWindow, settle: Callable[[], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(units, "KdfCost", lambda: CHEAP)
+    page = window.create_unit
+    page.folder.setText(str(tmp_path / "new"))
+    page.name.setText("New unit")
+    page.examiner.setText("Cleo")
+    page.passphrase.setText(PASSPHRASE)
+    page.again.setText(PASSPHRASE)
+    page.try_create()
+    settle()
+    code = page.code.text()
+
+    page.group.setText("WRONG")
+    page.try_confirm()
+    opened_too_early = window.desk.is_open
+
+    page.group.setText(code.split()[2].lower())
+    page.try_confirm()
+    settle()
+    assert not opened_too_early
+    assert window.desk.is_open
+    assert page.code.text() == ""
+
+
+def test_two_different_passphrases_create_nothing(window: MainWindow, tmp_path: Path) -> None:
+    page = window.create_unit
+    page.folder.setText(str(tmp_path / "new"))
+    page.passphrase.setText(PASSPHRASE)
+    page.again.setText(PASSPHRASE + "!")
+    page.try_create()
+
+    assert "differ" in page.trouble.text()
+    assert not (tmp_path / "new").exists()

@@ -1,0 +1,127 @@
+"""Locking leaves nothing on screen or in memory, a fault shows no case content, and the door closes the unit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from app.domain.unit import Passphrase
+from app.recognition.pack import default_manifest
+from app.service.gallery import LoadedGallery
+from app.service.units import open_unit
+from app.ui.main_window import MainWindow, Place
+from app.ui.shell import run_window, where
+from app.ui.words import NETWORK
+from tests.service.conftest import PASSPHRASE
+from tests.ui.conftest import FIRST, Furnished
+from tests.ui.still_pool import StillPool
+
+CANARIES = ("C-1", "D-0", "D-1", "find who this is", FIRST)
+
+
+def test_locking_leaves_no_picture_and_no_word_of_the_unit(
+    qtbot: QtBot, desk_window: MainWindow, settle: Callable[[], None], furnished: Furnished
+) -> None:
+    for place in Place:
+        desk_window.go_to(place)
+        settle()
+    desk_window.open_search(furnished.search)
+    settle()
+    assert desk_window.candidates.candidates is not None
+    desk_window.candidates.compared.emit(desk_window.candidates.candidates, 0)
+    settle()
+    assert desk_window.shelf.count() > 0
+
+    desk_window.lock()
+    settle()
+
+    assert desk_window.is_locked
+    assert desk_window.shelf.count() == 0
+    assert desk_window.compare.pair.probe.pane.is_empty
+    assert [words for words in words_in(desk_window) if any(canary in words for canary in CANARIES)] == []
+    with open_unit(furnished.folder, Passphrase(PASSPHRASE, FIRST)) as unit:  # it was let go
+        assert unit.actor.name == FIRST
+
+
+def test_locking_during_work_closes_the_unit_once_the_work_has_stopped(
+    desk_window: MainWindow, settle: Callable[[], None], furnished: Furnished
+) -> None:
+    for place in (Place.EXHIBITS, Place.FACES, Place.AUDIT):
+        desk_window.go_to(place)
+    desk_window.lock()
+    settle()
+
+    with open_unit(furnished.folder, Passphrase(PASSPHRASE, FIRST)):
+        pass
+    assert desk_window.unlock.unlock.isEnabled()
+
+
+def test_pages_of_a_case_are_shut_until_one_is_entered(
+    window: MainWindow, settle: Callable[[], None], furnished: Furnished
+) -> None:
+    window.enter_unit(open_unit(furnished.folder, Passphrase(PASSPHRASE, FIRST)))
+    settle()
+    window.go_to(Place.FACES)
+
+    assert window.current_place is Place.CASES
+
+
+def test_the_status_bar_says_how_the_network_stands(window: MainWindow) -> None:
+    assert NETWORK in [label.text() for label in window.statusBar().findChildren(QLabel)]
+
+
+def test_the_audit_page_lists_the_newest_act_first_and_verifies(
+    desk_window: MainWindow, settle: Callable[[], None]
+) -> None:
+    desk_window.go_to(Place.AUDIT)
+    settle()
+    desk_window.audit.verify_now()
+    settle()
+
+    entries = desk_window.audit.entries
+    assert entries.row_at(0).sequence > entries.row_at(1).sequence
+    assert desk_window.audit.verdict.text().startswith("Custody holds")
+
+
+def test_a_report_is_written_and_listed_with_its_digest(
+    desk_window: MainWindow, settle: Callable[[], None], tmp_path: Path
+) -> None:
+    desk_window.go_to(Place.REPORT)
+    desk_window.report.write(tmp_path / "report.html")
+    settle()
+
+    report = desk_window.report.reports.row_at(0)
+    assert report.path.is_file()
+    assert len(report.sha256) == 64
+
+
+def test_a_fault_is_told_by_its_place_alone() -> None:
+    with pytest.raises(KeyError) as caught:
+        dict[str, int]()["IMG_0042.jpg of KJB/1"]
+
+    words = where(caught.type, caught.tb)
+    assert words.startswith("KeyError in test_window.py, line ")
+    assert "IMG_0042" not in words
+
+
+def test_the_door_returns_when_the_window_is_closed_and_closes_the_unit(qtbot: QtBot, furnished: Furnished) -> None:
+    unit = furnished.opened_by(FIRST, PASSPHRASE)
+    QTimer.singleShot(300, QApplication.closeAllWindows)
+
+    code = run_window(furnished.folder, StillPool(), LoadedGallery(default_manifest()), unit=unit)
+
+    assert code == 0
+    with open_unit(furnished.folder, Passphrase(PASSPHRASE, FIRST)):
+        pass
+
+
+def words_in(window: MainWindow) -> list[str]:
+    """Every word that any part of the window still holds."""
+    texts = [label.text() for label in window.findChildren(QLabel)]
+    texts += [typed.text() for typed in window.findChildren(QLineEdit) if typed is not window.unlock.folder]
+    return texts + [typed.toPlainText() for typed in window.findChildren(QPlainTextEdit)]
