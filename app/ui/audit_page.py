@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame
 
 from app.domain.audit import AuditEntry, Fact
@@ -52,14 +52,18 @@ class AuditPage(Page):
         self._cases: dict[str, Case] = {}
         self.entries: RowsModel[AuditEntry] = RowsModel(self._columns())
         self.findings: RowsModel[CustodyFinding] = RowsModel(_FINDINGS)
+        table = RowsView(self.entries, "Audit trail", row_px=34)
         self.head = label("", "")
+        self.detail = label("", "small", wraps=True)
         self.verdict = label("", "heading")
         self.verify = KeyButton("Verify custody", "V", "primary")
         self._result = panel()
         self.add_action(self.verify)
         self.body.addWidget(self._head_panel())
         self.body.addWidget(self._result_panel())
-        self.body.addWidget(RowsView(self.entries, "Audit trail", row_px=34), 1)
+        self.body.addWidget(table, 1)
+        self.body.addWidget(self._detail_panel())
+        table.moved.connect(self._show_detail)
         self.verify.clicked.connect(self.verify_now)
         shortcut(self, "V", self.verify.click)
 
@@ -73,6 +77,7 @@ class AuditPage(Page):
         self.entries.show([])
         self.findings.show([])
         self.head.clear()
+        self.detail.clear()
         self._result.hide()
         self._verification_ended()
 
@@ -111,6 +116,22 @@ class AuditPage(Page):
         column(row(label("Head of the chain", "field"), 12, self.head, None), words, margins=14, spacing=4, onto=made)
         return made
 
+    def _detail_panel(self) -> QFrame:
+        made = panel()
+        self.detail.setFixedHeight(64)
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column(self.detail, margins=12, onto=made)
+        return made
+
+    @Slot(object)
+    def _show_detail(self, entry: AuditEntry) -> None:
+        """Say everything about one entry."""
+        facts = "   ".join(f"{name} {json.dumps(value)}" for name, value in entry.facts.items())
+        self.detail.setText(
+            f"Entry {entry.sequence}   ·   {entry.act.purpose}   ·   {entry.act.authority}   ·   {entry.software}\n"
+            f"{facts}\nHash {entry.entry_hash}"
+        )
+
     def _result_panel(self) -> QFrame:
         table = RowsView(self.findings, "Findings", row_px=32)
         table.setFixedHeight(190)
@@ -125,10 +146,10 @@ class AuditPage(Page):
             Column("No.", lambda entry: f"{entry.sequence:,}", 6, is_number=True),
             Column("Time", lambda entry: exact_moment(entry.at), 17),
             Column("Person", lambda entry: entry.actor_name, 13),
-            Column("Act", lambda entry: entry.act.verb, 16),
+            Column("Act", lambda entry: entry.act.verb, 15),
             Column("Operation", lambda entry: entry.act.operation.value, 12),
-            Column("Case", self._reference_of, 11),
-            Column("Purpose", lambda entry: entry.act.purpose, 21),
+            Column("Case", self._reference_of, 9),
+            Column("Purpose", lambda entry: entry.act.purpose, 19),
             Column("Facts", lambda entry: _facts(entry)),
         )
 
@@ -146,7 +167,8 @@ def _read(unit: Unit) -> Trail:
 
 
 def _facts(entry: AuditEntry) -> str:
-    return "   ".join(f"{name} {_short(value)}" for name, value in sorted(entry.facts.items(), key=_hashes_last))
+    facts = sorted(entry.facts.items(), key=_hashes_last)
+    return "   ".join(f"{name} {_short(value)}" for name, value in facts if value is not None)
 
 
 def _hashes_last(fact: tuple[str, Fact]) -> bool:

@@ -144,6 +144,7 @@ class ExhibitsPage(Page):
         self.add_action(self.examine)
         exhibits = RowsView(self.exhibits, "Exhibits")
         unread = RowsView(self.unread, "Failed and skipped files", row_px=36)
+        unread.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         below = QWidget()
         column(row(self._unread_title, None, self.retry), unread, onto=below, spacing=10)
         splitter = _stacked(exhibits, below)

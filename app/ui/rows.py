@@ -77,9 +77,11 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
 
 class RowsView(QTableView):
-    """A table one reads line by line. Emits `chosen` with the row's object on Enter and double click."""
+    """A table one reads line by line. Emits `chosen` with the row's object on Enter and double click, `moved` with the
+    current row's."""
 
     chosen = Signal(object)
+    moved = Signal(object)
 
     def __init__(self, model: RowsModel[Any], name: str, *, row_px: int = 40) -> None:
         super().__init__()
@@ -104,6 +106,12 @@ class RowsView(QTableView):
         """Return the object of the current row, or None."""
         index = self.currentIndex()
         return self._rows.row_at(index.row()) if index.isValid() else None
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Qt: tell which row is the current one now."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.moved.emit(self._rows.row_at(current.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter chooses the current row."""
