@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.domain.case import MediaState
-from app.domain.progress import IsCancelled, OnProgress
+from app.domain.progress import IsCancelled, OnProgress, Progress
 from app.service.examine import ExaminationSummary, examine
 from app.service.intake import IntakeSummary, take_in
 from app.ui.desk import Desk
@@ -20,7 +20,7 @@ from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
 from app.ui.progress_strip import ProgressStrip
 from app.ui.rows import RowsModel, RowsView
-from app.ui.words import count_of, duration
+from app.ui.words import count_of, duration, progress_words
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -29,9 +29,10 @@ _NONE_TO_EXAMINE = "Nothing waits to be examined."
 
 
 class ExhibitsPage(Page):
-    """Signals: `examined` when faces may have been added."""
+    """Signals: `examined` when faces may have been added; `going_on` with how far the running job is, empty at its end."""
 
     examined = Signal()
+    going_on = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
@@ -62,6 +63,7 @@ class ExhibitsPage(Page):
         self.unread.show([])
         self.intake.clear()
         self.progress.end()
+        self.going_on.emit("")
         self._set_enabled(True)
 
     @Slot(str, object)
@@ -97,7 +99,7 @@ class ExhibitsPage(Page):
             return
         self.desk.hold()
         self._set_enabled(False)
-        self.progress.begin(verb, self.desk.start(work, on_done, self.progress.tell, self._ended))
+        self.progress.begin(verb, self.desk.start(work, on_done, self._tell, self._ended))
 
     def _taken_in(self, summary: IntakeSummary) -> None:
         self.intake.clear()
@@ -114,10 +116,15 @@ class ExhibitsPage(Page):
             if summary.files
             else _NONE_TO_EXAMINE
         )
-        self.examined.emit()
+
+    def _tell(self, progress: Progress) -> None:
+        self.progress.tell(progress)
+        self.going_on.emit(f"{self.progress.verb}:  {progress_words(progress)}")
 
     def _ended(self) -> None:
         self.desk.release()
+        self.going_on.emit("")
+        self.examined.emit()
         self.progress.end()
         self._set_enabled(True)
         if self.desk.is_open:

@@ -11,7 +11,13 @@ from app.ui.parts import column, draw_key, key_width, label, panel, row
 _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Everywhere",
-        (("Ctrl+1 … 8", "Pages"), ("F1", "This sheet"), ("Esc", "Dismiss"), ("Ctrl+L", "Lock the unit")),
+        (
+            ("Ctrl+1 … 8", "Pages"),
+            ("F1", "This sheet"),
+            ("F5", "Read the page again"),
+            ("Esc", "Dismiss"),
+            ("Ctrl+L", "Lock the unit"),
+        ),
     ),
     ("Cases", (("N", "New case"), ("Enter", "Enter the case"))),
     ("Exhibits", (("O", "Choose a folder"), ("E", "Examine"), ("R", "Retry failed"))),

@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self.compare, self.verify = ComparePage(self.desk, self.shelf), VerifyPage(self.desk)
         self.report, self.audit = ReportPage(self.desk), AuditPage(self.desk)
         self.rail, self.heading, self.messages = Rail(_NAMES), Heading(), MessageBar()
+        self.going_on = label("")
         self._pages = QStackedWidget()
         self._rooms = QStackedWidget()
         self._closing: Unit | None = None
@@ -123,6 +124,11 @@ class MainWindow(QMainWindow):
         self._rooms.setCurrentIndex(_DESK)
         self.go_to(Place.CASES)
         self.desk.ask(unit_info, self._tell_name)
+        if unit.opened_by_recovery:
+            self.messages.tell(
+                "Opened with the recovery code. Give everybody who needs one a new passphrase: "
+                "homeward unit reset-passphrase --name NAME."
+            )
 
     @Slot(int)
     def go_to(self, place: int) -> None:
@@ -207,6 +213,17 @@ class MainWindow(QMainWindow):
         self.shelf.clear()
         self.go_to(Place.EXHIBITS)
 
+    @Slot()
+    def _show_new_faces(self) -> None:
+        if self.desk.is_open and self.current_place is Place.FACES:
+            self.wall.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the page that is shown again."""
+        if self.desk.is_open:
+            self.pages[self.current_place].refresh()
+
     @Slot(object)
     def _show_search(self, found: CandidateList) -> None:
         self.open_search(found.search.id)
@@ -235,6 +252,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._rooms)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(label(NETWORK))
+        self.statusBar().addPermanentWidget(self.going_on)
 
     def _connect(self) -> None:
         self.desk.troubled.connect(self.messages.tell_error)
@@ -249,6 +267,8 @@ class MainWindow(QMainWindow):
         self.rail.asked.connect(self.go_to)
         self.rail.locking.connect(self.lock)
         self.cases.entered.connect(self._enter_case)
+        self.exhibits.going_on.connect(self.going_on.setText)
+        self.exhibits.examined.connect(self._show_new_faces)
         self.wall.searched.connect(self._show_search)
         self.candidates.compared.connect(self._open_comparison)
         self.candidates.searched_changed.connect(self._settle)
@@ -260,6 +280,6 @@ class MainWindow(QMainWindow):
     def _bind_keys(self) -> None:
         bound: dict[str, Callable[[], None]] = {f"Ctrl+{place + 1}": partial(self.go_to, place) for place in Place}
         bound |= {"Ctrl+L": self.lock, "F1": self.keys.lay_over, "?": self.keys.lay_over}
-        bound["Esc"] = self.messages.dismiss
+        bound |= {"Esc": self.messages.dismiss, "F5": self.refresh}
         for key, act in bound.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)

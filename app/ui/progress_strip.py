@@ -35,6 +35,11 @@ class ProgressStrip(QFrame):
         """True from start to finish."""
         return self._job is not None
 
+    @property
+    def verb(self) -> str:
+        """What the job does, in a word."""
+        return self._verb.text()
+
     def begin(self, verb: str, job: Job) -> None:
         """Show a job that was just started."""
         self._job = job

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from app.domain.errors import KnownError
-from app.domain.unit import Passphrase
+from app.domain.unit import Credentials, Passphrase, RecoveryCode
 from app.service.units import open_unit
 from app.ui.jobs import JobRunner
 from app.ui.parts import KeyButton, column, field, label, line, panel, row
@@ -33,6 +33,9 @@ class UnlockPage(QWidget):
         self.unlock = KeyButton("Unlock", "Enter", "primary")
         self._new = KeyButton("Make a new unit", "", "quiet")
         self._choose = KeyButton("Choose…")
+        self._secret = label("Passphrase", "field")
+        self.by_recovery = KeyButton("Use the recovery code", "", "quiet")
+        self.by_recovery.setCheckable(True)
         self.demonstration = label("", "small", wraps=True)
         self._build(demo_passphrases)
         self._connect()
@@ -44,13 +47,14 @@ class UnlockPage(QWidget):
     def clear(self) -> None:
         """Forget what was typed, but not which folder."""
         self.passphrase.clear()
+        self.by_recovery.setChecked(False)
         self.trouble.clear()
         self.trouble.hide()
         self.set_waiting("")
 
     def set_waiting(self, words: str) -> None:
         """Close the door with a word about why, or open it again with none."""
-        for part in (self.folder, self.person, self.passphrase, self.unlock, self._new, self._choose):
+        for part in (self.folder, self.person, self.passphrase, self.unlock, self._new, self._choose, self.by_recovery):
             part.setEnabled(not words)
         self.unlock.setText(words or "Unlock")
 
@@ -61,12 +65,26 @@ class UnlockPage(QWidget):
             self._tell("Choose the folder of your unit first.")
             return
         folder = Path(self.folder.text().strip()).expanduser()
-        credentials = Passphrase(self.passphrase.text(), self.person.text().strip() or None)
+        credentials = self._credentials()
         self.trouble.hide()
         self.set_waiting("Opening…")
         self._runner.run(
             lambda _told, _cancelled: open_unit(folder, credentials), self._opened, self._refused, on_end=self._settle
         )
+
+    def _credentials(self) -> Credentials:
+        if self.by_recovery.isChecked():
+            return RecoveryCode(self.passphrase.text())
+        return Passphrase(self.passphrase.text(), self.person.text().strip() or None)
+
+    @Slot(bool)
+    def _ask_for(self, recovery_code: bool) -> None:
+        self._secret.setText("Recovery code" if recovery_code else "Passphrase")
+        echo = QLineEdit.EchoMode.Normal if recovery_code else QLineEdit.EchoMode.Password
+        self.passphrase.clear()
+        self.passphrase.setEchoMode(echo)
+        self.passphrase.setAccessibleName(self._secret.text())
+        self.passphrase.setFocus()
 
     @Slot(object)
     def _opened(self, unit: object) -> None:
@@ -97,6 +115,7 @@ class UnlockPage(QWidget):
 
     def _build(self, demo_passphrases: Path | None) -> None:
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setAccessibleName("Passphrase")
         self.person.setPlaceholderText("optional")
         self.trouble.hide()
         self.demonstration.setVisible(demo_passphrases is not None)
@@ -115,13 +134,13 @@ class UnlockPage(QWidget):
             8,
             column(folder_caption, folder_row, spacing=4),
             field("Your name", self.person, "With a name only your own key slot is tried, which is quicker."),
-            field("Passphrase", self.passphrase),
+            column(self._secret, self.passphrase, spacing=4),
             self.trouble,
             4,
             self.unlock,
             self.demonstration,
             line(),
-            self._new,
+            row(self.by_recovery, None, self._new),
             margins=28,
             spacing=12,
             onto=card,
@@ -139,3 +158,4 @@ class UnlockPage(QWidget):
         self.folder.returnPressed.connect(self.passphrase.setFocus)
         self._choose.clicked.connect(self._choose_folder)
         self._new.clicked.connect(self.creating)
+        self.by_recovery.toggled.connect(self._ask_for)

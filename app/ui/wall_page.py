@@ -47,7 +47,9 @@ class WallPage(Page):
         self.persons = PersonsModel(shelf)
         self._list = PersonsList(self.persons)
         self._faces = WallFaces((), ())
-        self._empty = EmptyState("No face yet", "Take in an exhibit and examine it; the faces found appear here.")
+        self._empty = EmptyState(
+            "No face yet", "Take in an exhibit and examine it; the faces found appear here (F5 reads again)."
+        )
         self._content = QStackedWidget()
         self.group = KeyButton("Group into persons", "G")
         self.search_person = KeyButton("Search this person", "P")

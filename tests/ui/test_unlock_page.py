@@ -81,6 +81,21 @@ def test_a_new_unit_opens_only_once_a_group_of_the_recovery_code_was_typed_back(
     assert page.code.text() == ""
 
 
+def test_the_recovery_code_opens_the_unit_and_says_what_to_do_next(
+    window: MainWindow, settle: Callable[[], None], tmp_path: Path
+) -> None:
+    made, code = units.create_unit(tmp_path / "lost", "Lost unit", "Cleo", PASSPHRASE, cost=CHEAP)
+    made.close()
+    window.unlock.folder.setText(str(tmp_path / "lost"))
+    window.unlock.by_recovery.setChecked(True)
+    window.unlock.passphrase.setText(code.code)
+    window.unlock.try_unlock()
+    settle()
+
+    assert not window.is_locked
+    assert "reset-passphrase" in window.messages.text
+
+
 def test_two_different_passphrases_create_nothing(window: MainWindow, tmp_path: Path) -> None:
     page = window.create_unit
     page.folder.setText(str(tmp_path / "new"))
