@@ -1,28 +1,33 @@
-"""Homeward's one entrance: a verb goes to the command line, none opens the window. Wires the objects."""
+"""Homeward's one entrance: a verb goes to the command line, none opens the window. Wires the objects.
+
+Everything heavy is imported inside the functions: every worker process imports this module again when it starts.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.seal import set_tripwire
 
-set_tripwire()  # before anything else of ours or of a library is imported
+if TYPE_CHECKING:
+    from argparse import Namespace
 
-from argparse import Namespace
-from pathlib import Path
-
-from app.cli.desk import Desk
-from app.cli.main import run
-from app.demo.run import PASSPHRASES
-from app.recognition.pack import default_manifest
-from app.service.gallery import LoadedGallery
-from app.store import Unit
-from app.worker.pool import ProcessPool, WorkerPool
+    from app.cli.desk import Desk
+    from app.store import Unit
+    from app.worker.pool import WorkerPool
 
 
 def main() -> int:
     """Run Homeward with the arguments of this process and return its exit code."""
+    set_tripwire()  # before anything else is imported
+    from app.cli.desk import Desk
+    from app.cli.main import run
+    from app.recognition.pack import default_manifest
+    from app.worker.pool import ProcessPool
+
     manifest = default_manifest()
 
     def make_pool(size: int | None) -> WorkerPool:
@@ -33,7 +38,9 @@ def main() -> int:
 
 def open_window(args: Namespace, desk: Desk, unit: Unit | None) -> int:
     """Open the window on a unit, or on the page that asks for one."""
-    from app.ui.shell import run_window  # Qt is not loaded for the command line
+    from app.demo.grounds import PASSPHRASES
+    from app.service.gallery import LoadedGallery
+    from app.ui.shell import run_window
 
     named = args.unit or os.environ.get("HOMEWARD_UNIT")
     folder = unit.folder if unit is not None else (Path(named) if named else None)

@@ -50,10 +50,10 @@ class Item:
     size_px: tuple[int, int] = (0, 0)
     people: int = 0
     ending: str = "jpg"
-    strength: float = 0.8
+    strength: float = 0.7
 
 
-def _portrait(name: bytes, width: int, height: int, ending: str = "jpg", *copies: bytes, strength: float = 0.8) -> Item:
+def _portrait(name: bytes, width: int, height: int, ending: str = "jpg", *copies: bytes, strength: float = 0.7) -> Item:
     return Item((name, *copies), Content.PORTRAIT, (width, height), 1, ending, strength)
 
 

@@ -14,6 +14,7 @@ def open_case(unit: Unit, authority: CaseAuthority) -> Case:
     Raises NotRecorded where reference, authority, purpose or a future retention date is missing, NotAllowed where the
     reference is already in use.
     """
+    require_examiner(unit)
     checked = authority.checked(unit.clock().date())
     with unit.reading() as reader:
         if any(case.reference == checked.reference.strip() for case in reader.cases.all()):
@@ -37,14 +38,25 @@ def list_cases(unit: Unit) -> list[Case]:
 def enter_case(unit: Unit, case_id_or_reference: str) -> Case:
     """Make a case the one that is worked in, and record that this person opened it.
 
-    Raises NotFound where the unit has no such case, UnitDamaged where its file does not authenticate.
+    Raises NotFound where the unit has no such case, UnitDamaged where its file does not authenticate, NotAllowed
+    where the recovery code opened the unit.
     """
+    require_examiner(unit)
     with unit.reading() as reader:
         case = reader.cases.get(case_id_or_reference)
     unit.attach_case(case.id)
     with unit.unit_of_work(act_in(unit, "enter case", Operation.CONSULTATION)):
         pass
     return case
+
+
+def require_examiner(unit: Unit) -> None:
+    """Raise NotAllowed where the recovery code opened the unit: it restores access and is nobody's name."""
+    if unit.opened_by_recovery:
+        raise NotAllowed(
+            "The recovery code only restores a person's access. Nothing was opened; give that person a new passphrase "
+            "and let them open the unit."
+        )
 
 
 def current_case(unit: Unit) -> Case:

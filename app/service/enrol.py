@@ -12,7 +12,7 @@ from app.domain.errors import Cancelled
 from app.domain.gallery import EnrolmentBasis
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.exchange.enrolment import IdentityPictures, identities_in
-from app.service.cases import act_of_unit
+from app.service.cases import act_of_unit, require_examiner
 from app.service.crops import as_jpeg
 from app.service.pictures import PictureFace, largest_faces
 from app.store import EnrolledFace, Unit
@@ -53,6 +53,7 @@ def enrol(
     it is, so a stopped enrolment continues when it is run again. Raises NotRecorded without source and legal basis,
     NotFound where `path` names nobody, Cancelled where the person stopped it.
     """
+    require_examiner(unit)
     checked = basis.checked()
     started = time.monotonic()
     identities = identities_in(path)

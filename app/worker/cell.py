@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.domain.errors import PackTampered
 from app.recognition.pack import ModelPack, PackManifest, load_pack
+from app.seal import set_tripwire
 from app.worker import faults, limits
 from app.worker.failures import Failure
 from app.worker.protocol import Command, Request, pack_failed, pack_not_ready, pack_ready, parse_request
@@ -14,6 +15,7 @@ from app.worker.protocol import Command, Request, pack_failed, pack_not_ready, p
 
 def main(requests: Connection, replies: Connection, manifest: PackManifest, weights: Path) -> None:
     """Run the worker. The heavy libraries are imported here and not above: the parent imports this module, too."""
+    set_tripwire()
     limits.quieten()
     pack = _ready_pack(replies, manifest, weights)
     if pack is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -21,6 +22,8 @@ from app.worker.replies import parse_ready
 
 START_TIMEOUT_S = 120.0
 STOP_TIMEOUT_S = 3.0
+TRANSFER_TIMEOUT_S = 60.0
+"""How long one message may take to pass through a pipe once it has begun; a gibibyte takes about a second."""
 
 
 class WorkerDied(Exception):
@@ -92,8 +95,9 @@ class WorkerProcess:
         """Hand over one file; raise WorkerDied where the process is gone."""
         request = Request(command, kind, media_id, len(content), budget_s)
         try:
-            self._requests.send_bytes(pack_request(request))
-            self._requests.send_bytes(content)
+            with self._ended_if_stalled():
+                self._requests.send_bytes(pack_request(request))
+                self._requests.send_bytes(content)
         except OSError:
             raise WorkerDied from None
         self.busy_with = media_id
@@ -131,9 +135,24 @@ class WorkerProcess:
         with suppress(ValueError):  # somebody else collected the child, so that its end was never seen here
             self._process.close()
 
+    @contextmanager
+    def _ended_if_stalled(self) -> Iterator[None]:
+        """Kill the process where a message has begun and does not come to its end, which frees whoever waits for it.
+
+        The pipes know no time limit of their own, so a worker that stops in the middle would hold the run for ever.
+        """
+        watchdog = threading.Timer(TRANSFER_TIMEOUT_S, self._process.kill)
+        watchdog.daemon = True  # a Ctrl-C in here must not keep the program waiting for it
+        try:
+            watchdog.start()
+            yield
+        finally:
+            watchdog.cancel()
+
     def _received(self, most_bytes: int) -> bytes:
         try:
-            return self.replies.recv_bytes(most_bytes)
+            with self._ended_if_stalled():
+                return self.replies.recv_bytes(most_bytes)
         except EOFError:
             raise WorkerDied from None
         except OSError:

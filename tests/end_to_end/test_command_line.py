@@ -31,7 +31,7 @@ CASE = (
 
 def documented() -> dict[str, set[str]]:
     """Return the keys that docs/command-line.md promises for each verb."""
-    promised = {}
+    promised: dict[str, set[str]] = {}
     for line in (ROOT / "docs" / "command-line.md").read_text("utf-8").splitlines():
         row = ROW.match(line)
         if row and "`" in row["keys"]:

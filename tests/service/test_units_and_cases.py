@@ -84,6 +84,15 @@ def test_the_recovery_code_restores_access(tmp_path: Path) -> None:
         assert unit.actor.name == "Ada"
 
 
+def test_the_recovery_code_opens_no_case(tmp_path: Path) -> None:
+    made, recovery = create_unit(tmp_path / "u", "North unit", "Ada", PASSPHRASE, cost=CHEAP)
+    open_case(made, CaseAuthority("C-1", "order 7", "identify a victim", FUTURE))
+    made.close()
+
+    with open_unit(tmp_path / "u", recovery) as unit, pytest.raises(NotAllowed, match="only restores"):
+        enter_case(unit, "C-1")
+
+
 def test_nobody_replaces_another_persons_passphrase(unit: Unit) -> None:
     add_examiner(unit, "Ben", SECOND_PASSPHRASE)
 

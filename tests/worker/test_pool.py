@@ -381,3 +381,21 @@ def test_ctrl_c_ends_the_parent_in_its_own_time_and_no_worker_speaks() -> None:
         out, err = ran.communicate(timeout=30)
 
     assert (out, err) == ("stopped\n", "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="stops a process as POSIX does")
+def test_a_worker_that_stops_in_the_middle_of_a_message_never_holds_the_run(
+    monkeypatch: pytest.MonkeyPatch, workers: Workers
+) -> None:
+    monkeypatch.setattr("app.worker.process.TRANSFER_TIMEOUT_S", 0.5)
+    large = PICTURE + b"\0" * (1 << 22)  # more than a pipe holds, so that handing it over needs a reader
+    with ProcessPool(1) as pool:
+        assert isinstance(by_id(pool.examine([item(1)]))[1], Examined)
+        stopped = workers()[0]
+        stopped.send_signal(signal.SIGSTOP)
+
+        found = by_id(pool.examine([item(2, large), item(3)]))
+
+    assert isinstance(found[2], Examined)
+    assert isinstance(found[3], Examined)
+    assert not stopped.is_running()
