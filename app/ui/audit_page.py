@@ -167,14 +167,13 @@ def _read(unit: Unit) -> Trail:
 
 
 def _facts(entry: AuditEntry) -> str:
-    facts = sorted(entry.facts.items(), key=_hashes_last)
-    return "   ".join(f"{name} {_short(value)}" for name, value in facts if value is not None)
+    """Return the facts in short; digests and seals are said in full below the table."""
+    return "   ".join(f"{name} {_short(value)}" for name, value in entry.facts.items() if not _says_little(value))
 
 
-def _hashes_last(fact: tuple[str, Fact]) -> bool:
-    return isinstance(fact[1], str) and len(fact[1]) == SHA256_CHARACTERS
+def _says_little(value: Fact) -> bool:
+    return value is None or (isinstance(value, str) and len(value) == SHA256_CHARACTERS)
 
 
 def _short(value: Fact) -> str:
-    words = value if isinstance(value, str) else json.dumps(value)
-    return f"{words[:8]}…" if len(words) == SHA256_CHARACTERS else words
+    return value if isinstance(value, str) else json.dumps(value)

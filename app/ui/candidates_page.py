@@ -20,7 +20,7 @@ from app.ui.tiles import TileModel, TileView
 from app.ui.words import count_of, moment, probe_words
 
 TILE_PX = 168
-_SHEET, _SEARCHES, _NOTHING = range(3)
+_SHEET, _SEARCHES, _NOTHING, _NONE_WAITS = range(4)
 _COLUMNS = (
     Column[SearchRecord]("Search", lambda search: str(search.id), 7, is_number=True),
     Column[SearchRecord]("Searched for", probe_words, 26),
@@ -96,7 +96,7 @@ class CandidatesPage(Page):
         self.searched.tell(candidates.sheet.search, candidates.faces, is_blind=candidates.sheet.is_blind)
         self.title.setText(f"Candidates of search {candidates.sheet.search.id}")
         self.words.setText(_sheet_words(candidates))
-        self._content.setCurrentIndex(_SHEET)
+        self._content.setCurrentIndex(_SHEET if candidates.rows else _NONE_WAITS)
         self._show_buttons()
         self.sheet.go_to(_same_place(before, candidates))
         self.searched_changed.emit()
@@ -142,6 +142,13 @@ class CandidatesPage(Page):
         self._content.addWidget(
             EmptyState(
                 "No search yet", "Go to Faces, choose a face, and press S to search with it or P for its person."
+            )
+        )
+        self._content.addWidget(
+            EmptyState(
+                "Nothing here waits for a second examiner",
+                "Another examiner made this search and has not concluded on any of its candidates yet. Until then "
+                "their list is not shown to you, so that your own examination stays independent.",
             )
         )
         self.body.addWidget(self._content, 1)

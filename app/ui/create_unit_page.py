@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.unit import RecoveryCode
 from app.service.units import SHORTEST_PASSPHRASE, create_unit
+from app.ui.folder_dialog import FolderDialog
 from app.ui.jobs import JobRunner
 from app.ui.parts import KeyButton, column, field, label, panel, row
 from app.ui.words import plainly
@@ -48,6 +49,12 @@ class CreateUnitPage(QWidget):
         self.submit.clicked.connect(self.try_create)
         self.confirm.clicked.connect(self.try_confirm)
         self.group.returnPressed.connect(self.try_confirm)
+
+    def close_unconfirmed(self) -> None:
+        """Close a unit whose recovery code nobody has confirmed; it exists and opens with its passphrase."""
+        if self._unit is not None:
+            self._unit.close()
+        self.clear()
 
     def clear(self) -> None:
         """Forget everything that was typed or shown."""
@@ -112,11 +119,9 @@ class CreateUnitPage(QWidget):
 
     @Slot()
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, "Choose an empty folder", self.folder.text(), QFileDialog.Option.DontUseNativeDialog
-        )
-        if chosen:
-            self.folder.setText(chosen)
+        dialog = FolderDialog("Choose where the unit goes", Path.home(), self, file_name="unit")
+        dialog.chosen.connect(lambda folder: self.folder.setText(str(folder)))
+        dialog.open()
 
     def _first_step(self) -> QWidget:
         for secret in (self.passphrase, self.again):
@@ -132,7 +137,7 @@ class CreateUnitPage(QWidget):
         column(
             label("Make a new unit", "title"),
             8,
-            column(label("Empty folder", "field"), row(self.folder, choose), spacing=4),
+            column(label("New or empty folder", "field"), row(self.folder, choose), spacing=4),
             field("Name of the unit", self.name),
             field("First examiner", self.examiner),
             field("Passphrase", self.passphrase, f"At least {SHORTEST_PASSPHRASE} characters; five unrelated words."),
@@ -164,7 +169,7 @@ class CreateUnitPage(QWidget):
             12,
             field(f"Type group {GROUP_ASKED} of the code", self.group),
             self.group_trouble,
-            4,
+            None,
             self.confirm,
             margins=28,
             spacing=12,

@@ -29,7 +29,7 @@ _NONE_TO_EXAMINE = "Nothing waits to be examined."
 
 
 class ExhibitsPage(Page):
-    """Signals: `examined` when faces may have been added; `going_on` with how far the running job is, empty at its end."""
+    """Signals: `examined` when faces may have been added; `going_on` with how far a job is, empty at its end."""
 
     examined = Signal()
     going_on = Signal(str)

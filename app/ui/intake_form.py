@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame, QLineEdit
 
+from app.ui.folder_dialog import FolderDialog
 from app.ui.parts import KeyButton, column, label, row, shortcut
 
 _INVITATION = "Drop a folder here, or choose one"
@@ -46,6 +47,7 @@ class IntakeForm(QFrame):
         """The folder that was dropped or chosen."""
         return self._folder
 
+    @Slot(object)
     def take_folder(self, folder: Path) -> None:
         """Note which folder is meant; the name is still to be given."""
         self._folder = folder
@@ -69,11 +71,9 @@ class IntakeForm(QFrame):
     @Slot()
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        chosen = QFileDialog.getExistingDirectory(
-            self, "Choose the exhibit's folder", "", QFileDialog.Option.DontUseNativeDialog
-        )
-        if chosen:
-            self.take_folder(Path(chosen))
+        dialog = FolderDialog("Choose the exhibit's folder", None, self)
+        dialog.chosen.connect(self.take_folder)
+        dialog.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: only one local folder is welcome."""

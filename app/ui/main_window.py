@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
         self.runner.close()
         unit = self.desk.take_away() or self._closing
         self._closing = None
+        self.create_unit.close_unconfirmed()
         self.shelf.clear()
         for page in self.pages:
             page.clear()

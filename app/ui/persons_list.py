@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.face import Person
@@ -93,6 +93,13 @@ class PersonsList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: nothing is copied to the clipboard."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def point_at(self, person_id: int | None) -> None:
         """Mark the person whose face is current on the wall, without telling anybody."""

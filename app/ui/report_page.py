@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from app.service.report import ProducedReport, produce_report
 from app.ui.desk import Desk
+from app.ui.folder_dialog import FolderDialog
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, label, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
@@ -60,15 +61,13 @@ class ReportPage(Page):
     @Slot()
     def choose_place(self) -> None:
         """Ask where the report goes, then write it there."""
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            "Write the report to",
-            str(Path.home() / "report.html"),
-            "Report (*.html)",
-            options=QFileDialog.Option.DontUseNativeDialog | QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if chosen:
-            self.write(Path(chosen).with_suffix(".html"))
+        dialog = FolderDialog("Write the report to", None, self, file_name="report.html")
+        dialog.chosen.connect(self._write_chosen)
+        dialog.open()
+
+    @Slot(object)
+    def _write_chosen(self, path: Path) -> None:
+        self.write(path.with_suffix(".html"))
 
     def write(self, path: Path) -> None:
         """Produce the report of the case at `path`."""

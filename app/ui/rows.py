@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 R = TypeVar("R")
@@ -114,8 +114,10 @@ class RowsView(QTableView):
             self.moved.emit(self._rows.row_at(current.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter chooses the current row."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        """Qt: Enter chooses the current row; nothing is copied to the clipboard."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            event.accept()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._choose()
         else:
             super().keyPressEvent(event)

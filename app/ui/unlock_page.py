@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.unit import Credentials, Passphrase, RecoveryCode
 from app.service.units import open_unit
+from app.ui.folder_dialog import FolderDialog
 from app.ui.jobs import JobRunner
 from app.ui.parts import KeyButton, column, field, label, line, panel, row
 from app.ui.words import plainly
@@ -106,12 +107,14 @@ class UnlockPage(QWidget):
 
     @Slot()
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, "Choose the unit's folder", self.folder.text(), QFileDialog.Option.DontUseNativeDialog
-        )
-        if chosen:
-            self.folder.setText(chosen)
-            self.greet()
+        dialog = FolderDialog("Choose the unit's folder", Path(self.folder.text() or "~").expanduser(), self)
+        dialog.chosen.connect(self._take_folder)
+        dialog.open()
+
+    @Slot(object)
+    def _take_folder(self, folder: Path) -> None:
+        self.folder.setText(str(folder))
+        self.greet()
 
     def _build(self, demo_passphrases: Path | None) -> None:
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)

@@ -29,6 +29,7 @@ from app.service.cases import enter_case, list_cases
 from app.service.gallery import LoadedGallery
 from app.service.units import open_unit
 from app.ui.face_pane import Look
+from app.ui.folder_dialog import FolderDialog
 from app.ui.jobs import Job
 from app.ui.main_window import MainWindow, Place
 from app.ui.theme import dress
@@ -107,7 +108,16 @@ class Photographer:
         window.unlock.clear()
         window.unlock.creating.emit()
         self.take("03-create-unit")
-        window.create_unit.abandoned.emit()
+        page = window.create_unit
+        page.folder.setText(str(self._folder.parent / "another"))
+        for typed, words in ((page.name, "Example unit"), (page.examiner, FIRST)):
+            typed.setText(words)
+        for secret in (page.passphrase, page.again):
+            secret.setText("thrown away with the picture")
+        page.try_create()
+        self.take("03-recovery-code")
+        page.close_unconfirmed()
+        page.abandoned.emit()
 
     def _exhibits(self) -> None:
         window = self.window
@@ -121,6 +131,12 @@ class Photographer:
         window.cases.form.abandoned.emit()
         window.go_to(Place.EXHIBITS)
         self.take("06-exhibits")
+        window.exhibits.intake.choose_folder()
+        dialog = window.exhibits.intake.findChild(FolderDialog)
+        if dialog is not None:
+            dialog.go_to(Path("/"))
+            self.take("06-folder-dialog", dialog)
+        self._close_dialogs()
         window.exhibits.progress.begin("Examination", Job(0))
         window.exhibits.progress.tell(Progress("examine", 1290, 3412, 341.0))
         self.take("07-exhibits-running")
