@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 SHA256_CHARACTERS = 64
 _FINDINGS = (
     Column[CustodyFinding]("", lambda finding: "holds" if finding.holds else "DOES NOT HOLD", 14),
-    Column[CustodyFinding]("Place", lambda finding: finding.place, 36),
+    Column[CustodyFinding]("Place", lambda finding: finding.place, 28),
     Column[CustodyFinding]("What was found", lambda finding: finding.words),
 )
 
@@ -144,12 +144,12 @@ class AuditPage(Page):
     def _columns(self) -> tuple[Column[AuditEntry], ...]:
         return (
             Column("No.", lambda entry: f"{entry.sequence:,}", 6, is_number=True),
-            Column("Time", lambda entry: exact_moment(entry.at), 17),
-            Column("Person", lambda entry: entry.actor_name, 13),
-            Column("Act", lambda entry: entry.act.verb, 15),
-            Column("Operation", lambda entry: entry.act.operation.value, 12),
-            Column("Case", self._reference_of, 9),
-            Column("Purpose", lambda entry: entry.act.purpose, 19),
+            Column("Time", lambda entry: exact_moment(entry.at), 18),
+            Column("Person", lambda entry: entry.actor_name, 10),
+            Column("Act", lambda entry: entry.act.verb, 13),
+            Column("Operation", lambda entry: entry.act.operation.value, 10),
+            Column("Case", self._reference_of, 8),
+            Column("Purpose", lambda entry: entry.act.purpose, 14),
             Column("Facts", lambda entry: _facts(entry)),
         )
 

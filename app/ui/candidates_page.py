@@ -23,10 +23,10 @@ TILE_PX = 168
 _SHEET, _SEARCHES, _NOTHING, _NONE_WAITS = range(4)
 _COLUMNS = (
     Column[SearchRecord]("Search", lambda search: str(search.id), 7, is_number=True),
-    Column[SearchRecord]("Searched for", probe_words, 26),
+    Column[SearchRecord]("Searched for", probe_words, 21),
     Column[SearchRecord]("Purpose", lambda search: search.purpose),
-    Column[SearchRecord]("When", lambda search: moment(search.searched_at), 17),
-    Column[SearchRecord]("By", lambda search: search.searched_by, 18),
+    Column[SearchRecord]("When", lambda search: moment(search.searched_at), 15),
+    Column[SearchRecord]("By", lambda search: search.searched_by, 12),
 )
 
 

@@ -17,12 +17,12 @@ from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.words import moment, plainly
 
 _COLUMNS = (
-    Column[Case]("Reference", lambda case: case.reference, 14),
+    Column[Case]("Reference", lambda case: case.reference, 12),
     Column[Case]("Purpose", lambda case: case.purpose),
     Column[Case]("Authority", lambda case: case.authority),
-    Column[Case]("Retain until", lambda case: case.retain_until.isoformat(), 11),
+    Column[Case]("Retain until", lambda case: case.retain_until.isoformat(), 10),
     Column[Case]("Opened", lambda case: moment(case.opened_at), 15),
-    Column[Case]("By", lambda case: case.opened_by, 12),
+    Column[Case]("By", lambda case: case.opened_by, 10),
 )
 
 _NARROW_WITHOUT = (4, 5)

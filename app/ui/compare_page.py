@@ -234,7 +234,7 @@ class ComparePage(Page):
             self._looks.addButton(button)
             looks.addWidget(button)
         looks.addStretch(1)
-        looks.addWidget(label("Only the display changes. Wheel zooms both, drag moves both.", "small"))
+        looks.addWidget(label("Wheel zooms both, drag moves both", "small"))
         return looks
 
     def _connect(self) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPlainTextEdit
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLayout, QPlainTextEdit, QScrollArea, QWidget
 
 from app.domain.adjudication import Conclusion
 from app.domain.errors import KnownError
@@ -31,7 +31,7 @@ class ConclusionPanel(QFrame):
         self.rationale.setPlaceholderText("What you observed: face shape, ears, brows, eyes, nose, mouth, marks…")
         self.rationale.setAccessibleName("Reason")
         self.rationale.setTabChangesFocus(True)
-        self.rationale.setMinimumHeight(84)
+        self.rationale.setMinimumHeight(72)
         self.trouble = label("", "trouble", wraps=True)
         self.record = KeyButton("Record conclusion", "Ctrl+Enter", "primary")
         self._words = label("", "small", wraps=True)
@@ -67,6 +67,7 @@ class ConclusionPanel(QFrame):
     def choose(self, conclusion: Conclusion) -> None:
         """Mark a step of the scale; nothing is recorded by that."""
         self._buttons[conclusion].setChecked(True)
+        self._area.ensureWidgetVisible(self._buttons[conclusion])
         self._words.setText(conclusion.words)
         self.rationale.setFocus()
 
@@ -117,13 +118,13 @@ class ConclusionPanel(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        scale = column(*self._buttons.values(), spacing=5)
+        standing = column(
+            self.standing, self.earlier, column(*self._buttons.values(), spacing=5), self._words, None, spacing=8
+        )
+        self._area = _scrolled(standing)
         layout = column(
             label("Conclusion", "heading"),
-            self.standing,
-            self.earlier,
-            scale,
-            self._words,
+            self._area,
             label("Reason", "field"),
             self.rationale,
             self.trouble,
@@ -132,4 +133,21 @@ class ConclusionPanel(QFrame):
             spacing=8,
             onto=self,
         )
+        layout.setStretch(1, 6)
         layout.setStretchFactor(self.rationale, 1)
+
+
+def _scrolled(layout: QLayout) -> QScrollArea:
+    """Return the layout in an area that scrolls on a low screen or under a long earlier reason."""
+    inside = QWidget()
+    inside.setProperty("role", "plain")
+    inside.setLayout(layout)
+    area = QScrollArea()
+    area.setProperty("role", "plain")
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setProperty("role", "plain")
+    return area

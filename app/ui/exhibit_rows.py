@@ -43,20 +43,20 @@ class Exhibits:
 
 
 def _number_in(state: MediaState) -> Column[ExhibitRow]:
-    return Column(STATES[state].capitalize(), lambda row: f"{row.counts[state]:,}", 9, is_number=True)
+    return Column(STATES[state].capitalize(), lambda row: f"{row.counts[state]:,}", 6, is_number=True)
 
 
 EXHIBIT_COLUMNS: tuple[Column[ExhibitRow], ...] = (
     Column("Exhibit", lambda row: row.exhibit.name),
-    Column("Files", lambda row: f"{row.counts.total():,}", 8, is_number=True),
+    Column("Files", lambda row: f"{row.counts.total():,}", 6, is_number=True),
     *(_number_in(state) for state in MediaState),
-    Column("Taken in", lambda row: moment(row.exhibit.taken_in_at), 16),
-    Column("By", lambda row: row.exhibit.taken_in_by, 16),
+    Column("Taken in", lambda row: moment(row.exhibit.taken_in_at), 15),
+    Column("By", lambda row: row.exhibit.taken_in_by, 11),
 )
 UNREAD_COLUMNS: tuple[Column[UnreadFile], ...] = (
-    Column("Exhibit", lambda file: file.exhibit, 14),
-    Column("File", lambda file: file.name, 32),
-    Column("State", lambda file: STATES[file.state], 8),
+    Column("Exhibit", lambda file: file.exhibit, 11),
+    Column("File", lambda file: file.name, 26),
+    Column("State", lambda file: STATES[file.state], 7),
     Column("Reason", lambda file: file.reason),
 )
 

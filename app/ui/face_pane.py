@@ -46,7 +46,7 @@ class FacePane(QWidget):
         self._grabbed: QPointF | None = None
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(260, 260)
+        self.setMinimumSize(200, 200)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     @property

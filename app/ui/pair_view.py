@@ -54,7 +54,7 @@ class PairView(QWidget):
         for side in self.sides:
             halves.addLayout(side.column(), 1)
             side.pane.framed.connect(self.frame_both)
-        self.setMinimumHeight(SIDE_PX + _TEXTS_PX + 240)
+        self.setMinimumHeight(SIDE_PX + _TEXTS_PX + 200)
 
     @property
     def sides(self) -> tuple[Side, Side]:
@@ -88,4 +88,4 @@ class PairView(QWidget):
         across = (self.width() - GAP_PX) // 2
         down = self.height() - SIDE_PX - _TEXTS_PX
         for side in self.sides:
-            side.pane.setFixedHeight(max(240, min(across, down)))
+            side.pane.setFixedHeight(max(200, min(across, down)))

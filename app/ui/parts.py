@@ -83,6 +83,7 @@ class KeyButton(QPushButton):
     def __init__(self, text: str, key: str = "", role: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._key = key
+        self._least_px = 30 if role == "conclusion" else 34
         self.setProperty("role", role)
         self.setAccessibleName(text)
         if key:
@@ -92,7 +93,9 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Qt: room for the text and the key."""
         hint = super().sizeHint()
-        return QSize(hint.width() + (self._key_width() + GAP_PX + 2 if self._key else 0), max(hint.height(), 34))
+        return QSize(
+            hint.width() + (self._key_width() + GAP_PX + 2 if self._key else 0), max(hint.height(), self._least_px)
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Qt: never narrower than text and key."""

@@ -16,9 +16,9 @@ from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.words import count_of
 
 _COLUMNS = (
-    Column[ProducedReport]("Report", lambda report: str(report.path)),
-    Column[ProducedReport]("SHA-256", lambda report: report.sha256, 64),
-    Column[ProducedReport]("Leads", lambda report: f"{report.leads:,}", 7, is_number=True),
+    Column[ProducedReport]("Report", lambda report: str(report.path), 36),
+    Column[ProducedReport]("SHA-256", lambda report: report.sha256),
+    Column[ProducedReport]("Leads", lambda report: f"{report.leads:,}", 5, is_number=True),
 )
 
 
@@ -35,7 +35,9 @@ class ReportPage(Page):
         self.produce = KeyButton("Produce report…", "P", "primary")
         self._made: list[ProducedReport] = []
         self._content = QStackedWidget()
-        self._content.addWidget(RowsView(self.reports, "Reports of this session"))
+        table = RowsView(self.reports, "Reports of this session")
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._content.addWidget(table)
         self._content.addWidget(
             EmptyState(
                 "No report in this session",

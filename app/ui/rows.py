@@ -15,9 +15,12 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
+PADDING_PX = 28
+
+
 @dataclass(frozen=True)
 class Column(Generic[R]):
-    """One column: its heading, what it says of a row, and its width in characters (0 takes what is left)."""
+    """One column: its heading, what it says of a row, and its width in digits (0 takes what is left)."""
 
     heading: str
     says: Callable[[R], str]
@@ -133,10 +136,12 @@ class RowsView(QTableView):
 
     def _set_widths(self, columns: Sequence[Column[Any]]) -> None:
         header = self.horizontalHeader()
-        unit = self.fontMetrics().averageCharWidth()
+        self.ensurePolished()
+        metrics = self.fontMetrics()
         for number, column in enumerate(columns):
             if column.width:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-                self.setColumnWidth(number, column.width * unit + 20)
+                needed = max(metrics.horizontalAdvance("0" * column.width), metrics.horizontalAdvance(column.heading))
+                self.setColumnWidth(number, needed + PADDING_PX)
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.domain.ids import FaceId
 from app.domain.search import SearchRecord
@@ -15,6 +15,7 @@ from app.ui.words import LEAD_NOT_IDENTIFICATION, agreement_words, count_of, mom
 
 PANEL_PX = 264
 STRIP = 6
+SMALLEST_PX = 130
 
 
 class SearchedPanel(QFrame):
@@ -82,13 +83,15 @@ class ProbeFaces(QWidget):
         super().__init__()
         self._shelf = shelf
         self._keys: list[CropKey] = []
-        self.setMinimumHeight(self.sizeHint().height())
+        self.setMinimumHeight(SMALLEST_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         shelf.arrived.connect(self._repaint)
 
     def tell(self, keys: list[CropKey]) -> None:
         """Show these faces, the first one large."""
         self._keys = keys
-        self.setFixedHeight(self.sizeHint().height())
+        self.setMaximumHeight(self.sizeHint().height())
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -100,9 +103,9 @@ class ProbeFaces(QWidget):
         """Qt: paint what has arrived."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        side = self.width()
+        small = self._small_side(self.width())
+        side = min(self.width(), self.height() - (small + 4 if len(self._keys) > 1 else 0))
         self._paint(painter, QRect(0, 0, side, side), self._keys[0] if self._keys else None)
-        small = self._small_side(side)
         for number, key in enumerate(self._keys[1 : STRIP + 1]):
             self._paint(painter, QRect(number * (small + 4), side + 4, small, small), key)
         painter.end()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.ui.main_window import MainWindow
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from app.worker.pool import WorkerPool
 
 WIDTH_PX, HEIGHT_PX = 1440, 900
+AWAKE_MS = 300
 
 
 def run_window(
@@ -39,6 +41,10 @@ def run_window(
     window = MainWindow(unit_folder, pool, gallery, demo_passphrases)
     faults = Faults(window)
     before, sys.excepthook = sys.excepthook, faults.caught
+    interrupted = signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
+    awake = QTimer(window)
+    awake.timeout.connect(_let_python_run)
+    awake.start(AWAKE_MS)
     try:
         window.resize(WIDTH_PX, HEIGHT_PX)
         if unit is not None:
@@ -46,8 +52,14 @@ def run_window(
         window.show()
         return application.exec()
     finally:
+        awake.stop()
+        signal.signal(signal.SIGINT, interrupted)
         sys.excepthook = before
         window.close()
+
+
+def _let_python_run() -> None:
+    """Python hears of Ctrl+C only between two of its own steps; while Qt waits there would be none."""
 
 
 def _application() -> QApplication:

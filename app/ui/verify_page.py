@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 _COLUMNS = (
     Column[SearchRecord]("Search", lambda search: str(search.id), 7, is_number=True),
-    Column[SearchRecord]("Searched for", probe_words, 26),
+    Column[SearchRecord]("Searched for", probe_words, 21),
     Column[SearchRecord]("Purpose", lambda search: search.purpose),
-    Column[SearchRecord]("Searched by", lambda search: search.searched_by, 20),
-    Column[SearchRecord]("When", lambda search: moment(search.searched_at), 17),
+    Column[SearchRecord]("Searched by", lambda search: search.searched_by, 12),
+    Column[SearchRecord]("When", lambda search: moment(search.searched_at), 15),
 )
 
 

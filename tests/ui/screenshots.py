@@ -134,7 +134,7 @@ class Photographer:
         window.exhibits.intake.choose_folder()
         dialog = window.exhibits.intake.findChild(FolderDialog)
         if dialog is not None:
-            dialog.go_to(Path("/"))
+            dialog.go_to(Path("/usr"))
             self.take("06-folder-dialog", dialog)
         self._close_dialogs()
         window.exhibits.progress.begin("Examination", Job(0))
