@@ -8,10 +8,13 @@ from pathlib import Path
 
 import numpy as np
 
-from app.domain.errors import Cancelled, NotFound
+from app.domain.case import MediaKind
+from app.domain.errors import BugError, Cancelled, NotFound
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
+from app.service.intake import kind_of_file
 from app.service.pictures import largest_faces
 from app.worker.pool import WorkerPool
+from app.worker.sniff import HEAD_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,14 @@ class EmbeddingSummary:
     pictures: int
     without_face: int
     seconds: float
+
+
+def is_picture(path: Path) -> bool:
+    """True for a regular file that is a picture by its content, or calls itself one: a damaged picture counts."""
+    if not path.is_file() or path.is_symlink():
+        return False
+    with path.open("rb") as file:
+        return kind_of_file(bytes(path), file.read(HEAD_BYTES)) is MediaKind.PICTURE
 
 
 def embed_folder(
@@ -36,16 +47,20 @@ def embed_folder(
     folder each picture lies in; `files` str (n,), paths below `folder`. Raises NotFound where there are no pictures.
     """
     started = time.monotonic()
-    pictures = sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    pictures = sorted(path for path in folder.rglob("*") if is_picture(path))
     if not pictures:
         raise NotFound(f"{folder} holds no pictures. Nothing was written.")
     vectors = np.full((len(pictures), pool.manifest.dimension), np.nan, dtype=np.float32)
-    for done, found in enumerate(largest_faces(pool, pictures, is_cancelled), start=1):
+    done = 0
+    for found in largest_faces(pool, pictures, is_cancelled):
+        done += 1
         if found.face is not None:
             vectors[found.index] = found.face.embedding.vector
         on_progress(Progress("embed", done, len(pictures), time.monotonic() - started))
     if is_cancelled():
         raise Cancelled("Embedding was stopped. Nothing was written.")
+    if done < len(pictures):
+        raise BugError(f"The workers ended with {len(pictures) - done} pictures unseen.")
     identities = np.array([path.parent.name for path in pictures])
     files = np.array([path.relative_to(folder).as_posix() for path in pictures])
     with out.open("wb") as written:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.domain.audit import Operation
 from app.domain.case import Exhibit, MediaItem
-from app.domain.errors import Cancelled
+from app.domain.errors import BugError, Cancelled
 from app.domain.examination import Examined, Failed, Finding, WorkItem
 from app.domain.ids import ExhibitId, MediaId
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
@@ -71,6 +71,8 @@ def examine(
             f"Examination was stopped after {run.done} of {len(pending)} files. What was found is kept; examine again "
             "to continue."
         )
+    if run.done < len(pending):
+        raise BugError(f"The workers ended with {len(pending) - run.done} files neither examined nor failed.")
     return run.summary(time.monotonic() - started)
 
 

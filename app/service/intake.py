@@ -142,9 +142,7 @@ def found_file(path: bytes, root: Path) -> FoundFile:
         content, status = read_evidence(path)
     except (OSError, ValueError) as why:
         return _unreadable(path, name, why)
-    kind = kind_of(content[:HEAD_BYTES])
-    if kind is MediaKind.OTHER:
-        kind = _kind_by_name(name)
+    kind = kind_of_file(name, content[:HEAD_BYTES])
     return FoundFile(
         untrusted_name=name,
         size_bytes=len(content),
@@ -155,8 +153,14 @@ def found_file(path: bytes, root: Path) -> FoundFile:
     )
 
 
-def _kind_by_name(name: bytes) -> MediaKind:
-    """Return what a file calls itself, so that a damaged picture ends in the Failed list and is not passed over."""
+def kind_of_file(name: bytes, head: bytes) -> MediaKind:
+    """Return what a file is by its first bytes, or else what it calls itself.
+
+    So a damaged picture ends in the Failed list and is not passed over.
+    """
+    kind = kind_of(head)
+    if kind is not MediaKind.OTHER:
+        return kind
     ending = name.rpartition(b".")[2].lower()
     if ending in _PICTURE_ENDINGS:
         return MediaKind.PICTURE

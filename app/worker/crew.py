@@ -61,15 +61,17 @@ class Crew:
         try:
             while not is_cancelled():
                 yield from self._fed(items)
-                if not self._is_occupied:
+                if self._is_finished:
                     return
                 yield from self._collected()
         finally:
             self._disband()
 
     @property
-    def _is_occupied(self) -> bool:
-        return self._pending is not None or any(worker.busy_with is not None for worker in self._workers)
+    def _is_finished(self) -> bool:
+        """True once no file is left. That nobody is busy does not show it: all may be starting after a replacement."""
+        is_busy = any(worker.busy_with is not None for worker in self._workers)
+        return self._is_exhausted and self._pending is None and not is_busy
 
     def _fed(self, items: Iterator[WorkItem]) -> Iterator[Finding]:
         """Give files to free workers; yield what can be said without one."""

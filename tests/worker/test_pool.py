@@ -224,6 +224,13 @@ def test_two_runs_at_once_do_not_disturb_each_other(workers: Workers) -> None:
         assert len(workers()) == 1
 
 
+def test_no_file_is_left_when_all_workers_are_replaced_at_once() -> None:
+    with ProcessPool(2, files_per_worker=3) as pool:
+        found = by_id(pool.examine(item(number) for number in range(20)))
+
+    assert sorted(found) == list(range(20))
+
+
 def test_workers_are_replaced_after_so_many_files(workers: Workers) -> None:
     with ProcessPool(1, files_per_worker=2) as pool:
         pids = set()
