@@ -18,9 +18,11 @@ from app.recognition.pack import PackManifest
 from app.report.facts import CaseFacts, ExhibitFacts, Finding
 from app.report.html import as_html
 from app.report.manifest import as_manifest
-from app.seal import status
 from app.service.cases import act_in, current_case
-from app.store import Reader, Unit
+from app.service.protection import protection_words
+from app.store import Reader, ReportRecord, Unit
+
+__all__ = ["ProducedReport", "ReportRecord", "case_facts", "list_reports", "produce_report"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,13 @@ def produce_report(unit: Unit, manifest: PackManifest, path: Path) -> ProducedRe
     return ProducedReport(path, manifest_path, digest, leads)
 
 
+def list_reports(unit: Unit) -> list[ReportRecord]:
+    """Return every report that was produced from the current case, oldest first, with its SHA-256."""
+    current_case(unit)
+    with unit.reading() as reader:
+        return reader.reports.all()
+
+
 def case_facts(unit: Unit, manifest: PackManifest) -> CaseFacts:
     """Gather what a report of the current case says, in one consistent read."""
     case = current_case(unit)
@@ -67,7 +76,7 @@ def case_facts(unit: Unit, manifest: PackManifest) -> CaseFacts:
             software=f"Homeward {__version__}",
             pack=f"{manifest.name} {manifest.version} ({manifest.id})",
             pack_trained_on=manifest.trained_on,
-            protection=status().value,
+            protection=protection_words(),
             exhibits=_exhibits(reader),
             persons=len(reader.persons.all()),
             searches=len(reader.searches.all()),

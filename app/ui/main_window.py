@@ -16,6 +16,7 @@ from app.domain.case import Case
 from app.domain.ids import SearchId
 from app.domain.search import CandidateList
 from app.domain.unit import UnitInfo
+from app.service.protection import protection_words
 from app.service.units import unit_info
 from app.ui.audit_page import AuditPage
 from app.ui.candidate_rows import Candidates
@@ -37,7 +38,7 @@ from app.ui.report_page import ReportPage
 from app.ui.unlock_page import UnlockPage
 from app.ui.verify_page import VerifyPage
 from app.ui.wall_page import WallPage
-from app.ui.words import NETWORK, probe_words
+from app.ui.words import probe_words
 
 if TYPE_CHECKING:
     from app.service.gallery import LoadedGallery
@@ -252,7 +253,7 @@ class MainWindow(QMainWindow):
             self._rooms.addWidget(room)
         self.setCentralWidget(self._rooms)
         self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(label(NETWORK))
+        self.statusBar().addWidget(label(protection_words()))
         self.statusBar().addPermanentWidget(self.going_on)
 
     def _connect(self) -> None:

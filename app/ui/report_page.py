@@ -7,18 +7,19 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget
 
-from app.service.report import ProducedReport, produce_report
+from app.service.report import ProducedReport, ReportRecord, list_reports, produce_report
 from app.ui.desk import Desk
 from app.ui.folder_dialog import FolderDialog
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, label, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
-from app.ui.words import count_of
+from app.ui.words import count_of, moment
 
 _COLUMNS = (
-    Column[ProducedReport]("Report", lambda report: str(report.path), 36),
-    Column[ProducedReport]("SHA-256", lambda report: report.sha256),
-    Column[ProducedReport]("Leads", lambda report: f"{report.leads:,}", 5, is_number=True),
+    Column[ReportRecord]("File", lambda report: report.file_name, 24),
+    Column[ReportRecord]("SHA-256", lambda report: report.sha256),
+    Column[ReportRecord]("Produced", lambda report: moment(report.made_at), 15),
+    Column[ReportRecord]("By", lambda report: report.made_by, 12),
 )
 
 
@@ -31,33 +32,36 @@ class ReportPage(Page):
             "Report",
             "Face crops, conclusions, custody and hashes of this case: one HTML file, and a JSON manifest beside it.",
         )
-        self.reports: RowsModel[ProducedReport] = RowsModel(_COLUMNS)
+        self.reports: RowsModel[ReportRecord] = RowsModel(_COLUMNS)
         self.produce = KeyButton("Produce report…", "P", "primary")
-        self._made: list[ProducedReport] = []
         self._content = QStackedWidget()
-        table = RowsView(self.reports, "Reports of this session")
+        table = RowsView(self.reports, "Reports of this case")
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._content.addWidget(table)
         self._content.addWidget(
             EmptyState(
-                "No report in this session",
+                "No report has left this case",
                 "A report is not encrypted: it leaves the unit by your explicit act, which goes on record as a "
-                "disclosure with the report's SHA-256. Earlier reports and their digests are in the audit trail.",
+                "disclosure with the report's SHA-256.",
             )
         )
         self._content.setCurrentIndex(1)
         self.add_action(self.produce)
         self.body.addWidget(self._content, 1)
-        note = label("Compare the SHA-256 with the one in the audit trail before you rely on a report.", "small")
+        note = label("Compare a file's SHA-256 with the one here before you rely on it.", "small")
         note.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(note)
         self.produce.clicked.connect(self.choose_place)
         shortcut(self, "P", self.produce.click)
 
+    def refresh(self) -> None:
+        """Read again which reports were produced from the case."""
+        if self.desk.case is not None:
+            self.desk.ask(list_reports, self._show)
+
     def clear(self) -> None:
-        """Forget the reports of this session."""
-        self._made = []
-        self._list()
+        """Forget the reports of the case."""
+        self._show([])
         self.produce.setEnabled(True)
 
     @Slot()
@@ -82,12 +86,11 @@ class ReportPage(Page):
         )
 
     def _written(self, report: ProducedReport) -> None:
-        self._made.insert(0, report)
-        self._list()
+        self.refresh()
         self.desk.noted.emit(
-            f"The report is written, with {count_of(report.leads, 'lead')}. It is not encrypted: guard it as the case."
+            f"{report.path} is written, with {count_of(report.leads, 'lead')}. It is not encrypted: guard it well."
         )
 
-    def _list(self) -> None:
-        self.reports.show(self._made)
-        self._content.setCurrentIndex(0 if self._made else 1)
+    def _show(self, reports: list[ReportRecord]) -> None:
+        self.reports.show(list(reversed(reports)))
+        self._content.setCurrentIndex(0 if reports else 1)

@@ -15,7 +15,6 @@ LEAD_NOT_IDENTIFICATION = (
     "A candidate is a lead for people to examine, not an identification. The default engine was trained on adults and "
     "is weaker on children."
 )
-NETWORK = "Network: no part of this program opens a connection (kernel fence not yet in force)"
 DEMONSTRATION = "DEMONSTRATION — drawn people, findings mean nothing"
 
 CONCLUSIONS = {

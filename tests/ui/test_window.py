@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from app.domain.unit import Passphrase
 from app.recognition.pack import default_manifest
 from app.service.gallery import LoadedGallery
+from app.service.protection import protection_words
 from app.service.units import open_unit
 from app.ui.main_window import MainWindow, Place
 from app.ui.shell import run_window, where
-from app.ui.words import NETWORK
 from tests.service.conftest import PASSPHRASE
 from tests.ui.conftest import FIRST, Furnished
 from tests.ui.still_pool import StillPool
@@ -72,7 +73,7 @@ def test_pages_of_a_case_are_shut_until_one_is_entered(
 
 
 def test_the_status_bar_says_how_the_network_stands(window: MainWindow) -> None:
-    assert NETWORK in [label.text() for label in window.statusBar().findChildren(QLabel)]
+    assert protection_words() in [label.text() for label in window.statusBar().findChildren(QLabel)]
 
 
 def test_the_audit_page_lists_the_newest_act_first_and_verifies(
@@ -96,8 +97,8 @@ def test_a_report_is_written_and_listed_with_its_digest(
     settle()
 
     report = desk_window.report.reports.row_at(0)
-    assert report.path.is_file()
-    assert len(report.sha256) == 64
+    assert report.file_name == "report.html"
+    assert report.sha256 == hashlib.sha256((tmp_path / "report.html").read_bytes()).hexdigest()
 
 
 def test_a_fault_is_told_by_its_place_alone() -> None:
