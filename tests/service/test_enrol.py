@@ -1,0 +1,100 @@
+"""Enrolment: never without source and legal basis, never twice, and nothing passed over in silence."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from app.demo.person import person
+from app.demo.pose import conditions
+from app.demo.render import render
+from app.domain.errors import Cancelled, NotFound, NotRecorded
+from app.domain.gallery import EnrolmentBasis, SubjectType
+from app.service.audit import audit_trail
+from app.service.enrol import enrol
+from app.service.gallery import gallery_version, list_subjects
+from app.store import Unit
+from app.worker.pool import InlinePool
+from tests.service.conftest import BASIS
+
+
+def portrait(seed: int) -> bytes:
+    out = BytesIO()
+    Image.fromarray(render(person(seed), conditions(seed, 0.3), 260)).save(out, "PNG")
+    return out.getvalue()
+
+
+@pytest.fixture(scope="module")
+def drawn() -> list[bytes]:
+    return [portrait(seed) for seed in range(3)]
+
+
+@pytest.fixture
+def people(tmp_path: Path, drawn: list[bytes]) -> Path:
+    folder = tmp_path / "people"
+    for number, content in enumerate(drawn):
+        place = folder / f"D-{number}"
+        place.mkdir(parents=True)
+        (place / "reference.png").write_bytes(content)
+    (folder / "D-0" / "notes.txt").write_text("not a picture", "utf-8")
+    (folder / "D-1" / "broken.jpg").write_bytes(b"\xff\xd8\xff broken")
+    return folder
+
+
+@pytest.fixture
+def pool() -> Iterator[InlinePool]:
+    with InlinePool() as pool:
+        yield pool
+
+
+def test_each_identity_gets_its_references_and_every_refusal_its_reason(
+    unit: Unit, pool: InlinePool, people: Path
+) -> None:
+    done = enrol(unit, pool, people, BASIS)
+
+    assert (done.subjects, done.references) == (3, 3)
+    assert {picture.path.name for picture in done.refused} == {"notes.txt", "broken.jpg"}
+    assert all(picture.reason for picture in done.refused)
+    assert [subject.name for subject in list_subjects(unit)] == ["D-0", "D-1", "D-2"]
+
+
+def test_enrolling_again_changes_nothing(unit: Unit, pool: InlinePool, people: Path) -> None:
+    enrol(unit, pool, people, BASIS)
+    before = gallery_version(unit)
+
+    enrol(unit, pool, people, BASIS)
+
+    assert gallery_version(unit).digest == before.digest
+    assert gallery_version(unit).reference_count == 3
+
+
+@pytest.mark.parametrize(("source", "legal_basis"), [("", "order 7"), ("register", " ")])
+def test_without_source_and_legal_basis_nobody_is_enrolled(
+    unit: Unit, pool: InlinePool, people: Path, source: str, legal_basis: str
+) -> None:
+    with pytest.raises(NotRecorded, match="refused"):
+        enrol(unit, pool, people, EnrolmentBasis(source, legal_basis, SubjectType.MISSING_CHILD))
+
+    assert list_subjects(unit) == []
+
+
+def test_a_stopped_enrolment_keeps_whole_groups(unit: Unit, pool: InlinePool, people: Path) -> None:
+    with pytest.raises(Cancelled, match="stopped after 0 of 5"):
+        enrol(unit, pool, people, BASIS, is_cancelled=lambda: True)
+
+    assert list_subjects(unit) == []
+
+
+def test_nobody_to_enrol_is_said(unit: Unit, pool: InlinePool, tmp_path: Path) -> None:
+    with pytest.raises(NotFound):
+        enrol(unit, pool, tmp_path / "absent", BASIS)
+
+
+def test_enrolment_is_on_record_with_its_source(unit: Unit, pool: InlinePool, people: Path) -> None:
+    enrol(unit, pool, people, BASIS)
+
+    entry = next(entry for entry in audit_trail(unit) if entry.act.verb == "enrol")
+    assert entry.facts["source"] == BASIS.source
+    assert BASIS.legal_basis in entry.act.purpose
