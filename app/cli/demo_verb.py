@@ -13,6 +13,7 @@ from app.cli.tables import table
 from app.demo.material import FULL, SMALL
 from app.demo.run import CANDIDATES, PASSPHRASES, DemoResult, run_demo
 from app.domain.unit import Passphrase
+from app.service.cases import enter_case, list_cases
 from app.service.units import open_unit
 
 SCALES = {"full": FULL, "small": SMALL}
@@ -111,4 +112,5 @@ def _open_window(args: Namespace, desk: Desk) -> int:
         return 0
     args.passphrase_file = str(_folder(args) / PASSPHRASES)
     unit = open_unit(_folder(args), Passphrase(passphrase_of(args)))
+    enter_case(unit, list_cases(unit)[0].id)
     return desk.open_window(args, desk, unit)

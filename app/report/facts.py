@@ -27,7 +27,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class ExhibitFacts:
-    """One exhibit and its files, with those that failed or were skipped in full."""
+    """One exhibit and its files; `unexamined` are those that failed, were skipped, or could only be read in part."""
 
     exhibit: Exhibit
     files: int

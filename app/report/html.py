@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from html import escape
 
 from app.domain.adjudication import Outcome
@@ -50,12 +51,16 @@ def _head_rows(facts: CaseFacts) -> list[tuple[str, str]]:
         ("Authority", facts.case.authority),
         ("Purpose", facts.case.purpose),
         ("Retain until", facts.case.retain_until.isoformat()),
-        ("Produced", f"{facts.produced_at.isoformat(timespec='seconds')} by {facts.produced_by}"),
+        ("Produced", f"{_moment(facts.produced_at)} by {facts.produced_by}"),
         ("Software", facts.software),
         ("Model pack", facts.pack),
         ("Protection", facts.protection),
         ("Persons grouped, searches made", f"{facts.persons}, {facts.searches}"),
     ]
+
+
+def _moment(when: datetime) -> str:
+    return f"{when.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"
 
 
 def _table(rows: Iterable[tuple[str, str]]) -> str:
@@ -66,16 +71,16 @@ def _table(rows: Iterable[tuple[str, str]]) -> str:
 def _exhibit(facts: ExhibitFacts) -> str:
     exhibit = facts.exhibit
     head = f"<h3>{escape(exhibit.name)}</h3>"
-    taken = f"taken in {exhibit.taken_in_at.isoformat(timespec='seconds')} by {exhibit.taken_in_by}"
+    taken = f"taken in {_moment(exhibit.taken_in_at)} by {exhibit.taken_in_by}"
     line = f"<p>{facts.files} files, {facts.faces} faces; {escape(taken)}.</p>"
     if not facts.unexamined:
         return head + line
     rows = "".join(
-        f"<tr><td class=name>{escape(item.shown_name)}</td><td>{escape(item.state.value)}</td>"
+        f"<tr><td class=name>{escape(item.shown_name)}</td><td class=state>{escape(item.state.value)}</td>"
         f"<td>{escape(item.reason or '')}</td></tr>"
         for item in facts.unexamined
     )
-    caption = f"{len(facts.unexamined)} files were not examined"
+    caption = f"{len(facts.unexamined)} files were not examined, or not whole"
     return (
         f"{head}{line}<table><caption>{caption}</caption><tr><th>File</th><th>State</th><th>Why</th></tr>{rows}</table>"
     )
@@ -99,7 +104,7 @@ def _finding(finding: Finding) -> str:
         ("Source and basis", f"{finding.subject.basis.source}; {finding.subject.basis.legal_basis}"),
         ("Reference picture", f"SHA-256 {finding.reference.sha256}"),
         ("Probe", _probe_words(finding)),
-        ("Search", f"{search.id}, {search.searched_at.isoformat(timespec='seconds')} by {search.searched_by}"),
+        ("Search", f"{search.id}, {_moment(search.searched_at)} by {search.searched_by}"),
         ("Purpose of the search", search.purpose),
         ("Place in the list", f"rank {candidate.rank} of {search.k} asked for; distance {candidate.distance:.3f} "
                               "(smaller is closer)"),
@@ -107,8 +112,7 @@ def _finding(finding: Finding) -> str:
                     f"{search.gallery.reference_count} references; list {agreement}"),
     ]  # fmt: skip
     for made in finding.adjudications:
-        when = made.made_at.isoformat(timespec="seconds")
-        said = f"{made.conclusion.words} {made.rationale} ({made.examiner_name}, {when})"
+        said = f"{made.conclusion.words} {made.rationale} ({made.examiner_name}, {_moment(made.made_at)})"
         rows.append((made.stage.value.capitalize(), said))
     pictures = _picture(finding.probe_crop, "probe") + _picture(finding.reference_crop, "reference")
     return f"<section><div class=pair>{pictures}</div>{_table(rows)}</section>"

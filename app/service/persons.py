@@ -32,7 +32,7 @@ def group_persons(unit: Unit, manifest: PackManifest, distance: float | None = N
     labels = group(vectors[keep], limit, apart=_never_one_person(kept)).tolist() if kept else []
     grouping: dict[FaceId, int] = {face.id: label for face, label in zip(kept, labels, strict=True)}
     with unit.unit_of_work(act_in(unit, "group persons", Operation.COMBINATION)) as work:
-        persons = work.persons.replace_grouping(grouping, _clearest)
+        persons = work.persons.replace_grouping(grouping, clearest)
         work.note(persons=len(persons), faces=len(kept), distance=limit, pack=manifest.id)
     return persons
 
@@ -68,6 +68,6 @@ def _never_one_person(faces: list[Face]) -> list[tuple[int, int]]:
     return [(a, b) for together in by_frame.values() for n, a in enumerate(together) for b in together[n + 1 :]]
 
 
-def _clearest(faces: Sequence[Face]) -> Face:
+def clearest(faces: Sequence[Face]) -> Face:
     """Return the face to show first: large enough, then sharpest."""
     return max(faces, key=lambda face: (min(face.quality.inter_eye_px, ENOUGH_EYE_PX), face.quality.sharpness))

@@ -19,10 +19,14 @@ from app.report.facts import CaseFacts, ExhibitFacts, Finding
 from app.report.html import as_html
 from app.report.manifest import as_manifest
 from app.service.cases import act_in, current_case
+from app.service.persons import clearest
 from app.service.protection import protection_words
 from app.store import Reader, ReportRecord, Unit
 
 __all__ = ["ProducedReport", "ReportRecord", "case_facts", "list_reports", "produce_report"]
+
+
+NOT_WHOLE = frozenset({MediaState.FAILED, MediaState.SKIPPED, MediaState.PARTIAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,7 @@ def _exhibits(reader: Reader) -> tuple[ExhibitFacts, ...]:
     facts = []
     for exhibit in reader.exhibits.all():
         media = reader.media.all(exhibit.id)
-        unexamined = tuple(item for item in media if item.state in {MediaState.FAILED, MediaState.SKIPPED})
+        unexamined = tuple(item for item in media if item.state in NOT_WHOLE)
         found = sum(faces[item.id] for item in media)
         facts.append(ExhibitFacts(exhibit, len(media), found, unexamined, tuple(media)))
     return tuple(facts)
@@ -117,11 +121,18 @@ def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Find
         candidate=candidate,
         subject=reader.gallery.subject(candidate.subject_id),
         reference=references[candidate.reference_id],
-        probe_crop=reader.faces.crop(search.face_ids[0]) if search.face_ids else None,
+        probe_crop=_probe_crop(reader, search),
         reference_crop=reader.gallery.crop(candidate.reference_id),
         adjudications=made,
         outcome=outcome_of(made),
     )
+
+
+def _probe_crop(reader: Reader, search: SearchRecord) -> bytes | None:
+    """Return the crop of the clearest searched face, or None where the probe was a picture that is no exhibit."""
+    if not search.face_ids:
+        return None
+    return reader.faces.crop(clearest([reader.faces.get(face_id) for face_id in search.face_ids]).id)
 
 
 def _refuse_path(unit: Unit, path: Path, manifest_path: Path) -> None:

@@ -119,11 +119,11 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def enter_unit(self, unit: Unit) -> None:
-        """Put an open unit on the desk and show its cases."""
+        """Put an open unit on the desk and show its cases, or the faces of the case that is open already."""
         self._unit_name = unit.folder.name
         self.desk.put(unit)
         self._rooms.setCurrentIndex(_DESK)
-        self.go_to(Place.CASES)
+        self.go_to(Place.CASES if unit.open_case is None else Place.FACES)
         self.desk.ask(unit_info, self._tell_name)
         if unit.opened_by_recovery:
             self.messages.tell(
