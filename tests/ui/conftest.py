@@ -20,7 +20,7 @@ from app.service.persons import group_persons
 from app.service.search import search_face
 from app.service.units import add_examiner, create_unit, open_unit
 from app.store import Unit
-from app.ui.main_window import MainWindow
+from app.ui.main_window import MainWindow, Place
 from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
 from tests.ui.still_pool import StillPool
 
@@ -74,8 +74,10 @@ def window(qtbot: QtBot, furnished: Furnished) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def desk_window(window: MainWindow, furnished: Furnished, settle: Callable[[], None]) -> MainWindow:
-    """The window with the unit open as the first examiner."""
+    """The window with the unit open as the first examiner, its cases in view."""
     window.enter_unit(furnished.opened_by(FIRST, PASSPHRASE))
+    settle()
+    window.go_to(Place.CASES)
     settle()
     return window
 

@@ -81,6 +81,8 @@ class Photographer:
         enter_case(unit, list_cases(unit)[0].id)
         self.window.enter_unit(unit)
         self.settle()
+        self.window.go_to(Place.CASES)
+        self.settle()
 
     def photograph_all(self) -> None:
         """Go through the window as a person would."""

@@ -72,6 +72,15 @@ def test_pages_of_a_case_are_shut_until_one_is_entered(
     assert window.current_place is Place.CASES
 
 
+def test_a_unit_with_its_case_open_shows_the_faces(
+    window: MainWindow, settle: Callable[[], None], furnished: Furnished
+) -> None:
+    window.enter_unit(furnished.opened_by(FIRST, PASSPHRASE))
+    settle()
+
+    assert window.current_place is Place.FACES
+
+
 def test_the_status_bar_says_how_the_network_stands(window: MainWindow) -> None:
     assert protection_words() in [label.text() for label in window.statusBar().findChildren(QLabel)]
 
