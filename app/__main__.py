@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from app.seal import set_tripwire
 
+set_tripwire()  # here, so that every process that imports this module has it before anything else
+
 if TYPE_CHECKING:
     from argparse import Namespace
 
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """Run Homeward with the arguments of this process and return its exit code."""
-    set_tripwire()  # before anything else is imported
     from app.cli.desk import Desk
     from app.cli.main import run
     from app.recognition.pack import default_manifest

@@ -48,7 +48,7 @@ def _demo(args: Namespace, desk: Desk) -> Answer:
         result = run_demo(
             _folder(args), pool, SCALES[args.scale], args.seed, say, ProgressLine(args.json), desk.is_cancelled
         )
-    return Answer(_facts(result), _lines(result))
+    return Answer(_facts(result), _lines(result), result.is_verified)
 
 
 def _facts(result: DemoResult) -> dict[str, object]:

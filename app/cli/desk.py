@@ -100,7 +100,7 @@ def passphrase_of(args: Namespace, prompt: str = "Passphrase: ", option: str = "
             raise WrongPassphrase(f"There is nobody to ask for the passphrase. Give --{option.replace('_', '-')} FILE.")
         return getpass(prompt)
     try:
-        lines = Path(named).read_text("utf-8").splitlines()
+        lines = Path(named).read_text("utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as why:
         raise NotFound(f"The passphrase file {named} could not be read ({why}). Nothing was opened.") from why
     return lines[0] if lines else ""

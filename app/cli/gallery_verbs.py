@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from app.cli.options import Verbs, in_unit, verb, with_workers
 from app.cli.tables import table
 from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.domain.ids import SubjectId
+from app.domain.names import shown
 from app.service.enrol import enrol
 from app.service.gallery import gallery_version, list_subjects, remove_subject
 
@@ -50,7 +52,7 @@ def _enrol(args: Namespace, desk: Desk) -> Answer:
         "gallery_references": version.reference_count, "seconds": round(done.seconds, 3),
     }  # fmt: skip
     lines = [f"Enrolled {done.subjects} subjects with {done.references} references in {done.seconds:.1f} s."]
-    lines += [f"Not enrolled: {picture.path.name}: {picture.reason}" for picture in done.refused]
+    lines += [f"Not enrolled: {shown(os.fsencode(picture.path.name))}: {picture.reason}" for picture in done.refused]
     lines.append(f"The gallery (version {version.number}) now holds {version.subject_count} subjects.")
     return Answer(payload, lines)
 

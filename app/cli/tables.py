@@ -1,4 +1,4 @@
-"""Plain tables for a terminal: aligned columns, nothing that a file name could use to deceive."""
+"""Plain tables for a terminal: aligned columns; names of seized files come here in their shown form."""
 
 from __future__ import annotations
 

@@ -13,14 +13,18 @@ from app.domain.search import Candidate, SearchRecord
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One candidate on which somebody concluded: both crops as JPEG, the conclusions and what they amount to."""
+    """One candidate on which somebody concluded: both crops as JPEG, the conclusions and what they amount to.
+
+    `subject`, `reference` and its crop are None where the subject has been erased from the gallery since. While the
+    second examiner is awaited, `adjudications` is empty: a report must not tell them the first conclusion.
+    """
 
     search: SearchRecord
     candidate: Candidate
-    subject: Subject
-    reference: Reference
+    subject: Subject | None
+    reference: Reference | None
     probe_crop: bytes | None
-    reference_crop: bytes
+    reference_crop: bytes | None
     adjudications: tuple[Adjudication, ...]
     outcome: Outcome
 

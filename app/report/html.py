@@ -16,6 +16,8 @@ CAUTION = (
     "no probability, and no likelihood ratio is given because this unit holds no validation data."
 )
 
+ERASED = "erased from the gallery since"
+
 
 def as_html(facts: CaseFacts) -> str:
     """Return the report as an HTML page without scripts or references to anything outside itself."""
@@ -95,27 +97,33 @@ def _conclusions(facts: CaseFacts) -> str:
 
 def _finding(finding: Finding) -> str:
     search, candidate = finding.search, finding.candidate
-    agreement = (
-        "confirmed by the exact scan" if search.agrees else "exact list; the graph alone had missed or reordered"
-    )
+    agreement = "the graph index agreed" if search.agrees else "the graph index alone differed"
     rows = [
         ("Outcome", finding.outcome.value),
         ("Subject", f"{candidate.subject_name} (subject {candidate.subject_id})"),
-        ("Source and basis", f"{finding.subject.basis.source}; {finding.subject.basis.legal_basis}"),
-        ("Reference picture", f"SHA-256 {finding.reference.sha256}"),
+        ("Source and basis", _basis_words(finding)),
+        ("Reference picture", f"SHA-256 {finding.reference.sha256}" if finding.reference else ERASED),
         ("Probe", _probe_words(finding)),
         ("Search", f"{search.id}, {_moment(search.searched_at)} by {search.searched_by}"),
         ("Purpose of the search", search.purpose),
         ("Place in the list", f"rank {candidate.rank} of {search.k} asked for; distance {candidate.distance:.3f} "
                               "(smaller is closer)"),
         ("Gallery", f"version {search.gallery.number}, {search.gallery.subject_count} subjects, "
-                    f"{search.gallery.reference_count} references; list {agreement}"),
+                    f"{search.gallery.reference_count} references; exact list, {agreement}"),
     ]  # fmt: skip
+    if not finding.adjudications:
+        rows.append(("Conclusions", "one is written; it is withheld until the second examiner has concluded"))
     for made in finding.adjudications:
         said = f"{made.conclusion.words} {made.rationale} ({made.examiner_name}, {_moment(made.made_at)})"
         rows.append((made.stage.value.capitalize(), said))
     pictures = _picture(finding.probe_crop, "probe") + _picture(finding.reference_crop, "reference")
     return f"<section><div class=pair>{pictures}</div>{_table(rows)}</section>"
+
+
+def _basis_words(finding: Finding) -> str:
+    if finding.subject is None:
+        return ERASED
+    return f"{finding.subject.basis.source}; {finding.subject.basis.legal_basis}"
 
 
 def _probe_words(finding: Finding) -> str:

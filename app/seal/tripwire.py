@@ -50,7 +50,7 @@ def status() -> Protection:
 
 
 def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
-    if event == "socket.__new__" and arguments[1] not in (_LOCAL_FAMILY, -1):
+    if event == "socket.__new__" and arguments[1] != _LOCAL_FAMILY:
         raise NetworkRefused("A network socket was refused; this program never opens one.")
     if event in _NAME_EVENTS:
         raise NetworkRefused("A look-up on a network was refused; this program never makes one.")

@@ -45,8 +45,8 @@ class CandidateSheet:
 def candidate_sheet(unit: Unit, search_id: SearchId) -> CandidateSheet:
     """Return a search's candidates for the person at the desk; the viewing is a consultation on record.
 
-    Whoever made the search, or concluded first, sees rank and comparison score. Anybody else is the second examiner:
-    no scores, an order that says nothing, and only the candidates that wait for them. Raises NotFound.
+    Whoever made the search examines, and sees rank and comparison score. Anybody else verifies: no scores, an order
+    that says nothing, and only the candidates that wait for them. Raises NotFound.
     """
     with unit.unit_of_work(act_in(unit, "view candidates", Operation.CONSULTATION)) as work:
         found = work.searches.get(search_id)
@@ -73,20 +73,23 @@ def waiting_for_me(unit: Unit) -> list[SearchId]:
 def adjudicate(unit: Unit, candidate_id: CandidateId, conclusion: Conclusion, rationale: str) -> Adjudication:
     """Record this person's conclusion about a candidate, as examination or as blind verification.
 
-    The first person to conclude makes the examination, the next one the verification. A person may replace their own
-    conclusion by a later one; the earlier stays on record. Raises NotRecorded without a rationale, NotFound, and
-    NotAllowed for a third person.
+    Whoever made the search has seen rank and score, so theirs is always the examination and anybody else's the
+    verification, which comes after it. A person may replace their own conclusion by a later one; the earlier stays on
+    record. The audit entry of an examination does not say what was concluded, because the second examiner may read
+    the trail; that of a verification says both. Raises NotRecorded without a rationale, NotFound, and NotAllowed for
+    a verification before the examination or for a third person.
     """
     written = checked_rationale(rationale)
     with unit.unit_of_work(act_in(unit, "adjudicate", Operation.ALTERATION)) as work:
         candidate = work.searches.candidate(candidate_id)
         earlier = work.adjudications.for_candidate(candidate.id)
-        stage, supersedes = _place_of(unit, earlier)
+        is_searcher = work.searches.get(candidate.search_id).search.searched_by == unit.actor.name
+        stage, supersedes = _place_of(unit, earlier, is_searcher)
         made = work.adjudications.add(candidate.id, stage, conclusion, written, supersedes)
-        work.note(
-            adjudication=made.id, candidate=candidate.id, search=candidate.search_id, stage=stage.value,
-            conclusion=conclusion.value,
-        )  # fmt: skip
+        work.note(adjudication=made.id, candidate=candidate.id, search=candidate.search_id, stage=stage.value)
+        outcome = outcome_of((*earlier, made))
+        if outcome is not Outcome.AWAITING_SECOND:
+            work.note(conclusion=conclusion.value, outcome=outcome.value)
     return made
 
 
@@ -97,19 +100,24 @@ def outcomes(unit: Unit, search_id: SearchId) -> dict[CandidateId, Outcome]:
         return {candidate.id: outcome_of(reader.adjudications.for_candidate(candidate.id)) for candidate in candidates}
 
 
-def _place_of(unit: Unit, earlier: tuple[Adjudication, ...]) -> tuple[Stage, AdjudicationId | None]:
+def _place_of(unit: Unit, earlier: tuple[Adjudication, ...], is_searcher: bool) -> tuple[Stage, AdjudicationId | None]:
     own = [made for made in earlier if made.examiner_id == unit.actor.id]
     if own:
         return own[-1].stage, own[-1].id
+    if is_searcher:
+        return Stage.EXAMINATION, None
     stages = {made.stage for made in earlier}
     if Stage.EXAMINATION not in stages:
-        return Stage.EXAMINATION, None
-    if Stage.VERIFICATION not in stages:
-        return Stage.VERIFICATION, None
-    raise NotAllowed(
-        "Two examiners have concluded on this candidate already. Nothing was recorded; a third examiner is called by "
-        "a supervisor where the two disagree."
-    )
+        raise NotAllowed(
+            "Whoever made this search concludes first. Nothing was recorded; make a search of your own to examine, or "
+            "wait for the other conclusion."
+        )
+    if Stage.VERIFICATION in stages:
+        raise NotAllowed(
+            "Two examiners have concluded on this candidate already. Nothing was recorded; what a third one concludes "
+            "where the two disagree has no place in this version yet."
+        )
+    return Stage.VERIFICATION, None
 
 
 def _card(unit: Unit, candidate: Candidate, made: tuple[Adjudication, ...], blind: bool) -> CandidateCard:

@@ -11,7 +11,7 @@ import numpy as np
 from app.domain.case import MediaKind
 from app.domain.errors import BugError, Cancelled, NotFound
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
-from app.service.intake import kind_of_file
+from app.service.evidence import kind_of_file
 from app.service.pictures import largest_faces
 from app.worker.pool import WorkerPool
 from app.worker.sniff import HEAD_BYTES
@@ -50,6 +50,8 @@ def embed_folder(
     pictures = sorted(path for path in folder.rglob("*") if is_picture(path))
     if not pictures:
         raise NotFound(f"{folder} holds no pictures. Nothing was written.")
+    if not out.parent.is_dir():
+        raise NotFound(f"There is no folder {out.parent} to write to. Nothing was embedded; make it first.")
     vectors = np.full((len(pictures), pool.manifest.dimension), np.nan, dtype=np.float32)
     done = 0
     for found in largest_faces(pool, pictures, is_cancelled):

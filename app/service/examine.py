@@ -17,7 +17,7 @@ from app.domain.ids import ExhibitId, MediaId
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.service.cases import act_in
 from app.service.crops import as_jpeg
-from app.service.intake import read_evidence
+from app.service.evidence import read_evidence
 from app.store import Unit
 from app.worker.pool import WorkerPool
 
@@ -127,11 +127,14 @@ def _evidence_of(item: MediaItem, exhibit: Exhibit) -> WorkItem | Failed:
     path = os.path.join(os.fsencode(Path(exhibit.source_folder)), *parts)
     try:
         content, _ = read_evidence(path)
-    except (OSError, ValueError):
+    except FileNotFoundError:
         return Failed(
             item.id,
             "The file is no longer where it was taken in. Its digests are kept; mount the exhibit again and retry.",
         )
+    except (OSError, ValueError) as why:
+        reason = why.strerror if isinstance(why, OSError) else why
+        return Failed(item.id, f"The file could not be read again ({reason}). Its digests are kept; retry later.")
     if item.hashes is None or hashlib.sha256(content).hexdigest() != item.hashes.sha256:
         return Failed(
             item.id,

@@ -5,11 +5,12 @@ from __future__ import annotations
 from threading import Lock
 
 from app.domain.audit import Operation
+from app.domain.errors import NotRecorded
 from app.domain.gallery import GalleryVersion, Reference, Subject
 from app.domain.ids import ReferenceId, SubjectId
 from app.recognition.index import GalleryIndex
 from app.recognition.pack import PackManifest
-from app.service.cases import act_of_unit
+from app.service.cases import act_of_unit, require_examiner
 from app.store import Unit
 
 
@@ -44,6 +45,7 @@ def gallery_version(unit: Unit) -> GalleryVersion:
 
 def list_subjects(unit: Unit) -> list[Subject]:
     """Return everybody in the gallery; the viewing is a consultation on record."""
+    require_examiner(unit)
     with unit.unit_of_work(act_of_unit("view gallery", Operation.CONSULTATION)) as work:
         subjects = work.gallery.subjects()
         work.note(subjects=len(subjects))
@@ -63,8 +65,14 @@ def reference_crop(unit: Unit, reference_id: ReferenceId) -> bytes:
 
 
 def remove_subject(unit: Unit, subject_id: SubjectId, reason: str) -> None:
-    """Erase a subject and all their references from the gallery, on record; the index is rebuilt without them."""
-    act = act_of_unit("remove from gallery", Operation.ERASURE, reason)
+    """Erase a subject and all their references from the gallery, on record; the index is rebuilt without them.
+
+    Raises NotRecorded without a reason, NotFound where there is no such subject.
+    """
+    require_examiner(unit)
+    if not reason.strip():
+        raise NotRecorded("An erasure needs a reason on record. Nothing was removed; say why the subject is erased.")
+    act = act_of_unit("remove from gallery", Operation.ERASURE, reason.strip())
     with unit.unit_of_work(act) as work:
         work.gallery.remove(subject_id)
         work.note(subject=subject_id)

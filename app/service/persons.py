@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Sequence
 
 from app.domain.audit import Operation
+from app.domain.errors import NotRecorded
 from app.domain.face import Face, FaceState, Person
 from app.domain.ids import FaceId, MediaId
 from app.recognition.cluster import group
 from app.recognition.pack import PackManifest
-from app.service.cases import act_in, act_of_unit
+from app.service.cases import act_in, act_of_unit, require_examiner
 from app.store import Unit
 
 GROUPING_SETTING = "grouping_distance"
@@ -23,7 +25,7 @@ def group_persons(unit: Unit, manifest: PackManifest, distance: float | None = N
     Two faces in one frame never become one person. `distance` is the linkage at which grouping stops; without one,
     the unit's own setting counts, then the pack's.
     """
-    limit = distance if distance is not None else grouping_distance(unit, manifest)
+    limit = _checked_distance(distance if distance is not None else grouping_distance(unit, manifest))
     with unit.reading() as reader:
         ids, vectors = reader.faces.vectors(manifest.id)
         faces = {face.id: face for face in reader.faces.all()}
@@ -53,11 +55,19 @@ def grouping_distance(unit: Unit, manifest: PackManifest) -> float:
 
 
 def set_grouping_distance(unit: Unit, distance: float) -> None:
-    """Set the unit's own linkage distance, on record."""
+    """Set the unit's own linkage distance, on record. Raises NotRecorded where it is no distance."""
+    require_examiner(unit)
+    _checked_distance(distance)
     act = act_of_unit("set grouping distance")
     with unit.unit_of_work(act) as work:
         work.settings.set(GROUPING_SETTING, repr(distance))
         work.note(distance=distance)
+
+
+def _checked_distance(distance: float) -> float:
+    if not 0 < distance < math.inf:
+        raise NotRecorded(f"{distance} is no distance between faces. Nothing was changed; give a number above zero.")
+    return distance
 
 
 def _never_one_person(faces: list[Face]) -> list[tuple[int, int]]:

@@ -11,7 +11,7 @@ from app.domain.examination import Examined, WorkItem
 from app.domain.face import FoundFace
 from app.domain.ids import MediaId
 from app.domain.progress import IsCancelled, never
-from app.service.intake import hashes_of, read_evidence
+from app.service.evidence import hashes_of, read_evidence
 from app.worker.pool import WorkerPool
 from app.worker.sniff import HEAD_BYTES, kind_of
 
@@ -23,7 +23,6 @@ class PictureFace:
     index: int
     sha256: str | None
     face: FoundFace | None
-    faces_found: int
     reason: str | None
 
 
@@ -39,10 +38,10 @@ def largest_faces(
             try:
                 content, _ = read_evidence(bytes(path))
             except (OSError, ValueError) as why:
-                unreadable.append(PictureFace(index, None, None, 0, f"It could not be read ({why})."))
+                unreadable.append(PictureFace(index, None, None, f"It could not be read ({why})."))
                 continue
             if kind_of(content[:HEAD_BYTES]) is not MediaKind.PICTURE:
-                unreadable.append(PictureFace(index, None, None, 0, "It is not a picture of a known format."))
+                unreadable.append(PictureFace(index, None, None, "It is not a picture of a known format."))
                 continue
             digests[index] = hashes_of(content).sha256
             yield WorkItem(MediaId(index), MediaKind.PICTURE, content)
@@ -52,12 +51,12 @@ def largest_faces(
         if isinstance(finding, Examined):
             yield _largest(index, digests[index], finding)
         else:
-            yield PictureFace(index, digests[index], None, 0, finding.reason)
+            yield PictureFace(index, digests[index], None, finding.reason)
     yield from unreadable
 
 
 def _largest(index: int, sha256: str, finding: Examined) -> PictureFace:
     if not finding.faces:
-        return PictureFace(index, sha256, None, 0, "No face was found in it.")
+        return PictureFace(index, sha256, None, "No face was found in it.")
     largest = max(finding.faces, key=lambda face: face.detected.box.area)
-    return PictureFace(index, sha256, largest, len(finding.faces), None)
+    return PictureFace(index, sha256, largest, None)

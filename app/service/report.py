@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +14,8 @@ from app import __version__
 from app.domain.adjudication import Outcome, outcome_of
 from app.domain.audit import Operation
 from app.domain.case import MediaState
-from app.domain.errors import NotAllowed
+from app.domain.errors import KnownError, NotAllowed, NotFound, StorageFull
+from app.domain.gallery import Reference, Subject
 from app.domain.search import Candidate, SearchRecord
 from app.recognition.pack import PackManifest
 from app.report.facts import CaseFacts, ExhibitFacts, Finding
@@ -50,13 +53,27 @@ def produce_report(unit: Unit, manifest: PackManifest, path: Path) -> ProducedRe
     facts = case_facts(unit, manifest)
     page = as_html(facts).encode()
     digest = hashlib.sha256(page).hexdigest()
-    with unit.unit_of_work(act_in(unit, "produce report", Operation.DISCLOSURE)) as work:
+    with _all_or_none() as written, unit.unit_of_work(act_in(unit, "produce report", Operation.DISCLOSURE)) as work:
         work.reports.add(digest, path.name, facts.audit_entries, facts.audit_head)
         work.note(report=digest, findings=len(facts.findings), head=facts.audit_head)
         _write_new(path, page)
+        written.append(path)
         _write_new(manifest_path, as_manifest(facts, path.name, digest).encode())
+        written.append(manifest_path)
     leads = sum(finding.outcome is Outcome.LEAD for finding in facts.findings)
     return ProducedReport(path, manifest_path, digest, leads)
+
+
+@contextmanager
+def _all_or_none() -> Iterator[list[Path]]:
+    """Remove what was written where the act does not commit: nothing leaves the unit without an entry that says so."""
+    written: list[Path] = []
+    try:
+        yield written
+    except BaseException:
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise
 
 
 def list_reports(unit: Unit) -> list[ReportRecord]:
@@ -115,17 +132,28 @@ def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Find
     made = reader.adjudications.for_candidate(candidate.id)
     if not made:
         return None
-    references = {reference.id: reference for reference in reader.gallery.references(candidate.subject_id)}
+    outcome = outcome_of(made)
+    subject, reference = _enrolled(reader, candidate)
     return Finding(
         search=search,
         candidate=candidate,
-        subject=reader.gallery.subject(candidate.subject_id),
-        reference=references[candidate.reference_id],
+        subject=subject,
+        reference=reference,
         probe_crop=_probe_crop(reader, search),
-        reference_crop=reader.gallery.crop(candidate.reference_id),
-        adjudications=made,
-        outcome=outcome_of(made),
+        reference_crop=reader.gallery.crop(reference.id) if reference else None,
+        adjudications=() if outcome is Outcome.AWAITING_SECOND else made,
+        outcome=outcome,
     )
+
+
+def _enrolled(reader: Reader, candidate: Candidate) -> tuple[Subject | None, Reference | None]:
+    """Return the candidate's subject and reference, or None for what was erased from the gallery since."""
+    try:
+        subject = reader.gallery.subject(candidate.subject_id)
+    except NotFound:
+        return None, None
+    references = {reference.id: reference for reference in reader.gallery.references(candidate.subject_id)}
+    return subject, references.get(candidate.reference_id)
 
 
 def _probe_crop(reader: Reader, search: SearchRecord) -> bytes | None:
@@ -147,6 +175,13 @@ def _refuse_path(unit: Unit, path: Path, manifest_path: Path) -> None:
 
 
 def _write_new(path: Path, content: bytes) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    with os.fdopen(descriptor, "wb") as out:
-        out.write(content)
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    except OSError as why:
+        raise KnownError(f"{path} could not be written ({why.strerror}). No report was produced.") from why
+    try:
+        with os.fdopen(descriptor, "wb") as out:
+            out.write(content)
+    except OSError as why:
+        path.unlink(missing_ok=True)
+        raise StorageFull(f"{path} could not be written whole ({why.strerror}). No report was produced.") from why

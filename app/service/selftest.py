@@ -22,7 +22,6 @@ from app.worker.pool import WorkerPool
 
 LARGEST_DIFFERENCE = 1e-5
 _QUICK = KdfCost(memory_kib=8 * 1024, passes=1, lanes=1)
-_QUICK = KdfCost(memory_kib=8 * 1024, passes=1, lanes=1)
 _REFERENCES, _DIMENSION, _PROBES, _K = 2000, 128, 50, 20
 
 

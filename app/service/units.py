@@ -9,7 +9,7 @@ from pathlib import Path
 from app.domain.errors import NotAllowed, NotRecorded
 from app.domain.people import Examiner, Role
 from app.domain.unit import Clock, Credentials, RecoveryCode, UnitInfo, system_clock
-from app.service.cases import act_of_unit
+from app.service.cases import act_of_unit, require_examiner
 from app.store import KNOWN_FILES, KdfCost, Unit
 from app.store import create_unit as create_unit_files
 from app.store import open_unit as open_unit_files
@@ -64,6 +64,7 @@ def add_examiner(unit: Unit, name: str, passphrase: str, role: Role = Role.EXAMI
 
     Raises NotRecorded for a blank name or short passphrase, NotAllowed where the name is already taken.
     """
+    require_examiner(unit)
     checked_name("examiner", name)
     checked_passphrase(passphrase)
     act = act_of_unit("add examiner", purpose="give a person access to the unit")

@@ -11,12 +11,13 @@ from app.domain.search import CandidateList
 from app.domain.unit import Passphrase
 from app.recognition.pack import PackManifest
 from app.service.adjudicate import adjudicate, candidate_sheet, outcomes, waiting_for_me
+from app.service.audit import audit_trail
 from app.service.cases import enter_case
 from app.service.gallery import LoadedGallery
 from app.service.search import search_face
 from app.service.units import add_examiner, open_unit
 from app.store import Unit
-from tests.service.conftest import PASSPHRASE, SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
 
 
 @pytest.fixture
@@ -111,4 +112,28 @@ def test_the_first_examiner_sees_rank_and_score(case_unit: Unit, found: Candidat
 
     assert not sheet.is_blind
     assert [card.rank for card in sheet.cards] == [1, 2, 3, 4, 5]
-    assert PASSPHRASE not in repr(sheet)
+    assert [card.distance for card in sheet.cards] == [entry.distance for entry in found.candidates]
+
+
+def test_nobody_verifies_before_the_one_who_searched_has_examined(case_unit: Unit, found: CandidateList) -> None:
+    with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
+        with pytest.raises(NotAllowed, match="concludes first"):
+            adjudicate(unit, found.candidates[0].id, Conclusion.SUPPORT_SAME, "ear, nose")
+
+        assert outcomes(unit, found.search.id)[found.candidates[0].id] is Outcome.UNDECIDED
+
+
+def test_the_audit_trail_does_not_tell_the_second_examiner_the_first_conclusion(
+    case_unit: Unit, found: CandidateList
+) -> None:
+    candidate = found.candidates[0].id
+    adjudicate(case_unit, candidate, Conclusion.LIMITED_SUPPORT_DIFFERENT, "ear lobes differ")
+
+    with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
+        seen = repr(audit_trail(unit))
+        assert "limited-support-different" not in seen
+        assert "ear lobes" not in seen
+
+        adjudicate(unit, candidate, Conclusion.SUPPORT_DIFFERENT, "another ear")
+        entry = [entry for entry in audit_trail(unit) if entry.act.verb == "adjudicate"][-1]
+        assert entry.facts["outcome"] == Outcome.EXCLUDED.value

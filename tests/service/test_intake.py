@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from app.domain.case import MediaKind, MediaState
-from app.domain.errors import Cancelled, NotFound, NotRecorded
+from app.domain.errors import Cancelled, KnownError, NotAllowed, NotFound, NotRecorded
 from app.service.audit import audit_trail
+from app.service.evidence import LARGEST_FILE_BYTES
 from app.service.faces import list_exhibits, list_media
-from app.service.intake import LARGEST_FILE_BYTES, take_in
+from app.service.intake import take_in
 from app.store import Unit
 
 JPEG = b"\xff\xd8\xff\xe0" + b"j" * 200
@@ -143,3 +144,49 @@ def test_every_group_of_files_is_an_audit_entry(case_unit: Unit, exhibit: Path) 
 def test_no_case_no_intake(unit: Unit, exhibit: Path) -> None:
     with pytest.raises(NotRecorded, match="No case is open"):
         take_in(unit, "KJB/1", exhibit)
+
+
+def test_an_exhibit_is_found_again_from_anywhere(
+    case_unit: Unit, exhibit: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(exhibit.parent)
+
+    take_in(case_unit, "KJB/1", Path(exhibit.name))
+
+    assert Path(list_exhibits(case_unit)[0].source_folder) == exhibit
+
+
+def test_one_exhibit_has_one_folder(case_unit: Unit, exhibit: Path, tmp_path: Path) -> None:
+    take_in(case_unit, "KJB/1", exhibit)
+    (tmp_path / "other").mkdir()
+
+    with pytest.raises(NotAllowed, match="a name of its own"):
+        take_in(case_unit, "KJB/1", tmp_path / "other")
+
+
+def test_a_folder_that_cannot_be_entered_is_named_and_the_rest_is_taken_in(
+    case_unit: Unit, exhibit: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scandir = os.scandir
+
+    def refusing(place: bytes) -> object:
+        if place.endswith(b"DCIM"):
+            raise PermissionError(13, "Permission denied")
+        return scandir(place)
+
+    monkeypatch.setattr("app.service.evidence.os.scandir", refusing)
+
+    done = take_in(case_unit, "KJB/1", exhibit)
+
+    skipped = {item.untrusted_name: item.reason or "" for item in list_media(case_unit, [MediaState.SKIPPED])}
+    assert done.files == 5
+    assert "not entered" in skipped[b"DCIM"]
+
+
+@needs_posix
+def test_a_folder_whose_name_is_no_text_is_refused_in_words(case_unit: Unit, tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"exhibit \xff")
+    folder.mkdir()
+
+    with pytest.raises(KnownError, match="not valid text"):
+        take_in(case_unit, "KJB/1", folder)

@@ -7,9 +7,14 @@ import pytest
 
 from app.domain.case import CaseAuthority
 from app.domain.errors import NotAllowed, NotFound, NotRecorded, UnitBusy, UnitExists, UnitMissing, WrongPassphrase
+from app.domain.ids import SubjectId
 from app.domain.unit import Passphrase
+from app.service.audit import audit_trail
 from app.service.cases import enter_case, list_cases, open_case
+from app.service.gallery import list_subjects, remove_subject
+from app.service.persons import set_grouping_distance
 from app.service.units import add_examiner, create_unit, list_examiners, open_unit, reset_passphrase, unit_info
+from app.service.verify import verify_custody
 from app.store import Unit
 from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE
 
@@ -124,3 +129,39 @@ def test_a_case_is_entered_by_reference(case_unit: Unit) -> None:
 def test_an_unknown_case_is_not_found(unit: Unit) -> None:
     with pytest.raises(NotFound):
         enter_case(unit, "C-404")
+
+
+def test_the_recovery_code_touches_neither_gallery_nor_people(tmp_path: Path) -> None:
+    made, recovery = create_unit(tmp_path / "u", "North unit", "Ada", PASSPHRASE, cost=CHEAP)
+    made.close()
+
+    with open_unit(tmp_path / "u", recovery) as unit:
+        for act in (
+            lambda: list_subjects(unit),
+            lambda: add_examiner(unit, "Eve", SECOND_PASSPHRASE),
+            lambda: set_grouping_distance(unit, 0.4),
+            lambda: remove_subject(unit, SubjectId(1), "x"),
+        ):
+            with pytest.raises(NotAllowed, match="only restores"):
+                act()
+
+
+@pytest.mark.parametrize("distance", [0.0, -5.0, float("nan"), float("inf")])
+def test_only_a_distance_can_be_set(unit: Unit, distance: float) -> None:
+    with pytest.raises(NotRecorded, match="no distance"):
+        set_grouping_distance(unit, distance)
+
+
+def test_nothing_is_erased_without_a_reason(unit: Unit) -> None:
+    with pytest.raises(NotRecorded, match="reason"):
+        remove_subject(unit, SubjectId(1), "  ")
+
+
+def test_a_verification_that_fails_is_on_record(unit: Unit) -> None:
+    (Path(unit.folder) / "stranger.txt").write_text("who put this here", "utf-8")
+
+    assert not verify_custody(unit).holds
+
+    entry = [entry for entry in audit_trail(unit) if entry.act.verb == "verify custody"][-1]
+    assert entry.facts["holds"] is False
+    assert "stranger.txt" in repr(entry.facts["broken"])
