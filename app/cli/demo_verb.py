@@ -37,7 +37,7 @@ def add_to(verbs: Verbs) -> None:
 
 
 def _folder(args: Namespace) -> Path:
-    return Path(args.unit) if args.unit else Path.home() / "homeward-demo"
+    return (Path(args.unit) if args.unit else Path.home() / "homeward-demo").absolute()
 
 
 def _demo(args: Namespace, desk: Desk) -> Answer:

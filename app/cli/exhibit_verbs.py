@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.desk import Answer, Desk, ProgressLine
-from app.cli.options import Verbs, in_case, verb, with_workers
+from app.cli.options import Verbs, in_case, number, verb, with_workers
 from app.cli.tables import table
 from app.domain.case import MediaItem, MediaState
 from app.domain.face import Face, Person
@@ -29,8 +29,8 @@ def add_to(verbs: Verbs) -> None:
     examined.add_argument("--retry-failed", action="store_true", help="try the files of the Failed list again")
     with_workers(examined)
     faces = in_case(verb(verbs, "faces", "List the faces of the case, and the files that failed.", _faces))
-    faces.add_argument("--media", type=int, metavar="ID", help="only the faces of this file")
-    faces.add_argument("--person", type=int, metavar="ID", help="only the faces of this person")
+    faces.add_argument("--media", type=number, metavar="ID", help="only the faces of this file")
+    faces.add_argument("--person", type=number, metavar="ID", help="only the faces of this person")
     faces.add_argument("--failed", action="store_true", help="list the files that failed or were skipped, and why")
     persons = in_case(verb(verbs, "persons", "Group the faces of the case into persons.", _persons))
     persons.add_argument(

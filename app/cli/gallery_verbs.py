@@ -7,7 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from app.cli.desk import Answer, Desk, ProgressLine
-from app.cli.options import Verbs, in_unit, verb, with_workers
+from app.cli.options import Verbs, in_unit, number, verb, with_workers
 from app.cli.tables import table
 from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.domain.ids import SubjectId
@@ -35,7 +35,7 @@ def add_to(verbs: Verbs) -> None:
     )
     with_workers(enrolled)
     gallery = in_unit(verb(verbs, "gallery", "List the subjects of the gallery, or remove one for good.", _gallery))
-    gallery.add_argument("--remove", type=int, metavar="SUBJECT", help="erase this subject and all its references")
+    gallery.add_argument("--remove", type=number, metavar="SUBJECT", help="erase this subject and all its references")
     gallery.add_argument("--reason", default="", help="why it is removed")
 
 

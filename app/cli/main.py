@@ -46,15 +46,19 @@ def run(arguments: Sequence[str], desk: Desk) -> int:
     except KnownError as error:
         print(f"homeward: {error}", file=sys.stderr)
         return KNOWN_ERROR
+    except KeyboardInterrupt:
+        print("homeward: Stopped at once. What was recorded is kept; run the verb again to continue.", file=sys.stderr)
+        return KNOWN_ERROR
     except OSError as error:
-        print(
-            f"homeward: The system refused something: {_os_words(error)}. What was recorded is kept.", file=sys.stderr
-        )
+        print(f"homeward: The system refused: {_os_words(error)}. What was recorded is kept.", file=sys.stderr)
         return KNOWN_ERROR
     except Exception as fault:  # noqa: BLE001 - the program's door: nothing of a case may reach the terminal in a trace
         print(f"homeward: This is a fault of ours: {_place_of(fault)}. What was recorded is kept.", file=sys.stderr)
         return KNOWN_ERROR
-    write_answer(answer, args.json)
+    try:
+        write_answer(answer, args.json)
+    except BrokenPipeError:  # whoever read along, head for instance, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if not answer.holds:
         return KNOWN_ERROR
     return int(args.afterwards(args, desk)) if hasattr(args, "afterwards") else DONE

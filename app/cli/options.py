@@ -54,9 +54,20 @@ def positive(text: str) -> int:
         number = int(text)
     except ValueError:
         number = 0
-    if number < 1:
-        raise ArgumentTypeError(f"{text!r} is not a whole number above zero")
+    if not 1 <= number < 1 << 31:
+        raise ArgumentTypeError(f"{text!r} is not a whole number above zero that makes sense here")
     return number
+
+
+def number(text: str) -> int:
+    """Read the number of a face, a person, a candidate and so on."""
+    try:
+        read = int(text)
+    except ValueError:
+        read = 0
+    if not 1 <= read < 1 << 63:
+        raise ArgumentTypeError(f"{text!r} is not the number of anything")
+    return read
 
 
 def day(text: str) -> date:

@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from app.cli.desk import Answer, Desk
-from app.cli.options import Verbs, in_case, positive, verb
+from app.cli.options import Verbs, in_case, number, positive, verb
 from app.cli.tables import table
 from app.domain.adjudication import Conclusion
 from app.domain.errors import NotRecorded
@@ -26,8 +26,8 @@ def add_to(verbs: Verbs) -> None:
         verb(verbs, "search", "Search the gallery for a face, a person or a picture; a purpose is required.", _search)
     )
     probe = search.add_mutually_exclusive_group(required=True)
-    probe.add_argument("--face", type=int, metavar="ID", help="a face of the case")
-    probe.add_argument("--person", type=int, metavar="ID", help="a person of the case, all faces fused")
+    probe.add_argument("--face", type=number, metavar="ID", help="a face of the case")
+    probe.add_argument("--person", type=number, metavar="ID", help="a person of the case, all faces fused")
     probe.add_argument("--image", type=Path, metavar="FILE", help="the largest face of a picture that is no exhibit")
     search.add_argument("-k", type=positive, default=DEFAULT_K, help=f"how many candidates (default {DEFAULT_K})")
     search.add_argument("--purpose", default="", help="why this search is made; it is kept for ever")
@@ -39,13 +39,13 @@ def add_to(verbs: Verbs) -> None:
             _adjudicate,
         )
     )
-    concluded.add_argument("--candidate", type=int, metavar="ID", help="the candidate concluded on")
+    concluded.add_argument("--candidate", type=number, metavar="ID", help="the candidate concluded on")
     concluded.add_argument(
         "--conclusion", type=Conclusion, choices=list(Conclusion), metavar="WORD", help=", ".join(Conclusion)
     )
     concluded.add_argument("--rationale", default="", help="what you observed; it is kept for ever")
     concluded.add_argument(
-        "--search", type=int, metavar="ID", help="show the candidates of a search as you may see them"
+        "--search", type=number, metavar="ID", help="show the candidates of a search as you may see them"
     )
     concluded.add_argument("--waiting", action="store_true", help="list the searches that wait for a second examiner")
 

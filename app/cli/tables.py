@@ -1,4 +1,4 @@
-"""Plain tables for a terminal: aligned columns; names of seized files come here in their shown form."""
+"""Plain tables for a terminal: aligned columns, and nothing in them that could move the cursor."""
 
 from __future__ import annotations
 
@@ -22,4 +22,6 @@ def _line(cells: Sequence[str], widths: Sequence[int], right: Sequence[bool]) ->
 def _words(value: object) -> str:
     if value is None:
         return ""
-    return f"{value:.3f}" if isinstance(value, float) else str(value)
+    if isinstance(value, float):
+        return f"{value:.3f}"
+    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in str(value))

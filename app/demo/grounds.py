@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import shutil
 from dataclasses import dataclass
@@ -11,11 +12,15 @@ from app.domain.errors import UnitExists
 from app.domain.unit import RecoveryCode
 from app.service.units import keep_known_file
 from app.store import Unit
+from app.store.folder_lock import FolderLock
 
 FIRST = "Ada Drawn"
 SECOND = "Ben Sketch"
 PASSPHRASES = "demo-passphrases.txt"
-_OWN_NAMES = frozenset({"unit.json", "unit.json.copy", "unit.db", "unit.db-journal", "cases", PASSPHRASES})
+_MARK = (
+    "Homeward's demonstration made what lies beside this file: {names}.\n"
+    "The next demonstration in this place removes and replaces all of it. Delete this file to keep it.\n"
+)
 _SYLLABLES = tuple(consonant + vowel for consonant in "bdfgklmnprstv" for vowel in "aeiou")
 
 
@@ -35,6 +40,16 @@ class Grounds:
         """The report that the run leaves."""
         return self.unit.with_name(f"{self.unit.name}-report.html")
 
+    @property
+    def marker(self) -> Path:
+        """The file that says: everything of these names is a demonstration's, and the next one may replace it."""
+        return self.unit.with_name(f"{self.unit.name}-may-be-replaced.txt")
+
+    @property
+    def everything(self) -> tuple[Path, ...]:
+        """All that a demonstration leaves, but for the marker."""
+        return (self.unit, self.material, self.report, self.report.with_suffix(".json"))
+
     @staticmethod
     def new_passphrase() -> str:
         """Return a throw-away passphrase of four invented words."""
@@ -43,27 +58,30 @@ class Grounds:
 
 
 def clear_grounds(grounds: Grounds) -> None:
-    """Remove an earlier demonstration. Raises UnitExists where anything else lies in the place."""
-    folder = grounds.unit
-    if folder.exists() and any(folder.iterdir()):
-        names = {entry.name for entry in folder.iterdir()}
-        if PASSPHRASES not in names or not names <= _OWN_NAMES:
-            raise UnitExists(
-                f"{folder} holds something that is not a demonstration unit. Nothing was touched; give another folder "
-                "with --unit."
-            )
-        shutil.rmtree(folder)
-    if (grounds.material / "truth.json").is_file() or _is_empty_folder(grounds.material):
-        shutil.rmtree(grounds.material)
-    elif grounds.material.exists():
-        raise UnitExists(f"{grounds.material} is in the way. Nothing was touched; move it, or give another --unit.")
-    for leftover in (grounds.report, grounds.report.with_suffix(".json")):
-        leftover.unlink(missing_ok=True)
-    folder.parent.mkdir(parents=True, exist_ok=True)
+    """Make room: remove an earlier demonstration, which its marker shows to be one, and mark the place.
+
+    Everything is looked at before anything is removed. Raises UnitExists where something lies there without a marker,
+    UnitBusy where the demonstration is open elsewhere.
+    """
+    found = [path for path in grounds.everything if os.path.lexists(path) and not _is_empty_folder(path)]
+    if found and not grounds.marker.is_file():
+        raise UnitExists(
+            f"{found[0]} exists and is not marked as a demonstration's. Nothing was touched; give another folder with "
+            "--unit."
+        )
+    if grounds.unit.is_dir():
+        FolderLock(grounds.unit).release()
+    for path in found:
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+    grounds.unit.parent.mkdir(parents=True, exist_ok=True)
+    grounds.marker.write_text(_MARK.format(names=", ".join(path.name for path in grounds.everything)), "utf-8")
 
 
 def _is_empty_folder(folder: Path) -> bool:
-    return folder.is_dir() and not any(folder.iterdir())
+    return folder.is_dir() and not folder.is_symlink() and not any(folder.iterdir())
 
 
 def write_passphrases(unit: Unit, grounds: Grounds, first: str, second: str, recovery: RecoveryCode) -> None:

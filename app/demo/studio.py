@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 from collections.abc import Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from itertools import islice
@@ -15,6 +16,7 @@ from app.domain.errors import Cancelled
 from app.domain.progress import IsCancelled, never
 
 _POLL_S = 0.2
+_MOST_WORKERS = 61  # Windows waits for no more at a time
 
 
 def draw_in_processes(
@@ -30,7 +32,7 @@ def draw_in_processes(
     removing what was drawn; FileExistsError where `folder` already holds something. No child process is left behind.
     """
     planned = plan_material(folder, seed, scale)
-    workers = min(os.cpu_count() or 1, len(planned.tasks))
+    workers = min(os.cpu_count() or 1, len(planned.tasks), _MOST_WORKERS)
     pool = ProcessPoolExecutor(workers, get_context("spawn"), _prepare)
     try:
         files = _carry_out(pool, workers, folder, planned.tasks, on_progress, cancelled)
@@ -68,6 +70,7 @@ def _carry_out(
 
 
 def _prepare() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the caller, who stops the drawing in good order
     from app.demo.easel import prepare
 
     prepare()

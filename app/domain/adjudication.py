@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from app.domain.errors import NotRecorded
 from app.domain.ids import AdjudicationId, CandidateId, PersonnelId
+from app.domain.statement import stated
 
 
 class Conclusion(StrEnum):
@@ -100,6 +100,4 @@ def outcome_of(current: tuple[Adjudication, ...]) -> Outcome:
 
 def checked_rationale(rationale: str) -> str:
     """Return `rationale` stripped, or raise NotRecorded where it is blank."""
-    if not rationale.strip():
-        raise NotRecorded("A conclusion needs a written reason. Nothing was recorded; write what you observed.")
-    return rationale.strip()
+    return stated(rationale, "A conclusion needs a written reason. Nothing was recorded; write what you observed.")

@@ -9,6 +9,7 @@ from enum import StrEnum
 from app.domain.errors import NotRecorded
 from app.domain.ids import CaseId, ExhibitId, MediaId
 from app.domain.names import shown
+from app.domain.statement import stated, stated_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +22,20 @@ class CaseAuthority:
     retain_until: date
 
     def checked(self, today: date) -> CaseAuthority:
-        """Return self, or raise NotRecorded naming the first thing that is missing or already past."""
-        for label, value in (("reference", self.reference), ("authority", self.authority), ("purpose", self.purpose)):
-            if not value.strip():
-                raise NotRecorded(f"The case has no {label}. Nothing was opened; give the {label} and try again.")
+        """Return the same without outer blanks, or raise NotRecorded naming what is missing or already past."""
+        missing = "The case has no {0}. Nothing was opened; give the {0} and try again."
+        checked = CaseAuthority(
+            stated_name(self.reference, missing.format("reference")),
+            stated(self.authority, missing.format("authority")),
+            stated(self.purpose, missing.format("purpose")),
+            self.retain_until,
+        )
         if self.retain_until <= today:
             raise NotRecorded(
                 f"The retention date {self.retain_until.isoformat()} is not in the future. Nothing was opened; "
                 "give the date by which this case must be reviewed or erased."
             )
-        return self
+        return checked
 
 
 @dataclass(frozen=True, slots=True)

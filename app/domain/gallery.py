@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from app.domain.errors import NotRecorded
 from app.domain.ids import ReferenceId, SubjectId
+from app.domain.statement import stated
 
 
 class SubjectType(StrEnum):
@@ -27,11 +27,10 @@ class EnrolmentBasis:
     subject_type: SubjectType
 
     def checked(self) -> EnrolmentBasis:
-        """Return self, or raise NotRecorded where source or legal basis is blank."""
-        for label, value in (("source", self.source), ("legal basis", self.legal_basis)):
-            if not value.strip():
-                raise NotRecorded(f"Enrolment without a {label} is refused. Nothing was enrolled; state the {label}.")
-        return self
+        """Return the same without outer blanks, or raise NotRecorded where source or legal basis is blank."""
+        missing = "Enrolment without a {0} is refused. Nothing was enrolled; state the {0}."
+        source = stated(self.source, missing.format("source"))
+        return EnrolmentBasis(source, stated(self.legal_basis, missing.format("legal basis")), self.subject_type)
 
 
 @dataclass(frozen=True, slots=True)

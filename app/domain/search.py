@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from app.domain.errors import NotRecorded
 from app.domain.face import Embedding
 from app.domain.gallery import GalleryVersion
 from app.domain.ids import CandidateId, FaceId, PersonId, ReferenceId, SearchId, SubjectId
+from app.domain.statement import stated
 
 
 class ProbeKind(StrEnum):
@@ -121,6 +121,4 @@ class CandidateList:
 
 def checked_purpose(purpose: str) -> str:
     """Return `purpose` stripped, or raise NotRecorded where it is blank."""
-    if not purpose.strip():
-        raise NotRecorded("A search needs a purpose on record. Nothing was searched; say why this search is made.")
-    return purpose.strip()
+    return stated(purpose, "A search needs a purpose on record. Nothing was searched; say why this search is made.")

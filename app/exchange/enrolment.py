@@ -68,7 +68,10 @@ def _in_csv(path: Path) -> list[IdentityPictures]:
 
 
 def _inside(folder: Path, untrusted_file: str, line: int) -> Path:
-    picture = (folder / untrusted_file).resolve()
+    try:
+        picture = (folder / untrusted_file).resolve()
+    except (ValueError, OSError) as why:
+        raise KnownError(f"Line {line} of the list names no file. Nothing was enrolled; correct the line.") from why
     if not picture.is_relative_to(folder.resolve()):
         raise KnownError(
             f"Line {line} of the list names a file outside the list's own folder. Nothing was enrolled; move the "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.adjudication import Adjudication, Conclusion, Outcome, Stage, checked_rationale, outcome_of
@@ -74,17 +75,23 @@ def adjudicate(unit: Unit, candidate_id: CandidateId, conclusion: Conclusion, ra
     """Record this person's conclusion about a candidate, as examination or as blind verification.
 
     Whoever made the search has seen rank and score, so theirs is always the examination and anybody else's the
-    verification, which comes after it. A person may replace their own conclusion by a later one; the earlier stays on
-    record. The audit entry of an examination does not say what was concluded, because the second examiner may read
+    verification, which comes after it. A person may replace their own conclusion by a later one until the other is
+    written; the earlier stays on record. The audit entry
+    of an examination does not say what was concluded, because the second examiner may read
     the trail; that of a verification says both. Raises NotRecorded without a rationale, NotFound, and NotAllowed for
-    a verification before the examination or for a third person.
+    a verification before the examination, by somebody who has searched the same face, or by a third person.
     """
     written = checked_rationale(rationale)
     with unit.unit_of_work(act_in(unit, "adjudicate", Operation.ALTERATION)) as work:
         candidate = work.searches.candidate(candidate_id)
         earlier = work.adjudications.for_candidate(candidate.id)
-        is_searcher = work.searches.get(candidate.search_id).search.searched_by == unit.actor.name
-        stage, supersedes = _place_of(unit, earlier, is_searcher)
+        search = work.searches.get(candidate.search_id).search
+        stage, supersedes = _place_of(unit, earlier, search.searched_by == unit.actor.name)
+        if stage is Stage.VERIFICATION and _has_searched_too(unit, search, work.searches.all()):
+            raise NotAllowed(
+                "You have searched this face yourself and seen its scores, so your conclusion would not be blind. "
+                "Nothing was recorded; somebody else has to verify."
+            )
         made = work.adjudications.add(candidate.id, stage, conclusion, written, supersedes)
         work.note(adjudication=made.id, candidate=candidate.id, search=candidate.search_id, stage=stage.value)
         outcome = outcome_of((*earlier, made))
@@ -102,6 +109,11 @@ def outcomes(unit: Unit, search_id: SearchId) -> dict[CandidateId, Outcome]:
 
 def _place_of(unit: Unit, earlier: tuple[Adjudication, ...], is_searcher: bool) -> tuple[Stage, AdjudicationId | None]:
     own = [made for made in earlier if made.examiner_id == unit.actor.id]
+    if own and {made.stage for made in earlier} == set(Stage):
+        raise NotAllowed(
+            "Both examiners have concluded, and what came of it has been shown. Nothing was recorded; a conclusion is "
+            "not changed in the light of the other one."
+        )
     if own:
         return own[-1].stage, own[-1].id
     if is_searcher:
@@ -118,6 +130,16 @@ def _place_of(unit: Unit, earlier: tuple[Adjudication, ...], is_searcher: bool) 
             "where the two disagree has no place in this version yet."
         )
     return Stage.VERIFICATION, None
+
+
+def _has_searched_too(unit: Unit, search: SearchRecord, searches: Sequence[SearchRecord]) -> bool:
+    """True where this person has made a search of their own with one of the same faces or the same picture."""
+    faces = set(search.face_ids)
+    return any(
+        own.searched_by == unit.actor.name
+        and (faces & set(own.face_ids) or (own.image_sha256 is not None and own.image_sha256 == search.image_sha256))
+        for own in searches
+    )
 
 
 def _card(unit: Unit, candidate: Candidate, made: tuple[Adjudication, ...], blind: bool) -> CandidateCard:

@@ -17,12 +17,12 @@ def open_case(unit: Unit, authority: CaseAuthority) -> Case:
     require_examiner(unit)
     checked = authority.checked(unit.clock().date())
     with unit.reading() as reader:
-        if any(case.reference == checked.reference.strip() for case in reader.cases.all()):
+        if any(case.reference == checked.reference for case in reader.cases.all()):
             raise NotAllowed(
-                f"A case with the reference {checked.reference.strip()} is already open in this unit. Nothing was "
+                f"A case with the reference {checked.reference} is already open in this unit. Nothing was "
                 "created; enter that case, or give another reference."
             )
-    act = Act("open case", Operation.COLLECTION, checked.purpose.strip(), checked.authority.strip())
+    act = Act("open case", Operation.COLLECTION, checked.purpose, checked.authority)
     with unit.unit_of_work(act) as work:
         case = work.cases.add(checked)
         work.note(case=case.id, retain_until=case.retain_until.isoformat())
@@ -68,6 +68,7 @@ def current_case(unit: Unit) -> Case:
 
 def act_in(unit: Unit, verb: str, operation: Operation, purpose: str | None = None) -> Act:
     """Return an act within the current case: its authority, and its purpose unless a narrower one is given."""
+    require_examiner(unit)
     case = current_case(unit)
     return Act(verb, operation, purpose or case.purpose, case.authority, case.id)
 

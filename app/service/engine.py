@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from app.domain.case import MediaKind
-from app.domain.errors import BugError, Cancelled, NotFound
+from app.domain.errors import BugError, Cancelled, NotAllowed, NotFound
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.service.evidence import kind_of_file
 from app.service.pictures import largest_faces
@@ -50,6 +51,8 @@ def embed_folder(
     pictures = sorted(path for path in folder.rglob("*") if is_picture(path))
     if not pictures:
         raise NotFound(f"{folder} holds no pictures. Nothing was written.")
+    if os.path.lexists(out):
+        raise NotAllowed(f"{out} exists already. Nothing was embedded; give the vectors another name.")
     if not out.parent.is_dir():
         raise NotFound(f"There is no folder {out.parent} to write to. Nothing was embedded; make it first.")
     vectors = np.full((len(pictures), pool.manifest.dimension), np.nan, dtype=np.float32)
@@ -65,7 +68,9 @@ def embed_folder(
         raise BugError(f"The workers ended with {len(pictures) - done} pictures unseen.")
     identities = np.array([path.parent.name for path in pictures])
     files = np.array([path.relative_to(folder).as_posix() for path in pictures])
-    with out.open("wb") as written:
-        np.savez(written, vectors=vectors, identities=identities, files=files)
+    with os.fdopen(
+        os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600), "wb"
+    ) as file:
+        np.savez(file, vectors=vectors, identities=identities, files=files)
     without = int(np.isnan(vectors).any(axis=1).sum())
     return EmbeddingSummary(len(pictures), without, time.monotonic() - started)

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.audit import Operation
+from app.domain.audit import Fact, Operation
 from app.domain.errors import Cancelled
 from app.domain.gallery import EnrolmentBasis
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
+from app.domain.statement import stated_name
 from app.exchange.enrolment import IdentityPictures, identities_in
 from app.service.cases import act_of_unit, require_examiner
 from app.service.crops import as_jpeg
@@ -31,7 +32,10 @@ class RefusedPicture:
 
 @dataclass(frozen=True, slots=True)
 class EnrolmentSummary:
-    """What one enrolment did. `subjects` counts people that have at least one reference from it."""
+    """What one enrolment did.
+
+    `subjects` counts people that its pictures show; `references` those that were added, not the ones enrolled before.
+    """
 
     subjects: int
     references: int
@@ -62,18 +66,23 @@ def enrol(
     refused: list[RefusedPicture] = []
     for group in _in_groups(identities):
         if is_cancelled():
-            raise Cancelled(
-                f"Enrolment was stopped after {done} of {total} pictures. What is enrolled is kept; run it again to "
-                "continue."
-            )
+            raise Cancelled(_stopped(done, total))
         faces = _faces_of(pool, group, is_cancelled)
         refused += _refusals(group, faces)
-        added = _record(unit, checked, group, faces)
-        subjects += sum(count > 0 for count in added)
-        references += sum(added)
-        done += sum(len(identity.pictures) for identity in group)
+        recorded, added = _record(unit, checked, group, faces)
+        subjects += recorded
+        references += added
+        done += len(faces)
         on_progress(Progress("enrol", done, total, time.monotonic() - started))
+    if done < total and is_cancelled():
+        raise Cancelled(_stopped(done, total))
     return EnrolmentSummary(subjects, references, tuple(refused), time.monotonic() - started)
+
+
+def _stopped(done: int, total: int) -> str:
+    return (
+        f"Enrolment was stopped after {done} of {total} pictures. What is enrolled is kept; run it again to continue."
+    )
 
 
 def _in_groups(identities: Sequence[IdentityPictures]) -> Iterator[list[IdentityPictures]]:
@@ -105,10 +114,12 @@ def _refusals(group: Sequence[IdentityPictures], faces: dict[Path, PictureFace])
 
 def _record(
     unit: Unit, basis: EnrolmentBasis, group: Sequence[IdentityPictures], faces: dict[Path, PictureFace]
-) -> list[int]:
+) -> tuple[int, int]:
+    """Put one group on record; return how many people its faces show and how many references were added."""
     act = act_of_unit("enrol", Operation.COLLECTION, f"enrol {basis.subject_type.value}: {basis.legal_basis}")
-    added: list[int] = []
+    subjects: list[Fact] = []
     with unit.unit_of_work(act) as work:
+        before = work.gallery.version().reference_count
         for identity in group:
             enrolled = [
                 EnrolledFace(found.sha256, found.face.embedding, as_jpeg(found.face.crop))
@@ -116,7 +127,8 @@ def _record(
                 if (found := faces.get(picture)) is not None and found.face is not None and found.sha256 is not None
             ]
             if enrolled:
-                work.gallery.enrol(identity.identity, basis, enrolled)
-            added.append(len(enrolled))
-        work.note(subjects=sum(count > 0 for count in added), references=sum(added), source=basis.source)
-    return added
+                name = stated_name(identity.identity, "An identity has no name. Nothing of its group was enrolled.")
+                subjects.append(work.gallery.enrol(name, basis, enrolled).id)
+        added = work.gallery.version().reference_count - before
+        work.note(subjects=subjects, references=added, source=basis.source)
+    return len(subjects), added

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.audit import Operation
-from app.domain.case import Exhibit, MediaItem
+from app.domain.case import Exhibit, MediaItem, MediaState
 from app.domain.errors import BugError, Cancelled
 from app.domain.examination import Examined, Failed, Finding, WorkItem
 from app.domain.ids import ExhibitId, MediaId
@@ -58,8 +59,9 @@ def examine(
             work.note(files=work.media.retry_failed())
     with unit.reading() as reader:
         pending = reader.media.pending()
+        duplicates = reader.media.all(states=[MediaState.DUPLICATE])
         exhibits = {exhibit.id: exhibit for exhibit in reader.exhibits.all()}
-    run = _Run(unit, {item.id: item for item in pending})
+    run = _Run(unit, {item.id: item for item in pending}, duplicates)
     for finding in pool.examine(run.contents(exhibits), is_cancelled):
         run.record(finding)
         on_progress(Progress("examine", run.done, len(pending), time.monotonic() - started))
@@ -79,9 +81,13 @@ def examine(
 class _Run:
     """One run over the pending files: feeds the cells and records what comes back."""
 
-    def __init__(self, unit: Unit, pending: dict[MediaId, MediaItem]) -> None:
+    def __init__(self, unit: Unit, pending: dict[MediaId, MediaItem], duplicates: Sequence[MediaItem]) -> None:
         self._unit = unit
         self._pending = pending
+        self._copies: dict[MediaId, list[MediaItem]] = defaultdict(list)
+        for item in duplicates:
+            if item.duplicate_of is not None:
+                self._copies[item.duplicate_of].append(item)
         self._examined = self._partial = self._failed = self._faces = 0
         self.unreadable: list[Failed] = []
 
@@ -90,9 +96,17 @@ class _Run:
         return self._examined + self._partial + self._failed
 
     def contents(self, exhibits: dict[ExhibitId, Exhibit]) -> Iterator[WorkItem]:
-        """Yield each pending file's bytes, once they are shown to be the bytes that were taken in."""
+        """Yield each pending file's bytes, once they are shown to be the bytes that were taken in.
+
+        Where a file is gone or changed, a duplicate of it that is still whole stands in: the bytes are the same.
+        """
         for item in self._pending.values():
             outcome = _evidence_of(item, exhibits[item.exhibit_id])
+            for copy in self._copies.get(item.id, ()):
+                if isinstance(outcome, WorkItem):
+                    break
+                found = _evidence_of(copy, exhibits[copy.exhibit_id])
+                outcome = replace(found, media_id=item.id) if isinstance(found, WorkItem) else outcome
             if isinstance(outcome, WorkItem):
                 yield outcome
             else:

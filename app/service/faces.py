@@ -39,9 +39,11 @@ def list_exhibits(unit: Unit) -> list[Exhibit]:
 
 
 def list_media(unit: Unit, states: Sequence[MediaState] | None = None) -> list[MediaItem]:
-    """Return the files of the case, or those in some states: the Failed list is one of them."""
-    with unit.reading() as reader:
-        return reader.media.all(states=states)
+    """Return the files of the case, or those in some states; the viewing of their names is a consultation on record."""
+    with unit.unit_of_work(act_in(unit, "view files", Operation.CONSULTATION)) as work:
+        media = work.media.all(states=states)
+        work.note(files=len(media))
+    return media
 
 
 def media_counts(unit: Unit) -> dict[MediaState, int]:

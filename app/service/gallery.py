@@ -5,9 +5,9 @@ from __future__ import annotations
 from threading import Lock
 
 from app.domain.audit import Operation
-from app.domain.errors import NotRecorded
 from app.domain.gallery import GalleryVersion, Reference, Subject
 from app.domain.ids import ReferenceId, SubjectId
+from app.domain.statement import stated
 from app.recognition.index import GalleryIndex
 from app.recognition.pack import PackManifest
 from app.service.cases import act_of_unit, require_examiner
@@ -53,13 +53,17 @@ def list_subjects(unit: Unit) -> list[Subject]:
 
 
 def subject_references(unit: Unit, subject_id: SubjectId) -> tuple[Subject, list[Reference]]:
-    """Return one subject and their references. Raises NotFound."""
-    with unit.reading() as reader:
-        return reader.gallery.subject(subject_id), reader.gallery.references(subject_id)
+    """Return one subject and their references; the viewing is a consultation on record. Raises NotFound."""
+    require_examiner(unit)
+    with unit.unit_of_work(act_of_unit("view references", Operation.CONSULTATION)) as work:
+        subject, references = work.gallery.subject(subject_id), work.gallery.references(subject_id)
+        work.note(subject=subject_id, references=len(references))
+    return subject, references
 
 
 def reference_crop(unit: Unit, reference_id: ReferenceId) -> bytes:
-    """Return a reference's crop as JPEG bytes. Raises NotFound."""
+    """Return a reference's crop as JPEG bytes; the list it was opened from is on record. Raises NotFound."""
+    require_examiner(unit)
     with unit.reading() as reader:
         return reader.gallery.crop(reference_id)
 
@@ -70,9 +74,8 @@ def remove_subject(unit: Unit, subject_id: SubjectId, reason: str) -> None:
     Raises NotRecorded without a reason, NotFound where there is no such subject.
     """
     require_examiner(unit)
-    if not reason.strip():
-        raise NotRecorded("An erasure needs a reason on record. Nothing was removed; say why the subject is erased.")
-    act = act_of_unit("remove from gallery", Operation.ERASURE, reason.strip())
+    why = stated(reason, "An erasure needs a reason on record. Nothing was removed; say why the subject is erased.")
+    act = act_of_unit("remove from gallery", Operation.ERASURE, why)
     with unit.unit_of_work(act) as work:
         work.gallery.remove(subject_id)
         work.note(subject=subject_id)

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from app.domain.audit import Operation
 from app.domain.case import Exhibit, FoundFile, MediaItem, MediaKind, MediaState
-from app.domain.errors import Cancelled, KnownError, NotAllowed, NotFound, NotRecorded
+from app.domain.errors import Cancelled, KnownError, NotAllowed, NotFound
 from app.domain.ids import MediaId
 from app.domain.names import relative_name
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
+from app.domain.statement import stated_name
 from app.service.cases import act_in
 from app.service.evidence import files_below, hashes_of, kind_of_file, read_evidence
 from app.store import Unit
@@ -49,14 +50,13 @@ def take_in(
     stopped when it is run again. Raises NotFound where the folder does not exist, NotRecorded for a blank exhibit
     name, NotAllowed where the exhibit was taken in from another folder, Cancelled (with all that is committed kept).
     """
-    if not exhibit_name.strip():
-        raise NotRecorded("The exhibit needs the name it has in the chain of custody. Nothing was taken in.")
+    name = stated_name(exhibit_name, "The exhibit needs the name it has in the chain of custody. Nothing was taken in.")
     if not folder.is_dir():
         raise NotFound(f"There is no folder {folder}. Nothing was taken in; check that the exhibit is mounted.")
     started = time.monotonic()
     place = _place_of(folder)
     with unit.unit_of_work(act_in(unit, "name exhibit", Operation.COLLECTION)) as work:
-        exhibit = work.exhibits.add(exhibit_name.strip(), place)
+        exhibit = work.exhibits.add(name, place)
         if exhibit.source_folder != place:
             raise NotAllowed(
                 f"{exhibit.name} was taken in from {exhibit.source_folder}. Nothing was taken in; mount the exhibit "

@@ -26,7 +26,7 @@ from app.service.persons import clearest
 from app.service.protection import protection_words
 from app.store import Reader, ReportRecord, Unit
 
-__all__ = ["ProducedReport", "ReportRecord", "case_facts", "list_reports", "produce_report"]
+__all__ = ["ProducedReport", "ReportRecord", "list_reports", "produce_report"]
 
 
 NOT_WHOLE = frozenset({MediaState.FAILED, MediaState.SKIPPED, MediaState.PARTIAL})
@@ -50,7 +50,7 @@ def produce_report(unit: Unit, manifest: PackManifest, path: Path) -> ProducedRe
     """
     manifest_path = path.with_suffix(".json")
     _refuse_path(unit, path, manifest_path)
-    facts = case_facts(unit, manifest)
+    facts = _case_facts(unit, manifest)
     page = as_html(facts).encode()
     digest = hashlib.sha256(page).hexdigest()
     with _all_or_none() as written, unit.unit_of_work(act_in(unit, "produce report", Operation.DISCLOSURE)) as work:
@@ -83,7 +83,7 @@ def list_reports(unit: Unit) -> list[ReportRecord]:
         return reader.reports.all()
 
 
-def case_facts(unit: Unit, manifest: PackManifest) -> CaseFacts:
+def _case_facts(unit: Unit, manifest: PackManifest) -> CaseFacts:
     """Gather what a report of the current case says, in one consistent read."""
     case = current_case(unit)
     with unit.reading() as reader:
@@ -164,8 +164,10 @@ def _probe_crop(reader: Reader, search: SearchRecord) -> bytes | None:
 
 
 def _refuse_path(unit: Unit, path: Path, manifest_path: Path) -> None:
+    if path == manifest_path:
+        raise NotAllowed("The report's manifest takes the ending .json. Nothing was written; end the report in .html.")
     for target in (path, manifest_path):
-        if target.exists():
+        if os.path.lexists(target):
             raise NotAllowed(f"{target} exists already. Nothing was written; give the report another name.")
     if path.resolve().is_relative_to(Path(unit.folder).resolve()):
         raise NotAllowed(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.domain.errors import NotAllowed, NotRecorded
 from app.domain.people import Examiner, Role
+from app.domain.statement import stated_name
 from app.domain.unit import Clock, Credentials, RecoveryCode, UnitInfo, system_clock
 from app.service.cases import act_of_unit, require_examiner
 from app.store import KNOWN_FILES, KdfCost, Unit
@@ -32,13 +33,13 @@ def create_unit(
     Raises NotRecorded for a blank name or a passphrase under twelve characters, UnitExists where the folder already
     holds something, StorageFull where the disk cannot take it.
     """
-    checked_name("unit", name)
-    checked_name("first examiner", first_examiner)
+    unit_name = checked_name("unit", name)
+    examiner = checked_name("first examiner", first_examiner)
     checked_passphrase(passphrase)
     return create_unit_files(
         folder,
-        name.strip(),
-        first_examiner.strip(),
+        unit_name,
+        examiner,
         passphrase,
         is_demonstration=is_demonstration,
         clock=clock,
@@ -65,11 +66,11 @@ def add_examiner(unit: Unit, name: str, passphrase: str, role: Role = Role.EXAMI
     Raises NotRecorded for a blank name or short passphrase, NotAllowed where the name is already taken.
     """
     require_examiner(unit)
-    checked_name("examiner", name)
+    named = checked_name("examiner", name)
     checked_passphrase(passphrase)
     act = act_of_unit("add examiner", purpose="give a person access to the unit")
     with unit.unit_of_work(act) as work:
-        added = unit.add_person(work, name.strip(), passphrase, role)
+        added = unit.add_person(work, named, passphrase, role)
         work.note(person=added.id, role=role.value)
     return added
 
@@ -106,10 +107,9 @@ def keep_known_file(unit: Unit, path: Path) -> None:
         work.note(sha256=digest)
 
 
-def checked_name(what: str, name: str) -> None:
-    """Raise NotRecorded where a name is blank."""
-    if not name.strip():
-        raise NotRecorded(f"The {what} needs a name. Nothing was created.")
+def checked_name(what: str, name: str) -> str:
+    """Return a name without outer blanks, or raise NotRecorded where it is blank or holds invisible characters."""
+    return stated_name(name, f"The {what} needs a name. Nothing was created.")
 
 
 def checked_passphrase(passphrase: str) -> None:

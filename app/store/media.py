@@ -40,7 +40,7 @@ class Media(Repository):
         if found.hashes is None and not found.reason:
             raise NotRecorded("A file without digests needs a reason why it was skipped. Nothing was recorded.")
         digests = (found.hashes.sha256, found.hashes.sha1, found.hashes.md5) if found.hashes else (None, None, None)
-        first = self._rows.one("SELECT min(id) FROM media WHERE sha256 = ?", digests[:1])
+        first = self._rows.one("SELECT min(id) FROM media WHERE sha256 = ? AND state <> 'skipped'", digests[:1])
         state = MediaState.SKIPPED if found.reason else MediaState.TAKEN_IN
         if first and first[0] and state is MediaState.TAKEN_IN:
             state = MediaState.DUPLICATE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
@@ -64,7 +65,9 @@ class Searches(Repository):
         return self.get(search_id)
 
     def _add_candidates(self, search_id: SearchId, ranked: Iterable[RankedReference]) -> None:
-        for rank, entry in enumerate(ranked, start=1):
+        listed = list(enumerate(ranked, start=1))
+        secrets.SystemRandom().shuffle(listed)  # so that the ids say nothing of the order to the second examiner
+        for rank, entry in listed:
             subject = self._rows.one("SELECT name FROM main.subject WHERE id = ?", (entry.subject_id,))
             if subject is None:
                 raise NotFound(f"Subject {entry.subject_id} left the gallery during the search. Search again.")

@@ -160,6 +160,30 @@ def test_a_passphrase_is_never_an_argument(place: Workplace) -> None:
     assert done.returncode == 2
 
 
+def test_vectors_are_never_written_over_a_file(place: Workplace) -> None:
+    unit_file = place.unit / "unit.db"
+    before = unit_file.read_bytes()
+
+    done = place.homeward("engine", "embed", str(place.grounds.material), "--out", str(unit_file))
+
+    assert done.returncode == 1
+    assert "exists already" in done.stderr
+    assert unit_file.read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes as POSIX shells make them")
+def test_a_reader_that_has_seen_enough_ends_nothing_with_a_trace(place: Workplace) -> None:
+    words = f"{sys.executable} -m app audit --unit '{place.unit}' --passphrase-file '{place.unit / PASSPHRASES}'"
+
+    done = subprocess.run(
+        ["sh", "-c", f"{words} | head -n 1"],
+        cwd=place.folder, env=place.environment, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+
+    assert "entries, head" in done.stdout
+    assert done.stderr == ""
+
+
 def test_the_second_examiner_waits_on_the_other_line(place: Workplace, tmp_path: Path) -> None:
     lines = (place.unit / PASSPHRASES).read_text("utf-8").splitlines()
     secret = tmp_path / "second.txt"

@@ -80,5 +80,5 @@ def test_a_demonstration_is_never_put_over_something_else(demonstration: Demonst
     done = demonstration.place.homeward("demo", "--headless", "--scale", "small", "--unit", str(tmp_path))
 
     assert done.returncode == 1
-    assert "not a demonstration unit" in done.stderr
+    assert "not marked as a demonstration's" in done.stderr
     assert (tmp_path / "mine.txt").read_text("utf-8") == "mine"

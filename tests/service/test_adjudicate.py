@@ -137,3 +137,38 @@ def test_the_audit_trail_does_not_tell_the_second_examiner_the_first_conclusion(
         adjudicate(unit, candidate, Conclusion.SUPPORT_DIFFERENT, "another ear")
         entry = [entry for entry in audit_trail(unit) if entry.act.verb == "adjudicate"][-1]
         assert entry.facts["outcome"] == Outcome.EXCLUDED.value
+
+
+def test_nobody_changes_a_conclusion_in_the_light_of_the_other(case_unit: Unit, found: CandidateList) -> None:
+    candidate = found.candidates[0].id
+    adjudicate(case_unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
+
+    with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
+        adjudicate(unit, candidate, Conclusion.SUPPORT_DIFFERENT, "another ear")
+        with pytest.raises(NotAllowed, match="in the light of the other"):
+            adjudicate(unit, candidate, Conclusion.SUPPORT_SAME, "on second thoughts")
+
+        assert outcomes(unit, found.search.id)[candidate] is Outcome.DISAGREEMENT
+
+
+def test_whoever_has_searched_the_face_too_cannot_verify(
+    case_unit: Unit, gallery: LoadedGallery, found: CandidateList
+) -> None:
+    candidate = found.candidates[0].id
+    adjudicate(case_unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
+
+    with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
+        search_face(unit, gallery, found.search.face_ids[0], "look at the scores first")
+        with pytest.raises(NotAllowed, match="would not be blind"):
+            adjudicate(unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
+
+
+def test_the_numbers_of_candidates_do_not_follow_their_ranks(
+    case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest, found: CandidateList
+) -> None:
+    lists = [search_face(case_unit, gallery, found.search.face_ids[0], "again", k=5) for _ in range(6)]
+
+    in_order = [
+        [entry.id for entry in each.candidates] == sorted(entry.id for entry in each.candidates) for each in lists
+    ]
+    assert not all(in_order)

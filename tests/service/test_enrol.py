@@ -64,8 +64,9 @@ def test_enrolling_again_changes_nothing(unit: Unit, pool: InlinePool, people: P
     enrol(unit, pool, people, BASIS)
     before = gallery_version(unit)
 
-    enrol(unit, pool, people, BASIS)
+    again = enrol(unit, pool, people, BASIS)
 
+    assert (again.subjects, again.references) == (3, 0)
     assert gallery_version(unit).digest == before.digest
     assert gallery_version(unit).reference_count == 3
 
@@ -85,6 +86,17 @@ def test_a_stopped_enrolment_keeps_whole_groups(unit: Unit, pool: InlinePool, pe
         enrol(unit, pool, people, BASIS, is_cancelled=lambda: True)
 
     assert list_subjects(unit) == []
+
+
+def test_a_stop_in_the_last_group_is_never_called_done(unit: Unit, pool: InlinePool, people: Path) -> None:
+    asked: list[int] = []
+
+    def after_the_first_picture() -> bool:
+        asked.append(1)
+        return len(asked) > 2
+
+    with pytest.raises(Cancelled, match="of 5 pictures"):
+        enrol(unit, pool, people, BASIS, is_cancelled=after_the_first_picture)
 
 
 def test_nobody_to_enrol_is_said(unit: Unit, pool: InlinePool, tmp_path: Path) -> None:
