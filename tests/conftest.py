@@ -24,6 +24,15 @@ GRACE_S = 3.0
 """How long threads and processes that were told to stop may take to be gone."""
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave soaks out unless they are asked for by name."""
+    if "soak" in str(config.getoption("-m")):
+        return
+    for item in items:
+        if item.get_closest_marker("soak"):
+            item.add_marker(pytest.mark.skip(reason="a soak: run it with -m soak"))
+
+
 @pytest.fixture(scope="session")
 def faces_folder() -> Path:
     """Real adult faces for measuring; they are not part of the project, so the test skips where they are absent."""

@@ -25,6 +25,7 @@ from app.domain.progress import Progress
 from app.domain.search import ProbeKind
 from app.domain.unit import Passphrase
 from app.recognition.pack import default_manifest
+from app.seal import set_tripwire
 from app.service.cases import enter_case, list_cases
 from app.service.gallery import LoadedGallery
 from app.service.units import open_unit
@@ -230,6 +231,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--out", type=Path, required=True, help="where the pictures go")
     given = parser.parse_args(arguments)
     given.out.mkdir(parents=True, exist_ok=True)
+    set_tripwire()
     application = QApplication(["homeward"])
     dress(application)
     with tempfile.TemporaryDirectory() as folder:
