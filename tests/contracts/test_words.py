@@ -12,7 +12,7 @@ import pytest
 from tests.contracts.rules import ROOT, sources
 
 NOT_OUR_WORDS = re.compile(
-    r"\b(match(es|ed|ing)?|hits?|suspects?|suspected)\b|\bAI says\b|confidence|probabilit|\bidentified\b", re.IGNORECASE
+    r"\b(match(es|ed|ing)?|hits?|suspects?|suspected|confidence|identified)\b|\bAI says\b", re.IGNORECASE
 )
 PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
@@ -38,7 +38,7 @@ def test_the_house_speaks_the_words_of_the_field(path: Path) -> None:
         "x = f'{n} matches'",
         "def f(hits): ...",
         "x = '90 confidence'",
-        "'was identified'",
+        "x = 'the child was identified'",
     ],
 )
 def test_a_foreign_word_is_found(source: str) -> None:
