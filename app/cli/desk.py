@@ -18,7 +18,7 @@ from typing import Any
 
 from app.domain.case import Case
 from app.domain.errors import NotFound, NotRecorded, WrongPassphrase
-from app.domain.progress import Progress
+from app.domain.progress import Progress, duration_words
 from app.domain.unit import Passphrase
 from app.recognition.pack import PackManifest
 from app.service.cases import enter_case, list_cases
@@ -141,15 +141,6 @@ def progress_words(progress: Progress) -> str:
         f", about {duration_words(progress.left_s)} left" if progress.left_s and progress.done < progress.total else ""
     )
     return f"{progress.verb}: {progress.done} of {progress.total}, {progress.rate_per_s:.1f} a second{left}    "
-
-
-def duration_words(seconds: float | None) -> str:
-    """Return a duration as a person would say it."""
-    if seconds is None:
-        return "unknown"
-    if seconds < 90:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
 
 
 @contextmanager

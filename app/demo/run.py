@@ -18,7 +18,6 @@ from app.domain.case import CaseAuthority, MediaState
 from app.domain.face import Person
 from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.domain.progress import IsCancelled, OnProgress, Progress
-from app.domain.search import CandidateList
 from app.domain.unit import Passphrase
 from app.service.adjudicate import waiting_for_me
 from app.service.cases import enter_case, list_cases, open_case
@@ -29,7 +28,7 @@ from app.service.gallery import LoadedGallery
 from app.service.intake import take_in
 from app.service.persons import group_persons, set_grouping_distance
 from app.service.report import produce_report
-from app.service.search import search_person
+from app.service.search import candidate_lists, search_person
 from app.service.units import add_examiner, create_unit, open_unit
 from app.service.verify import verify_custody
 from app.store import Unit
@@ -191,7 +190,7 @@ def _work_on_case(run: _Run, pool: WorkerPool, unit: Unit, material: Material) -
         lambda: [search_person(unit, gallery, person.id, purpose, CANDIDATES) for person in persons],
         len,
     )
-    run.timed("first examiner", "conclusions", lambda: conclude_as_drawn(unit, material, _searches(unit)), len)
+    run.timed("first examiner", "conclusions", lambda: conclude_as_drawn(unit, material, candidate_lists(unit)), len)
 
 
 def _second_examiner_concludes(run: _Run, unit: Unit, material: Material) -> None:
@@ -199,7 +198,7 @@ def _second_examiner_concludes(run: _Run, unit: Unit, material: Material) -> Non
 
     def concluded() -> list[object]:
         waiting = set(waiting_for_me(unit))
-        searches = [found for found in _searches(unit) if found.search.id in waiting]
+        searches = [found for found in candidate_lists(unit) if found.search.id in waiting]
         return list(conclude_as_drawn(unit, material, searches))
 
     run.timed("second examiner", "conclusions", concluded, len)
@@ -214,7 +213,7 @@ def _finish(
     custody = run.timed("verify custody", "checks", lambda: verify_custody(unit), lambda made: len(made.findings))
     media = list_media(unit)
     faces = list_faces(unit)
-    searches = _searches(unit)
+    searches = candidate_lists(unit)
     return DemoResult(
         unit=grounds.unit,
         report=report.path,
@@ -234,11 +233,6 @@ def _finish(
         is_verified=custody.holds,
         seconds=time.monotonic() - started,
     )
-
-
-def _searches(unit: Unit) -> list[CandidateList]:
-    with unit.reading() as reader:
-        return [reader.searches.get(record.id) for record in reader.searches.all()]
 
 
 def _faces_in(persons: list[Person]) -> int:

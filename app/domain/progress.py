@@ -39,6 +39,14 @@ OnProgress: TypeAlias = Callable[[Progress], None]
 IsCancelled: TypeAlias = Callable[[], bool]
 
 
+def duration_words(seconds: float) -> str:
+    """Return a length of time that is not more exact than it is known."""
+    if seconds < 60:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60:02d} min"
+
+
 def unheard(progress: Progress) -> None:
     """Listen to nothing: the default for callers that show no progress."""
 

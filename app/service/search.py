@@ -75,6 +75,14 @@ def list_searches(unit: Unit) -> list[SearchRecord]:
     return searches
 
 
+def candidate_lists(unit: Unit) -> list[CandidateList]:
+    """Return every search of the case with its whole candidate list; the viewing is a consultation on record."""
+    with unit.unit_of_work(act_in(unit, "view searches", Operation.CONSULTATION)) as work:
+        found = [work.searches.get(record.id) for record in work.searches.all()]
+        work.note(searches=len(found))
+    return found
+
+
 def _search(unit: Unit, gallery: LoadedGallery, probe: Probe, purpose: str, k: int) -> CandidateList:
     if not 1 <= k <= LARGEST_K:
         raise NotRecorded(f"The number of candidates must lie between 1 and {LARGEST_K}. Nothing was searched.")

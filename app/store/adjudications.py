@@ -57,7 +57,7 @@ class Adjudications(Repository):
         """Return one conclusion; raises NotFound."""
         row = self._rows.one(f"{_SELECT} WHERE adjudication.id = ?", (adjudication_id,))
         if row is None:
-            raise NotFound(f"Conclusion {adjudication_id} is not in this case.")
+            raise NotFound(f"Conclusion {adjudication_id} is not in this case. Nothing was changed.")
         return _adjudication(row)
 
     def for_candidate(self, candidate_id: CandidateId) -> tuple[Adjudication, ...]:

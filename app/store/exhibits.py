@@ -36,7 +36,7 @@ class Exhibits(Repository):
         """Return one exhibit; raises NotFound."""
         row = self._rows.one(f"{_SELECT} WHERE id = ?", (exhibit_id,))
         if row is None:
-            raise NotFound(f"Exhibit {exhibit_id} is not in this case.")
+            raise NotFound(f"Exhibit {exhibit_id} is not in this case. Nothing was changed.")
         return _exhibit(row)
 
 

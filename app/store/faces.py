@@ -101,7 +101,7 @@ class Faces(Repository):
 
 
 def _unknown(face_id: FaceId) -> NotFound:
-    return NotFound(f"Face {face_id} is not in this case.")
+    return NotFound(f"Face {face_id} is not in this case. Nothing was changed; `faces` lists those that are.")
 
 
 def _face(row: Row) -> Face:

@@ -111,7 +111,7 @@ class Gallery(Repository):
         """Return one reference's vector with its pack; raises NotFound."""
         row = self._rows.one("SELECT vector, pack_id FROM reference WHERE id = ?", (reference_id,))
         if row is None:
-            raise NotFound(f"Reference {reference_id} is not in the gallery.")
+            raise NotFound(f"Reference {reference_id} is not in the gallery. Nothing was changed.")
         return Embedding(blob_to_vector(row[0]), row[1])
 
     def crop(self, reference_id: ReferenceId) -> bytes:
@@ -141,7 +141,7 @@ class Gallery(Repository):
 
 
 def _unknown(subject_id: SubjectId) -> NotFound:
-    return NotFound(f"Subject {subject_id} is not in the gallery.")
+    return NotFound(f"Subject {subject_id} is not in the gallery. Nothing was changed; `gallery` lists those that are.")
 
 
 def _subject(row: Row) -> Subject:

@@ -70,7 +70,7 @@ class Media(Repository):
         """Return one file's row; raises NotFound."""
         row = self._rows.one(f"{_SELECT} WHERE id = ?", (media_id,))
         if row is None:
-            raise NotFound(f"File {media_id} is not in this case.")
+            raise NotFound(f"File {media_id} is not in this case. Nothing was changed.")
         return _item(row)
 
     def pending(self) -> list[MediaItem]:

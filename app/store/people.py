@@ -34,14 +34,14 @@ class People(Repository):
         """Return the person of that name, however it is capitalised; raises NotFound."""
         row = self._rows.one(f"{_SELECT} WHERE name_key = ? AND is_recovery = 0", (same_name(name),))
         if row is None:
-            raise NotFound("Nobody of this name is in the unit.")
+            raise NotFound("Nobody of this name is in the unit. Nothing was changed; `unit info` lists its people.")
         return _examiner(row)
 
     def get(self, person_id: PersonnelId) -> Examiner:
         """Return a person by id, the holder of the recovery code included; raises NotFound."""
         row = self._rows.one(f"{_SELECT} WHERE id = ?", (person_id,))
         if row is None:
-            raise NotFound(f"Person {person_id} is not in the unit.")
+            raise NotFound(f"Person {person_id} is not in the unit. Nothing was changed.")
         return _examiner(row)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.domain.case import MediaState
-from app.domain.progress import IsCancelled, OnProgress, Progress
+from app.domain.progress import IsCancelled, OnProgress, Progress, duration_words
 from app.service.examine import ExaminationSummary, examine
 from app.service.intake import IntakeSummary, take_in
 from app.ui.desk import Desk
@@ -20,7 +20,7 @@ from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
 from app.ui.progress_strip import ProgressStrip
 from app.ui.rows import RowsModel, RowsView
-from app.ui.words import count_of, duration, progress_words
+from app.ui.words import count_of, progress_words
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -180,4 +180,4 @@ def _stacked(above: QWidget, below: QWidget) -> QSplitter:
 
 
 def _took(seconds: float) -> str:
-    return f"It took {duration(seconds)}."
+    return f"It took {duration_words(seconds)}."

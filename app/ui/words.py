@@ -7,7 +7,7 @@ from datetime import datetime
 from app.domain.adjudication import Conclusion, Outcome
 from app.domain.case import MediaState
 from app.domain.errors import KnownError
-from app.domain.progress import Progress
+from app.domain.progress import Progress, duration_words
 from app.domain.search import ProbeKind, SearchRecord
 from app.ui.theme import SAND, SLATE, TEAL
 
@@ -65,21 +65,13 @@ def exact_moment(at: datetime) -> str:
     return at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
 
 
-def duration(seconds: float) -> str:
-    """Return a length of time that is not more exact than it is known."""
-    if seconds < 60:
-        return f"{max(1, round(seconds))} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60:02d} min"
-
-
 def progress_words(progress: Progress) -> str:
     """Return how far a job is: count, rate and time left."""
     words = f"{progress.done:,} of {progress.total:,}"
     if progress.rate_per_s > 0:
         words += f"  ·  {progress.rate_per_s:,.1f} per second"
     if progress.left_s is not None and progress.done < progress.total:
-        words += f"  ·  about {duration(progress.left_s)} left"
+        words += f"  ·  about {duration_words(progress.left_s)} left"
     return words
 
 

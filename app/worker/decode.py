@@ -20,16 +20,15 @@ from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
 
 from app.domain.face import Frame
 from app.worker.failures import Failure, Shortfall, Unreadable
+from app.worker.protocol import MOST_SIDE_PX
 
 MOST_PIXELS = 250_000_000
 """Phones take pictures of 200 million pixels; a file that claims more than this is refused before it is decoded."""
-MOST_SIDE_PX = 65_535
 MOST_PICTURE_FRAMES = 16
 """How many frames of an animation or pages of a document are looked at, spread evenly."""
 MOST_FRAMES_COUNTED = 2_000
 _ALLOWED = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "HEIF", "AVIF", "JPEG2000")
 _TIMED_FORMATS = ("GIF", "WEBP", "PNG", "AVIF")
-_ORIENTATION = 0x0112
 
 # What Pillow's decoders were seen to raise on damaged files.
 DECODER_ERRORS = (

@@ -57,8 +57,6 @@ READY = struct.Struct("<I")
 REFERENCE = struct.Struct("<IdH")
 SAFE_TEXT = re.compile(rb"[A-Za-z0-9 ._;:,()/+-]*")
 
-REQUEST_BYTES = _REQUEST.size
-
 
 @dataclass(frozen=True, slots=True)
 class Request:

@@ -16,8 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.face import Frame
-from app.worker.decode import MOST_PIXELS, MOST_SIDE_PX
+from app.worker.decode import MOST_PIXELS
 from app.worker.failures import Failure, Shortfall, Unreadable
+from app.worker.protocol import MOST_SIDE_PX
 
 if TYPE_CHECKING:
     from av.container import InputContainer
