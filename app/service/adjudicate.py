@@ -60,10 +60,13 @@ def candidate_sheet(unit: Unit, search_id: SearchId) -> CandidateSheet:
 
 
 def waiting_for_me(unit: Unit) -> list[SearchId]:
-    """Return the searches that hold a candidate on which another examiner has concluded and this person has not."""
+    """Return the searches that hold a candidate which another examiner has concluded on and this person may verify."""
     with unit.reading() as reader:
         waiting = []
-        for search in reader.searches.all():
+        searches = reader.searches.all()
+        for search in searches:
+            if _has_searched_too(unit, search, searches):
+                continue
             found = reader.searches.get(search.id)
             made = [reader.adjudications.for_candidate(candidate.id) for candidate in found.candidates]
             if any(_waits(unit, adjudications) for adjudications in made):

@@ -159,6 +159,7 @@ def test_whoever_has_searched_the_face_too_cannot_verify(
 
     with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
         search_face(unit, gallery, found.search.face_ids[0], "look at the scores first")
+        assert waiting_for_me(unit) == []
         with pytest.raises(NotAllowed, match="would not be blind"):
             adjudicate(unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
 
