@@ -106,6 +106,14 @@ def passphrase_of(args: Namespace, prompt: str = "Passphrase: ", option: str = "
     return lines[0] if lines else ""
 
 
+def new_passphrase_of(args: Namespace, prompt: str, option: str = "passphrase_file") -> str:
+    """Return a passphrase that is about to be set; typed ones are asked for twice, because nobody sees a slip."""
+    first = passphrase_of(args, prompt, option)
+    if getattr(args, option) is None and getpass("The same again: ") != first:
+        raise NotRecorded("The two passphrases differ. Nothing was changed; type them again.")
+    return first
+
+
 def write_answer(answer: Answer, as_json: bool) -> None:
     """Print an answer: one line of JSON, or the lines for people."""
     if as_json:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from app.cli.desk import Answer, Desk, passphrase_of, unit_folder
+from app.cli.desk import Answer, Desk, new_passphrase_of, passphrase_of, unit_folder
 from app.cli.options import Verbs, day, in_unit, verb
 from app.cli.tables import table
 from app.domain.case import Case, CaseAuthority
@@ -51,7 +51,7 @@ def _add_case(verbs: Verbs) -> None:
 def _create(args: Namespace, desk: Desk) -> Answer:
     folder = unit_folder(args)
     examiner = args.examiner or ""
-    unit, recovery = create_unit(folder, args.name, examiner, passphrase_of(args, "New passphrase: "))
+    unit, recovery = create_unit(folder, args.name, examiner, new_passphrase_of(args, "New passphrase: "))
     with unit:
         info = unit_info(unit)
     return Answer(
@@ -88,7 +88,7 @@ def _info(args: Namespace, desk: Desk) -> Answer:
 
 def _add_examiner(args: Namespace, desk: Desk) -> Answer:
     with desk.unit(args) as unit:
-        secret = passphrase_of(args, f"New passphrase of {args.name}: ", "new_passphrase_file")
+        secret = new_passphrase_of(args, f"New passphrase of {args.name}: ", "new_passphrase_file")
         person = add_examiner(unit, args.name, secret, args.role)
     return Answer({"person": person.id, "name": person.name}, [f"{person.name} can now open this unit."])
 
@@ -100,7 +100,7 @@ def _reset(args: Namespace, desk: Desk) -> Answer:
     else:
         unit = open_unit(unit_folder(args), _own(args))
     with unit:
-        person = reset_passphrase(unit, args.name, passphrase_of(args, "New passphrase: ", "new_passphrase_file"))
+        person = reset_passphrase(unit, args.name, new_passphrase_of(args, "New passphrase: ", "new_passphrase_file"))
     return Answer({"person": person.id, "name": person.name}, [f"The passphrase of {person.name} is replaced."])
 
 
