@@ -160,6 +160,15 @@ def test_a_passphrase_is_never_an_argument(place: Workplace) -> None:
     assert done.returncode == 2
 
 
+def test_the_selftest_holds_on_this_machine(place: Workplace) -> None:
+    facts = place.facts("selftest")
+
+    assert set(facts) == documented()["selftest"]
+    assert facts["holds"] is True
+    engine = next(finding for finding in facts["findings"] if "face_recognition" in finding["subject"])
+    assert engine["words"].startswith("1 face, largest difference")
+
+
 def test_vectors_are_never_written_over_a_file(place: Workplace) -> None:
     unit_file = place.unit / "unit.db"
     before = unit_file.read_bytes()
