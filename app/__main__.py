@@ -40,8 +40,16 @@ def main() -> int:
 def open_window(args: Namespace, desk: Desk, unit: Unit | None) -> int:
     """Open the window on a unit, or on the page that asks for one."""
     from app.demo.grounds import PASSPHRASES
+    from app.domain.errors import KnownError
     from app.service.gallery import LoadedGallery
-    from app.ui.shell import run_window
+
+    try:
+        from app.ui.shell import run_window
+    except ImportError as missing:
+        raise KnownError(
+            f"The window cannot open: a library that Qt needs is missing ({missing}). Nothing was changed; run "
+            "packaging/run, which installs or names it, or use the verbs of the command line."
+        ) from missing
 
     named = args.unit or os.environ.get("HOMEWARD_UNIT")
     folder = unit.folder if unit is not None else (Path(named) if named else None)

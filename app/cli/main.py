@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+from argparse import Namespace
 from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
-from app.cli.desk import Desk, listening_for_cancel, write_answer
+from app.cli.desk import Answer, Desk, listening_for_cancel, write_answer
 from app.cli.parser import build_parser
 from app.domain.errors import KnownError
 from app.domain.names import shown
@@ -36,25 +37,27 @@ def run(arguments: Sequence[str], desk: Desk) -> int:
             stream.reconfigure(errors="backslashreplace")  # a name that the terminal cannot show must not end the run
     parser = build_parser()
     args = parser.parse_args(arguments)
-    if args.verb is None:
-        return desk.open_window(args, desk, None)
-    if not hasattr(args, "run"):
+    if args.verb is not None and not hasattr(args, "run"):
         parser.error(f"'{args.verb}' needs one of its verbs; see homeward {args.verb} --help")
     try:
-        with listening_for_cancel(desk):
-            answer = args.run(args, desk)
+        return _done(args, desk)
     except KnownError as error:
         print(f"homeward: {error}", file=sys.stderr)
-        return KNOWN_ERROR
     except KeyboardInterrupt:
         print("homeward: Stopped at once. What was recorded is kept; run the verb again to continue.", file=sys.stderr)
-        return KNOWN_ERROR
     except OSError as error:
         print(f"homeward: The system refused: {_os_words(error)}. What was recorded is kept.", file=sys.stderr)
-        return KNOWN_ERROR
     except Exception as fault:  # noqa: BLE001 - the program's door: nothing of a case may reach the terminal in a trace
         print(f"homeward: This is a fault of ours: {_place_of(fault)}. What was recorded is kept.", file=sys.stderr)
-        return KNOWN_ERROR
+    return KNOWN_ERROR
+
+
+def _done(args: Namespace, desk: Desk) -> int:
+    """Do what was asked for and say what came of it; the window opens where no verb was given."""
+    if args.verb is None:
+        return desk.open_window(args, desk, None)
+    with listening_for_cancel(desk):
+        answer: Answer = args.run(args, desk)
     try:
         write_answer(answer, args.json)
     except BrokenPipeError:  # whoever read along, head for instance, has seen enough

@@ -28,7 +28,7 @@ from app.service.gallery import LoadedGallery
 from app.service.intake import take_in
 from app.service.persons import group_persons, set_grouping_distance
 from app.service.report import produce_report
-from app.service.search import candidate_lists, search_person
+from app.service.search import list_searches, own_candidate_lists, search_person
 from app.service.units import add_examiner, create_unit, open_unit
 from app.service.verify import verify_custody
 from app.store import Unit
@@ -190,7 +190,7 @@ def _work_on_case(run: _Run, pool: WorkerPool, unit: Unit, material: Material) -
         lambda: [search_person(unit, gallery, person.id, purpose, CANDIDATES) for person in persons],
         len,
     )
-    run.timed("first examiner", "conclusions", lambda: conclude_as_drawn(unit, material, candidate_lists(unit)), len)
+    run.timed("first examiner", "conclusions", lambda: conclude_as_drawn(unit, material, list_searches(unit)), len)
 
 
 def _second_examiner_concludes(run: _Run, unit: Unit, material: Material) -> None:
@@ -198,7 +198,7 @@ def _second_examiner_concludes(run: _Run, unit: Unit, material: Material) -> Non
 
     def concluded() -> list[object]:
         waiting = set(waiting_for_me(unit))
-        searches = [found for found in candidate_lists(unit) if found.search.id in waiting]
+        searches = [search for search in list_searches(unit) if search.id in waiting]
         return list(conclude_as_drawn(unit, material, searches))
 
     run.timed("second examiner", "conclusions", concluded, len)
@@ -213,7 +213,7 @@ def _finish(
     custody = run.timed("verify custody", "checks", lambda: verify_custody(unit), lambda made: len(made.findings))
     media = list_media(unit)
     faces = list_faces(unit)
-    searches = candidate_lists(unit)
+    searches = own_candidate_lists(unit)
     return DemoResult(
         unit=grounds.unit,
         report=report.path,

@@ -12,7 +12,7 @@ from app.demo.truth import escape_name
 from app.domain.case import Exhibit, MediaItem
 from app.domain.face import Box, Face
 from app.domain.ids import FaceId, MediaId
-from app.domain.search import CandidateList
+from app.domain.search import CandidateList, SearchRecord
 
 NEAR = 0.75
 """How far, in widths of the drawn face, a found face's centre may lie from a drawn one's to be taken for it."""
@@ -32,13 +32,13 @@ class Standing:
 
 def person_of_search(
     material: Material, exhibits: Sequence[Exhibit], media: Iterable[MediaItem], faces: Iterable[Face]
-) -> Callable[[CandidateList], PersonKey | None]:
+) -> Callable[[SearchRecord], PersonKey | None]:
     """Return a function that names the drawn person most of a search's faces show, or None where they show nobody."""
     drawn = _drawn_faces(material, {exhibit.id: exhibit for exhibit in exhibits}.values(), media)
     keys: dict[FaceId, PersonKey | None] = {face.id: _nearest(face, drawn[face.media_id]) for face in faces}
 
-    def person_of(found: CandidateList) -> PersonKey | None:
-        counted = Counter(key for face_id in found.search.face_ids if (key := keys.get(face_id)) is not None)
+    def person_of(search: SearchRecord) -> PersonKey | None:
+        counted = Counter(key for face_id in search.face_ids if (key := keys.get(face_id)) is not None)
         return counted.most_common(1)[0][0] if counted else None
 
     return person_of
@@ -54,7 +54,7 @@ def standings_of(
     """Return where the true person stands in each search's list, in the order of the searches."""
     person_of = person_of_search(material, exhibits, media, faces)
     names = {identity.person: identity.folder for identity in material.truth.identities}
-    return tuple(_standing(found, person_of(found), names) for found in searches)
+    return tuple(_standing(found, person_of(found.search), names) for found in searches)
 
 
 def _standing(found: CandidateList, key: PersonKey | None, names: dict[PersonKey, str]) -> Standing:

@@ -16,7 +16,7 @@ class Finding:
     """One candidate on which somebody concluded: both crops as JPEG, the conclusions and what they amount to.
 
     `subject`, `reference` and its crop are None where the subject has been erased from the gallery since. While the
-    second examiner is awaited, `adjudications` is empty: a report must not tell them the first conclusion.
+    second examiner is awaited, `adjudications` is empty: a report must tell them nothing.
     """
 
     search: SearchRecord
@@ -27,6 +27,11 @@ class Finding:
     reference_crop: bytes | None
     adjudications: tuple[Adjudication, ...]
     outcome: Outcome
+
+    @property
+    def is_withheld(self) -> bool:
+        """True while the second examiner is awaited: neither conclusion, rank nor score may be told."""
+        return self.outcome is Outcome.AWAITING_SECOND
 
 
 @dataclass(frozen=True, slots=True)

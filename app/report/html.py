@@ -17,6 +17,7 @@ CAUTION = (
 )
 
 ERASED = "erased from the gallery since"
+WITHHELD = "withheld until the second examiner has concluded"
 
 
 def as_html(facts: CaseFacts) -> str:
@@ -106,13 +107,13 @@ def _finding(finding: Finding) -> str:
         ("Probe", _probe_words(finding)),
         ("Search", f"{search.id}, {_moment(search.searched_at)} by {search.searched_by}"),
         ("Purpose of the search", search.purpose),
-        ("Place in the list", f"rank {candidate.rank} of {search.k} asked for; distance {candidate.distance:.3f} "
-                              "(smaller is closer)"),
+        ("Place in the list", WITHHELD if finding.is_withheld else
+         f"rank {candidate.rank} of {search.k} asked for; distance {candidate.distance:.3f} (smaller is closer)"),
         ("Gallery", f"version {search.gallery.number}, {search.gallery.subject_count} subjects, "
                     f"{search.gallery.reference_count} references; exact list, {agreement}"),
     ]  # fmt: skip
-    if not finding.adjudications:
-        rows.append(("Conclusions", "one is written; it is withheld until the second examiner has concluded"))
+    if finding.is_withheld:
+        rows.append(("Conclusions", f"one is written, {WITHHELD}"))
     for made in finding.adjudications:
         said = f"{made.conclusion.words} {made.rationale} ({made.examiner_name}, {_moment(made.made_at)})"
         rows.append((made.stage.value.capitalize(), said))

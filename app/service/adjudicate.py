@@ -79,10 +79,11 @@ def adjudicate(unit: Unit, candidate_id: CandidateId, conclusion: Conclusion, ra
 
     Whoever made the search has seen rank and score, so theirs is always the examination and anybody else's the
     verification, which comes after it. A person may replace their own conclusion by a later one until the other is
-    written; the earlier stays on record. The audit entry
-    of an examination does not say what was concluded, because the second examiner may read
-    the trail; that of a verification says both. Raises NotRecorded without a rationale, NotFound, and NotAllowed for
-    a verification before the examination, by somebody who has searched the same face, or by a third person.
+    written; the earlier stays on record. The audit entry of an examination does not say what was concluded, because
+    the second examiner may read the trail; that of the verification says conclusion and outcome.
+
+    Raises NotRecorded without a rationale, NotFound, and NotAllowed for a verification before the examination, by
+    somebody who has searched the same face, or by a third person, and for a change after both have concluded.
     """
     written = checked_rationale(rationale)
     with unit.unit_of_work(act_in(unit, "adjudicate", Operation.ALTERATION)) as work:

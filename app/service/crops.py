@@ -1,4 +1,4 @@
-"""Make face crops small enough to keep: pixels that a cell drew become a JPEG that this process wrote itself."""
+"""Make face crops small enough to keep: pixels that a worker cut out become a JPEG that this process wrote itself."""
 
 from __future__ import annotations
 

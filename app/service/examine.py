@@ -1,4 +1,4 @@
-"""Examine: hand each file's bytes to a sealed cell, and record the faces it found or the reason there are none."""
+"""Examine: hand each file's bytes to a worker, and record the faces it found or the reason there are none."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def examine(
     """Look for faces in every picture and video of the case that has not been examined yet.
 
     Each file's finding is committed with its audit entry before the next is asked for, so a crash or a cancel loses
-    at most the files in the cells, and running again continues there. A file whose bytes are no longer those that
+    at most the files in the workers, and running again continues there. A file whose bytes are no longer those that
     were taken in is recorded as failed. Raises Cancelled where the person stopped it.
     """
     started = time.monotonic()
@@ -79,7 +79,7 @@ def examine(
 
 
 class _Run:
-    """One run over the pending files: feeds the cells and records what comes back."""
+    """One run over the pending files: feeds the workers and records what comes back."""
 
     def __init__(self, unit: Unit, pending: dict[MediaId, MediaItem], duplicates: Sequence[MediaItem]) -> None:
         self._unit = unit

@@ -1,4 +1,4 @@
-"""Read pictures that the unit itself brings (references, probes) and find the largest face of each in a cell."""
+"""Read pictures that the unit itself brings (references, probes) and find the largest face of each in a worker."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class PictureFace:
 def largest_faces(
     pool: WorkerPool, pictures: Iterable[Path], is_cancelled: IsCancelled = never
 ) -> Iterator[PictureFace]:
-    """Yield the largest face of each picture as the cells finish them, in any order."""
+    """Yield the largest face of each picture as the workers finish them, in any order."""
     digests: dict[int, str] = {}
     unreadable: list[PictureFace] = []
 

@@ -28,7 +28,6 @@ from app.store import Reader, ReportRecord, Unit
 
 __all__ = ["ProducedReport", "ReportRecord", "list_reports", "produce_report"]
 
-
 NOT_WHOLE = frozenset({MediaState.FAILED, MediaState.SKIPPED, MediaState.PARTIAL})
 
 
@@ -43,10 +42,11 @@ class ProducedReport:
 
 
 def produce_report(unit: Unit, manifest: PackManifest, path: Path) -> ProducedReport:
-    """Write the case's report as one self-contained HTML file, and beside it a JSON manifest with all digests.
+    """Write the case's report as one self-contained HTML file, and beside it a JSON manifest with every file's SHA-256.
 
     The file leaves the encrypted unit in the clear, by this explicit act: it is a disclosure on record, with the
-    report's SHA-256. Raises NotAllowed where a file of that name exists already or the path lies inside the unit.
+    report's SHA-256. Raises NotAllowed where a file of that name exists already or the path lies inside the unit,
+    KnownError or StorageFull where it cannot be written; then neither file nor entry is left.
     """
     manifest_path = path.with_suffix(".json")
     _refuse_path(unit, path, manifest_path)

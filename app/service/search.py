@@ -45,7 +45,7 @@ def search_person(
 def search_image(
     unit: Unit, pool: WorkerPool, gallery: LoadedGallery, picture: Path, purpose: str, k: int = DEFAULT_K
 ) -> CandidateList:
-    """Search with the largest face of a picture that is no exhibit, opened in a cell like any other.
+    """Search with the largest face of a picture that is no exhibit, opened in a worker like any other.
 
     Raises NoFaceFound where the picture shows none, NotFound where there is no such file.
     """
@@ -75,10 +75,14 @@ def list_searches(unit: Unit) -> list[SearchRecord]:
     return searches
 
 
-def candidate_lists(unit: Unit) -> list[CandidateList]:
-    """Return every search of the case with its whole candidate list; the viewing is a consultation on record."""
+def own_candidate_lists(unit: Unit) -> list[CandidateList]:
+    """Return the whole candidate lists of this person's own searches; the viewing is a consultation on record.
+
+    Other people's searches are left out: their ranks and scores would unmake a second examiner (docs/adr/0009).
+    """
     with unit.unit_of_work(act_in(unit, "view searches", Operation.CONSULTATION)) as work:
-        found = [work.searches.get(record.id) for record in work.searches.all()]
+        own = [record.id for record in work.searches.all() if record.searched_by == unit.actor.name]
+        found = [work.searches.get(search_id) for search_id in own]
         work.note(searches=len(found))
     return found
 

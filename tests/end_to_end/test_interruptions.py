@@ -126,6 +126,32 @@ def test_cancelling_loses_nothing_and_examining_again_finishes(place: Workplace)
         assert len(list_faces(unit)) == COPIES
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="limits the size of files as POSIX does")
+def test_a_disk_that_fills_up_in_mid_examination_loses_nothing(place: Workplace) -> None:
+    largest = max(path.stat().st_size for path in (place.unit / "cases").iterdir()) + (96 << 10)
+    limited = f"import resource, sys\nresource.setrlimit(resource.RLIMIT_FSIZE, ({largest}, {largest}))\n"
+    run = "from app.__main__ import main\nif __name__ == '__main__':\n    sys.exit(main())\n"
+    script = place.folder / "limited.py"
+    script.write_text(limited + run, "utf-8")
+
+    done = subprocess.run(
+        [sys.executable, str(script), "examine", "--workers", "1", "--unit", str(place.unit),
+         "--passphrase-file", str(place.folder / "secret.txt")],
+        cwd=ROOT, env=place.environment, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+
+    assert done.returncode == 1
+    assert "taken back whole" in done.stderr
+    assert "has room" in done.stderr
+    assert "Traceback" not in done.stderr
+    with opened(place) as unit, ProcessPool(1) as pool:
+        before = examined(unit)
+        assert 0 < before < COPIES
+        assert verify_custody(unit).holds
+        assert examine(unit, pool).files == COPIES - before
+        assert len(list_faces(unit)) == COPIES
+
+
 def test_a_file_that_changed_since_intake_is_never_examined(place: Workplace) -> None:
     (place.folder / "exhibit" / "03.jpg").write_bytes(b"\xff\xd8\xff something else")
 

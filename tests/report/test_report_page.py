@@ -53,7 +53,7 @@ def finding() -> Finding:
         WHEN, None,
     )  # fmt: skip
     reference = Reference(ReferenceId(6), SubjectId(4), "e" * 64, "pack")
-    return Finding(search, candidate, subject, reference, b"\xff\xd8", b"\xff\xd8", (made,), Outcome.AWAITING_SECOND)
+    return Finding(search, candidate, subject, reference, b"\xff\xd8", b"\xff\xd8", (made,), Outcome.LEAD)
 
 
 @pytest.fixture

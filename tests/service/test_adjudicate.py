@@ -14,7 +14,7 @@ from app.service.adjudicate import adjudicate, candidate_sheet, outcomes, waitin
 from app.service.audit import audit_trail
 from app.service.cases import enter_case
 from app.service.gallery import LoadedGallery
-from app.service.search import search_face
+from app.service.search import own_candidate_lists, search_face
 from app.service.units import add_examiner, open_unit
 from app.store import Unit
 from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
@@ -137,6 +137,13 @@ def test_the_audit_trail_does_not_tell_the_second_examiner_the_first_conclusion(
         adjudicate(unit, candidate, Conclusion.SUPPORT_DIFFERENT, "another ear")
         entry = [entry for entry in audit_trail(unit) if entry.act.verb == "adjudicate"][-1]
         assert entry.facts["outcome"] == Outcome.EXCLUDED.value
+
+
+def test_lists_with_scores_are_given_to_whoever_searched_alone(case_unit: Unit, found: CandidateList) -> None:
+    assert own_candidate_lists(case_unit) == [found]
+
+    with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
+        assert own_candidate_lists(unit) == []
 
 
 def test_nobody_changes_a_conclusion_in_the_light_of_the_other(case_unit: Unit, found: CandidateList) -> None:

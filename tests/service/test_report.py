@@ -1,5 +1,6 @@
 """Reports: on record or not written, silent about a first conclusion, and possible after an erasure."""
 
+import json
 import os
 from pathlib import Path
 
@@ -40,6 +41,9 @@ def test_a_report_withholds_the_first_conclusion_until_the_second_is_written(
     assert "a scar on the chin" not in told
     assert "support-same" not in told
     assert "withheld until the second examiner" in told
+    assert "rank 1" not in told
+    assert f"{concluded.candidates[0].distance:.3f}" not in told
+    assert json.loads(made.manifest_path.read_text("utf-8"))["conclusions"][0]["distance"] is None
 
 
 def test_a_report_can_be_made_after_the_subject_was_erased(

@@ -17,6 +17,7 @@ from app.store import create_unit, open_unit, verify_files
 from tests.store.conftest import CHEAP, PASSPHRASE, open_a_case
 
 KILLS = 15
+SOAK_KILLS = 500
 
 # Each act changes both files and the audit trail; its number is told once it is committed. Every fourth also adds a
 # person, which rewrites the key slot files after the commit.
@@ -46,14 +47,15 @@ with open_unit(folder, Passphrase(passphrase)) as unit:
 """
 
 
-def test_a_kill_in_the_middle_of_acts_loses_and_tears_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kills", [KILLS, pytest.param(SOAK_KILLS, marks=pytest.mark.soak)])
+def test_a_kill_in_the_middle_of_acts_loses_and_tears_nothing(tmp_path: Path, kills: int) -> None:
     chance = random.Random(7)
     folder = tmp_path / "unit"
     with create_unit(folder, "U", "Ada", PASSPHRASE, cost=CHEAP)[0] as unit:
         case_id = open_a_case(unit)
 
     acknowledged = 0
-    for _ in range(KILLS):
+    for _ in range(kills):
         told = acts_until_killed(folder, case_id, chance.randrange(1, 6), chance.uniform(0.0, 0.02))
         acknowledged = max(acknowledged, told)
         with open_unit(folder, Passphrase(PASSPHRASE)) as unit:
@@ -68,7 +70,7 @@ def test_a_kill_in_the_middle_of_acts_loses_and_tears_nothing(tmp_path: Path) ->
             assert first_break(chain) is None
             assert [finding for finding in verify_files(folder, unit) if not finding.holds] == []
             acknowledged = acts
-    assert acknowledged >= KILLS
+    assert acknowledged >= kills
 
 
 def acts_until_killed(folder: Path, case_id: str, acts: int, then_s: float) -> int:
