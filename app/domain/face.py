@@ -56,17 +56,44 @@ class DetectedFace:
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """Plain measures of what a face is good for, as OFIQ-like as they can be without further models.
+    """What one face is good for: OFIQ-like measures (docs/quality.md), and one number made of them.
 
-    `inter_eye_px` in source pixels; `sharpness` variance of the Laplacian on the aligned chip; `brightness` mean
-    luminance 0-255; `contrast` its standard deviation; `roll_deg` tilt of the eye line, positive clockwise.
+    `score` 0-100 is the fitted one: lower means that the mate is more often not found. `inter_eye_px` in source pixels;
+    `head_share` height of the head over the frame's; `sharpness` variance of the Laplacian on the aligned chip;
+    `brightness` mean luminance 0-255, `contrast` its standard deviation; `under_exposed` and `over_exposed` shares of
+    the face 0-1; `dynamic_range_bits` entropy of its luminance 0-8; `blockiness` strength of 8 x 8 compression edges
+    (1 is none); `inside` share of the head that lies within the frame 0-1; `roll_deg` tilt of the eye line, positive
+    clockwise; `yaw` and `pitch` proxies from five points, -1 to 1, 0 is frontal.
     """
 
+    score: float
     inter_eye_px: float
+    head_share: float
     sharpness: float
     brightness: float
     contrast: float
+    under_exposed: float
+    over_exposed: float
+    dynamic_range_bits: float
+    blockiness: float
+    inside: float
     roll_deg: float
+    yaw: float
+    pitch: float
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """One person's way through a moving picture: the faces of a file that share `number` were linked frame by frame.
+
+    `from_ms` and `to_ms` are the times of the first and the last sighting, `sightings` how often the face was seen;
+    only the best few views of a track are kept as faces.
+    """
+
+    number: int
+    from_ms: int
+    to_ms: int
+    sightings: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +131,7 @@ class FoundFace:
     crop: FaceCrop
     frame_index: int
     frame_time_ms: int | None
+    track: Track | None = None
 
 
 class FaceState(StrEnum):
@@ -128,6 +156,7 @@ class Face:
     person_id: PersonId | None
     state: FaceState
     pack_id: str
+    track: Track | None = None
 
 
 @dataclass(frozen=True, slots=True)

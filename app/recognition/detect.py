@@ -12,6 +12,7 @@ import dlib
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.examination import Profile
 from app.domain.face import Box, DetectedFace, Frame
 from app.recognition.pack import ModelPack
 
@@ -30,7 +31,7 @@ SAME_FACE_OVERLAP = 0.3
 _Pixels = NDArray[np.uint8]
 
 
-def detect(frame: Frame, pack: ModelPack) -> list[DetectedFace]:
+def detect(frame: Frame, pack: ModelPack, profile: Profile = Profile.THOROUGH) -> list[DetectedFace]:
     """Return the faces of `frame`, surest first, in pixels of the upright frame.
 
     dlib's HOG detector on a picture of at most 2 million pixels, enlarged twofold for the search: it finds faces that

@@ -1,24 +1,88 @@
-"""Embed: aligned faces to vectors."""
+"""Embed: faces to vectors. What an embedder is, and the one that speaks for dlib's network."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, Protocol, TypeAlias
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.recognition.pack import ModelPack
+from app.domain.face import DetectedFace, FaceCrop, Frame
+from app.recognition.align import CROP_SIDE_PX, encoder_chip
+
+Chips: TypeAlias = tuple[NDArray[np.uint8], ...]
+"""One face as the networks of a pack want it: one aligned chip per network, uint8 RGB (side, side, 3)."""
 
 _BATCH = 16
+_CHIP_PX = 150
+_CHIP_IN_CROP = slice(CROP_SIDE_PX // 8, CROP_SIDE_PX - CROP_SIDE_PX // 8)
+"""Both are aligned alike: the encoder's chip (padding of a quarter) lies within the crop for people (a half)."""
 
 
-def embed(chips: Sequence[NDArray[np.uint8]], pack: ModelPack) -> NDArray[np.float32]:
-    """Return one vector per aligned chip (uint8 RGB, side x side x 3): float32, shape (n, dimension of the pack).
+class Embedder(Protocol):
+    """Turns faces into vectors of one pack. Faces are prepared while their frame is at hand and embedded in batches."""
 
-    dlib's 128-number network without jitter; its vectors are not normalised (their length is about 1.3 to 1.6).
-    """
-    vectors = np.empty((len(chips), pack.manifest.dimension), np.float32)
-    for start in range(0, len(chips), _BATCH):
-        batch = list(chips[start : start + _BATCH])
-        vectors[start : start + len(batch)] = np.array(pack.encoder.compute_face_descriptor(batch, 0), np.float32)
-    return vectors
+    @property
+    def dimension(self) -> int:
+        """How many numbers a vector has."""
+        ...
+
+    def prepared(self, frame: Frame, face: DetectedFace) -> Chips:
+        """Return the aligned chips of one face, cut from its frame."""
+        ...
+
+    def prepared_from_crop(self, crop: FaceCrop) -> Chips:
+        """Return the same from the stored crop, for embedding again without the exhibit."""
+        ...
+
+    def embed(self, prepared: Sequence[Chips]) -> NDArray[np.float32]:
+        """Return one vector per face: float32, shape (n, dimension)."""
+        ...
+
+
+class Encoder(Protocol):
+    """A network from chips to vectors."""
+
+    def encode(self, chips: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return vectors, float32 (n, d), of aligned chips, uint8 RGB (n, side, side, 3)."""
+        ...
+
+
+class DlibEmbedder:
+    """dlib's 128-number network without jitter; its vectors are not normalised (their length is about 1.3 to 1.6)."""
+
+    dimension = 128
+
+    def __init__(self, encoder: Encoder) -> None:
+        self._encoder = encoder
+
+    def prepared(self, frame: Frame, face: DetectedFace) -> Chips:
+        """Return dlib's own chip of the face, 150 px."""
+        return (encoder_chip(frame, face, _CHIP_PX),)
+
+    def prepared_from_crop(self, crop: FaceCrop) -> Chips:
+        """Return the chip that lies within the crop; it has been through the crop's JPEG once."""
+        inner = crop.pixels[_CHIP_IN_CROP, _CHIP_IN_CROP]
+        chip = cv2.resize(inner, (_CHIP_PX, _CHIP_PX), interpolation=cv2.INTER_AREA)
+        return (np.ascontiguousarray(chip, np.uint8),)
+
+    def embed(self, prepared: Sequence[Chips]) -> NDArray[np.float32]:
+        """Return one vector per face: float32, shape (n, 128)."""
+        vectors = np.empty((len(prepared), self.dimension), np.float32)
+        for start in range(0, len(prepared), _BATCH):
+            batch = np.stack([chips[0] for chips in prepared[start : start + _BATCH]])
+            vectors[start : start + len(batch)] = self._encoder.encode(batch)
+        return vectors
+
+
+class DlibEncoder:
+    """dlib's network run by dlib itself: the reference, and what takes over where onnxruntime fails."""
+
+    def __init__(self, network: Any) -> None:
+        self._network = network
+
+    def encode(self, chips: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return vectors, float32 (n, 128), of chips, uint8 RGB (n, 150, 150, 3)."""
+        return np.array(self._network.compute_face_descriptor(list(chips), 0), np.float32)

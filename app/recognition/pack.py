@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from importlib import resources
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import PackTampered
+
+if TYPE_CHECKING:
+    from app.recognition.embed import Embedder
 
 _MANIFEST_FOLDER = Path(__file__).resolve().parents[2] / "models"
 _PACKAGED_MANIFESTS = "app.model_manifests"
@@ -72,14 +75,6 @@ class LandmarkPredictor(Protocol):
         ...
 
 
-class FaceEncoder(Protocol):
-    """dlib's face recognition network."""
-
-    def compute_face_descriptor(self, chips: list[NDArray[np.uint8]], jitters: int, /) -> Any:
-        """Return one descriptor per aligned chip."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class ModelPack:
     """A loaded pack. Exists in worker processes only."""
@@ -87,7 +82,7 @@ class ModelPack:
     manifest: PackManifest
     detector: FaceDetector
     landmarks: LandmarkPredictor
-    encoder: FaceEncoder
+    embedder: Embedder
 
 
 def default_manifest() -> PackManifest:
@@ -170,11 +165,13 @@ def load_pack(manifest: PackManifest, weights: Path) -> ModelPack:
     paths = check_weights(manifest, weights)
     import dlib
 
+    from app.recognition.embed import DlibEmbedder, DlibEncoder
+
     return ModelPack(
         manifest=manifest,
         detector=dlib.get_frontal_face_detector(),
         landmarks=dlib.shape_predictor(str(paths["landmarks"])),
-        encoder=dlib.face_recognition_model_v1(str(paths["encoder"])),
+        embedder=DlibEmbedder(DlibEncoder(dlib.face_recognition_model_v1(str(paths["encoder"])))),
     )
 
 

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import astuple, fields
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import NotFound
-from app.domain.face import Box, Embedding, Face, FaceState, FoundFace, Quality
+from app.domain.face import Box, Embedding, Face, FaceState, FoundFace, Quality, Track
 from app.domain.ids import FaceId, MediaId, PersonId
 from app.store.rows import Repository, Row, blob_to_vector, blobs_to_vectors, in_groups, vector_to_blob
 
-_SELECT = (
-    "SELECT face.id, face.media_id, left_px, top_px, width_px, height_px, detector_score, inter_eye_px, sharpness, "
-    "brightness, contrast, roll_deg, frame_index, frame_time_ms, person_face.person_id, face.state, pack_id "
-    "FROM face LEFT JOIN person_face ON person_face.face_id = face.id"
+_QUALITY = tuple(field.name for field in fields(Quality))
+_TRACK = ("track_number", "track_from_ms", "track_to_ms", "track_sightings")
+_SHOWN = (
+    *("face.id", "face.media_id", "left_px", "top_px", "width_px", "height_px", "detector_score", "frame_index"),
+    *("frame_time_ms", "person_face.person_id", "face.state", "pack_id", *_TRACK, *_QUALITY),
 )
-_INSERT = (
-    "INSERT INTO face (media_id, left_px, top_px, width_px, height_px, detector_score, landmarks, inter_eye_px, "
-    "sharpness, brightness, contrast, roll_deg, frame_index, frame_time_ms, pack_id, vector) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_WRITTEN = (
+    *("media_id", "left_px", "top_px", "width_px", "height_px", "detector_score", "landmarks", "frame_index"),
+    *("frame_time_ms", "pack_id", "vector", *_TRACK, *_QUALITY),
 )
+_SELECT = f"SELECT {', '.join(_SHOWN)} FROM face LEFT JOIN person_face ON person_face.face_id = face.id"  # noqa: S608
+_INSERT = f"INSERT INTO face ({', '.join(_WRITTEN)}) VALUES ({', '.join('?' * len(_WRITTEN))})"  # noqa: S608
 
 
 class Faces(Repository):
@@ -29,13 +32,14 @@ class Faces(Repository):
 
     def add(self, media_id: MediaId, found: FoundFace, crop_jpeg: bytes) -> FaceId:
         """Record one face of a file, its vector as float32 and its crop as the JPEG that people will look at."""
-        box, quality = found.detected.box, found.quality
+        box, track = found.detected.box, found.track
         values = (
             *(media_id, box.left, box.top, box.width, box.height),
             *(found.detected.detector_score, vector_to_blob(found.detected.landmarks)),
-            *(quality.inter_eye_px, quality.sharpness, quality.brightness, quality.contrast, quality.roll_deg),
             *(found.frame_index, found.frame_time_ms),
             *(found.embedding.pack_id, vector_to_blob(found.embedding.vector)),
+            *(astuple(track) if track else (None,) * len(_TRACK)),
+            *astuple(found.quality),
         )
         face_id = self._rows.add(_INSERT, values)
         self._rows.add("INSERT INTO face_crop (face_id, jpeg) VALUES (?, ?)", (face_id, crop_jpeg))
@@ -105,15 +109,17 @@ def _unknown(face_id: FaceId) -> NotFound:
 
 
 def _face(row: Row) -> Face:
+    track, quality = row[12:16], row[16:]
     return Face(
         id=FaceId(row[0]),
         media_id=MediaId(row[1]),
         box=Box(*row[2:6]),
         detector_score=row[6],
-        quality=Quality(*row[7:12]),
-        frame_index=row[12],
-        frame_time_ms=row[13],
-        person_id=None if row[14] is None else PersonId(row[14]),
-        state=FaceState(row[15]),
-        pack_id=row[16],
+        quality=Quality(*quality),
+        frame_index=row[7],
+        frame_time_ms=row[8],
+        person_id=None if row[9] is None else PersonId(row[9]),
+        state=FaceState(row[10]),
+        pack_id=row[11],
+        track=None if track[0] is None else Track(*track),
     )

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator
-from dataclasses import dataclass
-
-import numpy as np
-from numpy.typing import NDArray
+from dataclasses import dataclass, field
 
 from app.domain.case import MediaKind
-from app.domain.face import DetectedFace, Frame
-from app.recognition.align import crop_for_people, encoder_chip
+from app.domain.face import Frame
 from app.recognition.detect import detect
-from app.recognition.embed import embed
 from app.recognition.pack import ModelPack
-from app.recognition.quality import quality_of
 from app.worker.decode import picture_frames
 from app.worker.failures import Failure, Shortfall, Unreadable
-from app.worker.protocol import MOST_FACES, NO_TIME, Request, face_record, pack_examined, pack_failed
+from app.worker.protocol import MOST_FACES, Request, pack_examined, pack_failed
+from app.worker.records import Sighting, records_of, sighting_of
 from app.worker.video import video_frames
 
 _SHARE_OF_BUDGET = 0.8
@@ -29,21 +24,24 @@ def reply_to(request: Request, content: bytes, pack: ModelPack) -> bytes:
     """Return the reply about one file, whatever the file does short of killing the process."""
     try:
         seen = _look(request, content, pack)
+        faces = records_of(seen.sightings, pack)
     except Unreadable as reason:
         return pack_failed(request.media_id, reason.failure, reason.numbers)
     except MemoryError:
         return pack_failed(request.media_id, Failure.OUT_OF_MEMORY)
     except Exception as surprise:  # noqa: BLE001 - the worker's door: a file costs itself, never the run
         return pack_failed(request.media_id, Failure.UNEXPECTED, detail=type(surprise).__name__)
-    return pack_examined(request.media_id, seen.size, seen.frames, seen.shortfall, seen.faces)
+    return pack_examined(request.media_id, seen.size, seen.frames, seen.shortfall, faces)
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    size: tuple[int, int]
-    frames: int
-    shortfall: Shortfall
-    faces: NDArray[np.void]
+@dataclass(slots=True)
+class Seen:
+    """What was seen of one file so far. `size` is (width, height) of its first frame, upright."""
+
+    size: tuple[int, int] = (0, 0)
+    frames: int = 0
+    shortfall: Shortfall = Shortfall.NONE
+    sightings: list[Sighting] = field(default_factory=list)
 
 
 def frames_of(kind: MediaKind, content: bytes) -> Generator[Frame, None, Shortfall]:
@@ -55,53 +53,28 @@ def frames_of(kind: MediaKind, content: bytes) -> Generator[Frame, None, Shortfa
     return picture_frames(content) if kind is MediaKind.PICTURE else video_frames(content)
 
 
-def _look(request: Request, content: bytes, pack: ModelPack) -> _Seen:
+def _look(request: Request, content: bytes, pack: ModelPack) -> Seen:
     stop_at = time.monotonic() + _SHARE_OF_BUDGET * request.budget_s
-    frames, shortfall = frames_of(request.kind, content), Shortfall.NONE
-    size, count = (0, 0), 0
-    faces = np.empty(0, face_record(pack.manifest.dimension))
+    frames, seen = frames_of(request.kind, content), Seen()
     while True:
         try:
             frame = next(frames)
         except StopIteration as end:
-            shortfall |= end.value
+            seen.shortfall |= end.value
             break
-        count += 1
-        size = size if count > 1 else (frame.pixels.shape[1], frame.pixels.shape[0])
-        faces = np.concatenate((faces, records_of(frame, detect(frame, pack), pack)))
-        if len(faces) > MOST_FACES:
-            faces, shortfall = _surest(faces), shortfall | Shortfall.FACES_LEFT_OUT
+        seen.frames += 1
+        if seen.frames == 1:
+            seen.size = (frame.pixels.shape[1], frame.pixels.shape[0])
+        seen.sightings += [sighting_of(frame, face, pack) for face in detect(frame, pack, request.profile)]
+        if len(seen.sightings) > MOST_FACES:
+            seen.sightings, seen.shortfall = surest(seen.sightings), seen.shortfall | Shortfall.FACES_LEFT_OUT
         if time.monotonic() > stop_at and request.kind is MediaKind.VIDEO:
-            shortfall |= Shortfall.OUT_OF_TIME
+            seen.shortfall |= Shortfall.OUT_OF_TIME
             break
-    return _Seen(size, count, shortfall, faces)
+    return seen
 
 
-def records_of(frame: Frame, found: list[DetectedFace], pack: ModelPack) -> NDArray[np.void]:
-    """Return the faces found in one frame as they go over the wire: measured, embedded, cropped for people."""
-    found = found[:MOST_FACES]
-    records = np.zeros(len(found), face_record(pack.manifest.dimension))
-    chips = [encoder_chip(frame, face, pack.manifest.input_px) for face in found]
-    records["vector"] = embed(chips, pack)
-    records["frame_index"] = frame.index
-    records["frame_time_ms"] = NO_TIME if frame.time_ms is None else frame.time_ms
-    for record, face, chip in zip(records, found, chips, strict=True):
-        box, quality = face.box, quality_of(face, chip)
-        record["box"] = (box.left, box.top, box.width, box.height)
-        record["score"] = face.detector_score
-        record["landmarks"] = face.landmarks
-        record["quality"] = (
-            quality.inter_eye_px,
-            quality.sharpness,
-            quality.brightness,
-            quality.contrast,
-            quality.roll_deg,
-        )
-        record["crop"] = crop_for_people(frame, face).pixels
-    return records
-
-
-def _surest(faces: NDArray[np.void]) -> NDArray[np.void]:
-    """Return the faces with the highest detector scores, still in the order of their frames."""
-    kept = np.sort(np.argsort(-faces["score"], kind="stable")[:MOST_FACES])
-    return faces[kept]
+def surest(sightings: list[Sighting]) -> list[Sighting]:
+    """Return the faces with the highest detector scores, as many as one file may report, in the order they came."""
+    by_score = sorted(range(len(sightings)), key=lambda index: -sightings[index].detected.detector_score)
+    return [sightings[index] for index in sorted(by_score[:MOST_FACES])]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import IntEnum
 
 import numpy as np
@@ -15,16 +15,21 @@ from numpy.typing import NDArray
 
 from app.domain.case import MediaKind
 from app.domain.errors import BugError
+from app.domain.examination import Profile
+from app.domain.face import Quality
 from app.domain.ids import MediaId
 from app.worker.failures import Failure, Shortfall
 
-VERSION = 1
+VERSION = 2
 MOST_FACES = 256
 CROP_SIDE_PX = 256
 MOST_SIDE_PX = 65_535
 MOST_FRAMES = 100_000
 MOST_DETAIL_BYTES = 200
 NO_TIME = -1
+NO_TRACK = -1
+QUALITY_FIELDS = tuple(field.name for field in fields(Quality))
+"""The order in which a face's measures cross the wire and lie in the store."""
 
 
 class Command(IntEnum):
@@ -47,7 +52,10 @@ class Answer(IntEnum):
 _KINDS = {MediaKind.OTHER: 0, MediaKind.PICTURE: 1, MediaKind.VIDEO: 2}
 _KINDS_BACK = {number: kind for kind, number in _KINDS.items()}
 
-_REQUEST = struct.Struct("<4sHBBqQd")
+_PROFILES = {Profile.QUICK: 1, Profile.THOROUGH: 2, Profile.EXHAUSTIVE: 3}
+_PROFILES_BACK = {number: profile for profile, number in _PROFILES.items()}
+
+_REQUEST = struct.Struct("<4sHBBBqQd")
 _REQUEST_MAGIC = b"HWrq"
 HEADER = struct.Struct("<4sHHq")
 REPLY_MAGIC = b"HWrp"
@@ -70,6 +78,7 @@ class Request:
     media_id: MediaId
     content_bytes: int
     budget_s: float
+    profile: Profile = Profile.THOROUGH
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +97,10 @@ def face_record(dimension: int) -> np.dtype[np.void]:
             ("box", "<i4", (4,)),
             ("score", "<f4"),
             ("landmarks", "<f4", (5, 2)),
-            ("quality", "<f4", (5,)),
+            ("quality", "<f4", (len(QUALITY_FIELDS),)),
             ("frame_index", "<u4"),
             ("frame_time_ms", "<i8"),
+            ("track", "<i8", (4,)),
             ("vector", "<f4", (dimension,)),
             ("crop", "u1", (CROP_SIDE_PX, CROP_SIDE_PX, 3)),
         ]
@@ -110,6 +120,7 @@ def pack_request(request: Request) -> bytes:
         VERSION,
         request.command,
         _KINDS[request.kind],
+        _PROFILES[request.profile],
         request.media_id,
         request.content_bytes,
         request.budget_s,
@@ -120,10 +131,11 @@ def parse_request(message: bytes) -> Request:
     """Return the request that the parent sent; raise BugError where it is not one (the parent is trusted)."""
     if len(message) != _REQUEST.size:
         raise BugError("A request to a worker has the wrong length.")
-    magic, version, command, kind, media_id, content_bytes, budget_s = _REQUEST.unpack(message)
+    magic, version, command, kind, profile, media_id, content_bytes, budget_s = _REQUEST.unpack(message)
     if magic != _REQUEST_MAGIC or version != VERSION:
         raise BugError("A request to a worker is of another version.")
-    return Request(Command(command), _KINDS_BACK[kind], MediaId(media_id), content_bytes, budget_s)
+    chosen = _PROFILES_BACK[profile]
+    return Request(Command(command), _KINDS_BACK[kind], MediaId(media_id), content_bytes, budget_s, chosen)
 
 
 # ---- worker → parent

@@ -10,9 +10,7 @@ from numpy.typing import NDArray
 
 from app.domain.case import MediaKind
 from app.domain.face import Frame
-from app.recognition.align import encoder_chip
 from app.recognition.detect import detect
-from app.recognition.embed import embed
 from app.recognition.pack import ModelPack
 from app.worker.examination import frames_of
 from app.worker.failures import Failure, Unreadable
@@ -23,7 +21,7 @@ def reference_reply(content: bytes, pack: ModelPack) -> bytes:
     """Return the reply to a check with the picture `content`, at most 2 MP so that both search the same pixels."""
     try:
         frame = next(frames_of(MediaKind.PICTURE, content))
-        ours = embed([encoder_chip(frame, face) for face in detect(frame, pack)], pack)
+        ours = pack.embedder.embed([pack.embedder.prepared(frame, face) for face in detect(frame, pack)])
         theirs = _their_vectors(frame)
     except Unreadable as reason:
         return pack_failed(0, reason.failure, reason.numbers)

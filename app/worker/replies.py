@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from app.domain.errors import KnownError, UntrustedReply
 from app.domain.examination import Examined, Failed, Finding
-from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace, Quality
+from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace, Quality, Track
 from app.domain.ids import MediaId
 from app.worker.failures import Failure, Shortfall, failure_sentence, shortfall_sentences
 from app.worker.protocol import (
@@ -22,6 +22,8 @@ from app.worker.protocol import (
     MOST_FRAMES,
     MOST_SIDE_PX,
     NO_TIME,
+    NO_TRACK,
+    QUALITY_FIELDS,
     READY,
     REFERENCE,
     REPLY_MAGIC,
@@ -31,6 +33,24 @@ from app.worker.protocol import (
     ReferenceAnswer,
     face_record,
 )
+
+_LONGEST_MS = 10_000 * 3600 * 1000
+_QUALITY_BOUNDS = {
+    "score": (0.0, 100.0),
+    "inter_eye_px": (0.0, 8.0 * MOST_SIDE_PX),
+    "head_share": (0.0, 100.0),
+    "sharpness": (0.0, 1e7),
+    "brightness": (0.0, 255.0),
+    "contrast": (0.0, 128.0),
+    "under_exposed": (0.0, 1.0),
+    "over_exposed": (0.0, 1.0),
+    "dynamic_range_bits": (0.0, 8.0),
+    "blockiness": (0.0, 1e6),
+    "inside": (0.0, 1.0),
+    "roll_deg": (-180.0, 180.0),
+    "yaw": (-1.0, 1.0),
+    "pitch": (-1.0, 1.0),
+}
 
 
 def parse_ready(untrusted: bytes, dimension: int) -> tuple[Failure, str] | None:
@@ -99,11 +119,21 @@ def _check_faces(untrusted: NDArray[np.void], longest_side: int) -> None:
     _demand_within(untrusted["score"], -1e4, 1e4)
     _demand_within(untrusted["landmarks"], -4.0 * longest_side, 6.0 * longest_side)
     _demand_within(untrusted["vector"], -1e3, 1e3)
-    for column, (lowest, highest) in enumerate(
-        ((0.0, 8.0 * MOST_SIDE_PX), (0.0, 1e7), (0.0, 255.0), (0.0, 128.0), (-180.0, 180.0))
-    ):
-        _demand_within(untrusted["quality"][:, column], lowest, highest)
-    _demand_within(untrusted["frame_time_ms"], NO_TIME, 10_000 * 3600 * 1000)
+    for column, name in enumerate(QUALITY_FIELDS):
+        _demand_within(untrusted["quality"][:, column], *_QUALITY_BOUNDS[name])
+    _demand_within(untrusted["frame_time_ms"], NO_TIME, _LONGEST_MS)
+    _check_tracks(untrusted["track"])
+
+
+def _check_tracks(untrusted: NDArray[np.int64]) -> None:
+    """Demand that every face has a whole track or none."""
+    has_none = (untrusted == NO_TRACK).all(axis=1)
+    number, from_ms, to_ms, sightings = (column[~has_none] for column in untrusted.T)
+    _demand_within(number, 0, MOST_FRAMES)
+    _demand_within(from_ms, 0, _LONGEST_MS)
+    _demand_within(to_ms, 0, _LONGEST_MS)
+    _demand(bool((from_ms <= to_ms).all()), "with a track that ends before it begins")
+    _demand_within(sightings, 1, MOST_FRAMES)
 
 
 def _demand_within(values: NDArray[np.float32] | NDArray[np.int64], lowest: float, highest: float) -> None:
@@ -120,6 +150,7 @@ def _face(checked: np.void, pack_id: str) -> FoundFace:
         crop=FaceCrop(checked["crop"].copy()),
         frame_index=int(checked["frame_index"]),
         frame_time_ms=None if time_ms == NO_TIME else time_ms,
+        track=None if checked["track"][0] == NO_TRACK else Track(*(int(value) for value in checked["track"])),
     )
 
 

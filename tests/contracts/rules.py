@@ -14,7 +14,7 @@ NETWORK = frozenset(
     " requests httpx aiohttp websockets PySide6.QtNetwork PySide6.QtWebSockets PySide6.QtHttpServer".split()
 )
 DECODERS = frozenset(
-    "cv2 dlib _dlib_pybind11 face_recognition face_recognition_models onnxruntime av pillow_heif".split()
+    "cv2 dlib _dlib_pybind11 face_recognition face_recognition_models onnx onnxruntime av pillow_heif".split()
 )
 QT = frozenset({"PySide6", "shiboken6"})
 CLEAR_TEXT = frozenset({"PySide6.QtCore.QSettings", "PySide6.QtPrintSupport", "PySide6.QtGui.QDesktopServices"})

@@ -9,7 +9,6 @@ import pytest
 from app.domain.face import Box, DetectedFace, Frame
 from app.recognition.align import crop_for_people, encoder_chip
 from app.recognition.detect import detect, merged, turned_back
-from app.recognition.embed import embed
 from app.recognition.pack import ModelPack
 from app.recognition.quality import quality_of
 
@@ -62,11 +61,11 @@ def test_a_face_on_its_side_is_found_and_levelled(turns: int, pack: ModelPack, p
     before, face = only_face(upright, pack), only_face(turned, pack)
 
     crop = crop_for_people(turned, face).pixels
-    vectors = embed([encoder_chip(upright, before), encoder_chip(turned, face)], pack)
+    vectors = pack.embedder.embed([pack.embedder.prepared(upright, before), pack.embedder.prepared(turned, face)])
 
     assert float(np.linalg.norm(vectors[0] - vectors[1])) < 0.2
     assert float(np.abs(crop.astype(int) - crop_for_people(upright, before).pixels).mean()) < 12
-    assert abs(quality_of(face, encoder_chip(turned, face)).roll_deg) > 70
+    assert abs(quality_of(turned, face, encoder_chip(turned, face)).roll_deg) > 70
 
 
 def test_frames_of_a_video_are_not_searched_at_turns(pack: ModelPack, portraits: list[Frame]) -> None:
@@ -118,8 +117,8 @@ def test_a_face_cut_by_the_edge_still_gives_whole_chips(pack: ModelPack, portrai
 
 
 def test_vectors_tell_drawn_people_apart(pack: ModelPack, portraits: list[Frame], others: list[Frame]) -> None:
-    references = embed([encoder_chip(frame, only_face(frame, pack)) for frame in portraits], pack)
-    probes = embed([encoder_chip(frame, only_face(frame, pack)) for frame in others], pack)
+    references = pack.embedder.embed([pack.embedder.prepared(frame, only_face(frame, pack)) for frame in portraits])
+    probes = pack.embedder.embed([pack.embedder.prepared(frame, only_face(frame, pack)) for frame in others])
 
     distances = np.linalg.norm(probes[:, None] - references[None], axis=2)
 
@@ -128,21 +127,22 @@ def test_vectors_tell_drawn_people_apart(pack: ModelPack, portraits: list[Frame]
 
 
 def test_embedding_in_batches_changes_nothing(pack: ModelPack, portraits: list[Frame]) -> None:
-    chips = [encoder_chip(frame, only_face(frame, pack)) for frame in portraits]
+    chips = [pack.embedder.prepared(frame, only_face(frame, pack)) for frame in portraits]
 
-    many = embed(chips * 5, pack)
+    many = pack.embedder.embed(chips * 5)
 
-    assert np.array_equal(many[:4], embed(chips, pack))
+    assert np.array_equal(many[:4], pack.embedder.embed(chips))
     assert np.array_equal(many[16:], many[:4])
-    assert embed([], pack).shape == (0, 128)
+    assert pack.embedder.embed([]).shape == (0, 128)
 
 
 def test_quality_says_what_was_done_to_a_picture(pack: ModelPack, portraits: list[Frame]) -> None:
     frame = portraits[2]
     face = only_face(frame, pack)
     chip = encoder_chip(frame, face)
-    plain, blurred = quality_of(face, chip), quality_of(face, cv2.GaussianBlur(chip, (0, 0), 3))  # type: ignore[arg-type]
-    darker = quality_of(face, chip // 2)
+    soft = np.asarray(cv2.GaussianBlur(chip, (0, 0), 3), np.uint8)
+    plain, blurred = quality_of(frame, face, chip), quality_of(frame, face, soft)
+    darker = quality_of(frame, face, chip // 2)
 
     assert 30 < plain.inter_eye_px < 110
     assert abs(plain.roll_deg) < 10
@@ -159,7 +159,6 @@ def test_a_tilted_head_is_measured_clockwise(pack: ModelPack, portraits: list[Fr
 
     face = only_face(tilted, pack)
 
-    change = (
-        quality_of(face, encoder_chip(tilted, face)).roll_deg - quality_of(level, encoder_chip(tilted, face)).roll_deg
-    )
+    chip = encoder_chip(tilted, face)
+    change = quality_of(tilted, face, chip).roll_deg - quality_of(portraits[2], level, chip).roll_deg
     assert change == pytest.approx(15, abs=4)

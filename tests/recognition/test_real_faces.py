@@ -7,9 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from app.recognition.align import encoder_chip
 from app.recognition.detect import detect
-from app.recognition.embed import embed
 from app.recognition.pack import ModelPack
 from app.worker.decode import picture_frames
 
@@ -25,7 +23,7 @@ def test_two_pictures_of_one_person_are_closer_than_those_of_others(faces_folder
     for picture in pictures:
         frame = next(picture_frames(picture.read_bytes()))
         (face,) = detect(frame, pack)
-        vectors += [embed([encoder_chip(frame, face)], pack)[0]]
+        vectors += [pack.embedder.embed([pack.embedder.prepared(frame, face)])[0]]
 
     distances = np.linalg.norm(np.array(vectors)[:, None] - np.array(vectors)[None], axis=2)
     same = distances[::2, 1::2].diagonal()

@@ -12,7 +12,7 @@ import pytest
 from app.domain.audit import Act, Operation
 from app.domain.case import CaseAuthority, FileHashes, FoundFile, MediaKind
 from app.domain.examination import Examined
-from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace, Quality
+from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace
 from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.domain.ids import FaceId, MediaId
 from app.recognition.pack import PackManifest, default_manifest
@@ -21,6 +21,7 @@ from app.service.crops import as_jpeg
 from app.service.gallery import LoadedGallery
 from app.service.units import create_unit
 from app.store import EnrolledFace, KdfCost, Unit
+from tests.measures import some_quality
 
 PASSPHRASE = "correct horse battery"
 SECOND_PASSPHRASE = "another long passphrase"
@@ -63,7 +64,7 @@ def found_face(embedded: np.ndarray, pack_id: str, frame: int = 0, left: int = 1
     """Return a face as a cell would report it."""
     return FoundFace(
         DetectedFace(Box(left, 20, 80, 80), 1.5, np.zeros((5, 2), np.float32)),
-        Quality(40.0, 120.0, 128.0, 50.0, 0.0),
+        some_quality(),
         Embedding(embedded, pack_id),
         FaceCrop(np.full((256, 256, 3), 128, np.uint8)),
         frame,

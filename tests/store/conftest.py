@@ -15,12 +15,13 @@ from app.domain.adjudication import Adjudication, Conclusion, Stage
 from app.domain.audit import Act, Operation
 from app.domain.case import CaseAuthority, FileHashes, FoundFile, MediaKind
 from app.domain.examination import Examined
-from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace, Quality
+from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace
 from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.domain.ids import CaseId, FaceId, MediaId
 from app.domain.search import CandidateList, IndexAnswer, IndexParameters, Probe, ProbeKind, RankedReference
 from app.domain.unit import Passphrase, RecoveryCode
 from app.store import EnrolledFace, KdfCost, Unit, create_unit, open_unit
+from tests.measures import some_quality
 
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
 PASSPHRASE = "correct horse battery staple"
@@ -50,7 +51,7 @@ def found_face(seed: int, inter_eye_px: float = 40.0) -> FoundFace:
     landmarks = np.arange(10, dtype=np.float32).reshape(5, 2)
     return FoundFace(
         detected=DetectedFace(Box(seed, -2, 30, 40), 1.0, landmarks),
-        quality=Quality(inter_eye_px, 100.0, 128.0, 30.0, -0.0),
+        quality=some_quality(inter_eye_px),
         embedding=Embedding(vector(seed), PACK),
         crop=FaceCrop(np.zeros((8, 8, 3), np.uint8)),
         frame_index=0,

@@ -29,7 +29,8 @@ def plausible(count: int, seed: int = 0) -> NDArray[np.void]:
     faces["box"] = random.integers(1, 300, (count, 4))
     faces["score"] = random.normal(size=count)
     faces["landmarks"] = random.uniform(0, 480, (count, 5, 2))
-    faces["quality"] = random.uniform(0, 100, (count, 5))
+    faces["quality"] = random.uniform(0, 1, (count, len(protocol.QUALITY_FIELDS)))
+    faces["track"] = protocol.NO_TRACK
     faces["frame_index"] = random.integers(0, 1000, count)
     faces["frame_time_ms"] = random.integers(-1, 100_000, count)
     faces["vector"] = random.normal(size=(count, DIMENSION))

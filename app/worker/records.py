@@ -1,0 +1,60 @@
+"""Faces as they go over the wire: cut out, measured, embedded in batches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.face import DetectedFace, Frame, Quality, Track
+from app.recognition.align import crop_for_people, encoder_chip
+from app.recognition.embed import Chips
+from app.recognition.pack import ModelPack
+from app.recognition.quality import quality_of
+from app.worker.protocol import NO_TIME, NO_TRACK, face_record
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One face of one frame, cut out and measured, so that the frame itself can be forgotten. Not yet embedded."""
+
+    detected: DetectedFace
+    quality: Quality
+    crop: NDArray[np.uint8]
+    chips: Chips
+    frame_index: int
+    frame_time_ms: int | None
+    track: Track | None = None
+
+
+def sighting_of(frame: Frame, face: DetectedFace, pack: ModelPack) -> Sighting:
+    """Cut one face out of its frame and measure it."""
+    return Sighting(
+        detected=face,
+        quality=quality_of(frame, face, encoder_chip(frame, face)),
+        crop=crop_for_people(frame, face).pixels,
+        chips=pack.embedder.prepared(frame, face),
+        frame_index=frame.index,
+        frame_time_ms=frame.time_ms,
+    )
+
+
+def records_of(sightings: Sequence[Sighting], pack: ModelPack) -> NDArray[np.void]:
+    """Return sightings as they go over the wire, embedded."""
+    records = np.zeros(len(sightings), face_record(pack.manifest.dimension))
+    if not sightings:
+        return records
+    records["vector"] = pack.embedder.embed([seen.chips for seen in sightings])
+    for record, seen in zip(records, sightings, strict=True):
+        box, track = seen.detected.box, seen.track
+        record["box"] = (box.left, box.top, box.width, box.height)
+        record["score"] = seen.detected.detector_score
+        record["landmarks"] = seen.detected.landmarks
+        record["quality"] = astuple(seen.quality)
+        record["frame_index"] = seen.frame_index
+        record["frame_time_ms"] = NO_TIME if seen.frame_time_ms is None else seen.frame_time_ms
+        record["track"] = astuple(track) if track else (NO_TRACK,) * 4
+        record["crop"] = seen.crop
+    return records
