@@ -1,4 +1,4 @@
-"""Decode a picture's bytes into upright frames. Runs in worker processes only.
+"""Decode a picture's bytes into one upright frame. Runs in worker processes only.
 
 Only formats on the list are tried, sizes are checked before anything is decoded, and a picture that is cut short is
 read as far as it goes.
@@ -10,7 +10,7 @@ import io
 import struct
 import warnings
 import zlib
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 import numpy as np
@@ -24,11 +24,7 @@ from app.worker.protocol import MOST_SIDE_PX
 
 MOST_PIXELS = 250_000_000
 """Phones take pictures of 200 million pixels; a file that claims more than this is refused before it is decoded."""
-MOST_PICTURE_FRAMES = 16
-"""How many frames of an animation or pages of a document are looked at, spread evenly."""
-MOST_FRAMES_COUNTED = 2_000
 _ALLOWED = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "HEIF", "AVIF", "JPEG2000")
-_TIMED_FORMATS = ("GIF", "WEBP", "PNG", "AVIF")
 
 # What Pillow's decoders were seen to raise on damaged files.
 DECODER_ERRORS = (
@@ -51,33 +47,18 @@ _FORMATS = tuple(form for form in _ALLOWED if form in Image.OPEN)  # Pillow can 
 Image.MAX_IMAGE_PIXELS = None  # sizes are checked here, with a sentence of our own
 
 
-def picture_frames(content: bytes) -> Generator[Frame, None, Shortfall]:
-    """Yield the upright frames of one picture file: one, or up to 16 of an animation; return what is missing.
-
-    Raises Unreadable with the reason where nothing can be shown.
-    """
-    with _opened(content) as picture:
-        indices = _sampled(min(getattr(picture, "n_frames", 1), MOST_FRAMES_COUNTED))
-        shortfall = Shortfall.FRAMES_SKIPPED if _has_more(picture, indices) else Shortfall.NONE
-    if len(indices) == 1:
-        frame, missing = _still(content)
-        yield frame
-        return shortfall | missing
-    return shortfall | (yield from _animation(content, indices))
-
-
 @contextmanager
-def _unheard_warnings() -> Iterator[None]:
+def unheard_warnings() -> Iterator[None]:
     """Pillow warns of much that is odd in a file and then copes; what it cannot cope with it raises."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield
 
 
-def _opened(content: bytes) -> Image.Image:
+def opened(content: bytes) -> Image.Image:
     """Return the picture with its header read and its claimed size found bearable."""
     try:
-        with _unheard_warnings():
+        with unheard_warnings():
             picture = Image.open(io.BytesIO(content), formats=_FORMATS)
     except UnidentifiedImageError:
         raise Unreadable(_why_unidentified(content)) from None
@@ -109,19 +90,11 @@ def _why_unidentified(content: bytes) -> Failure:
     )
 
 
-def _sampled(count: int) -> list[int]:
-    """Return the indices of the frames to look at: all, or evenly spread."""
-    if count <= MOST_PICTURE_FRAMES:
-        return list(range(max(1, count)))
-    return sorted({round(place) for place in np.linspace(0, count - 1, MOST_PICTURE_FRAMES)})
+def still(content: bytes) -> tuple[Frame, Shortfall]:
+    """Decode strictly; where the file is cut short or broken, decode what there is.
 
-
-def _has_more(picture: Image.Image, indices: list[int]) -> bool:
-    return int(getattr(picture, "n_frames", 1)) > len(indices)
-
-
-def _still(content: bytes) -> tuple[Frame, Shortfall]:
-    """Decode strictly; where the file is cut short or broken, decode what there is."""
+    Raises Unreadable with the reason where nothing can be shown.
+    """
     try:
         return Frame(_pixels(content, lenient=False)), Shortfall.NONE
     except DECODER_ERRORS:
@@ -137,42 +110,9 @@ def _still(content: bytes) -> tuple[Frame, Shortfall]:
 
 def _pixels(content: bytes, *, lenient: bool) -> NDArray[np.uint8]:
     ImageFile.LOAD_TRUNCATED_IMAGES = lenient
-    with _opened(content) as picture, _unheard_warnings():
+    with opened(content) as picture, unheard_warnings():
         picture.load()
         return upright_rgb(picture)
-
-
-def _animation(content: bytes, indices: list[int]) -> Generator[Frame, None, Shortfall]:
-    """Yield the frames at `indices`; a frame that cannot be read is left out, and said to be."""
-    shortfall, shown = Shortfall.NONE, 0
-    ImageFile.LOAD_TRUNCATED_IMAGES = True
-    with _opened(content) as picture:
-        frames = _each(picture, indices)
-        while True:
-            try:
-                frame = next(frames, None)
-            except DECODER_ERRORS:
-                shortfall |= Shortfall.DAMAGED_WITHIN
-                break
-            if frame is None:
-                break
-            shown += 1
-            yield frame
-    if not shown:
-        raise Unreadable(Failure.DAMAGED)
-    return shortfall
-
-
-def _each(picture: Image.Image, indices: list[int]) -> Iterator[Frame]:
-    """Walk through the frames in order, adding up their durations; pages of a document have no time."""
-    is_timed, elapsed_ms, wanted = picture.format in _TIMED_FORMATS, 0.0, set(indices)
-    for index in range(indices[-1] + 1):
-        with _unheard_warnings():
-            picture.seek(index)
-            pixels = upright_rgb(picture) if index in wanted else None
-        if pixels is not None:
-            yield Frame(pixels, index, int(elapsed_ms) if is_timed else None)
-        elapsed_ms += float(picture.info.get("duration") or 0)
 
 
 def upright_rgb(picture: Image.Image) -> NDArray[np.uint8]:

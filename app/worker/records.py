@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.examination import Profile
 from app.domain.face import DetectedFace, Frame, Quality, Track
 from app.recognition.align import crop_for_people, encoder_chip
+from app.recognition.detect import detect
 from app.recognition.embed import Chips
 from app.recognition.pack import ModelPack
 from app.recognition.quality import quality_of
-from app.worker.protocol import NO_TIME, NO_TRACK, face_record
+from app.worker.failures import Shortfall
+from app.worker.protocol import MOST_FACES, NO_TIME, NO_TRACK, face_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,35 @@ class Sighting:
     frame_index: int
     frame_time_ms: int | None
     track: Track | None = None
+
+
+@dataclass(slots=True)
+class Seen:
+    """What was seen of one file so far. `size` is (width, height) of its first frame, upright."""
+
+    size: tuple[int, int] = (0, 0)
+    frames: int = 0
+    shortfall: Shortfall = Shortfall.NONE
+    sightings: list[Sighting] = field(default_factory=list)
+
+    def look_at(self, frame: Frame, pack: ModelPack, profile: Profile) -> list[Sighting]:
+        """Count one more frame and return the faces in it, cut out and measured, without keeping them."""
+        self.frames += 1
+        if self.frames == 1:
+            self.size = (frame.pixels.shape[1], frame.pixels.shape[0])
+        return [sighting_of(frame, face, pack) for face in detect(frame, pack, profile)]
+
+    def keep(self, sightings: Sequence[Sighting]) -> None:
+        """Keep faces for the finding: of more than one file may report, those with the highest detector scores."""
+        self.sightings += sightings
+        if len(self.sightings) > MOST_FACES:
+            self.sightings, self.shortfall = _surest(self.sightings), self.shortfall | Shortfall.FACES_LEFT_OUT
+
+
+def _surest(sightings: list[Sighting]) -> list[Sighting]:
+    """Return the faces with the highest detector scores, as many as one file may report, in the order they came."""
+    by_score = sorted(range(len(sightings)), key=lambda index: -sightings[index].detected.detector_score)
+    return [sightings[index] for index in sorted(by_score[:MOST_FACES])]
 
 
 def sighting_of(frame: Frame, face: DetectedFace, pack: ModelPack) -> Sighting:

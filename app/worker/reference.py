@@ -8,11 +8,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.case import MediaKind
 from app.domain.face import Frame
 from app.recognition.detect import detect
 from app.recognition.pack import ModelPack
-from app.worker.examination import frames_of
+from app.worker.decode import still
 from app.worker.failures import Failure, Unreadable
 from app.worker.protocol import ReferenceAnswer, pack_failed, pack_reference
 
@@ -20,7 +19,7 @@ from app.worker.protocol import ReferenceAnswer, pack_failed, pack_reference
 def reference_reply(content: bytes, pack: ModelPack) -> bytes:
     """Return the reply to a check with the picture `content`, at most 2 MP so that both search the same pixels."""
     try:
-        frame = next(frames_of(MediaKind.PICTURE, content))
+        frame, _ = still(content)
         ours = pack.embedder.embed([pack.embedder.prepared(frame, face) for face in detect(frame, pack)])
         theirs = _their_vectors(frame)
     except Unreadable as reason:

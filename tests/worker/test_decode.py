@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from app.domain.face import Frame
-from app.worker.decode import MOST_PICTURE_FRAMES, picture_frames
+from app.worker.animation import MOST_PICTURE_FRAMES, picture_frames
 from app.worker.failures import Failure, Shortfall, Unreadable
 from tests.worker.pictures import Pixels, claimed_png, encoded, shapes
 
