@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import wait
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
+
+import numpy as np
+from numpy.typing import NDArray
 
 from app.domain.case import MediaKind
 from app.domain.errors import BugError, KnownError, UntrustedReply
 from app.domain.examination import Finding, WorkItem
 from app.domain.ids import MediaId
 from app.domain.progress import IsCancelled, never
-from app.recognition.pack import ModelPack, PackManifest, default_manifest, find_weights, load_pack
+from app.recognition.pack import ModelPack, PackManifest
+from app.recognition.setup import EngineSetup, default_setup, load_engine
 from app.worker.crew import Crew, CrewRules
 from app.worker.process import WorkerDied, WorkerProcess
-from app.worker.protocol import Command, Request
-from app.worker.replies import parse_finding, parse_reference
+from app.worker.protocol import Command, Request, pack_crops
+from app.worker.replies import parse_embedded, parse_finding, parse_reference
 
 PICTURE_TIMEOUT_S = 120.0
 VIDEO_TIMEOUT_S = 600.0
@@ -67,6 +72,17 @@ class WorkerPool(Protocol):
         """Embed the faces of one picture here and with the face_recognition package; return how far they differ."""
         ...
 
+    def embed_crops(self, jpegs: Sequence[bytes]) -> NDArray[np.float32]:
+        """Return the vectors of up to 256 stored crops, float32 (n, d); the exhibits are not needed.
+
+        Raises KnownError where no worker gives an answer.
+        """
+        ...
+
+    def use(self, setup: EngineSetup) -> None:
+        """Work with other models from now on; runs that go on end with those they began with."""
+        ...
+
     def close(self) -> None:
         """Stop all workers. Closing twice is allowed."""
         ...
@@ -103,8 +119,7 @@ class ProcessPool(WorkerPool):
     ) -> None:
         workers = max(1, size or os.cpu_count() or 1)
         self._rules = CrewRules(workers, timeout_s, video_timeout_s, most_content_bytes, files_per_worker)
-        self._manifest = manifest or default_manifest()
-        self._weights = weights
+        self._setup = default_setup(manifest, weights)
         self._lock = threading.Lock()
         self._resting: list[WorkerProcess] = []
         self._working: list[WorkerProcess] = []
@@ -118,12 +133,17 @@ class ProcessPool(WorkerPool):
     @property
     def manifest(self) -> PackManifest:
         """The pack whose vectors come back."""
-        return self._manifest
+        return self._setup.manifest
+
+    def use(self, setup: EngineSetup) -> None:
+        """Work with other models from now on. Workers that rest with those used before are replaced when needed."""
+        self._setup = setup
 
     def examine(self, items: Iterable[WorkItem], is_cancelled: IsCancelled = never) -> Iterator[Finding]:
         """Yield one finding per item as they finish; see WorkerPool."""
         self._refuse_if_closed()
-        crew = Crew(self._manifest, self._rules, self._hired, self._dismissed)
+        setup = self._setup
+        crew = Crew(setup.manifest, self._rules, partial(self._hired, setup), self._dismissed)
         return crew.work(iter(items), lambda: self._is_closed or is_cancelled())
 
     def check_against_reference(self, content: bytes) -> ReferenceCheck:
@@ -132,7 +152,7 @@ class ProcessPool(WorkerPool):
         Raises KnownError where the package is missing, the picture cannot be read or nothing comes back.
         """
         self._refuse_if_closed()
-        worker = WorkerProcess(self._manifest, self._find_weights())
+        worker = WorkerProcess(self._setup.located())
         try:
             worker.hear_ready()
             worker.give(MediaId(0), MediaKind.PICTURE, content, PICTURE_TIMEOUT_S, Command.CHECK_AGAINST_REFERENCE)
@@ -143,6 +163,27 @@ class ProcessPool(WorkerPool):
             raise KnownError("The comparison with face_recognition gave no answer. Nothing was changed.") from None
         finally:
             worker.kill()
+
+    def embed_crops(self, jpegs: Sequence[bytes]) -> NDArray[np.float32]:
+        """Embed stored crops in one worker; see WorkerPool."""
+        self._refuse_if_closed()
+        setup, is_sound = self._setup, False
+        worker = self._hired(setup)
+        try:
+            if not worker.is_ready:
+                worker.hear_ready()
+            worker.give(MediaId(0), MediaKind.OTHER, pack_crops(jpegs), self._rules.timeout_s, Command.EMBED_CROPS)
+            if not wait([worker.replies], self._rules.timeout_s):
+                worker.interrupt()
+            vectors = parse_embedded(worker.take(), len(jpegs), setup.manifest.dimension)
+            is_sound = True
+        except (WorkerDied, UntrustedReply):
+            raise KnownError(
+                "Embedding stored crops gave no answer. What was embedded before is kept; run it again to continue."
+            ) from None
+        finally:
+            self._dismissed(worker, is_sound)
+        return vectors
 
     def close(self) -> None:
         """Stop resting workers, end those at work; a run that goes on elsewhere ends as if it were cancelled."""
@@ -158,19 +199,16 @@ class ProcessPool(WorkerPool):
         if self._is_closed:
             raise BugError("A closed worker pool was asked to examine files.")
 
-    def _find_weights(self) -> Path:
-        return self._weights or find_weights(self._manifest)
-
-    def _hired(self) -> WorkerProcess:
-        """Lend a resting worker, or start one."""
+    def _hired(self, setup: EngineSetup) -> WorkerProcess:
+        """Lend a resting worker that has this set-up, or start one."""
+        located = setup.located()
         with self._lock:
-            worker = next((worker for worker in self._resting if worker.is_alive), None)
-            dead = [worker for worker in self._resting if not worker.is_alive]
-            self._resting = [other for other in self._resting if other is not worker and other not in dead]
-            worker = worker or WorkerProcess(self._manifest, self._find_weights())
+            fit = [worker for worker in self._resting if worker.is_alive and worker.setup == located]
+            unfit = [worker for worker in self._resting if worker not in fit]
+            worker, self._resting = (fit[0], fit[1:]) if fit else (WorkerProcess(located), [])
             self._working.append(worker)
-        for fallen in dead:
-            fallen.kill()
+        for other in unfit:
+            other.kill()
         return worker
 
     def _dismissed(self, worker: WorkerProcess, is_sound: bool) -> None:
@@ -193,7 +231,7 @@ class InlinePool(WorkerPool):
     def __init__(self, manifest: PackManifest | None = None) -> None:
         if "PYTEST_CURRENT_TEST" not in os.environ:
             raise BugError("Seized files are never opened in the process that holds the key; InlinePool is for tests.")
-        self._manifest = manifest or default_manifest()
+        self._setup = default_setup(manifest)
         self._pack: ModelPack | None = None
 
     @property
@@ -204,7 +242,11 @@ class InlinePool(WorkerPool):
     @property
     def manifest(self) -> PackManifest:
         """The pack whose vectors come back."""
-        return self._manifest
+        return self._setup.manifest
+
+    def use(self, setup: EngineSetup) -> None:
+        """Work with other models from now on."""
+        self._setup, self._pack = setup, None
 
     def examine(self, items: Iterable[WorkItem], is_cancelled: IsCancelled = never) -> Iterator[Finding]:
         """Yield one finding per item, in order."""
@@ -219,6 +261,16 @@ class InlinePool(WorkerPool):
 
         return _reference_check(reference_reply(content, self._loaded()))
 
+    def embed_crops(self, jpegs: Sequence[bytes]) -> NDArray[np.float32]:
+        """Embed stored crops in this process."""
+        from app.worker.embedding import embedding_reply
+
+        content = pack_crops(jpegs)
+        request = Request(Command.EMBED_CROPS, MediaKind.OTHER, MediaId(0), len(content), VIDEO_TIMEOUT_S)
+        return parse_embedded(
+            embedding_reply(request, content, self._loaded()), len(jpegs), self._setup.manifest.dimension
+        )
+
     def close(self) -> None:
         """Forget the pack."""
         self._pack = None
@@ -228,10 +280,10 @@ class InlinePool(WorkerPool):
 
         request = Request(Command.EXAMINE, item.kind, item.media_id, len(item.content), VIDEO_TIMEOUT_S)
         reply = reply_to(request, item.content, self._loaded())
-        return parse_finding(reply, item.media_id, self._manifest.id, self._manifest.dimension)
+        return parse_finding(reply, item.media_id, self.manifest.id, self.manifest.dimension)
 
     def _loaded(self) -> ModelPack:
-        self._pack = self._pack or load_pack(self._manifest, find_weights(self._manifest))
+        self._pack = self._pack or load_engine(self._setup)
         return self._pack
 
 

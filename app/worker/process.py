@@ -9,12 +9,11 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing import get_context
-from pathlib import Path
 
 from app.domain.case import MediaKind
 from app.domain.errors import KnownError, PackTampered, UntrustedReply
 from app.domain.ids import MediaId
-from app.recognition.pack import PackManifest, check_weights
+from app.recognition.setup import EngineSetup
 from app.worker import cell
 from app.worker.failures import Failure, failure_sentence
 from app.worker.protocol import Command, Request, most_reply_bytes, pack_request
@@ -34,17 +33,16 @@ class WorkerProcess:
     """A spawned process and the two pipes to it. Holds no file's content after handing it over.
 
     `busy_with` is the file at hand, `budget_s` the time it was given, `due` the moment on the monotonic clock by which
-    the process must have answered.
+    the process must have answered. `setup` is what it loaded when it started.
     """
 
-    def __init__(self, manifest: PackManifest, weights: Path) -> None:
-        self._manifest = manifest
-        self._weights = weights
+    def __init__(self, setup: EngineSetup) -> None:
+        self.setup = setup
         context = get_context("spawn")
         childs_requests, self._requests = context.Pipe(duplex=False)
         self.replies, childs_replies = context.Pipe(duplex=False)
         self._process = context.Process(
-            target=cell.main, args=(childs_requests, childs_replies, manifest, weights), name="worker", daemon=True
+            target=cell.main, args=(childs_requests, childs_replies, setup), name="worker", daemon=True
         )
         with _without_interrupts():
             self._process.start()
@@ -74,7 +72,7 @@ class WorkerProcess:
     def hear_ready(self) -> None:
         """Read the worker's introduction; raise PackTampered or KnownError where it cannot work."""
         try:
-            problem = parse_ready(self._received(4096), self._manifest.dimension)
+            problem = parse_ready(self._received(4096), self.setup.manifest.dimension)
         except (WorkerDied, UntrustedReply):
             problem = Failure.NOT_STARTED, ""
         if problem is None:
@@ -82,7 +80,7 @@ class WorkerProcess:
             return
         failure, detail = problem
         if failure is Failure.PACK_TAMPERED:
-            check_weights(self._manifest, self._weights)  # says which file, unless it was put right meanwhile
+            self.setup.check()  # says which file, unless it was put right meanwhile
             raise PackTampered(failure_sentence(failure) + " Nothing was examined; try again.")
         raise KnownError(
             f"No file can be examined. {failure_sentence(failure, detail=detail)} Nothing was changed; "
@@ -107,7 +105,7 @@ class WorkerProcess:
 
     def take(self) -> bytes:
         """Return the untrusted reply; raise WorkerDied where there is none, UntrustedReply where it is too long."""
-        untrusted = self._received(most_reply_bytes(self._manifest.dimension))
+        untrusted = self._received(most_reply_bytes(self.setup.manifest.dimension))
         self.busy_with = None
         return untrusted
 

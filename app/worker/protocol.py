@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import struct
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from enum import IntEnum
 
@@ -25,6 +26,8 @@ MOST_FACES = 256
 CROP_SIDE_PX = 256
 MOST_SIDE_PX = 65_535
 MOST_FRAMES = 100_000
+MOST_CROPS = 256
+"""How many stored crops one request may hold."""
 MOST_DETAIL_BYTES = 200
 NO_TIME = -1
 NO_TRACK = -1
@@ -37,6 +40,7 @@ class Command(IntEnum):
 
     EXAMINE = 1
     CHECK_AGAINST_REFERENCE = 2
+    EMBED_CROPS = 3
 
 
 class Answer(IntEnum):
@@ -47,6 +51,7 @@ class Answer(IntEnum):
     EXAMINED = 3
     FAILED = 4
     REFERENCE = 5
+    EMBEDDED = 6
 
 
 _KINDS = {MediaKind.OTHER: 0, MediaKind.PICTURE: 1, MediaKind.VIDEO: 2}
@@ -57,12 +62,14 @@ _PROFILES_BACK = {number: profile for profile, number in _PROFILES.items()}
 
 _REQUEST = struct.Struct("<4sHBBBqQd")
 _REQUEST_MAGIC = b"HWrq"
+_LENGTH = struct.Struct("<I")
 HEADER = struct.Struct("<4sHHq")
 REPLY_MAGIC = b"HWrp"
 EXAMINED = struct.Struct("<IIIII")
 FAILED = struct.Struct("<HHqq")
 READY = struct.Struct("<I")
 REFERENCE = struct.Struct("<IdH")
+EMBEDDED = struct.Struct("<I")
 SAFE_TEXT = re.compile(rb"[A-Za-z0-9 ._;:,()/+-]*")
 
 
@@ -127,6 +134,23 @@ def pack_request(request: Request) -> bytes:
     )
 
 
+def pack_crops(jpegs: Sequence[bytes]) -> bytes:
+    """Return the content message of a request to embed stored crops: a length before each."""
+    return b"".join(part for jpeg in jpegs for part in (_LENGTH.pack(len(jpeg)), jpeg))
+
+
+def parse_crops(content: bytes) -> list[bytes]:
+    """Return the crops that the parent sent; raise BugError where the message is not whole."""
+    jpegs, at = [], 0
+    while at < len(content):
+        (length,) = _LENGTH.unpack_from(content, at)
+        jpegs.append(content[at + _LENGTH.size : at + _LENGTH.size + length])
+        at += _LENGTH.size + length
+    if at != len(content) or len(jpegs) > MOST_CROPS:
+        raise BugError("A request to embed crops is not whole.")
+    return jpegs
+
+
 def parse_request(message: bytes) -> Request:
     """Return the request that the parent sent; raise BugError where it is not one (the parent is trusted)."""
     if len(message) != _REQUEST.size:
@@ -166,6 +190,11 @@ def pack_reference(answer: ReferenceAnswer) -> bytes:
     """Return the reply to a check against the face_recognition package."""
     text = _plain(answer.versions)
     return _header(Answer.REFERENCE, 0) + REFERENCE.pack(answer.faces, answer.largest_difference, len(text)) + text
+
+
+def pack_embedded(vectors: NDArray[np.float32]) -> bytes:
+    """Return the reply with the vectors of stored crops, float32 (n, d)."""
+    return _header(Answer.EMBEDDED, 0) + EMBEDDED.pack(len(vectors)) + vectors.astype("<f4").tobytes()
 
 
 def _header(answer: Answer, media_id: int) -> bytes:

@@ -14,6 +14,7 @@ from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace, Q
 from app.domain.ids import MediaId
 from app.worker.failures import Failure, Shortfall, failure_sentence, shortfall_sentences
 from app.worker.protocol import (
+    EMBEDDED,
     EXAMINED,
     FAILED,
     HEADER,
@@ -88,6 +89,22 @@ def parse_reference(untrusted: bytes) -> ReferenceAnswer:
     faces, difference, length = REFERENCE.unpack_from(body)
     _demand(faces <= MOST_FACES and difference >= 0.0, "with impossible numbers")
     return ReferenceAnswer(faces, difference, _text(body[REFERENCE.size :], length))
+
+
+def parse_embedded(untrusted: bytes, count: int, dimension: int) -> NDArray[np.float32]:
+    """Return the vectors of `count` stored crops, float32 (count, dimension).
+
+    Raises KnownError where the worker says why it has none, UntrustedReply where it says anything else.
+    """
+    answer, _, body = _split(untrusted)
+    if answer is Answer.FAILED:
+        failure, numbers, detail = _parse_failure(body)
+        raise KnownError(f"Stored crops could not be embedded. {failure_sentence(failure, numbers, detail)}")
+    _demand(answer is Answer.EMBEDDED and len(body) == EMBEDDED.size + 4 * count * dimension, "of the wrong length")
+    _demand(EMBEDDED.unpack_from(body)[0] == count, "about other crops")
+    vectors = np.frombuffer(body, "<f4", count * dimension, EMBEDDED.size).reshape(count, dimension)
+    _demand_within(vectors, -1e3, 1e3)
+    return vectors.astype(np.float32)
 
 
 def _parse_failure(body: memoryview) -> tuple[Failure, tuple[int, int], str]:

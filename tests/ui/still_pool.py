@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from app.domain.examination import Failed, Finding, WorkItem
 from app.domain.progress import IsCancelled, never
 from app.recognition.pack import PackManifest, default_manifest
+from app.recognition.setup import EngineSetup
 from app.worker.pool import ReferenceCheck, WorkerPool
 
 
@@ -37,6 +41,14 @@ class StillPool(WorkerPool):
     def check_against_reference(self, content: bytes) -> ReferenceCheck:
         """Nothing is embedded here."""
         raise NotImplementedError
+
+    def embed_crops(self, jpegs: Sequence[bytes]) -> NDArray[np.float32]:
+        """Nothing is embedded here."""
+        raise NotImplementedError
+
+    def use(self, setup: EngineSetup) -> None:
+        """Nothing is loaded here."""
+        self._manifest = setup.manifest
 
     def close(self) -> None:
         """Nothing runs."""
