@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from app.domain.face import DetectedFace, FaceCrop, Frame
 from app.recognition.align import CROP_SIDE_PX, encoder_chip
+from app.recognition.template import TemplateRule, mirror_mean, unit_length
 
 Chips: TypeAlias = tuple[NDArray[np.uint8], ...]
 """One face as the networks of a pack want it: one aligned chip per network, uint8 RGB (side, side, 3)."""
@@ -51,12 +52,16 @@ class Encoder(Protocol):
 
 
 class DlibEmbedder:
-    """dlib's 128-number network without jitter; its vectors are not normalised (their length is about 1.3 to 1.6)."""
+    """dlib's 128-number network without jitter, made into templates by the pack's rule.
+
+    The network's own vectors are about 1.3 to 1.6 long. Chip and mirror image go through it in one batch.
+    """
 
     dimension = 128
 
-    def __init__(self, encoder: Encoder) -> None:
-        self._encoder = encoder
+    def __init__(self, encoder: Encoder, rule: TemplateRule) -> None:
+        self.encoder = encoder
+        self._rule = rule
 
     def prepared(self, frame: Frame, face: DetectedFace) -> Chips:
         """Return dlib's own chip of the face, 150 px."""
@@ -73,8 +78,16 @@ class DlibEmbedder:
         vectors = np.empty((len(prepared), self.dimension), np.float32)
         for start in range(0, len(prepared), _BATCH):
             batch = np.stack([chips[0] for chips in prepared[start : start + _BATCH]])
-            vectors[start : start + len(batch)] = self._encoder.encode(batch)
+            vectors[start : start + len(batch)] = self._templates(batch)
         return vectors
+
+    def _templates(self, chips: NDArray[np.uint8]) -> NDArray[np.float32]:
+        if self._rule.is_mirrored:
+            both = self.encoder.encode(np.concatenate((chips, chips[:, :, ::-1])))
+            vectors = mirror_mean(both[: len(chips)], both[len(chips) :])
+        else:
+            vectors = self.encoder.encode(chips)
+        return unit_length(vectors) if self._rule.is_unit_length else vectors
 
 
 class DlibEncoder:

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import PackTampered
+from app.recognition.template import PLAIN, TemplateRule
 
 if TYPE_CHECKING:
     from app.recognition.embed import Embedder
@@ -39,7 +40,7 @@ class PackManifest:
 
     `grouping_distance` is the average-linkage distance up to which faces are put together; `grouping_source` says on
     what evidence. `trained_on` is the sentence that every report carries. `distribution` and `folder` say in which
-    installed distribution the weights lie.
+    installed distribution the weights lie. `template` is the rule by which the vector of one face is made.
     """
 
     id: str
@@ -57,6 +58,7 @@ class PackManifest:
     folder: str
     origin: str
     weights: tuple[WeightFile, ...]
+    template: TemplateRule = PLAIN
 
 
 class FaceDetector(Protocol):
@@ -103,7 +105,7 @@ def read_manifest(text: str) -> PackManifest:
     """Return the manifest written in `text` (TOML); raise PackTampered where a field is missing or malformed."""
     try:
         fields = tomllib.loads(text)
-        grouping, source = fields["grouping"], fields["source"]
+        grouping, source, template = fields["grouping"], fields["source"], fields["template"]
         return PackManifest(
             id=str(fields["id"]),
             name=str(fields["name"]),
@@ -120,6 +122,7 @@ def read_manifest(text: str) -> PackManifest:
             folder=str(source["folder"]),
             origin=str(source["origin"]),
             weights=tuple(WeightFile(**entry) for entry in fields["weights"]),
+            template=TemplateRule(bool(template["mirrored"]), bool(template["unit_length"])),
         )
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as wrong:
         raise PackTampered(
@@ -171,7 +174,7 @@ def load_pack(manifest: PackManifest, weights: Path) -> ModelPack:
         manifest=manifest,
         detector=dlib.get_frontal_face_detector(),
         landmarks=dlib.shape_predictor(str(paths["landmarks"])),
-        embedder=DlibEmbedder(DlibEncoder(dlib.face_recognition_model_v1(str(paths["encoder"])))),
+        embedder=DlibEmbedder(DlibEncoder(dlib.face_recognition_model_v1(str(paths["encoder"]))), manifest.template),
     )
 
 

@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 
 from app.domain.face import Frame
 from app.recognition.detect import detect
+from app.recognition.embed import DlibEmbedder, Embedder
 from app.recognition.pack import ModelPack
+from app.recognition.template import PLAIN
 from app.worker.decode import still
 from app.worker.failures import Failure, Unreadable
 from app.worker.protocol import ReferenceAnswer, pack_failed, pack_reference
@@ -20,7 +22,8 @@ def reference_reply(content: bytes, pack: ModelPack) -> bytes:
     """Return the reply to a check with the picture `content`, at most 2 MP so that both search the same pixels."""
     try:
         frame, _ = still(content)
-        ours = pack.embedder.embed([pack.embedder.prepared(frame, face) for face in detect(frame, pack)])
+        embedder = _network_alone(pack.embedder)
+        ours = embedder.embed([embedder.prepared(frame, face) for face in detect(frame, pack)])
         theirs = _their_vectors(frame)
     except Unreadable as reason:
         return pack_failed(0, reason.failure, reason.numbers)
@@ -29,6 +32,11 @@ def reference_reply(content: bytes, pack: ModelPack) -> bytes:
     except Exception as surprise:  # noqa: BLE001 - the worker's door
         return pack_failed(0, Failure.UNEXPECTED, detail=type(surprise).__name__)
     return pack_reference(ReferenceAnswer(len(ours), _largest_difference(ours, theirs), _versions()))
+
+
+def _network_alone(embedder: Embedder) -> Embedder:
+    """Return the embedder without what the pack makes of its network's vectors: theirs are the network's own."""
+    return DlibEmbedder(embedder.encoder, PLAIN) if isinstance(embedder, DlibEmbedder) else embedder
 
 
 def _their_vectors(frame: Frame) -> NDArray[np.float64]:

@@ -12,6 +12,7 @@ import pytest
 
 from app.domain.errors import PackTampered
 from app.recognition.pack import check_weights, default_manifest, find_weights, load_pack, read_manifest
+from app.recognition.template import TemplateRule
 
 
 def copied_weights(folder: Path) -> Path:
@@ -24,11 +25,12 @@ def copied_weights(folder: Path) -> Path:
 def test_the_default_manifest_says_what_the_pack_is() -> None:
     manifest = default_manifest()
 
-    assert manifest.id == "dlib-resnet-v1"
+    assert manifest.id == "dlib-resnet-mirrored-v1"
     assert (manifest.dimension, manifest.metric, manifest.input_px) == (128, "euclidean", 150)
-    assert manifest.grouping_distance == 0.46
+    assert manifest.grouping_distance == 0.31
     assert "adults" in manifest.trained_on
     assert manifest.calibration == "none"
+    assert manifest.template == TemplateRule(is_mirrored=True, is_unit_length=True)
     assert {entry.role for entry in manifest.weights} == {"encoder", "landmarks"}
 
 
