@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from contextlib import suppress
 from multiprocessing.connection import Connection
 
 from app.domain.errors import PackTampered
@@ -10,7 +12,11 @@ from app.recognition.setup import EngineSetup, load_engine
 from app.seal import set_tripwire
 from app.worker import faults, limits
 from app.worker.failures import Failure
-from app.worker.protocol import Command, Request, pack_failed, pack_not_ready, pack_ready, parse_request
+from app.worker.inbox import Inbox
+from app.worker.protocol import Command, Request, pack_begun, pack_failed, pack_not_ready, pack_ready
+
+_QUICK_S = 0.05
+"""A file that took longer to look at is answered at once: beside that, embedding together saves nothing."""
 
 
 def main(requests: Connection, replies: Connection, setup: EngineSetup) -> None:
@@ -21,12 +27,8 @@ def main(requests: Connection, replies: Connection, setup: EngineSetup) -> None:
     if pack is None:
         return
     limits.bound_resources()
-    try:
-        while True:
-            request = parse_request(requests.recv_bytes())
-            replies.send_bytes(_reply(request, requests, replies, pack))
-    except (EOFError, OSError):  # the parent hung up
-        return
+    with suppress(OSError):  # the parent hung up
+        _serve(Inbox(requests), replies, pack)
 
 
 def _ready_pack(replies: Connection, setup: EngineSetup) -> ModelPack | None:
@@ -36,7 +38,8 @@ def _ready_pack(replies: Connection, setup: EngineSetup) -> ModelPack | None:
 
         import app.worker.embedding
         import app.worker.examination
-        import app.worker.reference  # noqa: F401 - loaded now, not in the middle of a file
+        import app.worker.reference
+        import app.worker.tray  # noqa: F401 - loaded now, not in the middle of a file
 
         cv2.setNumThreads(1)
         pack = load_engine(setup)
@@ -52,18 +55,34 @@ def _ready_pack(replies: Connection, setup: EngineSetup) -> ModelPack | None:
     return None
 
 
-def _reply(request: Request, requests: Connection, replies: Connection, pack: ModelPack) -> bytes:
+def _serve(inbox: Inbox, replies: Connection, pack: ModelPack) -> None:
+    """Answer one request after another. Quick files wait for each other, so that their faces are embedded together."""
+    from app.worker.examination import looked_at
+    from app.worker.tray import Tray
+
+    tray = Tray(pack)
+    while (delivery := inbox.next()) is not None:
+        request, content = delivery
+        if request.command is not Command.EXAMINE:
+            replies.send_bytes(_other_reply(request, content, replies, pack))
+            continue
+        replies.send_bytes(pack_begun(request.media_id))
+        started = time.monotonic()
+        faults.obey(content or b"", replies)
+        tray.put(request, looked_at(request, content, pack))
+        is_quick = time.monotonic() - started < _QUICK_S
+        if inbox.is_empty or tray.is_full or not is_quick:
+            for reply in tray.emptied():
+                replies.send_bytes(reply)
+
+
+def _other_reply(request: Request, content: bytes | None, replies: Connection, pack: ModelPack) -> bytes:
     from app.worker.embedding import embedding_reply
-    from app.worker.examination import reply_to
     from app.worker.reference import reference_reply
 
-    try:
-        content = requests.recv_bytes()
-    except MemoryError:
+    if content is None:
         return pack_failed(request.media_id, Failure.OUT_OF_MEMORY)
     faults.obey(content, replies)
     if request.command is Command.CHECK_AGAINST_REFERENCE:
         return reference_reply(content, pack)
-    if request.command is Command.EMBED_CROPS:
-        return embedding_reply(request, content, pack)
-    return reply_to(request, content, pack)
+    return embedding_reply(request, content, pack)

@@ -1,9 +1,10 @@
-"""A crew: the workers of one run over many files. Feeds whoever is free, collects what is done, replaces who falls."""
+"""A crew: the workers of one run over many files. Keeps them fed, collects what is done, replaces who falls."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import wait
 
@@ -14,12 +15,14 @@ from app.domain.ids import MediaId
 from app.domain.progress import IsCancelled
 from app.recognition.pack import PackManifest
 from app.worker.failures import Failure, failure_sentence
+from app.worker.hand import MOST_BYTES_IN_FLIGHT, Hand, Task
 from app.worker.process import WorkerDied, WorkerProcess
 from app.worker.replies import parse_finding
 
 _LOOK_UP_S = 0.1
 """How often a waiting crew asks whether it was cancelled."""
-_ATTEMPTS_TO_GIVE = 2
+_MOST_ATTEMPTS = 2
+"""So often may workers die over a file before they have opened it; then the file is taken for the cause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,11 @@ class CrewRules:
 
 
 class Crew:
-    """The workers of one run. `hire` lends or starts one; `dismiss` takes it back and is told whether it is sound."""
+    """The workers of one run. `hire` lends or starts one; `dismiss` takes it back and is told whether it is sound.
+
+    A worker has its next files at hand while it works on one (hand.py). Whatever falls, costs one file: where it is
+    not certain which of several, each is run again by itself.
+    """
 
     def __init__(
         self,
@@ -51,120 +58,169 @@ class Crew:
         self._rules = rules
         self._hire = hire
         self._dismiss = dismiss
-        self._workers: list[WorkerProcess] = []
-        self._pending: WorkItem | None = None
-        self._attempts = 0
+        self._hands: list[Hand] = []
+        self._waiting: deque[Task] = deque()
         self._is_exhausted = False
 
-    def work(self, items: Iterator[WorkItem], is_cancelled: IsCancelled) -> Iterator[Finding]:
-        """Yield a finding for every item until there are none left or the work is cancelled."""
+    def work(self, items: Iterator[WorkItem], is_cancelled: IsCancelled) -> Generator[list[Finding], None, None]:
+        """Yield findings, those that are ready together at a time, until every item has one or work is cancelled."""
         try:
             while not is_cancelled():
-                yield from self._fed(items)
-                if self._is_finished:
+                found = self._fed(items, is_cancelled)
+                if not found and self._is_finished:
                     return
-                yield from self._collected()
+                found += [] if is_cancelled() else self._collected()
+                if found:
+                    yield found
         finally:
             self._disband()
 
     @property
     def _is_finished(self) -> bool:
-        """True once no file is left. That nobody is busy does not show it: all may be starting after a replacement."""
-        is_busy = any(worker.busy_with is not None for worker in self._workers)
-        return self._is_exhausted and self._pending is None and not is_busy
+        return self._is_exhausted and not self._waiting and not any(hand.given for hand in self._hands)
 
-    def _fed(self, items: Iterator[WorkItem]) -> Iterator[Finding]:
-        """Give files to free workers; yield what can be said without one."""
-        while (item := self._next(items)) is not None:
-            if len(item.content) > self._rules.most_content_bytes:
-                self._pending = None
-                yield self._failed(item.media_id, Failure.TOO_LARGE, len(item.content))
-                continue
-            worker = self._free()
-            if worker is None:
-                return
-            if self._is_given(worker, item):
-                self._pending = None
-            elif self._attempts == _ATTEMPTS_TO_GIVE:
-                self._pending = None
-                yield self._failed(item.media_id, Failure.CRASHED)
+    # ------------------------------------------------------------------------------------------------------- giving
 
-    def _next(self, items: Iterator[WorkItem]) -> WorkItem | None:
-        """Return the item at hand, or take the next one where somebody is free or can be hired for it."""
-        if self._pending is None and not self._is_exhausted and self._has_room:
-            self._pending, self._attempts = next(items, None), 0
-            self._is_exhausted = self._pending is None
-        return self._pending
+    def _fed(self, items: Iterator[WorkItem], is_cancelled: IsCancelled) -> list[Finding]:
+        """Give files to whoever has room and start who is missing; return what can be said without a worker."""
+        found: list[Finding] = []
+        while not is_cancelled():
+            found += self._placed()
+            if not self._wants_more:
+                break
+            item = next(items, None)
+            if item is None:
+                self._is_exhausted = True
+            elif len(item.content) > self._rules.most_content_bytes:
+                found.append(self._failed(item.media_id, Failure.TOO_LARGE, len(item.content)))
+                break  # it is told before another file is read
+            else:
+                self._waiting.append(Task(item))
+        return found
 
     @property
-    def _has_room(self) -> bool:
-        is_free = any(worker.is_idle for worker in self._workers)
-        is_starting = any(not worker.is_ready for worker in self._workers)
-        return is_free or (len(self._workers) < self._rules.size and not is_starting)
-
-    def _free(self) -> WorkerProcess | None:
-        """Return a free worker, hiring one where there is none and none is starting."""
-        if not self._has_room:
-            return None
-        if not any(worker.is_idle for worker in self._workers):
-            self._workers.append(self._hire())
-        return next((worker for worker in self._workers if worker.is_idle), None)
-
-    def _is_given(self, worker: WorkerProcess, item: WorkItem) -> bool:
-        """Hand the item over; a worker that died while idle never opened it and is only replaced."""
-        self._attempts += 1
-        try:
-            worker.give(item.media_id, item.kind, item.content, self._rules.timeout_for(item.kind))
-        except WorkerDied:
-            self._remove(worker)
+    def _wants_more(self) -> bool:
+        """True where one more file is of use: somebody has room for it, or can be started for it."""
+        if self._is_exhausted or sum(task.size_bytes for task in self._waiting) > MOST_BYTES_IN_FLIGHT:
             return False
-        return True
+        has_room = any(hand.has_room and not self._is_spent(hand) for hand in self._hands)
+        starting = sum(not hand.worker.is_ready for hand in self._hands)
+        can_start = len(self._hands) < self._rules.size and len(self._waiting) <= starting
+        return not self._waiting if has_room else can_start
 
-    def _collected(self) -> Iterator[Finding]:
-        """Wait until somebody is heard or overdue; yield what came of it."""
-        awaited = [worker for worker in self._workers if not worker.is_idle]
-        if not awaited:
-            return
-        patience_s = max(0.0, min(_LOOK_UP_S, min(worker.due for worker in awaited) - time.monotonic()))
-        heard = wait([worker.replies for worker in awaited], patience_s)
-        for worker in awaited:
-            if worker.replies in heard:
-                yield from self._heard(worker)
-            elif time.monotonic() >= worker.due:
-                yield from self._overdue(worker)
+    def _placed(self) -> list[Finding]:
+        """Give away what waits, in its order; a file that fits nobody lets smaller ones pass, and starts a worker."""
+        found: list[Finding] = []
+        for task in list(self._waiting):
+            hand = self._hand_for(task)
+            if hand is not None:
+                self._waiting.remove(task)
+                found += self._given(hand, task)
+        starting = sum(not hand.worker.is_ready for hand in self._hands)
+        while starting < len(self._waiting) and len(self._hands) < self._rules.size:
+            self._hands.append(Hand(self._hire()))
+            starting += not self._hands[-1].worker.is_ready
+            if self._hands[-1].worker.is_ready:
+                return found + self._placed()
+        return found
 
-    def _heard(self, worker: WorkerProcess) -> Iterator[Finding]:
-        media_id = worker.busy_with
-        if media_id is None:
-            worker.hear_ready()
-            return
+    def _hand_for(self, task: Task) -> Hand | None:
+        """Return who shall have the file: the least busy of those with room, unless a free one can be had instead."""
+        fit = [hand for hand in self._hands if not self._is_spent(hand) and hand.has_room_for(task)]
+        best = min(fit, key=lambda hand: len(hand.given), default=None)
+        return None if best is not None and best.given and len(self._hands) < self._rules.size else best
+
+    def _given(self, hand: Hand, task: Task) -> list[Finding]:
         try:
-            finding = parse_finding(worker.take(), media_id, self._manifest.id, self._manifest.dimension)
-        except (WorkerDied, UntrustedReply) as broken:
-            self._remove(worker)
-            is_dead = isinstance(broken, WorkerDied)
-            yield self._failed(media_id, Failure.CRASHED if is_dead else Failure.INVALID_REPLY)
-            return
-        if worker.files_given >= self._rules.files_per_worker:
-            self._remove(worker, is_sound=True)
-        yield finding
+            hand.give(task, self._rules.timeout_for(task.item.kind))
+        except WorkerDied:
+            fallen = self._after_fall(hand, Failure.CRASHED)
+            return fallen + self._tried_again(task)
+        return []
 
-    def _overdue(self, worker: WorkerProcess) -> Iterator[Finding]:
-        media_id = worker.busy_with
-        if media_id is None:
-            worker.interrupt()
-            worker.hear_ready()  # raises: it did not start
-            return
-        self._remove(worker)
-        yield self._failed(media_id, Failure.TIMED_OUT, round(worker.budget_s))
+    def _is_spent(self, hand: Hand) -> bool:
+        return hand.worker.files_given >= self._rules.files_per_worker
 
-    def _remove(self, worker: WorkerProcess, *, is_sound: bool = False) -> None:
-        self._workers.remove(worker)
-        self._dismiss(worker, is_sound)
+    # --------------------------------------------------------------------------------------------------- collecting
+
+    def _collected(self) -> list[Finding]:
+        """Wait until somebody is heard or overdue; return what came of it."""
+        awaited = [hand for hand in self._hands if not hand.is_idle]
+        if not awaited:
+            return []
+        patience_s = max(0.0, min(_LOOK_UP_S, min(hand.due for hand in awaited) - time.monotonic()))
+        heard = wait([hand.worker.replies for hand in awaited], patience_s)
+        found: list[Finding] = []
+        for hand in awaited:
+            if hand.worker.replies in heard:
+                found += self._heard(hand)
+            elif time.monotonic() >= hand.due:
+                found += self._overdue(hand)
+        return found
+
+    def _heard(self, hand: Hand) -> list[Finding]:
+        if not hand.worker.is_ready:
+            hand.worker.hear_ready()
+            return []
+        try:
+            told = hand.hear()
+            if told is None:
+                return []
+            media_id, untrusted = told
+            finding = parse_finding(untrusted, media_id, self._manifest.id, self._manifest.dimension)
+        except WorkerDied:
+            return self._after_fall(hand, Failure.CRASHED)
+        except UntrustedReply:
+            return self._after_fall(hand, Failure.INVALID_REPLY)
+        hand.settle()
+        if hand.is_idle and self._is_spent(hand):
+            self._remove(hand, is_sound=True)
+        return [finding]
+
+    def _overdue(self, hand: Hand) -> list[Finding]:
+        if not hand.worker.is_ready:
+            hand.worker.interrupt()
+            hand.worker.hear_ready()  # raises: it did not start
+        return self._after_fall(hand, Failure.TIMED_OUT, round(hand.budget_s))
+
+    # ------------------------------------------------------------------------------------------------------- falling
+
+    def _after_fall(self, hand: Hand, failure: Failure, number: int = 0) -> list[Finding]:
+        """End a worker and see to its files: the one that caused it fails, the others are run again.
+
+        The cause is certain where only one file was open, and where time ran out, which is the last one's. Else every
+        open file is run again alone. Files that were not opened have nothing to do with it.
+        """
+        self._remove(hand)
+        begun = hand.begun
+        is_certain = len(begun) == 1 or failure is Failure.TIMED_OUT
+        cause = begun[-1] if begun and is_certain else None
+        found: list[Finding] = []
+        for given in reversed(hand.given):
+            if given is cause or given.task is None:
+                found.append(self._failed(given.media_id, failure, number))
+            elif not begun and given is hand.given[0]:
+                found += self._tried_again(given.task)
+            else:
+                given.task.is_alone = given in begun
+                self._waiting.appendleft(given.task)
+        return found
+
+    def _tried_again(self, task: Task) -> list[Finding]:
+        """Put a file that its worker died over without a word in front of those that wait, but not for ever."""
+        task.attempts += 1
+        if task.attempts == _MOST_ATTEMPTS:
+            return [self._failed(task.item.media_id, Failure.CRASHED)]
+        self._waiting.appendleft(task)
+        return []
+
+    def _remove(self, hand: Hand, *, is_sound: bool = False) -> None:
+        self._hands.remove(hand)
+        self._dismiss(hand.worker, is_sound)
 
     def _disband(self) -> None:
-        for worker in list(self._workers):
-            self._remove(worker, is_sound=worker.is_idle)
+        for hand in list(self._hands):
+            self._remove(hand, is_sound=hand.is_idle)
 
     @staticmethod
     def _failed(media_id: MediaId, failure: Failure, number: int = 0) -> Failed:

@@ -1,6 +1,11 @@
-"""Examine one file inside a worker: bytes in, the bytes of a reply out. Never raises."""
+"""Examine files inside a worker: bytes in, the bytes of a reply out. Never raises."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+import numpy as np
 
 from app.domain.case import MediaKind
 from app.domain.examination import Profile
@@ -12,19 +17,47 @@ from app.worker.footage import footage
 from app.worker.protocol import Request, pack_examined, pack_failed
 from app.worker.records import Seen, records_of
 
+Looked: TypeAlias = Seen | bytes
+"""What was seen of a file, its faces not yet embedded, or the reply that says why nothing was."""
+
 
 def reply_to(request: Request, content: bytes, pack: ModelPack) -> bytes:
     """Return the reply about one file, whatever the file does short of killing the process."""
+    return replies_to([(request, looked_at(request, content, pack))], pack)[0]
+
+
+def looked_at(request: Request, content: bytes | None, pack: ModelPack) -> Looked:
+    """Look for faces in one file; `content` is None where there was no memory for it."""
+    if content is None:
+        return pack_failed(request.media_id, Failure.OUT_OF_MEMORY)
     try:
-        seen = _look(request, content, pack)
-        faces = records_of(seen.sightings, pack)
+        return _look(request, content, pack)
     except Unreadable as reason:
         return pack_failed(request.media_id, reason.failure, reason.numbers)
     except MemoryError:
         return pack_failed(request.media_id, Failure.OUT_OF_MEMORY)
     except Exception as surprise:  # noqa: BLE001 - the worker's door: a file costs itself, never the run
         return pack_failed(request.media_id, Failure.UNEXPECTED, detail=type(surprise).__name__)
-    return pack_examined(request.media_id, seen.size, seen.frames, seen.shortfall, faces)
+
+
+def replies_to(files: Sequence[tuple[Request, Looked]], pack: ModelPack) -> list[bytes]:
+    """Embed the faces of several files together and return the reply about each, in their order."""
+    seen = [looked for _, looked in files if isinstance(looked, Seen)]
+    try:
+        records = records_of([sighting for one in seen for sighting in one.sightings], pack)
+    except Exception as surprise:  # noqa: BLE001 - the worker's door, and it may be one file's faces alone
+        if len(files) > 1:
+            return [reply for file in files for reply in replies_to([file], pack)]
+        failure = Failure.OUT_OF_MEMORY if isinstance(surprise, MemoryError) else Failure.UNEXPECTED
+        return [pack_failed(files[0][0].media_id, failure, detail=type(surprise).__name__)]
+    ends = np.cumsum([len(one.sightings) for one in seen])
+    faces = iter(np.split(records, ends[:-1])) if seen else iter(())
+    return [
+        pack_examined(request.media_id, looked.size, looked.frames, looked.shortfall, next(faces))
+        if isinstance(looked, Seen)
+        else looked
+        for request, looked in files
+    ]
 
 
 def _look(request: Request, content: bytes, pack: ModelPack) -> Seen:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing.connection import wait
@@ -62,11 +63,15 @@ class WorkerPool(Protocol):
     def examine(self, items: Iterable[WorkItem], is_cancelled: IsCancelled = never) -> Iterator[Finding]:
         """Yield one finding per item, as they finish.
 
-        The next item is taken only when a worker is free, so `items` may read files as it goes. Once `is_cancelled`
+        Items are taken only a few ahead of the workers, so `items` may read files as it goes. Once `is_cancelled`
         answers True nothing more is taken or yielded; items without a finding are still to be done. Raises PackTampered
         or another KnownError where no worker can start; a single file never raises.
         """
         ...
+
+    def rounds(self, items: Iterable[WorkItem], is_cancelled: IsCancelled = never) -> Iterator[Sequence[Finding]]:
+        """Yield the same findings, those that are ready together at a time, so that they can be recorded together."""
+        return ((finding,) for finding in self.examine(items, is_cancelled))
 
     def check_against_reference(self, content: bytes) -> ReferenceCheck:
         """Embed the faces of one picture here and with the face_recognition package; return how far they differ."""
@@ -141,6 +146,12 @@ class ProcessPool(WorkerPool):
 
     def examine(self, items: Iterable[WorkItem], is_cancelled: IsCancelled = never) -> Iterator[Finding]:
         """Yield one finding per item as they finish; see WorkerPool."""
+        return _one_by_one(self.rounds(items, is_cancelled))
+
+    def rounds(
+        self, items: Iterable[WorkItem], is_cancelled: IsCancelled = never
+    ) -> Generator[Sequence[Finding], None, None]:
+        """Yield findings, those that are ready together at a time; see WorkerPool."""
         self._refuse_if_closed()
         setup = self._setup
         crew = Crew(setup.manifest, self._rules, partial(self._hired, setup), self._dismissed)
@@ -278,13 +289,20 @@ class InlinePool(WorkerPool):
     def _examined(self, item: WorkItem) -> Finding:
         from app.worker.examination import reply_to
 
-        request = Request(Command.EXAMINE, item.kind, item.media_id, len(item.content), VIDEO_TIMEOUT_S)
+        request = Request(Command.EXAMINE, item.kind, item.media_id, len(item.content), VIDEO_TIMEOUT_S, item.profile)
         reply = reply_to(request, item.content, self._loaded())
         return parse_finding(reply, item.media_id, self.manifest.id, self.manifest.dimension)
 
     def _loaded(self) -> ModelPack:
         self._pack = self._pack or load_engine(self._setup)
         return self._pack
+
+
+def _one_by_one(rounds: Generator[Sequence[Finding], None, None]) -> Iterator[Finding]:
+    """Yield every finding of every round; whoever gives the run up early ends it at once."""
+    with closing(rounds):
+        for found in rounds:
+            yield from found
 
 
 def _reference_check(untrusted_reply: bytes) -> ReferenceCheck:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing import get_context
+from multiprocessing.connection import Connection
 
 from app.domain.case import MediaKind
 from app.domain.errors import KnownError, PackTampered, UntrustedReply
+from app.domain.examination import Profile
 from app.domain.ids import MediaId
 from app.recognition.setup import EngineSetup
 from app.worker import cell
@@ -20,6 +21,7 @@ from app.worker.protocol import Command, Request, most_reply_bytes, pack_request
 from app.worker.replies import parse_ready
 
 START_TIMEOUT_S = 120.0
+_PIPE_BYTES = 1 << 20
 STOP_TIMEOUT_S = 3.0
 TRANSFER_TIMEOUT_S = 60.0
 """How long one message may take to pass through a pipe once it has begun; a gibibyte takes about a second."""
@@ -32,8 +34,7 @@ class WorkerDied(Exception):
 class WorkerProcess:
     """A spawned process and the two pipes to it. Holds no file's content after handing it over.
 
-    `busy_with` is the file at hand, `budget_s` the time it was given, `due` the moment on the monotonic clock by which
-    the process must have answered. `setup` is what it loaded when it started.
+    `setup` is what it loaded when it started; `files_given` counts what it was given since.
     """
 
     def __init__(self, setup: EngineSetup) -> None:
@@ -48,21 +49,15 @@ class WorkerProcess:
             self._process.start()
         childs_requests.close()
         childs_replies.close()
+        for pipe in (self._requests, self.replies):
+            _widen(pipe)
         self.is_ready = False
-        self.busy_with: MediaId | None = None
         self.files_given = 0
-        self.budget_s = START_TIMEOUT_S
-        self.due = time.monotonic() + START_TIMEOUT_S
 
     @property
     def pid(self) -> int:
         """The process id."""
         return self._process.pid or 0
-
-    @property
-    def is_idle(self) -> bool:
-        """True where the worker waits for a file."""
-        return self.is_ready and self.busy_with is None
 
     @property
     def is_alive(self) -> bool:
@@ -88,26 +83,27 @@ class WorkerProcess:
         )
 
     def give(
-        self, media_id: MediaId, kind: MediaKind, content: bytes, budget_s: float, command: Command = Command.EXAMINE
+        self,
+        media_id: MediaId,
+        kind: MediaKind,
+        content: bytes,
+        budget_s: float,
+        command: Command = Command.EXAMINE,
+        profile: Profile = Profile.THOROUGH,
     ) -> None:
-        """Hand over one file; raise WorkerDied where the process is gone."""
-        request = Request(command, kind, media_id, len(content), budget_s)
+        """Hand over one file, also while the worker is at another; raise WorkerDied where the process is gone."""
+        request = Request(command, kind, media_id, len(content), budget_s, profile)
         try:
             with self._ended_if_stalled():
                 self._requests.send_bytes(pack_request(request))
                 self._requests.send_bytes(content)
         except OSError:
             raise WorkerDied from None
-        self.busy_with = media_id
         self.files_given += 1
-        self.budget_s = budget_s
-        self.due = time.monotonic() + budget_s
 
     def take(self) -> bytes:
-        """Return the untrusted reply; raise WorkerDied where there is none, UntrustedReply where it is too long."""
-        untrusted = self._received(most_reply_bytes(self.setup.manifest.dimension))
-        self.busy_with = None
-        return untrusted
+        """Return one untrusted message; raise WorkerDied where there is none, UntrustedReply where it is too long."""
+        return self._received(most_reply_bytes(self.setup.manifest.dimension))
 
     def stop(self) -> None:
         """Let an idle worker end by itself; kill it where it does not."""
@@ -157,6 +153,15 @@ class WorkerProcess:
             if self.is_alive:
                 raise UntrustedReply("A worker sent more than any answer can be. It was stopped.") from None
             raise WorkerDied from None
+
+
+def _widen(pipe: Connection) -> None:
+    """Let a pipe hold a mebibyte where the system can (Linux), so that handing over rarely waits for the other side."""
+    if sys.platform == "linux":
+        import fcntl
+
+        with suppress(OSError):  # a person's share of such memory may be used up
+            fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
 
 
 @contextmanager

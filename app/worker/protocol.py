@@ -1,6 +1,7 @@
 """The wire between parent and worker: fixed headers and raw arrays, nothing pickled.
 
-A request is two messages, header and content; a reply is one. `app.worker.replies` reads what comes back.
+A request is two messages, header and content. Several may be under way; a worker opens and answers them in their order,
+with one message when it opens a file and one reply. `app.worker.replies` reads what comes back.
 """
 
 from __future__ import annotations
@@ -52,6 +53,7 @@ class Answer(IntEnum):
     FAILED = 4
     REFERENCE = 5
     EMBEDDED = 6
+    BEGUN = 7
 
 
 _KINDS = {MediaKind.OTHER: 0, MediaKind.PICTURE: 1, MediaKind.VIDEO: 2}
@@ -171,6 +173,11 @@ def pack_ready(dimension: int) -> bytes:
 def pack_not_ready(failure: Failure, detail: str) -> bytes:
     """Return the message with which a worker says why it cannot work at all."""
     return _header(Answer.NOT_READY, 0) + _failure(failure, (0, 0), detail)
+
+
+def pack_begun(media_id: int) -> bytes:
+    """Return the message with which a worker says that it opens a file, so that a fall is laid to the right one."""
+    return _header(Answer.BEGUN, media_id)
 
 
 def pack_failed(media_id: int, failure: Failure, numbers: tuple[int, int] = (0, 0), detail: str = "") -> bytes:

@@ -40,13 +40,13 @@ _QUALITY_BOUNDS = {
     "score": (0.0, 100.0),
     "inter_eye_px": (0.0, 8.0 * MOST_SIDE_PX),
     "head_share": (0.0, 100.0),
-    "sharpness": (0.0, 1e7),
+    "sharpness": (0.0, 1.0),
     "brightness": (0.0, 255.0),
     "contrast": (0.0, 128.0),
     "under_exposed": (0.0, 1.0),
     "over_exposed": (0.0, 1.0),
     "dynamic_range_bits": (0.0, 8.0),
-    "blockiness": (0.0, 1e6),
+    "blockiness": (0.0, 100.0),
     "inside": (0.0, 1.0),
     "roll_deg": (-180.0, 180.0),
     "yaw": (-1.0, 1.0),
@@ -63,6 +63,13 @@ def parse_ready(untrusted: bytes, dimension: int) -> tuple[Failure, str] | None:
     if answer is not Answer.READY or len(body) != READY.size or READY.unpack(body)[0] != dimension:
         raise UntrustedReply("A worker introduced itself wrongly. It was stopped.")
     return None
+
+
+def parse_told(untrusted: bytes) -> tuple[Answer, MediaId]:
+    """Return what kind of message a worker sent and about which file, or raise UntrustedReply."""
+    answer, media_id, body = _split(untrusted)
+    _demand(answer is not Answer.BEGUN or not len(body), "of the wrong length")
+    return answer, MediaId(media_id)
 
 
 def parse_finding(untrusted: bytes, media_id: MediaId, pack_id: str, dimension: int) -> Finding:

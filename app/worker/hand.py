@@ -1,0 +1,135 @@
+"""One worker as the crew sees it: the files it was given, which of them it has opened, and when it must speak again."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.case import MediaKind
+from app.domain.errors import UntrustedReply
+from app.domain.examination import WorkItem
+from app.domain.ids import MediaId
+from app.worker.process import START_TIMEOUT_S, WorkerProcess
+from app.worker.protocol import Answer
+from app.worker.replies import parse_told
+
+MOST_FILES_IN_FLIGHT = 16
+MOST_BYTES_IN_FLIGHT = 32 << 20
+"""Beyond the file at hand, a worker is given no more than this; a larger file waits until the worker is free."""
+AHEAD_S = 0.25
+"""Small files are given ahead for about this long, so that neither side waits and no worker hoards the last files."""
+_NEWEST_SHARE = 0.3
+
+
+@dataclass(slots=True)
+class Task:
+    """One file to be examined; `is_alone` after a fall in whose company it was, `attempts` counts falls before it."""
+
+    item: WorkItem
+    is_alone: bool = False
+    attempts: int = 0
+
+    @property
+    def size_bytes(self) -> int:
+        """The length of its content."""
+        return len(self.item.content)
+
+    @property
+    def needs_company_kept_away(self) -> bool:
+        """True for a file that is to be the only one its worker has: suspects, videos, and what is large."""
+        return self.is_alone or self.item.kind is MediaKind.VIDEO or self.size_bytes > MOST_BYTES_IN_FLIGHT
+
+
+@dataclass(slots=True)
+class Given:
+    """A file in flight. `task` is kept for running it again; None for one that is in flight alone."""
+
+    media_id: MediaId
+    task: Task | None
+    size_bytes: int
+    budget_s: float
+    begun_at: float | None = None
+
+
+class Hand:
+    """A worker and what it owes. Files are opened and answered in the order in which they were given."""
+
+    def __init__(self, worker: WorkerProcess) -> None:
+        self.worker = worker
+        self.given: deque[Given] = deque()
+        self.budget_s = START_TIMEOUT_S
+        self.due = time.monotonic() + START_TIMEOUT_S
+        self._pace_s = AHEAD_S
+        self._answered_at = 0.0
+
+    @property
+    def is_idle(self) -> bool:
+        """True where the worker waits for a file."""
+        return self.worker.is_ready and not self.given
+
+    @property
+    def begun(self) -> Sequence[Given]:
+        """The files that the worker has opened and not answered for."""
+        return [given for given in self.given if given.begun_at is not None]
+
+    @property
+    def has_room(self) -> bool:
+        """True where the worker may be given one more small file."""
+        ahead = max(1, min(MOST_FILES_IN_FLIGHT - 1, int(AHEAD_S / max(self._pace_s, 1e-3))))
+        is_shared = all(given.task is not None for given in self.given)
+        return self.worker.is_ready and is_shared and len(self.given) <= ahead
+
+    def has_room_for(self, task: Task) -> bool:
+        """True where the worker may be given this file."""
+        if not self.given or task.needs_company_kept_away:
+            return self.is_idle
+        return self.has_room and self._bytes_in_flight + task.size_bytes <= MOST_BYTES_IN_FLIGHT
+
+    @property
+    def _bytes_in_flight(self) -> int:
+        return sum(given.size_bytes for given in self.given)
+
+    def give(self, task: Task, budget_s: float) -> None:
+        """Hand a file over; raise WorkerDied where the process is gone."""
+        item = task.item
+        self.worker.give(item.media_id, item.kind, item.content, budget_s, profile=item.profile)
+        if not self.given:
+            self._expect(budget_s)
+        kept = None if task.needs_company_kept_away else task
+        self.given.append(Given(item.media_id, kept, task.size_bytes, budget_s))
+
+    def hear(self) -> tuple[MediaId, bytes] | None:
+        """Read one message: None where the worker has opened the next file, else which file it answers for, and how.
+
+        Raises UntrustedReply where it is not the next file's turn, WorkerDied where there is nothing to read.
+        """
+        untrusted = self.worker.take()
+        answer, media_id = parse_told(untrusted)
+        if answer is Answer.BEGUN:
+            self._begin(media_id)
+            return None
+        if not self.given or self.given[0].begun_at is None:
+            raise UntrustedReply("A worker answered for a file that it had not opened. It was stopped.")
+        return self.given[0].media_id, untrusted
+
+    def settle(self) -> None:
+        """Note that the oldest file's answer was in order."""
+        done, now = self.given.popleft(), time.monotonic()
+        spent_s = now - max(self._answered_at, done.begun_at or 0.0)
+        self._pace_s += _NEWEST_SHARE * (spent_s - self._pace_s)
+        self._answered_at = now
+        if self.given:
+            self._expect(max(given.budget_s for given in self.given))
+
+    def _begin(self, media_id: MediaId) -> None:
+        following = next((given for given in self.given if given.begun_at is None), None)
+        if following is None or following.media_id != media_id:
+            raise UntrustedReply("A worker opened another file than the next. It was stopped.")
+        following.begun_at = time.monotonic()
+        self._expect(following.budget_s)
+
+    def _expect(self, budget_s: float) -> None:
+        self.budget_s = budget_s
+        self.due = time.monotonic() + budget_s
