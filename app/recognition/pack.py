@@ -18,6 +18,7 @@ from app.recognition.template import PLAIN, TemplateRule
 
 if TYPE_CHECKING:
     from app.recognition.embed import Embedder
+    from app.recognition.proposals import MmodSearch
 
 _MANIFEST_FOLDER = Path(__file__).resolve().parents[2] / "models"
 _PACKAGED_MANIFESTS = "app.model_manifests"
@@ -78,13 +79,27 @@ class LandmarkPredictor(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class EngineReport:
+    """What runs the networks, the widest instruction set at hand, and why it is dlib itself where it is (else "")."""
+
+    runs_on: str
+    instructions: str
+    fallback_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ModelPack:
-    """A loaded pack. Exists in worker processes only."""
+    """A loaded pack. Exists in worker processes only.
+
+    `detector` is dlib's HOG detector, `mmod` its MMOD network; `report` says what runs the networks.
+    """
 
     manifest: PackManifest
     detector: FaceDetector
     landmarks: LandmarkPredictor
     embedder: Embedder
+    mmod: MmodSearch
+    report: EngineReport
 
 
 def default_manifest() -> PackManifest:
@@ -166,16 +181,9 @@ def load_pack(manifest: PackManifest, weights: Path) -> ModelPack:
     Raises PackTampered where a file is not the one that the manifest names.
     """
     paths = check_weights(manifest, weights)
-    import dlib
+    from app.recognition.engine import loaded
 
-    from app.recognition.embed import DlibEmbedder, DlibEncoder
-
-    return ModelPack(
-        manifest=manifest,
-        detector=dlib.get_frontal_face_detector(),
-        landmarks=dlib.shape_predictor(str(paths["landmarks"])),
-        embedder=DlibEmbedder(DlibEncoder(dlib.face_recognition_model_v1(str(paths["encoder"]))), manifest.template),
-    )
+    return loaded(manifest, paths)
 
 
 def _sha256(path: Path) -> str:

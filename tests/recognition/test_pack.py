@@ -31,7 +31,7 @@ def test_the_default_manifest_says_what_the_pack_is() -> None:
     assert "adults" in manifest.trained_on
     assert manifest.calibration == "none"
     assert manifest.template == TemplateRule(is_mirrored=True, is_unit_length=True)
-    assert {entry.role for entry in manifest.weights} == {"encoder", "landmarks"}
+    assert {entry.role for entry in manifest.weights} == {"encoder", "landmarks", "detector"}
 
 
 def test_installed_weights_are_those_of_the_manifest() -> None:
@@ -39,7 +39,7 @@ def test_installed_weights_are_those_of_the_manifest() -> None:
 
     paths = check_weights(manifest, find_weights(manifest))
 
-    assert set(paths) == {"encoder", "landmarks"}
+    assert set(paths) == {"encoder", "landmarks", "detector"}
 
 
 def test_weights_are_found_without_importing_what_holds_them() -> None:

@@ -1,0 +1,65 @@
+"""Load the networks of a pack: run by onnxruntime where it works and answers rightly, by dlib itself where not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import dlib
+import numpy as np
+from numpy.typing import NDArray
+
+from app.recognition.embed import DlibEmbedder, DlibEncoder, Encoder
+from app.recognition.mmod_by_dlib import DlibMmod
+from app.recognition.pack import EngineReport, ModelPack, PackManifest
+from app.recognition.proposals import MmodSearch
+
+PARITY = 1e-5
+"""How far any number of a vector may lie from dlib's own."""
+KNOWN_ANSWER = (
+    -0.07303575426340103, 0.14602626860141754, 0.10023708641529083, -0.06366410851478577,
+    -0.10365758836269379, -0.02384469285607338, -0.10708319395780563, -0.032146155834198,
+)  # fmt: skip
+"""The first numbers that dlib 20.0.1 itself gives for `known_chip`; a test asks dlib again."""
+
+
+def loaded(manifest: PackManifest, paths: dict[str, Path]) -> ModelPack:
+    """Return the pack whose checked weight files lie at `paths`, by role."""
+    encoder, mmod, report = _networks(paths)
+    return ModelPack(
+        manifest=manifest,
+        detector=dlib.get_frontal_face_detector(),
+        landmarks=dlib.shape_predictor(str(paths["landmarks"])),
+        embedder=DlibEmbedder(encoder, manifest.template),
+        mmod=mmod,
+        report=report,
+    )
+
+
+def known_chip() -> NDArray[np.uint8]:
+    """Return a chip that shows nothing, the same on every machine: uint8 (1, 150, 150, 3)."""
+    rows, columns, channels = np.indices((150, 150, 3))
+    return np.asarray((7 * rows + 13 * columns + 29 * channels + rows * columns // 16) % 256, np.uint8)[None]
+
+
+def _networks(paths: dict[str, Path]) -> tuple[Encoder, MmodSearch, EngineReport]:
+    try:
+        from app.recognition.encoder import OnnxEncoder
+        from app.recognition.mmod import MmodDetector
+        from app.recognition.runtime import RuntimeFailed, instruction_set, version_in_use
+    except ImportError as missing:
+        return _by_dlib(paths, f"{missing.name or 'onnxruntime'} cannot be loaded")
+    try:
+        encoder = OnnxEncoder(paths["encoder"].read_bytes())
+        mmod = MmodDetector(paths["detector"].read_bytes())
+        difference = np.abs(encoder.encode(known_chip())[0, : len(KNOWN_ANSWER)] - KNOWN_ANSWER).max()
+    except RuntimeFailed:
+        return _by_dlib(paths, "onnxruntime failed")
+    if not difference <= PARITY:
+        return _by_dlib(paths, "onnxruntime gives other numbers than dlib")
+    return encoder, mmod, EngineReport(version_in_use(), instruction_set())
+
+
+def _by_dlib(paths: dict[str, Path], reason: str) -> tuple[Encoder, MmodSearch, EngineReport]:
+    encoder = DlibEncoder(dlib.face_recognition_model_v1(str(paths["encoder"])))
+    mmod = DlibMmod(dlib.cnn_face_detection_model_v1(str(paths["detector"])))
+    return encoder, mmod, EngineReport(f"dlib {dlib.__version__}", "as dlib was built", reason)
