@@ -12,18 +12,21 @@ import warnings
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 import numpy as np
 import pillow_heif
 from numpy.typing import NDArray
-from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageFile, ImageOps, UnidentifiedImageError
 
 from app.domain.face import Frame
 from app.worker.failures import Failure, Shortfall, Unreadable
+from app.worker.jpeg import ON_ITS_SIDE, is_plain_jpeg, jpeg_pixels, reduction_for
 from app.worker.protocol import MOST_SIDE_PX
 
 MOST_PIXELS = 250_000_000
 """Phones take pictures of 200 million pixels; a file that claims more than this is refused before it is decoded."""
+_UPRIGHT = 1
 _ALLOWED = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "HEIF", "AVIF", "JPEG2000")
 
 # What Pillow's decoders were seen to raise on damaged files.
@@ -108,9 +111,47 @@ def still(content: bytes) -> tuple[Frame, Shortfall]:
     return Frame(pixels), Shortfall.TRUNCATED
 
 
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A still at a fraction of its size: `frame` has each side divided by `reduction`; `size` is (width, height)."""
+
+    frame: Frame
+    size: tuple[int, int]
+    reduction: int
+
+
+def glance(content: bytes, least_pixels: int) -> Glance | None:
+    """Return a JPEG much reduced, and thereby much faster, to no fewer than `least_pixels`.
+
+    None where it has not that many to spare, is no plain JPEG or is not whole: then `still` is to be asked. Raises
+    Unreadable as `still` does.
+    """
+    with opened(content) as picture, unheard_warnings():
+        reduction = reduction_for(picture.size, least_pixels)
+        if reduction == 1 or not is_plain_jpeg(picture):
+            return None
+        orientation = _orientation(picture)
+        pixels = jpeg_pixels(content, picture, orientation, reduction)
+        size = picture.size[::-1] if orientation in ON_ITS_SIDE else picture.size
+    return None if pixels is None else Glance(Frame(pixels), (size[0], size[1]), reduction)
+
+
+def _orientation(picture: Image.Image) -> int:
+    """Return the picture's EXIF orientation, 1 to 8; upright where there is no sound note about it."""
+    try:
+        noted = picture.getexif().get(ExifTags.Base.Orientation, _UPRIGHT)
+    except DECODER_ERRORS:  # the note is broken, not the picture
+        return _UPRIGHT
+    return noted if noted in range(1, 9) else _UPRIGHT
+
+
 def _pixels(content: bytes, *, lenient: bool) -> NDArray[np.uint8]:
     ImageFile.LOAD_TRUNCATED_IMAGES = lenient
     with opened(content) as picture, unheard_warnings():
+        if is_plain_jpeg(picture) and not lenient:
+            pixels = jpeg_pixels(content, picture, _orientation(picture))
+            if pixels is not None:
+                return pixels
         picture.load()
         return upright_rgb(picture)
 

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 import numpy as np
 
 from app.domain.case import MediaKind
 from app.domain.examination import Profile
+from app.domain.face import Box, DetectedFace
+from app.recognition.detect import detect
 from app.recognition.pack import ModelPack
 from app.worker.animation import frame_count
-from app.worker.decode import still
+from app.worker.decode import glance, still
 from app.worker.failures import Failure, Unreadable
 from app.worker.footage import footage
 from app.worker.protocol import Request, pack_examined, pack_failed
 from app.worker.records import Seen, records_of
+
+GLANCE_PIXELS = 2_000_000
+"""A quick look takes in no more than this; larger JPEGs are decoded at a fraction of their size for it."""
 
 Looked: TypeAlias = Seen | bytes
 """What was seen of a file, its faces not yet embedded, or the reply that says why nothing was."""
@@ -72,7 +78,22 @@ def _look(request: Request, content: bytes, pack: ModelPack) -> Seen:
 
 
 def _look_at_still(content: bytes, pack: ModelPack, profile: Profile) -> Seen:
-    frame, shortfall = still(content)
-    seen = Seen(shortfall=shortfall)
-    seen.keep(seen.look_at(frame, pack, profile))
+    """Look for faces in a picture; a quick look needs all pixels of a large one only where it shows faces."""
+    seen, found = Seen(), None
+    glanced = glance(content, GLANCE_PIXELS) if profile is Profile.QUICK else None
+    if glanced is not None:
+        found = detect(glanced.frame, pack, profile)
+        if not found:
+            seen.count(glanced.size)
+            return seen
+        found = [_enlarged(face, glanced.reduction) for face in found]
+    frame, seen.shortfall = still(content)
+    seen.keep(seen.look_at(frame, pack, profile) if found is None else seen.cut(frame, found, pack))
     return seen
+
+
+def _enlarged(face: DetectedFace, times: int) -> DetectedFace:
+    """Return a face found in a picture that was reduced by `times`, as it lies in the whole picture."""
+    box = Box(*(times * side for side in (face.box.left, face.box.top, face.box.width, face.box.height)))
+    centre = (times - 1) / 2  # of a reduced pixel, among those it stands for
+    return replace(face, box=box, landmarks=(face.landmarks * times + centre).astype(np.float32))

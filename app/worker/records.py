@@ -43,10 +43,17 @@ class Seen:
 
     def look_at(self, frame: Frame, pack: ModelPack, profile: Profile) -> list[Sighting]:
         """Count one more frame and return the faces in it, cut out and measured, without keeping them."""
+        return self.cut(frame, detect(frame, pack, profile), pack)
+
+    def cut(self, frame: Frame, found: Sequence[DetectedFace], pack: ModelPack) -> list[Sighting]:
+        """Count one more frame and return the faces that were found in it, cut out and measured."""
+        self.count((frame.pixels.shape[1], frame.pixels.shape[0]))
+        return [sighting_of(frame, face, pack) for face in found]
+
+    def count(self, size: tuple[int, int]) -> None:
+        """Count one more frame of this size, (width, height)."""
         self.frames += 1
-        if self.frames == 1:
-            self.size = (frame.pixels.shape[1], frame.pixels.shape[0])
-        return [sighting_of(frame, face, pack) for face in detect(frame, pack, profile)]
+        self.size = size if self.frames == 1 else self.size
 
     def keep(self, sightings: Sequence[Sighting]) -> None:
         """Keep faces for the finding: of more than one file may report, those with the highest detector scores."""
