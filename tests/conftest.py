@@ -43,6 +43,15 @@ def faces_folder() -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def packs_folder() -> Path:
+    """Sample model packs as a unit might bring them; they are not part of the project, so the test skips without."""
+    folder = Path(os.environ.get("HOMEWARD_PACKS") or ROOT.parent / "shared" / "packs")
+    if not folder.is_dir():
+        pytest.skip("No folder of sample model packs here (HOMEWARD_PACKS names one); tiny ones are tested elsewhere.")
+    return folder
+
+
 @pytest.fixture(autouse=True)
 def _no_leftover_processes() -> Iterator[None]:
     before = _child_processes()

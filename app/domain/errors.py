@@ -57,6 +57,10 @@ class PackTampered(KnownError):
     """A model pack's file is missing or is not the file its manifest names."""
 
 
+class ModelRefused(KnownError):
+    """A model that was brought to the unit is not one that Homeward runs."""
+
+
 class PackMismatch(KnownError):
     """Vectors of two model packs, or of the wrong shape, were about to be compared."""
 

@@ -1,0 +1,92 @@
+"""YuNet-style detectors: faces and five points from a network that looks at three grids of 8, 16 and 32 px.
+
+The output is that of OpenCV's `cv2.FaceDetectorYN` (Wu et al., "YuNet: A Tiny Millisecond-level Face Detector", 2023):
+per cell of each grid a class and an object score, a box (centre and logarithm of its sides) and five points.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from app.recognition.arcface import network_input
+from app.recognition.brought import ModelInput
+from app.recognition.network import Network
+
+STRIDES_PX = (8, 16, 32)
+OUTPUTS = tuple(f"{part}_{stride}" for part in ("cls", "obj", "bbox", "kps") for stride in STRIDES_PX)
+WIDTHS = {"cls": 1, "obj": 1, "bbox": 4, "kps": 10}
+"""How many numbers each output has per cell."""
+_SAME_FACE_OVERLAP = 0.3
+_MOST_FACES = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class YunetFaces:
+    """What the network saw, surest first, in pixels of the picture.
+
+    Boxes float32 (n, 4): left, top, width, height; points float32 (n, 5, 2): the eye at the picture's left, the other,
+    nose tip, corners of the mouth; scores float32 (n,) from the threshold to 1.
+    """
+
+    boxes: NDArray[np.float32]
+    points: NDArray[np.float32]
+    scores: NDArray[np.float32]
+
+
+class YunetDetector:
+    """A brought detector. Looks at pictures in their own size, or in the network's where it takes no other."""
+
+    def __init__(self, network: Network, given: ModelInput, threshold: float, *, takes_any_size: bool) -> None:
+        self.threshold = threshold
+        self._network = network
+        self._input = given
+        self._takes_any_size = takes_any_size
+
+    def found(self, pixels: NDArray[np.uint8]) -> YunetFaces:
+        """Return the faces of a picture, uint8 RGB (height, width, 3); the caller bounds its size."""
+        fitted, scale = self._fitted(pixels)
+        outputs = self._network.run(network_input(fitted[None], self._input))
+        seen = [decoded(outputs, stride, fitted.shape[1] // stride, self.threshold) for stride in STRIDES_PX]
+        rows = np.concatenate(seen)
+        rows = rows[np.argsort(-rows[:, 14], kind="stable")[:_MOST_FACES]]
+        kept = cv2.dnn.NMSBoxes(rows[:, :4].tolist(), rows[:, 14].tolist(), self.threshold, _SAME_FACE_OVERLAP)
+        rows = rows[np.array(kept, np.int64).ravel()]
+        rows[:, :14] /= scale
+        return YunetFaces(rows[:, :4], rows[:, 4:14].reshape(-1, 5, 2), rows[:, 14])
+
+    def _fitted(self, pixels: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], float]:
+        """Return the picture at the top left of a sheet that the network takes, and how much it was enlarged."""
+        height, width = pixels.shape[:2]
+        scale = 1.0
+        if self._takes_any_size:
+            sheet_width, sheet_height = (32 * math.ceil(side / 32) for side in (width, height))
+        else:
+            sheet_width, sheet_height = self._input.width_px, self._input.height_px
+            scale = min(sheet_width / width, sheet_height / height)
+        if scale != 1.0:
+            size = (max(1, min(sheet_width, round(width * scale))), max(1, min(sheet_height, round(height * scale))))
+            way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+            pixels = np.asarray(cv2.resize(pixels, size, interpolation=way), np.uint8)
+        sheet = np.zeros((sheet_height, sheet_width, 3), np.uint8)
+        sheet[: pixels.shape[0], : pixels.shape[1]] = pixels
+        return sheet, scale
+
+
+def decoded(
+    outputs: dict[str, NDArray[np.float32]], stride: int, columns: int, threshold: float
+) -> NDArray[np.float32]:
+    """Return the cells of one grid that reach the threshold: float32 (n, 15), box, five points and score."""
+    surely = [np.clip(outputs[f"{part}_{stride}"].reshape(-1), 0, 1) for part in ("cls", "obj")]
+    scores = np.sqrt(surely[0] * surely[1])
+    cells = np.flatnonzero(scores >= threshold)
+    places = np.stack([cells % columns, cells // columns], axis=1)
+    boxes = outputs[f"bbox_{stride}"].reshape(-1, 4)[cells]
+    centres, sides = (places + boxes[:, :2]) * stride, np.exp(np.minimum(boxes[:, 2:], 12.0)) * stride
+    points = (outputs[f"kps_{stride}"].reshape(-1, 5, 2)[cells] + places[:, None]) * stride
+    rows = np.hstack([centres - sides / 2, sides, points.reshape(-1, 10), scores[cells, None]])
+    return rows.astype(np.float32)
