@@ -34,25 +34,56 @@ class Probe:
     image_sha256: str | None = None
 
 
+class OrderedBy(StrEnum):
+    """What put the candidates of a list in order."""
+
+    SCORE = "score"
+    DISTANCE = "distance"
+
+
+@dataclass(frozen=True, slots=True)
+class CohortFacts:
+    """With which cohort scores were made: of how many subjects each mean is, and a digest over all references' means.
+
+    The cohort is the gallery itself, so one version of a gallery has one cohort, and always the same digest.
+    """
+
+    size: int
+    digest: str
+
+
 @dataclass(frozen=True, slots=True)
 class RankedReference:
-    """One answer of an index: a subject, its closest reference, and the distance between the two vectors."""
+    """One answer of an index: a subject, one of its references, and the distance between the two vectors.
+
+    `score` is the comparison score, higher is closer; None where the list is ordered by distance.
+    """
 
     subject_id: SubjectId
     reference_id: ReferenceId
     distance: float
+    score: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class IndexAnswer:
     """Both answers to one probe: the exact one, which is used, and what the graph alone would have said.
 
-    `ranked` is exact, closest first, one entry per subject. `graph_missed` are subjects of the exact list that the
-    graph did not return. Equal distances are ordered by reference id, so that a search can be repeated.
+    `ranked` is exact, closest first, one entry per subject; `scored` is exact too, ordered by comparison score, and
+    what is listed where the gallery is fit to be a cohort. `graph_missed` are subjects of `ranked` that the graph did
+    not return: graph and exact scan are compared by distance, which is all that a graph knows. Equal distances are
+    ordered by reference id, so that a search can be repeated.
     """
 
     ranked: tuple[RankedReference, ...]
     graph_ranked: tuple[RankedReference, ...]
+    scored: tuple[RankedReference, ...] = ()
+    cohort: CohortFacts | None = None
+
+    @property
+    def listed(self) -> tuple[RankedReference, ...]:
+        """The candidates in the order in which they are shown."""
+        return self.ranked if self.cohort is None else self.scored
 
     @property
     def graph_missed(self) -> tuple[SubjectId, ...]:
@@ -80,7 +111,11 @@ class IndexParameters:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One subject that a search offers. `distance` is the comparison score of this pack: smaller is closer."""
+    """One subject that a search offers, by the reference that comes closest.
+
+    `distance` is that between the two vectors, smaller is closer. `score` is the comparison score, higher is closer;
+    None where the gallery was too small to make one.
+    """
 
     id: CandidateId
     search_id: SearchId
@@ -89,11 +124,15 @@ class Candidate:
     subject_name: str
     reference_id: ReferenceId
     distance: float
+    score: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SearchRecord:
-    """One search as it is kept for ever: who, when, why, what with, and whether the exact scan agreed."""
+    """One search as it is kept for ever: who, when, why, what with, and whether the exact scan agreed.
+
+    `cohort` is None where the candidates are ordered by distance.
+    """
 
     id: SearchId
     probe_kind: ProbeKind
@@ -109,6 +148,12 @@ class SearchRecord:
     parameters: IndexParameters
     agrees: bool
     graph_missed: tuple[SubjectId, ...]
+    cohort: CohortFacts | None = None
+
+    @property
+    def ordered_by(self) -> OrderedBy:
+        """What put the candidates in order."""
+        return OrderedBy.DISTANCE if self.cohort is None else OrderedBy.SCORE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,71 @@
+"""Measure what comparison scores cost: searches of one gallery with and without them, side by side, and making a cohort.
+
+`python -m tests.benchmarks.bench_normalise [references] [probes]`; CPU time of one thread, both sides in turns.
+"""
+
+import os
+
+for _library in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
+    os.environ.setdefault(_library, "1")
+
+import statistics
+import sys
+import time
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.recognition.index import GalleryIndex, default_parameters
+from app.recognition.normalise import cohort_of
+
+_K = 20
+_ROUNDS = 9
+
+
+def synthetic(count: int, seed: int) -> NDArray[np.float32]:
+    """Return vectors of length one about as far from each other as those of different people: float32 (count, 128)."""
+    chance = np.random.default_rng(seed)
+    drawn = chance.normal(size=(count, 16)) @ chance.normal(size=(16, 128)) + chance.normal(size=(count, 128))
+    common = 4 * chance.normal(size=128)
+    rows = drawn + 3 * common
+    scaled: NDArray[np.float32] = (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+    return scaled
+
+
+def measure(references: int, probes: int) -> str:
+    """Build the same gallery with and without a cohort, search both in turns, and say what each took."""
+    ids, vectors = np.arange(references, dtype=np.int64), synthetic(references, 1)
+    asked = vectors[:: max(1, references // probes)][:probes] + synthetic(probes, 2) * np.float32(0.1)
+    begun = time.thread_time()
+    cohort = cohort_of(ids, ids, vectors)
+    cohort_s, begun = time.thread_time() - begun, time.thread_time()
+    plain = GalleryIndex.build(ids, ids, vectors)
+    graph_s = time.thread_time() - begun
+    scored = GalleryIndex(ids, ids, vectors, plain._graph, default_parameters(), cohort)
+    taken: dict[str, list[float]] = {"by distance": [], "by score": []}
+    for _ in range(_ROUNDS):
+        for name, index in (("by distance", plain), ("by score", scored)):
+            begun = time.thread_time()
+            index.search(asked, _K)
+            taken[name].append((time.thread_time() - begun) / probes)
+    by_distance, by_score = (statistics.median(times) for times in taken.values())
+    ratio = statistics.median(score / distance for distance, score in zip(*taken.values(), strict=True))
+    return "\n".join(
+        (
+            f"{references} references, {probes} probes, {_K} candidates each; cohort of {cohort.size if cohort else 0}",
+            f"graph built in {graph_s:.1f} s, cohort made in {cohort_s:.1f} s",
+            f"search by distance {by_distance * 1000:.2f} ms, by score {by_score * 1000:.2f} ms "
+            f"(medians of {_ROUNDS} rounds; {ratio - 1:+.1%} in the median round)",
+        )
+    )
+
+
+def main() -> None:
+    """Measure with the arguments of the command line."""
+    given = sys.argv[1:]
+    references, probes = (int(value) for value in (given + ["10000", "50"][len(given) :])[:2])
+    sys.stdout.write(measure(references, probes) + "\n")
+
+
+if __name__ == "__main__":
+    main()
