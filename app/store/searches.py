@@ -15,6 +15,7 @@ from app.domain.ids import CandidateId, FaceId, PersonId, ReferenceId, SearchId,
 from app.domain.search import (
     Candidate,
     CandidateList,
+    CohortFacts,
     IndexAnswer,
     IndexParameters,
     Probe,
@@ -27,15 +28,16 @@ from app.store.rows import Repository, Row, blob_to_vector, vector_to_blob
 
 _SEARCH = (
     "SELECT id, probe_kind, face_ids, person_id, image_sha256, purpose, searched_at, searched_by, k, pack_id, "
-    "gallery_number, gallery_digest, gallery_subjects, gallery_references, parameters, agrees, graph_missed FROM search"
+    "gallery_number, gallery_digest, gallery_subjects, gallery_references, parameters, agrees, graph_missed, "
+    "cohort_size, cohort_digest FROM search"
 )
 _INSERT = (
     "INSERT INTO search (audit_sequence, probe_kind, probe_vector, face_ids, person_id, image_sha256, purpose, "
     "searched_at, searched_by_id, searched_by, k, pack_id, gallery_number, gallery_digest, gallery_subjects, "
-    "gallery_references, parameters, graph_ranked, graph_missed, agrees) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "gallery_references, parameters, graph_ranked, graph_missed, agrees, closest, cohort_size, cohort_digest) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_CANDIDATE = "SELECT id, search_id, rank, subject_id, subject_name, reference_id, distance FROM candidate"
+_CANDIDATE = "SELECT id, search_id, rank, subject_id, subject_name, reference_id, distance, score FROM candidate"
 
 
 class Searches(Repository):
@@ -57,11 +59,11 @@ class Searches(Repository):
             *(self._rows.now.isoformat(), self._rows.actor.id, self._rows.actor.name, k, probe.embedding.pack_id),
             *(gallery.number, gallery.digest, gallery.subject_count, gallery.reference_count),
             json.dumps(asdict(parameters), sort_keys=True),
-            json.dumps([[entry.subject_id, entry.reference_id, entry.distance] for entry in answer.graph_ranked]),
-            *(json.dumps(list(answer.graph_missed)), int(answer.agrees)),
+            *(_as_text(answer.graph_ranked), json.dumps(list(answer.graph_missed)), int(answer.agrees)),
+            *_cohort_columns(answer),
         )
         search_id = SearchId(self._rows.add(_INSERT, values))
-        self._add_candidates(search_id, answer.ranked)
+        self._add_candidates(search_id, answer.listed)
         return self.get(search_id)
 
     def _add_candidates(self, search_id: SearchId, ranked: Iterable[RankedReference]) -> None:
@@ -72,9 +74,9 @@ class Searches(Repository):
             if subject is None:
                 raise NotFound(f"Subject {entry.subject_id} left the gallery during the search. Search again.")
             self._rows.add(
-                "INSERT INTO candidate (search_id, rank, subject_id, subject_name, reference_id, distance) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
-                (search_id, rank, entry.subject_id, subject[0], entry.reference_id, float(entry.distance)),
+                "INSERT INTO candidate (search_id, rank, subject_id, subject_name, reference_id, distance, score) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (search_id, rank, entry.subject_id, subject[0], entry.reference_id, float(entry.distance), entry.score),
             )
 
     def get(self, search_id: SearchId) -> CandidateList:
@@ -112,10 +114,34 @@ class Searches(Repository):
         row = self._rows.one("SELECT graph_ranked FROM search WHERE id = ?", (search_id,))
         if row is None:
             raise NotFound(f"Search {search_id} is not in this case.")
-        return tuple(
-            RankedReference(SubjectId(subject), ReferenceId(reference), distance)
-            for subject, reference, distance in json.loads(row[0])
-        )
+        return _from_text(row[0])
+
+    def closest(self, search_id: SearchId) -> tuple[RankedReference, ...]:
+        """Return the closest by distance, as the exact scan found them, however they are listed; raises NotFound."""
+        row = self._rows.one("SELECT closest FROM search WHERE id = ?", (search_id,))
+        if row is None:
+            raise NotFound(f"Search {search_id} is not in this case.")
+        if row[0] is not None:
+            return _from_text(row[0])
+        listed = self.get(search_id).candidates
+        return tuple(RankedReference(entry.subject_id, entry.reference_id, entry.distance) for entry in listed)
+
+
+def _as_text(ranked: Iterable[RankedReference]) -> str:
+    return json.dumps([[entry.subject_id, entry.reference_id, entry.distance] for entry in ranked])
+
+
+def _from_text(text: str) -> tuple[RankedReference, ...]:
+    return tuple(
+        RankedReference(SubjectId(subject), ReferenceId(reference), distance)
+        for subject, reference, distance in json.loads(text)
+    )
+
+
+def _cohort_columns(answer: IndexAnswer) -> Row:
+    if answer.cohort is None:
+        return (None, None, None)
+    return (_as_text(answer.ranked), answer.cohort.size, answer.cohort.digest)
 
 
 def _face_ids(text: str) -> tuple[FaceId, ...]:
@@ -142,6 +168,7 @@ def _search(row: Row) -> SearchRecord:
         parameters=IndexParameters(**json.loads(row[14])),
         agrees=bool(row[15]),
         graph_missed=tuple(SubjectId(subject_id) for subject_id in json.loads(row[16])),
+        cohort=None if row[17] is None else CohortFacts(row[17], row[18]),
     )
 
 
@@ -154,4 +181,5 @@ def _candidate(row: Row) -> Candidate:
         subject_name=row[4],
         reference_id=ReferenceId(row[5]),
         distance=row[6],
+        score=row[7],
     )

@@ -29,6 +29,7 @@ CREATE TABLE media (
     width_px INTEGER,
     height_px INTEGER,
     frame_count INTEGER,
+    profile TEXT CHECK (profile IN ('quick', 'thorough', 'exhaustive')),
     CHECK ((sha256 IS NULL) = (sha1 IS NULL) AND (sha256 IS NULL) = (md5 IS NULL)),
     CHECK (sha256 IS NOT NULL OR (state = 'skipped' AND reason IS NOT NULL))
 ) STRICT;
@@ -79,6 +80,16 @@ CREATE TABLE face (
 CREATE INDEX face_by_media ON face (media_id, id);
 CREATE INDEX face_by_pack ON face (pack_id, id);
 
+-- Vectors of other packs, made from the same faces' stored crops.
+CREATE TABLE face_vector (
+    face_id INTEGER NOT NULL REFERENCES face (id) ON DELETE CASCADE,
+    pack_id TEXT NOT NULL,
+    vector BLOB NOT NULL CHECK (length(vector) > 0 AND length(vector) % 4 = 0),
+    PRIMARY KEY (face_id, pack_id)
+) STRICT;
+
+CREATE INDEX face_vector_by_pack ON face_vector (pack_id, face_id);
+
 CREATE TABLE face_crop (
     face_id INTEGER PRIMARY KEY REFERENCES face (id) ON DELETE CASCADE,
     jpeg BLOB NOT NULL
@@ -119,7 +130,12 @@ CREATE TABLE search (
     parameters TEXT NOT NULL CHECK (json_valid(parameters)),
     graph_ranked TEXT NOT NULL CHECK (json_valid(graph_ranked)),
     graph_missed TEXT NOT NULL CHECK (json_valid(graph_missed)),
-    agrees INTEGER NOT NULL CHECK (agrees IN (0, 1))
+    agrees INTEGER NOT NULL CHECK (agrees IN (0, 1)),
+    -- Where candidates are ordered by score: the closest by distance, and what the cohort's statistics were.
+    closest TEXT CHECK (json_valid(closest)),
+    cohort_size INTEGER CHECK (cohort_size > 0),
+    cohort_digest TEXT CHECK (length(cohort_digest) = 64),
+    CHECK ((closest IS NULL) = (cohort_size IS NULL) AND (closest IS NULL) = (cohort_digest IS NULL))
 ) STRICT;
 
 CREATE TABLE candidate (
@@ -130,6 +146,7 @@ CREATE TABLE candidate (
     subject_name TEXT NOT NULL,
     reference_id INTEGER NOT NULL,
     distance REAL NOT NULL,
+    score REAL,
     UNIQUE (search_id, rank)
 ) STRICT;
 

@@ -4,6 +4,8 @@ CREATE INDEX face_by_media ON face (media_id, id);
 
 CREATE INDEX face_by_pack ON face (pack_id, id);
 
+CREATE INDEX face_vector_by_pack ON face_vector (pack_id, face_id);
+
 CREATE INDEX media_by_content ON media (sha256, id);
 
 CREATE INDEX media_by_name ON media (exhibit_id, untrusted_name);
@@ -33,6 +35,7 @@ CREATE TABLE candidate (
     subject_name TEXT NOT NULL,
     reference_id INTEGER NOT NULL,
     distance REAL NOT NULL,
+    score REAL,
     UNIQUE (search_id, rank)
 ) STRICT;
 
@@ -88,6 +91,13 @@ CREATE TABLE face_crop (
     jpeg BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE face_vector (
+    face_id INTEGER NOT NULL REFERENCES face (id) ON DELETE CASCADE,
+    pack_id TEXT NOT NULL,
+    vector BLOB NOT NULL CHECK (length(vector) > 0 AND length(vector) % 4 = 0),
+    PRIMARY KEY (face_id, pack_id)
+) STRICT;
+
 CREATE TABLE media (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     exhibit_id INTEGER NOT NULL REFERENCES exhibit (id),
@@ -104,6 +114,7 @@ CREATE TABLE media (
     width_px INTEGER,
     height_px INTEGER,
     frame_count INTEGER,
+    profile TEXT CHECK (profile IN ('quick', 'thorough', 'exhaustive')),
     CHECK ((sha256 IS NULL) = (sha1 IS NULL) AND (sha256 IS NULL) = (md5 IS NULL)),
     CHECK (sha256 IS NOT NULL OR (state = 'skipped' AND reason IS NOT NULL))
 ) STRICT;
@@ -157,7 +168,12 @@ CREATE TABLE search (
     parameters TEXT NOT NULL CHECK (json_valid(parameters)),
     graph_ranked TEXT NOT NULL CHECK (json_valid(graph_ranked)),
     graph_missed TEXT NOT NULL CHECK (json_valid(graph_missed)),
-    agrees INTEGER NOT NULL CHECK (agrees IN (0, 1))
+    agrees INTEGER NOT NULL CHECK (agrees IN (0, 1)),
+    -- Where candidates are ordered by score: the closest by distance, and what the cohort's statistics were.
+    closest TEXT CHECK (json_valid(closest)),
+    cohort_size INTEGER CHECK (cohort_size > 0),
+    cohort_digest TEXT CHECK (length(cohort_digest) = 64),
+    CHECK ((closest IS NULL) = (cohort_size IS NULL) AND (closest IS NULL) = (cohort_digest IS NULL))
 ) STRICT;
 
 CREATE TRIGGER adjudication_is_never_changed BEFORE UPDATE ON adjudication
