@@ -1,6 +1,7 @@
 """The encrypted files of a unit: opened by key slots, changed by units of work, one repository per kind of thing."""
 
 from app.store.gallery import EnrolledFace
+from app.store.models import ModelRecord
 from app.store.opening import create_unit, open_unit
 from app.store.reports import ReportRecord
 from app.store.settings import KNOWN_FILES
@@ -13,6 +14,7 @@ __all__ = [
     "KNOWN_FILES",
     "EnrolledFace",
     "KdfCost",
+    "ModelRecord",
     "Reader",
     "ReportRecord",
     "Unit",

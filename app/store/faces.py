@@ -84,15 +84,38 @@ class Faces(Repository):
 
     def vectors(self, pack_id: str) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Return the ids, int64 (n,), and vectors, float32 (n, d), of all faces of one pack, ordered by id."""
-        rows = self._rows.all("SELECT id, vector FROM face WHERE pack_id = ? ORDER BY id", (pack_id,))
+        rows = self._rows.all(
+            "SELECT id, vector FROM face WHERE pack_id = ?1 "
+            "UNION ALL SELECT face_id, vector FROM face_vector WHERE pack_id = ?1 ORDER BY 1",
+            (pack_id,),
+        )
         return np.array([row[0] for row in rows], dtype=np.int64), blobs_to_vectors([row[1] for row in rows])
 
-    def embedding(self, face_id: FaceId) -> Embedding:
-        """Return one face's vector with its pack; raises NotFound."""
+    def embedding(self, face_id: FaceId, pack_id: str | None = None) -> Embedding:
+        """Return one face's vector of a pack, where it has one, else that of its examination; raises NotFound."""
         row = self._rows.one("SELECT vector, pack_id FROM face WHERE id = ?", (face_id,))
         if row is None:
             raise _unknown(face_id)
-        return Embedding(blob_to_vector(row[0]), row[1])
+        of_pack = "SELECT vector, pack_id FROM face_vector WHERE face_id = ? AND pack_id = ?"
+        again = self._rows.one(of_pack, (face_id, pack_id)) if pack_id not in (None, row[1]) else None
+        found = again or row
+        return Embedding(blob_to_vector(found[0]), found[1])
+
+    def without_vector(self, pack_id: str) -> list[FaceId]:
+        """Return the faces that have no vector of a pack, in the order they were found."""
+        rows = self._rows.all(
+            "SELECT id FROM face WHERE pack_id <> ?1 AND NOT EXISTS "
+            "(SELECT 1 FROM face_vector WHERE face_id = face.id AND pack_id = ?1) ORDER BY id",
+            (pack_id,),
+        )
+        return [FaceId(row[0]) for row in rows]
+
+    def add_vectors(self, pack_id: str, face_ids: Sequence[FaceId], vectors: NDArray[np.float32]) -> None:
+        """Keep vectors of another pack, float32 (n, d), made from the crops of faces; the old ones stay."""
+        self._rows.write_many(
+            "INSERT INTO face_vector (face_id, pack_id, vector) VALUES (?, ?, ?)",
+            [(face, pack_id, vector_to_blob(vector)) for face, vector in zip(face_ids, vectors, strict=True)],
+        )
 
     def count(self) -> int:
         """Return how many faces the case has."""

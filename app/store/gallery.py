@@ -38,8 +38,8 @@ class Gallery(Repository):
     def enrol(self, name: str, basis: EnrolmentBasis, references: Sequence[EnrolledFace]) -> Subject:
         """Add references to the subject of this name and basis, making the subject where it is new.
 
-        A picture that the subject already has (same SHA-256, same pack) is passed over. Raises NotRecorded where
-        name, source or legal basis is blank.
+        A picture that the subject already has (same SHA-256, same pack) is passed over; where it has no vector of this
+        pack yet, that is added to its reference. Raises NotRecorded where name, source or legal basis is blank.
         """
         basis.checked()
         if not name.strip():
@@ -61,13 +61,24 @@ class Gallery(Repository):
 
     def _add_reference(self, subject_id: SubjectId, face: EnrolledFace) -> bool:
         key = (subject_id, face.sha256, face.embedding.pack_id)
-        if self._rows.one("SELECT 1 FROM reference WHERE subject_id = ? AND sha256 = ? AND pack_id = ?", key):
-            return False
+        known = self._rows.one("SELECT id, pack_id FROM reference WHERE subject_id = ? AND sha256 = ?", key[:2])
+        if known is not None:
+            return known[1] != key[2] and self._add_vector(known[0], face.embedding)
         reference_id = self._rows.add(
             "INSERT INTO reference (subject_id, sha256, pack_id, vector) VALUES (?, ?, ?, ?)",
             (*key, vector_to_blob(face.embedding.vector)),
         )
         self._rows.add("INSERT INTO reference_crop (reference_id, jpeg) VALUES (?, ?)", (reference_id, face.crop_jpeg))
+        return True
+
+    def _add_vector(self, reference_id: int, embedding: Embedding) -> bool:
+        of_pack = "SELECT 1 FROM reference_vector WHERE reference_id = ? AND pack_id = ?"
+        if self._rows.one(of_pack, (reference_id, embedding.pack_id)):
+            return False
+        self._rows.add(
+            "INSERT INTO reference_vector (reference_id, pack_id, vector) VALUES (?, ?, ?)",
+            (reference_id, embedding.pack_id, vector_to_blob(embedding.vector)),
+        )
         return True
 
     def _changed(self) -> None:
@@ -76,7 +87,8 @@ class Gallery(Repository):
     def remove(self, subject_id: SubjectId) -> None:
         """Erase a subject with all references, vectors and crops; raises NotFound. The freed pages are overwritten."""
         of_subject = "SELECT id FROM reference WHERE subject_id = ?"
-        self._rows.write(f"DELETE FROM reference_crop WHERE reference_id IN ({of_subject})", (subject_id,))  # noqa: S608
+        for table in ("reference_crop", "reference_vector"):
+            self._rows.write(f"DELETE FROM {table} WHERE reference_id IN ({of_subject})", (subject_id,))  # noqa: S608
         self._rows.write("DELETE FROM reference WHERE subject_id = ?", (subject_id,))
         if self._rows.write("DELETE FROM subject WHERE id = ?", (subject_id,)) != 1:
             raise _unknown(subject_id)
@@ -102,10 +114,30 @@ class Gallery(Repository):
 
     def vectors(self, pack_id: str) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]:
         """Return reference ids and subject ids, int64 (n,), and vectors, float32 (n, d), ordered by reference."""
-        rows = self._rows.all("SELECT id, subject_id, vector FROM reference WHERE pack_id = ? ORDER BY id", (pack_id,))
+        rows = self._rows.all(
+            "SELECT id, subject_id, vector FROM reference WHERE pack_id = ?1 UNION ALL "
+            "SELECT reference.id, subject_id, reference_vector.vector FROM reference_vector "
+            "JOIN reference ON reference.id = reference_id WHERE reference_vector.pack_id = ?1 ORDER BY 1",
+            (pack_id,),
+        )
         references = np.array([row[0] for row in rows], dtype=np.int64)
         subjects = np.array([row[1] for row in rows], dtype=np.int64)
         return references, subjects, blobs_to_vectors([row[2] for row in rows])
+
+    def without_vector(self, pack_id: str) -> list[ReferenceId]:
+        """Return the references that have no vector of a pack, in the order they were enrolled."""
+        rows = self._rows.all(
+            "SELECT id FROM reference WHERE pack_id <> ?1 AND NOT EXISTS "
+            "(SELECT 1 FROM reference_vector WHERE reference_id = reference.id AND pack_id = ?1) ORDER BY id",
+            (pack_id,),
+        )
+        return [ReferenceId(row[0]) for row in rows]
+
+    def add_vectors(self, pack_id: str, references: Sequence[ReferenceId], vectors: NDArray[np.float32]) -> None:
+        """Keep vectors of another pack, float32 (n, d), made from the crops of references; the old ones stay."""
+        for reference_id, vector in zip(references, vectors, strict=True):
+            self._add_vector(reference_id, Embedding(vector, pack_id))
+        self._changed()
 
     def embedding(self, reference_id: ReferenceId) -> Embedding:
         """Return one reference's vector with its pack; raises NotFound."""
@@ -124,7 +156,8 @@ class Gallery(Repository):
     def version(self) -> GalleryVersion:
         """Return which gallery this is: its number of changes, and a digest over its references.
 
-        The digest is SHA-256 over a line `subject:reference:sha256:pack` per reference, ordered by subject and sha256.
+        The digest is SHA-256 over a line `subject:reference:sha256:pack` per reference, ordered by subject and sha256,
+        and then a line `reference:pack` per vector that was added to one later, ordered likewise.
         """
         # The order is that of the index, which holds all four columns: no page with vectors is read and decrypted.
         references = self._rows.all(
@@ -132,6 +165,8 @@ class Gallery(Repository):
         )
         lines = (f"{subject}:{reference}:{sha256}:{pack}\n" for subject, reference, sha256, pack in references)
         digest = hashlib.sha256("".join(lines).encode())
+        added = self._rows.all("SELECT reference_id, pack_id FROM reference_vector ORDER BY reference_id, pack_id")
+        digest.update("".join(f"{reference}:{pack}\n" for reference, pack in added).encode())
         return GalleryVersion(
             number=self._rows.count("SELECT number FROM gallery_change"),
             digest=digest.hexdigest(),

@@ -15,6 +15,7 @@ from app.store.exhibits import Exhibits
 from app.store.faces import Faces
 from app.store.gallery import Gallery
 from app.store.media import Media
+from app.store.models import Models
 from app.store.people import People
 from app.store.persons import Persons
 from app.store.reports import Reports
@@ -37,6 +38,7 @@ class Reader:
         self.cases = Cases(unit_rows, wrap_new_key)
         self.gallery = Gallery(unit_rows)
         self.settings = Settings(unit_rows)
+        self.models = Models(unit_rows)
         self.audit = AuditTrail(unit_rows)
         self.exhibits = Exhibits(case_rows)
         self.media = Media(case_rows)
@@ -72,6 +74,7 @@ class Work(Reader):
         self.act = act
         self.facts: dict[str, Fact] = {}
         self.afterwards: list[Callable[[], None]] = []
+        self.is_done = False
 
     def note(self, **facts: Fact) -> None:
         """Add facts (ids, counts, results; never names of files, vectors or pixels) to the act's audit entry."""

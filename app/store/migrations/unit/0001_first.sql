@@ -66,12 +66,35 @@ CREATE TABLE reference_crop (
     jpeg BLOB NOT NULL
 ) STRICT;
 
+-- Vectors of other packs, made from the same references' stored crops.
+CREATE TABLE reference_vector (
+    reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,
+    pack_id TEXT NOT NULL,
+    vector BLOB NOT NULL CHECK (length(vector) > 0 AND length(vector) % 4 = 0),
+    PRIMARY KEY (reference_id, pack_id)
+) STRICT;
+
+CREATE INDEX reference_vector_by_pack ON reference_vector (pack_id, reference_id);
+
 CREATE TABLE gallery_change (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     number INTEGER NOT NULL
 ) STRICT;
 
 INSERT INTO gallery_change (id, number) VALUES (1, 0);
+
+-- Models that were brought to the unit; their weights lie in the folder models/ under their SHA-256.
+CREATE TABLE model (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('detector', 'embedder')),
+    manifest TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    takes_batches INTEGER NOT NULL CHECK (takes_batches IN (0, 1)),
+    takes_any_size INTEGER NOT NULL CHECK (takes_any_size IN (0, 1)),
+    milliseconds REAL NOT NULL,
+    added_at TEXT NOT NULL,
+    added_by TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,

@@ -1,5 +1,7 @@
 CREATE INDEX reference_by_pack ON reference (pack_id, id);
 
+CREATE INDEX reference_vector_by_pack ON reference_vector (pack_id, reference_id);
+
 CREATE TABLE audit (
     sequence INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
@@ -44,6 +46,18 @@ CREATE TABLE key_slots (
     document TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE model (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('detector', 'embedder')),
+    manifest TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    takes_batches INTEGER NOT NULL CHECK (takes_batches IN (0, 1)),
+    takes_any_size INTEGER NOT NULL CHECK (takes_any_size IN (0, 1)),
+    milliseconds REAL NOT NULL,
+    added_at TEXT NOT NULL,
+    added_by TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE personnel (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL CHECK (trim(name) <> ''),
@@ -65,6 +79,13 @@ CREATE TABLE reference (
 CREATE TABLE reference_crop (
     reference_id INTEGER PRIMARY KEY REFERENCES reference (id) ON DELETE CASCADE,
     jpeg BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE reference_vector (
+    reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,
+    pack_id TEXT NOT NULL,
+    vector BLOB NOT NULL CHECK (length(vector) > 0 AND length(vector) % 4 = 0),
+    PRIMARY KEY (reference_id, pack_id)
 ) STRICT;
 
 CREATE TABLE row_seal (
