@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
+from functools import partial
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageFile
 
-from app.domain.face import Frame
-from app.worker.decode import DECODER_ERRORS, opened, still, unheard_warnings, upright_rgb
+from app.worker.decode import DECODER_ERRORS, opened, unheard_warnings, upright_rgb
 from app.worker.failures import Failure, Shortfall, Unreadable
+from app.worker.moments import Moment
+from app.worker.protocol import MOST_FRAMES
 
-MOST_PICTURE_FRAMES = 16
-"""How many frames of an animation or pages of a document are looked at, spread evenly."""
-MOST_FRAMES_COUNTED = 2_000
 _TIMED_FORMATS = ("GIF", "WEBP", "PNG", "AVIF")
+_PAGES_DAMAGED_IN_A_ROW = 3
 
 
 def frame_count(content: bytes) -> int:
-    """Return how many frames or pages a picture file says that it has, reading no pixels; Unreadable as for a still."""
+    """Return how many frames or pages a picture file says that it has, reading no pixels.
+
+    Raises Unreadable where the file is no picture that is opened here.
+    """
     with opened(content) as picture, unheard_warnings():
         try:
             return max(1, int(getattr(picture, "n_frames", 1)))
@@ -26,56 +30,49 @@ def frame_count(content: bytes) -> int:
             return 1
 
 
-def picture_frames(content: bytes) -> Generator[Frame, None, Shortfall]:
-    """Yield the upright frames of one picture file: one, or up to 16 of an animation; return what is missing.
+def picture_moments(content: bytes) -> Generator[Moment, None, Shortfall]:
+    """Yield every frame of an animation, or every page of a document, in order; return what is missing.
 
-    Raises Unreadable with the reason where nothing can be shown.
+    Frames of an animation carry the exact sum of the durations before them, and a frame whose pixels are those of the
+    one before is a repeat. Pages have no time and are never repeats. A page that cannot be read is left out and said to
+    be; an animation, whose frames build on each other, ends there. Raises Unreadable where nothing can be shown.
     """
-    count = frame_count(content)
-    indices = _sampled(min(count, MOST_FRAMES_COUNTED))
-    shortfall = Shortfall.FRAMES_SKIPPED if count > len(indices) else Shortfall.NONE
-    if len(indices) == 1:
-        frame, missing = still(content)
-        yield frame
-        return shortfall | missing
-    return shortfall | (yield from _animation(content, indices))
-
-
-def _sampled(count: int) -> list[int]:
-    """Return the indices of the frames to look at: all, or evenly spread."""
-    if count <= MOST_PICTURE_FRAMES:
-        return list(range(max(1, count)))
-    return sorted({round(place) for place in np.linspace(0, count - 1, MOST_PICTURE_FRAMES)})
-
-
-def _animation(content: bytes, indices: list[int]) -> Generator[Frame, None, Shortfall]:
-    """Yield the frames at `indices`; a frame that cannot be read is left out, and said to be."""
-    shortfall, shown = Shortfall.NONE, 0
+    count, shortfall, has_any = frame_count(content), Shortfall.NONE, False
     ImageFile.LOAD_TRUNCATED_IMAGES = True
     with opened(content) as picture:
-        frames = _each(picture, indices)
-        while True:
-            try:
-                frame = next(frames, None)
-            except DECODER_ERRORS:
+        for moment in _walked(picture, min(count, MOST_FRAMES)):
+            if moment is None:
                 shortfall |= Shortfall.DAMAGED_WITHIN
-                break
-            if frame is None:
-                break
-            shown += 1
-            yield frame
-    if not shown:
+                continue
+            has_any = True
+            yield moment
+    if not has_any:
         raise Unreadable(Failure.DAMAGED)
-    return shortfall
+    return shortfall | (Shortfall.FRAMES_SKIPPED if count > MOST_FRAMES else Shortfall.NONE)
 
 
-def _each(picture: Image.Image, indices: list[int]) -> Iterator[Frame]:
-    """Walk through the frames in order, adding up their durations; pages of a document have no time."""
-    is_timed, elapsed_ms, wanted = picture.format in _TIMED_FORMATS, 0.0, set(indices)
-    for index in range(indices[-1] + 1):
-        with unheard_warnings():
-            picture.seek(index)
-            pixels = upright_rgb(picture) if index in wanted else None
-        if pixels is not None:
-            yield Frame(pixels, index, int(elapsed_ms) if is_timed else None)
-        elapsed_ms += float(picture.info.get("duration") or 0)
+def _walked(picture: Image.Image, count: int) -> Iterator[Moment | None]:
+    """Yield each frame in turn, and None for what cannot be read."""
+    is_timed, elapsed_ms, damaged = picture.format in _TIMED_FORMATS, 0.0, 0
+    before: NDArray[np.uint8] | None = None
+    for index in range(count):
+        try:
+            pixels, lasts_ms = _shown(picture, index)
+        except DECODER_ERRORS:
+            yield None
+            damaged += 1
+            if is_timed or damaged == _PAGES_DAMAGED_IN_A_ROW:
+                return
+            continue
+        is_repeat = is_timed and before is not None and np.array_equal(pixels, before)
+        time_ms = round(elapsed_ms) if is_timed else None
+        yield Moment(index, time_ms, 0, index / count, is_repeat, partial(np.asarray, pixels))
+        elapsed_ms, before, damaged = elapsed_ms + lasts_ms, pixels, 0
+
+
+def _shown(picture: Image.Image, index: int) -> tuple[NDArray[np.uint8], float]:
+    """Return the pixels of one frame and for how many milliseconds it is shown."""
+    with unheard_warnings():
+        picture.seek(index)
+        picture.load()
+        return upright_rgb(picture), float(picture.info.get("duration") or 0)

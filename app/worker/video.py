@@ -1,137 +1,133 @@
-"""Decode a video's bytes into sampled, upright frames. Runs in worker processes only.
-
-PyAV on bytes alone would follow playlists to other files and addresses; with both lists closed it opens nothing but
-the containers named here, and nothing but the bytes at hand.
-"""
+"""Decode a video into the moments to look at, with their numbers and times. Runs in worker processes only."""
 
 from __future__ import annotations
 
-import io
-import math
 from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import av
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.face import Frame
+from app.domain.examination import Profile
+from app.worker.container import frame_s, is_shown, moving_picture, opened, packets, start_s, survey
 from app.worker.decode import MOST_PIXELS
 from app.worker.failures import Failure, Shortfall, Unreadable
-from app.worker.protocol import MOST_SIDE_PX
+from app.worker.moments import Moment
+from app.worker.sampling import SAMPLINGS, Looks, Plan, SceneWatch, Survey, fine_grey, planned, shows_the_same
 
 if TYPE_CHECKING:
     from av.container import InputContainer
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
 
-FRAMES_PER_S = 2.0
-MOST_VIDEO_FRAMES = 240
-"""Two minutes at two frames a second; a longer video is looked at in as many frames, spread evenly."""
-KEY_FRAMES_ONLY_FROM_S = 2.0
-"""Where frames are looked at no more often than this, only key frames are decoded."""
-_CLOSED = {
-    "protocol_whitelist": "none",
-    "format_whitelist": "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpeg,mpegts,mpegvideo,asf,flv,ogg",
-}
-_NOT_ALLOWED = (av.error.DemuxerNotFoundError, av.error.ProtocolNotFoundError, av.error.ArgumentError)
 
-
-def video_frames(content: bytes) -> Generator[Frame, None, Shortfall]:
-    """Yield about two upright frames per second of a video, at most 240; return what is missing.
+def video_moments(content: bytes, profile: Profile) -> Generator[Moment, None, Shortfall]:
+    """Yield the moments of a video at which `profile` looks, in the order shown; return what is missing.
 
     Raises Unreadable with the reason where not one frame can be read: a video is never silently empty.
     """
-    shown = 0
-    with _opened(content) as container:
-        stream = _moving_picture(container)
-        every_s = _step_s(container, stream)
-        shortfall = Shortfall.FRAMES_SKIPPED if every_s > 1.0 / FRAMES_PER_S else Shortfall.NONE
-        for frame in _sampled(container, stream, every_s):
-            if frame is None:
+    surveyed = survey(content)
+    plan = planned(surveyed, SAMPLINGS[profile])
+    shortfall, has_any = Shortfall.FRAMES_SKIPPED if plan.is_thinned else Shortfall.NONE, False
+    with opened(content) as container:
+        stream = moving_picture(container)
+        clock = _Clock(start_s(container, stream), float(stream.time_base or 0), frame_s(stream), surveyed)
+        for moment in _moments(_decoded(container, stream, plan, surveyed.is_orderly), clock, plan):
+            if moment is None:
                 shortfall |= Shortfall.DAMAGED_WITHIN
                 continue
-            if shown == MOST_VIDEO_FRAMES:
-                shortfall |= Shortfall.FRAMES_SKIPPED
-                break
-            shown += 1
-            yield frame
-    if not shown:
+            has_any = True
+            yield moment
+    if not has_any:
         raise Unreadable(Failure.NO_FRAMES)
     return shortfall
 
 
-def _opened(content: bytes) -> InputContainer:
-    try:
-        return av.open(io.BytesIO(content), "r", options=_CLOSED, metadata_errors="replace")
-    except _NOT_ALLOWED:
-        raise Unreadable(Failure.FORMAT_NOT_ALLOWED) from None
-    except (av.error.FFmpegError, ValueError):
-        raise Unreadable(Failure.NO_FRAMES) from None
+@dataclass(frozen=True, slots=True)
+class _Clock:
+    """How a frame's own stamp becomes a time from the start of the file, and its number in it."""
+
+    origin_s: float
+    unit_s: float
+    frame_s: float
+    survey: Survey
+
+    def at_s(self, decoded: VideoFrame, count: int) -> float:
+        """Return the frame's time; where the file gives none, what its place among the decoded frames makes likely."""
+        stamp = decoded.pts if decoded.pts is not None else decoded.dts
+        return count * self.frame_s if stamp is None else stamp * self.unit_s - self.origin_s
+
+    def number(self, at_s: float, count: int) -> int:
+        """Return how many frames the file shows before this one, decoded or not.
+
+        Where the times of the packets are missing or out of order, it is the number of frames decoded before.
+        """
+        return self.survey.shown_before(at_s) if self.survey.is_orderly else count
 
 
-def _moving_picture(container: InputContainer) -> VideoStream:
-    if not container.streams.video:
-        raise Unreadable(Failure.NO_MOVING_PICTURE)
-    stream = container.streams.video[0]
-    if _has_no_decoder(stream):
-        raise Unreadable(Failure.NO_FRAMES)
-    width, height = stream.codec_context.width, stream.codec_context.height
-    if width * height > MOST_PIXELS or max(width, height) > MOST_SIDE_PX:
-        raise Unreadable(Failure.TOO_MANY_PIXELS, width, height)
-    stream.codec_context.thread_count = 1
-    return stream
-
-
-def _has_no_decoder(stream: VideoStream) -> bool:
-    """PyAV's types do not say so, but a codec that FFmpeg does not know leaves the stream without a context."""
-    return getattr(stream, "codec_context", None) is None
-
-
-def _step_s(container: InputContainer, stream: VideoStream) -> float:
-    """Return the time between two frames to look at, so that the whole of a long video is covered."""
-    duration_s = 0.0
-    if stream.duration and stream.time_base:
-        duration_s = float(stream.duration * stream.time_base)
-    elif container.duration:
-        duration_s = container.duration / av.time_base
-    return max(1.0 / FRAMES_PER_S, duration_s / MOST_VIDEO_FRAMES)
-
-
-def _sampled(container: InputContainer, stream: VideoStream, every_s: float) -> Iterator[Frame | None]:
-    """Yield a frame whenever one is due, and None for every part that cannot be read."""
-    if every_s >= KEY_FRAMES_ONLY_FROM_S:
-        stream.codec_context.skip_frame = "NONKEY"
-    due_s = -math.inf
-    for index, decoded in enumerate(_decoded(container, stream)):
+def _moments(frames: Iterator[VideoFrame | None], clock: _Clock, plan: Plan) -> Iterator[Moment | None]:
+    """Yield what is due among decoded frames, and None for every part that could not be decoded."""
+    looks, watch = Looks(plan, clock.survey.is_orderly), SceneWatch()
+    count = scene = 0
+    looked_at: NDArray[np.uint8] | None = None
+    for decoded in frames:
         if decoded is None:
             yield None
             continue
-        at_s = decoded.time if decoded.pts is not None else index * _frame_s(stream)
-        if at_s >= due_s or at_s < due_s - 2 * every_s:  # the second: the clock jumped back
-            due_s = at_s + every_s
-            yield Frame(_upright(decoded), index, max(0, round(at_s * 1000)))
+        at_s, grey = clock.at_s(decoded, count), fine_grey(_luminance(decoded))
+        is_new_scene = watch.is_new_scene(grey)
+        scene += is_new_scene
+        if looks.is_due(at_s, is_new_scene):
+            is_repeat, looked_at = looked_at is not None and shows_the_same(grey, looked_at), grey
+            number = clock.number(at_s, count)
+            passed = number / max(1, len(clock.survey.times_s))
+            time_ms = max(0, round(at_s * 1000))
+            yield Moment(number, time_ms, scene, min(1.0, passed), is_repeat, partial(_upright, decoded))
+        count += 1
 
 
-def _decoded(container: InputContainer, stream: VideoStream) -> Iterator[VideoFrame | None]:
-    """Yield every frame, and None for every packet that does not decode; decoding goes on after it."""
-    packets = container.demux(stream)
-    while True:
-        try:
-            packet = next(packets, None)
-        except av.error.FFmpegError:
-            yield None
-            return
+def _decoded(
+    container: InputContainer, stream: VideoStream, plan: Plan, is_orderly: bool
+) -> Iterator[VideoFrame | None]:
+    """Yield the frames of the wanted packets, and None for what does not decode; decoding goes on after it."""
+    if plan.keys_only or plan.leaps:
+        stream.codec_context.skip_frame = "NONKEY" if plan.keys_only else "NONREF"
+    place, is_fresh = 0, True
+    for packet in packets(container, stream):
         if packet is None:
+            yield None
             return
+        is_wanted = not plan.leaps or not is_shown(packet) or bool(plan.is_wanted[place : place + 1].all())
+        place += is_shown(packet)
         try:
-            yield from packet.decode()
+            if is_wanted:
+                yield from packet.decode()
+            elif not is_fresh:
+                yield from _drained(stream)
         except av.error.FFmpegError:
             yield None
+        is_fresh = not is_wanted
 
 
-def _frame_s(stream: VideoStream) -> float:
-    return 1.0 / float(stream.average_rate) if stream.average_rate else 1.0 / 25.0
+def _drained(stream: VideoStream) -> list[VideoFrame]:
+    """Return what the decoder still holds back, and make it forget all, before a leap to the next key frame."""
+    try:
+        return stream.codec_context.decode(None)
+    finally:
+        stream.codec_context.flush_buffers()
+
+
+def _luminance(decoded: VideoFrame) -> NDArray[np.uint8]:
+    """Return the frame's luminance, uint8 (height, width), from the decoder's own memory where it lies there."""
+    plane, form = decoded.planes[0], decoded.format
+    if len(decoded.planes) == 1 or form.is_rgb or form.components[0].bits != 8 or plane.line_size < decoded.width:
+        return np.asarray(decoded.to_ndarray(format="gray"), np.uint8)
+    rows = np.frombuffer(plane, np.uint8, decoded.height * plane.line_size)  # type: ignore[call-overload]
+    luminance: NDArray[np.uint8] = rows.reshape(decoded.height, plane.line_size)[:, : decoded.width]
+    return luminance
 
 
 def _upright(decoded: VideoFrame) -> NDArray[np.uint8]:

@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Generator
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from app.domain.face import Frame
-from app.worker.animation import MOST_PICTURE_FRAMES, picture_frames
+from app.worker.decode import still
 from app.worker.failures import Failure, Shortfall, Unreadable
 from tests.worker.pictures import Pixels, claimed_png, encoded, shapes
 
 ORIENTATION = 0x0112
 
 
-def all_of(frames: Generator[Frame, None, Shortfall]) -> tuple[list[Frame], Shortfall]:
-    seen = []
-    while True:
-        try:
-            seen.append(next(frames))
-        except StopIteration as end:
-            return seen, end.value
-
-
 def decoded(content: bytes) -> Pixels:
-    (frame,), shortfall = all_of(picture_frames(content))
+    frame, shortfall = still(content)
     assert shortfall is Shortfall.NONE
     assert (frame.index, frame.time_ms) == (0, None)
     assert frame.pixels.dtype == np.uint8
@@ -36,7 +25,7 @@ def decoded(content: bytes) -> Pixels:
 
 def reason_for(content: bytes) -> Unreadable:
     with pytest.raises(Unreadable) as refused:
-        all_of(picture_frames(content))
+        still(content)
     return refused.value
 
 
@@ -123,39 +112,12 @@ def test_transparent_parts_are_shown_on_white() -> None:
     assert difference(pixels[20:], shapes()[20:]) == 0
 
 
-@pytest.mark.parametrize("form", ["GIF", "WEBP", "PNG", "TIFF"])
-def test_every_frame_of_a_short_animation_is_seen(form: str) -> None:
-    pages = [Image.fromarray(np.roll(shapes(), 8 * number, axis=1)) for number in range(4)]
-    into = io.BytesIO()
-    timing = {} if form == "TIFF" else {"duration": 100}
-    pages[0].save(into, form, save_all=True, append_images=pages[1:], **timing)
-
-    frames, shortfall = all_of(picture_frames(into.getvalue()))
-
-    assert [frame.index for frame in frames] == [0, 1, 2, 3]
-    assert shortfall is Shortfall.NONE
-    assert [frame.time_ms for frame in frames] == ([None] * 4 if form == "TIFF" else [0, 100, 200, 300])
-    assert difference(frames[2].pixels, np.asarray(pages[2])) < 20
-
-
-def test_a_long_animation_is_sampled_and_said_to_be() -> None:
-    pages = [Image.fromarray(np.roll(shapes(32, 32), number, axis=1)) for number in range(31)]
-    into = io.BytesIO()
-    pages[0].save(into, "GIF", save_all=True, append_images=pages[1:])
-
-    frames, shortfall = all_of(picture_frames(into.getvalue()))
-
-    assert len(frames) == MOST_PICTURE_FRAMES
-    assert (frames[0].index, frames[-1].index) == (0, 30)
-    assert shortfall is Shortfall.FRAMES_SKIPPED
-
-
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "GIF", "TIFF", "BMP"])
 def test_a_picture_cut_short_is_salvaged_and_said_to_be(form: str) -> None:
     noisy = shapes(256, 256) // 2 + np.random.default_rng(1).integers(0, 90, (256, 256, 3), np.uint8)
     content = encoded(noisy, form)
 
-    (frame,), shortfall = all_of(picture_frames(content[: len(content) * 2 // 3]))
+    frame, shortfall = still(content[: len(content) * 2 // 3])
 
     assert shortfall is Shortfall.TRUNCATED
     assert frame.pixels.shape == (256, 256, 3)
@@ -172,9 +134,9 @@ def test_a_picture_cut_short_in_a_form_that_cannot_be_salvaged_is_damaged(form: 
 
 def test_a_whole_picture_after_a_cut_one_is_not_taken_for_cut() -> None:
     content = encoded(shapes(), "JPEG")
-    all_of(picture_frames(content[:-200]))
+    still(content[:-200])
 
-    _, shortfall = all_of(picture_frames(content))
+    _, shortfall = still(content)
 
     assert shortfall is Shortfall.NONE
 
@@ -222,7 +184,7 @@ def test_changed_bytes_never_surprise_the_decoder(form: str) -> None:
         for place in random.integers(0, len(changed), 12):
             changed[place] = random.integers(0, 256)
         try:
-            frames, _ = all_of(picture_frames(bytes(changed)))
+            frame, _ = still(bytes(changed))
         except Unreadable:
             continue
-        assert all(frame.pixels.ndim == 3 for frame in frames)
+        assert frame.pixels.ndim == 3

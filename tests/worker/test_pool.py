@@ -102,7 +102,7 @@ def test_every_kind_of_file_gets_its_finding_or_its_reason(pool: ProcessPool) ->
     assert isinstance(found[2], Examined)
     assert "cut short" in (found[2].partial or "")
     assert isinstance(found[3], Examined)
-    assert (found[3].width_px, found[3].frames_examined) == (96, 4)
+    assert (found[3].width_px, found[3].frames_examined) == (96, 5)
     assert "empty" in reason(found[4])
     assert "neither a picture nor a video" in reason(found[5])
     assert "50,000 × 50,000" in reason(found[6])
@@ -351,7 +351,7 @@ def test_faces_of_a_video_carry_their_time(pool: ProcessPool) -> None:
     (finding,) = pool.examine([item(1, video_of(pixels, seconds=1.5), MediaKind.VIDEO)])
 
     assert isinstance(finding, Examined)
-    assert [face.frame_time_ms for face in finding.faces] == [0, 500, 1000]
+    assert [face.frame_time_ms for face in finding.faces] == [0, 400, 800, 1200]
 
 
 def test_a_picture_that_cannot_be_read_cannot_be_compared(pool: ProcessPool) -> None:

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from app.worker import video as room
+from app.domain.examination import Profile
+from app.worker import container as room
+from app.worker import sampling
 from app.worker.failures import Failure, Shortfall, Unreadable
-from app.worker.video import video_frames
+from app.worker.moments import Moment
+from app.worker.sampling import SAMPLINGS
+from app.worker.video import video_moments
+from tests.worker.clips import all_of, clip, number_of, numbered, remuxed
 from tests.worker.pictures import encoded, shapes, sound, video
-from tests.worker.test_decode import all_of, difference
+from tests.worker.test_decode import difference
 
 TURNED_CLOCKWISE = b"".join(
     number.to_bytes(4, "big", signed=True) for number in (0, 65536, 0, -65536, 0, 0, 0, 0, 0x40000000)
 )
 
 
+def seen_in(content: bytes, profile: Profile = Profile.THOROUGH) -> tuple[list[Moment], Shortfall]:
+    return all_of(video_moments(content, profile))
+
+
 def reason_for(content: bytes) -> Failure:
     with pytest.raises(Unreadable) as refused:
-        all_of(video_frames(content))
+        seen_in(content)
     return refused.value.failure
 
 
@@ -38,13 +48,81 @@ def reason_for(content: bytes) -> Failure:
     ],
 )
 def test_two_frames_a_second_are_taken_from_each_container(form: str, codec: str) -> None:
-    frames, shortfall = all_of(video_frames(video(2.0, 25, form, codec)))
+    moments, shortfall = seen_in(video(2.0, 25, form, codec), Profile.QUICK)
 
-    assert len(frames) == 4
     assert shortfall is Shortfall.NONE
-    gaps = np.diff([frame.time_ms or 0 for frame in frames])
-    assert bool(((gaps >= 480) & (gaps <= 560)).all())
-    assert difference(frames[0].pixels[20:], shapes()[20:]) < 12
+    assert 4 <= len(moments) <= 5
+    gaps = np.diff([moment.time_ms or 0 for moment in moments])
+    assert bool((gaps <= 640).all())
+    assert difference(moments[0].pixels()[20:], shapes()[20:]) < 12
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+@pytest.mark.parametrize(
+    ("form", "codec", "options"),
+    [
+        ("mp4", "libx264", {"g": "25", "bf": "3"}),
+        ("mp4", "libx264", {"g": "25", "bf": "0"}),
+        ("mov", "libx264", {"g": "250", "bf": "4", "b-pyramid": "normal"}),
+        ("mp4", "libx264", {"g": "30", "bf": "2", "x264-params": "open-gop=1"}),
+        ("mpegts", "libx264", {"g": "25"}),
+        ("matroska", "libx265", {"g": "25", "x265-params": "log-level=none:pools=none:frame-threads=1"}),
+        ("webm", "libvpx-vp9", {"g": "25", "deadline": "realtime", "cpu-used": "8"}),
+        ("mov", "mjpeg", {}),
+        ("mpegts", "mpeg2video", {"g": "12", "bf": "2"}),
+        ("avi", "mpeg4", {"g": "25"}),
+    ],
+)
+def test_every_moment_is_the_frame_its_number_and_its_time_say(
+    profile: Profile, form: str, codec: str, options: dict[str, str]
+) -> None:
+    moments, shortfall = seen_in(clip(map(numbered, range(100)), 25, form, codec, options=options), profile)
+
+    assert shortfall is Shortfall.NONE
+    assert [number_of(moment.pixels()) for moment in moments] == [moment.index for moment in moments]
+    assert [moment.time_ms for moment in moments] == [moment.index * 40 for moment in moments]
+    assert len(moments) >= 3.9 / SAMPLINGS[profile].every_s
+    gaps_ms = np.diff([moment.index * 40 for moment in moments])
+    assert int(gaps_ms.max()) <= 1000 * SAMPLINGS[profile].every_s * 1.25 + 4 * 40
+
+
+def test_times_count_from_the_start_of_the_file_wherever_its_clock_begins() -> None:
+    plain = clip(map(numbered, range(50)), 25, options={"g": "25"})
+
+    for form in ("mp4", "mpegts", "matroska"):
+        moments, _ = seen_in(remuxed(plain, later_by_s=7.48, form=form))
+        assert [moment.time_ms for moment in moments] == [40 * number_of(moment.pixels()) for moment in moments]
+
+
+def test_a_clock_that_runs_unevenly_is_followed_to_the_millisecond() -> None:
+    lengths_ms = np.random.default_rng(4).integers(8, 120, 90)
+    stamps = np.concatenate(([0], np.cumsum(lengths_ms)[:-1])).tolist()
+    content = clip(map(numbered, range(90)), 30, "matroska", "libx264", stamps, {"g": "30"})
+
+    for profile in Profile:
+        moments, _ = seen_in(content, profile)
+        assert [(moment.index, moment.time_ms) for moment in moments] == [
+            (number, stamps[number]) for number in (number_of(moment.pixels()) for moment in moments)
+        ]
+
+
+def test_a_scene_of_less_than_a_second_is_seen_and_told_from_its_neighbours() -> None:
+    grounds = [np.full((128, 192, 3), grey, np.uint8) for grey in (60, 60, 60)]
+    grounds[0][:, :96], grounds[1][:64], grounds[2][:, 96:] = 220, 200, 160
+    pictures = [numbered(number, grounds[0 if number < 40 else 1 if number < 49 else 2]) for number in range(100)]
+
+    for profile in Profile:
+        moments, _ = seen_in(clip(pictures, 25, options={"g": "250"}), profile)
+        scenes = {number_of(moment.pixels()): moment.scene for moment in moments}
+        assert {scenes[number] for number in scenes if number < 40} == {0}
+        assert {scenes[number] for number in scenes if 40 <= number < 49} == {1}
+        assert {scenes[number] for number in scenes if number >= 49} == {2}
+
+
+def test_what_stands_still_is_said_to_repeat() -> None:
+    moments, _ = seen_in(clip([shapes(192, 128)] * 50, 25))
+
+    assert [moment.is_repeat for moment in moments] == [False] + [True] * (len(moments) - 1)
 
 
 def test_a_video_held_upright_is_shown_upright() -> None:
@@ -52,20 +130,58 @@ def test_a_video_held_upright_is_shown_upright() -> None:
     place = content.index(b"tkhd") + 44
     turned = content[:place] + TURNED_CLOCKWISE + content[place + 36 :]
 
-    frames, _ = all_of(video_frames(turned))
+    moments, _ = seen_in(turned)
 
-    expected = np.rot90(all_of(video_frames(content))[0][0].pixels, -1)
-    assert difference(frames[0].pixels, np.ascontiguousarray(expected)) < 2
+    expected = np.rot90(seen_in(content)[0][0].pixels(), -1)
+    assert difference(moments[0].pixels(), np.ascontiguousarray(expected)) < 2
 
 
 def test_a_long_video_is_looked_at_from_start_to_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(room, "MOST_VIDEO_FRAMES", 10)
+    monkeypatch.setitem(SAMPLINGS, Profile.THOROUGH, replace(SAMPLINGS[Profile.THOROUGH], most_looks=10))
 
-    frames, shortfall = all_of(video_frames(video(seconds=30, rate=10)))
+    moments, shortfall = seen_in(video(seconds=30, rate=10))
 
-    assert 8 <= len(frames) <= 10
-    assert (frames[-1].time_ms or 0) > 25_000
+    assert 8 <= len(moments) <= 11
+    assert (moments[-1].time_ms or 0) > 25_000
     assert shortfall is Shortfall.FRAMES_SKIPPED
+
+
+def test_a_header_that_lies_about_the_length_hides_nothing() -> None:
+    content = bytearray(clip(map(numbered, range(100)), 25))
+    for name in (b"mvhd", b"tkhd", b"mdhd"):
+        place = content.index(name) + {b"mvhd": 20, b"tkhd": 24, b"mdhd": 20}[name]
+        content[place : place + 4] = (2**31 - 1).to_bytes(4, "big")
+
+    moments, shortfall = seen_in(bytes(content))
+
+    assert 10 <= len(moments) <= 12
+    assert shortfall is Shortfall.NONE
+
+
+def test_key_frames_alone_are_read_only_where_they_cover_the_video(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sampling, "MOST_DECODED_PIXELS", 1000)
+    often, seldom = (
+        clip(map(numbered, range(150)), 5, options={"g": group, "sc_threshold": "0"}) for group in ("5", "1000")
+    )
+
+    by_keys, shortfall = seen_in(often)
+    by_all, _ = seen_in(seldom)
+
+    assert {moment.index % 5 for moment in by_keys} == {0}
+    assert shortfall is Shortfall.FRAMES_SKIPPED
+    assert [number_of(moment.pixels()) for moment in by_keys] == [moment.index for moment in by_keys]
+    assert len(by_all) > 60
+
+
+def test_a_damaged_packet_costs_its_frame_and_moves_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = remuxed(clip(map(numbered, range(60)), 10, codec="mjpeg", form="mov"), form="mov", without=(8, 9, 33))
+
+    moments, _ = seen_in(content, Profile.EXHAUSTIVE)
+
+    assert len(moments) >= 50
+    for moment in moments:
+        if moment.index not in (8, 9, 33):
+            assert (number_of(moment.pixels()), moment.time_ms) == (moment.index, moment.index * 100)
 
 
 def test_a_video_damaged_within_gives_what_is_left() -> None:
@@ -73,17 +189,17 @@ def test_a_video_damaged_within_gives_what_is_left() -> None:
     middle = len(content) // 2
     content[middle : middle + 4000] = bytes(4000)
 
-    frames, _ = all_of(video_frames(bytes(content)))
+    moments, _ = seen_in(bytes(content))
 
-    assert len(frames) >= 4
+    assert len(moments) >= 4
 
 
 def test_a_video_cut_short_gives_what_is_left() -> None:
     content = video(4.0, 10, "matroska", "mpeg4")
 
-    frames, _ = all_of(video_frames(content[: len(content) // 2]))
+    moments, _ = seen_in(content[: len(content) // 2])
 
-    assert 1 <= len(frames) <= 6
+    assert 1 <= len(moments) <= 6
 
 
 def test_a_video_without_a_readable_frame_is_damaged_not_empty() -> None:
@@ -131,9 +247,9 @@ def test_the_canary_would_be_reached_if_the_lists_were_open(canary: Path, monkey
     monkeypatch.setattr(room, "_CLOSED", {"protocol_whitelist": "file", "safe": "0"})
     script = f"ffconcat version 1.0\nfile '{canary}'\n".encode()
 
-    frames, _ = all_of(video_frames(script))
+    moments, _ = seen_in(script)
 
-    assert frames
+    assert moments
 
 
 def test_a_picture_and_noise_are_no_video() -> None:
@@ -143,13 +259,15 @@ def test_a_picture_and_noise_are_no_video() -> None:
 
 def test_changed_bytes_never_surprise_the_decoder() -> None:
     random = np.random.default_rng(3)
-    for form, codec in (("mp4", "mpeg4"), ("avi", "mjpeg"), ("matroska", "mpeg4")):
+    for (form, codec), profile in zip(
+        (("mp4", "mpeg4"), ("avi", "mjpeg"), ("matroska", "libx264")), Profile, strict=True
+    ):
         content = video(1.0, 10, form, codec)
         for _ in range(25):
             changed = bytearray(content)
             for place in random.integers(0, len(changed), 20):
                 changed[place] = random.integers(0, 256)
             try:
-                all_of(video_frames(bytes(changed)))
+                seen_in(bytes(changed), profile)
             except Unreadable:
                 continue
