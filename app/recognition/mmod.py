@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Iterator
 from dataclasses import astuple
+from functools import cached_property
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from app.recognition.dlib_file import read_network
-from app.recognition.graphs import detector_model
+from app.recognition.graphs import detector_model, proposing_model
+from app.recognition.grid import Grid, Part
 from app.recognition.plans import DETECTOR
 from app.recognition.proposals import ScoredBox
 from app.recognition.pyramid import OUTER_PX, STEP, Sheet, drawn_sheet, sheet_of
-from app.recognition.runtime import Runner
+from app.recognition.runtime import Runner, has_fast_whole_numbers
 
 FACE_PX = 80
 """The network finds faces of about this width; the picture is enlarged or made smaller for all others."""
@@ -26,11 +28,10 @@ SAME_FACE_OVERLAP = 0.3382761351109955
 """Intersection over union above which two boxes are one face: found in training, on record in the file of weights."""
 _LEAST_PX = 2 * _FIRST_CELL_PX + 1
 """What one cell is made of; nothing smaller can be searched."""
-_FIELD_CELLS = 10
-"""A score depends on this many cells to each side, beyond its own."""
 _MOST_PIXELS = 3_000_000
-_PART_CELLS = 180
-"""A picture of more pixels than this is searched in parts of so many cells, so that memory stays bounded."""
+"""A picture of more pixels than this is searched in parts, so that memory stays bounded."""
+_DOUBT = 0.15
+"""What a proposal's score may lack: in whole numbers the scores near faces were wrong by at most 0.06."""
 _Pixels = NDArray[np.uint8]
 _Boxes = NDArray[np.float64]
 """Left, top, right, bottom and score of each box, shape (n, 5)."""
@@ -38,14 +39,23 @@ _NONE: _Boxes = np.empty((0, 5))
 
 
 class MmodDetector:
-    """dlib's MMOD face detector. Holds the network twice: for fractions (as dlib works) and for whole numbers."""
+    """dlib's MMOD face detector. Holds its network in up to three ways of reckoning: see `search` and `find`."""
 
-    def __init__(self, untrusted: bytes) -> None:
-        """Load the network from the content of dlib's file; raises PackTampered where it is another file."""
-        network = read_network(untrusted, DETECTOR)
-        self._mean = network.plan.mean
-        self._exact = Runner(detector_model(network, np.float32))
-        self._quick = Runner(detector_model(network, np.uint8))
+    def __init__(self, untrusted: bytes, proposes_in_whole_numbers: bool | None = None) -> None:
+        """Load the network from the content of dlib's file; raises PackTampered where it is another file.
+
+        Proposals are made in whole numbers where the processor is fast at them, unless told.
+        """
+        self._network = read_network(untrusted, DETECTOR)
+        self._mean = self._network.plan.mean
+        self._scorer = Runner(detector_model(self._network, np.uint8))
+        proposes = has_fast_whole_numbers() if proposes_in_whole_numbers is None else proposes_in_whole_numbers
+        self._proposer = Runner(proposing_model(self._network)) if proposes else None
+
+    @cached_property
+    def _exact(self) -> Runner:
+        """The network for pixels in fractions; needed only to be compared with dlib."""
+        return Runner(detector_model(self._network, np.float32))
 
     def find(self, pixels: _Pixels) -> list[ScoredBox]:
         """Return what dlib's own detector returns: every size from 80 px up, scores above 0, surest first."""
@@ -65,7 +75,10 @@ class MmodDetector:
         step: float = STEP,
         threshold: float = 0.0,
     ) -> list[ScoredBox]:
-        """Return faces about `smallest_px` to `largest_px` wide, scores above `threshold`; see MmodSearch."""
+        """Return faces about `smallest_px` to `largest_px` wide, scores above `threshold`; see MmodSearch.
+
+        Proposals made in whole numbers are scored again in full, so that a score is the same on every machine.
+        """
         height, width = pixels.shape[:2]
         found, size = [_NONE], pixels
         for scale in scales(width, height, smallest_px, largest_px, step):
@@ -75,28 +88,18 @@ class MmodDetector:
         return kept(np.concatenate(found))
 
     def _boxes(self, pixels: _Pixels, threshold: float) -> _Boxes:
-        """Return left, top, right, bottom and score of faces 80 px wide, float64 (n, 5), as found, with repetitions."""
-        height, width = pixels.shape[:2]
-        framed = np.empty((height + 2 * OUTER_PX, width + 2 * OUTER_PX, 3), np.uint8)
-        framed[:] = np.rint(self._mean)
-        framed[OUTER_PX:-OUTER_PX, OUTER_PX:-OUTER_PX] = pixels
-        boxes = _boxes_of(self._scores(framed), threshold)
+        """Return the boxes of faces 80 px wide, as found, with repetitions."""
+        mean = [round(value) for value in self._mean]
+        edge = OUTER_PX
+        framed = cv2.copyMakeBorder(pixels, edge, edge, edge, edge, cv2.BORDER_CONSTANT, value=mean)
+        grid = Grid(*(_cells(side) for side in framed.shape[:2]))
+        everywhere = grid.in_parts() if framed.shape[0] * framed.shape[1] > _MOST_PIXELS else [grid.whole]
+        if self._proposer is not None:
+            proposed = _scored(self._proposer, framed, grid, everywhere) > threshold - _DOUBT
+            everywhere = grid.around(proposed)
+        boxes = _boxes_of(_scored(self._scorer, framed, grid, everywhere), threshold)
         boxes[:, :4] -= OUTER_PX
         return boxes
-
-    def _scores(self, framed: _Pixels) -> NDArray[np.float32]:
-        """Return the score of each cell, float32 (rows, columns), in parts where the picture is large."""
-        if framed.shape[0] * framed.shape[1] <= _MOST_PIXELS:
-            return _plane(self._quick.run(framed[None]))
-        rows, columns = (_cells(side) for side in framed.shape[:2])
-        scores = np.empty((rows, columns), np.float32)
-        for top, left in itertools.product(range(0, rows, _PART_CELLS), range(0, columns, _PART_CELLS)):
-            (above, down), (before, across) = _with_field(top, rows), _with_field(left, columns)
-            part = framed[_pixels_of(above, down), _pixels_of(before, across)]
-            seen = _plane(self._quick.run(np.ascontiguousarray(part)[None]))[top - above :, left - before :]
-            kept_part = scores[top : top + _PART_CELLS, left : left + _PART_CELLS]
-            kept_part[:] = seen[: kept_part.shape[0], : kept_part.shape[1]]
-        return scores
 
 
 def scales(width: int, height: int, smallest_px: float, largest_px: float, step: float) -> Iterator[float]:
@@ -175,16 +178,23 @@ def _plane(scores: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(scores[0, 0])
 
 
+def _scored(runner: Runner, framed: NDArray[Any], grid: Grid, parts: list[Part]) -> NDArray[np.float32]:
+    """Return the score of each cell, float32 (rows, columns), minus infinity outside `parts`."""
+    scores = np.full((grid.rows, grid.columns), -np.inf, np.float32)
+    for part in parts:
+        whole = grid.with_field(part)
+        pixels = framed[_pixels_of(whole.top, whole.bottom), _pixels_of(whole.left, whole.right)]
+        seen = _plane(runner.run(np.ascontiguousarray(pixels)[None]))
+        own = seen[part.top - whole.top : part.bottom - whole.top, part.left - whole.left : part.right - whole.left]
+        scores[part.top : part.bottom, part.left : part.right] = own
+    return scores
+
+
 def _cells(side_px: int) -> int:
     """Return how many cells the network makes of a side: three times a window of 5 px in steps of 2."""
     for _ in range(3):
         side_px = (side_px - 5) // 2 + 1
     return side_px
-
-
-def _with_field(first: int, count: int) -> tuple[int, int]:
-    """Return the cells, first and last but one, on which the scores of one part depend."""
-    return max(0, first - _FIELD_CELLS), min(count, first + _PART_CELLS + _FIELD_CELLS)
 
 
 def _pixels_of(first: int, end: int) -> slice:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import cv2
 import numpy as np
 import onnxruntime
@@ -13,7 +15,8 @@ _FAILURES = tuple(
     kind for kind in vars(onnxruntime_pybind11_state).values() if isinstance(kind, type) and issubclass(kind, Exception)
 )
 """Each of onnxruntime's errors is a class of its own, and they have no parent but Exception."""
-_INSTRUCTIONS = {"AVX-512 with VNNI": 23, "AVX-512": 256, "AVX2": 11, "NEON": 100}
+_WITH_VNNI = "AVX-512 with VNNI"
+_INSTRUCTIONS = {_WITH_VNNI: 23, "AVX-512": 256, "AVX2": 11, "NEON": 100}
 """The widest first, by the numbers that OpenCV gives them (cv::CpuFeatures), on every system alike."""
 
 
@@ -31,7 +34,8 @@ class Runner:
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
         options.log_severity_level = _FATAL_ONLY
-        options.enable_cpu_mem_arena = False
+        options.enable_cpu_mem_arena = False  # memory goes back after each run, or one large picture would keep it
+        options.enable_mem_pattern = False  # it remembers memory for every size of picture ever seen
         try:
             self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
         except _FAILURES as failure:
@@ -45,6 +49,20 @@ class Runner:
         except _FAILURES as failure:
             raise RuntimeFailed(type(failure).__name__) from failure
         return np.asarray(made, np.float32)
+
+
+def has_fast_whole_numbers() -> bool:
+    """True where the processor multiplies eight-bit numbers faster, and exactly (VNNI).
+
+    Without it onnxruntime's products of eight bits can overflow and gain little.
+    """
+    return instruction_set() == _WITH_VNNI or "avx_vnni" in _linux_features()
+
+
+def _linux_features() -> str:
+    """Return what Linux says of the processor: OpenCV does not know the VNNI of processors without AVX-512."""
+    described = Path("/proc/cpuinfo")
+    return described.read_text("ascii", "replace") if described.is_file() else ""
 
 
 def version_in_use() -> str:

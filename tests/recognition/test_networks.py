@@ -20,6 +20,7 @@ from app.recognition.engine import KNOWN_ANSWER, PARITY, known_chip
 from app.recognition.mmod import MmodDetector
 from app.recognition.mmod_by_dlib import DlibMmod
 from app.recognition.pack import ModelPack, check_weights, default_manifest, find_weights
+from app.recognition.runtime import has_fast_whole_numbers
 
 BOX_PX, SCORE = 1.0, 1e-3
 Pixels = NDArray[np.uint8]
@@ -149,12 +150,24 @@ def test_a_large_picture_searched_in_parts_gives_the_scores_of_the_whole(
     whole = mmod.search(pixels, 40, 300)
 
     monkeypatch.setattr("app.recognition.mmod._MOST_PIXELS", 0)
-    monkeypatch.setattr("app.recognition.mmod._PART_CELLS", 17)
+    monkeypatch.setattr("app.recognition.grid.PART_CELLS", 17)
     in_parts = mmod.search(pixels, 40, 300)
 
     assert len(whole) >= 4
     assert [(box.left, box.top) for box in in_parts] == [(box.left, box.top) for box in whole]
     assert [box.score for box in in_parts] == pytest.approx([box.score for box in whole], abs=1e-5)
+
+
+@pytest.mark.skipif(not has_fast_whole_numbers(), reason="This processor does not multiply eight-bit numbers exactly.")
+def test_proposing_in_whole_numbers_changes_neither_box_nor_score(weights: dict[str, bytes]) -> None:
+    proposing, plain = (MmodDetector(weights["detector"], is_proposing) for is_proposing in (True, False))
+
+    for pixels in (scene(3, 700, 330, 180), scene(6, 640, 480, 90)):
+        found, wanted = proposing.search(pixels, 40), plain.search(pixels, 40)
+
+        assert found
+        assert [(box.left, box.top) for box in found] == [(box.left, box.top) for box in wanted]
+        assert [box.score for box in found] == pytest.approx([box.score for box in wanted], abs=1e-5)
 
 
 def test_boxes_come_surest_first(mmod: MmodDetector) -> None:

@@ -1,0 +1,144 @@
+"""Write a network down as an ONNX graph, node by node, in memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import onnx
+from numpy.typing import NDArray
+from onnx import TensorProto, helper, numpy_helper
+
+_OPSET, _IR_VERSION = 17, 8
+_WHOLE_STEPS = 127
+"""Weights become whole numbers of -127 to 127."""
+_SMALLEST_SCALE = 1e-6
+_Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Planes:
+    """What flows through a graph: its name, the number of channels and the side of each plane (0: any)."""
+
+    name: str
+    channels: int
+    side_px: int = 0
+
+    def shrunk(self, name: str, channels: int, side: int, stride: int, padding: int = 0) -> Planes:
+        """Return what is left after a window of `side` has gone over it."""
+        left = (self.side_px + 2 * padding - side) // stride + 1 if self.side_px else 0
+        return Planes(name, channels, left)
+
+
+class Graph:
+    """An ONNX graph while it is being written: its nodes and constants so far."""
+
+    def __init__(self) -> None:
+        self._nodes: list[onnx.NodeProto] = []
+        self._constants: list[onnx.TensorProto] = []
+
+    def planes_of(self, pixels: str) -> Planes:
+        """Turn RGB pixels (n, height, width, 3) of any type into float32 planes (n, 3, height, width)."""
+        planes = self._add("Transpose", self._add("Cast", pixels, to=TensorProto.FLOAT), perm=[0, 3, 1, 2])
+        return Planes(planes, 3)
+
+    def convolved(self, given: Planes, filters: _Array, biases: _Array, stride: int, padding: int) -> Planes:
+        """Append a convolution; filters float64 (outputs, inputs, side, side), biases (outputs,)."""
+        name = self._convolved(given.name, filters, biases, stride, (padding, padding))
+        return given.shrunk(name, filters.shape[0], filters.shape[2], stride, padding)
+
+    def convolved_row_by_row(self, given: Planes, filters: _Array, biases: _Array, padding: int) -> Planes:
+        """Append a convolution with a single filter as two: each of its rows for itself, and then their sum.
+
+        The sums are the same, but one filter alone costs as much as sixteen in onnxruntime's blocked layout.
+        """
+        count = filters.shape[2]
+        rows = filters[0].transpose(1, 0, 2)[:, :, None, :]
+        each = np.eye(count)[None, :, :, None]
+        across = self._convolved(given.name, rows, np.zeros(count), 1, (0, padding))
+        return Planes(self._convolved(across, each, biases, 1, (padding, 0)), 1)
+
+    def convolved_in_whole_numbers(
+        self, given: Planes, filters: _Array, biases: _Array, stride: int, padding: int, given_scale: float
+    ) -> Planes:
+        """Append a convolution with eight-bit weights over planes that came out of `in_whole_numbers`.
+
+        Each filter has its own scale, so that its largest weight becomes 127.
+        """
+        scales = np.maximum(np.abs(filters).max(axis=(1, 2, 3)) / _WHOLE_STEPS, _SMALLEST_SCALE)
+        whole = np.rint(filters / scales[:, None, None, None]).astype(np.int8)
+        whole_biases = np.rint(biases / (scales * given_scale)).astype(np.int32)
+        constants = (self._scaled_up(whole, scales), self._scaled_up(whole_biases, scales * given_scale))
+        name = self._convolution(given.name, constants, filters.shape[2:], stride, (padding, padding))
+        return given.shrunk(name, filters.shape[0], filters.shape[2], stride, padding)
+
+    def in_whole_numbers(self, given: Planes, scale: float) -> Planes:
+        """Append rounding to multiples 0 to 255 of `scale`; what is larger becomes 255 times it."""
+        factor, nought = self.constant(np.float32(scale)), self.constant(np.uint8(0))
+        rounded = self._add("QuantizeLinear", given.name, factor, nought)
+        return replace(given, name=self._add("DequantizeLinear", rounded, factor, nought))
+
+    def rectified(self, given: Planes) -> Planes:
+        """Append a rectifier: negative values become nought."""
+        return replace(given, name=self._add("Relu", given.name))
+
+    def pooled(self, operator: str, given: Planes, side: int, stride: int) -> Planes:
+        """Append "MaxPool" or "AveragePool"."""
+        name = self._add(operator, given.name, kernel_shape=[side] * 2, strides=[stride] * 2)
+        return given.shrunk(name, given.channels, side, stride)
+
+    def averaged(self, given: Planes) -> Planes:
+        """Append the mean of each whole plane."""
+        return Planes(self._add("Flatten", self._add("GlobalAveragePool", given.name)), given.channels, 1)
+
+    def projected(self, given: Planes, matrix: _Array) -> Planes:
+        """Append the product with a matrix (inputs, outputs)."""
+        return Planes(self._add("MatMul", given.name, self._number(matrix)), matrix.shape[1], 1)
+
+    def sum(self, one: Planes, other: Planes) -> Planes:
+        """Append dlib's addition: the smaller one is filled up with noughts to the right, below and in channels."""
+        channels, side_px = max(one.channels, other.channels), max(one.side_px, other.side_px)
+        names = [self._filled_up(planes, channels, side_px) for planes in (one, other)]
+        return Planes(self._add("Add", *names), channels, side_px)
+
+    def constant(self, values: Any) -> str:
+        """Append a constant of any type and return its name."""
+        name = f"constant{len(self._constants)}"
+        self._constants.append(numpy_helper.from_array(np.ascontiguousarray(values).reshape(np.shape(values)), name))
+        return name
+
+    def model(self, name: str, given: onnx.ValueInfoProto, made: onnx.ValueInfoProto) -> bytes:
+        """Return the finished model, checked; the last node makes its output."""
+        self._nodes[-1].output[0] = made.name
+        graph = helper.make_graph(self._nodes, name, [given], [made], self._constants)
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", _OPSET)], ir_version=_IR_VERSION)
+        onnx.checker.check_model(model)
+        return bytes(model.SerializeToString())
+
+    def _convolved(self, given: str, filters: _Array, biases: _Array, stride: int, pads: tuple[int, int]) -> str:
+        constants = (self._number(filters), self._number(biases))
+        return self._convolution(given, constants, filters.shape[2:], stride, pads)
+
+    def _convolution(
+        self, given: str, constants: tuple[str, str], shape: tuple[int, ...], stride: int, pads: tuple[int, int]
+    ) -> str:
+        return self._add("Conv", given, *constants, kernel_shape=list(shape), strides=[stride] * 2, pads=[*pads, *pads])
+
+    def _scaled_up(self, whole: NDArray[np.int8] | NDArray[np.int32], scales: _Array) -> str:
+        noughts = self.constant(np.zeros(len(scales), whole.dtype))
+        return self._add("DequantizeLinear", self.constant(whole), self._number(scales), noughts, axis=0)
+
+    def _filled_up(self, given: Planes, channels: int, side_px: int) -> str:
+        if (given.channels, given.side_px) == (channels, side_px):
+            return given.name
+        more, wider = channels - given.channels, side_px - given.side_px
+        return self._add("Pad", given.name, self.constant(np.array([0, 0, 0, 0, 0, more, wider, wider], np.int64)))
+
+    def _add(self, operator: str, *inputs: str, **attributes: Any) -> str:
+        name = f"value{len(self._nodes)}"
+        self._nodes.append(helper.make_node(operator, list(inputs), [name], **attributes))
+        return name
+
+    def _number(self, values: _Array) -> str:
+        return self.constant(values.astype(np.float32))
