@@ -11,7 +11,7 @@ def some_quality(inter_eye_px: float = 40.0, score: float = 50.0) -> Quality:
         score=score,
         inter_eye_px=inter_eye_px,
         head_share=0.5,
-        sharpness=120.0,
+        sharpness=0.1,
         brightness=128.0,
         contrast=50.0,
         under_exposed=0.0,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,9 @@ from app.cli.desk import Answer, Desk, ProgressLine
 from app.cli.options import Verbs, in_case, number, verb, with_workers
 from app.cli.tables import table
 from app.domain.case import MediaItem, MediaState
-from app.domain.face import Face, Person
+from app.domain.face import Face, Person, Quality
 from app.domain.ids import FaceId, MediaId, PersonId
+from app.domain.quality_words import weaknesses
 from app.service.examine import examine
 from app.service.faces import list_faces, list_media, media_counts
 from app.service.intake import take_in
@@ -86,11 +88,18 @@ def _faces(args: Namespace, desk: Desk) -> Answer:
             person_id=None if args.person is None else PersonId(args.person),
         )
     rows = [
-        (face.id, face.media_id, face.person_id, round(face.quality.inter_eye_px), face.quality.sharpness, _box(face))
+        (
+            face.id,
+            face.media_id,
+            face.person_id,
+            round(face.quality.score),
+            _box(face),
+            "; ".join(weaknesses(face.quality)),
+        )
         for face in faces
     ]
-    lines = table(("face", "file", "person", "eye px", "sharpness", "box"), rows) if rows else ["No faces yet."]
-    return Answer({"faces": [_face_facts(face) for face in faces]}, lines)
+    lines = table(("face", "file", "person", "quality", "box", "weak because"), rows) if rows else ["No faces yet."]
+    return Answer({"faces": [face_facts(face) for face in faces]}, lines)
 
 
 def _failed(media: list[MediaItem]) -> Answer:
@@ -104,13 +113,18 @@ def _box(face: Face) -> str:
     return f"{face.box.width}x{face.box.height}+{face.box.left}+{face.box.top}"
 
 
-def _face_facts(face: Face) -> dict[str, Any]:
+def face_facts(face: Face) -> dict[str, Any]:
+    """Return what `faces --json` says of one face; docs/command-line.md lists the keys."""
     return {
         "id": face.id, "media": face.media_id, "person": face.person_id, "state": face.state.value,
         "box": [face.box.left, face.box.top, face.box.width, face.box.height], "frame": face.frame_index,
-        "time_ms": face.frame_time_ms, "inter_eye_px": face.quality.inter_eye_px,
-        "sharpness": face.quality.sharpness, "brightness": face.quality.brightness, "pack": face.pack_id,
+        "time_ms": face.frame_time_ms, "pack": face.pack_id, **_quality_facts(face.quality),
     }  # fmt: skip
+
+
+def _quality_facts(quality: Quality) -> dict[str, Any]:
+    measures = asdict(quality)
+    return {"quality": measures.pop("score"), **measures, "weaknesses": list(weaknesses(quality))}
 
 
 def _persons(args: Namespace, desk: Desk) -> Answer:

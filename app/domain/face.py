@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -59,11 +60,11 @@ class Quality:
     """What one face is good for: OFIQ-like measures (docs/quality.md), and one number made of them.
 
     `score` 0-100 is the fitted one: lower means that the mate is more often not found. `inter_eye_px` in source pixels;
-    `head_share` height of the head over the frame's; `sharpness` variance of the Laplacian on the aligned chip;
-    `brightness` mean luminance 0-255, `contrast` its standard deviation; `under_exposed` and `over_exposed` shares of
-    the face 0-1; `dynamic_range_bits` entropy of its luminance 0-8; `blockiness` strength of 8 x 8 compression edges
-    (1 is none); `inside` share of the head that lies within the frame 0-1; `roll_deg` tilt of the eye line, positive
-    clockwise; `yaw` and `pitch` proxies from five points, -1 to 1, 0 is frontal.
+    `head_share` height of the head over the frame's; `sharpness` share of the face's contrast that one more blur takes
+    away, 0-1; `brightness` mean luminance 0-255, `contrast` its standard deviation; `under_exposed` and `over_exposed`
+    shares of the face 0-1; `dynamic_range_bits` entropy of its luminance 0-8; `blockiness` strength of 8 x 8
+    compression edges (1 is none); `inside` share of the head that lies within the frame 0-1; `roll_deg` tilt of the eye
+    line, positive clockwise; `yaw` and `pitch` proxies from five points, -1 to 1, 0 is frontal.
     """
 
     score: float
@@ -157,6 +158,11 @@ class Face:
     state: FaceState
     pack_id: str
     track: Track | None = None
+
+
+def clearest(faces: Sequence[Face]) -> Face:
+    """Return the face that says most of a person: of the highest quality score, then the largest, then the first."""
+    return min(faces, key=lambda face: (-round(face.quality.score), -face.quality.inter_eye_px, face.id))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,39 +1,46 @@
-"""Quality: plain measures of what one face is good for."""
+"""Quality: what one face is good for, in OFIQ-like measures and one number made of them."""
 
 from __future__ import annotations
 
-import math
+from dataclasses import replace
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.face import DetectedFace, Frame, Quality
+from app.recognition.blockiness import blockiness_of
+from app.recognition.light import light_of
+from app.recognition.placement import placement_of, share_inside
+from app.recognition.quality_score import score_of
+
+_MOST_HEAD_SHARE = 100.0
 
 
 def quality_of(frame: Frame, face: DetectedFace, chip: NDArray[np.uint8]) -> Quality:
-    """Return the measures of `face` in its frame, whose aligned 150 px chip is `chip`, uint8 RGB (side, side, 3).
+    """Return the measures of `face` in its frame, whose aligned chip is `chip`, uint8 RGB (side, side, 3).
 
-    The five points are dlib's: outer and inner corner of the eye at the picture's right, of the eye at its left, nose.
-    Sharpness is the variance of the Laplacian (Pech-Pacheco et al. 2000) on the chip, so an enlarged small face counts
-    as unsharp.
+    The chip is dlib's, padded by a quarter (`align.encoder_chip`). What each measure is, and what ISO/IEC 29794-5 calls
+    it, stands in docs/quality.md. Every number is finite and within the bounds that a worker's reply is held to,
+    also for faces that lie outside their frame, of one colour, or with all points in one place.
     """
-    right_eye, left_eye = face.landmarks[0:2].mean(axis=0), face.landmarks[2:4].mean(axis=0)
-    across, down = (float(value) for value in right_eye - left_eye)
-    grey = cv2.cvtColor(chip, cv2.COLOR_RGB2GRAY)
-    return Quality(
-        score=50.0,
-        inter_eye_px=math.hypot(across, down),
-        head_share=face.box.height / frame.pixels.shape[0],
-        sharpness=float(cv2.Laplacian(grey, cv2.CV_64F).var()),
-        brightness=float(grey.mean()),
-        contrast=float(grey.std()),
-        under_exposed=0.0,
-        over_exposed=0.0,
-        dynamic_range_bits=0.0,
-        blockiness=1.0,
-        inside=1.0,
-        roll_deg=math.degrees(math.atan2(down, across)),
-        yaw=0.0,
-        pitch=0.0,
+    height, width = frame.pixels.shape[:2]
+    placement = placement_of(face.landmarks)
+    head = placement.head_places()
+    light = light_of(chip, placement, width, height)
+    measured = Quality(
+        score=0.0,
+        inter_eye_px=placement.inter_eye_px,
+        head_share=min(_MOST_HEAD_SHARE, placement.head_height_px / height),
+        sharpness=light.sharpness,
+        brightness=light.brightness,
+        contrast=light.contrast,
+        under_exposed=light.under_exposed,
+        over_exposed=light.over_exposed,
+        dynamic_range_bits=light.dynamic_range_bits,
+        blockiness=blockiness_of(frame.pixels, placement.middle, placement.head_height_px),
+        inside=share_inside(head, width, height),
+        roll_deg=placement.roll_deg,
+        yaw=placement.yaw,
+        pitch=placement.pitch,
     )
+    return replace(measured, score=score_of(measured))

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from app.domain.adjudication import Adjudication, Outcome
 from app.domain.case import Case, Exhibit, MediaItem
+from app.domain.face import Quality
 from app.domain.gallery import Reference, Subject
 from app.domain.search import Candidate, SearchRecord
 
@@ -16,7 +17,8 @@ class Finding:
     """One candidate on which somebody concluded: both crops as JPEG, the conclusions and what they amount to.
 
     `subject`, `reference` and its crop are None where the subject has been erased from the gallery since. While the
-    second examiner is awaited, `adjudications` is empty: a report must tell them nothing.
+    second examiner is awaited, `adjudications` is empty: a report must tell them nothing. `probe_quality` is that of
+    the face shown, or None where the probe was a picture that is no exhibit.
     """
 
     search: SearchRecord
@@ -27,6 +29,7 @@ class Finding:
     reference_crop: bytes | None
     adjudications: tuple[Adjudication, ...]
     outcome: Outcome
+    probe_quality: Quality | None = None
 
     @property
     def is_withheld(self) -> bool:

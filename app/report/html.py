@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from html import escape
 
 from app.domain.adjudication import Outcome
+from app.domain.quality_words import WHAT_QUALITY_MEANS, quality_words
 from app.report.facts import CaseFacts, ExhibitFacts, Finding
 from app.report.page_style import STYLE
 
@@ -26,7 +27,7 @@ def as_html(facts: CaseFacts) -> str:
         _banner(facts),
         f"<h1>Report on case {escape(facts.case.reference)}</h1>",
         _table(_head_rows(facts)),
-        f"<p class=caution>{escape(CAUTION)} {escape(facts.pack_trained_on)}</p>",
+        f"<p class=caution>{escape(CAUTION)} {escape(facts.pack_trained_on)} {escape(WHAT_QUALITY_MEANS)}</p>",
         "<h2>Exhibits</h2>",
         *(_exhibit(exhibit) for exhibit in facts.exhibits),
         "<h2>Conclusions</h2>",
@@ -105,6 +106,7 @@ def _finding(finding: Finding) -> str:
         ("Source and basis", _basis_words(finding)),
         ("Reference picture", f"SHA-256 {finding.reference.sha256}" if finding.reference else ERASED),
         ("Probe", _probe_words(finding)),
+        ("Quality of the probe", quality_words(finding.probe_quality) if finding.probe_quality else "not measured"),
         ("Search", f"{search.id}, {_moment(search.searched_at)} by {search.searched_by}"),
         ("Purpose of the search", search.purpose),
         ("Place in the list", WITHHELD if finding.is_withheld else

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 from app.domain.case import MediaItem
+from app.domain.face import Quality
+from app.domain.quality_words import weaknesses
 from app.report.facts import CaseFacts, ExhibitFacts, Finding
 
 FORMAT = "homeward-report-manifest/1"
@@ -65,6 +68,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "gallery_digest": finding.search.gallery.digest,
         "exact_scan_agrees": finding.search.agrees,
         "outcome": finding.outcome.value,
+        "probe_quality": _quality(finding.probe_quality) if finding.probe_quality else None,
         "adjudications": [
             {
                 "id": made.id,
@@ -78,3 +82,8 @@ def _finding(finding: Finding) -> dict[str, Any]:
             for made in finding.adjudications
         ],
     }
+
+
+def _quality(quality: Quality) -> dict[str, Any]:
+    measures = {name: round(value, 4) for name, value in asdict(quality).items()}
+    return {**measures, "weaknesses": list(weaknesses(quality))}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.domain.audit import Operation
 from app.domain.case import Exhibit, MediaItem, MediaState
-from app.domain.face import Face
+from app.domain.face import Face, Quality
 from app.domain.ids import FaceId, MediaId, PersonId
 from app.service.cases import act_in
 from app.store import Unit
@@ -30,6 +30,12 @@ def face_crops(unit: Unit, face_ids: Sequence[FaceId]) -> dict[FaceId, bytes]:
     """Return the crops of several faces as JPEG bytes, in one read."""
     with unit.reading() as reader:
         return reader.faces.crops(face_ids)
+
+
+def face_quality(unit: Unit, face_id: FaceId) -> Quality:
+    """Return what one face is good for. Covered by the record of the list it was opened from."""
+    with unit.reading() as reader:
+        return reader.faces.get(face_id).quality
 
 
 def list_exhibits(unit: Unit) -> list[Exhibit]:

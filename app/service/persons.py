@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
 
 from app.domain.audit import Operation
 from app.domain.errors import NotRecorded
@@ -16,7 +15,6 @@ from app.service.cases import act_in, act_of_unit, require_examiner
 from app.store import Unit
 
 GROUPING_SETTING = "grouping_distance"
-ENOUGH_EYE_PX = 60.0
 
 
 def group_persons(unit: Unit, manifest: PackManifest, distance: float | None = None) -> list[Person]:
@@ -34,7 +32,7 @@ def group_persons(unit: Unit, manifest: PackManifest, distance: float | None = N
     labels = group(vectors[keep], limit, apart=_never_one_person(kept)).tolist() if kept else []
     grouping: dict[FaceId, int] = {face.id: label for face, label in zip(kept, labels, strict=True)}
     with unit.unit_of_work(act_in(unit, "group persons", Operation.COMBINATION)) as work:
-        persons = work.persons.replace_grouping(grouping, clearest)
+        persons = work.persons.replace_grouping(grouping)
         work.note(persons=len(persons), faces=len(kept), distance=limit, pack=manifest.id)
     return persons
 
@@ -76,8 +74,3 @@ def _never_one_person(faces: list[Face]) -> list[tuple[int, int]]:
     for index, face in enumerate(faces):
         by_frame[(face.media_id, face.frame_index)].append(index)
     return [(a, b) for together in by_frame.values() for n, a in enumerate(together) for b in together[n + 1 :]]
-
-
-def clearest(faces: Sequence[Face]) -> Face:
-    """Return the face to show first: large enough, then sharpest."""
-    return max(faces, key=lambda face: (min(face.quality.inter_eye_px, ENOUGH_EYE_PX), face.quality.sharpness))

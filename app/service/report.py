@@ -15,6 +15,7 @@ from app.domain.adjudication import Outcome, outcome_of
 from app.domain.audit import Operation
 from app.domain.case import MediaState
 from app.domain.errors import KnownError, NotAllowed, NotFound, StorageFull
+from app.domain.face import Face, clearest
 from app.domain.gallery import Reference, Subject
 from app.domain.search import Candidate, SearchRecord
 from app.recognition.pack import PackManifest
@@ -22,7 +23,6 @@ from app.report.facts import CaseFacts, ExhibitFacts, Finding
 from app.report.html import as_html
 from app.report.manifest import as_manifest
 from app.service.cases import act_in, current_case
-from app.service.persons import clearest
 from app.service.protection import protection_words
 from app.store import Reader, ReportRecord, Unit
 
@@ -134,15 +134,17 @@ def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Find
         return None
     outcome = outcome_of(made)
     subject, reference = _enrolled(reader, candidate)
+    shown = _shown_face(reader, search)
     return Finding(
         search=search,
         candidate=candidate,
         subject=subject,
         reference=reference,
-        probe_crop=_probe_crop(reader, search),
+        probe_crop=reader.faces.crop(shown.id) if shown else None,
         reference_crop=reader.gallery.crop(reference.id) if reference else None,
         adjudications=() if outcome is Outcome.AWAITING_SECOND else made,
         outcome=outcome,
+        probe_quality=shown.quality if shown else None,
     )
 
 
@@ -156,11 +158,11 @@ def _enrolled(reader: Reader, candidate: Candidate) -> tuple[Subject | None, Ref
     return subject, references.get(candidate.reference_id)
 
 
-def _probe_crop(reader: Reader, search: SearchRecord) -> bytes | None:
-    """Return the crop of the clearest searched face, or None where the probe was a picture that is no exhibit."""
+def _shown_face(reader: Reader, search: SearchRecord) -> Face | None:
+    """Return the clearest searched face, or None where the probe was a picture that is no exhibit."""
     if not search.face_ids:
         return None
-    return reader.faces.crop(clearest([reader.faces.get(face_id) for face_id in search.face_ids]).id)
+    return clearest([reader.faces.get(face_id) for face_id in search.face_ids])
 
 
 def _refuse_path(unit: Unit, path: Path, manifest_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from app.domain.errors import NotFound
-from app.domain.face import Face, Person
+from app.domain.face import Face, Person, clearest
 from app.domain.ids import FaceId, PersonId
 from app.store.faces import Faces
 from app.store.rows import Repository
@@ -13,15 +13,10 @@ from app.store.rows import Repository
 ChooseBest = Callable[[Sequence[Face]], Face]
 
 
-def largest_then_sharpest(faces: Sequence[Face]) -> Face:
-    """Return the face that a person is shown by: the largest between the eyes, then the sharpest, then the first."""
-    return min(faces, key=lambda face: (-face.quality.inter_eye_px, -face.quality.sharpness, face.id))
-
-
 class Persons(Repository):
     """The latest grouping of the case's faces."""
 
-    def replace_grouping(self, labels: Mapping[FaceId, int], best: ChooseBest = largest_then_sharpest) -> list[Person]:
+    def replace_grouping(self, labels: Mapping[FaceId, int], best: ChooseBest = clearest) -> list[Person]:
         """Replace all persons by the groups of `labels` (face to group number; negative numbers are left alone).
 
         `best` chooses the face that a person is shown by. Persons are numbered by size, largest first.

@@ -12,9 +12,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.adjudication import Adjudication, Conclusion
+from app.domain.face import Quality
 from app.domain.ids import FaceId, ReferenceId
+from app.domain.quality_words import quality_words
 from app.service.adjudicate import adjudicate
-from app.service.faces import face_crop
+from app.service.faces import face_crop, face_quality
 from app.service.gallery import reference_crop
 from app.ui.candidate_rows import CandidateRow, Candidates, read_candidates
 from app.ui.conclusion_panel import ConclusionPanel
@@ -24,7 +26,7 @@ from app.ui.face_pane import Look
 from app.ui.page import Page
 from app.ui.pair_view import PairView
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
-from app.ui.words import LEAD_NOT_IDENTIFICATION, count_of, probe_words
+from app.ui.words import LEAD_NOT_IDENTIFICATION, count_of, probe_words, quality_hint
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -38,6 +40,7 @@ class _Pictures:
 
     probe: QImage
     reference: QImage
+    quality: Quality | None
 
 
 class ComparePage(Page):
@@ -144,9 +147,11 @@ class ComparePage(Page):
         faces, references = self._faces(), self._references()
         self.pair.probe.note.setText(
             f"Face {faces[self._face]}  ·  {self._face + 1} of {count_of(len(faces), 'searched face')}"
-            if faces
+            f"  ·  {quality_words(found.quality)}"
+            if faces and found.quality is not None
             else "The picture that was searched with is no exhibit and is not kept."
         )
+        self.pair.probe.note.setToolTip(quality_hint(found.quality) if found.quality is not None else "")
         self.pair.reference.note.setText(
             f"Reference {references[self._reference]}  ·  {self._reference + 1} of "
             f"{count_of(len(references), 'reference')}  ·  {self.row.source}"
@@ -258,5 +263,7 @@ class ComparePage(Page):
 
 
 def _pictures(unit: Unit, face_id: FaceId | None, reference_id: ReferenceId) -> _Pictures:
-    probe = picture(face_crop(unit, face_id)) if face_id is not None else QImage()
-    return _Pictures(probe, picture(reference_crop(unit, reference_id)))
+    reference = picture(reference_crop(unit, reference_id))
+    if face_id is None:
+        return _Pictures(QImage(), reference, None)
+    return _Pictures(picture(face_crop(unit, face_id)), reference, face_quality(unit, face_id))

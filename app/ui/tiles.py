@@ -29,7 +29,8 @@ class Tile:
     """One tile: which crop, up to three lines under it, and the group it stands in.
 
     `subject` is the domain object behind it. `group` numbers the run of tiles it belongs to (None for none);
-    `group_label` is written over the first tile of a run. `badge` is one sign in the corner.
+    `group_label` is written over the first tile of a run. `badge` is one sign in the corner; `hint` is shown
+    while the pointer rests on the tile.
     """
 
     subject: object
@@ -40,6 +41,7 @@ class Tile:
     group_label: str = ""
     badge: str = ""
     badge_colour: str = ""
+    hint: str = ""
 
 
 class TileModel(QAbstractTableModel):
@@ -112,6 +114,8 @@ class TileModel(QAbstractTableModel):
             return self._shelf.pixmap(tile.crop) if tile.crop is not None else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return tile.spoken
+        if role == Qt.ItemDataRole.ToolTipRole and tile.hint:
+            return tile.hint
         return None
 
     @Slot(object)

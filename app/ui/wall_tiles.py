@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from app.domain.face import Face, Person
 from app.domain.ids import FaceId
+from app.domain.quality_words import quality_words
 from app.service.faces import list_faces
 from app.service.persons import list_persons
 from app.ui.crop_shelf import CropKey
 from app.ui.tiles import Tile
-from app.ui.words import count_of
+from app.ui.words import count_of, quality_hint
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -65,12 +66,12 @@ def _tile(face: Face, person: Person | None, *, is_first: bool, some_grouped: bo
     label = ""
     if is_first:
         label = person_words(person) if person is not None else ("Not grouped" if some_grouped else "")
-    eyes = f"{face.quality.inter_eye_px:.0f} px"
     return Tile(
         subject=face,
         crop=CropKey.of_face(face.id),
-        lines=((f"Face {face.id}", eyes),),
-        spoken=f"Face {face.id}, {person.label if person else 'not grouped'}, {eyes} between the eyes",
+        lines=((f"Face {face.id}", f"quality {face.quality.score:.0f}"),),
+        spoken=f"Face {face.id}, {person.label if person else 'not grouped'}, {quality_words(face.quality)}",
         group=face.person_id if person is not None else (0 if some_grouped else None),
         group_label=label,
+        hint=quality_hint(face.quality),
     )

@@ -7,7 +7,9 @@ from datetime import datetime
 from app.domain.adjudication import Conclusion, Outcome
 from app.domain.case import MediaState
 from app.domain.errors import KnownError
+from app.domain.face import Quality
 from app.domain.progress import Progress, duration_words
+from app.domain.quality_words import WHAT_QUALITY_MEANS, quality_words
 from app.domain.search import ProbeKind, SearchRecord
 from app.ui.theme import SAND, SLATE, TEAL
 
@@ -78,6 +80,12 @@ def progress_words(progress: Progress) -> str:
 def distance_words(distance: float) -> str:
     """Return a comparison score as it is written everywhere."""
     return f"{distance:.3f}"
+
+
+def quality_hint(quality: Quality) -> str:
+    """Return a face's quality, its size and what the score means, a line each."""
+    said = quality_words(quality)
+    return f"{said[0].upper()}{said[1:]}\n{quality.inter_eye_px:.0f} px between the eyes\n\n{WHAT_QUALITY_MEANS}"
 
 
 def probe_words(search: SearchRecord) -> str:

@@ -136,21 +136,6 @@ def test_embedding_in_batches_changes_nothing(pack: ModelPack, portraits: list[F
     assert pack.embedder.embed([]).shape == (0, 128)
 
 
-def test_quality_says_what_was_done_to_a_picture(pack: ModelPack, portraits: list[Frame]) -> None:
-    frame = portraits[2]
-    face = only_face(frame, pack)
-    chip = encoder_chip(frame, face)
-    soft = np.asarray(cv2.GaussianBlur(chip, (0, 0), 3), np.uint8)
-    plain, blurred = quality_of(frame, face, chip), quality_of(frame, face, soft)
-    darker = quality_of(frame, face, chip // 2)
-
-    assert 30 < plain.inter_eye_px < 110
-    assert abs(plain.roll_deg) < 10
-    assert blurred.sharpness < plain.sharpness / 4
-    assert darker.brightness == pytest.approx(plain.brightness / 2, abs=1)
-    assert darker.contrast < plain.contrast
-
-
 def test_a_tilted_head_is_measured_clockwise(pack: ModelPack, portraits: list[Frame]) -> None:
     pixels = portraits[2].pixels
     clockwise = cv2.warpAffine(pixels, cv2.getRotationMatrix2D((150, 150), -15, 1.0), (300, 300))

@@ -1,6 +1,8 @@
 """The report page: everything a stranger wrote is inert, and nothing in it points outside itself."""
 
+import json
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 
@@ -25,8 +27,10 @@ from app.domain.search import Candidate, IndexParameters, ProbeKind, SearchRecor
 from app.report.facts import CaseFacts, ExhibitFacts, Finding
 from app.report.html import as_html
 from app.report.manifest import as_manifest
+from tests.measures import some_quality
 
 WHEN = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
+WEAK = replace(some_quality(score=12.0), sharpness=0.03)
 ATTACK = "<script>alert(1)</script><img src=http://example.invalid/x>"
 
 
@@ -53,7 +57,7 @@ def finding() -> Finding:
         WHEN, None,
     )  # fmt: skip
     reference = Reference(ReferenceId(6), SubjectId(4), "e" * 64, "pack")
-    return Finding(search, candidate, subject, reference, b"\xff\xd8", b"\xff\xd8", (made,), Outcome.LEAD)
+    return Finding(search, candidate, subject, reference, b"\xff\xd8", b"\xff\xd8", (made,), Outcome.LEAD, WEAK)
 
 
 @pytest.fixture
@@ -87,8 +91,6 @@ def test_no_text_of_a_case_becomes_markup(facts: CaseFacts) -> None:
 
 
 def test_a_demonstration_says_so_and_an_ordinary_report_does_not(facts: CaseFacts) -> None:
-    from dataclasses import replace
-
     assert "DEMONSTRATION" in as_html(facts)
     assert "DEMONSTRATION" not in as_html(replace(facts, is_demonstration=False))
 
@@ -104,6 +106,22 @@ def test_the_page_says_what_scores_are_and_never_gives_a_percentage(facts: CaseF
     assert not re.search(r"\bmatch(es|ed)?\b", text, re.IGNORECASE)
 
 
+def test_the_page_and_the_manifest_say_what_the_probe_was_good_for(facts: CaseFacts) -> None:
+    document = json.loads(as_manifest(facts, "report.html", "9" * 64))
+    page = as_html(facts)
+
+    assert "quality 12 of 100; blurred" in page
+    assert "fitted on adults only" in page
+    assert document["conclusions"][0]["probe_quality"]["score"] == 12.0
+    assert document["conclusions"][0]["probe_quality"]["weaknesses"] == ["blurred"]
+
+
+def test_a_probe_that_is_no_exhibit_has_no_quality(facts: CaseFacts) -> None:
+    unmeasured = replace(facts, findings=(replace(facts.findings[0], probe_quality=None),))
+
+    assert "not measured" in as_html(unmeasured)
+
+
 def test_the_page_lists_what_was_not_examined_and_why(facts: CaseFacts) -> None:
     page = as_html(facts)
 
@@ -112,8 +130,6 @@ def test_the_page_lists_what_was_not_examined_and_why(facts: CaseFacts) -> None:
 
 
 def test_the_manifest_names_the_report_and_the_head_of_the_chain(facts: CaseFacts) -> None:
-    import json
-
     document = json.loads(as_manifest(facts, "report.html", "9" * 64))
 
     assert document["report"] == {"file": "report.html", "sha256": "9" * 64}

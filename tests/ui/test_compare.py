@@ -34,6 +34,13 @@ def test_the_searched_face_and_the_reference_are_both_on_screen(comparing: MainW
     assert "Face 1" in comparing.heading.trail.text()
 
 
+def test_what_the_searched_face_is_good_for_stands_under_it(comparing: MainWindow) -> None:
+    note = comparing.compare.pair.probe.note
+
+    assert "quality 50 of 100" in note.text()
+    assert "adults only" in note.toolTip()
+
+
 def test_a_conclusion_without_a_reason_is_refused_in_the_services_words(
     comparing: MainWindow, settle: Callable[[], None]
 ) -> None:

@@ -61,6 +61,18 @@ def test_the_faces_of_a_person_stand_together_under_its_name(
     assert "2 faces" in labels[0]
 
 
+def test_a_tile_says_what_its_face_is_good_for_and_why(desk_window: MainWindow, settle: Callable[[], None]) -> None:
+    desk_window.go_to(Place.FACES)
+    settle()
+    model = desk_window.wall.tiles
+
+    hint = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+    assert model.tiles[0].lines[0][1] == "quality 50"
+    assert "Quality 50 of 100" in hint
+    assert "adults only" in hint
+
+
 def test_asking_for_tiles_loses_no_reference_to_none(desk_window: MainWindow, settle: Callable[[], None]) -> None:
     desk_window.go_to(Place.FACES)
     settle()
