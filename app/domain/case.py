@@ -9,6 +9,7 @@ from enum import StrEnum
 from app.domain.errors import NotRecorded
 from app.domain.ids import CaseId, ExhibitId, MediaId
 from app.domain.names import shown
+from app.domain.profile import Profile
 from app.domain.statement import stated, stated_name
 
 
@@ -107,7 +108,10 @@ class FoundFile:
 
 @dataclass(frozen=True, slots=True)
 class MediaItem:
-    """One file of an exhibit. `untrusted_name` is its path inside the exhibit, as bytes."""
+    """One file of an exhibit. `untrusted_name` is its path inside the exhibit, as bytes.
+
+    `profile` says how closely it was last examined, None where it was not.
+    """
 
     id: MediaId
     exhibit_id: ExhibitId
@@ -121,6 +125,7 @@ class MediaItem:
     width_px: int | None
     height_px: int | None
     frame_count: int | None
+    profile: Profile | None = None
 
     @property
     def shown_name(self) -> str:

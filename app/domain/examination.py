@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from app.domain.case import MediaKind
 from app.domain.face import FoundFace
 from app.domain.ids import MediaId
-
-
-class Profile(StrEnum):
-    """How much time a picture is given; docs/detection.md says what each finds and costs. Thorough is the default."""
-
-    QUICK = "quick"
-    THOROUGH = "thorough"
-    EXHAUSTIVE = "exhaustive"
+from app.domain.profile import Profile as Profile
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import numpy as np
 
 from app.domain.case import MediaKind
 from app.domain.errors import BugError, Cancelled, NotAllowed, NotFound
+from app.domain.examination import Profile
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.service.evidence import kind_of_file
 from app.service.pictures import largest_faces
@@ -41,6 +42,7 @@ def embed_folder(
     out: Path,
     on_progress: OnProgress = unheard,
     is_cancelled: IsCancelled = never,
+    profile: Profile = Profile.THOROUGH,
 ) -> EmbeddingSummary:
     """Write every picture's largest face to an NPZ file.
 
@@ -57,7 +59,7 @@ def embed_folder(
         raise NotFound(f"There is no folder {out.parent} to write to. Nothing was embedded; make it first.")
     vectors = np.full((len(pictures), pool.manifest.dimension), np.nan, dtype=np.float32)
     done = 0
-    for found in largest_faces(pool, pictures, is_cancelled):
+    for found in largest_faces(pool, pictures, is_cancelled, profile):
         done += 1
         if found.face is not None:
             vectors[found.index] = found.face.embedding.vector

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 import time
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass
 
 from app.domain.audit import Operation
-from app.domain.case import Exhibit, MediaItem, MediaState
 from app.domain.errors import BugError, Cancelled
-from app.domain.examination import Examined, Failed, Finding, WorkItem
-from app.domain.ids import ExhibitId, MediaId
+from app.domain.examination import Failed, Finding, Profile, WorkItem
+from app.domain.ids import MediaId
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.service.cases import act_in
 from app.service.crops import as_jpeg
-from app.service.evidence import read_evidence
-from app.store import Unit
+from app.service.waiting import items_of
+from app.store import Unit, Work
 from app.worker.pool import WorkerPool
+
+_UNREADABLE_AT_ONCE = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,84 +42,115 @@ def examine(
     on_progress: OnProgress = unheard,
     is_cancelled: IsCancelled = never,
     *,
+    profile: Profile = Profile.THOROUGH,
     retry_failed: bool = False,
+    again: bool = False,
 ) -> ExaminationSummary:
-    """Look for faces in every picture and video of the case that has not been examined yet.
+    """Look for faces in every picture and video of the case that has not been examined yet, as closely as `profile`.
 
-    Each file's finding is committed with its audit entry before the next is asked for, so a crash or a cancel loses
-    at most the files in the workers, and running again continues there. A file whose bytes are no longer those that
-    were taken in is recorded as failed. Raises Cancelled where the person stopped it.
+    Each file's finding is recorded with an audit entry of its own; those that are ready together reach the disk
+    together, before anything further is waited for. So a crash or a cancel loses at most the files in the workers, and
+    running again continues there. A file whose bytes are no longer those that were taken in is recorded as failed.
+    With `again`, examined files that showed no face and were looked at less closely are looked at, too: faces are
+    added, nothing is taken back. Raises Cancelled where the person stopped it.
     """
-    started = time.monotonic()
     if retry_failed:
         with unit.unit_of_work(act_in(unit, "retry failed", Operation.ALTERATION)) as work:
             work.note(files=work.media.retry_failed())
-    with unit.reading() as reader:
-        pending = reader.media.pending()
-        duplicates = reader.media.all(states=[MediaState.DUPLICATE])
-        exhibits = {exhibit.id: exhibit for exhibit in reader.exhibits.all()}
-    run = _Run(unit, {item.id: item for item in pending}, duplicates)
-    for finding in pool.examine(run.contents(exhibits), is_cancelled):
-        run.record(finding)
-        on_progress(Progress("examine", run.done, len(pending), time.monotonic() - started))
-    for missing in run.unreadable:
-        run.record(missing)
-        on_progress(Progress("examine", run.done, len(pending), time.monotonic() - started))
-    if is_cancelled() and run.done < len(pending):
+    run = _Run(unit, profile, again, on_progress)
+    for findings in pool.rounds(run.items(), is_cancelled):
+        run.record(findings)
+    run.record_unreadable()
+    if run.done < run.total and is_cancelled():
         raise Cancelled(
-            f"Examination was stopped after {run.done} of {len(pending)} files. What was found is kept; examine again "
+            f"Examination was stopped after {run.done} of {run.total} files. What was found is kept; examine again "
             "to continue."
         )
-    if run.done < len(pending):
-        raise BugError(f"The workers ended with {len(pending) - run.done} files neither examined nor failed.")
-    return run.summary(time.monotonic() - started)
+    if run.done < run.total:
+        raise BugError(f"The workers ended with {run.total - run.done} files neither examined nor failed.")
+    return run.summary()
 
 
 class _Run:
-    """One run over the pending files: feeds the workers and records what comes back."""
+    """One run: feeds the workers and records what comes back. Holds no list of the case's files or findings."""
 
-    def __init__(self, unit: Unit, pending: dict[MediaId, MediaItem], duplicates: Sequence[MediaItem]) -> None:
+    def __init__(self, unit: Unit, profile: Profile, again: bool, on_progress: OnProgress) -> None:
         self._unit = unit
-        self._pending = pending
-        self._copies: dict[MediaId, list[MediaItem]] = defaultdict(list)
-        for item in duplicates:
-            if item.duplicate_of is not None:
-                self._copies[item.duplicate_of].append(item)
+        self._profile = profile
+        self._is_again = again
+        self._on_progress = on_progress
+        self._started = time.monotonic()
+        self._examined_before: set[MediaId] = set()
+        self._unreadable: list[Failed] = []
         self._examined = self._partial = self._failed = self._faces = 0
-        self.unreadable: list[Failed] = []
+        with unit.reading() as reader:
+            self.total = reader.media.pending_count()
+            self.total += reader.media.without_face_count(profile) if again else 0
 
     @property
     def done(self) -> int:
         return self._examined + self._partial + self._failed
 
-    def contents(self, exhibits: dict[ExhibitId, Exhibit]) -> Iterator[WorkItem]:
-        """Yield each pending file's bytes, once they are shown to be the bytes that were taken in.
+    def items(self) -> Iterator[WorkItem]:
+        """Yield what the workers are to look at; what cannot be read is recorded here."""
+        profile = self._profile
+        yield from self._readable(
+            items_of(self._unit, lambda reader, last, most: reader.media.pending(last, most), profile)
+        )
+        if not self._is_again:
+            return
+        closer = items_of(
+            self._unit, lambda reader, last, most: reader.media.without_face(profile, last, most), profile
+        )
+        for item in closer:
+            self._examined_before.add(item.media_id)
+            yield from self._readable(iter([item]))
 
-        Where a file is gone or changed, a duplicate of it that is still whole stands in: the bytes are the same.
-        """
-        for item in self._pending.values():
-            outcome = _evidence_of(item, exhibits[item.exhibit_id])
-            for copy in self._copies.get(item.id, ()):
-                if isinstance(outcome, WorkItem):
-                    break
-                found = _evidence_of(copy, exhibits[copy.exhibit_id])
-                outcome = replace(found, media_id=item.id) if isinstance(found, WorkItem) else outcome
-            if isinstance(outcome, WorkItem):
-                yield outcome
-            else:
-                self.unreadable.append(outcome)
+    def _readable(self, items: Iterator[WorkItem | Failed]) -> Iterator[WorkItem]:
+        for item in items:
+            if isinstance(item, WorkItem):
+                yield item
+                continue
+            self._unreadable.append(item)
+            if len(self._unreadable) >= _UNREADABLE_AT_ONCE:
+                self.record_unreadable()
 
-    def record(self, finding: Finding) -> None:
-        """Commit one file's finding with its audit entry."""
-        with self._unit.unit_of_work(act_in(self._unit, "examine", Operation.COLLECTION)) as work:
-            work.media.record(finding)
-            if isinstance(finding, Examined):
-                for face in finding.faces:
-                    work.faces.add(finding.media_id, face, as_jpeg(face.crop))
-                work.note(media=finding.media_id, faces=len(finding.faces), partial=finding.partial is not None)
-            else:
-                work.note(media=finding.media_id, failed=True)
-        self._count(finding)
+    def record_unreadable(self) -> None:
+        """Record the files that could not be read since the last time."""
+        unreadable, self._unreadable = self._unreadable, []
+        if unreadable:
+            self.record(unreadable)
+
+    def record(self, findings: Sequence[Finding]) -> None:
+        """Commit findings that are ready together, each with its own audit entry."""
+        with self._unit.together():
+            for finding in findings:
+                with self._unit.unit_of_work(act_in(self._unit, "examine", Operation.COLLECTION)) as work:
+                    self._written(work, finding)
+        for finding in findings:
+            self._examined_before.discard(finding.media_id)
+            self._count(finding)
+            self._on_progress(Progress("examine", self.done, self.total, time.monotonic() - self._started))
+
+    def _written(self, work: Work, finding: Finding) -> None:
+        is_closer_look = finding.media_id in self._examined_before
+        if is_closer_look:
+            work.note(again=True)
+        if isinstance(finding, Failed):
+            work.note(media=finding.media_id, failed=True, profile=self._profile.value)
+            if not is_closer_look:  # an earlier examination stands
+                work.media.record(finding)
+            return
+        recorded = work.media.record_again if is_closer_look else work.media.record
+        recorded(finding, self._profile)
+        for face in finding.faces:
+            work.faces.add(finding.media_id, face, as_jpeg(face.crop))
+        work.note(
+            media=finding.media_id,
+            faces=len(finding.faces),
+            partial=finding.partial is not None,
+            profile=self._profile.value,
+        )
 
     def _count(self, finding: Finding) -> None:
         if isinstance(finding, Failed):
@@ -132,27 +160,6 @@ class _Run:
         self._examined += finding.partial is None
         self._faces += len(finding.faces)
 
-    def summary(self, seconds: float) -> ExaminationSummary:
+    def summary(self) -> ExaminationSummary:
+        seconds = time.monotonic() - self._started
         return ExaminationSummary(self._examined, self._partial, self._failed, self._faces, seconds)
-
-
-def _evidence_of(item: MediaItem, exhibit: Exhibit) -> WorkItem | Failed:
-    parts = item.untrusted_name.split(b"/")
-    path = os.path.join(os.fsencode(Path(exhibit.source_folder)), *parts)
-    try:
-        content, _ = read_evidence(path)
-    except FileNotFoundError:
-        return Failed(
-            item.id,
-            "The file is no longer where it was taken in. Its digests are kept; mount the exhibit again and retry.",
-        )
-    except (OSError, ValueError) as why:
-        reason = why.strerror if isinstance(why, OSError) else why
-        return Failed(item.id, f"The file could not be read again ({reason}). Its digests are kept; retry later.")
-    if item.hashes is None or hashlib.sha256(content).hexdigest() != item.hashes.sha256:
-        return Failed(
-            item.id,
-            "The file has changed since it was taken in: its SHA-256 is another. It was not examined; find out why "
-            "the exhibit changed.",
-        )
-    return WorkItem(item.id, item.kind, content)

@@ -63,9 +63,9 @@ def take_in(
                 "there again, or give the other folder a name of its own."
             )
         work.note(exhibit=exhibit.id)
-        known = {item.id for item in work.media.all(exhibit.id)}
+        newest = work.media.newest()
     paths = sorted(files_below(folder))
-    tally = _Tally(known)
+    tally = _Tally(newest)
     for start in range(0, len(paths), FILES_PER_COMMIT):
         if is_cancelled():
             raise Cancelled(
@@ -121,9 +121,9 @@ def _unreadable(path: bytes, name: bytes, why: OSError | ValueError) -> FoundFil
 
 @dataclass(slots=True)
 class _Tally:
-    """Running counts of one intake; `known` are the files that an earlier intake of this exhibit recorded."""
+    """Running counts of one intake; files up to the id `newest` were recorded by earlier ones."""
 
-    known: set[MediaId]
+    newest: MediaId
     taken_in: int = 0
     duplicates: int = 0
     skipped: int = 0
@@ -132,7 +132,7 @@ class _Tally:
 
     def count(self, item: MediaItem) -> None:
         self.size_bytes += item.size_bytes
-        if item.id in self.known:
+        if item.id <= self.newest:
             self.already_known += 1
         elif item.state is MediaState.SKIPPED:
             self.skipped += 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.case import MediaKind
-from app.domain.examination import Examined, WorkItem
+from app.domain.examination import Examined, Profile, WorkItem
 from app.domain.face import FoundFace
 from app.domain.ids import MediaId
 from app.domain.progress import IsCancelled, never
@@ -27,7 +27,10 @@ class PictureFace:
 
 
 def largest_faces(
-    pool: WorkerPool, pictures: Iterable[Path], is_cancelled: IsCancelled = never
+    pool: WorkerPool,
+    pictures: Iterable[Path],
+    is_cancelled: IsCancelled = never,
+    profile: Profile = Profile.THOROUGH,
 ) -> Iterator[PictureFace]:
     """Yield the largest face of each picture as the workers finish them, in any order."""
     digests: dict[int, str] = {}
@@ -44,7 +47,7 @@ def largest_faces(
                 unreadable.append(PictureFace(index, None, None, "It is not a picture of a known format."))
                 continue
             digests[index] = hashes_of(content).sha256
-            yield WorkItem(MediaId(index), MediaKind.PICTURE, content)
+            yield WorkItem(MediaId(index), MediaKind.PICTURE, content, profile)
 
     for finding in pool.examine(contents(), is_cancelled):
         index = int(finding.media_id)

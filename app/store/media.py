@@ -6,14 +6,16 @@ from collections.abc import Collection
 
 from app.domain.case import FileHashes, FoundFile, MediaItem, MediaKind, MediaState
 from app.domain.errors import BugError, NotFound, NotRecorded
-from app.domain.examination import Failed, Finding
+from app.domain.examination import Examined, Failed, Finding, Profile
 from app.domain.ids import ExhibitId, MediaId
 from app.store.rows import Repository, Row
 
 _SELECT = (
     "SELECT id, exhibit_id, untrusted_name, size_bytes, kind, state, sha256, sha1, md5, reason, duplicate_of, "
-    "width_px, height_px, frame_count FROM media"
+    "width_px, height_px, frame_count, profile FROM media"
 )
+_PENDING = "state = 'taken in' AND kind IN ('picture', 'video') AND duplicate_of IS NULL"
+_WITHOUT_FACE = "state IN ('examined', 'partial') AND NOT EXISTS (SELECT 1 FROM face WHERE face.media_id = media.id)"
 _INSERT = (
     "INSERT INTO media (exhibit_id, untrusted_name, size_bytes, modified_ns, kind, state, sha256, sha1, md5, reason, "
     "duplicate_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -73,23 +75,68 @@ class Media(Repository):
             raise NotFound(f"File {media_id} is not in this case. Nothing was changed.")
         return _item(row)
 
-    def pending(self) -> list[MediaItem]:
-        """Return the pictures and videos that still wait for their examination, duplicates left out."""
+    def pending(self, after: MediaId | None = None, most: int = -1) -> list[MediaItem]:
+        """Return the pictures and videos that still wait for their examination, duplicates left out, by their ids.
+
+        With `after`, only those with higher ids; with `most`, no more than so many, so that a large case is never read
+        into memory whole.
+        """
+        rows = self._rows.all(f"{_SELECT} WHERE {_PENDING} AND id > ? ORDER BY id LIMIT ?", (after or 0, most))
+        return [_item(row) for row in rows]
+
+    def pending_count(self) -> int:
+        """Return how many files wait for their examination."""
+        return self._rows.count(f"SELECT count(*) FROM media WHERE {_PENDING}")  # noqa: S608 (a constant)
+
+    def without_face(self, profile: Profile, after: MediaId | None = None, most: int = -1) -> list[MediaItem]:
+        """Return examined files that showed no face and were looked at less closely than with `profile`, likewise."""
+        marks, lower = _marked(profile)
         rows = self._rows.all(
-            f"{_SELECT} WHERE state = ? AND kind IN ('picture', 'video') AND duplicate_of IS NULL ORDER BY id",
-            (MediaState.TAKEN_IN.value,),
+            f"{_SELECT} WHERE {_WITHOUT_FACE} AND profile IN ({marks}) AND id > ? ORDER BY id LIMIT ?",
+            (*lower, after or 0, most),
         )
         return [_item(row) for row in rows]
 
-    def record(self, finding: Finding) -> MediaItem:
+    def without_face_count(self, profile: Profile) -> int:
+        """Return how many files that are."""
+        marks, lower = _marked(profile)
+        statement = f"SELECT count(*) FROM media WHERE {_WITHOUT_FACE} AND profile IN ({marks})"  # noqa: S608
+        return self._rows.count(statement, lower)
+
+    def duplicates_of(self, media_id: MediaId) -> list[MediaItem]:
+        """Return the files whose bytes are those of an earlier one, in the order they were met."""
+        rows = self._rows.all(
+            f"{_SELECT} WHERE sha256 = (SELECT sha256 FROM media WHERE id = ?1) AND duplicate_of = ?1 "  # noqa: S608
+            "AND state = 'duplicate' ORDER BY id",
+            (media_id,),
+        )
+        return [_item(row) for row in rows]
+
+    def newest(self) -> MediaId:
+        """Return the highest id that was ever given, 0 before the first."""
+        return MediaId(self._rows.count("SELECT max(id) FROM media"))
+
+    def record(self, finding: Finding, profile: Profile | None = None) -> MediaItem:
         """Record what the examination of one waiting file yielded (its faces are added apart); returns the new row."""
         touched = self._rows.write(
-            "UPDATE media SET state = ?, reason = ?, width_px = ?, height_px = ?, frame_count = ? "
+            "UPDATE media SET state = ?, reason = ?, width_px = ?, height_px = ?, frame_count = ?, profile = ? "
             "WHERE id = ? AND state = 'taken in'",
-            (*_outcome(finding), finding.media_id),
+            (*_outcome(finding), profile, finding.media_id),
         )
         if touched != 1:
             raise BugError(f"File {finding.media_id} does not wait for an examination.")
+        return self.get(finding.media_id)
+
+    def record_again(self, finding: Examined, profile: Profile) -> MediaItem:
+        """Record what a closer look at an examined file yielded (its faces are added apart); returns the new row."""
+        state, partial, width, height, frames = _outcome(finding)
+        touched = self._rows.write(
+            "UPDATE media SET state = ?, reason = ?, width_px = ?, height_px = ?, frame_count = ?, profile = ? "
+            "WHERE id = ? AND state IN ('examined', 'partial')",
+            (state, partial, width, height, frames, profile, finding.media_id),
+        )
+        if touched != 1:
+            raise BugError(f"File {finding.media_id} was not examined before.")
         return self.get(finding.media_id)
 
     def counts(self) -> dict[MediaState, int]:
@@ -100,6 +147,12 @@ class Media(Repository):
     def retry_failed(self) -> int:
         """Let every failed file wait for its examination again; returns how many."""
         return self._rows.write("UPDATE media SET state = 'taken in', reason = NULL WHERE state = 'failed'")
+
+
+def _marked(profile: Profile) -> tuple[str, Row]:
+    """Return question marks and values for the profiles that look less closely; none of them is no profile at all."""
+    lower = tuple(other.value for other in profile.less_close)
+    return ",".join("?" * len(lower)), lower
 
 
 def _outcome(finding: Finding) -> Row:
@@ -124,4 +177,5 @@ def _item(row: Row) -> MediaItem:
         width_px=row[11],
         height_px=row[12],
         frame_count=row[13],
+        profile=None if row[14] is None else Profile(row[14]),
     )

@@ -66,6 +66,7 @@ class Unit:
         self._threads = threading.RLock()
         self._work: Work | None = None
         self._case_needs_sealing = False
+        self._group: list[Work] | None = None
         self._ledger = seals.Ledger({seals.UNIT: self.keys.row_seals})
         connection.create_function("seal_row", -1, self._ledger.note)
         seals.install(connection, seals.UNIT)
@@ -89,6 +90,25 @@ class Unit:
                 self._ended(work)
             for step in work.afterwards:
                 step()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Write the units of work of the body to the disk at once: all of them when the body ends, or none.
+
+        Each keeps its own audit entry. For acts that come in numbers: the disk is waited for once and not each time.
+        """
+        with self._threads:
+            if self._group is not None or self._work is not None:
+                raise BugError("Units of work were put together inside another one.")
+            self._group = []
+            try:
+                yield
+                if not all(work.is_done for work in self._group):
+                    raise BugError("A unit of work failed, and those put together with it were to be committed.")
+                self._written_down()
+            finally:
+                self._group = None
+                self._rolled_back()
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
@@ -130,10 +150,13 @@ class Unit:
         if self._work is not None:
             raise BugError("A unit of work was begun inside another one.")
         head = AuditTrail(self._rows(None)[0]).head()
-        with told_plainly(PLACE):
-            self._connected.execute("BEGIN")
+        if not self._connected.in_transaction:
+            with told_plainly(PLACE):
+                self._connected.execute("BEGIN")
         self._work = Work(*self._rows(head[0] + 1), self.open_case, self._wrap_new_key, act)
         self._ledger.forget()
+        if self._group is not None:
+            self._group.append(self._work)
         return self._work
 
     def _commit(self, work: Work) -> None:
@@ -144,10 +167,19 @@ class Unit:
         try:
             act, seal = self._sealed(work, previous_hash)
             append_entry(work.unit_rows, act, {**work.facts, SEAL: seal}, previous_hash)
-            self._connected.execute("COMMIT")
         except DatabaseError as error:
             raise translated(error, PLACE) from error
-        self._case_needs_sealing = False
+        if self._group is not None and work.afterwards:
+            raise BugError("An act that writes files beside the database was put together with others.")
+        work.is_done = True
+        if self._group is None:
+            self._written_down()
+
+    def _written_down(self) -> None:
+        if self._connected.in_transaction:
+            with told_plainly(PLACE):
+                self._connected.execute("COMMIT")
+            self._case_needs_sealing = False
 
     def _sealed(self, work: Work, previous_hash: str) -> tuple[Act, str]:
         """Bring the row seals of both files up to date; the case's are kept in the unit, whose digest is returned."""
@@ -171,6 +203,10 @@ class Unit:
         work.end()
         self._work = None
         self._ledger.forget()
+        if self._group is None or not work.is_done:
+            self._rolled_back()
+
+    def _rolled_back(self) -> None:
         if self._connection is not None and self._connection.in_transaction:
             # After a full disk or a damaged page the library has often rolled back already, and says so by an error.
             with suppress(DatabaseError):

@@ -154,6 +154,8 @@ class Crew:
         for hand in awaited:
             if hand.worker.replies in heard:
                 found += self._heard(hand)
+                while hand in self._hands and hand.given and hand.worker.replies.poll():
+                    found += self._heard(hand)
             elif time.monotonic() >= hand.due:
                 found += self._overdue(hand)
         return found

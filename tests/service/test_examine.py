@@ -1,17 +1,26 @@
 """Examination: a duplicate stands in for a file that is gone, and no duplicate hides a file from examination."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from app.domain.audit import Operation
 from app.domain.case import MediaState
+from app.domain.examination import Examined, Finding, Profile, WorkItem
+from app.domain.face import FaceState
+from app.domain.ids import MediaId
+from app.service.audit import audit_trail
+from app.service.cases import act_in
 from app.service.examine import examine
-from app.service.faces import list_media
+from app.service.faces import list_faces, list_media
 from app.service.intake import take_in
 from app.store import Unit
 from app.worker.pool import InlinePool
+from tests.service.conftest import found_face, vector
+from tests.ui.still_pool import StillPool
 
 
 @pytest.fixture
@@ -52,3 +61,87 @@ def test_a_skipped_file_never_hides_its_duplicate(case_unit: Unit, pool: InlineP
     examine(case_unit, pool)
 
     assert states(case_unit) == {b"a.bin": MediaState.SKIPPED, b"b.jpg": MediaState.FAILED}
+
+
+def face_at(media: MediaId) -> Examined:
+    return Examined(media, 80, 80, 1, (found_face(vector(media), "dlib-resnet-v1"),))
+
+
+class LookingPool(StillPool):
+    """Finds a face in every file whose id is in `seen_by` the profile, and remembers what it was asked."""
+
+    def __init__(self, seen_by: dict[Profile, set[int]]) -> None:
+        super().__init__(self._look)
+        self._seen_by = seen_by
+        self.asked: list[tuple[int, Profile]] = []
+
+    def _look(self, item: WorkItem) -> Finding:
+        self.asked.append((int(item.media_id), item.profile))
+        is_seen = item.media_id in self._seen_by.get(item.profile, ())
+        return face_at(item.media_id) if is_seen else Examined(item.media_id, 80, 80, 1, ())
+
+
+def three_pictures(unit: Unit, folder: Path) -> None:
+    folder.mkdir()
+    for number in range(3):
+        Image.new("RGB", (80, 80 + number), (90, 120, 150)).save(folder / f"{number}.png", "PNG")
+    take_in(unit, "KJB/1", folder)
+
+
+def test_the_record_says_how_closely_each_file_was_looked_at(case_unit: Unit, tmp_path: Path) -> None:
+    three_pictures(case_unit, tmp_path / "exhibit")
+
+    examine(case_unit, LookingPool({}), profile=Profile.QUICK)
+
+    assert {item.profile for item in list_media(case_unit)} == {Profile.QUICK}
+    entries = [entry for entry in audit_trail(case_unit) if entry.act.verb == "examine"]
+    assert [entry.facts["profile"] for entry in entries] == ["quick"] * 3
+
+
+def test_a_closer_look_is_taken_only_at_files_without_faces_and_adds_to_them(case_unit: Unit, tmp_path: Path) -> None:
+    three_pictures(case_unit, tmp_path / "exhibit")
+    pool = LookingPool({Profile.QUICK: {1}, Profile.EXHAUSTIVE: {2}})
+    examine(case_unit, pool, profile=Profile.QUICK)
+    (first,) = list_faces(case_unit)
+    with case_unit.unit_of_work(act_in(case_unit, "test", Operation.ALTERATION)) as work:
+        work.faces.set_state(first.id, FaceState.NOT_RELEVANT)
+    pool.asked.clear()
+
+    done = examine(case_unit, pool, profile=Profile.EXHAUSTIVE, again=True)
+    repeated = examine(case_unit, pool, profile=Profile.EXHAUSTIVE, again=True)
+
+    assert pool.asked == [(2, Profile.EXHAUSTIVE), (3, Profile.EXHAUSTIVE)]
+    assert (done.files, done.faces, repeated.files) == (2, 1, 0)
+    assert [face.state for face in list_faces(case_unit)] == [FaceState.NOT_RELEVANT, FaceState.OPEN]
+    assert [item.profile for item in list_media(case_unit)] == [Profile.QUICK, Profile.EXHAUSTIVE, Profile.EXHAUSTIVE]
+    closer = [entry.facts for entry in audit_trail(case_unit) if entry.facts.get("again")]
+    assert [(facts["media"], facts["profile"]) for facts in closer] == [(2, "exhaustive"), (3, "exhaustive")]
+
+
+def test_a_closer_look_that_fails_leaves_the_earlier_examination_standing(case_unit: Unit, tmp_path: Path) -> None:
+    three_pictures(case_unit, tmp_path / "exhibit")
+    examine(case_unit, LookingPool({}), profile=Profile.QUICK)
+    (tmp_path / "exhibit" / "0.png").write_bytes(b"changed since")
+
+    done = examine(case_unit, LookingPool({}), again=True)
+
+    assert (done.examined, done.failed) == (2, 1)
+    assert [(item.state, item.profile) for item in list_media(case_unit)] == [
+        (MediaState.EXAMINED, Profile.QUICK),
+        (MediaState.EXAMINED, Profile.THOROUGH),
+        (MediaState.EXAMINED, Profile.THOROUGH),
+    ]
+
+
+def test_an_exhibit_that_is_gone_is_recorded_file_by_file(case_unit: Unit, tmp_path: Path) -> None:
+    exhibit = tmp_path / "exhibit"
+    exhibit.mkdir()
+    for number in range(40):
+        Image.new("RGB", (8, 8 + number)).save(exhibit / f"{number}.png", "PNG")
+    take_in(case_unit, "KJB/1", exhibit)
+    shutil.rmtree(exhibit)
+    told: list[int] = []
+
+    done = examine(case_unit, LookingPool({}), lambda progress: told.append(progress.done))
+
+    assert (done.failed, told) == (40, list(range(1, 41)))

@@ -1,0 +1,74 @@
+"""Files that wait to be examined: read a page of the list at a time, each with the very bytes that were taken in."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.case import Exhibit, MediaItem
+from app.domain.examination import Failed, Profile, WorkItem
+from app.domain.ids import ExhibitId, MediaId
+from app.service.evidence import read_evidence
+from app.store import Reader, Unit
+
+FILES_PER_PAGE = 256
+
+Page = Callable[[Reader, MediaId, int], list[MediaItem]]
+"""Reads the next so many files of a list that follow an id."""
+
+
+def items_of(unit: Unit, page: Page, profile: Profile) -> Iterator[WorkItem | Failed]:
+    """Yield each file of the list with its bytes, once they are shown to be the bytes that were taken in.
+
+    Where a file is gone or changed, a duplicate of it that is still whole stands in: the bytes are the same. Where
+    there is none, what is yielded is the reason.
+    """
+    with unit.reading() as reader:
+        exhibits = {exhibit.id: exhibit for exhibit in reader.exhibits.all()}
+    last = MediaId(0)
+    while True:
+        with unit.reading() as reader:
+            listed = page(reader, last, FILES_PER_PAGE)
+        if not listed:
+            return
+        for item in listed:
+            yield _item(unit, item, exhibits, profile)
+        last = listed[-1].id
+
+
+def _item(unit: Unit, item: MediaItem, exhibits: dict[ExhibitId, Exhibit], profile: Profile) -> WorkItem | Failed:
+    outcome = _evidence_of(item, exhibits[item.exhibit_id], profile)
+    if isinstance(outcome, WorkItem):
+        return outcome
+    with unit.reading() as reader:
+        copies = reader.media.duplicates_of(item.id)
+    for copy in copies:
+        found = _evidence_of(copy, exhibits[copy.exhibit_id], profile)
+        if isinstance(found, WorkItem):
+            return replace(found, media_id=item.id)
+    return outcome
+
+
+def _evidence_of(item: MediaItem, exhibit: Exhibit, profile: Profile) -> WorkItem | Failed:
+    parts = item.untrusted_name.split(b"/")
+    path = os.path.join(os.fsencode(Path(exhibit.source_folder)), *parts)
+    try:
+        content, _ = read_evidence(path)
+    except FileNotFoundError:
+        return Failed(
+            item.id,
+            "The file is no longer where it was taken in. Its digests are kept; mount the exhibit again and retry.",
+        )
+    except (OSError, ValueError) as why:
+        reason = why.strerror if isinstance(why, OSError) else why
+        return Failed(item.id, f"The file could not be read again ({reason}). Its digests are kept; retry later.")
+    if item.hashes is None or hashlib.sha256(content).hexdigest() != item.hashes.sha256:
+        return Failed(
+            item.id,
+            "The file has changed since it was taken in: its SHA-256 is another. It was not examined; find out why "
+            "the exhibit changed.",
+        )
+    return WorkItem(item.id, item.kind, content, profile)
