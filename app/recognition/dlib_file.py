@@ -230,10 +230,10 @@ class _Stream:
         if control & 0x70 or not 1 <= count <= _INTEGER_BYTES:
             self.refuse("a number of an impossible length")
         magnitude = self._take(count)
-        if count > 1 and not magnitude[-1]:
-            self.refuse("a number written longer than it is")
-        value = int.from_bytes(magnitude, "little")
-        return -value if control & 0x80 else value
+        value, is_negative = int.from_bytes(magnitude, "little"), bool(control & 0x80)
+        if (count > 1 and not magnitude[-1]) or (is_negative and not value):
+            self.refuse("a number written otherwise than dlib writes it")
+        return -value if is_negative else value
 
     def _demand_fraction(self, value: float) -> None:
         """Demand one number written as mantissa and exponent of two, in single or double precision."""
