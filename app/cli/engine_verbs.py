@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from app.cli.desk import Answer, Desk, ProgressLine
-from app.cli.options import Verbs, verb, with_workers
+from app.cli.options import Verbs, verb, with_profile, with_workers
 from app.demo.portrait import draw_portrait
 from app.service.engine import embed_folder
 from app.service.selftest import selftest
@@ -24,15 +24,16 @@ def add_to(verbs: Verbs) -> None:
     )
     embed.add_argument("folder", type=Path, help="folder of pictures; each picture's folder names its identity")
     embed.add_argument("--out", type=Path, required=True, metavar="FILE.npz", help="arrays vectors, identities, files")
+    with_profile(embed)
     verb(verbs, "selftest", "Check on this machine that every part works and gives the answers it should.", _selftest)
 
 
 def _embed(args: Namespace, desk: Desk) -> Answer:
     with desk.workers(args) as pool:
-        done = embed_folder(pool, args.folder, args.out, ProgressLine(args.json), desk.is_cancelled)
+        done = embed_folder(pool, args.folder, args.out, ProgressLine(args.json), desk.is_cancelled, args.profile)
     payload = {
         "pictures": done.pictures, "without_face": done.without_face, "out": str(args.out), "pack": desk.manifest.id,
-        "seconds": round(done.seconds, 3),
+        "seconds": round(done.seconds, 3), "profile": args.profile.value,
     }  # fmt: skip
     rate = done.pictures / done.seconds
     return Answer(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.desk import Answer, Desk, ProgressLine
-from app.cli.options import Verbs, in_case, number, verb, with_workers
+from app.cli.options import Verbs, in_case, number, verb, with_profile, with_workers
 from app.cli.tables import table
 from app.domain.case import MediaItem, MediaState
 from app.domain.face import Face, Person, Quality
@@ -29,7 +29,12 @@ def add_to(verbs: Verbs) -> None:
     intake.add_argument("--exhibit", default="", help="the exhibit's name in the chain of custody, KJB/1 for instance")
     examined = in_case(verb(verbs, "examine", "Find the faces in every file that has not been examined yet.", _examine))
     examined.add_argument("--retry-failed", action="store_true", help="try the files of the Failed list again")
-    with_workers(examined)
+    examined.add_argument(
+        "--again",
+        action="store_true",
+        help="also look at files that showed no face when they were looked at less closely",
+    )
+    with_workers(with_profile(examined))
     faces = in_case(verb(verbs, "faces", "List the faces of the case, and the files that failed.", _faces))
     faces.add_argument("--media", type=number, metavar="ID", help="only the faces of this file")
     faces.add_argument("--person", type=number, metavar="ID", help="only the faces of this person")
@@ -61,11 +66,14 @@ def _intake(args: Namespace, desk: Desk) -> Answer:
 
 def _examine(args: Namespace, desk: Desk) -> Answer:
     with desk.case(args) as unit, desk.workers(args) as pool:
-        done = examine(unit, pool, ProgressLine(args.json), desk.is_cancelled, retry_failed=args.retry_failed)
+        done = examine(
+            unit, pool, ProgressLine(args.json), desk.is_cancelled,
+            profile=args.profile, retry_failed=args.retry_failed, again=args.again,
+        )  # fmt: skip
         counts = media_counts(unit)
     payload = {
         "files": done.files, "examined": done.examined, "partial": done.partial, "failed": done.failed,
-        "faces": done.faces, "seconds": round(done.seconds, 3),
+        "faces": done.faces, "seconds": round(done.seconds, 3), "profile": args.profile.value,
         "states": {state.value: count for state, count in counts.items()},
     }  # fmt: skip
     return Answer(

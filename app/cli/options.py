@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from app.cli.desk import Answer, Desk
+from app.domain.examination import Profile
 
 Verbs: TypeAlias = "_SubParsersAction[ArgumentParser]"
 Run: TypeAlias = Callable[[Namespace, Desk], Answer]
@@ -45,6 +46,19 @@ def in_case(parser: ArgumentParser) -> ArgumentParser:
 def with_workers(parser: ArgumentParser) -> ArgumentParser:
     """Add the number of worker processes."""
     parser.add_argument("--workers", type=positive, metavar="N", help="worker processes (default: one per core)")
+    return parser
+
+
+def with_profile(parser: ArgumentParser) -> ArgumentParser:
+    """Add how closely pictures are looked at."""
+    parser.add_argument(
+        "--profile",
+        type=Profile,
+        choices=list(Profile),
+        default=Profile.THOROUGH,
+        metavar="WORD",
+        help=f"how closely to look: {', '.join(Profile)} (default {Profile.THOROUGH})",
+    )
     return parser
 
 

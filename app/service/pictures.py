@@ -58,6 +58,14 @@ def largest_faces(
     yield from unreadable
 
 
+def largest_face(pool: WorkerPool, picture: Path) -> PictureFace:
+    """Return the largest face of one picture; where a thorough look finds none, an exhaustive one is taken."""
+    found = next(iter(largest_faces(pool, [picture])))
+    if found.face is not None or found.sha256 is None:
+        return found
+    return next(iter(largest_faces(pool, [picture], profile=Profile.EXHAUSTIVE)))
+
+
 def _largest(index: int, sha256: str, finding: Examined) -> PictureFace:
     if not finding.faces:
         return PictureFace(index, sha256, None, "No face was found in it.")

@@ -18,6 +18,7 @@ from app.ui.exhibit_rows import EXHIBIT_COLUMNS, UNREAD_COLUMNS, ExhibitRow, Exh
 from app.ui.intake_form import IntakeForm
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
+from app.ui.profile_choice import ProfileChoice
 from app.ui.progress_strip import ProgressStrip
 from app.ui.rows import RowsModel, RowsView
 from app.ui.words import count_of, progress_words
@@ -40,6 +41,7 @@ class ExhibitsPage(Page):
         )
         self.intake = IntakeForm()
         self.progress = ProgressStrip()
+        self.closeness = ProfileChoice()
         self.exhibits: RowsModel[ExhibitRow] = RowsModel(EXHIBIT_COLUMNS)
         self.unread: RowsModel[UnreadFile] = RowsModel(UNREAD_COLUMNS)
         self.examine = KeyButton("Examine", "E", "primary")
@@ -62,6 +64,7 @@ class ExhibitsPage(Page):
         self.exhibits.show([])
         self.unread.show([])
         self.intake.clear()
+        self.closeness.clear()
         self.progress.end()
         self.going_on.emit("")
         self._set_enabled(True)
@@ -84,10 +87,12 @@ class ExhibitsPage(Page):
         self._start_examine(retry_failed=True)
 
     def _start_examine(self, *, retry_failed: bool) -> None:
-        pool = self.desk.pool
+        pool, profile = self.desk.pool, self.closeness.profile
         self._start(
             "Examination",
-            lambda unit, told, cancelled: examine(unit, pool, told, cancelled, retry_failed=retry_failed),
+            lambda unit, told, cancelled: examine(
+                unit, pool, told, cancelled, profile=profile, retry_failed=retry_failed
+            ),
             self._examined,
         )
 
@@ -133,6 +138,7 @@ class ExhibitsPage(Page):
     def _set_enabled(self, is_enabled: bool) -> None:
         self.examine.setEnabled(is_enabled)
         self.retry.setEnabled(is_enabled)
+        self.closeness.setEnabled(is_enabled)
         self.intake.setEnabled(is_enabled)
 
     def _show(self, found: Exhibits) -> None:
@@ -165,6 +171,7 @@ class ExhibitsPage(Page):
         )
         layout = self.body
         layout.addWidget(self.intake)
+        layout.addWidget(self.closeness)
         layout.addWidget(self.progress)
         layout.addWidget(self._lists, 1)
 

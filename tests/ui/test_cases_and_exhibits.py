@@ -9,6 +9,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from app.domain.case import MediaState
+from app.domain.examination import Profile
+from app.service.audit import audit_trail
 from app.ui.main_window import MainWindow, Place
 
 JPEG_HEAD = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01"
@@ -72,6 +74,25 @@ def test_a_dropped_folder_is_taken_in_and_what_fails_is_listed_with_its_reason(
     assert reasons["a.jpg"] == "Nothing is examined here."
     assert page.progress.isHidden()
     assert not desk_window.desk.is_busy
+
+
+def test_the_profile_that_was_chosen_is_the_one_on_record(
+    desk_window: MainWindow, settle: Callable[[], None], tmp_path: Path
+) -> None:
+    (tmp_path / "a.jpg").write_bytes(JPEG_HEAD)
+    desk_window.go_to(Place.EXHIBITS)
+    page = desk_window.exhibits
+    assert page.closeness.profile is Profile.THOROUGH
+    page.start_intake("KJB/2", tmp_path)
+    settle()
+
+    page.closeness.box.setCurrentText("Quick")
+    page.start_examination()
+    settle()
+
+    assert "first look" in page.closeness.sentence.text()
+    last = next(entry for entry in reversed(audit_trail(desk_window.desk.unit)) if entry.act.verb == "examine")
+    assert last.facts["profile"] == "quick"
 
 
 def test_no_other_case_is_entered_while_work_runs_in_this_one(
