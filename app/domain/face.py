@@ -161,8 +161,8 @@ class Face:
 
 
 def clearest(faces: Sequence[Face]) -> Face:
-    """Return the face that says most of a person: of the highest quality score, then the largest, then the first."""
-    return min(faces, key=lambda face: (-round(face.quality.score), -face.quality.inter_eye_px, face.id))
+    """Return the face that says most of a person: of best quality in steps of five, then largest, then first."""
+    return min(faces, key=lambda face: (-round(face.quality.score / 5), -face.quality.inter_eye_px, face.id))
 
 
 @dataclass(frozen=True, slots=True)

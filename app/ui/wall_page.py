@@ -39,7 +39,7 @@ class WallPage(Page):
         super().__init__(
             desk,
             "Faces",
-            "Crops only, eyes level. The number is the distance between the eyes in the source.",
+            "Crops only, eyes level. Quality 0–100 was fitted on adults; rest the pointer on a face for what it means.",
         )
         self.tiles = TileModel(shelf)
         self.wall = TileView(self.tiles, "Face wall", tile_px=TILE_PX, caption_px=caption_height(1, has_groups=True))

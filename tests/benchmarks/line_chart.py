@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
@@ -23,8 +24,8 @@ class Line:
 
 def chart(title: str, across: str, up: str, lines: Sequence[Line]) -> str:
     """Return the lines as an SVG picture with axes from zero."""
-    most_x = max(x for line in lines for x, _ in line.points)
-    most_y = max(y for line in lines for _, y in line.points) * 1.1
+    steps_x, steps_y = (_steps([point[axis] for line in lines for point in line.points]) for axis in (0, 1))
+    most_x, most_y = steps_x[-1], steps_y[-1]
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" font-family="sans-serif" '
         f'font-size="13" fill="#1b1f23"><rect width="{_WIDTH}" height="{_HEIGHT}" fill="#fff"/>',
@@ -32,15 +33,23 @@ def chart(title: str, across: str, up: str, lines: Sequence[Line]) -> str:
         _text((_LEFT + _RIGHT) / 2, _HEIGHT - 20, across, anchor="middle"),
         f'<text transform="translate(18 {(_TOP + _BOTTOM) / 2}) rotate(-90)" text-anchor="middle">{escape(up)}</text>',
     ]
-    for step in range(6):
-        value_x, value_y = most_x * step / 5, most_y * step / 5
-        x, y = _place(value_x, value_y, most_x, most_y)
+    for value in steps_y:
+        _, y = _place(0, value, most_x, most_y)
         parts.append(f'<path d="M{_LEFT} {y:.1f}H{_RIGHT}" stroke="#e2e8f0"/>')
-        parts.append(_text(_LEFT - 8, y + 4, f"{value_y:.0f}", anchor="end"))
-        parts.append(_text(x, _BOTTOM + 18, f"{value_x:.0f}", anchor="middle"))
+        parts.append(_text(_LEFT - 8, y + 4, f"{value:g}", anchor="end"))
+    for value in steps_x:
+        x, _ = _place(value, 0, most_x, most_y)
+        parts.append(_text(x, _BOTTOM + 18, f"{value:g}", anchor="middle"))
     for number, line in enumerate(lines):
         parts += _drawn(number, line, most_x, most_y)
     return "\n".join((*parts, "</svg>\n"))
+
+
+def _steps(values: Sequence[float]) -> list[float]:
+    """Return four to eight round numbers from zero to the largest value or a little more."""
+    most = max(values)
+    width = next(width for width in (1, 2, 5, 10, 20, 50, 100) if most / width <= 7)
+    return [float(width * step) for step in range(math.ceil(most / width) + 1)]
 
 
 def _drawn(number: int, line: Line, most_x: float, most_y: float) -> list[str]:
