@@ -11,13 +11,14 @@ from app.cli.tables import table
 from app.domain.adjudication import Conclusion
 from app.domain.errors import NotRecorded
 from app.domain.ids import CandidateId, FaceId, PersonId, SearchId
-from app.domain.search import CandidateList, checked_purpose
+from app.domain.search import CandidateList, checked_purpose, order_words
 from app.service.adjudicate import CandidateSheet, adjudicate, candidate_sheet, waiting_for_me
 from app.service.gallery import LoadedGallery
+from app.service.repeat import repeat_search
 from app.service.search import DEFAULT_K, search_face, search_image, search_person
 from app.store import Unit
 
-CAUTION = "A candidate is a lead for people to examine, not an identification. Smaller distances are closer."
+CAUTION = "A candidate is a lead for people to examine, not an identification."
 
 
 def add_to(verbs: Verbs) -> None:
@@ -29,6 +30,7 @@ def add_to(verbs: Verbs) -> None:
     probe.add_argument("--face", type=number, metavar="ID", help="a face of the case")
     probe.add_argument("--person", type=number, metavar="ID", help="a person of the case, all faces fused")
     probe.add_argument("--image", type=Path, metavar="FILE", help="the largest face of a picture that is no exhibit")
+    probe.add_argument("--repeat", type=number, metavar="ID", help="a search of your own, to see it come out the same")
     search.add_argument("-k", type=positive, default=DEFAULT_K, help=f"how many candidates (default {DEFAULT_K})")
     search.add_argument("--purpose", default="", help="why this search is made; it is kept for ever")
     concluded = in_case(
@@ -51,14 +53,27 @@ def add_to(verbs: Verbs) -> None:
 
 
 def _search(args: Namespace, desk: Desk) -> Answer:
+    if args.repeat is not None:
+        return _repeat(args, desk)
     checked_purpose(args.purpose)
     with desk.case(args) as unit:
         found = _found(args, desk, unit)
-    rows = [(entry.rank, entry.distance, entry.subject_name, entry.subject_id, entry.id) for entry in found.candidates]
+    rows = [
+        (entry.rank, entry.score, entry.distance, entry.subject_name, entry.subject_id, entry.id)
+        for entry in found.candidates
+    ]
     lines = [f"Search {found.search.id}: {found.search.gallery.subject_count} subjects searched. {CAUTION}"]
-    lines += table(("rank", "distance", "subject", "subject id", "candidate"), rows) if rows else ["No candidates."]
-    lines.append(_agreement(found))
+    columns = ("rank", "score", "distance", "subject", "subject id", "candidate")
+    lines += table(columns, rows) if rows else ["No candidates."]
+    lines += [order_words(found.search), _agreement(found)]
     return Answer(_list_facts(found), lines)
+
+
+def _repeat(args: Namespace, desk: Desk) -> Answer:
+    with desk.case(args) as unit:
+        again = repeat_search(unit, LoadedGallery(desk.manifest), SearchId(args.repeat))
+    facts = {"search": again.search_id, "holds": again.holds, "words": again.words}
+    return Answer(facts, [again.words], again.holds)
 
 
 def _found(args: Namespace, desk: Desk, unit: Unit) -> CandidateList:
@@ -73,10 +88,11 @@ def _found(args: Namespace, desk: Desk, unit: Unit) -> CandidateList:
 
 def _agreement(found: CandidateList) -> str:
     if found.search.agrees:
-        return "The graph index and the exact scan agree on this list."
+        return "By distance, the graph index and the exact scan agree on the closest subjects."
     missed = len(found.search.graph_missed)
     return (
-        f"This list is the exact scan's. The graph alone missed {missed} of these subjects, or ordered them otherwise."
+        f"This list is the exact scan's. The graph alone missed {missed} of the subjects closest by distance, or "
+        "ordered them otherwise."
     )
 
 
@@ -88,10 +104,12 @@ def _list_facts(found: CandidateList) -> dict[str, object]:
         "purpose": search.purpose, "pack": search.pack_id, "gallery_version": search.gallery.number,
         "gallery_digest": search.gallery.digest, "gallery_subjects": search.gallery.subject_count,
         "exact_scan_agrees": search.agrees, "graph_missed": list(search.graph_missed),
+        "ordered_by": search.ordered_by.value, "cohort_size": search.cohort.size if search.cohort else None,
+        "cohort_digest": search.cohort.digest if search.cohort else None,
         "candidates": [
             {
-                "id": entry.id, "rank": entry.rank, "distance": entry.distance, "subject": entry.subject_id,
-                "name": entry.subject_name, "reference": entry.reference_id,
+                "id": entry.id, "rank": entry.rank, "score": entry.score, "distance": entry.distance,
+                "subject": entry.subject_id, "name": entry.subject_name, "reference": entry.reference_id,
             }
             for entry in found.candidates
         ],
@@ -119,13 +137,13 @@ def _adjudicate(args: Namespace, desk: Desk) -> Answer:
 def _sheet(sheet: CandidateSheet) -> Answer:
     rows = [
         (
-            card.candidate_id, card.rank, card.distance, card.subject_name,
+            card.candidate_id, card.rank, card.score, card.distance, card.subject_name,
             card.mine.conclusion.value if card.mine else None, card.outcome.value if card.outcome else None,
         )
         for card in sheet.cards
     ]  # fmt: skip
-    keys = ("candidate", "rank", "distance", "subject", "mine", "outcome")
-    lines = table(("candidate", "rank", "distance", "subject", "your conclusion", "outcome"), rows)
+    keys = ("candidate", "rank", "score", "distance", "subject", "mine", "outcome")
+    lines = table(("candidate", "rank", "score", "distance", "subject", "your conclusion", "outcome"), rows)
     if sheet.is_blind:
         lines.insert(0, "You are the second examiner: no scores, no order, no first conclusion.")
     facts = [dict(zip(keys, row, strict=True)) for row in rows]

@@ -164,6 +164,20 @@ class CandidateList:
     candidates: tuple[Candidate, ...]
 
 
+def order_words(search: SearchRecord) -> str:
+    """Return in plain words what put a search's candidates in order, and what the numbers beside them are."""
+    if search.cohort is None:
+        return (
+            "Ordered by distance: smaller is closer. The gallery is too small, or too large, to make comparison scores "
+            "with."
+        )
+    return (
+        "Ordered by comparison score: how much closer the pair is than look-alikes of both in this gallery would be. "
+        "Higher is closer; at 0 they are as far apart as look-alikes. The distance beside it is between the two "
+        "vectors alone: smaller is closer."
+    )
+
+
 def checked_purpose(purpose: str) -> str:
     """Return `purpose` stripped, or raise NotRecorded where it is blank."""
     return stated(purpose, "A search needs a purpose on record. Nothing was searched; say why this search is made.")

@@ -49,5 +49,5 @@ def mean_template(vectors: NDArray[np.float32], weights: NDArray[np.float64]) ->
     rows = vectors.astype(np.float64)
     mean: NDArray[np.float32] = (np.sum(rows * weights[:, None], axis=0) / weights.sum()).astype(np.float32)
     if bool((np.abs(np.linalg.norm(rows, axis=1) - 1) < _UNIT_LENGTH_WITHIN).all()):
-        return unit_length(mean[None, :])[0]
+        mean = unit_length(mean[None, :]).ravel()
     return mean

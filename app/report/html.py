@@ -9,6 +9,7 @@ from html import escape
 
 from app.domain.adjudication import Outcome
 from app.domain.quality_words import WHAT_QUALITY_MEANS, quality_words
+from app.domain.search import Candidate, SearchRecord, order_words
 from app.report.facts import CaseFacts, ExhibitFacts, Finding
 from app.report.page_style import STYLE
 
@@ -99,7 +100,7 @@ def _conclusions(facts: CaseFacts) -> str:
 
 def _finding(finding: Finding) -> str:
     search, candidate = finding.search, finding.candidate
-    agreement = "the graph index agreed" if search.agrees else "the graph index alone differed"
+    agreement = "the graph index agreed by distance" if search.agrees else "the graph index alone differed"
     rows = [
         ("Outcome", finding.outcome.value),
         ("Subject", f"{candidate.subject_name} (subject {candidate.subject_id})"),
@@ -109,8 +110,8 @@ def _finding(finding: Finding) -> str:
         ("Quality of the probe", quality_words(finding.probe_quality) if finding.probe_quality else "not measured"),
         ("Search", f"{search.id}, {_moment(search.searched_at)} by {search.searched_by}"),
         ("Purpose of the search", search.purpose),
-        ("Place in the list", WITHHELD if finding.is_withheld else
-         f"rank {candidate.rank} of {search.k} asked for; distance {candidate.distance:.3f} (smaller is closer)"),
+        ("Place in the list", WITHHELD if finding.is_withheld else _place_words(search, candidate)),
+        ("Order of the list", order_words(search)),
         ("Gallery", f"version {search.gallery.number}, {search.gallery.subject_count} subjects, "
                     f"{search.gallery.reference_count} references; exact list, {agreement}"),
     ]  # fmt: skip
@@ -121,6 +122,13 @@ def _finding(finding: Finding) -> str:
         rows.append((made.stage.value.capitalize(), said))
     pictures = _picture(finding.probe_crop, "probe") + _picture(finding.reference_crop, "reference")
     return f"<section><div class=pair>{pictures}</div>{_table(rows)}</section>"
+
+
+def _place_words(search: SearchRecord, candidate: Candidate) -> str:
+    words = f"rank {candidate.rank} of {search.k} asked for; "
+    if candidate.score is not None:
+        words += f"comparison score {candidate.score:+.3f} (higher is closer); "
+    return f"{words}distance {candidate.distance:.3f} (smaller is closer)"
 
 
 def _basis_words(finding: Finding) -> str:

@@ -19,8 +19,8 @@ from app.store import Unit
 class CandidateCard:
     """One candidate as this person may see it.
 
-    For the second examiner `rank` and `distance` are None and the first conclusion is absent, until the second one is
-    written; `mine` is this person's own latest conclusion. `outcome` is None while it would give the first away.
+    For the second examiner `rank`, `score` and `distance` are None and the first conclusion is absent, until the second
+    one is written; `mine` is this person's own latest conclusion. `outcome` is None while it would give the first away.
     """
 
     candidate_id: CandidateId
@@ -30,6 +30,7 @@ class CandidateCard:
     stage: Stage
     rank: int | None
     distance: float | None
+    score: float | None
     mine: Adjudication | None
     outcome: Outcome | None
 
@@ -159,6 +160,7 @@ def _card(unit: Unit, candidate: Candidate, made: tuple[Adjudication, ...], blin
         stage=stage,
         rank=None if blind else candidate.rank,
         distance=None if blind else candidate.distance,
+        score=None if blind else candidate.score,
         mine=own[-1] if own else None,
         outcome=None if hidden else outcome_of(made),
     )

@@ -15,7 +15,7 @@ from app.store import Unit
 
 
 class LoadedGallery:
-    """The index of one pack's references, rebuilt whenever the unit's gallery has changed.
+    """The index of one pack's references, with their cohort statistics, rebuilt whenever the gallery has changed.
 
     It owns the vectors in memory; nothing of it is ever written to a file.
     """
@@ -33,7 +33,7 @@ class LoadedGallery:
                 if self._loaded is not None and self._loaded[0] == version:
                     return self._loaded
                 reference_ids, subject_ids, vectors = reader.gallery.vectors(self.manifest.id)
-            self._loaded = (version, GalleryIndex.build(reference_ids, subject_ids, vectors))
+            self._loaded = (version, GalleryIndex.build(reference_ids, subject_ids, vectors, is_cohort=True))
             return self._loaded
 
 

@@ -2,43 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.domain.audit import Operation
 from app.domain.errors import NoFaceFound, NotFound, NotRecorded
 from app.domain.face import Embedding
 from app.domain.ids import FaceId, PersonId
 from app.domain.search import CandidateList, Probe, ProbeKind, SearchRecord, checked_purpose
+from app.recognition.template import mean_template
 from app.service.cases import act_in, current_case
 from app.service.gallery import LoadedGallery
-from app.service.pictures import largest_faces
+from app.service.pictures import largest_face
 from app.store import Unit
 from app.worker.pool import WorkerPool
 
 DEFAULT_K = 20
 LARGEST_K = 1000
+LEAST_WEIGHT = 1.0
+"""The least that a face weighs in a template, on the scale of quality scores (0 to 100)."""
 
 
 def search_face(unit: Unit, gallery: LoadedGallery, face_id: FaceId, purpose: str, k: int = DEFAULT_K) -> CandidateList:
     """Search with one face of the case. Raises NotFound, NotRecorded without a purpose, PackMismatch."""
     checked_purpose(purpose)
     with unit.reading() as reader:
-        embedding = reader.faces.embedding(face_id)
+        embedding = reader.faces.embedding(face_id, gallery.manifest.id)
     return _search(unit, gallery, Probe(ProbeKind.FACE, embedding, face_ids=(face_id,)), purpose, k)
 
 
 def search_person(
     unit: Unit, gallery: LoadedGallery, person_id: PersonId, purpose: str, k: int = DEFAULT_K
 ) -> CandidateList:
-    """Search with the mean vector of a person's faces. Raises NotFound, NotRecorded without a purpose, PackMismatch."""
+    """Search with a person's faces as one template. Raises NotFound, NotRecorded without a purpose, PackMismatch."""
     checked_purpose(purpose)
     with unit.reading() as reader:
         person = reader.persons.get(person_id)
-        embeddings = [reader.faces.embedding(face_id) for face_id in person.face_ids]
-    probe = Probe(ProbeKind.PERSON, fused(embeddings), face_ids=person.face_ids, person_id=person_id)
+        embeddings = [reader.faces.embedding(face_id, gallery.manifest.id) for face_id in person.face_ids]
+        scores = [reader.faces.get(face_id).quality.score for face_id in person.face_ids]
+    probe = Probe(ProbeKind.PERSON, fused(embeddings, scores), face_ids=person.face_ids, person_id=person_id)
     return _search(unit, gallery, probe, purpose, k)
 
 
@@ -53,18 +57,23 @@ def search_image(
     current_case(unit)
     if not picture.is_file():
         raise NotFound(f"There is no file {picture}. Nothing was searched.")
-    found = next(iter(largest_faces(pool, [picture])))
+    found = largest_face(pool, picture)
     if found.face is None:
         raise NoFaceFound(f"{picture.name} could not be used as a probe. {found.reason} Nothing was searched.")
     probe = Probe(ProbeKind.IMAGE, found.face.embedding, image_sha256=found.sha256)
     return _search(unit, gallery, probe, purpose, k)
 
 
-def fused(embeddings: list[Embedding]) -> Embedding:
-    """Return the mean of several vectors of one pack: for dlib it orders candidates better than the closest view."""
-    stacked = np.stack([embedding.vector for embedding in embeddings]).astype(np.float64)
-    mean: NDArray[np.float32] = stacked.mean(axis=0).astype(np.float32)
-    return Embedding(mean, embeddings[0].pack_id)
+def fused(embeddings: Sequence[Embedding], quality_scores: Sequence[float]) -> Embedding:
+    """Return the template of several faces of one person, of one pack: their mean, each weighing by its quality score.
+
+    A face of quality 0 still weighs a little, so that a person of whom there is nothing better can be searched. The
+    faces come in any order: the sum is taken in the order of the numbers themselves.
+    """
+    weights = np.maximum(np.asarray(quality_scores, np.float64), LEAST_WEIGHT)
+    vectors = np.stack([embedding.vector for embedding in embeddings])
+    order = np.lexsort((weights, *vectors.T))
+    return Embedding(mean_template(vectors[order], weights[order]), embeddings[0].pack_id)
 
 
 def list_searches(unit: Unit) -> list[SearchRecord]:
@@ -106,5 +115,7 @@ def _search(unit: Unit, gallery: LoadedGallery, probe: Probe, purpose: str, k: i
             gallery_digest=version.digest,
             pack=gallery.manifest.id,
             agrees=answer.agrees,
+            ordered_by=found.search.ordered_by.value,
+            cohort_digest=answer.cohort.digest if answer.cohort else None,
         )
     return found

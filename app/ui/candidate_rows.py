@@ -14,7 +14,7 @@ from app.service.gallery import subject_references
 from app.service.persons import list_persons
 from app.ui.crop_shelf import CropKey
 from app.ui.tiles import Tile
-from app.ui.words import LEANING_COLOURS, OUTCOMES, SIGNS, distance_words
+from app.ui.words import LEANING_COLOURS, OUTCOMES, SIGNS, distance_words, score_words
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -85,17 +85,28 @@ def candidate_tiles(candidates: Candidates) -> list[Tile]:
     return [_tile(row) for row in candidates.rows]
 
 
+def number_words(card: CandidateCard) -> str:
+    """Return the number that orders this candidate, as it stands under its picture; nothing for the second examiner."""
+    if card.score is not None:
+        return score_words(card.score)
+    return distance_words(card.distance) if card.distance is not None else ""
+
+
+def _kind_of_number(card: CandidateCard) -> str:
+    return "distance" if card.score is None else "comparison score"
+
+
 def _tile(row: CandidateRow) -> Tile:
     card = row.card
-    score = distance_words(card.distance) if card.distance is not None else ""
+    number = number_words(card)
     name = f"{card.rank}   {card.subject_name}" if card.rank is not None else card.subject_name
     outcome = OUTCOMES[card.outcome] if card.outcome is not None else ""
     leaning = card.mine.conclusion.leaning if card.mine is not None else None
     return Tile(
         subject=row,
         crop=CropKey.of_reference(card.reference_id),
-        lines=((name, ""), (row.origin, ""), (outcome or "no conclusion yet", score)),
-        spoken=f"Candidate {name}, {row.source}" + (f", comparison score {score}" if score else ""),
+        lines=((name, ""), (row.origin, ""), (outcome or "no conclusion yet", number)),
+        spoken=f"Candidate {name}, {row.source}" + (f", {_kind_of_number(card)} {number}" if number else ""),
         badge=SIGNS[leaning] if leaning is not None else "",
         badge_colour=LEANING_COLOURS[leaning] if leaning is not None else "",
     )

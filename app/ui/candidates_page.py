@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.ids import SearchId
-from app.domain.search import SearchRecord
+from app.domain.search import SearchRecord, order_words
 from app.service.search import list_searches
 from app.ui.candidate_rows import CandidateRow, Candidates, candidate_tiles, read_candidates
 from app.ui.crop_shelf import CropShelf
@@ -164,7 +164,7 @@ def _sheet_words(candidates: Candidates) -> str:
     words = f"{count_of(len(candidates.rows), 'candidate')}, {candidates.decided:,} concluded by you."
     if candidates.sheet.is_blind:
         return f"{words} These wait for a second examiner; their order says nothing."
-    return f"{words} The number under each is the comparison score, a distance: smaller is closer."
+    return f"{words} {order_words(candidates.sheet.search)}"
 
 
 def _same_place(before: object, candidates: Candidates) -> int:

@@ -10,7 +10,7 @@ from app.domain.errors import KnownError
 from app.service.adjudicate import CandidateCard
 from app.ui.parts import KeyButton, column, label
 from app.ui.theme import SPACE_PX
-from app.ui.words import CONCLUSIONS, LEANINGS, OUTCOMES, distance_words, moment, plainly
+from app.ui.words import CONCLUSIONS, LEANINGS, OUTCOMES, distance_words, moment, plainly, score_words
 
 PANEL_PX = 328
 _KEYS = tuple("12345678")
@@ -52,9 +52,7 @@ class ConclusionPanel(QFrame):
             if card.mine is not None:
                 self.standing.setText("Second examination: rank and comparison score are withheld.")
         else:
-            self.standing.setText(
-                f"Rank {card.rank}\nComparison score {distance_words(card.distance)} (smaller is closer)"
-            )
+            self.standing.setText(_standing_words(card.rank, card.score, card.distance))
         if card.mine is not None:
             outcome = OUTCOMES[card.outcome] if card.outcome is not None else ""
             self.earlier.setText(
@@ -135,6 +133,13 @@ class ConclusionPanel(QFrame):
         )
         layout.setStretch(1, 6)
         layout.setStretchFactor(self.rationale, 1)
+
+
+def _standing_words(rank: int | None, score: float | None, distance: float) -> str:
+    apart = f"Distance {distance_words(distance)} (smaller is closer)"
+    if score is None:
+        return f"Rank {rank}\n{apart}"
+    return f"Rank {rank}\nComparison score {score_words(score)} (higher is closer)\n{apart}"
 
 
 def _scrolled(layout: QLayout) -> QScrollArea:

@@ -78,8 +78,13 @@ def progress_words(progress: Progress) -> str:
 
 
 def distance_words(distance: float) -> str:
-    """Return a comparison score as it is written everywhere."""
+    """Return a distance as it is written everywhere."""
     return f"{distance:.3f}"
+
+
+def score_words(score: float) -> str:
+    """Return a comparison score as it is written everywhere, with its sign."""
+    return f"{score:+.3f}".replace("-", "−")
 
 
 def quality_hint(quality: Quality) -> str:
@@ -101,11 +106,11 @@ def probe_words(search: SearchRecord) -> str:
 def agreement_words(search: SearchRecord) -> str:
     """Return whether the exact scan and the graph gave the same answer."""
     if search.agrees:
-        return "The exact scan and the graph agree."
+        return "By distance, the exact scan and the graph agree."
     missed = len(search.graph_missed)
     if missed:
-        return f"The graph missed {count_of(missed, 'subject')} that the exact scan lists. The exact list is shown."
-    return "The graph ordered these subjects differently from the exact scan. The exact list is shown."
+        return f"The graph missed {count_of(missed, 'subject')} of those closest by distance. The exact list is shown."
+    return "The graph ordered the closest subjects differently from the exact scan. The exact list is shown."
 
 
 def plainly(error: KnownError) -> str:

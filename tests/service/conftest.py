@@ -57,7 +57,7 @@ def vector(seed: int, near: int | None = None) -> np.ndarray:
     chance = np.random.default_rng(seed)
     if near is None:
         return chance.standard_normal(128).astype(np.float32)
-    return (vector(near) + 0.02 * chance.standard_normal(128)).astype(np.float32)
+    return (vector(near) + 0.015 * chance.standard_normal(128)).astype(np.float32)
 
 
 def found_face(embedded: np.ndarray, pack_id: str, frame: int = 0, left: int = 10) -> FoundFace:

@@ -24,7 +24,7 @@ from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, 
 def found(case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery) -> CandidateList:
     add_examiner(case_unit, "Ben", SECOND_PASSPHRASE)
     add_examiner(case_unit, "Cleo", SECOND_PASSPHRASE + " of Cleo")
-    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(10)})
+    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(30)})
     face = add_faces(case_unit, b"a.jpg", [found_face(vector(999, near=7), manifest.id)])[0]
     return search_face(case_unit, gallery, face, "find who this is", k=5)
 
@@ -74,7 +74,8 @@ def test_the_second_examiner_sees_neither_score_nor_order_nor_the_first_conclusi
     assert {card.candidate_id for card in sheet.cards} == {entry.id for entry in found.candidates[:3]}
     for card in sheet.cards:
         seen = dataclasses.asdict(card)
-        assert (seen["rank"], seen["distance"], seen["mine"], seen["outcome"]) == (None, None, None, None)
+        assert (seen["rank"], seen["score"], seen["distance"]) == (None, None, None)
+        assert (seen["mine"], seen["outcome"]) == (None, None)
         assert "ear, nose" not in repr(seen)
 
 
@@ -113,6 +114,7 @@ def test_the_first_examiner_sees_rank_and_score(case_unit: Unit, found: Candidat
     assert not sheet.is_blind
     assert [card.rank for card in sheet.cards] == [1, 2, 3, 4, 5]
     assert [card.distance for card in sheet.cards] == [entry.distance for entry in found.candidates]
+    assert [card.score for card in sheet.cards] == [entry.score for entry in found.candidates]
 
 
 def test_nobody_verifies_before_the_one_who_searched_has_examined(case_unit: Unit, found: CandidateList) -> None:

@@ -9,7 +9,7 @@ from app.domain.adjudication import Conclusion
 from app.domain.ids import FaceId, SearchId, SubjectId
 from app.domain.search import CandidateList
 from app.recognition.pack import PackManifest
-from app.service import adjudicate, audit, cases, faces, gallery, intake, persons, report, search, units, verify
+from app.service import adjudicate, audit, cases, faces, gallery, intake, persons, repeat, report, search, units, verify
 from app.service.gallery import LoadedGallery
 from app.store import Unit
 from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
@@ -22,6 +22,7 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "group persons": lambda unit, pack, found, place: persons.group_persons(unit, pack),
     "view persons": lambda unit, pack, found, place: persons.list_persons(unit),
     "search": lambda unit, pack, found, place: search.search_face(unit, LoadedGallery(pack), FaceId(1), "why"),
+    "repeat search": lambda unit, pack, found, place: repeat.repeat_search(unit, LoadedGallery(pack), SearchId(1)),
     "view searches": lambda unit, pack, found, place: search.list_searches(unit),
     "view candidates": lambda unit, pack, found, place: adjudicate.candidate_sheet(unit, SearchId(1)),
     "adjudicate": lambda unit, pack, found, place: adjudicate.adjudicate(

@@ -21,7 +21,7 @@ from tests.service.conftest import add_faces, enrol_vectors, found_face, vector
 
 @pytest.fixture
 def concluded(case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery) -> CandidateList:
-    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(10)})
+    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(30)})
     face = add_faces(case_unit, b"a.jpg", [found_face(vector(999, near=7), manifest.id)])[0]
     found = search_face(case_unit, gallery, face, "find who this is", k=5)
     adjudicate(case_unit, found.candidates[0].id, Conclusion.SUPPORT_SAME, "a scar on the chin")
@@ -43,7 +43,10 @@ def test_a_report_withholds_the_first_conclusion_until_the_second_is_written(
     assert "withheld until the second examiner" in told
     assert "rank 1" not in told
     assert f"{concluded.candidates[0].distance:.3f}" not in told
-    assert json.loads(made.manifest_path.read_text("utf-8"))["conclusions"][0]["distance"] is None
+    assert concluded.candidates[0].score is not None
+    assert f"{concluded.candidates[0].score:.3f}" not in told
+    conclusion = json.loads(made.manifest_path.read_text("utf-8"))["conclusions"][0]
+    assert (conclusion["rank"], conclusion["score"], conclusion["distance"]) == (None, None, None)
 
 
 def test_a_report_can_be_made_after_the_subject_was_erased(

@@ -8,6 +8,7 @@ import pytest
 from app.domain.errors import NotRecorded, PackMismatch
 from app.domain.face import Embedding
 from app.domain.ids import FaceId
+from app.domain.search import OrderedBy
 from app.recognition.pack import PackManifest
 from app.service.audit import audit_trail
 from app.service.gallery import LoadedGallery, list_subjects, remove_subject
@@ -19,7 +20,7 @@ from tests.service.conftest import add_faces, enrol_vectors, found_face, vector
 
 @pytest.fixture
 def face(case_unit: Unit, manifest: PackManifest) -> FaceId:
-    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n), vector(100 + n, near=n)] for n in range(30)})
+    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n), vector(100 + n, near=n)] for n in range(29)})
     return add_faces(case_unit, b"a.jpg", [found_face(vector(999, near=7), manifest.id)])[0]
 
 
@@ -30,6 +31,39 @@ def test_the_closest_subject_comes_first(case_unit: Unit, gallery: LoadedGallery
     assert found.candidates[0].subject_name == "D-7"
     assert len({entry.subject_id for entry in found.candidates}) == 5
     assert sorted(entry.distance for entry in found.candidates) == [entry.distance for entry in found.candidates]
+    assert found.search.ordered_by is OrderedBy.DISTANCE
+    assert {entry.score for entry in found.candidates} == {None}
+
+
+def test_where_the_gallery_is_fit_to_be_a_cohort_the_score_orders_the_list(
+    case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest, face: FaceId
+) -> None:
+    enrol_vectors(case_unit, manifest.id, {"D-29": [vector(29)]})
+
+    found = search_face(case_unit, gallery, face, "find who this is", k=10)
+
+    scores = [entry.score for entry in found.candidates if entry.score is not None]
+    assert found.search.ordered_by is OrderedBy.SCORE
+    assert scores == sorted(scores, reverse=True)
+    assert len(scores) == len(found.candidates) == 10
+    assert found.candidates[0].subject_name == "D-7"
+    assert found.search.cohort is not None
+    entry = next(entry for entry in audit_trail(case_unit) if entry.act.verb == "search")
+    assert (entry.facts["ordered_by"], entry.facts["cohort_digest"]) == ("score", found.search.cohort.digest)
+
+
+def test_the_closest_by_distance_stay_on_record_beside_a_list_by_score(
+    case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest, face: FaceId
+) -> None:
+    by_distance = search_face(case_unit, gallery, face, "before", k=8)
+    enrol_vectors(case_unit, manifest.id, {"D-29": [1000 + vector(29)]})
+
+    found = search_face(case_unit, gallery, face, "after", k=8)
+
+    with case_unit.reading() as reader:
+        closest = reader.searches.closest(found.search.id)
+        assert closest == reader.searches.closest(by_distance.search.id)
+    assert [entry.reference_id for entry in closest] == [entry.reference_id for entry in by_distance.candidates]
 
 
 @pytest.mark.parametrize("purpose", ["", "   ", "\n"])
@@ -46,9 +80,10 @@ def test_a_search_can_be_repeated_from_its_record(case_unit: Unit, gallery: Load
     first = search_face(case_unit, gallery, face, "find who this is")
     again = search_face(case_unit, LoadedGallery(gallery.manifest), face, "repeat")
 
-    assert [(c.subject_id, c.distance) for c in first.candidates] == [
-        (c.subject_id, c.distance) for c in again.candidates
+    assert [(c.subject_id, c.distance, c.score) for c in first.candidates] == [
+        (c.subject_id, c.distance, c.score) for c in again.candidates
     ]
+    assert first.search.cohort == again.search.cohort
     assert first.search.gallery == again.search.gallery
     assert first.search.parameters == again.search.parameters
 
@@ -104,10 +139,26 @@ def test_an_empty_gallery_gives_an_empty_list(case_unit: Unit, gallery: LoadedGa
     assert search_face(case_unit, gallery, face, "find who this is").candidates == ()
 
 
-def test_fusing_is_the_mean() -> None:
+def test_fusing_is_the_mean_and_a_clear_face_weighs_more() -> None:
     one, other = (Embedding(vector(seed), "p") for seed in (1, 2))
 
-    np.testing.assert_allclose(fused([one, other]).vector, (one.vector + other.vector) / 2, rtol=1e-6)
+    alike, clearer = fused([one, other], [50, 50]), fused([one, other], [75, 25])
+
+    np.testing.assert_allclose(alike.vector, (one.vector + other.vector) / 2, rtol=1e-6)
+    np.testing.assert_allclose(clearer.vector, (3 * one.vector + other.vector) / 4, rtol=1e-5, atol=1e-6)
+
+
+def test_faces_of_no_quality_at_all_can_be_fused() -> None:
+    one, other = (Embedding(vector(seed), "p") for seed in (1, 2))
+
+    np.testing.assert_allclose(fused([one, other], [0, 0]).vector, (one.vector + other.vector) / 2, rtol=1e-6)
+
+
+def test_the_order_of_the_faces_changes_not_one_bit_of_their_template() -> None:
+    faces = [Embedding(vector(seed), "p") for seed in range(7)]
+    scores = [3.0, 80.0, 17.5, 61.0, 42.0, 99.0, 8.25]
+
+    assert np.array_equal(fused(faces, scores).vector, fused(faces[::-1], scores[::-1]).vector)
 
 
 def test_no_vector_reaches_a_file_in_the_clear(

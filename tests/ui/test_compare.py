@@ -12,6 +12,7 @@ from app.service.adjudicate import adjudicate, candidate_sheet
 from app.ui.candidate_rows import CandidateRow
 from app.ui.face_pane import Look, seen_as
 from app.ui.main_window import MainWindow, Place
+from app.ui.words import distance_words, score_words
 from tests.service.conftest import PASSPHRASE, SECOND_PASSPHRASE
 from tests.ui.conftest import FIRST, SECOND, Furnished
 
@@ -86,8 +87,10 @@ def test_the_second_examiner_sees_no_rank_no_score_and_no_first_conclusion(
     said = [panel.standing.text(), panel.earlier.text(), searched.agreement.text(), tile.spoken, tile.badge]
     shown = " ".join([*said, *(part for pair in tile.lines for part in pair)])
     assert isinstance(tile.subject, CandidateRow)
-    assert tile.subject.card.distance is None
-    assert f"{card.distance:.3f}" not in shown
+    assert (tile.subject.card.distance, tile.subject.card.score) == (None, None)
+    assert card.distance is not None
+    assert card.score is not None
+    assert not [number for number in (distance_words(card.distance), score_words(card.score)) if number in shown]
     assert "the first one's reason" not in shown
     assert "withheld" in searched.blindness.text()
 

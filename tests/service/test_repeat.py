@@ -1,0 +1,107 @@
+"""Repeating a search: the same gallery gives the same numbers to the last bit, another one is not asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain.errors import NotAllowed, NotFound, PackMismatch
+from app.domain.ids import SearchId
+from app.domain.search import CandidateList, OrderedBy, RankedReference
+from app.recognition.index import GalleryIndex
+from app.recognition.pack import PackManifest
+from app.service.audit import audit_trail
+from app.service.gallery import LoadedGallery, remove_subject
+from app.service.repeat import repeat_search
+from app.service.search import search_face
+from app.service.units import add_examiner
+from app.store import Unit
+from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.service.test_adjudicate import as_person
+
+
+@pytest.fixture(params=[10, 40])
+def found(
+    request: pytest.FixtureRequest, case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest
+) -> CandidateList:
+    """A search in a gallery that is too small to be a cohort, and in one that is not."""
+    people = {f"D-{n}": [vector(n), vector(500 + n, near=n)] for n in range(request.param)}
+    enrol_vectors(case_unit, manifest.id, people)
+    face = add_faces(case_unit, b"a.jpg", [found_face(vector(999, near=7), manifest.id)])[0]
+    return search_face(case_unit, gallery, face, "find who this is", k=8)
+
+
+def test_a_stored_search_comes_out_the_same_and_the_repetition_is_on_record(
+    case_unit: Unit, manifest: PackManifest, found: CandidateList
+) -> None:
+    again = repeat_search(case_unit, LoadedGallery(manifest), found.search.id)
+
+    assert again.holds
+    entry = next(entry for entry in audit_trail(case_unit) if entry.act.verb == "repeat search")
+    assert (entry.facts["search"], entry.facts["holds"]) == (found.search.id, True)
+
+
+def test_both_ways_of_ordering_are_repeated(found: CandidateList) -> None:
+    is_cohort = found.search.gallery.subject_count >= 30
+
+    assert found.search.ordered_by is (OrderedBy.SCORE if is_cohort else OrderedBy.DISTANCE)
+
+
+@pytest.mark.parametrize(
+    ("change", "word"),
+    [({"distance": 0.5}, "distances"), ({"score": 0.5}, "scores"), ({"subject_id": 3}, "order"), ({}, "Every")],
+)
+def test_one_number_that_differs_is_named(
+    case_unit: Unit,
+    manifest: PackManifest,
+    found: CandidateList,
+    monkeypatch: pytest.MonkeyPatch,
+    change: dict[str, object],
+    word: str,
+) -> None:
+    real = GalleryIndex.search
+
+    def altered(index: GalleryIndex, probe: object, k: int) -> object:
+        (answer,) = real(index, probe, k)  # type: ignore[arg-type]
+
+        def one(entries: tuple[RankedReference, ...]) -> tuple[RankedReference, ...]:
+            return (*entries[:-1], replace(entries[-1], **change)) if entries else entries  # type: ignore[arg-type]
+
+        return [replace(answer, ranked=one(answer.ranked), scored=one(answer.scored))]
+
+    monkeypatch.setattr(GalleryIndex, "search", altered)
+
+    again = repeat_search(case_unit, LoadedGallery(manifest), found.search.id)
+
+    assert again.holds is not bool(change)
+    assert word in again.words
+
+
+def test_a_changed_gallery_is_not_asked(case_unit: Unit, gallery: LoadedGallery, found: CandidateList) -> None:
+    remove_subject(case_unit, found.candidates[3].subject_id, "consent withdrawn")
+
+    with pytest.raises(NotAllowed, match="has changed since"):
+        repeat_search(case_unit, gallery, found.search.id)
+
+
+def test_another_pack_is_not_asked(case_unit: Unit, manifest: PackManifest, found: CandidateList) -> None:
+    with pytest.raises(PackMismatch, match="another-pack"):
+        repeat_search(case_unit, LoadedGallery(replace(manifest, id="another-pack")), found.search.id)
+
+
+def test_a_search_that_is_not_there_is_named(case_unit: Unit, gallery: LoadedGallery, found: CandidateList) -> None:
+    with pytest.raises(NotFound):
+        repeat_search(case_unit, gallery, SearchId(99))
+
+
+def test_nobody_else_learns_about_ranks_and_scores_by_repeating(
+    case_unit: Unit, manifest: PackManifest, found: CandidateList
+) -> None:
+    add_examiner(case_unit, "Ben", SECOND_PASSPHRASE)
+
+    with (
+        as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit,
+        pytest.raises(NotAllowed, match="somebody else"),
+    ):
+        repeat_search(unit, LoadedGallery(manifest), found.search.id)
