@@ -16,6 +16,7 @@ from tests.benchmarks.score_fit import FOLDS, Fit, Floats
 
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 _DISCARDED = (0, 5, 10, 20, 30, 40, 50)
+_DRAWS = 500
 _Bools = NDArray[np.bool_]
 
 
@@ -64,7 +65,27 @@ def _discards(probes: Probes, scores: Floats) -> str:
         for name, worth in _rivals(probes, scores)
     ]
     head = ("ordered by", "area under ROC", *(f"{part} % discarded" for part in _DISCARDED))
-    return f"Missed at rank 1 among the faces that remain (error-versus-discard):\n\n{_table(head, rows)}"
+    return (
+        f"Missed at rank 1 among the faces that remain (error-versus-discard):\n\n{_table(head, rows)}\n\n"
+        f"{_certainty(probes, scores)}"
+    )
+
+
+def _certainty(probes: Probes, scores: Floats) -> str:
+    """Say how far the score's area under the ROC may be trusted, and what it is within each collection."""
+    is_missed = probes.ranks > 1
+    people, chance = np.unique(probes.identities), np.random.default_rng(0)
+    members = [np.flatnonzero(probes.identities == name) for name in people]
+    drawn = (
+        np.concatenate([members[at] for at in chance.integers(0, len(people), len(people))]) for _ in range(_DRAWS)
+    )
+    low, high = np.percentile([area_under_roc(is_missed[part], scores[part]) for part in drawn], (2.5, 97.5))
+    within = ", ".join(
+        f"{area_under_roc(is_missed[part], scores[part]):.3f} within `{name}`"
+        for name in np.unique(probes.collections)
+        for part in (probes.collections == name,)
+    )
+    return f"The score's area: 95 % of {_DRAWS} draws of people gave {low:.3f} to {high:.3f}; {within}."
 
 
 def _rivals(probes: Probes, scores: Floats) -> list[tuple[str, Floats]]:
