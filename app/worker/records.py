@@ -21,7 +21,10 @@ from app.worker.protocol import MOST_FACES, NO_TIME, NO_TRACK, face_record
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """One face of one frame, cut out and measured, so that the frame itself can be forgotten. Not yet embedded."""
+    """One face of one frame, cut out and measured, so that the frame itself can be forgotten.
+
+    `vector` is None until it is embedded, which happens in batches, sooner only where a track had to be told by it.
+    """
 
     detected: DetectedFace
     quality: Quality
@@ -30,6 +33,7 @@ class Sighting:
     frame_index: int
     frame_time_ms: int | None
     track: Track | None = None
+    vector: NDArray[np.float32] | None = None
 
 
 @dataclass(slots=True)
@@ -85,7 +89,7 @@ def records_of(sightings: Sequence[Sighting], pack: ModelPack) -> NDArray[np.voi
     records = np.zeros(len(sightings), face_record(pack.manifest.dimension))
     if not sightings:
         return records
-    records["vector"] = pack.embedder.embed([seen.chips for seen in sightings])
+    records["vector"] = _vectors_of(sightings, pack)
     for record, seen in zip(records, sightings, strict=True):
         box, track = seen.detected.box, seen.track
         record["box"] = (box.left, box.top, box.width, box.height)
@@ -97,3 +101,13 @@ def records_of(sightings: Sequence[Sighting], pack: ModelPack) -> NDArray[np.voi
         record["track"] = astuple(track) if track else (NO_TRACK,) * 4
         record["crop"] = seen.crop
     return records
+
+
+def _vectors_of(sightings: Sequence[Sighting], pack: ModelPack) -> NDArray[np.float32]:
+    vectors = np.empty((len(sightings), pack.manifest.dimension), np.float32)
+    missing = [place for place, seen in enumerate(sightings) if seen.vector is None]
+    vectors[missing] = pack.embedder.embed([sightings[place].chips for place in missing]) if missing else 0.0
+    for place, seen in enumerate(sightings):
+        if seen.vector is not None:
+            vectors[place] = seen.vector
+    return vectors

@@ -19,6 +19,7 @@ from app.demo.render import render
 from app.domain.case import MediaKind
 from app.domain.errors import BugError, KnownError, PackTampered
 from app.domain.examination import Examined, Failed, Finding, WorkItem
+from app.domain.face import Track
 from app.domain.ids import MediaId
 from app.domain.progress import IsCancelled
 from app.recognition.pack import default_manifest, find_weights
@@ -345,13 +346,15 @@ def test_faces_come_back_whole_and_as_face_recognition_sees_them(pool: ProcessPo
     assert any(version.startswith("face_recognition ") for version in check.library_versions)
 
 
-def test_faces_of_a_video_carry_their_time(pool: ProcessPool) -> None:
+def test_faces_of_a_video_carry_their_time_and_their_track(pool: ProcessPool) -> None:
     pixels = render(person(2), conditions(2, strength=0.0), 256)
 
     (finding,) = pool.examine([item(1, video_of(pixels, seconds=1.5), MediaKind.VIDEO)])
 
     assert isinstance(finding, Examined)
-    assert [face.frame_time_ms for face in finding.faces] == [0, 400, 800, 1200]
+    assert finding.frames_examined == 4
+    assert {face.track for face in finding.faces} == {Track(0, 0, 1200, 4)}
+    assert {face.frame_time_ms for face in finding.faces} <= {0, 400, 800, 1200}
 
 
 def test_a_picture_that_cannot_be_read_cannot_be_compared(pool: ProcessPool) -> None:
