@@ -5,6 +5,9 @@ A worker may have been taken over by the file it opened. Whatever is not expecte
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import accumulate
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -12,7 +15,7 @@ from app.domain.errors import KnownError, UntrustedReply
 from app.domain.examination import Examined, Failed, Finding
 from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace, Quality, Track
 from app.domain.ids import MediaId
-from app.worker.failures import Failure, Shortfall, failure_sentence, shortfall_sentences
+from app.worker.failures import Failure, Notice, Shortfall, failure_sentence, shortfall_sentences
 from app.worker.protocol import (
     EMBEDDED,
     EXAMINED,
@@ -22,6 +25,7 @@ from app.worker.protocol import (
     MOST_FACES,
     MOST_FRAMES,
     MOST_SIDE_PX,
+    NO_PACKAGE,
     NO_TIME,
     NO_TRACK,
     QUALITY_FIELDS,
@@ -31,14 +35,15 @@ from app.worker.protocol import (
     SAFE_TEXT,
     VERSION,
     Answer,
-    ReferenceAnswer,
+    ReferenceCheck,
     face_record,
 )
 
+_IMPOSSIBLE = "with impossible numbers"
 _LONGEST_MS = 10_000 * 3600 * 1000
 _QUALITY_BOUNDS = {
     "score": (0.0, 100.0),
-    "inter_eye_px": (0.0, 8.0 * MOST_SIDE_PX),
+    "inter_eye_px": (0.0, 16.0 * MOST_SIDE_PX),
     "head_share": (0.0, 100.0),
     "sharpness": (0.0, 1.0),
     "brightness": (0.0, 255.0),
@@ -54,15 +59,17 @@ _QUALITY_BOUNDS = {
 }
 
 
-def parse_ready(untrusted: bytes, dimension: int) -> tuple[Failure, str] | None:
-    """Return None where a worker says that it is ready, else why it is not."""
+def parse_ready(untrusted: bytes, dimension: int) -> Notice | tuple[Failure, str]:
+    """Return what a worker that is ready lets the person know, or why it is not ready."""
     answer, _, body = _split(untrusted)
     if answer is Answer.NOT_READY:
         failure, _, detail = _parse_failure(body)
         return failure, detail
-    if answer is not Answer.READY or len(body) != READY.size or READY.unpack(body)[0] != dimension:
-        raise UntrustedReply("A worker introduced itself wrongly. It was stopped.")
-    return None
+    if answer is Answer.READY and len(body) == READY.size:
+        answered_dimension, notice = READY.unpack(body)
+        if answered_dimension == dimension and notice < 2 * max(Notice):
+            return Notice(notice)
+    raise UntrustedReply("A worker introduced itself wrongly. It was stopped.")
 
 
 def parse_told(untrusted: bytes) -> tuple[Answer, MediaId]:
@@ -83,8 +90,8 @@ def parse_finding(untrusted: bytes, media_id: MediaId, pack_id: str, dimension: 
     return _parse_examined(body, media_id, pack_id, dimension)
 
 
-def parse_reference(untrusted: bytes) -> ReferenceAnswer:
-    """Return a worker's comparison with the face_recognition package.
+def parse_reference(untrusted: bytes) -> ReferenceCheck:
+    """Return a worker's comparison with dlib and the face_recognition package.
 
     Raises KnownError where the worker says why it could not compare, UntrustedReply where it says anything else.
     """
@@ -93,9 +100,25 @@ def parse_reference(untrusted: bytes) -> ReferenceAnswer:
         failure, numbers, detail = _parse_failure(body)
         raise KnownError(f"The comparison was not made. {failure_sentence(failure, numbers, detail)}")
     _demand(answer is Answer.REFERENCE and len(body) >= REFERENCE.size, "of the wrong kind")
-    faces, difference, length = REFERENCE.unpack_from(body)
-    _demand(faces <= MOST_FACES and difference >= 0.0, "with impossible numbers")
-    return ReferenceAnswer(faces, difference, _text(body[REFERENCE.size :], length))
+    faces, vectors, boxes, dlib_boxes, *rest = REFERENCE.unpack_from(body)
+    package, vector, box_px, score = differences = rest[:4]
+    _demand(faces >= NO_PACKAGE and max(faces, vectors, boxes, dlib_boxes) <= MOST_FACES, _IMPOSSIBLE)
+    _demand(all(difference >= 0.0 for difference in differences), _IMPOSSIBLE)
+    runs_on, instructions, reason, versions = _texts(body[REFERENCE.size :], rest[4:])
+    return ReferenceCheck(
+        package_faces=None if faces == NO_PACKAGE else faces,
+        vectors=vectors,
+        boxes=boxes,
+        dlib_boxes=dlib_boxes,
+        package_difference=package,
+        vector_difference=vector,
+        box_px=box_px,
+        score_difference=score,
+        runs_on=runs_on,
+        instructions=instructions,
+        fallback_reason=reason,
+        library_versions=tuple(versions.split("; ")),
+    )
 
 
 def parse_embedded(untrusted: bytes, count: int, dimension: int) -> NDArray[np.float32]:
@@ -184,6 +207,13 @@ def _split(untrusted: bytes) -> tuple[Answer, int, memoryview]:
     _demand(magic == REPLY_MAGIC and version == VERSION, "in another language")
     _demand(answer in Answer._value2member_map_, "of an unknown kind")
     return Answer(answer), media_id, memoryview(untrusted)[HEADER.size :]
+
+
+def _texts(untrusted: memoryview, lengths: Sequence[int]) -> list[str]:
+    """Return texts that lie one after another and end where the answer does."""
+    _demand(len(untrusted) == sum(lengths), "of the wrong length")
+    starts = accumulate(lengths, initial=0)
+    return [_text(untrusted[start : start + length], length) for start, length in zip(starts, lengths, strict=False)]
 
 
 def _text(untrusted: memoryview, length: int) -> str:
