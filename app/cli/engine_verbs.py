@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.cli.desk import Answer, Desk, ProgressLine
 from app.cli.options import Verbs, verb, with_profile, with_workers
-from app.demo.portrait import draw_portrait
+from app.demo.portrait import draw_group
 from app.service.engine import embed_folder
 from app.service.selftest import selftest
 
@@ -47,7 +47,7 @@ def _embed(args: Namespace, desk: Desk) -> Answer:
 
 def _selftest(args: Namespace, desk: Desk) -> Answer:
     with desk.make_pool(1) as pool:
-        findings = selftest(pool, draw_portrait(SELFTEST_SEED))
+        findings = selftest(pool, draw_group(SELFTEST_SEED))
     facts = [{"subject": found.subject, "holds": found.holds, "words": found.words} for found in findings]
     holds = all(found.holds for found in findings)
     lines = [f"{'holds' if found.holds else 'FAILS'}  {found.subject}: {found.words}" for found in findings]

@@ -47,19 +47,20 @@ def _networks(paths: dict[str, Path]) -> tuple[Encoder, MmodSearch, EngineReport
         from app.recognition.mmod import MmodDetector
         from app.recognition.runtime import RuntimeFailed, instruction_set, version_in_use
     except ImportError as missing:
-        return _by_dlib(paths, f"{missing.name or 'onnxruntime'} cannot be loaded")
+        return networks_by_dlib(paths, f"{missing.name or 'onnxruntime'} cannot be loaded")
     try:
         encoder = OnnxEncoder(paths["encoder"].read_bytes())
         mmod = MmodDetector(paths["detector"].read_bytes())
         difference = np.abs(encoder.encode(known_chip())[0, : len(KNOWN_ANSWER)] - KNOWN_ANSWER).max()
     except RuntimeFailed:
-        return _by_dlib(paths, "onnxruntime failed")
+        return networks_by_dlib(paths, "onnxruntime failed")
     if not difference <= PARITY:
-        return _by_dlib(paths, "onnxruntime gives other numbers than dlib")
+        return networks_by_dlib(paths, "onnxruntime gives other numbers than dlib")
     return encoder, mmod, EngineReport(version_in_use(), instruction_set())
 
 
-def _by_dlib(paths: dict[str, Path], reason: str) -> tuple[Encoder, MmodSearch, EngineReport]:
+def networks_by_dlib(paths: dict[str, Path], reason: str) -> tuple[Encoder, MmodSearch, EngineReport]:
+    """Return the networks run by dlib itself, and the report that this is so for `reason`."""
     encoder = DlibEncoder(dlib.face_recognition_model_v1(str(paths["encoder"])))
     mmod = DlibMmod(dlib.cnn_face_detection_model_v1(str(paths["detector"])))
     return encoder, mmod, EngineReport(f"dlib {dlib.__version__}", "as dlib was built", reason)

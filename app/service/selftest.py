@@ -6,6 +6,7 @@ import platform
 import sys
 import tempfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -19,8 +20,10 @@ from app.service.units import create_unit, open_unit
 from app.service.verify import verify_custody
 from app.store import KdfCost
 from app.worker.pool import WorkerPool
+from app.worker.protocol import ReferenceCheck
 
 LARGEST_DIFFERENCE = 1e-5
+LARGEST_BOX_PX, LARGEST_SCORE_DIFFERENCE = 1.0, 1e-3
 _QUICK = KdfCost(memory_kib=8 * 1024, passes=1, lanes=1)
 _REFERENCES, _DIMENSION, _PROBES, _K = 2000, 128, 50, 20
 
@@ -35,15 +38,19 @@ class SelftestFinding:
 
 
 def selftest(pool: WorkerPool, picture: bytes) -> list[SelftestFinding]:
-    """Check machine, weights, engine, index, encryption and processes; `picture` must show a drawn face.
+    """Check machine, weights, engine, index, encryption and processes; `picture` shows drawn faces, 80 px wide or more.
 
     Nothing of any unit is touched: the encryption is tried on a throw-away unit in a temporary folder. A check that
     cannot run is a finding that does not hold, never an exception.
     """
+    compared = cache(lambda: pool.check_against_reference(picture))
     checks = (
         ("machine", _machine),
         ("model pack", lambda: _weights(pool)),
-        ("engine against face_recognition", lambda: _engine(pool, picture)),
+        ("what runs the networks", lambda: _runtime(compared())),
+        ("encoder against dlib", lambda: _encoder(compared())),
+        ("MMOD detector against dlib", lambda: _detector(compared())),
+        ("engine against face_recognition", lambda: _package(compared())),
         ("gallery index against exact scan", _index),
         ("encrypted unit", _unit),
         ("key-holding process", _loaded_here),
@@ -68,11 +75,34 @@ def _weights(pool: WorkerPool) -> tuple[bool, str]:
     return True, f"{pool.manifest.id}: every weight file has the SHA-256 its manifest names. {pool.manifest.trained_on}"
 
 
-def _engine(pool: WorkerPool, picture: bytes) -> tuple[bool, str]:
-    check = pool.check_against_reference(picture)
-    holds = check.faces > 0 and check.largest_difference <= LARGEST_DIFFERENCE
+def _runtime(check: ReferenceCheck) -> tuple[bool, str]:
+    words = f"{check.runs_on} ({check.instructions})"
+    if check.fallback_reason:
+        return False, f"{words}: {check.fallback_reason}, so dlib runs the networks, about twenty times slower"
+    return True, words
+
+
+def _encoder(check: ReferenceCheck) -> tuple[bool, str]:
+    holds = check.vectors > 0 and check.vector_difference <= LARGEST_DIFFERENCE
+    return holds, f"{check.vectors} faces, largest difference {check.vector_difference:.1e} per number"
+
+
+def _detector(check: ReferenceCheck) -> tuple[bool, str]:
+    differences = check.box_px <= LARGEST_BOX_PX and check.score_difference <= LARGEST_SCORE_DIFFERENCE
+    words = (
+        f"{check.boxes} faces here, {check.dlib_boxes} by dlib; boxes differ by at most {check.box_px:.2f} px, "
+        f"scores by {check.score_difference:.1e}"
+    )
+    return check.boxes > 0 and differences, words
+
+
+def _package(check: ReferenceCheck) -> tuple[bool, str]:
     versions = ", ".join(check.library_versions)
-    return holds, f"{check.faces} face, largest difference {check.largest_difference:.1e} per number ({versions})"
+    if check.package_faces is None:
+        return False, f"face_recognition cannot be loaded, so it was not compared ({versions})"
+    holds = check.package_faces > 0 and check.package_difference <= LARGEST_DIFFERENCE
+    words = f"{check.package_faces} faces, largest difference {check.package_difference:.1e} per number ({versions})"
+    return holds, words
 
 
 def _index() -> tuple[bool, str]:
@@ -110,7 +140,7 @@ def _unit() -> tuple[bool, str]:
 
 
 def _loaded_here() -> tuple[bool, str]:
-    media_code = sorted({"cv2", "dlib", "face_recognition", "av"} & set(sys.modules))
+    media_code = sorted({"cv2", "dlib", "face_recognition", "av", "onnx", "onnxruntime"} & set(sys.modules))
     words = f"loaded here: {', '.join(media_code)}" if media_code else "no picture or video decoder is loaded in it"
     return not media_code, words
 

@@ -11,7 +11,7 @@ from app.recognition.pack import ModelPack
 from app.recognition.setup import EngineSetup, load_engine
 from app.seal import set_tripwire
 from app.worker import faults, limits
-from app.worker.failures import Failure
+from app.worker.failures import Failure, Notice
 from app.worker.inbox import Inbox
 from app.worker.protocol import Command, Request, pack_begun, pack_failed, pack_not_ready, pack_ready
 
@@ -50,7 +50,8 @@ def _ready_pack(replies: Connection, setup: EngineSetup) -> ModelPack | None:
     except Exception as surprise:  # noqa: BLE001 - the worker's door
         replies.send_bytes(pack_not_ready(Failure.UNEXPECTED, type(surprise).__name__))
     else:
-        replies.send_bytes(pack_ready(setup.manifest.dimension))
+        notice = Notice.NETWORKS_BY_DLIB if pack.report.fallback_reason else Notice.NONE
+        replies.send_bytes(pack_ready(setup.manifest.dimension, notice))
         return pack
     return None
 

@@ -37,6 +37,18 @@ class Shortfall(IntFlag):
     OUT_OF_TIME = 16
 
 
+class Notice(IntFlag):
+    """What a worker that is ready lets the person know. The number crosses the process boundary."""
+
+    NONE = 0
+    NETWORKS_BY_DLIB = 1
+
+
+_NOTICES = {
+    Notice.NETWORKS_BY_DLIB: "onnxruntime does not run the networks on this machine, so dlib itself does: the same "
+    "faces and the same numbers, but about twenty times slower. `homeward selftest` says why.",
+}
+
 _SENTENCES = {
     Failure.EMPTY: "The file is empty: it holds no bytes.",
     Failure.NOT_MEDIA: "The file is neither a picture nor a video, whatever its name says.",
@@ -68,6 +80,11 @@ _MISSING = {
 def failure_sentence(failure: Failure, numbers: tuple[int, int] = (0, 0), detail: str = "") -> str:
     """Return why a file could not be examined, in one sentence for the Failed list."""
     return _SENTENCES[failure].format(*numbers, detail=detail or "no detail")
+
+
+def notice_sentences(notice: Notice) -> tuple[str, ...]:
+    """Return what a worker lets the person know, one sentence each."""
+    return tuple(words for flag, words in _NOTICES.items() if flag in notice)
 
 
 def shortfall_sentences(shortfall: Shortfall) -> str | None:

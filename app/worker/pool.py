@@ -6,9 +6,9 @@ import os
 import threading
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
-from functools import partial
+from functools import partial, reduce
 from multiprocessing.connection import wait
+from operator import or_
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
@@ -24,27 +24,15 @@ from app.domain.progress import IsCancelled, never
 from app.recognition.pack import ModelPack, PackManifest
 from app.recognition.setup import EngineSetup, default_setup, load_engine
 from app.worker.crew import Crew, CrewRules
+from app.worker.failures import Notice, notice_sentences
 from app.worker.process import WorkerDied, WorkerProcess
-from app.worker.protocol import Command, Request, pack_crops
+from app.worker.protocol import Command, ReferenceCheck, Request, pack_crops
 from app.worker.replies import parse_embedded, parse_finding, parse_reference
 
 PICTURE_TIMEOUT_S = 120.0
 VIDEO_TIMEOUT_S = 600.0
 MOST_CONTENT_BYTES = 2 << 30
 FILES_PER_WORKER = 200
-
-
-@dataclass(frozen=True, slots=True)
-class ReferenceCheck:
-    """How far our vectors of one picture lie from those of the face_recognition package itself.
-
-    `faces` counts the faces found by both; `largest_difference` is the largest absolute difference between any two
-    numbers of their vectors (infinite where the two do not find the same faces).
-    """
-
-    faces: int
-    largest_difference: float
-    library_versions: tuple[str, ...]
 
 
 class WorkerPool(Protocol):
@@ -74,8 +62,13 @@ class WorkerPool(Protocol):
         return ((finding,) for finding in self.examine(items, is_cancelled))
 
     def check_against_reference(self, content: bytes) -> ReferenceCheck:
-        """Embed the faces of one picture here and with the face_recognition package; return how far they differ."""
+        """Return how far answers about one picture differ from those of dlib and of the face_recognition package."""
         ...
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the person should know of the workers that have started so far, one sentence each."""
+        return ()
 
     def embed_crops(self, jpegs: Sequence[bytes]) -> NDArray[np.float32]:
         """Return the vectors of up to 256 stored crops, float32 (n, d); the exhibits are not needed.
@@ -128,6 +121,7 @@ class ProcessPool(WorkerPool):
         self._lock = threading.Lock()
         self._resting: list[WorkerProcess] = []
         self._working: list[WorkerProcess] = []
+        self._notice = Notice.NONE
         self._is_closed = False
 
     @property
@@ -139,6 +133,13 @@ class ProcessPool(WorkerPool):
     def manifest(self) -> PackManifest:
         """The pack whose vectors come back."""
         return self._setup.manifest
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the person should know of the workers that have started so far, one sentence each."""
+        with self._lock:
+            present = [worker.notice for worker in (*self._working, *self._resting)]
+        return notice_sentences(reduce(or_, present, self._notice))
 
     def use(self, setup: EngineSetup) -> None:
         """Work with other models from now on. Workers that rest with those used before are replaced when needed."""
@@ -158,9 +159,9 @@ class ProcessPool(WorkerPool):
         return crew.work(iter(items), lambda: self._is_closed or is_cancelled())
 
     def check_against_reference(self, content: bytes) -> ReferenceCheck:
-        """Compare with the face_recognition package in a worker that is used for nothing else.
+        """Compare with dlib and the face_recognition package in a worker that is used for nothing else.
 
-        Raises KnownError where the package is missing, the picture cannot be read or nothing comes back.
+        Raises KnownError where the picture cannot be read or nothing comes back.
         """
         self._refuse_if_closed()
         worker = WorkerProcess(self._setup.located())
@@ -169,9 +170,9 @@ class ProcessPool(WorkerPool):
             worker.give(MediaId(0), MediaKind.PICTURE, content, PICTURE_TIMEOUT_S, Command.CHECK_AGAINST_REFERENCE)
             if not wait([worker.replies], PICTURE_TIMEOUT_S):
                 worker.interrupt()
-            return _reference_check(worker.take())
+            return parse_reference(worker.take())
         except (WorkerDied, UntrustedReply):
-            raise KnownError("The comparison with face_recognition gave no answer. Nothing was changed.") from None
+            raise KnownError("The comparison with dlib gave no answer. Nothing was changed.") from None
         finally:
             worker.kill()
 
@@ -226,6 +227,7 @@ class ProcessPool(WorkerPool):
         """Keep a sound worker for the next run unless it is spent; end any other."""
         with self._lock:
             self._working.remove(worker)
+            self._notice |= worker.notice
             is_fresh = is_sound and worker.files_given < self._rules.files_per_worker
             is_kept = is_fresh and not self._is_closed and len(self._resting) < self._rules.size
             if is_kept:
@@ -267,10 +269,10 @@ class InlinePool(WorkerPool):
             yield self._examined(item)
 
     def check_against_reference(self, content: bytes) -> ReferenceCheck:
-        """Compare with the face_recognition package in this process."""
+        """Compare with dlib and the face_recognition package in this process."""
         from app.worker.reference import reference_reply
 
-        return _reference_check(reference_reply(content, self._loaded()))
+        return parse_reference(reference_reply(content, self._loaded()))
 
     def embed_crops(self, jpegs: Sequence[bytes]) -> NDArray[np.float32]:
         """Embed stored crops in this process."""
@@ -303,8 +305,3 @@ def _one_by_one(rounds: Generator[Sequence[Finding], None, None]) -> Iterator[Fi
     with closing(rounds):
         for found in rounds:
             yield from found
-
-
-def _reference_check(untrusted_reply: bytes) -> ReferenceCheck:
-    answer = parse_reference(untrusted_reply)
-    return ReferenceCheck(answer.faces, answer.largest_difference, tuple(answer.versions.split("; ")))

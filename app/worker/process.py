@@ -16,7 +16,7 @@ from app.domain.examination import Profile
 from app.domain.ids import MediaId
 from app.recognition.setup import EngineSetup
 from app.worker import cell
-from app.worker.failures import Failure, failure_sentence
+from app.worker.failures import Failure, Notice, failure_sentence
 from app.worker.protocol import Command, Request, most_reply_bytes, pack_request
 from app.worker.replies import parse_ready
 
@@ -52,6 +52,7 @@ class WorkerProcess:
         for pipe in (self._requests, self.replies):
             _widen(pipe)
         self.is_ready = False
+        self.notice = Notice.NONE
         self.files_given = 0
 
     @property
@@ -67,13 +68,13 @@ class WorkerProcess:
     def hear_ready(self) -> None:
         """Read the worker's introduction; raise PackTampered or KnownError where it cannot work."""
         try:
-            problem = parse_ready(self._received(4096), self.setup.manifest.dimension)
+            introduction = parse_ready(self._received(4096), self.setup.manifest.dimension)
         except (WorkerDied, UntrustedReply):
-            problem = Failure.NOT_STARTED, ""
-        if problem is None:
-            self.is_ready = True
+            introduction = Failure.NOT_STARTED, ""
+        if isinstance(introduction, Notice):
+            self.is_ready, self.notice = True, introduction
             return
-        failure, detail = problem
+        failure, detail = introduction
         if failure is Failure.PACK_TAMPERED:
             self.setup.check()  # says which file, unless it was put right meanwhile
             raise PackTampered(failure_sentence(failure) + " Nothing was examined; try again.")

@@ -20,7 +20,7 @@ from app.domain.errors import BugError
 from app.domain.examination import Profile
 from app.domain.face import Quality
 from app.domain.ids import MediaId
-from app.worker.failures import Failure, Shortfall
+from app.worker.failures import Failure, Notice, Shortfall
 
 VERSION = 2
 MOST_FACES = 256
@@ -32,6 +32,7 @@ MOST_CROPS = 256
 MOST_DETAIL_BYTES = 200
 NO_TIME = -1
 NO_TRACK = -1
+NO_PACKAGE = -1
 QUALITY_FIELDS = tuple(field.name for field in fields(Quality))
 """The order in which a face's measures cross the wire and lie in the store."""
 
@@ -69,8 +70,8 @@ HEADER = struct.Struct("<4sHHq")
 REPLY_MAGIC = b"HWrp"
 EXAMINED = struct.Struct("<IIIII")
 FAILED = struct.Struct("<HHqq")
-READY = struct.Struct("<I")
-REFERENCE = struct.Struct("<IdH")
+READY = struct.Struct("<IH")
+REFERENCE = struct.Struct("<iIIIddddHHHH")
 EMBEDDED = struct.Struct("<I")
 SAFE_TEXT = re.compile(rb"[A-Za-z0-9 ._;:,()/+-]*")
 
@@ -91,12 +92,26 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
-class ReferenceAnswer:
-    """What a worker found when it compared itself with the face_recognition package."""
+class ReferenceCheck:
+    """How far a worker's answers about one picture lie from those of dlib itself and of the face_recognition package.
 
-    faces: int
-    largest_difference: float
-    versions: str
+    `vectors` chips were encoded here and by dlib; `boxes` faces were found here and `dlib_boxes` by dlib's MMOD;
+    `package_faces` faces were embedded by face_recognition, too (None where it cannot be loaded). Each difference is
+    the largest between any two numbers, infinite where the counts differ; `box_px` that between sides of boxes.
+    """
+
+    package_faces: int | None
+    vectors: int
+    boxes: int
+    dlib_boxes: int
+    package_difference: float
+    vector_difference: float
+    box_px: float
+    score_difference: float
+    runs_on: str
+    instructions: str
+    fallback_reason: str
+    library_versions: tuple[str, ...]
 
 
 def face_record(dimension: int) -> np.dtype[np.void]:
@@ -165,9 +180,9 @@ def parse_request(message: bytes) -> Request:
 
 
 # ---- worker → parent
-def pack_ready(dimension: int) -> bytes:
-    """Return the message with which a worker says that its pack is loaded."""
-    return _header(Answer.READY, 0) + READY.pack(dimension)
+def pack_ready(dimension: int, notice: Notice = Notice.NONE) -> bytes:
+    """Return the message with which a worker says that its pack is loaded, and what the person should know of it."""
+    return _header(Answer.READY, 0) + READY.pack(dimension, notice)
 
 
 def pack_not_ready(failure: Failure, detail: str) -> bytes:
@@ -193,10 +208,22 @@ def pack_examined(
     return b"".join((_header(Answer.EXAMINED, media_id), body, faces.tobytes()))
 
 
-def pack_reference(answer: ReferenceAnswer) -> bytes:
-    """Return the reply to a check against the face_recognition package."""
-    text = _plain(answer.versions)
-    return _header(Answer.REFERENCE, 0) + REFERENCE.pack(answer.faces, answer.largest_difference, len(text)) + text
+def pack_reference(check: ReferenceCheck) -> bytes:
+    """Return the reply to a check against dlib and the face_recognition package."""
+    versions = "; ".join(check.library_versions)
+    texts = [_plain(text) for text in (check.runs_on, check.instructions, check.fallback_reason, versions)]
+    body = REFERENCE.pack(
+        NO_PACKAGE if check.package_faces is None else check.package_faces,
+        check.vectors,
+        check.boxes,
+        check.dlib_boxes,
+        check.package_difference,
+        check.vector_difference,
+        check.box_px,
+        check.score_difference,
+        *(len(text) for text in texts),
+    )
+    return b"".join((_header(Answer.REFERENCE, 0), body, *texts))
 
 
 def pack_embedded(vectors: NDArray[np.float32]) -> bytes:

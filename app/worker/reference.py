@@ -1,64 +1,112 @@
-"""Compare our faces and vectors of one picture with those of the face_recognition package. Runs in a worker."""
+"""Compare our answers about one picture with those of dlib itself and of the face_recognition package, in a worker."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
+import dlib
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.face import Frame
-from app.recognition.detect import detect
-from app.recognition.embed import DlibEmbedder, Embedder
-from app.recognition.pack import ModelPack
-from app.recognition.template import PLAIN
+from app.domain.face import Box, DetectedFace, Frame
+from app.recognition.align import encoder_chip
+from app.recognition.embed import DlibEmbedder, Encoder
+from app.recognition.engine import networks_by_dlib
+from app.recognition.pack import ModelPack, check_weights, default_manifest, find_weights
+from app.recognition.proposals import ScoredBox
 from app.worker.decode import still
 from app.worker.failures import Failure, Unreadable
-from app.worker.protocol import ReferenceAnswer, pack_failed, pack_reference
+from app.worker.protocol import ReferenceCheck, pack_failed, pack_reference
+
+_DISTRIBUTIONS = (
+    "dlib", "dlib-bin", "face_recognition", "face_recognition_models", "onnxruntime", "onnx", "opencv-python", "numpy"
+)  # fmt: skip
 
 
 def reference_reply(content: bytes, pack: ModelPack) -> bytes:
-    """Return the reply to a check with the picture `content`, at most 2 MP so that both search the same pixels."""
+    """Return the reply to a check with the picture `content`, whose faces should be 80 px wide or more."""
     try:
         frame, _ = still(content)
-        embedder = _network_alone(pack.embedder)
-        ours = embedder.embed([embedder.prepared(frame, face) for face in detect(frame, pack)])
-        theirs = _their_vectors(frame)
+        return pack_reference(_checked(frame, pack))
     except Unreadable as reason:
         return pack_failed(0, reason.failure, reason.numbers)
-    except (ImportError, SystemExit):  # it ends the interpreter where its weights or pkg_resources are missing
-        return pack_failed(0, Failure.LIBRARY_MISSING, detail="face_recognition")
     except Exception as surprise:  # noqa: BLE001 - the worker's door
         return pack_failed(0, Failure.UNEXPECTED, detail=type(surprise).__name__)
-    return pack_reference(ReferenceAnswer(len(ours), _largest_difference(ours, theirs), _versions()))
 
 
-def _network_alone(embedder: Embedder) -> Embedder:
-    """Return the embedder without what the pack makes of its network's vectors: theirs are the network's own."""
-    return DlibEmbedder(embedder.encoder, PLAIN) if isinstance(embedder, DlibEmbedder) else embedder
+def _checked(frame: Frame, pack: ModelPack) -> ReferenceCheck:
+    manifest = default_manifest()
+    dlibs_encoder, dlibs_mmod, _ = networks_by_dlib(check_weights(manifest, find_weights(manifest)), "")
+    ours, theirs = pack.mmod.find(frame.pixels), dlibs_mmod.find(frame.pixels)
+    faces = [_with_landmarks(frame, box, pack) for box in ours]
+    encoder = pack.embedder.encoder if isinstance(pack.embedder, DlibEmbedder) else dlibs_encoder
+    chips = np.array([encoder_chip(frame, face) for face in faces], np.uint8).reshape(-1, 150, 150, 3)
+    vectors = _encoded(encoder, chips)
+    packages = _package_vectors(frame, faces)
+    box_px, score_difference = _largest_box_differences(ours, theirs)
+    return ReferenceCheck(
+        package_faces=None if packages is None else len(packages),
+        vectors=len(chips),
+        boxes=len(ours),
+        dlib_boxes=len(theirs),
+        package_difference=0.0 if packages is None else _largest_difference(vectors, packages),
+        vector_difference=_largest_difference(vectors, _encoded(dlibs_encoder, chips)),
+        box_px=box_px,
+        score_difference=score_difference,
+        runs_on=pack.report.runs_on,
+        instructions=pack.report.instructions,
+        fallback_reason=pack.report.fallback_reason,
+        library_versions=_versions(),
+    )
 
 
-def _their_vectors(frame: Frame) -> NDArray[np.float64]:
-    import face_recognition
+def _with_landmarks(frame: Frame, found: ScoredBox, pack: ModelPack) -> DetectedFace:
+    left, top, right, bottom = (round(side) for side in (found.left, found.top, found.right, found.bottom))
+    points = pack.landmarks(frame.pixels, dlib.rectangle(left, top, right, bottom)).parts()
+    landmarks = np.array([(point.x, point.y) for point in points], np.float32)
+    return DetectedFace(Box(left, top, right - left + 1, bottom - top + 1), found.score, landmarks)
 
-    encodings: list[Any] = face_recognition.face_encodings(frame.pixels, model="small")
+
+def _encoded(encoder: Encoder, chips: NDArray[np.uint8]) -> NDArray[np.float32]:
+    return encoder.encode(chips) if len(chips) else np.empty((0, 128), np.float32)
+
+
+def _package_vectors(frame: Frame, faces: Sequence[DetectedFace]) -> NDArray[np.float64] | None:
+    """Return the package's vectors of the same faces; None where it cannot be loaded."""
+    try:
+        import face_recognition
+    except (ImportError, SystemExit):  # it ends the interpreter where its weights or pkg_resources are missing
+        return None
+    boxes = [face.box for face in faces]
+    places = [(box.top, box.left + box.width - 1, box.top + box.height - 1, box.left) for box in boxes]
+    encodings: list[Any] = face_recognition.face_encodings(frame.pixels, places, model="small")
     return np.array(encodings, np.float64).reshape(len(encodings), -1)
 
 
-def _largest_difference(ours: NDArray[np.float32], theirs: NDArray[np.float64]) -> float:
-    """Pair each of our vectors with its nearest among theirs; infinite where the numbers of faces differ."""
-    if len(ours) != len(theirs):
+def _largest_difference(ours: NDArray[np.float32], theirs: NDArray[Any]) -> float:
+    """Return the largest difference between two numbers in the same place; infinite where the counts differ."""
+    if ours.shape[0] != theirs.shape[0]:
         return float("inf")
-    if not len(ours):
-        return 0.0
-    differences = np.abs(ours[:, None, :].astype(np.float64) - theirs[None, :, :]).max(axis=2)
-    return float(differences.min(axis=1).max())
+    return float(np.abs(ours.astype(np.float64) - theirs).max()) if len(ours) else 0.0
 
 
-def _versions() -> str:
-    names = ("dlib", "dlib-bin", "face_recognition", "face_recognition_models", "opencv-python", "numpy")
-    return "; ".join(f"{name} {found}" for name in names if (found := _version(name)))
+def _largest_box_differences(ours: Sequence[ScoredBox], theirs: Sequence[ScoredBox]) -> tuple[float, float]:
+    """Return the largest differences in pixels and in score, the surest first; infinite where the counts differ."""
+    if len(ours) != len(theirs):
+        return float("inf"), float("inf")
+    if not ours:
+        return 0.0, 0.0
+    our, their = (
+        np.array([(box.left, box.top, box.right, box.bottom, box.score) for box in boxes]) for boxes in (ours, theirs)
+    )
+    differences = np.abs(our - their).max(axis=0)
+    return float(differences[:4].max()), float(differences[4])
+
+
+def _versions() -> tuple[str, ...]:
+    return tuple(f"{name} {found}" for name in _DISTRIBUTIONS if (found := _version(name)))
 
 
 def _version(distribution: str) -> str | None:

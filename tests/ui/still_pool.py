@@ -11,7 +11,8 @@ from app.domain.examination import Failed, Finding, WorkItem
 from app.domain.progress import IsCancelled, never
 from app.recognition.pack import PackManifest, default_manifest
 from app.recognition.setup import EngineSetup
-from app.worker.pool import ReferenceCheck, WorkerPool
+from app.worker.pool import WorkerPool
+from app.worker.protocol import ReferenceCheck
 
 
 class StillPool(WorkerPool):

@@ -341,8 +341,14 @@ def test_faces_come_back_whole_and_as_face_recognition_sees_them(pool: ProcessPo
     assert face.crop.pixels.shape == (256, 256, 3)
     assert (face.frame_index, face.frame_time_ms) == (0, None)
     assert face.quality.inter_eye_px > 30
-    assert check.faces == 1
-    assert check.largest_difference < 1e-6
+    assert (check.package_faces, check.vectors, check.boxes, check.dlib_boxes) == (1, 1, 1, 1)
+    assert check.package_difference < 1e-5
+    assert check.vector_difference < 1e-5
+    assert check.box_px <= 1.0
+    assert check.score_difference <= 1e-3
+    assert check.runs_on.startswith("onnxruntime ")
+    assert check.fallback_reason == ""
+    assert pool.notices == ()
     assert any(version.startswith("face_recognition ") for version in check.library_versions)
 
 

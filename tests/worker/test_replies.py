@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import math
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,8 +18,8 @@ from app.domain.errors import BugError, KnownError, UntrustedReply
 from app.domain.examination import Examined, Failed
 from app.domain.ids import MediaId
 from app.worker import protocol
-from app.worker.failures import Failure, Shortfall
-from app.worker.protocol import Command, ReferenceAnswer, Request
+from app.worker.failures import Failure, Notice, Shortfall
+from app.worker.protocol import Command, ReferenceCheck, Request
 from app.worker.replies import parse_finding, parse_ready, parse_reference
 
 ID, PACK, DIMENSION = MediaId(12), "test-pack", 8
@@ -168,7 +171,8 @@ def test_words_from_a_worker_are_plain_and_short() -> None:
 
 
 def test_a_worker_says_that_it_is_ready_or_why_not() -> None:
-    assert parse_ready(protocol.pack_ready(DIMENSION), DIMENSION) is None
+    assert parse_ready(protocol.pack_ready(DIMENSION), DIMENSION) is Notice.NONE
+    assert parse_ready(protocol.pack_ready(DIMENSION, Notice.NETWORKS_BY_DLIB), DIMENSION) is Notice.NETWORKS_BY_DLIB
     assert parse_ready(protocol.pack_not_ready(Failure.LIBRARY_MISSING, "dlib"), DIMENSION) == (
         Failure.LIBRARY_MISSING,
         "dlib",
@@ -177,12 +181,33 @@ def test_a_worker_says_that_it_is_ready_or_why_not() -> None:
         parse_ready(protocol.pack_ready(DIMENSION + 1), DIMENSION)
 
 
-def test_a_comparison_with_the_reference_arrives_unchanged() -> None:
-    answer = ReferenceAnswer(2, 3.5e-7, "dlib 20.0.1; numpy 2.4.6")
+COMPARED = ReferenceCheck(
+    2, 3, 3, 3, 3.5e-7, 2e-7, 0.49, 1e-6, "onnxruntime 1.32.0", "AVX2", "", ("dlib 20.0.1", "numpy 2.4.6")
+)
 
-    assert parse_reference(protocol.pack_reference(answer)) == answer
+
+def test_a_comparison_with_the_reference_arrives_unchanged() -> None:
+    for check in (COMPARED, replace(COMPARED, package_faces=None, box_px=math.inf, fallback_reason="it failed")):
+        assert parse_reference(protocol.pack_reference(check)) == check
     with pytest.raises(KnownError, match="face_recognition"):
         parse_reference(protocol.pack_failed(0, Failure.LIBRARY_MISSING, detail="face_recognition"))
+
+
+@pytest.mark.parametrize(
+    "impossible",
+    [{"vectors": 257}, {"package_faces": -2}, {"box_px": -1.0}, {"vector_difference": math.nan}],
+)
+def test_a_comparison_with_impossible_numbers_is_refused(impossible: dict[str, Any]) -> None:
+    with pytest.raises(UntrustedReply):
+        parse_reference(protocol.pack_reference(replace(COMPARED, **impossible)))
+
+
+def test_a_comparison_of_another_length_is_refused() -> None:
+    reply = protocol.pack_reference(COMPARED)
+
+    for changed in (reply[:-1], reply + b"x", reply[: protocol.HEADER.size + 4]):
+        with pytest.raises(UntrustedReply):
+            parse_reference(changed)
 
 
 def test_requests_arrive_unchanged_and_others_are_our_fault() -> None:
