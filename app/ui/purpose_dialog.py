@@ -13,11 +13,14 @@ OFFERED = 3
 
 
 class PurposeDialog(QDialog):
-    """Starts empty; earlier purposes are offered, never filled in. Signals: `stated` with the purpose."""
+    """Starts empty; earlier purposes are offered, never filled in. Signals: `stated` with the purpose.
+
+    `caution` is what should be known of a weak face before it is searched with.
+    """
 
     stated = Signal(str)
 
-    def __init__(self, probe: str, earlier: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, probe: str, earlier: Sequence[str], parent: QWidget | None = None, *, caution: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle("Purpose of this search")
         self.setMinimumWidth(520)
@@ -37,6 +40,9 @@ class PurposeDialog(QDialog):
             spacing=12,
             onto=self,
         )
+        self.caution = label(caution, "dim", wraps=True)
+        self.caution.setVisible(bool(caution))
+        layout.insertWidget(1, self.caution)
         if earlier:
             layout.addWidget(label("Used before:", "small"))
         for words in earlier[:OFFERED]:

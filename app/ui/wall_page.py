@@ -21,7 +21,7 @@ from app.ui.purpose_dialog import PurposeDialog
 from app.ui.tile_painting import TileDelegate, caption_height
 from app.ui.tiles import TileModel, TileView
 from app.ui.wall_tiles import WallFaces, first_place, person_words, read_wall, wall_tiles
-from app.ui.words import count_of
+from app.ui.words import count_of, weak_probe_words
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -70,7 +70,8 @@ class WallPage(Page):
         """Ask for the purpose, then search with the current face."""
         face = self.wall.current()
         if isinstance(face, Face):
-            self._ask(f"face {face.id}", lambda purpose: self._search_face(face, purpose))
+            caution = weak_probe_words(face.quality)
+            self._ask(f"face {face.id}", lambda purpose: self._search_face(face, purpose), caution)
 
     @Slot()
     def ask_about_person(self) -> None:
@@ -92,8 +93,8 @@ class WallPage(Page):
             on_end=lambda: self.group.setEnabled(True),
         )
 
-    def _ask(self, probe: str, on_stated: Callable[[str], None]) -> None:
-        dialog = PurposeDialog(probe, self.desk.purposes, self)
+    def _ask(self, probe: str, on_stated: Callable[[str], None], caution: str = "") -> None:
+        dialog = PurposeDialog(probe, self.desk.purposes, self, caution=caution)
         dialog.stated.connect(on_stated)
         dialog.open()
 

@@ -9,7 +9,7 @@ from app.domain.case import MediaState
 from app.domain.errors import KnownError
 from app.domain.face import Quality
 from app.domain.progress import Progress, duration_words
-from app.domain.quality_words import WHAT_QUALITY_MEANS, quality_words
+from app.domain.quality_words import WHAT_QUALITY_MEANS, quality_words, weaknesses
 from app.domain.search import ProbeKind, SearchRecord
 from app.ui.theme import SAND, SLATE, TEAL
 
@@ -91,6 +91,17 @@ def quality_hint(quality: Quality) -> str:
     """Return a face's quality, its size and what the score means, a line each."""
     said = quality_words(quality)
     return f"{said[0].upper()}{said[1:]}\n{quality.inter_eye_px:.0f} px between the eyes\n\n{WHAT_QUALITY_MEANS}"
+
+
+def weak_probe_words(quality: Quality) -> str:
+    """Return what to know before searching with a weak face; empty where nothing weakens it."""
+    reasons = weaknesses(quality)
+    if not reasons:
+        return ""
+    return (
+        f"This face is weak ({', '.join(reasons)}). Such faces miss the right person more often: look far down the "
+        "list, and search with the whole person or a better face where there is one."
+    )
 
 
 def probe_words(search: SearchRecord) -> str:

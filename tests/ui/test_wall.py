@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,8 @@ from app.ui.crop_shelf import CropKey
 from app.ui.main_window import MainWindow, Place
 from app.ui.purpose_dialog import PurposeDialog
 from app.ui.tiles import Tile, TileModel
+from app.ui.words import weak_probe_words
+from tests.measures import some_quality
 from tests.ui.conftest import Furnished
 
 
@@ -71,6 +74,18 @@ def test_a_tile_says_what_its_face_is_good_for_and_why(desk_window: MainWindow, 
     assert model.tiles[0].lines[0][1] == "quality 50"
     assert "Quality 50 of 100" in hint
     assert "adults only" in hint
+
+
+def test_a_weak_face_is_called_weak_before_it_is_searched_with(qtbot: QtBot) -> None:
+    weak = PurposeDialog("face 1", [], caution=weak_probe_words(replace(some_quality(), sharpness=0.03)))
+    good = PurposeDialog("face 2", [], caution=weak_probe_words(some_quality()))
+    for dialog in (weak, good):
+        qtbot.addWidget(dialog)
+        dialog.show()
+
+    assert weak.caution.isVisible()
+    assert "weak (blurred)" in weak.caution.text()
+    assert not good.caution.isVisible()
 
 
 def test_asking_for_tiles_loses_no_reference_to_none(desk_window: MainWindow, settle: Callable[[], None]) -> None:
