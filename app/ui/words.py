@@ -99,8 +99,8 @@ def weak_probe_words(quality: Quality) -> str:
     if not reasons:
         return ""
     return (
-        f"This face is weak ({', '.join(reasons)}). Such faces miss the right person more often: look far down the "
-        "list, and search with the whole person or a better face where there is one."
+        f"This face is weak ({', '.join(reasons)}). The right person may stand far down the list: read it to the "
+        "end, and search with the whole person or a better face where there is one."
     )
 
 
