@@ -24,7 +24,7 @@ KNOWN_ANSWER = (
 
 def loaded(manifest: PackManifest, paths: dict[str, Path]) -> ModelPack:
     """Return the pack whose checked weight files lie at `paths`, by role."""
-    encoder, mmod, report = _networks(paths)
+    encoder, mmod, report = networks(paths)
     return ModelPack(
         manifest=manifest,
         detector=dlib.get_frontal_face_detector(),
@@ -41,7 +41,8 @@ def known_chip() -> NDArray[np.uint8]:
     return np.asarray((7 * rows + 13 * columns + 29 * channels + rows * columns // 16) % 256, np.uint8)[None]
 
 
-def _networks(paths: dict[str, Path]) -> tuple[Encoder, MmodSearch, EngineReport]:
+def networks(paths: dict[str, Path]) -> tuple[Encoder, MmodSearch, EngineReport]:
+    """Return encoder and MMOD detector of the checked weight files at `paths`, and the report of what runs them."""
     try:
         from app.recognition.encoder import OnnxEncoder
         from app.recognition.mmod import MmodDetector
