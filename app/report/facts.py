@@ -7,9 +7,20 @@ from datetime import datetime
 
 from app.domain.adjudication import Adjudication, Outcome
 from app.domain.case import Case, Exhibit, MediaItem
-from app.domain.face import Quality
+from app.domain.face import Face, Quality
 from app.domain.gallery import Reference, Subject
 from app.domain.search import Candidate, SearchRecord
+
+
+@dataclass(frozen=True, slots=True)
+class ProbeMoment:
+    """Where the searched faces were seen in one moving picture: the clearest face of each track, and the file's name.
+
+    The name is the one the file had on the exhibit, made safe to show.
+    """
+
+    face: Face
+    file: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +29,8 @@ class Finding:
 
     `subject`, `reference` and its crop are None where the subject has been erased from the gallery since. While the
     second examiner is awaited, `adjudications` is empty: a report must tell them nothing. `probe_quality` is that of
-    the face shown, or None where the probe was a picture that is no exhibit.
+    the face shown, or None where the probe was a picture that is no exhibit; `moments` says where in moving pictures
+    the searched faces were seen.
     """
 
     search: SearchRecord
@@ -30,6 +42,7 @@ class Finding:
     adjudications: tuple[Adjudication, ...]
     outcome: Outcome
     probe_quality: Quality | None = None
+    moments: tuple[ProbeMoment, ...] = ()
 
     @property
     def is_withheld(self) -> bool:

@@ -10,7 +10,8 @@ from html import escape
 from app.domain.adjudication import Outcome
 from app.domain.quality_words import WHAT_QUALITY_MEANS, quality_words
 from app.domain.search import Candidate, SearchRecord, order_words
-from app.report.facts import CaseFacts, ExhibitFacts, Finding
+from app.domain.time_code import moment_words
+from app.report.facts import CaseFacts, ExhibitFacts, Finding, ProbeMoment
 from app.report.page_style import STYLE
 
 CAUTION = (
@@ -115,6 +116,7 @@ def _finding(finding: Finding) -> str:
         ("Gallery", f"version {search.gallery.number}, {search.gallery.subject_count} subjects, "
                     f"{search.gallery.reference_count} references; exact list, {agreement}"),
     ]  # fmt: skip
+    rows += [("Seen in" if one is finding.moments[0] else "", _where_words(one)) for one in finding.moments]
     if finding.is_withheld:
         rows.append(("Conclusions", f"one is written, {WITHHELD}"))
     for made in finding.adjudications:
@@ -122,6 +124,10 @@ def _finding(finding: Finding) -> str:
         rows.append((made.stage.value.capitalize(), said))
     pictures = _picture(finding.probe_crop, "probe") + _picture(finding.reference_crop, "reference")
     return f"<section><div class=pair>{pictures}</div>{_table(rows)}</section>"
+
+
+def _where_words(moment: ProbeMoment) -> str:
+    return f"{moment.file} (file {moment.face.media_id}), {moment_words(moment.face)}"
 
 
 def _place_words(search: SearchRecord, candidate: Candidate) -> str:

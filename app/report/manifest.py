@@ -9,7 +9,7 @@ from typing import Any
 from app.domain.case import MediaItem
 from app.domain.face import Quality
 from app.domain.quality_words import weaknesses
-from app.report.facts import CaseFacts, ExhibitFacts, Finding
+from app.report.facts import CaseFacts, ExhibitFacts, Finding, ProbeMoment
 
 FORMAT = "homeward-report-manifest/1"
 
@@ -72,6 +72,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "exact_scan_agrees": finding.search.agrees,
         "outcome": finding.outcome.value,
         "probe_quality": _quality(finding.probe_quality) if finding.probe_quality else None,
+        "moments": [_moment(one) for one in finding.moments],
         "adjudications": [
             {
                 "id": made.id,
@@ -84,6 +85,17 @@ def _finding(finding: Finding) -> dict[str, Any]:
             }
             for made in finding.adjudications
         ],
+    }
+
+
+def _moment(moment: ProbeMoment) -> dict[str, Any]:
+    face = moment.face
+    return {
+        "face": face.id,
+        "file": face.media_id,
+        "frame": face.frame_index,
+        "time_ms": face.frame_time_ms,
+        "track": asdict(face.track) if face.track else None,
     }
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,9 +17,10 @@ from app.domain.case import MediaState
 from app.domain.errors import KnownError, NotAllowed, NotFound, StorageFull
 from app.domain.face import Face, clearest
 from app.domain.gallery import Reference, Subject
+from app.domain.ids import MediaId
 from app.domain.search import Candidate, SearchRecord
 from app.recognition.pack import PackManifest
-from app.report.facts import CaseFacts, ExhibitFacts, Finding
+from app.report.facts import CaseFacts, ExhibitFacts, Finding, ProbeMoment
 from app.report.html import as_html
 from app.report.manifest import as_manifest
 from app.service.cases import act_in, current_case
@@ -134,7 +135,8 @@ def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Find
         return None
     outcome = outcome_of(made)
     subject, reference = _enrolled(reader, candidate)
-    shown = _shown_face(reader, search)
+    faces = [reader.faces.get(face_id) for face_id in search.face_ids]
+    shown = clearest(faces) if faces else None
     return Finding(
         search=search,
         candidate=candidate,
@@ -145,6 +147,7 @@ def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Find
         adjudications=() if outcome is Outcome.AWAITING_SECOND else made,
         outcome=outcome,
         probe_quality=shown.quality if shown else None,
+        moments=_moments(reader, faces),
     )
 
 
@@ -158,11 +161,14 @@ def _enrolled(reader: Reader, candidate: Candidate) -> tuple[Subject | None, Ref
     return subject, references.get(candidate.reference_id)
 
 
-def _shown_face(reader: Reader, search: SearchRecord) -> Face | None:
-    """Return the clearest searched face, or None where the probe was a picture that is no exhibit."""
-    if not search.face_ids:
-        return None
-    return clearest([reader.faces.get(face_id) for face_id in search.face_ids])
+def _moments(reader: Reader, faces: Sequence[Face]) -> tuple[ProbeMoment, ...]:
+    """Return where in moving pictures the searched faces were seen, once for each track, in the order of the files."""
+    tracks: dict[tuple[MediaId, int], list[Face]] = defaultdict(list)
+    for face in faces:
+        if face.frame_time_ms is not None:
+            tracks[face.media_id, face.track.number if face.track else -1 - face.frame_index].append(face)
+    shown = sorted((clearest(track) for track in tracks.values()), key=lambda face: (face.media_id, face.frame_index))
+    return tuple(ProbeMoment(face, reader.media.get(face.media_id).shown_name) for face in shown)
 
 
 def _refuse_path(unit: Unit, path: Path, manifest_path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.domain.face import Face, Person
 from app.domain.ids import FaceId
 from app.domain.quality_words import quality_words
+from app.domain.time_code import moment_words
 from app.service.faces import list_faces
 from app.service.persons import list_persons
 from app.ui.crop_shelf import CropKey
@@ -73,5 +74,11 @@ def _tile(face: Face, person: Person | None, *, is_first: bool, some_grouped: bo
         spoken=f"Face {face.id}, {person.label if person else 'not grouped'}, {quality_words(face.quality)}",
         group=face.person_id if person is not None else (0 if some_grouped else None),
         group_label=label,
-        hint=quality_hint(face.quality),
+        hint=_hint(face),
     )
+
+
+def _hint(face: Face) -> str:
+    where = moment_words(face)
+    measured = quality_hint(face.quality)
+    return f"{where[0].upper()}{where[1:]}\n{measured}" if where else measured

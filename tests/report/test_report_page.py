@@ -10,6 +10,7 @@ import pytest
 
 from app.domain.adjudication import Adjudication, Conclusion, Outcome, Stage
 from app.domain.case import Case, Exhibit, FileHashes, MediaItem, MediaKind, MediaState
+from app.domain.face import Box, Face, FaceState, Track
 from app.domain.gallery import EnrolmentBasis, GalleryVersion, Reference, Subject, SubjectType
 from app.domain.ids import (
     AdjudicationId,
@@ -24,7 +25,7 @@ from app.domain.ids import (
     SubjectId,
 )
 from app.domain.search import Candidate, IndexParameters, ProbeKind, SearchRecord
-from app.report.facts import CaseFacts, ExhibitFacts, Finding
+from app.report.facts import CaseFacts, ExhibitFacts, Finding, ProbeMoment
 from app.report.html import as_html
 from app.report.manifest import as_manifest
 from tests.measures import some_quality
@@ -135,3 +136,22 @@ def test_the_manifest_names_the_report_and_the_head_of_the_chain(facts: CaseFact
     assert document["report"] == {"file": "report.html", "sha256": "9" * 64}
     assert document["audit"] == {"entries": 12, "head": "f" * 64}
     assert document["exhibits"][0]["files"][0]["sha256"] == "a" * 64
+
+
+def test_where_in_a_video_a_searched_face_was_seen_is_told_to_the_millisecond(facts: CaseFacts) -> None:
+    face = Face(
+        FaceId(7), MediaId(3), Box(1, 2, 30, 30), 1.0, WEAK, 187, 7_480, None, FaceState.OPEN, "pack",
+        Track(2, 7_000, 11_040, 9),
+    )  # fmt: skip
+    seen = replace(finding(), moments=(ProbeMoment(face, ATTACK),))
+    facts = replace(facts, findings=(seen,))
+
+    page = as_html(facts)
+    (told,) = json.loads(as_manifest(facts, "r.html", "0"))["conclusions"][0]["moments"]
+
+    assert "at 00:00:07.480 (frame 188), seen 9 times from 00:00:07.000 to 00:00:11.040" in page
+    assert ATTACK not in page
+    assert told == {
+        "face": 7, "file": 3, "frame": 187, "time_ms": 7480,
+        "track": {"number": 2, "from_ms": 7000, "to_ms": 11040, "sightings": 9},
+    }  # fmt: skip
