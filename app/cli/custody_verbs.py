@@ -32,7 +32,7 @@ def add_to(verbs: Verbs) -> None:
 
 def _report(args: Namespace, desk: Desk) -> Answer:
     with desk.case(args) as unit:
-        made = produce_report(unit, desk.manifest, args.out)
+        made = produce_report(unit, desk.manifest_of(unit), args.out)
     payload = {
         "report": str(made.path),
         "manifest": str(made.manifest_path),

@@ -22,6 +22,7 @@ from app.domain.progress import Progress, duration_words
 from app.domain.unit import Passphrase
 from app.recognition.pack import PackManifest
 from app.service.cases import enter_case, list_cases
+from app.service.models import engine_of
 from app.service.units import open_unit
 from app.store import Unit
 from app.worker.pool import WorkerPool
@@ -49,11 +50,19 @@ class Desk:
         """True once the person has pressed Ctrl-C."""
         return bool(self.is_cancelled_by_person)
 
+    def manifest_of(self, unit: Unit) -> PackManifest:
+        """Return the manifest of the pack that the unit works with."""
+        return engine_of(unit).manifest
+
     @contextmanager
-    def workers(self, args: Namespace) -> Iterator[WorkerPool]:
-        """Yield the worker processes and see that none is left."""
+    def workers(self, args: Namespace, unit: Unit | None = None) -> Iterator[WorkerPool]:
+        """Yield the worker processes, with the models of the unit, and see that none is left."""
         with self.make_pool(getattr(args, "workers", None)) as pool:
+            if unit is not None:
+                pool.use(engine_of(unit))
             yield pool
+            for notice in pool.notices:
+                print(f"homeward: {notice}", file=sys.stderr)
 
     @contextmanager
     def unit(self, args: Namespace) -> Iterator[Unit]:
@@ -68,8 +77,12 @@ class Desk:
     def case(self, args: Namespace) -> Iterator[Unit]:
         """Yield the unit with the case entered that --case or HOMEWARD_CASE names, or with its only case."""
         with self.unit(args) as unit:
-            enter_case(unit, case_reference(unit, args))
+            self.enter(unit, args)
             yield unit
+
+    def enter(self, unit: Unit, args: Namespace) -> None:
+        """Enter the case that --case or HOMEWARD_CASE names, or the unit's only case."""
+        enter_case(unit, case_reference(unit, args))
 
 
 def unit_folder(args: Namespace) -> Path:

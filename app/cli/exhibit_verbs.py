@@ -14,6 +14,7 @@ from app.domain.case import MediaItem, MediaState
 from app.domain.face import Face, Person, Quality
 from app.domain.ids import FaceId, MediaId, PersonId
 from app.domain.quality_words import weaknesses
+from app.domain.time_code import moment_words
 from app.service.examine import examine
 from app.service.faces import list_faces, list_media, media_counts
 from app.service.intake import take_in
@@ -65,7 +66,7 @@ def _intake(args: Namespace, desk: Desk) -> Answer:
 
 
 def _examine(args: Namespace, desk: Desk) -> Answer:
-    with desk.case(args) as unit, desk.workers(args) as pool:
+    with desk.case(args) as unit, desk.workers(args, unit) as pool:
         done = examine(
             unit, pool, ProgressLine(args.json), desk.is_cancelled,
             profile=args.profile, retry_failed=args.retry_failed, again=args.again,
@@ -102,11 +103,12 @@ def _faces(args: Namespace, desk: Desk) -> Answer:
             face.person_id,
             round(face.quality.score),
             _box(face),
+            moment_words(face) or "",
             "; ".join(weaknesses(face.quality)),
         )
         for face in faces
     ]
-    lines = table(("face", "file", "person", "quality", "box", "weak because"), rows) if rows else ["No faces yet."]
+    lines = table(("face", "file", "person", "quality", "box", "where", "weak because"), rows) if rows else ["No faces yet."]
     return Answer({"faces": [face_facts(face) for face in faces]}, lines)
 
 
@@ -126,7 +128,8 @@ def face_facts(face: Face) -> dict[str, Any]:
     return {
         "id": face.id, "media": face.media_id, "person": face.person_id, "state": face.state.value,
         "box": [face.box.left, face.box.top, face.box.width, face.box.height], "frame": face.frame_index,
-        "time_ms": face.frame_time_ms, "pack": face.pack_id, **_quality_facts(face.quality),
+        "time_ms": face.frame_time_ms, "track": asdict(face.track) if face.track else None,
+        "pack": face.pack_id, **_quality_facts(face.quality),
     }  # fmt: skip
 
 
@@ -137,7 +140,7 @@ def _quality_facts(quality: Quality) -> dict[str, Any]:
 
 def _persons(args: Namespace, desk: Desk) -> Answer:
     with desk.case(args) as unit:
-        persons = list_persons(unit) if args.list else group_persons(unit, desk.manifest, args.distance)
+        persons = list_persons(unit) if args.list else group_persons(unit, desk.manifest_of(unit), args.distance)
     rows = [(person.id, person.label, len(person.face_ids), _ids(person.face_ids)) for person in persons]
     lines = table(("person", "label", "faces", "which"), rows) if rows else ["No faces to group yet."]
     return Answer({"persons": [_person_facts(person) for person in persons]}, lines)

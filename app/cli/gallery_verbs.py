@@ -42,7 +42,7 @@ def add_to(verbs: Verbs) -> None:
 def _enrol(args: Namespace, desk: Desk) -> Answer:
     basis = EnrolmentBasis(args.source, args.basis, args.type)
     basis.checked()
-    with desk.unit(args) as unit, desk.workers(args) as pool:
+    with desk.unit(args) as unit, desk.workers(args, unit) as pool:
         done = enrol(unit, pool, args.path, basis, ProgressLine(args.json), desk.is_cancelled)
         version = gallery_version(unit)
     refused = [{"file": str(picture.path), "reason": picture.reason} for picture in done.refused]

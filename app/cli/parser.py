@@ -5,7 +5,16 @@ from __future__ import annotations
 from argparse import ArgumentParser
 
 from app import __version__
-from app.cli import custody_verbs, demo_verb, engine_verbs, exhibit_verbs, gallery_verbs, search_verbs, unit_verbs
+from app.cli import (
+    custody_verbs,
+    demo_verb,
+    engine_verbs,
+    exhibit_verbs,
+    gallery_verbs,
+    model_verbs,
+    search_verbs,
+    unit_verbs,
+)
 
 
 def build_parser() -> ArgumentParser:
@@ -19,6 +28,15 @@ def build_parser() -> ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Homeward {__version__}")
     parser.add_argument("--unit", metavar="DIR", help="the unit's folder, for the window (or HOMEWARD_UNIT)")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", dest="verb")
-    for room in (unit_verbs, exhibit_verbs, gallery_verbs, search_verbs, custody_verbs, engine_verbs, demo_verb):
+    for room in (
+        unit_verbs,
+        exhibit_verbs,
+        gallery_verbs,
+        search_verbs,
+        custody_verbs,
+        engine_verbs,
+        model_verbs,
+        demo_verb,
+    ):
         room.add_to(verbs)
     return parser

@@ -71,18 +71,18 @@ def _search(args: Namespace, desk: Desk) -> Answer:
 
 def _repeat(args: Namespace, desk: Desk) -> Answer:
     with desk.case(args) as unit:
-        again = repeat_search(unit, LoadedGallery(desk.manifest), SearchId(args.repeat))
+        again = repeat_search(unit, LoadedGallery(desk.manifest_of(unit)), SearchId(args.repeat))
     facts = {"search": again.search_id, "holds": again.holds, "words": again.words}
     return Answer(facts, [again.words], again.holds)
 
 
 def _found(args: Namespace, desk: Desk, unit: Unit) -> CandidateList:
-    gallery = LoadedGallery(desk.manifest)
+    gallery = LoadedGallery(desk.manifest_of(unit))
     if args.face is not None:
         return search_face(unit, gallery, FaceId(args.face), args.purpose, args.k)
     if args.person is not None:
         return search_person(unit, gallery, PersonId(args.person), args.purpose, args.k)
-    with desk.make_pool(1) as pool:
+    with desk.workers(args, unit) as pool:
         return search_image(unit, pool, gallery, args.image, args.purpose, args.k)
 
 

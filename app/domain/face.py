@@ -114,7 +114,10 @@ class Embedding:
     def checked(self, pack_id: str, dimension: int) -> Embedding:
         """Return self, or raise PackMismatch where pack, shape, dtype or finiteness is wrong."""
         if self.pack_id != pack_id:
-            raise PackMismatch(f"A vector of pack {self.pack_id} cannot be compared with vectors of pack {pack_id}.")
+            raise PackMismatch(
+                f"A vector of pack {self.pack_id} cannot be compared with vectors of pack {pack_id}. Nothing was "
+                "compared; `homeward models reembed` makes the vectors that are missing."
+            )
         if self.vector.shape != (dimension,) or self.vector.dtype != np.float32:
             raise PackMismatch(f"A vector of shape {self.vector.shape} is not one of {dimension} float32 numbers.")
         if not bool(np.isfinite(self.vector).all()):

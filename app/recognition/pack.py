@@ -19,6 +19,7 @@ from app.recognition.template import PLAIN, TemplateRule
 if TYPE_CHECKING:
     from app.recognition.embed import Embedder
     from app.recognition.proposals import MmodSearch
+    from app.recognition.yunet import YunetDetector
 
 _MANIFEST_FOLDER = Path(__file__).resolve().parents[2] / "models"
 _PACKAGED_MANIFESTS = "app.model_manifests"
@@ -92,6 +93,7 @@ class ModelPack:
     """A loaded pack. Exists in worker processes only.
 
     `detector` is dlib's HOG detector, `mmod` its MMOD network; `report` says what runs the networks.
+    `brought_detectors` are those that the unit brought.
     """
 
     manifest: PackManifest
@@ -100,6 +102,7 @@ class ModelPack:
     embedder: Embedder
     mmod: MmodSearch
     report: EngineReport
+    brought_detectors: tuple[YunetDetector, ...] = ()
 
 
 def default_manifest() -> PackManifest:

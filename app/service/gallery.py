@@ -11,6 +11,7 @@ from app.domain.statement import stated
 from app.recognition.index import GalleryIndex
 from app.recognition.pack import PackManifest
 from app.service.cases import act_of_unit, require_examiner
+from app.service.reembed import refuse_lacking
 from app.store import Unit
 
 
@@ -25,13 +26,23 @@ class LoadedGallery:
         self._lock = Lock()
         self._loaded: tuple[GalleryVersion, GalleryIndex] | None = None
 
+    def use(self, manifest: PackManifest) -> None:
+        """Hold the references of another pack from now on."""
+        with self._lock:
+            self.manifest, self._loaded = manifest, None
+
     def current(self, unit: Unit) -> tuple[GalleryVersion, GalleryIndex]:
-        """Return the gallery's present version and an index of exactly that version."""
+        """Return the gallery's present version and an index of exactly that version.
+
+        Raises NotAllowed where references have no vector of the pack: they would be left out of every search unseen.
+        """
         with self._lock:
             with unit.reading() as reader:
                 version = reader.gallery.version()
                 if self._loaded is not None and self._loaded[0] == version:
                     return self._loaded
+                lacking = len(reader.gallery.without_vector(self.manifest.id))
+                refuse_lacking(lacking, "references of the gallery", "searched")
                 reference_ids, subject_ids, vectors = reader.gallery.vectors(self.manifest.id)
             self._loaded = (version, GalleryIndex.build(reference_ids, subject_ids, vectors, is_cohort=True))
             return self._loaded

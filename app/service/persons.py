@@ -12,6 +12,8 @@ from app.domain.ids import FaceId, MediaId
 from app.recognition.cluster import group
 from app.recognition.pack import PackManifest
 from app.service.cases import act_in, act_of_unit, require_examiner
+from app.service.models import engine_of
+from app.service.reembed import refuse_lacking
 from app.store import Unit
 
 GROUPING_SETTING = "grouping_distance"
@@ -25,6 +27,7 @@ def group_persons(unit: Unit, manifest: PackManifest, distance: float | None = N
     """
     limit = _checked_distance(distance if distance is not None else grouping_distance(unit, manifest))
     with unit.reading() as reader:
+        refuse_lacking(len(reader.faces.without_vector(manifest.id)), "faces of the case", "grouped")
         ids, vectors = reader.faces.vectors(manifest.id)
         faces = {face.id: face for face in reader.faces.all()}
     keep = [index for index, face_id in enumerate(ids) if faces[FaceId(int(face_id))].state is FaceState.OPEN]
@@ -46,20 +49,28 @@ def list_persons(unit: Unit) -> list[Person]:
 
 
 def grouping_distance(unit: Unit, manifest: PackManifest) -> float:
-    """Return the linkage distance in force: the unit's own setting, or the pack's."""
+    """Return the linkage distance in force: the unit's own setting for this pack, or the pack's."""
     with unit.reading() as reader:
-        own = reader.settings.get(GROUPING_SETTING)
+        own = reader.settings.get(_setting_for(manifest.id))
     return float(own) if own is not None else manifest.grouping_distance
 
 
 def set_grouping_distance(unit: Unit, distance: float) -> None:
-    """Set the unit's own linkage distance, on record. Raises NotRecorded where it is no distance."""
+    """Set the unit's own linkage distance, on record, for the models that it works with.
+
+    Vectors of other models lie at other distances, so each keeps its own. Raises NotRecorded where it is no distance.
+    """
     require_examiner(unit)
     _checked_distance(distance)
+    pack_id = engine_of(unit).manifest.id
     act = act_of_unit("set grouping distance")
     with unit.unit_of_work(act) as work:
-        work.settings.set(GROUPING_SETTING, repr(distance))
-        work.note(distance=distance)
+        work.settings.set(_setting_for(pack_id), repr(distance))
+        work.note(distance=distance, pack=pack_id)
+
+
+def _setting_for(pack_id: str) -> str:
+    return f"{GROUPING_SETTING} {pack_id}"
 
 
 def _checked_distance(distance: float) -> float:

@@ -40,7 +40,10 @@ def search_person(
     checked_purpose(purpose)
     with unit.reading() as reader:
         person = reader.persons.get(person_id)
-        embeddings = [reader.faces.embedding(face_id, gallery.manifest.id) for face_id in person.face_ids]
+        pack = gallery.manifest
+        embeddings = [
+            reader.faces.embedding(face_id, pack.id).checked(pack.id, pack.dimension) for face_id in person.face_ids
+        ]
         scores = [reader.faces.get(face_id).quality.score for face_id in person.face_ids]
     probe = Probe(ProbeKind.PERSON, fused(embeddings, scores), face_ids=person.face_ids, person_id=person_id)
     return _search(unit, gallery, probe, purpose, k)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.case import Case
 from app.domain.errors import BugError, KnownError
 from app.domain.progress import IsCancelled, OnProgress
+from app.recognition.setup import default_setup
+from app.service.models import engine_of, work_with
 from app.ui.jobs import Job, JobRunner
 
 if TYPE_CHECKING:
@@ -61,8 +63,13 @@ class Desk(QObject):
         return self._unit.open_case if self._unit is not None else None
 
     def put(self, unit: Unit) -> None:
-        """Put an open unit on the desk."""
+        """Put an open unit on the desk; the workers and the gallery are told which models it works with."""
         self._unit = unit
+        try:
+            work_with(default_setup(), self.pool, self.gallery)
+            work_with(engine_of(unit), self.pool, self.gallery)
+        except KnownError as error:
+            self.troubled.emit(error)
         self.unit_changed.emit()
 
     def take_away(self) -> Unit | None:

@@ -9,7 +9,21 @@ from app.domain.adjudication import Conclusion
 from app.domain.ids import FaceId, SearchId, SubjectId
 from app.domain.search import CandidateList
 from app.recognition.pack import PackManifest
-from app.service import adjudicate, audit, cases, faces, gallery, intake, persons, repeat, report, search, units, verify
+from app.service import (
+    adjudicate,
+    audit,
+    cases,
+    faces,
+    gallery,
+    intake,
+    models,
+    persons,
+    repeat,
+    report,
+    search,
+    units,
+    verify,
+)
 from app.service.gallery import LoadedGallery
 from app.store import Unit
 from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
@@ -34,6 +48,8 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "remove from gallery": lambda unit, pack, found, place: gallery.remove_subject(unit, SubjectId(1), "withdrawn"),
     "add examiner": lambda unit, pack, found, place: units.add_examiner(unit, "Ben", SECOND_PASSPHRASE),
     "set grouping distance": lambda unit, pack, found, place: persons.set_grouping_distance(unit, 0.4),
+    "view models": lambda unit, pack, found, place: models.list_models(unit),
+    "choose models": lambda unit, pack, found, place: models.use_models(unit, []),
     "read audit trail": lambda unit, pack, found, place: audit.audit_trail(unit),
     "verify custody": lambda unit, pack, found, place: verify.verify_custody(unit),
 }

@@ -1,0 +1,99 @@
+"""Models as they are carried to the unit: a manifest with its ONNX file beside it, or both in one ZIP file."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.errors import ModelRefused, NotFound
+from app.recognition.brought import MOST_MANIFEST_BYTES, MOST_WEIGHT_BYTES, BroughtManifest, parse_brought
+
+_MOST_ENTRIES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedModel:
+    """What was carried: the manifest read and as its text, and the bytes of the weights, of the size it names."""
+
+    manifest: BroughtManifest
+    text: str
+    untrusted_weights: bytes
+
+
+def read_carried(path: Path) -> CarriedModel:
+    """Read a manifest (TOML) and the file it names, or a ZIP of the two.
+
+    Raises NotFound where a file is missing, ModelRefused where something else than the manifest says lies there.
+    Nothing is unpacked to the disk, and nothing larger than the manifest says is read.
+    """
+    if not path.is_file():
+        raise NotFound(f"There is no file {path}. Nothing was changed.")
+    return _from_zip(path) if path.suffix.lower() == ".zip" else _from_folder(path)
+
+
+def _from_folder(path: Path) -> CarriedModel:
+    text = _bounded(path, MOST_MANIFEST_BYTES)
+    manifest = parse_brought(text)
+    beside = path.parent / manifest.file
+    if beside.is_symlink() or not beside.is_file():
+        raise NotFound(f"The file {manifest.file} that the manifest names does not lie beside it. Nothing was changed.")
+    if beside.stat().st_size != manifest.size_bytes:
+        raise _wrong_size(manifest)
+    return CarriedModel(manifest, text.decode("utf-8"), _exactly(_bounded(beside, manifest.size_bytes), manifest))
+
+
+def _bounded(path: Path, most: int) -> bytes:
+    """Read at most one byte more than `most`, so that a file that grows meanwhile is noticed."""
+    try:
+        with path.open("rb") as file:
+            return file.read(most + 1)
+    except OSError as why:
+        named = os.fsencode(path.name).decode("ascii", "backslashreplace")
+        raise NotFound(f"{named} could not be read ({why.strerror}). Nothing was changed.") from None
+
+
+def _from_zip(path: Path) -> CarriedModel:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entries = archive.infolist()
+            if len(entries) > _MOST_ENTRIES:
+                raise _refused("it holds more than a manifest and its weights")
+            manifests = [entry for entry in entries if entry.filename.endswith(".toml") and "/" not in entry.filename]
+            if len(manifests) != 1:
+                raise _refused("it does not hold exactly one manifest at its top")
+            text = _unpacked(archive, manifests[0], MOST_MANIFEST_BYTES)
+            manifest = parse_brought(text)
+            named = [entry for entry in entries if entry.filename == manifest.file]
+            if len(named) != 1:
+                raise _refused("the file that its manifest names is not in it")
+            if named[0].file_size != manifest.size_bytes:
+                raise _wrong_size(manifest)
+            weights = _unpacked(archive, named[0], min(manifest.size_bytes, MOST_WEIGHT_BYTES))
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, RuntimeError, ValueError) as why:
+        raise _refused(f"it cannot be read, {type(why).__name__}") from None
+    return CarriedModel(manifest, text.decode("utf-8"), _exactly(weights, manifest))
+
+
+def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> bytes:
+    """Unpack one entry, at most one byte more than `most`: what an entry says of its own size is not believed."""
+    with archive.open(entry) as file:
+        return file.read(most + 1)
+
+
+def _exactly(weights: bytes, manifest: BroughtManifest) -> bytes:
+    if len(weights) != manifest.size_bytes:
+        raise _wrong_size(manifest)
+    return weights
+
+
+def _wrong_size(manifest: BroughtManifest) -> ModelRefused:
+    return ModelRefused(
+        f"The model was not taken in: {manifest.file} has not the {manifest.size_bytes} bytes that its manifest names. "
+        "Nothing was changed."
+    )
+
+
+def _refused(why: str) -> ModelRefused:
+    return ModelRefused(f"The model was not taken in: its ZIP file is not in order ({why}). Nothing was changed.")
