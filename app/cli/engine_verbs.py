@@ -1,10 +1,11 @@
-"""Verbs about the engine: engine embed, selftest."""
+"""Verbs about the engine: engine embed, bench engine, selftest."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
 
+from app.cli import bench_verb
 from app.cli.desk import Answer, Desk, ProgressLine
 from app.cli.options import Verbs, verb, with_profile, with_workers
 from app.demo.portrait import draw_group
@@ -25,6 +26,7 @@ def add_to(verbs: Verbs) -> None:
     embed.add_argument("folder", type=Path, help="folder of pictures; each picture's folder names its identity")
     embed.add_argument("--out", type=Path, required=True, metavar="FILE.npz", help="arrays vectors, identities, files")
     with_profile(embed)
+    bench_verb.add_to(verbs)
     verb(verbs, "selftest", "Check on this machine that every part works and gives the answers it should.", _selftest)
 
 

@@ -42,7 +42,7 @@ class Workplace:
     def homeward(self, *arguments: str, unit: Path | None = None) -> subprocess.CompletedProcess[str]:
         """Run one verb with the first examiner's passphrase where the verb knows a unit."""
         given = list(arguments)
-        if arguments[0] not in {"demo", "selftest", "engine"}:
+        if arguments[0] not in {"demo", "selftest", "engine", "bench"}:
             place = unit or self.unit
             given += ["--unit", str(place), "--passphrase-file", str(self.unit / PASSPHRASES)]
         return subprocess.run(

@@ -1,0 +1,121 @@
+"""Measure the engine beside its peers on drawn pictures: networks, whole pictures a second, and faces found."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from app.domain.case import CaseAuthority, MediaKind
+from app.domain.examination import Profile, WorkItem
+from app.domain.ids import MediaId
+from app.recognition.pack import PackManifest
+from app.recognition.setup import default_setup
+from app.service.cases import open_case
+from app.service.effort import Effort, children_cpu_s
+from app.service.examine import examine
+from app.service.faces import list_faces, list_media
+from app.service.intake import take_in
+from app.service.peer import Peer, peers_effort
+from app.service.units import create_unit
+from app.store import KdfCost
+from app.worker.pool import WorkerPool
+from app.worker.timing import FoundBoxes, NetworkTimes, network_times, peers_boxes
+
+_CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
+"""The unit that is measured with holds drawn pictures for a minute; opening it is not what is measured."""
+_NOT_A_PICTURE = b"GIF89a"
+
+
+@dataclass(frozen=True, slots=True)
+class BenchPlan:
+    """What is measured. `peers` are the dlibs under face_recognition; the first is the one that ratios are told for."""
+
+    pictures: tuple[Path, ...]
+    scratch: Path
+    peers: tuple[Peer, ...]
+    profiles: tuple[Profile, ...] = (Profile.QUICK, Profile.THOROUGH)
+    workers: int = 2
+    rounds: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """One way of looking at all the pictures: what it cost, and what it found in each."""
+
+    effort: Effort
+    boxes: list[FoundBoxes]
+
+
+@dataclass(frozen=True, slots=True)
+class BenchResult:
+    """Everything measured in one run."""
+
+    networks: dict[str, NetworkTimes]
+    profiles: dict[Profile, Looked]
+    peers: dict[str, Looked]
+
+
+def bench(
+    manifest: PackManifest,
+    make_pool: Callable[[int], WorkerPool],
+    plan: BenchPlan,
+    say: Callable[[str], None] = lambda words: None,
+) -> BenchResult:
+    """Measure each peer and each profile in the same run, in turns. Raises KnownError where a peer does not run."""
+    setup = default_setup(manifest)
+    small = sorted(plan.pictures, key=lambda picture: picture.stat().st_size)
+    networks, peers, profiles = {}, {}, {}
+    for peer in plan.peers:
+        say(f"encoder and MMOD beside {peer.name}")
+        networks[peer.name] = network_times(setup, small, peer.folder, plan.rounds)
+    for number in range(max(len(plan.peers), len(plan.profiles))):
+        for peer in plan.peers[number : number + 1]:
+            say(f"face_recognition with {peer.name}")
+            peers[peer.name] = _peer_looked(peer, plan, small[0])
+        for profile in plan.profiles[number : number + 1]:
+            say(f"Homeward, {profile}")
+            profiles[profile] = _looked(profile, make_pool, plan)
+    return BenchResult(networks, profiles, peers)
+
+
+def _peer_looked(peer: Peer, plan: BenchPlan, known: Path) -> Looked:
+    effort = peers_effort(peer, plan.pictures, known, plan.scratch / peer.name.replace(" ", "-"), plan.workers)
+    return Looked(effort, peers_boxes(plan.pictures, peer.folder))
+
+
+def _looked(profile: Profile, make_pool: Callable[[int], WorkerPool], plan: BenchPlan) -> Looked:
+    """Take the pictures in and examine them, in an encrypted unit made for it; intake and start-up do not count."""
+    start = _started(make_pool, plan.workers)
+    unit, _ = create_unit(plan.scratch / f"unit-{profile}", "Bench", "Bench", "for drawn pictures only", cost=_CHEAP)
+    with unit:
+        open_case(unit, CaseAuthority("Bench", "none: drawn pictures", "measure the engine", date.max))
+        take_in(unit, "Drawn", plan.pictures[0].parent)
+        children_s, own_s = children_cpu_s(), time.process_time()
+        with make_pool(plan.workers) as pool:
+            _warm(pool)
+            done = examine(unit, pool, profile=profile)
+        cpu_s = children_cpu_s() - children_s - start.cpu_s + time.process_time() - own_s
+        names = {item.id: item.untrusted_name.decode() for item in list_media(unit)}
+        boxes: dict[str, FoundBoxes] = {picture.name: [] for picture in plan.pictures}
+        for face in list_faces(unit):
+            box = face.box
+            boxes[names[face.media_id]].append((box.left, box.top, box.width, box.height))
+    return Looked(Effort(done.seconds, max(1e-3, cpu_s)), [boxes[picture.name] for picture in plan.pictures])
+
+
+def _started(make_pool: Callable[[int], WorkerPool], workers: int) -> Effort:
+    """Return what starting and stopping the workers costs."""
+    began, before_s = time.perf_counter(), children_cpu_s()
+    with make_pool(workers) as pool:
+        _warm(pool)
+    return Effort(time.perf_counter() - began, children_cpu_s() - before_s)
+
+
+def _warm(pool: WorkerPool) -> None:
+    """Have every worker started and heard."""
+    items: Sequence[WorkItem] = [WorkItem(MediaId(n), MediaKind.PICTURE, _NOT_A_PICTURE) for n in range(2 * pool.size)]
+    for _ in pool.examine(items):
+        pass

@@ -1,0 +1,37 @@
+"""bench engine: the documented ratios, measured on pictures that it draws itself."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.conftest import ROOT, Workplace
+from tests.end_to_end.test_command_line import documented
+
+
+@pytest.mark.slow
+def test_a_short_run_tells_every_documented_ratio(tmp_path: Path) -> None:
+    facts = Workplace(tmp_path).facts("bench", "engine", "--quick", "--workers", "1")
+
+    assert set(facts) == documented()["bench engine"]
+    assert facts["encoder_vs_dlib_blas"] is None
+    assert facts["encoder_max_abs_diff"] < 1e-5
+    assert facts["mmod_same_boxes"] is True
+    assert all(facts[ratio] > 0 for ratio in ("encoder_vs_dlib", "mmod_vs_dlib", "quick_vs_face_recognition"))
+    assert all(0 < facts[f"recall_{who}"] <= 1 for who in ("quick", "thorough", "face_recognition"))
+    assert facts["peer"] == "the installed dlib"
+    assert facts["peers"][facts["peer"]]["dlib"].startswith("dlib ")
+
+
+def test_a_folder_without_dlib_is_refused_before_anything_is_drawn(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "bench", "engine", "--dlib-blas", str(tmp_path), "--json"],
+        cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+
+    assert done.returncode == 1
+    assert "holds no dlib" in done.stderr
+    assert done.stdout == ""
