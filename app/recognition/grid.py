@@ -24,6 +24,11 @@ class Part:
     bottom: int
     right: int
 
+    @property
+    def cells(self) -> int:
+        """How many cells it holds."""
+        return (self.bottom - self.top) * (self.right - self.left)
+
 
 @dataclass(frozen=True, slots=True)
 class Grid:
@@ -51,13 +56,18 @@ class Grid:
         )
 
     def around(self, proposed: NDArray[np.bool_]) -> list[Part]:
-        """Return parts that hold all proposed cells, those near each other together; none where nothing is proposed."""
+        """Return parts that hold all proposed cells, those near each other together; none where nothing is proposed.
+
+        Where the parts with their fields would cost more than the whole grid, it is the whole grid.
+        """
         if not proposed.any():
             return []
         reach = np.ones((FIELD_CELLS + 1, FIELD_CELLS + 1), np.uint8)
         _, labels = cv2.connectedComponents(cv2.dilate(proposed.astype(np.uint8), reach))
         marked = np.where(proposed, labels, 0)
-        return [piece for label in np.unique(marked[proposed]) for piece in _pieces(_bounds(marked == label))]
+        parts = [piece for label in np.unique(marked[proposed]) for piece in _pieces(_bounds(marked == label))]
+        cost = sum(self.with_field(part).cells for part in parts)
+        return parts if cost < self.whole.cells else self.in_parts()
 
 
 def _pieces(part: Part) -> list[Part]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from dataclasses import astuple
+from collections.abc import Iterator, Sequence
+from dataclasses import astuple, dataclass
 from functools import cached_property
-from typing import Any
 
 import cv2
 import numpy as np
@@ -15,6 +14,7 @@ from numpy.typing import NDArray
 from app.recognition.dlib_file import read_network
 from app.recognition.graphs import detector_model, proposing_model
 from app.recognition.grid import Grid, Part
+from app.recognition.overlaps import Boxes, kept, worth_scoring
 from app.recognition.plans import DETECTOR
 from app.recognition.proposals import ScoredBox
 from app.recognition.pyramid import OUTER_PX, STEP, Sheet, drawn_sheet, sheet_of
@@ -24,18 +24,12 @@ FACE_PX = 80
 """The network finds faces of about this width; the picture is enlarged or made smaller for all others."""
 CELL_PX, _FIRST_CELL_PX = 8, 14
 """Cell (column, row) of the scores speaks of the face around pixel (8 column + 14, 8 row + 14)."""
-SAME_FACE_OVERLAP = 0.3382761351109955
-"""Intersection over union above which two boxes are one face: found in training, on record in the file of weights."""
 _LEAST_PX = 2 * _FIRST_CELL_PX + 1
 """What one cell is made of; nothing smaller can be searched."""
-_MOST_PIXELS = 3_000_000
-"""A picture of more pixels than this is searched in parts, so that memory stays bounded."""
 _DOUBT = 0.15
-"""What a proposal's score may lack: in whole numbers the scores near faces were wrong by at most 0.06."""
+"""How wrong a proposal's score is taken to be at most: in whole numbers, scores near faces were wrong by up to 0.07."""
 _Pixels = NDArray[np.uint8]
-_Boxes = NDArray[np.float64]
-"""Left, top, right, bottom and score of each box, shape (n, 5)."""
-_NONE: _Boxes = np.empty((0, 5))
+_NONE: Boxes = np.empty((0, 5))
 
 
 class MmodDetector:
@@ -79,26 +73,57 @@ class MmodDetector:
 
         Proposals made in whole numbers are scored again in full, so that a score is the same on every machine.
         """
+        looks = list(self._looks(pixels, smallest_px, largest_px, step))
+        parts = [look.grid.in_parts() for look in looks]
+        if self._proposer is not None:
+            parts = self._proposed(self._proposer, looks, threshold - _DOUBT)
+        found = [
+            look.boxes(_scored(self._scorer, look, where), threshold) for look, where in zip(looks, parts, strict=True)
+        ]
+        return kept(np.concatenate([_NONE, *found]))
+
+    def _looks(self, pixels: _Pixels, smallest_px: float, largest_px: float, step: float) -> Iterator[_Look]:
+        """Yield the picture in each size, amid the mean colour, each made from the one before it."""
         height, width = pixels.shape[:2]
-        found, size = [_NONE], pixels
+        mean, edge, size = [round(value) for value in self._mean], OUTER_PX, pixels
         for scale in scales(width, height, smallest_px, largest_px, step):
             wide, high = max(1, round(width * scale)), max(1, round(height * scale))
             size = _resized(pixels if scale > step else size, wide, high)
-            found.append(_stretched(self._boxes(size, threshold), width / wide, height / high))
-        return kept(np.concatenate(found))
+            framed = cv2.copyMakeBorder(size, edge, edge, edge, edge, cv2.BORDER_CONSTANT, value=mean)
+            yield _Look(np.asarray(framed, np.uint8), width / wide, height / high)
 
-    def _boxes(self, pixels: _Pixels, threshold: float) -> _Boxes:
-        """Return the boxes of faces 80 px wide, as found, with repetitions."""
-        mean = [round(value) for value in self._mean]
-        edge = OUTER_PX
-        framed = cv2.copyMakeBorder(pixels, edge, edge, edge, edge, cv2.BORDER_CONSTANT, value=mean)
-        grid = Grid(*(_cells(side) for side in framed.shape[:2]))
-        everywhere = grid.in_parts() if framed.shape[0] * framed.shape[1] > _MOST_PIXELS else [grid.whole]
-        if self._proposer is not None:
-            proposed = _scored(self._proposer, framed, grid, everywhere) > threshold - _DOUBT
-            everywhere = grid.around(proposed)
-        boxes = _boxes_of(_scored(self._scorer, framed, grid, everywhere), threshold)
-        boxes[:, :4] -= OUTER_PX
+    def _proposed(self, proposer: Runner, looks: Sequence[_Look], threshold: float) -> list[list[Part]]:
+        """Return for each look the parts in which a score may come to be above all others on the same face."""
+        scores = [_scored(proposer, look, look.grid.in_parts()) for look in looks]
+        boxes = [look.boxes(seen, threshold) for look, seen in zip(looks, scores, strict=True)]
+        is_worth = worth_scoring(np.concatenate([_NONE, *boxes]), 2 * _DOUBT)
+        parts, start = [], 0
+        for look, seen, own in zip(looks, scores, boxes, strict=True):
+            proposed = seen > threshold
+            proposed[proposed] = is_worth[start : start + len(own)]
+            parts.append(look.grid.around(proposed))
+            start += len(own)
+        return parts
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """The picture in one size amid the mean colour; `across` and `down` say how many of its pixels one of these is."""
+
+    framed: _Pixels
+    across: float
+    down: float
+
+    @property
+    def grid(self) -> Grid:
+        """The cells that the network makes of it."""
+        return Grid(*(_cells(side) for side in self.framed.shape[:2]))
+
+    def boxes(self, scores: NDArray[np.float32], threshold: float) -> Boxes:
+        """Return the boxes of all cells that score above `threshold`, row by row, in pixels of the picture."""
+        boxes = _boxes_of(scores, threshold)
+        factors = np.array([self.across, self.down, self.across, self.down])
+        boxes[:, :4] = (boxes[:, :4] - OUTER_PX + 0.5) * factors - 0.5
         return boxes
 
 
@@ -110,31 +135,7 @@ def scales(width: int, height: int, smallest_px: float, largest_px: float, step:
         scale *= step
 
 
-def kept(boxes: _Boxes) -> list[ScoredBox]:
-    """Return boxes surest first, without those that lie on a surer one."""
-    boxes = boxes[np.argsort(-boxes[:, 4], kind="stable")]
-    areas = _areas(boxes)
-    chosen = []
-    waiting = np.arange(len(boxes))
-    while len(waiting):
-        best, rest = waiting[0], waiting[1:]
-        chosen.append(ScoredBox(*boxes[best].tolist()))
-        shared = _areas(
-            np.concatenate(
-                [np.maximum(boxes[rest, :2], boxes[best, :2]), np.minimum(boxes[rest, 2:4], boxes[best, 2:4])], axis=1
-            )
-        )
-        waiting = rest[shared <= SAME_FACE_OVERLAP * (areas[rest] + areas[best] - shared)]
-    return chosen
-
-
-def _areas(boxes: _Boxes) -> NDArray[np.float64]:
-    """Return the area of each box, edges included; 0 where it has none."""
-    sides = np.maximum(boxes[:, 2:4] - boxes[:, :2] + 1.0, 0.0)
-    return np.asarray(sides.prod(axis=1))
-
-
-def _boxes_of(scores: NDArray[np.float32], threshold: float) -> _Boxes:
+def _boxes_of(scores: NDArray[np.float32], threshold: float) -> Boxes:
     """Return the boxes of all cells that score above `threshold`, in pixels of the picture that was run."""
     rows, columns = np.nonzero(scores > threshold)
     x, y = (CELL_PX * cells.astype(np.float64) + _FIRST_CELL_PX for cells in (columns, rows))
@@ -142,7 +143,7 @@ def _boxes_of(scores: NDArray[np.float32], threshold: float) -> _Boxes:
     return np.stack([x - half, y - half, x + half, y + half, scores[rows, columns]], axis=1)
 
 
-def _boxes_in_picture(boxes: _Boxes, sheet: Sheet) -> _Boxes:
+def _boxes_in_picture(boxes: Boxes, sheet: Sheet) -> Boxes:
     """Return boxes found on a sheet where they lie in the picture: each belongs to the size nearest to its middle."""
     if not len(boxes):
         return boxes
@@ -159,13 +160,6 @@ def _boxes_in_picture(boxes: _Boxes, sheet: Sheet) -> _Boxes:
     return placed
 
 
-def _stretched(boxes: _Boxes, across: float, down: float) -> _Boxes:
-    """Return boxes in pixels of the picture of which a smaller or larger copy was searched."""
-    factors = np.array([across, down, across, down])
-    boxes[:, :4] = (boxes[:, :4] + 0.5) * factors - 0.5
-    return boxes
-
-
 def _resized(pixels: _Pixels, width: int, height: int) -> _Pixels:
     if pixels.shape[:2] == (height, width):
         return pixels
@@ -178,12 +172,13 @@ def _plane(scores: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(scores[0, 0])
 
 
-def _scored(runner: Runner, framed: NDArray[Any], grid: Grid, parts: list[Part]) -> NDArray[np.float32]:
+def _scored(runner: Runner, look: _Look, parts: Sequence[Part]) -> NDArray[np.float32]:
     """Return the score of each cell, float32 (rows, columns), minus infinity outside `parts`."""
+    grid = look.grid
     scores = np.full((grid.rows, grid.columns), -np.inf, np.float32)
     for part in parts:
         whole = grid.with_field(part)
-        pixels = framed[_pixels_of(whole.top, whole.bottom), _pixels_of(whole.left, whole.right)]
+        pixels = look.framed[_pixels_of(whole.top, whole.bottom), _pixels_of(whole.left, whole.right)]
         seen = _plane(runner.run(np.ascontiguousarray(pixels)[None]))
         own = seen[part.top - whole.top : part.bottom - whole.top, part.left - whole.left : part.right - whole.left]
         scores[part.top : part.bottom, part.left : part.right] = own

@@ -149,7 +149,6 @@ def test_a_large_picture_searched_in_parts_gives_the_scores_of_the_whole(
     pixels = scene(4, 900, 700, 200)
     whole = mmod.search(pixels, 40, 300)
 
-    monkeypatch.setattr("app.recognition.mmod._MOST_PIXELS", 0)
     monkeypatch.setattr("app.recognition.grid.PART_CELLS", 17)
     in_parts = mmod.search(pixels, 40, 300)
 
