@@ -131,6 +131,8 @@ class ExhibitsPage(Page):
         self.going_on.emit("")
         self.examined.emit()
         self.progress.end()
+        for notice in self.desk.pool.notices:
+            self.desk.noted.emit(notice)
         self._set_enabled(True)
         if self.desk.is_open:
             self.refresh()

@@ -21,6 +21,7 @@ class StillPool(WorkerPool):
     def __init__(self, answer: Callable[[WorkItem], Finding] | None = None) -> None:
         self._answer = answer or (lambda item: Failed(item.media_id, "Nothing is examined here."))
         self._manifest = default_manifest()
+        self.said: tuple[str, ...] = ()
 
     @property
     def size(self) -> int:
@@ -31,6 +32,11 @@ class StillPool(WorkerPool):
     def manifest(self) -> PackManifest:
         """The default pack's."""
         return self._manifest
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the test wants to be said."""
+        return self.said
 
     def examine(self, items: Iterable[WorkItem], is_cancelled: IsCancelled = never) -> Iterator[Finding]:
         """Yield the answer to each file until cancelled."""

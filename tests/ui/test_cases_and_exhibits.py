@@ -12,6 +12,7 @@ from app.domain.case import MediaState
 from app.domain.examination import Profile
 from app.service.audit import audit_trail
 from app.ui.main_window import MainWindow, Place
+from tests.ui.still_pool import StillPool
 
 JPEG_HEAD = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01"
 
@@ -74,6 +75,20 @@ def test_a_dropped_folder_is_taken_in_and_what_fails_is_listed_with_its_reason(
     assert reasons["a.jpg"] == "Nothing is examined here."
     assert page.progress.isHidden()
     assert not desk_window.desk.is_busy
+
+
+def test_what_the_workers_let_the_person_know_is_said_after_examining(
+    desk_window: MainWindow, settle: Callable[[], None]
+) -> None:
+    pool = desk_window.desk.pool
+    assert isinstance(pool, StillPool)
+    pool.said = ("dlib itself runs the networks.",)
+    desk_window.go_to(Place.EXHIBITS)
+
+    desk_window.exhibits.start_examination()
+    settle()
+
+    assert desk_window.messages.text == "dlib itself runs the networks."
 
 
 def test_the_profile_that_was_chosen_is_the_one_on_record(
