@@ -127,10 +127,10 @@ def recall_of(pictures: Sequence[ShownPicture], boxes: Sequence[Sequence[tuple[f
         left = list(reported)
         for face in picture.faces:
             shown[face.kind] += 1
-            hit = next((box for box in left if _is_on(box, face.box)), None)
-            if hit is not None:
+            on_it = next((box for box in left if _is_on(box, face.box)), None)
+            if on_it is not None:
                 found[face.kind] += 1
-                left.remove(hit)
+                left.remove(on_it)
         false_boxes += len(left)
     return Recall(found, shown, false_boxes)
 
