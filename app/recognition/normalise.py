@@ -20,7 +20,7 @@ LARGEST_COHORT = 200_000
 WEIGHT = 0.6
 """The share of a look-alikes' mean that is the pair's own; the rest is the whole gallery's (docs/scores.md)."""
 _RULE = "shrunk symmetric mean 1"
-_FEWEST, _MOST, _PER_SUBJECT = 5, 50, 15
+_FEWEST, _MOST, _PER_SUBJECT = 5, 50, 50
 _SCREENED = 8_000_000
 _FOLDS = 64
 _FLOAT32_STEP = 2.0**-23

@@ -21,8 +21,8 @@ from app.worker.pool import WorkerPool
 
 DEFAULT_K = 20
 LARGEST_K = 1000
-LEAST_WEIGHT = 1.0
-"""The least that a face weighs in a template, on the scale of quality scores (0 to 100)."""
+LEAST_QUALITY = 1.0
+"""The quality score (0 to 100) that every face is taken to have at least where it is fused with others."""
 
 
 def search_face(unit: Unit, gallery: LoadedGallery, face_id: FaceId, purpose: str, k: int = DEFAULT_K) -> CandidateList:
@@ -68,12 +68,12 @@ def search_image(
 
 
 def fused(embeddings: Sequence[Embedding], quality_scores: Sequence[float]) -> Embedding:
-    """Return the template of several faces of one person, of one pack: their mean, each weighing by its quality score.
+    """Return the template of several faces of one person, of one pack: their mean, weighed by squared quality scores.
 
     A face of quality 0 still weighs a little, so that a person of whom there is nothing better can be searched. The
     faces come in any order: the sum is taken in the order of the numbers themselves.
     """
-    weights = np.maximum(np.asarray(quality_scores, np.float64), LEAST_WEIGHT)
+    weights = np.maximum(np.asarray(quality_scores, np.float64), LEAST_QUALITY) ** 2
     vectors = np.stack([embedding.vector for embedding in embeddings])
     order = np.lexsort((weights, *vectors.T))
     return Embedding(mean_template(vectors[order], weights[order]), embeddings[0].pack_id)

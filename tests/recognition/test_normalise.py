@@ -189,9 +189,9 @@ def test_graph_and_exact_scan_are_compared_by_distance_whatever_the_order_of_the
 
 
 def test_the_size_of_the_cohort_grows_with_the_gallery_and_stays_within_bounds() -> None:
-    sizes = {subjects: cohort_size(subjects) for subjects in (0, 29, 30, 89, 90, 250, 750, 100_000)}
+    sizes = {subjects: cohort_size(subjects) for subjects in (0, 29, 30, 299, 300, 800, 2500, 100_000)}
 
-    assert sizes == {0: None, 29: None, 30: 5, 89: 5, 90: 6, 250: 16, 750: 50, 100_000: 50}
+    assert sizes == {0: None, 29: None, 30: 5, 299: 5, 300: 6, 800: 16, 2500: 50, 100_000: 50}
 
 
 def test_threads_of_the_linear_algebra_library_change_no_digest() -> None:

@@ -142,10 +142,10 @@ def test_an_empty_gallery_gives_an_empty_list(case_unit: Unit, gallery: LoadedGa
 def test_fusing_is_the_mean_and_a_clear_face_weighs_more() -> None:
     one, other = (Embedding(vector(seed), "p") for seed in (1, 2))
 
-    alike, clearer = fused([one, other], [50, 50]), fused([one, other], [75, 25])
+    alike, clearer = fused([one, other], [50, 50]), fused([one, other], [60, 30])
 
     np.testing.assert_allclose(alike.vector, (one.vector + other.vector) / 2, rtol=1e-6)
-    np.testing.assert_allclose(clearer.vector, (3 * one.vector + other.vector) / 4, rtol=1e-5, atol=1e-6)
+    np.testing.assert_allclose(clearer.vector, (4 * one.vector + other.vector) / 5, rtol=1e-5, atol=1e-6)
 
 
 def test_faces_of_no_quality_at_all_can_be_fused() -> None:
