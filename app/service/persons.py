@@ -14,6 +14,7 @@ from app.recognition.pack import PackManifest
 from app.service.cases import act_in, act_of_unit, require_examiner
 from app.service.models import engine_of
 from app.service.reembed import refuse_lacking
+from app.service.track_links import of_one_track
 from app.store import Unit
 
 GROUPING_SETTING = "grouping_distance"
@@ -22,8 +23,8 @@ GROUPING_SETTING = "grouping_distance"
 def group_persons(unit: Unit, manifest: PackManifest, distance: float | None = None) -> list[Person]:
     """Group all open faces of the case by average linkage and replace the earlier grouping.
 
-    Two faces in one frame never become one person. `distance` is the linkage at which grouping stops; without one,
-    the unit's own setting counts, then the pack's.
+    Two faces in one frame never become one person; two views of one track do, unless their vectors speak against it.
+    `distance` is the linkage at which grouping stops; without one, the unit's own setting counts, then the pack's.
     """
     limit = _checked_distance(distance if distance is not None else grouping_distance(unit, manifest))
     with unit.reading() as reader:
@@ -32,7 +33,8 @@ def group_persons(unit: Unit, manifest: PackManifest, distance: float | None = N
         faces = {face.id: face for face in reader.faces.all()}
     keep = [index for index, face_id in enumerate(ids) if faces[FaceId(int(face_id))].state is FaceState.OPEN]
     kept = [faces[FaceId(int(ids[index]))] for index in keep]
-    labels = group(vectors[keep], limit, apart=_never_one_person(kept)).tolist() if kept else []
+    linked = of_one_track(kept, vectors[keep], limit) if kept else []
+    labels = group(vectors[keep], limit, apart=_never_one_person(kept), together=linked).tolist() if kept else []
     grouping: dict[FaceId, int] = {face.id: label for face, label in zip(kept, labels, strict=True)}
     with unit.unit_of_work(act_in(unit, "group persons", Operation.COMBINATION)) as work:
         persons = work.persons.replace_grouping(grouping)
