@@ -108,7 +108,8 @@ def _faces(args: Namespace, desk: Desk) -> Answer:
         )
         for face in faces
     ]
-    lines = table(("face", "file", "person", "quality", "box", "where", "weak because"), rows) if rows else ["No faces yet."]
+    columns = ("face", "file", "person", "quality", "box", "where", "weak because")
+    lines = table(columns, rows) if rows else ["No faces yet."]
     return Answer({"faces": [face_facts(face) for face in faces]}, lines)
 
 

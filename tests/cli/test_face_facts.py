@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from app.cli.exhibit_verbs import face_facts
-from app.domain.face import Box, Face, FaceState
+from app.domain.face import Box, Face, FaceState, Track
 from app.domain.ids import FaceId, MediaId
 from tests.contracts.rules import ROOT
 from tests.measures import some_quality
@@ -30,3 +31,10 @@ def test_a_face_carries_its_score_and_why_it_is_weak() -> None:
 
     assert facts["quality"] == 12.5
     assert facts["weaknesses"] == ["small: 9 px between the eyes"]
+
+
+def test_a_face_of_a_video_carries_its_track() -> None:
+    face = replace(FACE, frame_time_ms=480, track=Track(1, 0, 900, 4))
+
+    assert face_facts(face)["track"] == {"number": 1, "from_ms": 0, "to_ms": 900, "sightings": 4}
+    assert face_facts(FACE)["track"] is None
