@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from contextlib import ExitStack
 from pathlib import Path
 
 from app.cli import bench_verb
 from app.cli.desk import Answer, Desk, ProgressLine
-from app.cli.options import Verbs, verb, with_profile, with_workers
+from app.cli.options import Verbs, in_unit, verb, with_profile, with_workers
 from app.demo.portrait import draw_group
 from app.service.engine import embed_folder
 from app.service.selftest import selftest
@@ -25,16 +26,19 @@ def add_to(verbs: Verbs) -> None:
     )
     embed.add_argument("folder", type=Path, help="folder of pictures; each picture's folder names its identity")
     embed.add_argument("--out", type=Path, required=True, metavar="FILE.npz", help="arrays vectors, identities, files")
-    with_profile(embed)
+    in_unit(with_profile(embed))
     bench_verb.add_to(verbs)
     verb(verbs, "selftest", "Check on this machine that every part works and gives the answers it should.", _selftest)
 
 
 def _embed(args: Namespace, desk: Desk) -> Answer:
-    with desk.workers(args) as pool:
+    with ExitStack() as opened:  # a unit is opened only where --unit names it: its models are measured then
+        unit = opened.enter_context(desk.unit(args)) if args.unit else None
+        pool = opened.enter_context(desk.workers(args, unit))
+        pack_id = pool.manifest.id
         done = embed_folder(pool, args.folder, args.out, ProgressLine(args.json), desk.is_cancelled, args.profile)
     payload = {
-        "pictures": done.pictures, "without_face": done.without_face, "out": str(args.out), "pack": desk.manifest.id,
+        "pictures": done.pictures, "without_face": done.without_face, "out": str(args.out), "pack": pack_id,
         "seconds": round(done.seconds, 3), "profile": args.profile.value,
     }  # fmt: skip
     rate = done.pictures / done.seconds
@@ -42,7 +46,7 @@ def _embed(args: Namespace, desk: Desk) -> Answer:
         payload,
         [
             f"{done.pictures} pictures in {done.seconds:.1f} s ({rate:.1f} a second); no face found in "
-            f"{done.without_face}. Vectors of pack {desk.manifest.id} are in {args.out}."
+            f"{done.without_face}. Vectors of pack {pack_id} are in {args.out}."
         ],
     )
 
