@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.ids import SearchId
-from app.domain.search import SearchRecord, order_words
+from app.domain.search import OrderedBy, SearchRecord
 from app.service.search import list_searches
 from app.ui.candidate_rows import CandidateRow, Candidates, candidate_tiles, read_candidates
 from app.ui.crop_shelf import CropShelf
@@ -164,7 +164,15 @@ def _sheet_words(candidates: Candidates) -> str:
     words = f"{count_of(len(candidates.rows), 'candidate')}, {candidates.decided:,} concluded by you."
     if candidates.sheet.is_blind:
         return f"{words} These wait for a second examiner; their order says nothing."
-    return f"{words} {order_words(candidates.sheet.search)}"
+    if candidates.sheet.search.ordered_by is OrderedBy.DISTANCE:
+        return (
+            f"{words} The number under each is the distance: smaller is closer. For scores "
+            "the gallery is too small, or too large."
+        )
+    return (
+        f"{words} The number under each is the comparison score: how much closer it is than look-alikes in this "
+        "gallery would be. Higher is closer."
+    )
 
 
 def _same_place(before: object, candidates: Candidates) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QColor, QImage
@@ -33,6 +34,37 @@ def test_the_searched_face_and_the_reference_are_both_on_screen(comparing: MainW
     assert not comparing.compare.pair.reference.pane.is_empty
     assert comparing.compare.pair.probe.pane.side_px == comparing.compare.pair.reference.pane.side_px
     assert "Face 1" in comparing.heading.trail.text()
+
+
+def test_score_and_distance_stand_beside_each_other_with_what_each_means(comparing: MainWindow) -> None:
+    candidates = comparing.candidates.candidates
+    assert candidates is not None
+    card = candidates.rows[0].card
+    assert card.score is not None
+    assert card.distance is not None
+
+    said = comparing.compare.panel.standing.text()
+
+    assert f"Comparison score {score_words(card.score)} (higher is closer)" in said
+    assert f"Distance {distance_words(card.distance)} (smaller is closer)" in said
+    assert score_words(card.score) in comparing.candidates.tiles.tiles[0].lines[2]
+    assert "Higher is closer" in comparing.candidates.words.text()
+    assert "%" not in said + comparing.candidates.words.text()
+
+
+def test_a_list_by_distance_says_so(comparing: MainWindow, settle: Callable[[], None]) -> None:
+    candidates = comparing.candidates.candidates
+    assert candidates is not None
+    cards = [replace(row, card=replace(row.card, score=None)) for row in candidates.rows]
+    search = replace(candidates.sheet.search, cohort=None)
+
+    comparing.candidates._show(replace(candidates, sheet=replace(candidates.sheet, search=search), rows=tuple(cards)))
+
+    card = cards[0].card
+    assert card.distance is not None
+    assert distance_words(card.distance) in comparing.candidates.tiles.tiles[0].lines[2]
+    assert "the distance: smaller is closer" in comparing.candidates.words.text()
+    assert f"distance {distance_words(card.distance)}" in comparing.candidates.tiles.tiles[0].spoken
 
 
 def test_what_the_searched_face_is_good_for_stands_under_it(comparing: MainWindow) -> None:
