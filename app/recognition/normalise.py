@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from app.domain.search import CohortFacts
 from app.recognition.distance import exact_distances, sum_by_halves
 
-SMALLEST_COHORT = 30
-"""Subjects below which a gallery is no cohort: the smallest size at which scores were measured to help."""
+SMALLEST_COHORT = 60
+"""Subjects below which a gallery is no cohort: the smallest size at which scores were measured to help (30 did not)."""
 LARGEST_COHORT = 200_000
 """References above which means are not computed: the time grows with the square of their number."""
 WEIGHT = 0.6

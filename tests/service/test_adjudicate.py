@@ -24,7 +24,7 @@ from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, 
 def found(case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery) -> CandidateList:
     add_examiner(case_unit, "Ben", SECOND_PASSPHRASE)
     add_examiner(case_unit, "Cleo", SECOND_PASSPHRASE + " of Cleo")
-    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(30)})
+    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(60)})
     face = add_faces(case_unit, b"a.jpg", [found_face(vector(999, near=7), manifest.id)])[0]
     return search_face(case_unit, gallery, face, "find who this is", k=5)
 

@@ -21,7 +21,7 @@ from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, 
 from tests.service.test_adjudicate import as_person
 
 
-@pytest.fixture(params=[10, 40])
+@pytest.fixture(params=[10, 60])
 def found(
     request: pytest.FixtureRequest, case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest
 ) -> CandidateList:
@@ -43,7 +43,7 @@ def test_a_stored_search_comes_out_the_same_and_the_repetition_is_on_record(
 
 
 def test_both_ways_of_ordering_are_repeated(found: CandidateList) -> None:
-    is_cohort = found.search.gallery.subject_count >= 30
+    is_cohort = found.search.gallery.subject_count >= 60
 
     assert found.search.ordered_by is (OrderedBy.SCORE if is_cohort else OrderedBy.DISTANCE)
 

@@ -21,7 +21,7 @@ from tests.service.conftest import add_faces, enrol_vectors, found_face, vector
 
 @pytest.fixture
 def concluded(case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery) -> CandidateList:
-    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(30)})
+    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(60)})
     face = add_faces(case_unit, b"a.jpg", [found_face(vector(999, near=7), manifest.id)])[0]
     found = search_face(case_unit, gallery, face, "find who this is", k=5)
     adjudicate(case_unit, found.candidates[0].id, Conclusion.SUPPORT_SAME, "a scar on the chin")

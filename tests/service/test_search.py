@@ -20,7 +20,7 @@ from tests.service.conftest import add_faces, enrol_vectors, found_face, vector
 
 @pytest.fixture
 def face(case_unit: Unit, manifest: PackManifest) -> FaceId:
-    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n), vector(100 + n, near=n)] for n in range(29)})
+    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n), vector(100 + n, near=n)] for n in range(59)})
     return add_faces(case_unit, b"a.jpg", [found_face(vector(999, near=7), manifest.id)])[0]
 
 
@@ -38,7 +38,7 @@ def test_the_closest_subject_comes_first(case_unit: Unit, gallery: LoadedGallery
 def test_where_the_gallery_is_fit_to_be_a_cohort_the_score_orders_the_list(
     case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest, face: FaceId
 ) -> None:
-    enrol_vectors(case_unit, manifest.id, {"D-29": [vector(29)]})
+    enrol_vectors(case_unit, manifest.id, {"D-59": [vector(59)]})
 
     found = search_face(case_unit, gallery, face, "find who this is", k=10)
 
@@ -56,7 +56,7 @@ def test_the_closest_by_distance_stay_on_record_beside_a_list_by_score(
     case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest, face: FaceId
 ) -> None:
     by_distance = search_face(case_unit, gallery, face, "before", k=8)
-    enrol_vectors(case_unit, manifest.id, {"D-29": [1000 + vector(29)]})
+    enrol_vectors(case_unit, manifest.id, {"D-59": [1000 + vector(59)]})
 
     found = search_face(case_unit, gallery, face, "after", k=8)
 

@@ -51,7 +51,7 @@ def furnished(tmp_path: Path) -> Furnished:
     with unit:
         add_examiner(unit, SECOND, SECOND_PASSPHRASE)
         open_case(unit, CaseAuthority("C-1", "order 7", "identify a victim", date(2099, 1, 1)))
-        enrol_vectors(unit, manifest.id, {f"D-{number}": [vector(number)] for number in range(30)})
+        enrol_vectors(unit, manifest.id, {f"D-{number}": [vector(number)] for number in range(60)})
         faces: list[FaceId] = []
         for number, near in enumerate((1, 1, 2, 2)):
             found = found_face(vector(100 + number, near=near), manifest.id)
