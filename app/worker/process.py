@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing import get_context
@@ -21,10 +22,11 @@ from app.worker.protocol import Command, Request, most_reply_bytes, pack_request
 from app.worker.replies import parse_ready
 
 START_TIMEOUT_S = 120.0
-_PIPE_BYTES = 1 << 20
 STOP_TIMEOUT_S = 3.0
 TRANSFER_TIMEOUT_S = 60.0
 """How long one message may take to pass through a pipe once it has begun; a gibibyte takes about a second."""
+_WATCH_S = 0.5
+_PIPE_BYTES = 1 << 20
 
 
 class WorkerDied(Exception):
@@ -54,6 +56,10 @@ class WorkerProcess:
         self.is_ready = False
         self.notice = Notice.NONE
         self.files_given = 0
+        self._stalled_at: float | None = None
+        self._is_over = threading.Event()
+        self._watchdog = threading.Thread(target=self._watch, name="watchdog", daemon=True)
+        self._watchdog.start()
 
     @property
     def pid(self) -> int:
@@ -124,6 +130,8 @@ class WorkerProcess:
         self._process.kill()
 
     def _end(self) -> None:
+        self._is_over.set()
+        self._watchdog.join()
         if self._process.is_alive():
             self._process.kill()
         self._process.join()
@@ -132,17 +140,22 @@ class WorkerProcess:
 
     @contextmanager
     def _ended_if_stalled(self) -> Iterator[None]:
-        """Kill the process where a message has begun and does not come to its end, which frees whoever waits for it.
+        """Have the process killed where a message has begun and does not come to its end.
 
         The pipes know no time limit of their own, so a worker that stops in the middle would hold the run for ever.
         """
-        watchdog = threading.Timer(TRANSFER_TIMEOUT_S, self._process.kill)
-        watchdog.daemon = True  # a Ctrl-C in here must not keep the program waiting for it
+        self._stalled_at = time.monotonic() + TRANSFER_TIMEOUT_S
         try:
-            watchdog.start()
             yield
         finally:
-            watchdog.cancel()
+            self._stalled_at = None
+
+    def _watch(self) -> None:
+        """Look now and then whether a message is stuck; killing the process frees whoever waits for it."""
+        while not self._is_over.wait(_WATCH_S):
+            stalled_at = self._stalled_at
+            if stalled_at is not None and time.monotonic() > stalled_at:
+                self._process.kill()
 
     def _received(self, most_bytes: int) -> bytes:
         try:
