@@ -1,7 +1,7 @@
-"""Track: which faces of one moment carry on those of the moments before, by place first, by likeness where it must be.
+"""Track: which faces of one moment carry on those of the moments before, by place and by likeness together.
 
-Pure functions on boxes and times; likeness is asked for only where place alone does not settle it, since an embedding
-costs more than a comparison of boxes.
+Pure functions on boxes, times and distances. Place alone is not believed: a change of scene that was overlooked puts a
+stranger where somebody else was, and a stranger who is taken for them would take their views' places.
 """
 
 from __future__ import annotations
@@ -14,8 +14,10 @@ from itertools import product
 from app.domain.face import Box
 
 SURE_OVERLAP = 0.3
-"""Two boxes that share this much (intersection over union) and have no rival are one face, without a look at it."""
 SURE_GAP_MS = 1000
+SURE_REACH = 1.5
+"""Boxes that share this much (intersection over union) within a second, without a rival, are one face unless their
+vectors are this many times the grouping distance apart: blur and a turned head move a vector beyond that distance."""
 MOST_GROWTH = 1.6
 """From one sighting to the next a face becomes no more than this many times as wide, or narrower."""
 _REACH_AT_ONCE = 0.6
@@ -44,20 +46,20 @@ def continued(
     """Return for each face in `seen`, all of one moment, the index of the track that it carries on, or None.
 
     `ends` are the last sightings of the tracks still open. A track goes on within its scene and no longer than
-    `longest_gap_ms` after it was seen. A face whose box overlaps one track's end, and no other, carries it on by place
-    alone, within a second; every other pair that could be one face must have vectors within `limit` of each other, and
-    among several the nearest are paired first. No track gets two faces of one moment.
+    `longest_gap_ms` after it was seen, where the face can have got in that time, and if their vectors are within
+    `limit` of each other, or half as far again where place leaves no other choice. Among several the nearest are paired
+    first. No track gets two faces of one moment.
     """
     near = {
         (track, face): closeness
         for (track, end), (face, spot) in product(enumerate(ends), enumerate(seen))
         if (closeness := _closeness(end, spot, longest_gap_ms)) > 0
     }
-    costs = {pair: 0.0 for pair in near if _is_sure(pair, near, ends, seen)}
-    for track, face in near.keys() - costs.keys():
+    costs = {}
+    for (track, face), closeness in near.items():
         apart = distance(track, face)
-        if apart <= limit:
-            costs[track, face] = apart - _PLACE_WEIGHT * limit * near[track, face]
+        if apart <= limit * (SURE_REACH if _is_sure((track, face), near, ends, seen) else 1.0):
+            costs[track, face] = apart - _PLACE_WEIGHT * limit * closeness
     return _paired(costs, len(seen))
 
 
@@ -77,7 +79,7 @@ def _closeness(end: Spot, spot: Spot, longest_gap_ms: int) -> float:
 def _is_sure(
     pair: tuple[int, int], near: dict[tuple[int, int], float], ends: Sequence[Spot], seen: Sequence[Spot]
 ) -> bool:
-    """Tell whether place alone settles it: much overlap, soon after, and neither of the two has another choice."""
+    """Tell whether place leaves no choice: much overlap, soon after, and neither of the two could be another."""
     end, spot = ends[pair[0]], seen[pair[1]]
     if spot.time_ms - end.time_ms > SURE_GAP_MS or end.box.overlap(spot.box) < SURE_OVERLAP:
         return False

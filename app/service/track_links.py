@@ -14,8 +14,8 @@ from app.domain.ids import MediaId
 
 TRACK_REACH = 1.25
 """How much further than the grouping distance two views of one track may lie apart: a turn of the head from look to
-look moves a vector further than that distance allows. Of the pairs of strangers in 446 portraits of adults two in a thousand
-lay as near, and 98 % of the pairs of one person (docs/video.md)."""
+look moves a vector further than that distance allows. Of the pairs of strangers in 446 portraits of adults two in a
+thousand lay as near, and 98 % of the pairs of one person (docs/video.md)."""
 
 
 def of_one_track(faces: Sequence[Face], vectors: NDArray[np.float32], distance: float) -> list[tuple[int, int]]:

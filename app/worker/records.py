@@ -23,7 +23,7 @@ from app.worker.protocol import MOST_FACES, NO_TIME, NO_TRACK, face_record
 class Sighting:
     """One face of one frame, cut out and measured, so that the frame itself can be forgotten.
 
-    `vector` is None until it is embedded, which happens in batches, sooner only where a track had to be told by it.
+    `vector` is None until it is embedded: with the faces of other files in one batch, or sooner, to be linked.
     """
 
     detected: DetectedFace

@@ -44,7 +44,7 @@ MOST_DECODED_PIXELS = 80e9
 KEY_FRAMES_SUFFICE_S = 10.0
 """Key frames alone are enough where they come at least this often."""
 _LATE_REFERENCES = 4
-"""A frame that no other needs is left out in a leap; one of the next few is looked at in its place."""
+"""Where frames look ahead, those that no other needs are left out; one of the next few is looked at in their place."""
 _NEXT_GROUP = 0.1
 """By this share of the interval a look may come late where the next key frame is then near enough."""
 _SAME_S = 1e-6
@@ -127,6 +127,7 @@ def _leaping(survey: Survey, every_s: float) -> tuple[NDArray[np.bool_], NDArray
     intervals is looked at n times, first at its key frame; groups that end before the next look is due are left out.
     """
     is_wanted, looks = np.zeros(len(survey.times_s), np.bool_), np.zeros(0)
+    spare = _LATE_REFERENCES if bool((np.diff(survey.times_s) < 0).any()) else 0
     starts = np.unique(np.concatenate(([0], np.flatnonzero(survey.is_key)))) if len(is_wanted) else np.zeros(0, int)
     for start, end in zip(starts.tolist(), [*starts[1:].tolist(), len(is_wanted)], strict=True):
         times = survey.times_s[start:end]
@@ -136,7 +137,7 @@ def _leaping(survey: Survey, every_s: float) -> tuple[NDArray[np.bool_], NDArray
         count = max(1, math.ceil((ends - begins) / every_s - _NEXT_GROUP))
         looks = np.append(looks, begins + (ends - begins) / count * np.arange(count))
         last = int(np.where(times >= looks[-1] - _SAME_S, times, np.inf).argmin())
-        is_wanted[start : min(end, start + last + 1 + (_LATE_REFERENCES if last else 0))] = True
+        is_wanted[start : min(end, start + last + 1 + (spare if last else 0))] = True
     return is_wanted, looks
 
 
@@ -173,9 +174,11 @@ class Looks:
 
 _STEP_PX = 8
 _COARSE = (48, 27)
-_CUT_LEVELS = 12.0
-_CUT_TIMES = 3.0
+_CUT_LEVELS = 10.0
+_CUT_TIMES = 4.0
 _RECENT = 12
+_LEAP_LEVELS = 16.0
+_LEAP_LIKENESS = 0.5
 _REPEAT_LEVELS = 4
 
 
@@ -198,12 +201,13 @@ class SceneWatch:
     _before: NDArray[np.float32] | None = None
     _recent: list[float] = field(default_factory=list)
 
-    def is_new_scene(self, grey: Grey) -> bool:
-        """Tell whether `grey`, from `fine_grey`, shows another scene than the frame before.
+    def is_new_scene(self, grey: Grey, is_after_leap: bool = False) -> bool:
+        """Tell whether `grey`, from `fine_grey`, shows another scene than the decoded frame before.
 
         Both are reduced to 48 x 27 pixels without their mean brightness, so that neither noise nor a lamp counts. A
-        scene is new where they differ by more than 12 of 255 levels on average, and by more than three times what
-        frames differed by of late, so that a quick pan is one scene.
+        scene is new where they differ by more than 10 of 255 levels on average, and by more than four times what
+        frames differed by of late, so that a quick pan is one scene. After a leap, in which a camera moves further,
+        it is new where they differ by more than 16 levels and have less than half of their pattern in common.
         """
         coarse = np.asarray(cv2.resize(grey, _COARSE, interpolation=cv2.INTER_AREA), np.float32)
         coarse -= coarse.mean()
@@ -211,6 +215,13 @@ class SceneWatch:
         if before is None:
             return False
         change = float(np.abs(coarse - before).mean())
+        if is_after_leap:
+            return change > _LEAP_LEVELS and _likeness(coarse, before) < _LEAP_LIKENESS
         is_new = change > max(_CUT_LEVELS, _CUT_TIMES * float(np.median(self._recent or [0.0])))
         self._recent = [*self._recent[-_RECENT + 1 :], min(change, _CUT_LEVELS)]
         return is_new
+
+
+def _likeness(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
+    """Return the correlation of two pictures without their mean, -1 to 1; 0 where one of them is flat."""
+    return float((one * other).mean() / max(float(one.std() * other.std()), 1.0))

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
+from app.domain.errors import BugError
 from app.domain.face import Track
 from app.recognition.pack import ModelPack
 from app.recognition.track import Spot, continued
@@ -21,43 +21,29 @@ _LOOKS_MISSED = 3
 
 
 @dataclass(slots=True, eq=False)
-class _View:
-    """One sighting, and its vector once it was asked for."""
-
-    sighting: Sighting
-    vector: NDArray[np.float32] | None = None
-
-    def embedded(self, pack: ModelPack) -> NDArray[np.float32]:
-        if self.vector is None:
-            self.vector = pack.embedder.embed([self.sighting.chips])[0]
-        return self.vector
-
-
-@dataclass(slots=True, eq=False)
 class _Trail:
     """One face on its way: where it was first and last seen, how often, its last view and its best few."""
 
     from_ms: int
     end: Spot
-    last: _View
-    views: list[_View]
+    last: Sighting
+    views: list[Sighting]
     sightings: int = 1
 
-    def goes_on(self, spot: Spot, view: _View) -> None:
+    def goes_on(self, spot: Spot, view: Sighting) -> None:
         self.end, self.last, self.sightings = spot, view, self.sightings + 1
         self.views.append(view)
         if len(self.views) > MOST_VIEWS:
             del self.views[self._dispensable()]
 
-    def first(self) -> _View:
-        return self.views[best([view.sighting.quality for view in self.views])]
+    def first(self) -> Sighting:
+        return self.views[best([view.quality for view in self.views])]
 
     def drop_view(self) -> None:
         del self.views[self._dispensable()]
 
     def _dispensable(self) -> int:
-        shown = [view.sighting for view in self.views]
-        return least_telling([one.quality for one in shown], [one.frame_time_ms or 0 for one in shown])
+        return least_telling([view.quality for view in self.views], [view.frame_time_ms or 0 for view in self.views])
 
 
 class Trails:
@@ -76,12 +62,12 @@ class Trails:
         self._before_ms = time_ms
         self._end_those_past(time_ms, scene, longest_gap_ms)
         spots = [Spot(one.detected.box, time_ms, scene) for one in sightings]
-        views = [_View(one) for one in sightings]
+        views = self._embedded(sightings)
         links = continued(
             [trail.end for trail in self._open],
             spots,
             longest_gap_ms,
-            lambda trail, face: self._apart(self._open[trail], views[face]),
+            lambda trail, face: _apart(self._open[trail], views[face]),
             self._pack.manifest.grouping_distance,
         )
         known = list(self._open)
@@ -113,10 +99,11 @@ class Trails:
         self._ended += over
         self._open = [trail for trail in self._open if trail not in over]
 
-    def _apart(self, trail: _Trail, view: _View) -> float:
-        vector = view.embedded(self._pack)
-        known = (trail.last, trail.first())
-        return min(float(np.linalg.norm(vector - other.embedded(self._pack))) for other in known)
+    def _embedded(self, sightings: Sequence[Sighting]) -> list[Sighting]:
+        if not sightings:
+            return []
+        vectors = self._pack.embedder.embed([one.chips for one in sightings])
+        return [replace(one, vector=vector) for one, vector in zip(sightings, vectors, strict=True)]
 
     def _stay_within_bounds(self) -> None:
         """Of more views than one file may report, give up second views before a face, and weak faces before sure ones.
@@ -134,12 +121,23 @@ class Trails:
             spare -= 1
         if spare > 0:
             self.has_left_out = True
-            weakest = sorted(trails, key=lambda trail: trail.first().sighting.detected.detector_score)[:spare]
+            weakest = sorted(trails, key=lambda trail: trail.first().detected.detector_score)[:spare]
             self._ended = [trail for trail in self._ended if trail not in weakest]
             self._open = [trail for trail in self._open if trail not in weakest]
 
 
+def _apart(trail: _Trail, view: Sighting) -> float:
+    """Return how far a face is from a trail: from its last view or its best, whichever is nearer."""
+    known = (trail.last, trail.first())
+    return min(_distance(view, other) for other in known)
+
+
+def _distance(one: Sighting, other: Sighting) -> float:
+    if one.vector is None or other.vector is None:
+        raise BugError("Faces were to be linked that are not embedded.")
+    return float(np.linalg.norm(one.vector - other.vector))
+
+
 def _in_order(trail: _Trail, number: int) -> list[Sighting]:
     track = Track(number, trail.from_ms, trail.end.time_ms, trail.sightings)
-    views = sorted(trail.views, key=lambda view: -view.sighting.quality.score)
-    return [replace(view.sighting, track=track, vector=view.vector) for view in views]
+    return [replace(view, track=track) for view in sorted(trail.views, key=lambda view: -view.quality.score)]

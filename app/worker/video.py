@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
 
+_LEAP_S = 0.2
+"""Frames further apart than this have others between them that were not decoded, or come from a slow camera."""
+
 
 def video_moments(content: bytes, profile: Profile) -> Generator[Moment, None, Shortfall]:
     """Yield the moments of a video at which `profile` looks, in the order shown; return what is missing.
@@ -73,12 +76,14 @@ def _moments(frames: Iterator[VideoFrame | None], clock: _Clock, plan: Plan) -> 
     looks, watch = Looks(plan, clock.survey.is_orderly), SceneWatch()
     count = scene = 0
     looked_at: NDArray[np.uint8] | None = None
+    before_s = 0.0
     for decoded in frames:
         if decoded is None:
             yield None
             continue
         at_s, grey = clock.at_s(decoded, count), fine_grey(_luminance(decoded))
-        is_new_scene = watch.is_new_scene(grey)
+        is_new_scene = watch.is_new_scene(grey, is_after_leap=at_s - before_s > _LEAP_S)
+        before_s = at_s
         scene += is_new_scene
         if looks.is_due(at_s, is_new_scene):
             is_repeat, looked_at = looked_at is not None and shows_the_same(grey, looked_at), grey

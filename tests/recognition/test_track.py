@@ -1,4 +1,4 @@
-"""Linking faces into tracks: by place where that settles it, by likeness where it does not, never across scenes."""
+"""Linking faces into tracks: by place and likeness together, never across scenes."""
 
 from __future__ import annotations
 
@@ -20,8 +20,12 @@ def unasked(track: int, face: int) -> float:
     raise AssertionError(f"asked for the likeness of track {track} and face {face}")
 
 
-def test_a_face_that_hardly_moved_goes_on_without_a_look_at_its_vector() -> None:
-    assert continued([at(100, 0)], [at(130, 500)], GAP_MS, unasked, LIMIT) == [0]
+def test_a_face_that_hardly_moved_goes_on_though_it_turned_away() -> None:
+    assert continued([at(100, 0)], [at(130, 500)], GAP_MS, lambda _t, _f: 0.6, LIMIT) == [0]
+
+
+def test_a_stranger_in_the_very_place_begins_a_track() -> None:
+    assert continued([at(100, 0)], [at(100, 500)], GAP_MS, lambda _t, _f: 0.75, LIMIT) == [None]
 
 
 def test_a_change_of_scene_ends_every_track() -> None:
@@ -38,7 +42,7 @@ def test_a_face_too_far_away_or_of_another_size_begins_a_track() -> None:
     assert continued([at(100, 0)], seen, GAP_MS, unasked, LIMIT) == [None, None]
 
 
-def test_after_more_than_a_second_place_alone_does_not_do() -> None:
+def test_after_more_than_a_second_place_counts_for_less() -> None:
     ends, seen = [at(100, 0)], [at(100, 1200)]
 
     assert continued(ends, seen, GAP_MS, lambda _t, _f: 0.3, LIMIT) == [0]
