@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import dlib
 import numpy as np
@@ -22,12 +24,25 @@ KNOWN_ANSWER = (
 """The first numbers that dlib 20.0.1 itself gives for `known_chip`; a test asks dlib again."""
 
 
+class FrontalDetector:
+    """dlib's HOG detector, unpacked when it is first asked: that takes half a second, and most work never needs it."""
+
+    @cached_property
+    def _detector(self) -> Any:
+        return dlib.get_frontal_face_detector()
+
+    def run(self, image: NDArray[np.uint8], upsample: int, adjust_threshold: float, /) -> tuple[Any, Any, Any]:
+        """Return rectangles, their scores and the sub-detector of each."""
+        found: tuple[Any, Any, Any] = self._detector.run(image, upsample, adjust_threshold)
+        return found
+
+
 def loaded(manifest: PackManifest, paths: dict[str, Path]) -> ModelPack:
     """Return the pack whose checked weight files lie at `paths`, by role."""
     encoder, mmod, report = networks(paths)
     return ModelPack(
         manifest=manifest,
-        detector=dlib.get_frontal_face_detector(),
+        detector=FrontalDetector(),
         landmarks=dlib.shape_predictor(str(paths["landmarks"])),
         embedder=DlibEmbedder(encoder, manifest.template),
         mmod=mmod,

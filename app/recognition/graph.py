@@ -113,8 +113,9 @@ class Graph:
         self._nodes[-1].output[0] = made.name
         graph = helper.make_graph(self._nodes, name, [given], [made], self._constants)
         model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", _OPSET)], ir_version=_IR_VERSION)
-        onnx.checker.check_model(model)
-        return bytes(model.SerializeToString())
+        written = bytes(model.SerializeToString())
+        onnx.checker.check_model(written)
+        return written
 
     def _convolved(self, given: str, filters: _Array, biases: _Array, stride: int, pads: tuple[int, int]) -> str:
         constants = (self._number(filters), self._number(biases))
