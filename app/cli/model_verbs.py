@@ -86,8 +86,8 @@ def _use(args: Namespace, desk: Desk) -> Answer:
     }  # fmt: skip
     lines = [f"From now on vectors are those of {setup.manifest.id}.", f"Trained on: {setup.manifest.trained_on}"]
     lines.append(
-        f"{lacking} references of the gallery have no such vector yet, nor have the faces of cases examined before: "
-        "run `homeward models reembed` for the gallery and once for each case."
+        f"{lacking} references of the gallery lack such a vector. Run `homeward models reembed` once for each case: it "
+        "makes what the gallery and the case lack; until then nothing is searched or grouped where vectors are missing."
     )
     return Answer(payload, lines)
 

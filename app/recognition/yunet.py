@@ -88,5 +88,6 @@ def decoded(
     boxes = outputs[f"bbox_{stride}"].reshape(-1, 4)[cells]
     centres, sides = (places + boxes[:, :2]) * stride, np.exp(np.minimum(boxes[:, 2:], 12.0)) * stride
     points = (outputs[f"kps_{stride}"].reshape(-1, 5, 2)[cells] + places[:, None]) * stride
-    rows = np.hstack([centres - sides / 2, sides, points.reshape(-1, 10), scores[cells, None]])
-    return rows.astype(np.float32)
+    rows = np.hstack([centres - sides / 2, sides, points.reshape(-1, 10), scores[cells, None]]).astype(np.float32)
+    kept: NDArray[np.float32] = rows[np.isfinite(rows).all(axis=1)]  # a network may answer anything to some picture
+    return kept

@@ -96,7 +96,7 @@ def _case_facts(unit: Unit, manifest: PackManifest) -> CaseFacts:
             produced_at=unit.clock(),
             produced_by=unit.actor.name,
             software=f"Homeward {__version__}",
-            pack=f"{manifest.name} {manifest.version} ({manifest.id})",
+            pack=_pack_words(manifest, reader),
             pack_trained_on=manifest.trained_on,
             protection=protection_words(),
             exhibits=_exhibits(reader),
@@ -106,6 +106,13 @@ def _case_facts(unit: Unit, manifest: PackManifest) -> CaseFacts:
             audit_entries=entries,
             audit_head=head,
         )
+
+
+def _pack_words(manifest: PackManifest, reader: Reader) -> str:
+    """Name the pack that the unit works with, and those of searches that were made with others."""
+    others = sorted({search.pack_id for search in reader.searches.all()} - {manifest.id})
+    words = f"{manifest.name} {manifest.version} ({manifest.id})"
+    return f"{words}; there are searches made with {', '.join(others)}" if others else words
 
 
 def _exhibits(reader: Reader) -> tuple[ExhibitFacts, ...]:

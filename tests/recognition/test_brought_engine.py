@@ -22,7 +22,7 @@ from app.recognition.fusion import FusedEmbedder
 from app.recognition.network import Network, redeclared
 from app.recognition.pack import ModelPack, default_manifest, find_weights
 from app.recognition.setup import EngineSetup, load_engine, setup_with
-from app.recognition.yunet import YunetDetector
+from app.recognition.yunet import YunetDetector, decoded
 from tests.recognition.invented_models import DETECTOR, DIMENSION, EMBEDDER, detector, embedder, filled
 
 
@@ -203,3 +203,16 @@ def test_yunet_finds_what_opencv_finds_with_the_same_file(packs_folder: Path, po
         assert np.allclose(found.boxes, expected[:, :4], atol=0.5)
         assert np.allclose(found.points.reshape(-1, 10), expected[:, 4:14], atol=0.5)
         assert np.allclose(found.scores, expected[:, 14], atol=1e-3)
+
+
+def test_cells_in_which_a_network_answers_with_no_number_are_passed_over() -> None:
+    outputs = {
+        "cls_32": np.array([[[0.9], [0.9], [np.nan], [0.1]]], np.float32),
+        "obj_32": np.ones((1, 4, 1), np.float32),
+        "bbox_32": np.array([[[np.inf, 0, 0, 0], [0.5, 0.5, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]]], np.float32),
+        "kps_32": np.zeros((1, 4, 10), np.float32),
+    }
+
+    rows = decoded(outputs, 32, 2, 0.6)
+
+    assert rows[:, :4].tolist() == [[32.0, 0.0, 32.0, 32.0]]

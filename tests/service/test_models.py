@@ -24,6 +24,7 @@ from app.service.gallery import LoadedGallery
 from app.service.models import add_model, engine_of, list_models, remove_model, use_models, work_with
 from app.service.persons import group_persons, grouping_distance, list_persons, set_grouping_distance
 from app.service.reembed import reembed, without_vector
+from app.service.report import produce_report
 from app.service.search import search_face, search_person
 from app.store import Unit, verify_files
 from app.worker.pool import InlinePool
@@ -194,7 +195,7 @@ def test_nothing_is_searched_or_grouped_while_vectors_are_missing(
 
 
 def test_embedding_again_keeps_every_decision_and_continues_where_it_stopped(
-    furnished: Unit, manifest: PackManifest, pool: CropPool, monkeypatch: pytest.MonkeyPatch
+    furnished: Unit, manifest: PackManifest, pool: CropPool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr("app.service.reembed.CROPS_PER_STEP", 2)
     enrol_vectors(furnished, manifest.id, {name: [vector(n), vector(n + 9)] for n, name in enumerate("ABC")})
@@ -224,6 +225,9 @@ def test_embedding_again_keeps_every_decision_and_continues_where_it_stopped(
         assert np.array_equal(reader.faces.embedding(ids[0]).vector, vector(0, near=1))
         assert reader.gallery.version().reference_count == 6
     assert len(candidate_sheet(furnished, found.search.id).cards) == 3
+    with_both = produce_report(furnished, pool.manifest, tmp_path / "r.html").path.read_text("utf-8")
+    assert pool.manifest.id in with_both
+    assert f"there are searches made with {BUILT_IN}" in with_both
     work_with(use_models(furnished, []), pool, gallery)
     assert reembed(furnished, pool).faces == 0
     assert search_face(furnished, gallery, ids[0], "why").search.pack_id == BUILT_IN
