@@ -30,7 +30,7 @@ def test_without_onnxruntime_dlib_takes_over_and_says_so(
     paths: dict[str, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for module in ("encoder", "mmod", "runtime"):
-        monkeypatch.delitem(sys.modules, f"app.recognition.{module}")
+        monkeypatch.delitem(sys.modules, f"app.recognition.{module}", raising=False)
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
 
     encoder, mmod, report = engine.networks(paths)
@@ -81,6 +81,22 @@ def test_a_pack_run_by_dlib_gives_the_same_faces_and_vectors(
     assert len(ours) == len(theirs) == 1
     assert abs(ours[0].left - theirs[0].left) < ours[0].side_px / 6
     assert slow.mmod.search(pixels, 40, ours[0].side_px / 3) == []
+
+
+def test_a_large_picture_is_searched_by_dlib_in_parts(
+    paths: dict[str, Path], portraits: list[Frame], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.recognition.mmod_by_dlib._MOST_PIXELS", 400 * 400)
+    _, mmod, _ = engine.networks_by_dlib(paths, "for a test")
+    pixels = np.full((300, 420, 3), 120, np.uint8)
+    pixels[10:110, 300:400] = portraits[0].pixels[::3, ::3]
+    pixels[40:240, 20:220] = np.repeat(np.repeat(portraits[1].pixels[::3, ::3], 2, axis=0), 2, axis=1)
+
+    found = mmod.search(pixels, 50)
+
+    assert len(found) == 2
+    assert {box.left > 250 for box in found} == {True, False}
+    assert mmod.search(pixels[:1, :1], 50) == []
 
 
 def test_a_runtime_that_cannot_read_a_model_says_that_it_failed() -> None:
