@@ -114,6 +114,15 @@ def run(place: Workplace, *arguments: str) -> dict[str, Any]:
     return facts
 
 
+def test_a_stored_search_can_be_made_again(place: Workplace) -> None:
+    made = place.facts("search", "--face", "1", "--purpose", "typed by a person")
+
+    again = place.facts("search", "--repeat", str(made["search"]))
+
+    assert set(again) == {"search", "holds", "words"}
+    assert (again["search"], again["holds"]) == (made["search"], True)
+
+
 def test_a_picture_that_is_no_exhibit_can_be_a_probe(place: Workplace) -> None:
     truth = load_truth(place.grounds.material)
     identity = truth.identities[0]
