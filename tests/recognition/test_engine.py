@@ -86,13 +86,13 @@ def test_a_pack_run_by_dlib_gives_the_same_faces_and_vectors(
 def test_a_large_picture_is_searched_by_dlib_in_parts(
     paths: dict[str, Path], portraits: list[Frame], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.recognition.mmod_by_dlib._MOST_PIXELS", 400 * 400)
+    monkeypatch.setattr("app.recognition.mmod_by_dlib._MOST_PIXELS", 250 * 250)
     _, mmod, _ = engine.networks_by_dlib(paths, "for a test")
-    pixels = np.full((300, 420, 3), 120, np.uint8)
-    pixels[10:110, 300:400] = portraits[0].pixels[::3, ::3]
-    pixels[40:240, 20:220] = np.repeat(np.repeat(portraits[1].pixels[::3, ::3], 2, axis=0), 2, axis=1)
+    pixels = np.full((300, 460, 3), 120, np.uint8)
+    pixels[:, :300] = portraits[1].pixels
+    pixels[100:250, 310:] = portraits[0].pixels[::2, ::2]
 
-    found = mmod.search(pixels, 50)
+    found = mmod.search(pixels, 75)
 
     assert len(found) == 2
     assert {box.left > 250 for box in found} == {True, False}
