@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
+import cv2
 import dlib
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.face import DetectedFace, FaceCrop, Frame
+from app.domain.face import Box, DetectedFace, FaceCrop, Frame
+from app.recognition.detection.patch import patch
+from app.recognition.detection.points import roll_deg
 
 CROP_SIDE_PX = 256
 _ENCODER_PADDING = 0.25
 _CROP_PADDING = 0.5
+_FINE_PX = 400
+_FINE_EYE_DISTANCES = 5.0
+"""A patch this many eye distances wide holds both chips, whose larger one reaches 2.3 to each side of the points."""
+_LEAST_EYE_PX = 1.0
 
 
 def encoder_chip(frame: Frame, face: DetectedFace, side_px: int = 150) -> NDArray[np.uint8]:
@@ -29,13 +36,25 @@ def crop_for_people(frame: Frame, face: DetectedFace) -> FaceCrop:
 
 
 def _chip(frame: Frame, face: DetectedFace, side_px: int, padding: float) -> NDArray[np.uint8]:
-    chip = dlib.get_face_chip(frame.pixels, _as_dlib(face), size=side_px, padding=padding)
+    """dlib takes points in whole pixels: where they lie between, as in small faces, it gets an enlarged patch."""
+    points = face.landmarks.astype(np.float64)
+    eyes_px = float(np.linalg.norm(points[0:2].mean(axis=0) - points[2:4].mean(axis=0)))
+    if eyes_px < _LEAST_EYE_PX or bool((points == np.rint(points)).all()):
+        return _dlib_chip(frame.pixels, face.box, points, side_px, padding)
+    x, y = points.mean(axis=0)
+    width_px = _FINE_EYE_DISTANCES * eyes_px
+    fine = patch(frame.pixels, (float(x), float(y)), width_px, _FINE_PX, roll_deg(points), edge=cv2.BORDER_CONSTANT)
+    whole = Box(0, 0, _FINE_PX, _FINE_PX)
+    return _dlib_chip(fine.pixels, whole, fine.in_patch(points), side_px, padding)
+
+
+def _dlib_chip(
+    pixels: NDArray[np.uint8], box: Box, points: NDArray[np.float64], side_px: int, padding: float
+) -> NDArray[np.uint8]:
+    chip = dlib.get_face_chip(pixels, _as_dlib(box, points), size=side_px, padding=padding)
     return np.ascontiguousarray(chip, np.uint8)
 
 
-def _as_dlib(face: DetectedFace) -> Any:
-    box = face.box
+def _as_dlib(box: Box, points: NDArray[np.float64]) -> Any:
     rectangle = dlib.rectangle(box.left, box.top, box.left + box.width - 1, box.top + box.height - 1)
-    return dlib.full_object_detection(
-        rectangle, [dlib.point(round(float(x)), round(float(y))) for x, y in face.landmarks]
-    )
+    return dlib.full_object_detection(rectangle, [dlib.point(round(float(x)), round(float(y))) for x, y in points])

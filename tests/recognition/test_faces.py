@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.face import Box, DetectedFace, Frame
 from app.recognition.align import crop_for_people, encoder_chip
-from app.recognition.detect import detect, merged, turned_back
+from app.recognition.detect import detect
 from app.recognition.pack import ModelPack
 from app.recognition.quality import quality_of
 
@@ -46,7 +46,7 @@ def test_faces_are_found_in_large_frames_and_placed_in_their_pixels(pack: ModelP
     assert near(face.box, Box(2500 + at_300.left, 1700 + at_300.top, at_300.width, at_300.height))
 
 
-def test_small_frames_are_searched_more_closely(pack: ModelPack, portraits: list[Frame]) -> None:
+def test_small_frames_are_searched_closely(pack: ModelPack, portraits: list[Frame]) -> None:
     side = 48
 
     face = only_face(on_grey(portraits[0], 160, 120, 50, 40, side), pack)
@@ -66,39 +66,6 @@ def test_a_face_on_its_side_is_found_and_levelled(turns: int, pack: ModelPack, p
     assert float(np.linalg.norm(vectors[0] - vectors[1])) < 0.2
     assert float(np.abs(crop.astype(int) - crop_for_people(upright, before).pixels).mean()) < 12
     assert abs(quality_of(turned, face, encoder_chip(turned, face)).roll_deg) > 70
-
-
-def test_frames_of_a_video_are_not_searched_at_turns(pack: ModelPack, portraits: list[Frame]) -> None:
-    turned = np.ascontiguousarray(np.rot90(portraits[0].pixels))
-
-    still, moving = detect(Frame(turned), pack), detect(Frame(turned, 3, 1500), pack)
-
-    assert len(still) == 1
-    assert all(face.detector_score < still[0].detector_score for face in moving)
-
-
-@pytest.mark.parametrize("turns", [1, 2, 3])
-def test_places_turned_back_are_where_they_were(turns: int) -> None:
-    pixels = np.zeros((40, 60), np.uint8)
-    pixels[5:10, 20:32] = 1
-    rows, columns = np.nonzero(np.rot90(pixels, turns))
-    corner = np.array([(columns.min(), rows.min())] * 5, np.float32)
-    width, height = int(np.ptp(columns)) + 1, int(np.ptp(rows)) + 1
-    seen = DetectedFace(Box(int(columns.min()), int(rows.min()), width, height), 1.0, corner)
-
-    face = turned_back(seen, turns, width=60, height=40)
-
-    assert face.box == Box(20, 5, 12, 5)
-    x, y = face.landmarks[0]
-    assert pixels[int(y), int(x)] == 1
-
-
-def test_of_two_findings_in_one_place_the_surer_is_kept() -> None:
-    points = np.zeros((5, 2), np.float32)
-    weak, sure = DetectedFace(Box(0, 0, 100, 100), 0.2, points), DetectedFace(Box(10, 10, 100, 100), 1.5, points)
-    elsewhere = DetectedFace(Box(300, 0, 100, 100), 0.1, points)
-
-    assert merged([weak, elsewhere, sure]) == [sure, elsewhere]
 
 
 def test_nothing_is_found_where_there_is_nothing(pack: ModelPack) -> None:

@@ -1,0 +1,1 @@
+"""Detection, step by step: sizes, parts, sources, turns, level eyes, and one face out of many findings."""

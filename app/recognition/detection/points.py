@@ -1,0 +1,42 @@
+"""The five points of a face: dlib's predictor on a patch, and what their eye line says."""
+
+from __future__ import annotations
+
+import itertools
+import math
+
+import dlib
+import numpy as np
+from numpy.typing import NDArray
+
+from app.recognition.pack import LandmarkPredictor
+from app.recognition.proposals import ScoredBox
+
+_SHIFTS = (-0.08, 0.0, 0.08)
+_GROWTHS = (0.9, 1.05)
+
+
+def points_in(pixels: NDArray[np.uint8], box: ScoredBox, landmarks: LandmarkPredictor) -> NDArray[np.float64]:
+    """Return the five points of the upright face in `box`, float64 (5, 2), in whole pixels of the picture."""
+    sides = (round(side) for side in (box.left, box.top, box.right, box.bottom))
+    found = landmarks(pixels, dlib.rectangle(*sides)).parts()
+    return np.array([(point.x, point.y) for point in found], np.float64)
+
+
+def steady_points_in(pixels: NDArray[np.uint8], box: ScoredBox, landmarks: LandmarkPredictor) -> NDArray[np.float64]:
+    """Return the median of the points found from 18 boxes near `box`, for faces of which the box itself is doubtful."""
+    tries = itertools.product(_SHIFTS, _SHIFTS, _GROWTHS)
+    return np.median([points_in(pixels, _moved(box, *one), landmarks) for one in tries], axis=0)
+
+
+def roll_deg(points: NDArray[np.float64]) -> float:
+    """Return by how much the eye line is turned clockwise."""
+    across, down = points[0:2].mean(axis=0) - points[2:4].mean(axis=0)
+    return math.degrees(math.atan2(float(down), float(across)))
+
+
+def _moved(box: ScoredBox, across: float, down: float, growth: float) -> ScoredBox:
+    side = box.side_px
+    x, y = (box.left + box.right) / 2 + across * side, (box.top + box.bottom) / 2 + down * side
+    half = growth * (side - 1) / 2
+    return ScoredBox(x - half, y - half, x + half, y + half, box.score)

@@ -1,0 +1,32 @@
+"""Which sizes of face to look for: as small as the budget allows."""
+
+from __future__ import annotations
+
+SEARCHED_PX = 77.0
+"""A picture is made larger or smaller until the faces looked for are this wide. On 40 portraits MMOD found nine in ten
+from 66 to 88 px there (scores above 0), half of them from 60 to 96 px, and hardly any beyond."""
+STEP = 1.25
+"""From one size of face to the next: 66 to 88 px is 1.33 times, so no size falls between two."""
+LARGEST_SHARE = 1.3
+"""Faces are looked for up to this many times the longer side: a face may fill the frame and more."""
+
+
+def sizes(width: int, height: int, smallest_px: float, most_pixels: float) -> list[float]:
+    """Return the widths of faces to look for, smallest first, in px of the picture.
+
+    The smallest is `smallest_px`, or as much larger as it takes to search no more than `most_pixels` in all.
+    """
+    while _searched_pixels(width, height, smallest_px) > most_pixels:
+        smallest_px *= 1.05
+    return _ladder(width, height, smallest_px)
+
+
+def _ladder(width: int, height: int, smallest_px: float) -> list[float]:
+    ladder = [smallest_px]
+    while ladder[-1] * STEP <= LARGEST_SHARE * max(width, height):
+        ladder.append(ladder[-1] * STEP)
+    return ladder
+
+
+def _searched_pixels(width: int, height: int, smallest_px: float) -> float:
+    return sum(width * height * (SEARCHED_PX / face_px) ** 2 for face_px in _ladder(width, height, smallest_px))

@@ -1,0 +1,115 @@
+"""Where faces are proposed: dlib's two detectors, and those that a unit brought."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+import cv2
+import numpy as np
+
+from app.recognition.detection.halves import Halves, Pixels
+from app.recognition.detection.scan import scanned
+from app.recognition.detection.sizes import sizes
+from app.recognition.pack import FaceDetector
+from app.recognition.proposals import MmodSearch, ScoredBox
+
+if TYPE_CHECKING:
+    from app.recognition.yunet import YunetDetector
+
+_HOG_PIXELS = 2e6
+_BROUGHT_PX, _BROUGHT_LEAST_PX = 1600, 640
+_SURE_BROUGHT = 0.85
+"""A face that a brought detector is as sure of as this counts even where dlib's detectors do not know it (profiles)."""
+
+
+class FaceSource(Protocol):
+    """Proposes faces of a picture. Where it is `sure`, its word alone is enough."""
+
+    def find(self, halves: Halves) -> list[ScoredBox]:
+        """Return boxes in pixels of the picture, surest first; scores are the source's own."""
+        ...
+
+    def is_sure(self, box: ScoredBox) -> bool:
+        """Say whether a box of this source needs no second opinion."""
+        ...
+
+
+class MmodSource:
+    """dlib's MMOD network on enlarged pictures, as far as its budget of pixels goes."""
+
+    def __init__(
+        self, mmod: MmodSearch, smallest_px: float, most_pixels: float, least_detail: int, threshold: float = -0.2
+    ) -> None:
+        self._mmod = mmod
+        self._smallest_px = smallest_px
+        self._most_pixels = most_pixels
+        self._least_detail = least_detail
+        self._threshold = threshold
+
+    def find(self, halves: Halves) -> list[ScoredBox]:
+        """Return faces from the smallest size that the budget allows to more than the picture's own."""
+        height, width = halves.pixels.shape[:2]
+        faces_px = sizes(width, height, self._smallest_px, self._most_pixels)
+        return scanned(halves, self._mmod, faces_px, self._threshold, self._least_detail)
+
+    def is_sure(self, box: ScoredBox) -> bool:
+        """Every box is judged again, levelled: MMOD finds faces lying on their side without saying so."""
+        return False
+
+
+class HogSource:
+    """dlib's HOG detector on a picture of at most 2 million pixels, enlarged twofold."""
+
+    def __init__(self, detector: FaceDetector) -> None:
+        self._detector = detector
+
+    def find(self, halves: Halves) -> list[ScoredBox]:
+        """Return upright faces from about 36 px in a picture of 2 million pixels."""
+        height, width = halves.pixels.shape[:2]
+        seen, enlarged = _resized(halves, min(1.0, (_HOG_PIXELS / (height * width)) ** 0.5))
+        boxes, scores, _ = self._detector.run(seen, 1, 0.0)
+        edges = [(box.left(), box.top(), box.right(), box.bottom()) for box in boxes]
+        placed = np.array(edges, np.float64).reshape(-1, 4) / enlarged
+        rows = np.column_stack([placed, np.array(scores, np.float64)])
+        return [ScoredBox(*row) for row in rows.tolist()]
+
+    def is_sure(self, box: ScoredBox) -> bool:
+        """Say so where HOG scores at least 1: it takes nothing else for an upright face then."""
+        return box.score >= 1.0
+
+
+class BroughtSource:
+    """A detector that the unit brought, on a picture of 640 to 1,600 px."""
+
+    def __init__(self, detector: YunetDetector) -> None:
+        self._detector = detector
+
+    def find(self, halves: Halves) -> list[ScoredBox]:
+        """Return its boxes, made square about the middle, as wide as they are."""
+        longer = max(halves.pixels.shape[:2])
+        seen, enlarged = _resized(halves, min(_BROUGHT_PX, max(_BROUGHT_LEAST_PX, longer)) / longer)
+        faces = self._detector.found(seen)
+        return [
+            _square(*(float(value) / enlarged for value in box), score=float(score))
+            for box, score in zip(faces.boxes, faces.scores, strict=True)
+        ]
+
+    def is_sure(self, box: ScoredBox) -> bool:
+        """Say whether it is surer than nearly all of its mistakes are."""
+        return box.score >= _SURE_BROUGHT
+
+
+def _square(left: float, top: float, width: float, height: float, *, score: float) -> ScoredBox:
+    """YuNet's boxes are as wide as dlib's and a third higher, about the same middle (median of 355 portraits)."""
+    middle = top + height / 2
+    return ScoredBox(left, middle - width / 2, left + width - 1, middle + width / 2 - 1, score)
+
+
+def _resized(halves: Halves, scale: float) -> tuple[Pixels, float]:
+    """Return the picture at about `scale`, and by how much exactly it is enlarged across."""
+    source = halves.nearest(scale)
+    height, width = (max(1, round(side * scale)) for side in halves.pixels.shape[:2])
+    seen = np.ascontiguousarray(source)
+    if seen.shape[:2] != (height, width):
+        seen = np.asarray(cv2.resize(seen, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
+    return seen, width / halves.pixels.shape[1]
