@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from app.domain.errors import ModelRefused, NotFound
 from app.recognition.brought import MOST_MANIFEST_BYTES, MOST_WEIGHT_BYTES, BroughtManifest, parse_brought
 
 _MOST_ENTRIES = 16
+_MOST_ZIP_BYTES = MOST_WEIGHT_BYTES + (1 << 20)
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +58,15 @@ def _bounded(path: Path, most: int) -> bytes:
 
 
 def _from_zip(path: Path) -> CarriedModel:
+    if path.stat().st_size > _MOST_ZIP_BYTES:
+        raise _refused(f"it has more than {_MOST_ZIP_BYTES} bytes")
     try:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
             if len(entries) > _MOST_ENTRIES:
                 raise _refused("it holds more than a manifest and its weights")
+            if any(entry.compress_type not in _PACKINGS for entry in entries):
+                raise _refused("it is packed in a way that is not unpacked here")
             manifests = [entry for entry in entries if entry.filename.endswith(".toml") and "/" not in entry.filename]
             if len(manifests) != 1:
                 raise _refused("it does not hold exactly one manifest at its top")
@@ -71,7 +78,7 @@ def _from_zip(path: Path) -> CarriedModel:
             if named[0].file_size != manifest.size_bytes:
                 raise _wrong_size(manifest)
             weights = _unpacked(archive, named[0], min(manifest.size_bytes, MOST_WEIGHT_BYTES))
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, RuntimeError, ValueError) as why:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, RuntimeError, ValueError) as why:
         raise _refused(f"it cannot be read, {type(why).__name__}") from None
     return CarriedModel(manifest, text.decode("utf-8"), _exactly(weights, manifest))
 

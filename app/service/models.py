@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -55,9 +56,8 @@ def add_model(unit: Unit, path: Path) -> UnitModel:
         )
     _refuse_taken(unit, manifest.id)
     trial = try_model(weights, manifest)
-    _write_weights(unit, manifest.sha256, weights)
     act = act_of_unit("add model", Operation.CUSTODY, f"work with {manifest.name}, version {manifest.version}")
-    with unit.unit_of_work(act) as work:
+    with _written(unit, manifest.sha256, weights), unit.unit_of_work(act) as work:
         facts = (trial.takes_batches, trial.takes_any_size, trial.milliseconds)
         record = work.models.add(manifest.id, manifest.kind, carried.text, manifest.sha256, facts)
         _register(work, manifest.sha256, is_there=True)
@@ -160,8 +160,21 @@ def _weights_path(unit: Unit, sha256: str) -> Path:
     return unit.folder / FOLDER / f"{sha256}.onnx"
 
 
+@contextmanager
+def _written(unit: Unit, sha256: str, weights: bytes) -> Iterator[None]:
+    """Write the weights before the act that puts them on record, and take them away where it does not commit."""
+    is_new = not _weights_path(unit, sha256).exists()
+    _write_weights(unit, sha256, weights)
+    try:
+        yield
+    except BaseException:
+        if is_new:
+            _weights_path(unit, sha256).unlink(missing_ok=True)
+        raise
+
+
 def _write_weights(unit: Unit, sha256: str, weights: bytes) -> None:
-    """Write the weights whole or not at all, before they are on record; a stray file is found by verification."""
+    """Write the weights whole or not at all."""
     path = _weights_path(unit, sha256)
     path.parent.mkdir(mode=0o700, exist_ok=True)
     half = path.with_suffix(".part")

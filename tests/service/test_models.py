@@ -14,10 +14,20 @@ from app.demo.person import person
 from app.demo.pose import conditions
 from app.demo.render import render
 from app.domain.audit import Act, Operation
-from app.domain.errors import Cancelled, KnownError, ModelRefused, NotAllowed, NotFound, PackMismatch, PackTampered
+from app.domain.errors import (
+    Cancelled,
+    KnownError,
+    ModelRefused,
+    NotAllowed,
+    NotFound,
+    PackMismatch,
+    PackTampered,
+    StorageFull,
+)
 from app.domain.face import FaceState
 from app.domain.ids import FaceId, PersonId
 from app.recognition.pack import PackManifest, default_manifest
+from app.recognition.trial import tried
 from app.service.adjudicate import candidate_sheet
 from app.service.enrol import enrol
 from app.service.gallery import LoadedGallery
@@ -44,8 +54,9 @@ def medium(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def furnished(case_unit: Unit, medium: Path) -> Unit:
-    """A unit with a case that has taken in both models."""
+def furnished(case_unit: Unit, medium: Path, monkeypatch: pytest.MonkeyPatch) -> Unit:
+    """A unit with a case that has taken in both models, tried in this process to save the time of starting others."""
+    monkeypatch.setattr("app.service.models.try_model", tried)
     add_model(case_unit, medium / "tiny.toml")
     add_model(case_unit, medium / "red.toml")
     return case_unit
@@ -116,6 +127,17 @@ def test_a_model_is_taken_in_from_a_zip_and_a_bomb_is_not_unpacked(case_unit: Un
     refused(case_unit, two, ModelRefused, "bytes that its manifest names")
     refused(case_unit, tmp_path / "damaged.zip", ModelRefused, "ZIP")
     assert add_model(case_unit, whole).manifest.id == "tiny"
+
+
+def test_weights_do_not_stay_where_the_act_was_not_committed(
+    case_unit: Unit, medium: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise StorageFull("The disk is full. Nothing was changed.")
+
+    monkeypatch.setattr("app.service.models._register", fails)
+
+    refused(case_unit, medium / "tiny.toml", StorageFull, "full")
 
 
 def test_only_models_that_are_there_are_chosen_and_no_more_than_two_embedders(furnished: Unit, medium: Path) -> None:
