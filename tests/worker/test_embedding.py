@@ -50,7 +50,7 @@ def test_a_worker_that_cannot_embed_says_why() -> None:
         parse_embedded(pack_failed(0, Failure.OUT_OF_MEMORY), 3, 128)
 
 
-def test_a_stored_crop_gives_nearly_the_vector_of_its_picture_and_a_broken_one_costs_no_worker() -> None:
+def test_a_stored_crop_gives_nearly_the_vector_of_its_picture_and_a_broken_one_is_refused() -> None:
     portrait = encoded(render(person(1), conditions(1, strength=0.0), 300))
     with ProcessPool(1) as pool:
         pool.use(default_setup())
