@@ -14,10 +14,10 @@ from itertools import product
 from app.domain.face import Box
 
 SURE_OVERLAP = 0.3
-SURE_GAP_MS = 1000
+SURE_GAP_MS = 1100
 SURE_REACH = 1.5
-"""Boxes that share this much (intersection over union) within a second, without a rival, are one face unless their
-vectors are this many times the grouping distance apart: blur and a turned head move a vector beyond that distance."""
+"""Boxes that share that much (intersection over union) from one second to the next, without a rival, are one face
+unless their vectors are this many times the grouping distance apart: blur and a turn move a vector beyond it."""
 MOST_GROWTH = 1.6
 """From one sighting to the next a face becomes no more than this many times as wide, or narrower."""
 _REACH_AT_ONCE = 0.6

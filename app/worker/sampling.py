@@ -32,9 +32,9 @@ class Sampling:
 
 
 SAMPLINGS: Final = {
-    Profile.QUICK: Sampling(every_s=0.5, most_looks=2400, leaps=True),
-    Profile.THOROUGH: Sampling(every_s=0.4, most_looks=1200, leaps=False),
-    Profile.EXHAUSTIVE: Sampling(every_s=0.1, most_looks=2400, leaps=False),
+    Profile.QUICK: Sampling(every_s=1.0, most_looks=2400, leaps=True),
+    Profile.THOROUGH: Sampling(every_s=0.5, most_looks=1200, leaps=False),
+    Profile.EXHAUSTIVE: Sampling(every_s=0.2, most_looks=2400, leaps=False),
 }
 KEY_FRAMES_ONLY_FROM_S = 2.0
 """Where frames are looked at no more often than this, only key frames are decoded."""
@@ -45,7 +45,7 @@ KEY_FRAMES_SUFFICE_S = 10.0
 """Key frames alone are enough where they come at least this often."""
 _LATE_REFERENCES = 4
 """Where frames look ahead, those that no other needs are left out; one of the next few is looked at in their place."""
-_NEXT_GROUP = 0.1
+_NEXT_GROUP = 0.05
 """By this share of the interval a look may come late where the next key frame is then near enough."""
 _SAME_S = 1e-6
 _SCENE_GAP = 0.2
