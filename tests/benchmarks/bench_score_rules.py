@@ -116,8 +116,8 @@ def main() -> None:
     given = sys.argv[1:]
     with np.load(Path(given[0]), allow_pickle=False) as file:
         vectors, people = file["vectors"].astype(np.float32), file["identities"].astype(str)
-    found = np.isfinite(vectors).all(axis=1)
-    labelled = Labelled(vectors[found], people[found], found[found])
+    found = np.asarray(np.isfinite(vectors).all(axis=1), np.bool_)
+    labelled = Labelled(vectors[found], people[found], found[found], vectors[:0])
     draws = int(given[1]) if len(given) > 1 else 10
     sys.stdout.write(measure(labelled, draws, int(given[2]) if len(given) > 2 else len(labelled.of_each())) + "\n")
 

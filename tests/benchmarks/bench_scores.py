@@ -1,8 +1,9 @@
 """Measure what comparison scores are worth: the same searches ordered by distance and by score, on labelled vectors.
 
-`python -m tests.benchmarks.bench_scores VECTORS.npz [draws] [sizes]`, the file being one that `engine embed` wrote: of
-pictures in one folder per person. `sizes` are numbers of people, separated by commas. A picture in which no face was
-found counts as a miss. Two protocols: `open set` draws a gallery, mated and non-mated probes; `each in turn` takes as
+`python -m tests.benchmarks.bench_scores VECTORS.npz [draws] [sizes] [FILLING.npz]`, the files being such as `engine
+embed` writes: of pictures in one folder per person. `sizes` are numbers of people, separated by commas (0 is none).
+With a filling, every gallery holds its vectors, too, one subject each, none of whom is searched for. A picture in
+which no face was found counts as a miss. Two protocols: `open set` draws a gallery, mated and non-mated probes; `each in turn` takes as
 many people as it is told, one picture of each into the gallery, and searches everybody once with the rest and once
 without themselves in the gallery, which makes the most of few people.
 """
@@ -37,6 +38,7 @@ class Labelled:
     vectors: NDArray[np.float32]
     people: NDArray[np.str_]
     found: NDArray[np.bool_]
+    filling: NDArray[np.float32]
 
     def of_each(self) -> dict[str, list[int]]:
         """Return the pictures of each person, in the order of the file."""
@@ -114,8 +116,7 @@ def measured(labelled: Labelled, draws: list[Draw]) -> dict[str, dict[str, float
 def _answers(labelled: Labelled, draw: Draw) -> tuple[list[tuple[int, IndexAnswer | None]], list[IndexAnswer | None]]:
     index, subjects = _index(labelled, draw.gallery, None)
     mated = [
-        (subjects[str(labelled.people[group[0]])], _asked(index, labelled, group, len(subjects)))
-        for group in draw.mated
+        (subjects[str(labelled.people[group[0]])], _asked(index, labelled, group, index.size)) for group in draw.mated
     ]
     non_mated = []
     for number, without in draw.non_mated:
@@ -128,7 +129,9 @@ def _index(labelled: Labelled, gallery: list[int], without: str | None) -> tuple
     subjects = {str(labelled.people[number]): place for place, number in enumerate(gallery)}
     kept = [n for n in gallery if labelled.found[n] and str(labelled.people[n]) != without]
     ids = np.array([subjects[str(labelled.people[number])] for number in kept], np.int64)
-    return GalleryIndex.build(ids, ids, labelled.vectors[kept], _QUICK_GRAPH, is_cohort=True), subjects
+    ids = np.concatenate((ids, len(gallery) + np.arange(len(labelled.filling))))
+    vectors = np.concatenate((labelled.vectors[kept], labelled.filling))
+    return GalleryIndex.build(ids, ids, vectors, _QUICK_GRAPH, is_cohort=True), subjects
 
 
 def _asked(index: GalleryIndex, labelled: Labelled, group: list[int], k: int) -> IndexAnswer | None:
@@ -186,8 +189,9 @@ def report(labelled: Labelled, draws: int, sizes: list[int]) -> str:
 
 def _table(labelled: Labelled, title: str, draws: list[Draw]) -> list[str]:
     first = draws[0]
+    size = len(first.gallery) + len(labelled.filling)
     lines = [
-        f"{title}: gallery {len(first.gallery)}, cohort {cohort_size(len(first.gallery))}, "
+        f"{title}: gallery {size}, cohort {cohort_size(size)}, "
         f"about {len(first.mated)} mated and {len(first.non_mated)} non-mated probes"
     ]
     for side, rates in measured(labelled, draws).items():
@@ -198,12 +202,18 @@ def _table(labelled: Labelled, title: str, draws: list[Draw]) -> list[str]:
 def main() -> None:
     """Measure with the arguments of the command line."""
     given = sys.argv[1:]
-    with np.load(Path(given[0]), allow_pickle=False) as file:
-        vectors, people = file["vectors"].astype(np.float32), file["identities"].astype(str)
-    labelled = Labelled(vectors, people, np.isfinite(vectors).all(axis=1))
+    vectors, people = _read(given[0])
+    filling = _read(given[3])[0] if len(given) > 3 else np.empty((0, vectors.shape[1]), np.float32)
+    found = np.asarray(np.isfinite(vectors).all(axis=1), np.bool_)
+    labelled = Labelled(vectors, people, found, filling[np.isfinite(filling).all(axis=1)])
     draws = int(given[1]) if len(given) > 1 else 10
-    sizes = [int(size) for size in given[2].split(",")] if len(given) > 2 else []
+    sizes = [int(size) for size in given[2].split(",") if int(size)] if len(given) > 2 else []
     sys.stdout.write(report(labelled, draws, sizes) + "\n")
+
+
+def _read(path: str) -> tuple[NDArray[np.float32], NDArray[np.str_]]:
+    with np.load(Path(path), allow_pickle=False) as file:
+        return file["vectors"].astype(np.float32), file["identities"].astype(str)
 
 
 if __name__ == "__main__":
