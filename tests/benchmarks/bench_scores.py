@@ -3,9 +3,9 @@
 `python -m tests.benchmarks.bench_scores VECTORS.npz [draws] [sizes] [FILLING.npz]`, the files being such as `engine
 embed` writes: of pictures in one folder per person. `sizes` are numbers of people, separated by commas (0 is none).
 With a filling, every gallery holds its vectors, too, one subject each, none of whom is searched for. A picture in
-which no face was found counts as a miss. Two protocols: `open set` draws a gallery, mated and non-mated probes; `each in turn` takes as
-many people as it is told, one picture of each into the gallery, and searches everybody once with the rest and once
-without themselves in the gallery, which makes the most of few people.
+which no face was found counts as a miss. Two protocols: `open set` draws a gallery, mated and non-mated probes; `each
+in turn` takes as many people as it is told, one picture of each into the gallery, and searches everybody once with the
+rest and once without themselves in the gallery, which makes the most of few people.
 """
 
 import sys
