@@ -116,7 +116,7 @@ class Gallery(Repository):
         """Return reference ids and subject ids, int64 (n,), and vectors, float32 (n, d), ordered by reference."""
         rows = self._rows.all(
             "SELECT id, subject_id, vector FROM reference WHERE pack_id = ?1 UNION ALL "
-            "SELECT reference.id, subject_id, reference_vector.vector FROM reference_vector "
+            "SELECT reference_id, subject_id, reference_vector.vector FROM reference_vector "
             "JOIN reference ON reference.id = reference_id WHERE reference_vector.pack_id = ?1 ORDER BY 1",
             (pack_id,),
         )
@@ -126,8 +126,8 @@ class Gallery(Repository):
 
     def without_vector(self, pack_id: str) -> list[ReferenceId]:
         """Return the references that have no vector of a pack, in the order they were enrolled."""
-        rows = self._rows.all(
-            "SELECT id FROM reference WHERE pack_id <> ?1 AND NOT EXISTS "
+        rows = self._rows.all(  # through an index that holds both columns, so that no page with vectors is read
+            "SELECT id FROM reference INDEXED BY reference_by_pack WHERE pack_id <> ?1 AND NOT EXISTS "
             "(SELECT 1 FROM reference_vector WHERE reference_id = reference.id AND pack_id = ?1) ORDER BY id",
             (pack_id,),
         )
