@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,14 @@ for number in os.listdir("/proc/self/fd"):
         continue
 print(*(name for name in opened if "socket:" in name or ".db" in name), sep="\\n")
 """
+
+
+def test_the_locked_onnxruntime_has_no_call_to_connect_in_its_compiled_part() -> None:
+    (compiled,) = Path(str(find_spec("onnxruntime").origin)).parent.glob("capi/onnxruntime_pybind11_state*")  # type: ignore[union-attr]
+    content = compiled.read_bytes()
+
+    assert b"InferenceSession" in content
+    assert [call for call in (b"getaddrinfo", b"OneCollector", b"curl_easy_") if call in content] == []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="What a process holds open is read from /proc.")
