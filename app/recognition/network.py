@@ -7,7 +7,7 @@ import onnxruntime
 from numpy.typing import NDArray
 from onnx import ModelProto
 
-_ERRORS_ONLY = 3
+_FATAL_ONLY = 4
 
 
 class Network:
@@ -18,8 +18,9 @@ class Network:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
-        options.log_severity_level = _ERRORS_ONLY
-        options.enable_cpu_mem_arena = False
+        options.log_severity_level = _FATAL_ONLY
+        options.enable_cpu_mem_arena = False  # memory goes back after each run
+        options.enable_mem_pattern = False  # it remembers memory for every size of picture ever seen
         self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
         self._input = self._session.get_inputs()[0].name
         self.outputs = tuple(entry.name for entry in self._session.get_outputs())
