@@ -197,4 +197,4 @@ def test_profiles_spend_more_one_after_the_other_and_less_on_video() -> None:
     assert quick.upright_pixels < thorough.upright_pixels < exhaustive.upright_pixels
     assert exhaustive.smallest_px < thorough.smallest_px == 36.0
     assert not budget_for(Profile.THOROUGH, 1600, 1200, is_moving=True).turned_pixels
-    assert budget_for(Profile.QUICK, 160, 120, is_moving=False).smallest_px == 12.0
+    assert budget_for(Profile.QUICK, 160, 120, is_moving=False).smallest_px == 20.0

@@ -12,7 +12,7 @@ from app.domain.face import Box, DetectedFace
 from app.recognition.detection.halves import Halves, Pixels
 from app.recognition.detection.lift import lifted
 from app.recognition.detection.patch import Points, patch
-from app.recognition.detection.points import points_in, steady_points_in
+from app.recognition.detection.points import points_in, roll_deg, steady_points_in
 from app.recognition.detection.profiles import Budget
 from app.recognition.detection.reconcile import merged, reconciled
 from app.recognition.detection.sources import BroughtSource, FaceSource, HogSource, MmodSource
@@ -26,6 +26,7 @@ _NO_SCORE = -9.0
 _OWN_POINTS_FROM_PX = 110.0
 """An upright face this wide gets its points in the picture itself, in whole pixels, as face_recognition finds them."""
 _OWN_POINTS_WITHIN_DEG = 20.0
+_UPRIGHT_WITHIN_DEG = 60.0
 _FINE_PX = 400
 """Points of all other faces are found in a patch this wide, so that whole pixels of it are small."""
 
@@ -36,11 +37,16 @@ def faces_of(pixels: Pixels, pack: ModelPack, budget: Budget) -> list[DetectedFa
     seen = pixels if seen is None else seen
     halves = Halves(seen)
     found = list(_upright(halves, pack, budget))
-    if budget.turned_pixels and (budget.turns_always or not found):
+    if budget.turned_pixels and (budget.turns_always or not any(_is_upright(face) for face in found)):
         found += [face for turns in (2, 1, 3) for face in _turned(halves, turns, pack, budget)]
     if budget.last_pixels and not found:
         found += _last_resort(halves, pack, budget)
     return merged(found)
+
+
+def _is_upright(face: DetectedFace) -> bool:
+    """Say whether the face stands about upright: where all lie on their side, the picture may lie there, too."""
+    return abs(roll_deg(face.landmarks.astype(np.float64))) <= _UPRIGHT_WITHIN_DEG
 
 
 def sources_of(pack: ModelPack, budget: Budget) -> list[FaceSource]:
@@ -64,9 +70,11 @@ def _turned(halves: Halves, turns: int, pack: ModelPack, budget: Budget) -> Iter
     """Search the picture after quarter turns; what is found is judged in the picture as it stands."""
     source = MmodSource(pack.mmod, budget.smallest_px, budget.turned_pixels, budget.least_detail)
     height, width = halves.pixels.shape[:2]
-    found = source.find(halves.turned(turns))
-    boxes = [replace(turned_back(box, turns, width, height), score=_NO_SCORE) for box in found]
-    yield from _accepted(halves.pixels, boxes, pack, budget, _FACE_EVIDENCE)
+    for box in source.find(halves.turned(turns)):
+        placed = turned_back(box, turns, width, height)
+        face = judged(halves.pixels, placed, pack, budget.face_turns_deg, 90 * turns)
+        if face.reading.evidence >= _FACE_EVIDENCE:
+            yield _placed(halves.pixels, face, pack)
 
 
 def _last_resort(halves: Halves, pack: ModelPack, budget: Budget) -> list[DetectedFace]:

@@ -20,6 +20,7 @@ _BAND_PX, _WIDEST_PX = 512, 1600
 _MEAN_COLOUR = (123, 117, 104)
 """What the network takes for nothing: it is put where a part reaches over the picture's edge."""
 _EDGE_PX = 16
+_LEAST_SHARE = 0.05
 
 
 def scanned(
@@ -30,13 +31,30 @@ def scanned(
     return one_per_face(found)
 
 
+def lively_share(halves: Halves, face_px: float, least_detail: int) -> float:
+    """Return how much of the picture would be searched for faces of this width, from above 0 to 1."""
+    source, width, height = _resized_for(halves, face_px)
+    enlarged = (width / source.shape[1], height / source.shape[0])
+    lively = sum(
+        (part.right - part.left) * (part.bottom - part.top)
+        for band in _bands(width, height)
+        for part in lively_regions(source, band, enlarged, least_detail)
+    )
+    return max(_LEAST_SHARE, lively / (width * height))
+
+
+def _resized_for(halves: Halves, face_px: float) -> tuple[Pixels, int, int]:
+    """Return the copy to start from, and the width and height at which faces of this width are searched."""
+    scale = SEARCHED_PX / face_px
+    height, width = (max(1, round(side * scale)) for side in halves.pixels.shape[:2])
+    return halves.nearest(scale), width, height
+
+
 def _of_one_size(
     halves: Halves, mmod: MmodSearch, face_px: float, threshold: float, least_detail: int
 ) -> Iterator[ScoredBox]:
-    scale = SEARCHED_PX / face_px
-    source = halves.nearest(scale)
+    source, width, height = _resized_for(halves, face_px)
     full_height, full_width = halves.pixels.shape[:2]
-    height, width = (max(1, round(side * scale)) for side in (full_height, full_width))
     enlarged = (width / source.shape[1], height / source.shape[0])
     for band in _bands(width, height):
         for lively in lively_regions(source, band, enlarged, least_detail):

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from app.recognition.detection.halves import Halves, Pixels
-from app.recognition.detection.scan import scanned
+from app.recognition.detection.scan import lively_share, scanned
 from app.recognition.detection.sizes import sizes
 from app.recognition.pack import FaceDetector
 from app.recognition.proposals import MmodSearch, ScoredBox
@@ -16,6 +16,8 @@ from app.recognition.proposals import MmodSearch, ScoredBox
 if TYPE_CHECKING:
     from app.recognition.yunet import YunetDetector
 
+_GLANCE = 4.0
+"""How much of a picture is lively is asked at the size that four times the budget would reach."""
 _HOG_PIXELS = 2e6
 _BROUGHT_PX, _BROUGHT_LEAST_PX = 1600, 640
 _SURE_BROUGHT = 0.85
@@ -47,9 +49,14 @@ class MmodSource:
         self._threshold = threshold
 
     def find(self, halves: Halves) -> list[ScoredBox]:
-        """Return faces from the smallest size that the budget allows to more than the picture's own."""
+        """Return faces from the smallest size that the budget allows to more than the picture's own.
+
+        The less of a picture is searched at all, the smaller the faces that the same budget reaches.
+        """
         height, width = halves.pixels.shape[:2]
-        faces_px = sizes(width, height, self._smallest_px, self._most_pixels)
+        glanced_at_px = sizes(width, height, self._smallest_px, _GLANCE * self._most_pixels)[0]
+        share = lively_share(halves, glanced_at_px, self._least_detail)
+        faces_px = sizes(width, height, self._smallest_px, self._most_pixels / share)
         return scanned(halves, self._mmod, faces_px, self._threshold, self._least_detail)
 
     def is_sure(self, box: ScoredBox) -> bool:

@@ -24,8 +24,8 @@ CLEAR_HOG = 0.5
 """Upright faces reach this in HOG nearly always; on 250 faces at a wrong right angle the most was 0.32."""
 _HOG_WEIGHT, _MOST_MMOD = 0.8, 1.05
 """MMOD hardly tells apart what lies within 45 degrees, HOG does; MMOD's scores end at about 1.05."""
-_UPRIGHT_LEAD = 0.4
-"""By so much another turn must be better than upright: most pictures are upright, and covered faces say little."""
+_FOUND_LEAD = 0.4
+"""By so much another turn must be better than the one at which a face was found: covered faces say little."""
 _LEVELLED_LEAD = 0.25
 _LEVELLED_LOSS = 0.1
 _NEARLY_LEVEL_DEG = 5.0
@@ -70,23 +70,30 @@ class Levelled:
     points: Points
 
 
-def judged(pixels: Pixels, box: ScoredBox, pack: ModelPack, turns_deg: tuple[int, ...]) -> Levelled:
-    """Return the face in `box` the right way up, tried at `turns_deg` besides upright where it is not clearly upright.
+def judged(
+    pixels: Pixels, box: ScoredBox, pack: ModelPack, turns_deg: tuple[int, ...], found_at_deg: int = 0
+) -> Levelled:
+    """Return the face in `box` the right way up, tried at `turns_deg` beyond `found_at_deg` where that is not clear.
 
-    The score of `box` is MMOD's for the picture as it stands, or less than any of MMOD's where it is another's.
-    Where the best turn is next to upright, both are levelled by their eyes and the better one is kept.
+    The score of `box` is MMOD's for the picture at the turn at which it was found, or less than any of MMOD's where it
+    is another's. Where the best turn is next to that one, both are levelled by their eyes and the better one is kept.
     """
-    centre = ((box.left + box.right) / 2, (box.top + box.bottom) / 2)
-    upright = _at_least(_read(pixels, centre, box.side_px, 0.0, pack), box.score)
-    if upright.hog >= CLEAR_HOG or not turns_deg:
-        return _level(pixels, upright, pack)
-    readings = {0: upright} | {turn: _read(pixels, centre, box.side_px, turn, pack) for turn in turns_deg}
-    best = max(readings, key=lambda turn: _with_neighbours(readings, turn) + (_UPRIGHT_LEAD if turn == 0 else 0.0))
-    if best in (90, 135, 180, 225, 270):
+    centre, width_px = ((box.left + box.right) / 2, (box.top + box.bottom) / 2), box.side_px
+    seen = _seen(pixels, centre, width_px, found_at_deg)
+    first = Reading(seen, found_at_deg, _middle_box(box.score), _hog(seen, pack))
+    if first.hog >= CLEAR_HOG and box.score > 0:
+        return _level(pixels, first, pack)
+    first = _at_least(_read(pixels, centre, width_px, found_at_deg, pack), box.score)
+    if first.hog >= CLEAR_HOG or not turns_deg:
+        return _level(pixels, first, pack)
+    readings = {0: first}
+    readings |= {turn: _read(pixels, centre, width_px, found_at_deg + turn, pack) for turn in turns_deg}
+    best = max(readings, key=lambda turn: _with_neighbours(readings, turn) + (_FOUND_LEAD if turn == 0 else 0.0))
+    if best not in (0, 45, 315):
         return _level(pixels, readings[best], pack)
-    straight = _level(pixels, upright, pack)
-    tilted = max(readings, key=lambda turn: readings[turn].worth if turn in (45, 315) else -math.inf)
-    if tilted == 0 or readings[tilted].worth < upright.worth:
+    straight = _level(pixels, first, pack)
+    tilted = max((45, 315), key=lambda turn: readings[turn].worth if turn in readings else -math.inf)
+    if tilted not in readings or readings[tilted].worth < first.worth:
         return straight
     other = _level(pixels, readings[tilted], pack)
     return other if other.reading.worth > straight.reading.worth + _LEVELLED_LEAD else straight
@@ -104,10 +111,18 @@ def _with_neighbours(readings: dict[int, Reading], turn: int) -> float:
 
 
 def _read(pixels: Pixels, centre: tuple[float, float], width_px: float, turn_deg: float, pack: ModelPack) -> Reading:
-    seen = patch(pixels, centre, _SHARE * width_px, _PATCH_PX, turn_deg, edge=cv2.BORDER_REPLICATE)
+    seen = _seen(pixels, centre, width_px, turn_deg)
     found = pack.mmod.search(seen.pixels, _LARGER_PX, _LARGEST_PX, step=_SMALLER_STEP, threshold=_LEAST_SCORE)
+    return Reading(seen, turn_deg, _nearest_the_middle(found), _hog(seen, pack))
+
+
+def _seen(pixels: Pixels, centre: tuple[float, float], width_px: float, turn_deg: float) -> Patch:
+    return patch(pixels, centre, _SHARE * width_px, _PATCH_PX, turn_deg, edge=cv2.BORDER_REPLICATE)
+
+
+def _hog(seen: Patch, pack: ModelPack) -> float:
     _, scores, _ = pack.detector.run(seen.pixels, 0, -1.0)
-    return Reading(seen, turn_deg, _nearest_the_middle(found), max([*scores, -1.0]))
+    return float(max([*scores, -1.0]))
 
 
 def _at_least(reading: Reading, score: float) -> Reading:

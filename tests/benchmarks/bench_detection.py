@@ -1,0 +1,195 @@
+"""Measure detection: who is found again from damaged and large pictures, false faces, and what each profile costs.
+
+`python -m tests.benchmarks.bench_detection --faces DIR --profile P [--degradation D]... [--n N] [--large] [--all]`
+`... --profile P --faceless N` counts false faces, `--mix N` compares cost and recall with dlib's HOG detector on drawn
+groups of 0.5, 2 and 12 megapixels, `--sheet FILE` draws found and missed faces. CPU times are of one thread.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import random
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from app.demo.backdrop import backdrop
+from app.domain.examination import Profile
+from app.domain.face import DetectedFace, Frame
+from app.recognition.detect import detect
+from app.recognition.pack import ModelPack, default_manifest, find_weights, load_pack
+from tests.benchmarks.detection_degradations import DEGRADATIONS, Pixels, Portrait, without_faces
+from tests.benchmarks.detection_mix import mix_table, sheet
+
+_WHOLE = (3000, 4000)
+_SEED = 0
+
+
+class Bench:
+    """The engine, and portraits of a folder with the places of their faces; owns a loaded pack."""
+
+    def __init__(self, folder: Path | None) -> None:
+        manifest = default_manifest()
+        self.pack: ModelPack = load_pack(manifest, find_weights(manifest))
+        self._folder = folder
+
+    def people(self, part: str = "research_only") -> dict[str, list[str]]:
+        """Return the files of each identity, in order."""
+        assert self._folder is not None
+        by_identity: dict[str, list[str]] = defaultdict(list)
+        with (self._folder / "manifest.csv").open(encoding="utf-8", newline="") as manifest:
+            for row in csv.DictReader(manifest):
+                if row["file"].startswith(part):
+                    by_identity[row["identity"]].append(row["file"])
+        return {identity: sorted(files) for identity, files in by_identity.items()}
+
+    def pixels(self, file: str) -> Pixels:
+        """Return the picture, uint8 RGB."""
+        assert self._folder is not None
+        content = np.fromfile(self._folder / file, np.uint8)
+        return np.asarray(cv2.cvtColor(np.asarray(cv2.imdecode(content, cv2.IMREAD_COLOR)), cv2.COLOR_BGR2RGB))
+
+    def portrait(self, file: str) -> Portrait | None:
+        """Return the picture with its face as dlib's MMOD sees it at 640 px, or None where it sees none."""
+        pixels = self.pixels(file)
+        scale = 640 / max(pixels.shape[:2])
+        seen = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
+        found = self.pack.mmod.find(np.asarray(seen, np.uint8))
+        if not found:
+            return None
+        box = found[0]
+        return Portrait(pixels, (box.left / scale, box.top / scale, box.right / scale, box.bottom / scale))
+
+    def vector(self, frame: Frame, face: DetectedFace) -> NDArray[np.float32]:
+        """Return the vector as the product makes it: averaged with the mirror image's, length one."""
+        return np.asarray(self.pack.embedder.embed([self.pack.embedder.prepared(frame, face)])[0])
+
+
+def protocol(people: dict[str, list[str]], count: int) -> tuple[dict[str, str], list[tuple[str, str]]]:
+    """Return one reference per person, and another picture of `count` people drawn from those who have several."""
+    several = sorted(identity for identity, files in people.items() if len(files) > 1)
+    chosen = random.Random(_SEED).sample(several, min(count, len(several)))
+    return {identity: files[0] for identity, files in people.items()}, [(one, people[one][1]) for one in chosen]
+
+
+def recall_table(bench: Bench, profile: Profile, kinds: list[str], count: int, *, is_large: bool) -> Iterator[str]:
+    """Yield a row per degradation: no face, hit@1/10/50 in per cent, CPU ms per picture."""
+    references, probes = protocol(bench.people(), count)
+    gallery = _gallery(bench, references)
+    names, vectors = list(gallery), np.stack(list(gallery.values()))
+    yield f"gallery {len(gallery)} of {len(references)}, probes {len(probes)}, profile {profile}"
+    yield "| probe | no face | hit@1/10/50 | faces | CPU ms |"
+    for kind in kinds:
+        ranks, spent_s, faces_seen = [], 0.0, 0
+        for number, (identity, file) in enumerate(probes):
+            portrait = bench.portrait(file)
+            if portrait is None:
+                portrait = Portrait(bench.pixels(file), (30.0, 40.0, 80.0, 90.0))
+            chance = np.random.default_rng([_SEED, number])
+            pixels = np.ascontiguousarray(DEGRADATIONS[kind](portrait, chance))
+            frame = Frame(_in_large_picture(pixels, number) if is_large else pixels)
+            begun = time.thread_time()
+            faces = detect(frame, bench.pack, profile)
+            spent_s += time.thread_time() - begun
+            faces_seen += len(faces)
+            ranks.append(_rank(bench.vector(frame, faces[0]), names.index(identity), vectors) if faces else sys.maxsize)
+        hits = "/".join(f"{100 * np.mean(np.array(ranks) <= most):.1f}" for most in (1, 10, 50))
+        missed = sum(rank == sys.maxsize for rank in ranks)
+        yield f"| {kind} | {missed} of {len(ranks)} | {hits} | {faces_seen} | {1000 * spent_s / len(ranks):.0f} |"
+
+
+def _gallery(bench: Bench, references: dict[str, str]) -> dict[str, NDArray[np.float32]]:
+    gallery = {}
+    for identity, file in references.items():
+        frame = Frame(bench.pixels(file))
+        faces = detect(frame, bench.pack)
+        if faces:
+            gallery[identity] = bench.vector(frame, faces[0])
+    return gallery
+
+
+def _in_large_picture(pixels: Pixels, seed: int) -> Pixels:
+    """Put a picture into a drawn room of 12 megapixels, at its own size, anywhere."""
+    chance = np.random.default_rng([1, seed])
+    whole = np.asarray(cv2.resize(backdrop(750, 1000, seed) * 255, _WHOLE[::-1]), np.uint8)
+    height, width = pixels.shape[:2]
+    top, left = int(chance.integers(0, _WHOLE[0] - height)), int(chance.integers(0, _WHOLE[1] - width))
+    whole[top : top + height, left : left + width] = pixels
+    return whole
+
+
+def _rank(vector: NDArray[np.float32], mate: int, gallery: NDArray[np.float32]) -> int:
+    distances = np.linalg.norm(gallery - vector, axis=1)
+    return 1 + int((distances < distances[mate]).sum())
+
+
+def all_found(bench: Bench, profile: Profile) -> Iterator[str]:
+    """Yield in how many of all pictures of the folder no face is found."""
+    files = [file for files in bench.people("").values() for file in files]
+    missed, spent_s = [], 0.0
+    for file in files:
+        frame = Frame(bench.pixels(file))
+        begun = time.thread_time()
+        faces = detect(frame, bench.pack, profile)
+        spent_s += time.thread_time() - begun
+        missed += [] if faces else [file]
+    yield f"no face in {len(missed)} of {len(files)} pictures, {1000 * spent_s / len(files):.0f} ms each: {missed}"
+
+
+def false_faces(bench: Bench, profile: Profile, count: int) -> Iterator[str]:
+    """Yield how many pictures without a face seem to show one."""
+    files = [files[-1] for files in bench.people().values()]
+    portraits = (portrait for file in files[::-1] if (portrait := bench.portrait(file)) is not None)
+    wrong, spent_s = [], 0.0
+    for kind, pixels in without_faces(count, portraits):
+        begun = time.thread_time()
+        faces = detect(Frame(np.ascontiguousarray(pixels)), bench.pack, profile)
+        spent_s += time.thread_time() - begun
+        wrong += [f"{kind} {face.detector_score:.2f}" for face in faces[:1]]
+    each_ms = 1000 * spent_s / count
+    yield f"{profile}: {len(wrong)} of {count} pictures with a false face; {each_ms:.0f} ms each; {wrong}"
+
+
+def main() -> None:
+    """Measure what the command line asks for."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--faces", type=Path)
+    asked.add_argument("--profile", type=Profile, default=Profile.THOROUGH, choices=list(Profile))
+    asked.add_argument("--degradation", action="append", choices=list(DEGRADATIONS))
+    asked.add_argument("--n", type=int, default=60)
+    asked.add_argument("--large", action="store_true", help="each probe in a drawn picture of 12 megapixels")
+    asked.add_argument("--all", action="store_true", help="count the pictures of the folder without a face found")
+    asked.add_argument("--faceless", type=int, default=0)
+    asked.add_argument("--mix", type=int, default=0)
+    asked.add_argument("--sheet", type=Path)
+    given = asked.parse_args()
+    cv2.setNumThreads(1)
+    bench = Bench(given.faces)
+    rows: Iterator[str]
+    if given.mix:
+        rows = mix_table(bench.pack, given.mix)
+    elif given.sheet:
+        rows = sheet(bench.pack, given.profile, given.sheet)
+    elif given.faces is None or not (given.faces / "manifest.csv").is_file():
+        rows = iter(["No folder of faces at hand (--faces): skipped."])
+    elif given.all:
+        rows = all_found(bench, given.profile)
+    elif given.faceless:
+        rows = false_faces(bench, given.profile, given.faceless)
+    else:
+        kinds = given.degradation or list(DEGRADATIONS)
+        rows = recall_table(bench, given.profile, kinds, given.n, is_large=given.large)
+    for row in rows:
+        sys.stdout.write(row + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
