@@ -38,7 +38,7 @@ __all__ = ["PASSPHRASES", "DemoResult", "Step", "run_demo"]
 
 # Drawn people lie closer together than photographed ones, so the pack's own distance would merge them. Measured with
 # tests.benchmarks.bench_drawn_faces; it says nothing about photographs of real people.
-DRAWN_GROUPING_DISTANCE = 0.36
+DRAWN_GROUPING_DISTANCE = 0.25
 CANDIDATES = 20
 Made = TypeVar("Made")
 
