@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -26,7 +26,6 @@ from app.worker.timing import FoundBoxes, NetworkTimes, network_times, peers_box
 
 _CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
 """The unit that is measured with holds drawn pictures for a minute; opening it is not what is measured."""
-_NOT_A_PICTURE = b"GIF89a"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +87,15 @@ def _peer_looked(peer: Peer, plan: BenchPlan, known: Path) -> Looked:
 
 def _looked(profile: Profile, make_pool: Callable[[int], WorkerPool], plan: BenchPlan) -> Looked:
     """Take the pictures in and examine them, in an encrypted unit made for it; intake and start-up do not count."""
-    start = _started(make_pool, plan.workers)
+    first = min(plan.pictures, key=lambda picture: picture.stat().st_size).read_bytes()
+    start = _started(make_pool, plan.workers, first, profile)
     unit, _ = create_unit(plan.scratch / f"unit-{profile}", "Bench", "Bench", "for drawn pictures only", cost=_CHEAP)
     with unit:
         open_case(unit, CaseAuthority("Bench", "none: drawn pictures", "measure the engine", date.max))
         take_in(unit, "Drawn", plan.pictures[0].parent)
         children_s, own_s = children_cpu_s(), time.process_time()
         with make_pool(plan.workers) as pool:
-            _warm(pool)
+            _warm(pool, first, profile)
             done = examine(unit, pool, profile=profile)
         cpu_s = children_cpu_s() - children_s - start.cpu_s + time.process_time() - own_s
         names = {item.id: item.untrusted_name.decode() for item in list_media(unit)}
@@ -106,16 +106,16 @@ def _looked(profile: Profile, make_pool: Callable[[int], WorkerPool], plan: Benc
     return Looked(Effort(done.seconds, max(1e-3, cpu_s)), [boxes[picture.name] for picture in plan.pictures])
 
 
-def _started(make_pool: Callable[[int], WorkerPool], workers: int) -> Effort:
+def _started(make_pool: Callable[[int], WorkerPool], workers: int, first: bytes, profile: Profile) -> Effort:
     """Return what starting and stopping the workers costs."""
     began, before_s = time.perf_counter(), children_cpu_s()
     with make_pool(workers) as pool:
-        _warm(pool)
+        _warm(pool, first, profile)
     return Effort(time.perf_counter() - began, children_cpu_s() - before_s)
 
 
-def _warm(pool: WorkerPool) -> None:
-    """Have every worker started and heard."""
-    items: Sequence[WorkItem] = [WorkItem(MediaId(n), MediaKind.PICTURE, _NOT_A_PICTURE) for n in range(2 * pool.size)]
+def _warm(pool: WorkerPool, picture: bytes, profile: Profile) -> None:
+    """Have every worker started and used: the peer, too, has looked at a picture before its time counts."""
+    items = [WorkItem(MediaId(n), MediaKind.PICTURE, picture, profile) for n in range(2 * pool.size)]
     for _ in pool.examine(items):
         pass
