@@ -20,6 +20,9 @@ _FINE_PX = 400
 _FINE_EYE_DISTANCES = 5.0
 """A patch this many eye distances wide holds both chips, whose larger one reaches 2.3 to each side of the points."""
 _LEAST_EYE_PX = 1.0
+_CALMED_FROM, _CALM_PX = 6.0, 0.2
+"""What is enlarged more than sixfold is blurred by a fifth of its own pixels (standard deviation): the overshoot of the
+cubic enlargement goes. Of 107 faces of 16 px, 95.3 instead of 93.5 % had their mate among the first ten then."""
 
 
 def encoder_chip(frame: Frame, face: DetectedFace, side_px: int = 150) -> NDArray[np.uint8]:
@@ -44,8 +47,10 @@ def _chip(frame: Frame, face: DetectedFace, side_px: int, padding: float) -> NDA
     x, y = points.mean(axis=0)
     width_px = _FINE_EYE_DISTANCES * eyes_px
     fine = patch(frame.pixels, (float(x), float(y)), width_px, _FINE_PX, roll_deg(points), edge=cv2.BORDER_CONSTANT)
-    whole = Box(0, 0, _FINE_PX, _FINE_PX)
-    return _dlib_chip(fine.pixels, whole, fine.in_patch(points), side_px, padding)
+    seen = fine.pixels
+    if fine.enlarged > _CALMED_FROM:
+        seen = np.asarray(cv2.GaussianBlur(seen, (0, 0), _CALM_PX * fine.enlarged), np.uint8)
+    return _dlib_chip(seen, Box(0, 0, _FINE_PX, _FINE_PX), fine.in_patch(points), side_px, padding)
 
 
 def _dlib_chip(

@@ -20,7 +20,7 @@ from app.recognition.detection.turns import CLEAR_HOG, Levelled, judged
 from app.recognition.pack import ModelPack
 from app.recognition.proposals import ScoredBox
 
-_FACE_EVIDENCE, _LAST_EVIDENCE = 0.0, -0.55
+_FACE_EVIDENCE, _LAST_EVIDENCE = 0.0, -0.35
 _LAST_THRESHOLD, _LAST_TRIES = -1.1, 6
 _NO_SCORE = -9.0
 _OWN_POINTS_FROM_PX = 110.0

@@ -32,9 +32,9 @@ class Budget:
 
 
 _SMALLEST_PX, _QUICK_SMALLEST_PX, _MODEST_PX, _MODEST_SHARE = 12.0, 20.0, 36.0, 0.05
-_MOVING_SHARE = 0.5
+_MOVING_SHARE, _LEAST_MOVING_PIXELS = 0.5, 2.5e6
 _BUDGETS = {
-    Profile.QUICK: Budget(_QUICK_SMALLEST_PX, 5e6, 10, RIGHT_ANGLES),
+    Profile.QUICK: Budget(_QUICK_SMALLEST_PX, 2e6, 10, RIGHT_ANGLES),
     Profile.THOROUGH: Budget(_SMALLEST_PX, 18e6, 9, ALL_TURNS, turned_pixels=4e6, last_pixels=4e6),
     Profile.EXHAUSTIVE: Budget(
         _SMALLEST_PX, 600e6, 6, ALL_TURNS, turned_pixels=150e6, turns_always=True, last_pixels=50e6, asks_hog=True
@@ -44,7 +44,7 @@ _BUDGETS = {
 
 def budget_for(profile: Profile, width: int, height: int, *, is_moving: bool) -> Budget:
     """Return what may be spent on a frame of this size; the frames of a video are neither turned nor searched twice,
-    and half as closely, since faces are seen in many of them.
+    and half as closely (never less than quick does), since faces are seen in many of them.
 
     Faces of less than a twentieth of the shorter side, or of 36 px where that is less, are left to exhaustive.
     """
@@ -54,5 +54,5 @@ def budget_for(profile: Profile, width: int, height: int, *, is_moving: bool) ->
         budget = replace(budget, smallest_px=max(budget.smallest_px, modest_px))
     if not is_moving:
         return budget
-    upright_pixels = _MOVING_SHARE * budget.upright_pixels
+    upright_pixels = max(_LEAST_MOVING_PIXELS, _MOVING_SHARE * budget.upright_pixels)
     return replace(budget, upright_pixels=upright_pixels, turned_pixels=0.0, last_pixels=0.0)

@@ -32,11 +32,14 @@ def scanned(
 
 
 def lively_share(halves: Halves, face_px: float, least_detail: int) -> float:
-    """Return how much of the picture would be searched for faces of this width, from above 0 to 1."""
+    """Return how many pixels the network would see for faces of this width, as a share of the picture's at that size.
+
+    Above 0; with what each part is seen with around it, it can be more than 1.
+    """
     source, width, height = _resized_for(halves, face_px)
     enlarged = (width / source.shape[1], height / source.shape[0])
     lively = sum(
-        (part.right - part.left) * (part.bottom - part.top)
+        (part.right - part.left + 2 * CONTEXT_PX) * (part.bottom - part.top + 2 * CONTEXT_PX)
         for band in _bands(width, height)
         for part in lively_regions(source, band, enlarged, least_detail)
     )

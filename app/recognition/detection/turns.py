@@ -26,6 +26,8 @@ _HOG_WEIGHT, _MOST_MMOD = 0.8, 1.05
 """MMOD hardly tells apart what lies within 45 degrees, HOG does; MMOD's scores end at about 1.05."""
 _FOUND_LEAD = 0.4
 """By so much another turn must be better than the one at which a face was found: covered faces say little."""
+_LEAST_AT_A_TURN = 0.5
+"""MMOD scores 0.85 and more at the right turn, unless a face is covered; below this HOG's opinions are noise."""
 _LEVELLED_LEAD = 0.25
 _LEVELLED_LOSS = 0.1
 _NEARLY_LEVEL_DEG = 5.0
@@ -88,12 +90,13 @@ def judged(
         return _level(pixels, first, pack)
     readings = {0: first}
     readings |= {turn: _read(pixels, centre, width_px, found_at_deg + turn, pack) for turn in turns_deg}
-    best = max(readings, key=lambda turn: _with_neighbours(readings, turn) + (_FOUND_LEAD if turn == 0 else 0.0))
+    likely = [turn for turn in readings if turn == 0 or readings[turn].mmod >= _LEAST_AT_A_TURN]
+    best = max(likely, key=lambda turn: _with_neighbours(readings, turn) + (_FOUND_LEAD if turn == 0 else 0.0))
     if best not in (0, 45, 315):
         return _level(pixels, readings[best], pack)
     straight = _level(pixels, first, pack)
-    tilted = max((45, 315), key=lambda turn: readings[turn].worth if turn in readings else -math.inf)
-    if tilted not in readings or readings[tilted].worth < first.worth:
+    tilted = max((45, 315), key=lambda turn: readings[turn].worth if turn in likely else -math.inf)
+    if tilted not in likely or readings[tilted].worth < first.worth:
         return straight
     other = _level(pixels, readings[tilted], pack)
     return other if other.reading.worth > straight.reading.worth + _LEVELLED_LEAD else straight
