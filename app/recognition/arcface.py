@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from app.domain.face import DetectedFace, FaceCrop, Frame
 from app.recognition.align import CROP_SIDE_PX, encoder_chip
 from app.recognition.brought import Alignment, EmbedderOutput, ModelInput
-from app.recognition.embed import Chips
+from app.recognition.embed import Chips, chip_in_crop
 from app.recognition.network import Network
 from app.recognition.template import mirror_mean, unit_length
 
@@ -89,8 +89,7 @@ class DlibPlacing:
 
     def from_crop(self, crop: FaceCrop) -> _Pixels:
         """Return the same from within the stored crop."""
-        inner = crop.pixels[CROP_SIDE_PX // 8 : -CROP_SIDE_PX // 8, CROP_SIDE_PX // 8 : -CROP_SIDE_PX // 8]
-        return np.asarray(cv2.resize(inner, (150, 150), interpolation=cv2.INTER_AREA), np.uint8)
+        return chip_in_crop(crop)
 
 
 _PLACINGS: dict[Alignment | None, type[Placing]] = {

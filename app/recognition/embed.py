@@ -22,6 +22,12 @@ _CHIP_IN_CROP = slice(CROP_SIDE_PX // 8, CROP_SIDE_PX - CROP_SIDE_PX // 8)
 """Both are aligned alike: the encoder's chip (padding of a quarter) lies within the crop for people (a half)."""
 
 
+def chip_in_crop(crop: FaceCrop) -> NDArray[np.uint8]:
+    """Return dlib's chip, uint8 RGB (150, 150, 3), as it lies within the stored crop."""
+    inner = crop.pixels[_CHIP_IN_CROP, _CHIP_IN_CROP]
+    return np.ascontiguousarray(cv2.resize(inner, (_CHIP_PX, _CHIP_PX), interpolation=cv2.INTER_AREA), np.uint8)
+
+
 class Embedder(Protocol):
     """Turns faces into vectors of one pack. Faces are prepared while their frame is at hand and embedded in batches."""
 
@@ -69,9 +75,7 @@ class DlibEmbedder:
 
     def prepared_from_crop(self, crop: FaceCrop) -> Chips:
         """Return the chip that lies within the crop; it has been through the crop's JPEG once."""
-        inner = crop.pixels[_CHIP_IN_CROP, _CHIP_IN_CROP]
-        chip = cv2.resize(inner, (_CHIP_PX, _CHIP_PX), interpolation=cv2.INTER_AREA)
-        return (np.ascontiguousarray(chip, np.uint8),)
+        return (chip_in_crop(crop),)
 
     def embed(self, prepared: Sequence[Chips]) -> NDArray[np.float32]:
         """Return one vector per face: float32, shape (n, 128)."""

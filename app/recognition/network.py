@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 from onnx import ModelProto
 
-_FATAL_ONLY = 4
+from app.recognition.runtime import opened_session
 
 
 class Network:
     """Owns an onnxruntime session: one thread, the processor alone, nothing told to anybody."""
 
     def __init__(self, model: bytes) -> None:
-        onnxruntime.disable_telemetry_events()
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        options.log_severity_level = _FATAL_ONLY
-        options.enable_cpu_mem_arena = False  # memory goes back after each run
-        options.enable_mem_pattern = False  # it remembers memory for every size of picture ever seen
-        self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        """Load a model (ONNX); raises onnxruntime's own errors."""
+        self._session = opened_session(model)
         self._input = self._session.get_inputs()[0].name
         self.outputs = tuple(entry.name for entry in self._session.get_outputs())
 

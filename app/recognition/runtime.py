@@ -24,20 +24,25 @@ class RuntimeFailed(Exception):
     """onnxruntime could not load or run a network."""
 
 
+def opened_session(model: bytes) -> onnxruntime.InferenceSession:
+    """Return a session for a model (ONNX): one thread, the processor alone. Raises onnxruntime's own errors."""
+    onnxruntime.disable_telemetry_events()
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.log_severity_level = _FATAL_ONLY
+    options.enable_cpu_mem_arena = False  # memory goes back after each run, or one large picture would keep it
+    options.enable_mem_pattern = False  # it remembers memory for every size of picture ever seen
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+
+
 class Runner:
     """One network, ready to run; owns its onnxruntime session."""
 
     def __init__(self, model: bytes) -> None:
-        """Load a model (ONNX); raises RuntimeFailed. Only the processor is used, by one thread."""
-        onnxruntime.disable_telemetry_events()
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        options.log_severity_level = _FATAL_ONLY
-        options.enable_cpu_mem_arena = False  # memory goes back after each run, or one large picture would keep it
-        options.enable_mem_pattern = False  # it remembers memory for every size of picture ever seen
+        """Load a model (ONNX); raises RuntimeFailed."""
         try:
-            self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+            self._session = opened_session(model)
         except _FAILURES as failure:
             raise RuntimeFailed(type(failure).__name__) from failure
         (self._given,) = (entry.name for entry in self._session.get_inputs())
