@@ -40,11 +40,6 @@ class Rows:
             raise BugError("A reading was asked to write.")
         return self._sequence
 
-    @property
-    def is_writing(self) -> bool:
-        """True inside a unit of work."""
-        return self._sequence is not None
-
     def all(self, statement: str, values: Sequence[Any] = ()) -> list[Row]:
         """Return every row of a query."""
         found: list[Row] = self._run(statement, values).fetchall()

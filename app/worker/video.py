@@ -38,7 +38,7 @@ def video_moments(content: bytes, profile: Profile) -> Generator[Moment, None, S
     with opened(content) as container:
         stream = moving_picture(container)
         clock = _Clock(start_s(container, stream), float(stream.time_base or 0), frame_s(stream), surveyed)
-        for moment in _moments(_decoded(container, stream, plan, surveyed.is_orderly), clock, plan):
+        for moment in _moments(_decoded(container, stream, plan), clock, plan):
             if moment is None:
                 shortfall |= Shortfall.DAMAGED_WITHIN
                 continue
@@ -94,9 +94,7 @@ def _moments(frames: Iterator[VideoFrame | None], clock: _Clock, plan: Plan) -> 
         count += 1
 
 
-def _decoded(
-    container: InputContainer, stream: VideoStream, plan: Plan, is_orderly: bool
-) -> Iterator[VideoFrame | None]:
+def _decoded(container: InputContainer, stream: VideoStream, plan: Plan) -> Iterator[VideoFrame | None]:
     """Yield the frames of the wanted packets, and None for what does not decode; decoding goes on after it."""
     if plan.keys_only or plan.leaps:
         stream.codec_context.skip_frame = "NONKEY" if plan.keys_only else "NONREF"
