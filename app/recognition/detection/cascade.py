@@ -51,7 +51,7 @@ def _is_upright(face: DetectedFace) -> bool:
 
 def sources_of(pack: ModelPack, budget: Budget) -> list[FaceSource]:
     """Return who proposes faces, those whose boxes count first ahead of the others."""
-    sources: list[FaceSource] = [MmodSource(pack.mmod, budget.smallest_px, budget.upright_pixels, budget.least_detail)]
+    sources: list[FaceSource] = [MmodSource(pack.mmod, budget, budget.upright_pixels)]
     sources += [BroughtSource(detector) for detector in pack.brought_detectors]
     return [*sources, HogSource(pack.detector)] if budget.asks_hog else sources
 
@@ -68,7 +68,7 @@ def _upright(halves: Halves, pack: ModelPack, budget: Budget) -> Iterator[Detect
 
 def _turned(halves: Halves, turns: int, pack: ModelPack, budget: Budget) -> Iterator[DetectedFace]:
     """Search the picture after quarter turns; what is found is judged in the picture as it stands."""
-    source = MmodSource(pack.mmod, budget.smallest_px, budget.turned_pixels, budget.least_detail)
+    source = MmodSource(pack.mmod, budget, budget.turned_pixels)
     height, width = halves.pixels.shape[:2]
     for box in source.find(halves.turned(turns)):
         placed = turned_back(box, turns, width, height)
@@ -79,7 +79,7 @@ def _turned(halves: Halves, turns: int, pack: ModelPack, budget: Budget) -> Iter
 
 def _last_resort(halves: Halves, pack: ModelPack, budget: Budget) -> list[DetectedFace]:
     """Judge the best of what MMOD is not sure of at all, such as half covered faces, and keep the best of it."""
-    source = MmodSource(pack.mmod, budget.smallest_px, budget.last_pixels, budget.least_detail, _LAST_THRESHOLD)
+    source = MmodSource(pack.mmod, budget, budget.last_pixels, _LAST_THRESHOLD)
     faces = list(_accepted(halves.pixels, source.find(halves)[:_LAST_TRIES], pack, budget, _LAST_EVIDENCE))
     return sorted(faces, key=lambda face: -face.detector_score)[:1]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.domain.examination import Profile
+from app.recognition.detection.sizes import COARSE_STEP, STEP
 
 RIGHT_ANGLES = (90, 180, 270)
 ALL_TURNS = (45, 90, 135, 180, 225, 270, 315)
@@ -18,7 +19,8 @@ class Budget:
     these are for the picture as it stands, of which only lively places count (see liveliness). `turned_pixels` are for
     each of its other quarter turns, tried always (`turns_always`) or only where nothing upright was found;
     `last_pixels` for the last resort, with lower thresholds, where nothing at all was. `least_detail` is how little
-    detail is lively, `face_turns_deg` are the turns at which a face is tried that is not clearly upright.
+    detail is lively, `step` how far the sizes looked for lie apart, `face_turns_deg` are the turns at which a face is
+    tried that is not clearly upright.
     """
 
     smallest_px: float
@@ -29,12 +31,13 @@ class Budget:
     turns_always: bool = False
     last_pixels: float = 0.0
     asks_hog: bool = False
+    step: float = STEP
 
 
 _SMALLEST_PX, _QUICK_SMALLEST_PX, _MODEST_PX, _MODEST_SHARE = 12.0, 20.0, 36.0, 0.05
 _MOVING_SHARE, _LEAST_MOVING_PIXELS = 0.5, 2.5e6
 _BUDGETS = {
-    Profile.QUICK: Budget(_QUICK_SMALLEST_PX, 2e6, 10, RIGHT_ANGLES),
+    Profile.QUICK: Budget(_QUICK_SMALLEST_PX, 2e6, 10, RIGHT_ANGLES, step=COARSE_STEP),
     Profile.THOROUGH: Budget(_SMALLEST_PX, 18e6, 9, ALL_TURNS, turned_pixels=4e6, last_pixels=4e6),
     Profile.EXHAUSTIVE: Budget(
         _SMALLEST_PX, 600e6, 6, ALL_TURNS, turned_pixels=150e6, turns_always=True, last_pixels=50e6, asks_hog=True

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from app.recognition.detection.halves import Halves, Pixels
+from app.recognition.detection.profiles import Budget
 from app.recognition.detection.scan import lively_share, scanned
 from app.recognition.detection.sizes import sizes
 from app.recognition.pack import FaceDetector
@@ -39,13 +40,12 @@ class FaceSource(Protocol):
 class MmodSource:
     """dlib's MMOD network on enlarged pictures, as far as its budget of pixels goes."""
 
-    def __init__(
-        self, mmod: MmodSearch, smallest_px: float, most_pixels: float, least_detail: int, threshold: float = -0.2
-    ) -> None:
+    def __init__(self, mmod: MmodSearch, budget: Budget, most_pixels: float, threshold: float = -0.2) -> None:
         self._mmod = mmod
-        self._smallest_px = smallest_px
+        self._smallest_px = budget.smallest_px
+        self._least_detail = budget.least_detail
+        self._step = budget.step
         self._most_pixels = most_pixels
-        self._least_detail = least_detail
         self._threshold = threshold
 
     def find(self, halves: Halves) -> list[ScoredBox]:
@@ -54,9 +54,9 @@ class MmodSource:
         The less of a picture is searched at all, the smaller the faces that the same budget reaches.
         """
         height, width = halves.pixels.shape[:2]
-        glanced_at_px = sizes(width, height, self._smallest_px, _GLANCE * self._most_pixels)[0]
+        glanced_at_px = sizes(width, height, self._smallest_px, _GLANCE * self._most_pixels, self._step)[0]
         share = lively_share(halves, glanced_at_px, self._least_detail)
-        faces_px = sizes(width, height, self._smallest_px, self._most_pixels / share)
+        faces_px = sizes(width, height, self._smallest_px, self._most_pixels / share, self._step)
         return scanned(halves, self._mmod, faces_px, self._threshold, self._least_detail)
 
     def is_sure(self, box: ScoredBox) -> bool:
