@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFile
 
-from app.worker.decode import DECODER_ERRORS, opened, unheard_warnings, upright_rgb
+from app.worker.decode import DECODER_ERRORS, opened, refuse_unbearable, unheard_warnings, upright_rgb
 from app.worker.failures import Failure, Shortfall, Unreadable
 from app.worker.moments import Moment
 from app.worker.protocol import MOST_FRAMES
@@ -34,8 +34,9 @@ def picture_moments(content: bytes) -> Generator[Moment, None, Shortfall]:
     """Yield every frame of an animation, or every page of a document, in order; return what is missing.
 
     Frames of an animation carry the exact sum of the durations before them, and a frame whose pixels are those of the
-    one before is a repeat. Pages have no time and are never repeats. A page that cannot be read is left out and said to
-    be; an animation, whose frames build on each other, ends there. Raises Unreadable where nothing can be shown.
+    one before is a repeat. Pages have no time and are never repeats. A page that cannot be read, or is too large, is
+    left out and said to be; an animation, whose frames build on each other, ends there. Raises Unreadable where nothing
+    can be shown.
     """
     count, shortfall, has_any = frame_count(content), Shortfall.NONE, False
     ImageFile.LOAD_TRUNCATED_IMAGES = True
@@ -58,7 +59,7 @@ def _walked(picture: Image.Image, count: int) -> Iterator[Moment | None]:
     for index in range(count):
         try:
             pixels, lasts_ms = _shown(picture, index)
-        except DECODER_ERRORS:
+        except (*DECODER_ERRORS, MemoryError, Unreadable):
             yield None
             damaged += 1
             if is_timed or damaged == _PAGES_DAMAGED_IN_A_ROW:
@@ -74,5 +75,6 @@ def _shown(picture: Image.Image, index: int) -> tuple[NDArray[np.uint8], float]:
     """Return the pixels of one frame and for how many milliseconds it is shown."""
     with unheard_warnings():
         picture.seek(index)
+        refuse_unbearable(picture)
         picture.load()
         return upright_rgb(picture), float(picture.info.get("duration") or 0)

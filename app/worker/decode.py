@@ -67,10 +67,15 @@ def opened(content: bytes) -> Image.Image:
         raise Unreadable(_why_unidentified(content)) from None
     except DECODER_ERRORS:
         raise Unreadable(Failure.DAMAGED) from None
+    refuse_unbearable(picture)
+    return picture
+
+
+def refuse_unbearable(picture: Image.Image) -> None:
+    """Raise Unreadable where a picture claims more pixels than are opened here; of several pages, the present one."""
     width, height = picture.size
     if width * height > MOST_PIXELS or max(width, height) > MOST_SIDE_PX:
         raise Unreadable(Failure.TOO_MANY_PIXELS, width, height)
-    return picture
 
 
 def _why_unidentified(content: bytes) -> Failure:

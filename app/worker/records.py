@@ -38,7 +38,10 @@ class Sighting:
 
 @dataclass(slots=True)
 class Seen:
-    """What was seen of one file so far. `size` is (width, height) of its first frame, upright."""
+    """What was seen of one file so far. `size` is (width, height) of its largest frame, upright.
+
+    The pages of a document differ in size, and a thumbnail often comes first: boxes are held against the largest.
+    """
 
     size: tuple[int, int] = (0, 0)
     frames: int = 0
@@ -57,7 +60,7 @@ class Seen:
     def count(self, size: tuple[int, int]) -> None:
         """Count one more frame of this size, (width, height)."""
         self.frames += 1
-        self.size = size if self.frames == 1 else self.size
+        self.size = max(self.size, size, key=max)
 
     def keep(self, sightings: Sequence[Sighting]) -> None:
         """Keep faces for the finding: of more than one file may report, those with the highest detector scores."""

@@ -82,7 +82,8 @@ class Trails:
         """Count the faces of the moment before once more: at `time_ms` the picture is still the same."""
         for trail in self._open:
             if trail.end.time_ms == self._before_ms:
-                trail.end, trail.sightings = replace(trail.end, time_ms=time_ms), trail.sightings + 1
+                last_ms = max(time_ms, trail.from_ms)  # a file's clock may jump back
+                trail.end, trail.sightings = replace(trail.end, time_ms=last_ms), trail.sightings + 1
         self._before_ms = time_ms
 
     def kept(self) -> list[Sighting]:

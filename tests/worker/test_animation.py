@@ -98,6 +98,16 @@ def test_a_damaged_page_costs_itself_alone() -> None:
     assert len(moments) == 4 or Shortfall.DAMAGED_WITHIN in shortfall
 
 
+def test_a_page_too_large_to_be_opened_costs_itself_alone() -> None:
+    far_too_large = Image.new("1", (20_000, 20_000))
+    content = animated("TIFF", [*pages(2), far_too_large, *pages(1)], compression="tiff_deflate")
+
+    moments, shortfall = all_of(picture_moments(content))
+
+    assert [moment.index for moment in moments] == [0, 1, 3]
+    assert shortfall is Shortfall.DAMAGED_WITHIN
+
+
 def test_an_animation_cut_short_gives_the_frames_before_the_cut() -> None:
     content = animated("GIF", pages(12), duration=50)
 
