@@ -43,3 +43,13 @@ def test_tracks_of_one_number_in_two_files_have_nothing_to_do_with_each_other() 
 
 def test_two_faces_of_one_frame_are_not_linked_whatever_their_track() -> None:
     assert of_one_track([view(1, 0, 5), view(2, 0, 5)], np.zeros((2, 2), np.float32), LIMIT) == []
+
+
+def test_a_track_that_is_twice_in_one_frame_stops_neither_its_grouping_nor_that_of_the_case() -> None:
+    faces, places = [view(1, 0, 1), view(2, 0, 2), view(3, 0, 1), view(4, 0, 3)], [0.0, 0.1, 0.3, 0.45]
+    vectors = np.array([[place, 0.0] for place in places], np.float32)
+    links = of_one_track(faces, vectors, LIMIT)
+
+    labels = group(vectors, LIMIT, apart=[(0, 2)], together=links).tolist()
+
+    assert labels == [0, 0, 1, 1], "the nearest views belong together"
