@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import zipfile
 import zlib
@@ -13,7 +14,20 @@ from app.recognition.brought import MOST_MANIFEST_BYTES, MOST_WEIGHT_BYTES, Brou
 
 _MOST_ENTRIES = 16
 _MOST_ZIP_BYTES = MOST_WEIGHT_BYTES + (1 << 20)
+_MOST_DIRECTORY_BYTES = 1 << 20
 _PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+
+
+class _ShortListed(io.BufferedReader):
+    """A ZIP file whose list of entries, which is read at once and unfolds to twenty times its size, must be short."""
+
+    is_listed = False
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Read on; raise BadZipFile where that is more than any list of a manifest and its weights."""
+        if not self.is_listed and size is not None and size > _MOST_DIRECTORY_BYTES:
+            raise zipfile.BadZipFile
+        return super().read(size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +75,8 @@ def _from_zip(path: Path) -> CarriedModel:
     if path.stat().st_size > _MOST_ZIP_BYTES:
         raise _refused(f"it has more than {_MOST_ZIP_BYTES} bytes")
     try:
-        with zipfile.ZipFile(path) as archive:
+        with _ShortListed(io.FileIO(path)) as file, zipfile.ZipFile(file) as archive:
+            file.is_listed = True
             entries = archive.infolist()
             if len(entries) > _MOST_ENTRIES:
                 raise _refused("it holds more than a manifest and its weights")

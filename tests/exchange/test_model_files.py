@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 from pathlib import Path
 
@@ -70,3 +71,13 @@ def test_no_damage_to_a_zip_does_more_than_have_it_refused(tmp_path: Path) -> No
         except KnownError:
             continue
         assert read.untrusted_weights == WEIGHTS, "a field that decides nothing was damaged"
+
+
+def test_a_zip_with_millions_of_entries_is_refused_before_they_are_listed(tmp_path: Path) -> None:
+    entry = struct.pack("<4s4B4HL2L5H2L", b"PK\1\2", 20, 3, 20, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0) + b"a"
+    listed = entry * 40_000
+    end = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 40_000, 40_000, len(listed), 0, 0)
+    (tmp_path / "many.zip").write_bytes(listed + end)
+
+    with pytest.raises(ModelRefused, match="BadZipFile"):
+        read_carried(tmp_path / "many.zip")

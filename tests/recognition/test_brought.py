@@ -43,6 +43,7 @@ def test_a_manifest_says_what_the_model_is() -> None:
         (TEXT.replace("std = [127.5, 127.5, 127.5]", "std = [0.0, 1.0, 1.0]"), "above zero"),
         (TEXT.replace("std = [127.5, 127.5, 127.5]", "std = [nan, 1.0, 1.0]"), "three numbers"),
         (TEXT.replace("std = [127.5, 127.5, 127.5]", f"std = [1{'0' * 400}, 1.0, 1.0]"), "three numbers"),
+        (TEXT.replace("dimension = 32", f"dimension = {'9' * 5000}"), "not a TOML file"),
         (TEXT.replace('metric = "cosine"', 'metric = "dot"'), "metric"),
         (TEXT.replace("width_px = 112", "width_px = 160"), "112 by 112"),
         (TEXT.replace('family = "arcface"', 'family = "yunet"'), "no embedder"),
