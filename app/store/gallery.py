@@ -38,8 +38,9 @@ class Gallery(Repository):
     def enrol(self, name: str, basis: EnrolmentBasis, references: Sequence[EnrolledFace]) -> Subject:
         """Add references to the subject of this name and basis, making the subject where it is new.
 
-        A picture that the subject already has (same SHA-256, same pack) is passed over; where it has no vector of this
-        pack yet, that is added to its reference. Raises NotRecorded where name, source or legal basis is blank.
+        A picture that the subject already has (same SHA-256) is passed over. Where its reference has no vector of this
+        pack yet, that is added if it is of the very crop that is kept: other detectors may have chosen another face,
+        and people are shown the crop. Raises NotRecorded where name, source or legal basis is blank.
         """
         basis.checked()
         if not name.strip():
@@ -63,7 +64,8 @@ class Gallery(Repository):
         key = (subject_id, face.sha256, face.embedding.pack_id)
         known = self._rows.one("SELECT id, pack_id FROM reference WHERE subject_id = ? AND sha256 = ?", key[:2])
         if known is not None:
-            return known[1] != key[2] and self._add_vector(known[0], face.embedding)
+            is_the_face_shown = self.crop(ReferenceId(known[0])) == face.crop_jpeg
+            return known[1] != key[2] and is_the_face_shown and self._add_vector(known[0], face.embedding)
         reference_id = self._rows.add(
             "INSERT INTO reference (subject_id, sha256, pack_id, vector) VALUES (?, ?, ?, ?)",
             (*key, vector_to_blob(face.embedding.vector)),

@@ -65,6 +65,18 @@ def test_a_picture_that_is_enrolled_again_under_another_pack_stays_one_reference
         assert reader.gallery.vectors("other")[0].tolist() == [1]
 
 
+def test_a_face_that_is_not_the_one_shown_lends_its_vector_to_no_reference(unit: Unit) -> None:
+    enrol(unit, "A", 1)
+    neighbour = replace(enrolled_face(1), embedding=Embedding(vector(9), "other"), crop_jpeg=b"\xff\xd8 somebody else")
+
+    with unit.unit_of_work(act()) as work:
+        assert work.gallery.enrol("A", BASIS, [neighbour]).reference_count == 1
+
+    with unit.reading() as reader:
+        assert reader.gallery.vectors("other")[0].tolist() == []
+        assert reader.gallery.without_vector("other") == [1], "to be made from the crop that people see"
+
+
 def test_a_subject_that_is_erased_leaves_no_vector_of_any_pack(unit: Unit) -> None:
     enrol(unit, "A", 1)
     with unit.unit_of_work(act()) as work:
