@@ -10,7 +10,7 @@ from multiprocessing.connection import wait
 
 from app.domain.case import MediaKind
 from app.domain.errors import UntrustedReply
-from app.domain.examination import Failed, Finding, WorkItem
+from app.domain.examination import Failed, Finding, Profile, WorkItem
 from app.domain.ids import MediaId
 from app.domain.progress import IsCancelled
 from app.recognition.pack import PackManifest
@@ -35,9 +35,10 @@ class CrewRules:
     most_content_bytes: int
     files_per_worker: int
 
-    def timeout_for(self, kind: MediaKind) -> float:
-        """Return the time that a file of this kind is given."""
-        return self.video_timeout_s if kind is MediaKind.VIDEO else self.timeout_s
+    def timeout_for(self, item: WorkItem) -> float:
+        """Return the time that a file is given: a video's also where a picture is to be searched exhaustively."""
+        is_long = item.kind is MediaKind.VIDEO or item.profile is Profile.EXHAUSTIVE
+        return self.video_timeout_s if is_long else self.timeout_s
 
 
 class Crew:
@@ -132,7 +133,7 @@ class Crew:
 
     def _given(self, hand: Hand, task: Task) -> list[Finding]:
         try:
-            hand.give(task, self._rules.timeout_for(task.item.kind))
+            hand.give(task, self._rules.timeout_for(task.item))
         except WorkerDied:
             fallen = self._after_fall(hand, Failure.CRASHED)
             return fallen + self._tried_again(task)

@@ -180,13 +180,13 @@ class ProcessPool(WorkerPool):
     def embed_crops(self, jpegs: Sequence[bytes]) -> NDArray[np.float32]:
         """Embed stored crops in one worker; see WorkerPool."""
         self._refuse_if_closed()
-        setup, is_sound = self._setup, False
+        setup, is_sound, budget_s = self._setup, False, self._rules.video_timeout_s  # hundreds of faces at a time
         worker = self._hired(setup)
         try:
             if not worker.is_ready:
                 worker.hear_ready()
-            worker.give(MediaId(0), MediaKind.OTHER, pack_crops(jpegs), self._rules.timeout_s, Command.EMBED_CROPS)
-            if not wait([worker.replies], self._rules.timeout_s):
+            worker.give(MediaId(0), MediaKind.OTHER, pack_crops(jpegs), budget_s, Command.EMBED_CROPS)
+            if not wait([worker.replies], budget_s):
                 worker.interrupt()
             vectors = parse_embedded(worker.take(), len(jpegs), setup.manifest.dimension)
             is_sound = True

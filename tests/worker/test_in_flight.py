@@ -18,6 +18,7 @@ from app.domain.examination import Examined, Failed, Profile, WorkItem
 from app.domain.ids import MediaId
 from app.recognition.embed import Chips
 from app.recognition.pack import ModelPack, default_manifest, find_weights, load_pack
+from app.worker.crew import CrewRules
 from app.worker.examination import looked_at, replies_to
 from app.worker.failures import Failure
 from app.worker.hand import MOST_BYTES_IN_FLIGHT, MOST_FILES_IN_FLIGHT, Hand, Task
@@ -237,3 +238,12 @@ def test_faces_of_several_files_are_embedded_together_and_one_that_fails_fails_a
         difference = alone.faces[0].embedding.vector - beside.faces[0].embedding.vector
         assert float(np.abs(difference).max()) < 1e-5
         assert isinstance(after, Failed) == (number == 2)
+
+
+def test_an_exhaustive_search_of_a_picture_has_as_much_time_as_a_video() -> None:
+    rules = CrewRules(1, timeout_s=2.0, video_timeout_s=10.0, most_content_bytes=100, files_per_worker=10)
+    picture = item(1, SMALL)
+
+    assert rules.timeout_for(picture) == 2.0
+    assert rules.timeout_for(replace(picture, profile=Profile.EXHAUSTIVE)) == 10.0
+    assert rules.timeout_for(item(2, SMALL, MediaKind.VIDEO)) == 10.0
