@@ -59,7 +59,7 @@ def _walked(picture: Image.Image, count: int) -> Iterator[Moment | None]:
     for index in range(count):
         try:
             pixels, lasts_ms = _shown(picture, index)
-        except (*DECODER_ERRORS, MemoryError, Unreadable):
+        except (*DECODER_ERRORS, Unreadable):
             yield None
             damaged += 1
             if is_timed or damaged == _PAGES_DAMAGED_IN_A_ROW:
