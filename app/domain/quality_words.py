@@ -20,8 +20,8 @@ NODDED_FROM = 0.35
 """Where each of these words begins; docs/quality.md has the miss rates on both sides of every line."""
 
 WHAT_QUALITY_MEANS = (
-    "Quality 0–100 says how often faces like this one found their mate first in a test on adults: lower was missed "
-    "more often. It was fitted on adults only, orders faces, and is no probability."
+    "Quality 0–100 puts faces in order: in a test on adults, those with less of it missed their mate more often. "
+    "It was fitted on adults only and is no probability."
 )
 
 

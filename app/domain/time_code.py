@@ -18,8 +18,9 @@ def time_code(time_ms: int) -> str:
 def track_words(track: Track) -> str:
     """Return how often and from when to when a face was seen: the times of the first and the last look at it."""
     if track.sightings == 1:
-        return "seen once"
-    return f"seen {track.sightings:,} times from {time_code(track.from_ms)} to {time_code(track.to_ms)}"
+        return "seen in one of the frames looked at"
+    seen = f"seen in {track.sightings:,} of the frames looked at"
+    return f"{seen}, from {time_code(track.from_ms)} to {time_code(track.to_ms)}"
 
 
 def moment_words(face: Face) -> str | None:

@@ -29,7 +29,7 @@ def as_html(facts: CaseFacts) -> str:
         _banner(facts),
         f"<h1>Report on case {escape(facts.case.reference)}</h1>",
         _table(_head_rows(facts)),
-        f"<p class=caution>{escape(CAUTION)} {escape(facts.pack_trained_on)} {escape(WHAT_QUALITY_MEANS)}</p>",
+        f"<p class=caution>{escape(f'{CAUTION} Model pack: {facts.pack_trained_on} {WHAT_QUALITY_MEANS}')}</p>",
         "<h2>Exhibits</h2>",
         *(_exhibit(exhibit) for exhibit in facts.exhibits),
         "<h2>Conclusions</h2>",

@@ -41,6 +41,8 @@ def test_a_still_has_no_moment_and_a_later_page_has_its_number() -> None:
 def test_a_tracked_face_says_when_it_was_seen_and_how_often() -> None:
     face = replace(FACE, frame_index=187, frame_time_ms=7_480, track=Track(0, 7_000, 11_040, 9))
 
-    assert moment_words(face) == ("at 00:00:07.480 (frame 188), seen 9 times from 00:00:07.000 to 00:00:11.040")
+    assert moment_words(face) == (
+        "at 00:00:07.480 (frame 188), seen in 9 of the frames looked at, from 00:00:07.000 to 00:00:11.040"
+    )
     assert moment_words(replace(face, track=None)) == "at 00:00:07.480 (frame 188)"
-    assert track_words(Track(0, 7_480, 7_480, 1)) == "seen once"
+    assert track_words(Track(0, 7_480, 7_480, 1)) == "seen in one of the frames looked at"

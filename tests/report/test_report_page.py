@@ -149,7 +149,7 @@ def test_where_in_a_video_a_searched_face_was_seen_is_told_to_the_millisecond(fa
     page = as_html(facts)
     (told,) = json.loads(as_manifest(facts, "r.html", "0"))["conclusions"][0]["moments"]
 
-    assert "at 00:00:07.480 (frame 188), seen 9 times from 00:00:07.000 to 00:00:11.040" in page
+    assert "at 00:00:07.480 (frame 188), seen in 9 of the frames looked at, from 00:00:07.000 to 00:00:11.040" in page
     assert ATTACK not in page
     assert told == {
         "face": 7, "file": 3, "frame": 187, "time_ms": 7480,

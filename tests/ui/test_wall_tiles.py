@@ -17,5 +17,5 @@ def test_the_tile_of_a_tracked_face_says_when_it_was_seen() -> None:
     (tile,) = wall_tiles(WallFaces((face,), ()))
 
     first, _, rest = tile.hint.partition("\n")
-    assert first == "At 00:00:02.400 (frame 61), seen 140 times from 00:00:01.000 to 00:01:03.040"
+    assert first == "At 00:00:02.400 (frame 61), seen in 140 of the frames looked at, from 00:00:01.000 to 00:01:03.040"
     assert rest.startswith("Quality 50 of 100")
