@@ -12,7 +12,7 @@ from PIL import Image, ImageFile
 from app.worker.decode import DECODER_ERRORS, opened, refuse_unbearable, unheard_warnings, upright_rgb
 from app.worker.failures import Failure, Shortfall, Unreadable
 from app.worker.moments import Moment
-from app.worker.protocol import MOST_FRAMES
+from app.worker.protocol import LONGEST_MS, MOST_FRAMES
 
 _TIMED_FORMATS = ("GIF", "WEBP", "PNG", "AVIF")
 _PAGES_DAMAGED_IN_A_ROW = 3
@@ -66,7 +66,7 @@ def _walked(picture: Image.Image, count: int) -> Iterator[Moment | None]:
                 return
             continue
         is_repeat = is_timed and before is not None and np.array_equal(pixels, before)
-        time_ms = round(elapsed_ms) if is_timed else None
+        time_ms = min(round(elapsed_ms), LONGEST_MS) if is_timed else None
         yield Moment(index, time_ms, 0, index / count, is_repeat, partial(np.asarray, pixels))
         elapsed_ms, before, damaged = elapsed_ms + lasts_ms, pixels, 0
 

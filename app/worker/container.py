@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import av
@@ -113,7 +114,7 @@ def survey(content: bytes) -> Survey:
         times = _times_s([stamp[:2] for stamp in stamps], container, stream)
         pixels = stream.codec_context.width * stream.codec_context.height
         is_key = np.array([stamp[2] for stamp in stamps], np.bool_)
-        if times is None or not _is_orderly(times):
+        if times is None or not _is_orderly(times, is_key, [stamp[1] for stamp in stamps]):
             guessed = np.arange(len(stamps), dtype=np.float64) * frame_s(stream)
             return Survey(guessed, is_key, is_orderly=False, frame_pixels=pixels)
         return Survey(times, is_key, is_orderly=True, frame_pixels=pixels)
@@ -130,7 +131,14 @@ def _times_s(
     return None
 
 
-def _is_orderly(times_s: NDArray[np.float64]) -> bool:
+def _is_orderly(times_s: NDArray[np.float64], is_key: NDArray[np.bool_], decoded_at: list[int | None]) -> bool:
+    """Tell whether times lie in order but for the reordering that compression needs.
+
+    That reorders neither key frames nor the stamps of decoding: where those go back, the clock has jumped.
+    """
+    known = [stamp for stamp in decoded_at if stamp is not None]
+    if bool((np.diff(times_s[is_key]) <= 0).any()) or any(later < stamp for stamp, later in pairwise(known)):
+        return False
     order = np.argsort(times_s, kind="stable")
     moved = int(np.abs(order - np.arange(len(order))).max(initial=0))
     return moved <= _DEEPEST_REORDERING and bool((np.diff(times_s[order]) > 0).all())

@@ -27,6 +27,8 @@ MOST_FACES = 256
 CROP_SIDE_PX = 256
 MOST_SIDE_PX = 65_535
 MOST_FRAMES = 100_000
+LONGEST_MS = 10_000 * 3600 * 1000
+"""No file lasts longer, whatever its clock says: 10,000 hours."""
 MOST_CROPS = 256
 """How many stored crops one request may hold."""
 MOST_DETAIL_BYTES = 200

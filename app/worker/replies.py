@@ -21,6 +21,7 @@ from app.worker.protocol import (
     EXAMINED,
     FAILED,
     HEADER,
+    LONGEST_MS,
     MOST_DETAIL_BYTES,
     MOST_FACES,
     MOST_FRAMES,
@@ -40,7 +41,6 @@ from app.worker.protocol import (
 )
 
 _IMPOSSIBLE = "with impossible numbers"
-_LONGEST_MS = 10_000 * 3600 * 1000
 _QUALITY_BOUNDS = {
     "score": (0.0, 100.0),
     "inter_eye_px": (0.0, 16.0 * MOST_SIDE_PX),
@@ -168,7 +168,7 @@ def _check_faces(untrusted: NDArray[np.void], longest_side: int) -> None:
     _demand_within(untrusted["vector"], -1e3, 1e3)
     for column, name in enumerate(QUALITY_FIELDS):
         _demand_within(untrusted["quality"][:, column], *_QUALITY_BOUNDS[name])
-    _demand_within(untrusted["frame_time_ms"], NO_TIME, _LONGEST_MS)
+    _demand_within(untrusted["frame_time_ms"], NO_TIME, LONGEST_MS)
     _check_tracks(untrusted["track"])
 
 
@@ -177,8 +177,8 @@ def _check_tracks(untrusted: NDArray[np.int64]) -> None:
     has_none = (untrusted == NO_TRACK).all(axis=1)
     number, from_ms, to_ms, sightings = (column[~has_none] for column in untrusted.T)
     _demand_within(number, 0, MOST_FRAMES)
-    _demand_within(from_ms, 0, _LONGEST_MS)
-    _demand_within(to_ms, 0, _LONGEST_MS)
+    _demand_within(from_ms, 0, LONGEST_MS)
+    _demand_within(to_ms, 0, LONGEST_MS)
     _demand(bool((from_ms <= to_ms).all()), "with a track that ends before it begins")
     _demand_within(sightings, 1, MOST_FRAMES)
 

@@ -148,6 +148,7 @@ class Looks:
     plan: Plan
     is_orderly: bool
     _at_s: float = -math.inf
+    _before_s: float = -math.inf
     _taken: int = 0
     _owes_scene: bool = False
 
@@ -155,8 +156,10 @@ class Looks:
         """Tell whether to look at the frame at `at_s`, and remember that it was looked at.
 
         A new scene is looked at at once, but no sooner than a fifth of the interval after the last look, so that
-        pictures that flash are not looked at for ever. Where the clock jumps, the interval counts from the jump.
+        pictures that flash are not looked at for ever. Where the clock jumps, the interval counts from the jump, and
+        where it jumps back although the packets did not say so, the plan's own times are followed no further.
         """
+        self.is_orderly, self._before_s = self.is_orderly and at_s >= self._before_s, at_s
         self._owes_scene |= is_new_scene
         gone_s = at_s - self._at_s
         is_early = 0 <= gone_s < _SCENE_GAP * self.plan.every_s

@@ -16,6 +16,7 @@ from app.worker.container import frame_s, is_shown, moving_picture, opened, pack
 from app.worker.decode import MOST_PIXELS
 from app.worker.failures import Failure, Shortfall, Unreadable
 from app.worker.moments import Moment
+from app.worker.protocol import LONGEST_MS
 from app.worker.sampling import SAMPLINGS, Looks, Plan, SceneWatch, Survey, fine_grey, planned, shows_the_same
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def _moments(frames: Iterator[VideoFrame | None], clock: _Clock, plan: Plan) -> 
             is_repeat, looked_at = looked_at is not None and shows_the_same(grey, looked_at), grey
             number = clock.number(at_s, count)
             passed = number / max(1, len(clock.survey.times_s))
-            time_ms = max(0, round(at_s * 1000))
+            time_ms = min(max(0, round(at_s * 1000)), LONGEST_MS)
             yield Moment(number, time_ms, scene, min(1.0, passed), is_repeat, partial(_upright, decoded))
         count += 1
 

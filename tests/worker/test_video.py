@@ -13,6 +13,7 @@ from app.worker import container as room
 from app.worker import sampling
 from app.worker.failures import Failure, Shortfall, Unreadable
 from app.worker.moments import Moment
+from app.worker.protocol import LONGEST_MS
 from app.worker.sampling import SAMPLINGS
 from app.worker.video import video_moments
 from tests.worker.clips import all_of, clip, number_of, numbered, remuxed
@@ -104,6 +105,23 @@ def test_a_clock_that_runs_unevenly_is_followed_to_the_millisecond() -> None:
         assert [(moment.index, moment.time_ms) for moment in moments] == [
             (number, stamps[number]) for number in (number_of(moment.pixels()) for moment in moments)
         ]
+
+
+@pytest.mark.parametrize("profile", Profile)
+def test_what_comes_after_a_jump_back_of_the_clock_is_seen(profile: Profile) -> None:
+    late, early = ([1000 * second for second in range(start, start + 6)] for start in (10, 0))
+    first = clip(map(numbered, range(6)), 25, "mpegts", stamps_ms=late, options={"g": "1"})
+    second = clip(map(numbered, range(6, 12)), 25, "mpegts", stamps_ms=early, options={"g": "1"})
+
+    moments, _ = seen_in(first + second, profile)
+
+    assert [number_of(moment.pixels()) for moment in moments] == list(range(12))
+
+
+def test_a_clock_beyond_all_bounds_is_held_at_the_longest_time_that_is_believed() -> None:
+    moments, _ = seen_in(clip(map(numbered, range(2)), 25, "matroska", stamps_ms=[0, 2**45], options={"g": "1"}))
+
+    assert [moment.time_ms for moment in moments] == [0, LONGEST_MS]
 
 
 def test_a_scene_of_less_than_a_second_is_seen_and_told_from_its_neighbours() -> None:
