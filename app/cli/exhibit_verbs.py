@@ -39,7 +39,7 @@ def add_to(verbs: Verbs) -> None:
     faces = in_case(verb(verbs, "faces", "List the faces of the case, and the files that failed.", _faces))
     faces.add_argument("--media", type=number, metavar="ID", help="only the faces of this file")
     faces.add_argument("--person", type=number, metavar="ID", help="only the faces of this person")
-    faces.add_argument("--failed", action="store_true", help="list the files that failed or were skipped, and why")
+    faces.add_argument("--failed", action="store_true", help="list the files that failed, were skipped or read in part")
     persons = in_case(verb(verbs, "persons", "Group the faces of the case into persons.", _persons))
     persons.add_argument(
         "--distance", type=float, help="linkage distance at which grouping stops (default: the unit's)"
@@ -90,7 +90,7 @@ def _examine(args: Namespace, desk: Desk) -> Answer:
 def _faces(args: Namespace, desk: Desk) -> Answer:
     with desk.case(args) as unit:
         if args.failed:
-            return _failed(list_media(unit, [MediaState.FAILED, MediaState.SKIPPED]))
+            return _failed(list_media(unit, [MediaState.FAILED, MediaState.PARTIAL, MediaState.SKIPPED]))
         faces = list_faces(
             unit,
             media_id=None if args.media is None else MediaId(args.media),
@@ -116,7 +116,7 @@ def _faces(args: Namespace, desk: Desk) -> Answer:
 def _failed(media: list[MediaItem]) -> Answer:
     rows = [(item.id, item.state.value, item.shown_name, item.reason or "") for item in media]
     facts = [{"id": i, "state": state, "name": name, "reason": reason} for i, state, name, reason in rows]
-    lines = table(("file", "state", "name", "why"), rows) if rows else ["No file failed or was skipped."]
+    lines = table(("file", "state", "name", "why"), rows) if rows else ["No file failed, was skipped or read in part."]
     return Answer({"files": facts}, lines)
 
 

@@ -46,7 +46,7 @@ class ExhibitsPage(Page):
         self.unread: RowsModel[UnreadFile] = RowsModel(UNREAD_COLUMNS)
         self.examine = KeyButton("Examine", "E", "primary")
         self.retry = KeyButton("Retry failed", "R")
-        self._unread_title = label("Failed and skipped", "heading")
+        self._unread_title = label("Not examined, or not whole", "heading")
         self._lists = QStackedWidget()
         self._build()
         self.examine.clicked.connect(self.start_examination)
@@ -148,7 +148,7 @@ class ExhibitsPage(Page):
         self.unread.show(found.unread)
         self._lists.setCurrentIndex(0 if found.rows else 1)
         failed = sum(file.state is MediaState.FAILED for file in found.unread)
-        self._unread_title.setText(f"Failed and skipped  ·  {len(found.unread):,}")
+        self._unread_title.setText(f"Not examined, or not whole  ·  {len(found.unread):,}")
         waiting = sum(exhibit.counts[MediaState.TAKEN_IN] for exhibit in found.rows)
         self.examine.setText(f"Examine {count_of(waiting, 'file')}" if waiting else "Examine")
         if not self.desk.is_busy:
@@ -158,7 +158,7 @@ class ExhibitsPage(Page):
     def _build(self) -> None:
         self.add_action(self.examine)
         exhibits = RowsView(self.exhibits, "Exhibits")
-        unread = RowsView(self.unread, "Failed and skipped files", row_px=36)
+        unread = RowsView(self.unread, "Files that were not examined, or not whole", row_px=36)
         unread.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         below = QWidget()
         column(row(self._unread_title, None, self.retry), unread, onto=below, spacing=10)
