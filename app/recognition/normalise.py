@@ -22,6 +22,7 @@ WEIGHT = 0.6
 _RULE = "shrunk symmetric mean 1"
 _FEWEST, _MOST, _PER_SUBJECT = 5, 50, 50
 _SCREENED = 8_000_000
+_NUMBERS_AT_ONCE = 4_000_000
 _FOLDS = 64
 _FLOAT32_STEP = 2.0**-23
 
@@ -96,8 +97,20 @@ def _means(vectors: NDArray[np.float32], subjects: NDArray[np.int64], size: int)
     for start in range(0, len(vectors), rows_at_once):
         stop = min(start + rows_at_once, len(vectors))
         rows, columns = screen.certain_pairs(start, stop, size)
-        distances = exact_distances(vectors[rows + start], vectors[columns])
+        distances = _pair_distances(vectors, rows + start, columns)
         yield _nearest_means(rows, subjects[columns], distances, size)
+
+
+def _pair_distances(
+    vectors: NDArray[np.float32], rows: NDArray[np.intp], columns: NDArray[np.intp]
+) -> NDArray[np.float64]:
+    """Return the distances of pairs, some at a time: where many references are alike, all pairs may be needed."""
+    at_once = max(1, _NUMBERS_AT_ONCE // vectors.shape[1])
+    distances = np.empty(len(rows))
+    for start in range(0, len(rows), at_once):
+        some = slice(start, start + at_once)
+        distances[some] = exact_distances(vectors[rows[some]], vectors[columns[some]])
+    return distances
 
 
 def _nearest_means(

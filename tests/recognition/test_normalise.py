@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tracemalloc
 from typing import Any
 
 import numpy as np
@@ -221,3 +222,15 @@ def test_distances_are_euclidean() -> None:
     ones, others = people(5)[2], people(5, seed=1)[2]
 
     np.testing.assert_allclose(exact_distances(ones, others), np.linalg.norm(ones - others, axis=1), rtol=1e-5)
+
+
+def test_many_references_alike_take_no_memory_for_all_their_pairs_at_once() -> None:
+    alike = np.ones((800, 128), np.float32)
+    tracemalloc.start()
+
+    cohort = cohort_of(np.arange(800), np.arange(800), alike)
+    _, most_bytes = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert cohort is not None
+    assert most_bytes < 4 * 800 * 800 * 128, "less than the differences of all pairs alone"
