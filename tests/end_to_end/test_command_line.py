@@ -175,7 +175,7 @@ def test_the_selftest_holds_on_this_machine(place: Workplace) -> None:
     assert set(facts) == documented()["selftest"]
     assert facts["holds"] is True
     engine = next(finding for finding in facts["findings"] if "face_recognition" in finding["subject"])
-    assert engine["words"].startswith("1 face, largest difference")
+    assert engine["words"].startswith("6 faces, largest difference")
 
 
 def test_vectors_are_never_written_over_a_file(place: Workplace) -> None:
