@@ -23,6 +23,7 @@ WIDTHS = {"cls": 1, "obj": 1, "bbox": 4, "kps": 10}
 """How many numbers each output has per cell."""
 _SAME_FACE_OVERLAP = 0.3
 _MOST_FACES = 5_000
+_SMALLEST_PX = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class YunetDetector:
         kept = cv2.dnn.NMSBoxes(rows[:, :4].tolist(), rows[:, 14].tolist(), self.threshold, _SAME_FACE_OVERLAP)
         rows = rows[np.array(kept, np.int64).ravel()]
         rows[:, :14] /= scale
+        rows = rows[_lies_within(rows, width=pixels.shape[1], height=pixels.shape[0])]
         return YunetFaces(rows[:, :4], rows[:, 4:14].reshape(-1, 5, 2), rows[:, 14])
 
     def _fitted(self, pixels: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], float]:
@@ -75,6 +77,20 @@ class YunetDetector:
         sheet = np.zeros((sheet_height, sheet_width, 3), np.uint8)
         sheet[: pixels.shape[0], : pixels.shape[1]] = pixels
         return sheet, scale
+
+
+def _lies_within(rows: NDArray[np.float32], width: int, height: int) -> NDArray[np.bool_]:
+    """Tell which faces, float32 (n, 15), can lie in a picture: a network may place them anywhere, at any size.
+
+    A face has its middle in the picture, its points no further off than the picture is long, and sides of a few pixels
+    up to twice the picture's longer side. What is no face costs its file otherwise, for no worker may say such numbers.
+    """
+    longest = max(width, height)
+    middles, sides, points = rows[:, :2] + rows[:, 2:4] / 2, rows[:, 2:4], rows[:, 4:14]
+    is_inside = ((middles >= 0) & (middles <= (width, height))).all(axis=1)
+    has_size = ((sides >= _SMALLEST_PX) & (sides <= 2 * longest)).all(axis=1)
+    is_near = (np.abs(points) <= 2 * longest).all(axis=1)
+    return np.asarray(is_inside & has_size & is_near, np.bool_)
 
 
 def decoded(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -22,7 +24,7 @@ from app.recognition.fusion import FusedEmbedder
 from app.recognition.network import Network, redeclared
 from app.recognition.pack import ModelPack, default_manifest, find_weights
 from app.recognition.setup import EngineSetup, load_engine, setup_with
-from app.recognition.yunet import YunetDetector, decoded
+from app.recognition.yunet import OUTPUTS, STRIDES_PX, WIDTHS, YunetDetector, decoded
 from tests.recognition.invented_models import DETECTOR, DIMENSION, EMBEDDER, detector, embedder, filled
 
 
@@ -216,3 +218,39 @@ def test_cells_in_which_a_network_answers_with_no_number_are_passed_over() -> No
     rows = decoded(outputs, 32, 2, 0.6)
 
     assert rows[:, :4].tolist() == [[32.0, 0.0, 32.0, 32.0]]
+
+
+class SaidNetwork:
+    """Stands in for a network: sees one face, in the first cell of the coarsest grid, with the box it is told."""
+
+    def __init__(self, box: Sequence[float]) -> None:
+        self._box = box
+
+    def run(self, pictures: NDArray[np.float32]) -> dict[str, NDArray[np.float32]]:
+        height, width = pictures.shape[2:]
+        cells = {stride: (height // stride) * (width // stride) for stride in STRIDES_PX}
+        outputs = {name: np.zeros((1, cells[int(name.split("_")[1])], WIDTHS[name.split("_")[0]])) for name in OUTPUTS}
+        outputs["cls_32"][0, 0] = outputs["obj_32"][0, 0] = 1.0
+        outputs["bbox_32"][0, 0] = self._box
+        return {name: values.astype(np.float32) for name, values in outputs.items()}
+
+
+@pytest.mark.parametrize(
+    ("box", "is_face"),
+    [
+        ((0.5, 0.5, 0.0, 0.0), True),
+        ((-1000.0, 0.5, 0.0, 0.0), False),
+        ((0.5, 1e9, 0.0, 0.0), False),
+        ((0.5, 0.5, 11.0, 11.0), False),
+        ((0.5, 0.5, -9.0, -9.0), False),
+    ],
+)
+def test_a_brought_detector_reports_no_face_that_cannot_lie_in_the_picture(
+    box: tuple[float, ...], is_face: bool
+) -> None:
+    given = manifest_of(detector(), DETECTOR).input
+    network: Any = SaidNetwork(box)
+
+    found = YunetDetector(network, given, 0.6, takes_any_size=True).found(np.zeros((96, 128, 3), np.uint8))
+
+    assert len(found.boxes) == is_face
