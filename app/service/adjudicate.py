@@ -12,7 +12,7 @@ from app.domain.errors import NotAllowed
 from app.domain.ids import AdjudicationId, CandidateId, ReferenceId, SearchId, SubjectId
 from app.domain.search import Candidate, SearchRecord
 from app.service.cases import act_in
-from app.store import Unit
+from app.store import Reader, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def waiting_for_me(unit: Unit) -> list[SearchId]:
         waiting = []
         searches = reader.searches.all()
         for search in searches:
-            if _has_searched_too(unit, search, searches):
+            if _has_searched_too(unit, reader, search, searches):
                 continue
             found = reader.searches.get(search.id)
             made = [reader.adjudications.for_candidate(candidate.id) for candidate in found.candidates]
@@ -92,7 +92,7 @@ def adjudicate(unit: Unit, candidate_id: CandidateId, conclusion: Conclusion, ra
         earlier = work.adjudications.for_candidate(candidate.id)
         search = work.searches.get(candidate.search_id).search
         stage, supersedes = _place_of(unit, earlier, search.searched_by == unit.actor.name)
-        if stage is Stage.VERIFICATION and _has_searched_too(unit, search, work.searches.all()):
+        if stage is Stage.VERIFICATION and _has_searched_too(unit, work, search, work.searches.all()):
             raise NotAllowed(
                 "You have searched this face yourself and seen its scores, so your conclusion would not be blind. "
                 "Nothing was recorded; somebody else has to verify."
@@ -137,9 +137,12 @@ def _place_of(unit: Unit, earlier: tuple[Adjudication, ...], is_searcher: bool) 
     return Stage.VERIFICATION, None
 
 
-def _has_searched_too(unit: Unit, search: SearchRecord, searches: Sequence[SearchRecord]) -> bool:
-    """True where this person has made a search of their own with one of the same faces or the same picture."""
-    faces = set(search.face_ids)
+def _has_searched_too(unit: Unit, reader: Reader, search: SearchRecord, searches: Sequence[SearchRecord]) -> bool:
+    """True where this person has made a search of their own with one of the same faces or the same picture.
+
+    The views of one track are one face: they lie a moment apart, and their candidates are alike.
+    """
+    faces = reader.faces.of_one_track(search.face_ids)
     return any(
         own.searched_by == unit.actor.name
         and (faces & set(own.face_ids) or (own.image_sha256 is not None and own.image_sha256 == search.image_sha256))

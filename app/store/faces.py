@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import astuple, fields
 
 import numpy as np
@@ -66,6 +66,18 @@ class Faces(Repository):
         if row is None:
             raise _unknown(face_id)
         return _face(row)
+
+    def of_one_track(self, face_ids: Collection[FaceId]) -> set[FaceId]:
+        """Return these faces and all further views of their tracks."""
+        found = set(face_ids)
+        for marks, group in in_groups(sorted(found)):
+            rows = self._rows.all(
+                "SELECT other.id FROM face JOIN face AS other ON other.media_id = face.media_id "  # noqa: S608
+                f"AND other.track_number = face.track_number WHERE face.id IN ({marks})",
+                group,
+            )
+            found.update(FaceId(row[0]) for row in rows)
+        return found
 
     def crop(self, face_id: FaceId) -> bytes:
         """Return the JPEG of one face; raises NotFound."""

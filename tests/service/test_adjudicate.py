@@ -7,6 +7,7 @@ import pytest
 
 from app.domain.adjudication import Conclusion, Outcome, Stage
 from app.domain.errors import NotAllowed, NotRecorded
+from app.domain.face import Track
 from app.domain.search import CandidateList
 from app.domain.unit import Passphrase
 from app.recognition.pack import PackManifest
@@ -182,3 +183,20 @@ def test_the_numbers_of_candidates_do_not_follow_their_ranks(
         [entry.id for entry in each.candidates] == sorted(entry.id for entry in each.candidates) for each in lists
     ]
     assert not all(in_order)
+
+
+def test_whoever_has_searched_another_view_of_the_same_track_cannot_verify(
+    case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery, found: CandidateList
+) -> None:
+    track = Track(3, 0, 900, 2)
+    views = [found_face(vector(999, near=7), manifest.id, frame) for frame in (0, 20)]
+    one, other = add_faces(case_unit, b"b.mp4", [dataclasses.replace(view, track=track) for view in views])
+    searched = search_face(case_unit, gallery, one, "find who this is", k=5)
+    adjudicate(case_unit, searched.candidates[0].id, Conclusion.SUPPORT_SAME, "ear, nose")
+
+    with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
+        assert waiting_for_me(unit) == [searched.search.id]
+        search_face(unit, gallery, other, "look at the scores first")
+        assert waiting_for_me(unit) == []
+        with pytest.raises(NotAllowed, match="would not be blind"):
+            adjudicate(unit, searched.candidates[0].id, Conclusion.SUPPORT_SAME, "the same ear")
