@@ -140,12 +140,14 @@ def _peer_facts(result: BenchResult, recalls: dict[str, Recall], name: str, pict
     }
 
 
-def _ratio(theirs: float, ours: float) -> float:
-    return round(theirs / max(ours, 1e-9), 2)
+def _ratio(theirs: float, ours: float) -> float | None:
+    """Return how many times longer theirs took; None where the system does not tell."""
+    return round(theirs / ours, 2) if theirs and ours else None
 
 
-def _ms(seconds: float, pictures: int) -> float:
-    return round(1e3 * seconds / pictures, 1)
+def _ms(seconds: float, pictures: int) -> float | None:
+    """Return milliseconds a picture; None where the system does not tell."""
+    return round(1e3 * seconds / pictures, 1) if seconds else None
 
 
 def _machine() -> str:

@@ -14,7 +14,7 @@ from app.domain.ids import MediaId
 from app.recognition.pack import PackManifest
 from app.recognition.setup import default_setup
 from app.service.cases import open_case
-from app.service.effort import Effort, children_cpu_s
+from app.service.effort import Effort, children_cpu_s, tells_children
 from app.service.examine import examine
 from app.service.faces import list_faces, list_media
 from app.service.intake import take_in
@@ -103,7 +103,10 @@ def _looked(profile: Profile, make_pool: Callable[[int], WorkerPool], plan: Benc
         for face in list_faces(unit):
             box = face.box
             boxes[names[face.media_id]].append((box.left, box.top, box.width, box.height))
-    return Looked(Effort(done.seconds, max(1e-3, cpu_s)), [boxes[picture.name] for picture in plan.pictures])
+    return Looked(
+        Effort(done.seconds, max(1e-3, cpu_s) if tells_children() else 0.0),
+        [boxes[picture.name] for picture in plan.pictures],
+    )
 
 
 def _started(make_pool: Callable[[int], WorkerPool], workers: int, first: bytes, profile: Profile) -> Effort:

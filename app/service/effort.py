@@ -14,8 +14,14 @@ class Effort:
     cpu_s: float
 
     def beyond(self, start: Effort) -> Effort:
-        """Return what is left when the start-up is taken off; never less than a millisecond."""
-        return Effort(max(1e-3, self.wall_s - start.wall_s), max(1e-3, self.cpu_s - start.cpu_s))
+        """Return what is left when the start-up is taken off; never less than a millisecond of what is known."""
+        cpu_s = max(1e-3, self.cpu_s - start.cpu_s) if tells_children() else 0.0
+        return Effort(max(1e-3, self.wall_s - start.wall_s), cpu_s)
+
+
+def tells_children() -> bool:
+    """Say whether the system tells what ended child processes took of the processor."""
+    return sys.platform != "win32"
 
 
 def children_cpu_s() -> float:
