@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import ModelRefused, NotFound
-from app.recognition.brought import MOST_MANIFEST_BYTES, MOST_WEIGHT_BYTES, BroughtManifest, parse_brought
+from app.recognition.brought.manifest import MOST_MANIFEST_BYTES, MOST_WEIGHT_BYTES, BroughtManifest, parse_brought
 
 _MOST_ENTRIES = 16
 _MOST_ZIP_BYTES = MOST_WEIGHT_BYTES + (1 << 20)

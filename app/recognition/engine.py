@@ -11,9 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.recognition.embed import DlibEmbedder, DlibEncoder, Encoder
-from app.recognition.mmod_by_dlib import DlibMmod
+from app.recognition.networks.mmod_by_dlib import DlibMmod
+from app.recognition.networks.proposals import MmodSearch
 from app.recognition.pack import EngineReport, ModelPack, PackManifest
-from app.recognition.proposals import MmodSearch
 
 PARITY = 1e-5
 """How far any number of a vector may lie from dlib's own."""
@@ -59,9 +59,9 @@ def known_chip() -> NDArray[np.uint8]:
 def networks(paths: dict[str, Path]) -> tuple[Encoder, MmodSearch, EngineReport]:
     """Return encoder and MMOD detector of the checked weight files at `paths`, and the report of what runs them."""
     try:
-        from app.recognition.encoder import OnnxEncoder
-        from app.recognition.mmod import MmodDetector
-        from app.recognition.runtime import RuntimeFailed, instruction_set, version_in_use
+        from app.recognition.networks.encoder import OnnxEncoder
+        from app.recognition.networks.mmod import MmodDetector
+        from app.recognition.networks.runtime import RuntimeFailed, instruction_set, version_in_use
     except ImportError as missing:
         return networks_by_dlib(paths, f"{missing.name or 'onnxruntime'} cannot be loaded")
     try:

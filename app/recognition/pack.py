@@ -17,9 +17,9 @@ from app.domain.errors import PackTampered
 from app.recognition.template import PLAIN, TemplateRule
 
 if TYPE_CHECKING:
+    from app.recognition.brought.yunet import YunetDetector
     from app.recognition.embed import Embedder
-    from app.recognition.proposals import MmodSearch
-    from app.recognition.yunet import YunetDetector
+    from app.recognition.networks.proposals import MmodSearch
 
 _MANIFEST_FOLDER = Path(__file__).resolve().parents[2] / "models"
 _PACKAGED_MANIFESTS = "app.model_manifests"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.errors import BugError, NotAllowed
-from app.recognition.brought import BroughtModel, EmbedderOutput
+from app.recognition.brought.manifest import BroughtModel, EmbedderOutput
 from app.recognition.pack import (
     ModelPack,
     PackManifest,
@@ -86,7 +86,7 @@ def load_engine(setup: EngineSetup) -> ModelPack:
     pack = load_pack(setup.base, setup.weights or find_weights(setup.base))
     if not setup.embedders and not setup.detectors:
         return pack
-    from app.recognition.brought_engine import with_brought_models
+    from app.recognition.brought.engine import with_brought_models
 
     return with_brought_models(pack, setup)
 

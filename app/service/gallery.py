@@ -8,7 +8,7 @@ from app.domain.audit import Operation
 from app.domain.gallery import GalleryVersion, Reference, Subject
 from app.domain.ids import ReferenceId, SubjectId
 from app.domain.statement import stated
-from app.recognition.index import GalleryIndex
+from app.recognition.comparison.index import GalleryIndex
 from app.recognition.pack import PackManifest
 from app.service.cases import act_of_unit, require_examiner
 from app.service.reembed import refuse_lacking

@@ -14,7 +14,7 @@ from pathlib import Path
 from app.domain.audit import Operation
 from app.domain.errors import ModelRefused, NotAllowed, StorageFull
 from app.exchange.model_files import read_carried
-from app.recognition.brought import BroughtManifest, BroughtModel, ModelKind, TrialResult, parse_brought
+from app.recognition.brought.manifest import BroughtManifest, BroughtModel, ModelKind, TrialResult, parse_brought
 from app.recognition.pack import default_manifest
 from app.recognition.setup import EngineSetup, setup_with
 from app.service.cases import act_of_unit, require_examiner

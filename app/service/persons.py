@@ -9,7 +9,7 @@ from app.domain.audit import Operation
 from app.domain.errors import NotRecorded
 from app.domain.face import Face, FaceState, Person
 from app.domain.ids import FaceId, MediaId
-from app.recognition.cluster import group
+from app.recognition.comparison.cluster import group
 from app.recognition.pack import PackManifest
 from app.service.cases import act_in, act_of_unit, require_examiner
 from app.service.models import engine_of

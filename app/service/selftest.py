@@ -13,7 +13,7 @@ import numpy as np
 
 from app.domain.errors import KnownError, WrongPassphrase
 from app.domain.unit import Passphrase
-from app.recognition.index import GalleryIndex
+from app.recognition.comparison.index import GalleryIndex
 from app.recognition.pack import check_weights, find_weights
 from app.seal import Protection, status
 from app.service.units import create_unit, open_unit

@@ -13,8 +13,8 @@ from app.domain.face import DetectedFace, Frame, Quality, Track
 from app.recognition.align import crop_for_people, encoder_chip
 from app.recognition.detect import detect
 from app.recognition.embed import Chips
+from app.recognition.measures.quality import quality_of
 from app.recognition.pack import ModelPack
-from app.recognition.quality import quality_of
 from app.worker.failures import Shortfall
 from app.worker.protocol import MOST_FACES, NO_TIME, NO_TRACK, face_record
 

@@ -14,8 +14,8 @@ from app.domain.face import Box, DetectedFace, Frame
 from app.recognition.align import encoder_chip
 from app.recognition.embed import DlibEmbedder, Encoder
 from app.recognition.engine import networks_by_dlib
+from app.recognition.networks.proposals import ScoredBox
 from app.recognition.pack import ModelPack, check_weights, default_manifest, find_weights
-from app.recognition.proposals import ScoredBox
 from app.worker.decode import still
 from app.worker.failures import Failure, Unreadable
 from app.worker.protocol import ReferenceCheck, pack_failed, pack_reference

@@ -128,7 +128,7 @@ def _detecting(
 ) -> tuple[float, float, float, int, bool]:
     import dlib
 
-    from app.recognition.mmod_by_dlib import DlibMmod
+    from app.recognition.networks.mmod_by_dlib import DlibMmod
     from app.recognition.pack import check_weights, find_weights
 
     weights = check_weights(setup.base, setup.weights or find_weights(setup.base))

@@ -10,8 +10,8 @@ import numpy as np
 from app.domain.errors import BugError
 from app.domain.face import Track
 from app.recognition.pack import ModelPack
-from app.recognition.track import Spot, continued
-from app.recognition.views import MOST_VIEWS, best, least_telling
+from app.recognition.tracking.track import Spot, continued
+from app.recognition.tracking.views import MOST_VIEWS, best, least_telling
 from app.worker.protocol import MOST_FACES
 from app.worker.records import Sighting
 

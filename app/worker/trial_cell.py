@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from multiprocessing.connection import Connection
 
-from app.recognition.brought import BroughtManifest
-from app.recognition.refusals import Refusal, Refused
+from app.recognition.brought.manifest import BroughtManifest
+from app.recognition.brought.refusals import Refusal, Refused
 from app.seal import set_tripwire
 from app.worker import limits
 from app.worker.trial_wire import pack_refusal, pack_result
@@ -16,7 +16,7 @@ def main(requests: Connection, replies: Connection, manifest: BroughtManifest) -
     set_tripwire()
     limits.quieten()
     try:
-        import app.recognition.trial  # noqa: F401 - loaded before memory is bounded and the model is met
+        import app.recognition.brought.trial  # noqa: F401 - loaded before memory is bounded and the model is met
     except ImportError as missing:
         answer = pack_refusal(Refusal.LIBRARY_MISSING, missing.name or "")
     else:
@@ -29,7 +29,7 @@ def main(requests: Connection, replies: Connection, manifest: BroughtManifest) -
 
 
 def _answer(requests: Connection, manifest: BroughtManifest) -> bytes:
-    from app.recognition.trial import tried
+    from app.recognition.brought.trial import tried
 
     try:
         return pack_result(tried(requests.recv_bytes(), manifest))

@@ -6,8 +6,8 @@ import threading
 from multiprocessing import get_context
 
 from app.domain.errors import ModelRefused
-from app.recognition.brought import BroughtManifest, TrialResult
-from app.recognition.refusals import Refusal, refusal_sentence
+from app.recognition.brought.manifest import BroughtManifest, TrialResult
+from app.recognition.brought.refusals import Refusal, refusal_sentence
 from app.worker import trial_cell
 from app.worker.trial_wire import MOST_ANSWER_BYTES, parse_answer
 

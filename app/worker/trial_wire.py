@@ -7,8 +7,8 @@ import re
 import struct
 
 from app.domain.errors import ModelRefused
-from app.recognition.brought import TrialResult
-from app.recognition.refusals import Refusal, refusal_sentence
+from app.recognition.brought.manifest import TrialResult
+from app.recognition.brought.refusals import Refusal, refusal_sentence
 
 _ANSWER = struct.Struct("<4sHHBBdH")
 _MAGIC = b"HWtr"

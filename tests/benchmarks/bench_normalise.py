@@ -10,8 +10,8 @@ import time
 import numpy as np
 from numpy.typing import NDArray
 
-from app.recognition.index import GalleryIndex, default_parameters
-from app.recognition.normalise import cohort_of
+from app.recognition.comparison.index import GalleryIndex, default_parameters
+from app.recognition.comparison.normalise import cohort_of
 
 _K = 20
 _ROUNDS = 9

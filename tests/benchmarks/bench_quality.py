@@ -17,8 +17,8 @@ from app.demo.render import render
 from app.domain.face import Frame
 from app.recognition.align import encoder_chip
 from app.recognition.detect import detect
+from app.recognition.measures.quality import quality_of
 from app.recognition.pack import default_manifest, find_weights, load_pack
-from app.recognition.quality import quality_of
 
 _ROUNDS = 300
 

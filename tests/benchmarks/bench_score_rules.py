@@ -33,7 +33,7 @@ def by_distance(cohorts: Cohorts) -> Numbers:
 
 
 def shrunk_means(size: int, weight: float) -> Callable[[Cohorts], Numbers]:
-    """Return the rule of app/recognition/normalise.py with so many look-alikes and this weight."""
+    """Return the rule of app/recognition/comparison/normalise.py with so many look-alikes and this weight."""
 
     def score(cohorts: Cohorts) -> Numbers:
         means = cohorts.of_references[:, :size].mean(axis=1)

@@ -18,8 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.search import IndexAnswer, IndexParameters, RankedReference
-from app.recognition.index import GalleryIndex
-from app.recognition.normalise import cohort_size
+from app.recognition.comparison.index import GalleryIndex
+from app.recognition.comparison.normalise import cohort_size
 from app.recognition.template import mean_template
 
 _RATES = (0.1, 0.03, 0.01)

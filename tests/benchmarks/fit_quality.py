@@ -19,7 +19,7 @@ from tests.benchmarks.quality_page import write_page
 from tests.benchmarks.score_fit import Fit, fitted, scored_by_others
 
 ROOT = Path(__file__).resolve().parents[2]
-WRITTEN = ROOT / "app" / "recognition" / "quality_fit.py"
+WRITTEN = ROOT / "app" / "recognition" / "measures" / "quality_fit.py"
 
 
 def _write(fit: Fit, probes: Probes) -> None:
@@ -32,7 +32,7 @@ purpose, each searched among {probes.references} references (docs/quality.md).
 
 from __future__ import annotations
 
-from app.recognition.quality_term import Term
+from app.recognition.measures.quality_term import Term
 
 INTERCEPT = {fit.intercept}
 TERMS = (

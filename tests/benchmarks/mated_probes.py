@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 from app.domain.face import DetectedFace, Frame, Quality
 from app.recognition.align import encoder_chip
 from app.recognition.detect import detect
+from app.recognition.measures.placement import placement_of
+from app.recognition.measures.quality import quality_of
 from app.recognition.pack import ModelPack, default_manifest, find_weights, load_pack
-from app.recognition.placement import placement_of
-from app.recognition.quality import quality_of
 from tests.benchmarks.damage import DAMAGES, Pixels, Portrait
 
 LARGEST_SIDE_PX = 400

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.face import Quality
-from app.recognition.quality_term import Term
+from app.recognition.measures.quality_term import Term
 
 Floats = NDArray[np.float64]
 FOLDS = 5

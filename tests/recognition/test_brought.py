@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import ModelRefused, PackTampered
-from app.recognition.brought import BroughtModel, ModelKind, TrialResult, parse_brought
+from app.recognition.brought.manifest import BroughtModel, ModelKind, TrialResult, parse_brought
 from tests.recognition.invented_models import DETECTOR, EMBEDDER, filled
 
 TEXT = filled(EMBEDDER, b"weights")

@@ -17,14 +17,14 @@ from onnx import ModelProto
 
 from app.domain.face import Box, DetectedFace, FaceCrop, Frame
 from app.recognition.align import crop_for_people
-from app.recognition.arcface import ArcfaceEmbedder, ArcfacePlacing, DlibPlacing, network_input, similarity
-from app.recognition.brought import BroughtManifest, BroughtModel, TrialResult, parse_brought
+from app.recognition.brought.arcface import ArcfaceEmbedder, ArcfacePlacing, DlibPlacing, network_input, similarity
+from app.recognition.brought.fusion import FusedEmbedder
+from app.recognition.brought.manifest import BroughtManifest, BroughtModel, TrialResult, parse_brought
+from app.recognition.brought.network import Network, redeclared
+from app.recognition.brought.yunet import OUTPUTS, STRIDES_PX, WIDTHS, YunetDetector, decoded
 from app.recognition.detect import detect
-from app.recognition.fusion import FusedEmbedder
-from app.recognition.network import Network, redeclared
 from app.recognition.pack import ModelPack, default_manifest, find_weights
 from app.recognition.setup import EngineSetup, load_engine, setup_with
-from app.recognition.yunet import OUTPUTS, STRIDES_PX, WIDTHS, YunetDetector, decoded
 from tests.recognition.invented_models import DETECTOR, DIMENSION, EMBEDDER, detector, embedder, filled
 
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from app.domain.errors import BugError, KnownError, PackMismatch
-from app.recognition import cluster
-from app.recognition.cluster import group
+from app.recognition.comparison import cluster
+from app.recognition.comparison.cluster import group
 
 Groups = set[frozenset[int]]
 

@@ -22,7 +22,7 @@ from app.recognition.detection.profiles import budget_for
 from app.recognition.detection.reconcile import merged, one_per_face, reconciled
 from app.recognition.detection.scan import scanned
 from app.recognition.detection.sizes import SEARCHED_PX, STEP, sizes
-from app.recognition.proposals import ScoredBox
+from app.recognition.networks.proposals import ScoredBox
 
 
 class CoarseMmod:

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from app.domain.errors import PackTampered
-from app.recognition import dlib_file
-from app.recognition.dlib_file import Network, read_network
+from app.recognition.networks import dlib_file
+from app.recognition.networks.dlib_file import Network, read_network
+from app.recognition.networks.plans import DETECTOR, ENCODER, Convolution
 from app.recognition.pack import check_weights, default_manifest, find_weights
-from app.recognition.plans import DETECTOR, ENCODER, Convolution
 
 WEIGHT_BYTES = 4
 

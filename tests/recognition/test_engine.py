@@ -13,11 +13,11 @@ from numpy.typing import NDArray
 from app.domain.face import Frame
 from app.recognition import engine
 from app.recognition.embed import DlibEncoder, Encoder
-from app.recognition.encoder import OnnxEncoder
 from app.recognition.engine import PARITY, known_chip
-from app.recognition.mmod_by_dlib import DlibMmod
+from app.recognition.networks.encoder import OnnxEncoder
+from app.recognition.networks.mmod_by_dlib import DlibMmod
+from app.recognition.networks.runtime import Runner, RuntimeFailed, instruction_set
 from app.recognition.pack import ModelPack, check_weights, default_manifest, find_weights, load_pack
-from app.recognition.runtime import Runner, RuntimeFailed, instruction_set
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_a_pack_run_by_dlib_gives_the_same_faces_and_vectors(
 def test_a_large_picture_is_searched_by_dlib_in_parts(
     paths: dict[str, Path], portraits: list[Frame], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.recognition.mmod_by_dlib._MOST_PIXELS", 250 * 250)
+    monkeypatch.setattr("app.recognition.networks.mmod_by_dlib._MOST_PIXELS", 250 * 250)
     _, mmod, _ = engine.networks_by_dlib(paths, "for a test")
     pixels = np.full((300, 460, 3), 120, np.uint8)
     pixels[:, :300] = portraits[1].pixels

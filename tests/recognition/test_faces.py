@@ -9,8 +9,8 @@ import pytest
 from app.domain.face import Box, DetectedFace, Frame
 from app.recognition.align import crop_for_people, encoder_chip
 from app.recognition.detect import detect
+from app.recognition.measures.quality import quality_of
 from app.recognition.pack import ModelPack
-from app.recognition.quality import quality_of
 
 
 def only_face(frame: Frame, pack: ModelPack) -> DetectedFace:

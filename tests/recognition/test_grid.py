@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from numpy.typing import NDArray
 
-from app.recognition.grid import PART_CELLS, Grid, Part
+from app.recognition.networks.grid import PART_CELLS, Grid, Part
 
 sides = st.integers(1, 2 * PART_CELLS + 1)
 sizes = st.tuples(st.integers(1, 80), st.integers(1, 80))

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from app.domain.errors import BugError, PackMismatch
 from app.domain.search import IndexParameters
-from app.recognition.index import GalleryIndex, default_parameters
+from app.recognition.comparison.index import GalleryIndex, default_parameters
 
 Vectors = NDArray[np.float32]
 

@@ -15,12 +15,12 @@ from app.demo.render import render
 from app.domain.errors import PackTampered
 from app.domain.face import Frame
 from app.recognition.embed import DlibEncoder
-from app.recognition.encoder import OnnxEncoder
 from app.recognition.engine import KNOWN_ANSWER, PARITY, known_chip
-from app.recognition.mmod import MmodDetector
-from app.recognition.mmod_by_dlib import DlibMmod
+from app.recognition.networks.encoder import OnnxEncoder
+from app.recognition.networks.mmod import MmodDetector
+from app.recognition.networks.mmod_by_dlib import DlibMmod
+from app.recognition.networks.runtime import has_fast_whole_numbers
 from app.recognition.pack import ModelPack, check_weights, default_manifest, find_weights
-from app.recognition.runtime import has_fast_whole_numbers
 
 BOX_PX, SCORE = 1.0, 1e-3
 Pixels = NDArray[np.uint8]
@@ -149,7 +149,7 @@ def test_a_large_picture_searched_in_parts_gives_the_scores_of_the_whole(
     pixels = scene(4, 900, 700, 200)
     whole = mmod.search(pixels, 40, 300)
 
-    monkeypatch.setattr("app.recognition.grid.PART_CELLS", 17)
+    monkeypatch.setattr("app.recognition.networks.grid.PART_CELLS", 17)
     in_parts = mmod.search(pixels, 40, 300)
 
     assert len(whole) >= 4

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from numpy.typing import NDArray
 
-from app.recognition import normalise
-from app.recognition.distance import exact_distances, sum_by_halves
-from app.recognition.index import GalleryIndex
-from app.recognition.normalise import SMALLEST_COHORT, WEIGHT, Cohort, cohort_of, cohort_size
+from app.recognition.comparison import normalise
+from app.recognition.comparison.distance import exact_distances, sum_by_halves
+from app.recognition.comparison.index import GalleryIndex
+from app.recognition.comparison.normalise import SMALLEST_COHORT, WEIGHT, Cohort, cohort_of, cohort_size
 
 Vectors = NDArray[np.float32]
 Ids = NDArray[np.int64]
@@ -197,7 +197,7 @@ def test_the_size_of_the_cohort_grows_with_the_gallery_and_stays_within_bounds()
 
 def test_threads_of_the_linear_algebra_library_change_no_digest() -> None:
     program = (
-        "import numpy as np; from app.recognition.normalise import cohort_of; "
+        "import numpy as np; from app.recognition.comparison.normalise import cohort_of; "
         "v = np.random.default_rng(1).normal(size=(1500, 128)).astype(np.float32); n = np.arange(1500); "
         "print(cohort_of(n, n // 2, v).digest)"
     )

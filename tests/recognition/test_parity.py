@@ -18,8 +18,8 @@ from app.demo.render import render
 from app.domain.face import Box, DetectedFace, Frame
 from app.recognition.align import encoder_chip
 from app.recognition.engine import PARITY, networks, networks_by_dlib
+from app.recognition.networks.proposals import ScoredBox
 from app.recognition.pack import ModelPack, check_weights, default_manifest, find_weights
-from app.recognition.proposals import ScoredBox
 
 BOX_PX, SCORE = 1.0, 1e-3
 SEARCHED_PIXELS = 250_000

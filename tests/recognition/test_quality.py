@@ -16,11 +16,11 @@ from numpy.typing import NDArray
 from app.domain.face import Box, DetectedFace, Frame, Quality
 from app.recognition.align import encoder_chip
 from app.recognition.detect import detect
+from app.recognition.measures.placement import placement_of, share_inside
+from app.recognition.measures.quality import quality_of
+from app.recognition.measures.quality_fit import TERMS
+from app.recognition.measures.quality_score import score_of
 from app.recognition.pack import ModelPack
-from app.recognition.placement import placement_of, share_inside
-from app.recognition.quality import quality_of
-from app.recognition.quality_fit import TERMS
-from app.recognition.quality_score import score_of
 from app.worker.protocol import QUALITY_FIELDS
 from app.worker.replies import _QUALITY_BOUNDS
 from tests.measures import some_quality

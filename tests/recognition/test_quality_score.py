@@ -14,10 +14,10 @@ import pytest
 from app.domain.face import Frame, Quality
 from app.recognition.align import encoder_chip
 from app.recognition.detect import detect
+from app.recognition.measures.placement import placement_of
+from app.recognition.measures.quality import quality_of
+from app.recognition.measures.quality_fit import INTERCEPT, TERMS
 from app.recognition.pack import ModelPack
-from app.recognition.placement import placement_of
-from app.recognition.quality import quality_of
-from app.recognition.quality_fit import INTERCEPT, TERMS
 from tests.benchmarks.damage import DAMAGES, Pixels, Portrait
 from tests.benchmarks.quality_page import BEGIN, END, area_under_roc, missed_after_discarding
 from tests.benchmarks.score_fit import fitted, scored_by_others

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.face import Box
-from app.recognition.track import Spot, continued
+from app.recognition.tracking.track import Spot, continued
 
 LIMIT = 0.46
 GAP_MS = 1500

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.face import Quality
-from app.recognition.views import best, difference, least_telling
+from app.recognition.tracking.views import best, difference, least_telling
 from tests.measures import some_quality
 
 

@@ -26,8 +26,8 @@ from app.domain.errors import (
 )
 from app.domain.face import FaceState
 from app.domain.ids import FaceId, PersonId
+from app.recognition.brought.trial import tried
 from app.recognition.pack import PackManifest, default_manifest
-from app.recognition.trial import tried
 from app.service.adjudicate import candidate_sheet
 from app.service.enrol import enrol
 from app.service.gallery import LoadedGallery

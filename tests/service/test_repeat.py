@@ -9,7 +9,7 @@ import pytest
 from app.domain.errors import NotAllowed, NotFound, PackMismatch
 from app.domain.ids import SearchId
 from app.domain.search import CandidateList, OrderedBy, RankedReference
-from app.recognition.index import GalleryIndex
+from app.recognition.comparison.index import GalleryIndex
 from app.recognition.pack import PackManifest
 from app.service.audit import audit_trail
 from app.service.gallery import LoadedGallery, remove_subject

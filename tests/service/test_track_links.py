@@ -6,7 +6,7 @@ import numpy as np
 
 from app.domain.face import Box, Face, FaceState, Track
 from app.domain.ids import FaceId, MediaId
-from app.recognition.cluster import group
+from app.recognition.comparison.cluster import group
 from app.service.track_links import of_one_track
 from tests.measures import some_quality
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from app.recognition.brought.trial import tried
 from app.recognition.pack import default_manifest
-from app.recognition.trial import tried
 from app.service.models import add_model, use_models
 from app.service.search import search_face
 from app.ui.main_window import MainWindow

@@ -19,7 +19,7 @@ from app.domain.examination import Examined, Profile
 from app.domain.face import Track
 from app.domain.ids import MediaId
 from app.recognition.pack import ModelPack
-from app.recognition.views import MOST_VIEWS
+from app.recognition.tracking.views import MOST_VIEWS
 from app.worker import trails
 from app.worker.examination import reply_to
 from app.worker.failures import Shortfall

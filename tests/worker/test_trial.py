@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from onnx import ModelProto, TensorProto, helper, numpy_helper
 
 from app.domain.errors import ModelRefused
-from app.recognition.brought import BroughtManifest, TrialResult, parse_brought
-from app.recognition.refusals import Refusal, Refused, refusal_sentence
-from app.recognition.trial import tried
+from app.recognition.brought.manifest import BroughtManifest, TrialResult, parse_brought
+from app.recognition.brought.refusals import Refusal, Refused, refusal_sentence
+from app.recognition.brought.trial import tried
 from app.worker.trial_process import try_model
 from app.worker.trial_wire import pack_refusal, pack_result, parse_answer
 from tests.recognition.invented_models import DETECTOR, DIMENSION, EMBEDDER, detector, embedder, filled, made

@@ -17,8 +17,8 @@ from app.recognition.detection.profiles import Budget
 from app.recognition.detection.reconcile import merged, reconciled
 from app.recognition.detection.sources import BroughtSource, FaceSource, HogSource, MmodSource
 from app.recognition.detection.turns import CLEAR_HOG, Levelled, judged
+from app.recognition.networks.proposals import ScoredBox
 from app.recognition.pack import ModelPack
-from app.recognition.proposals import ScoredBox
 
 _FACE_EVIDENCE, _LAST_EVIDENCE = 0.0, -0.35
 _LAST_THRESHOLD, _LAST_TRIES = -1.1, 6

@@ -9,8 +9,8 @@ import dlib
 import numpy as np
 from numpy.typing import NDArray
 
+from app.recognition.networks.proposals import ScoredBox
 from app.recognition.pack import LandmarkPredictor
-from app.recognition.proposals import ScoredBox
 
 _SHIFTS = (-0.08, 0.0, 0.08)
 _GROWTHS = (0.9, 1.05)

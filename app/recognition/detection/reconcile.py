@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from app.domain.face import DetectedFace
-from app.recognition.proposals import ScoredBox
+from app.recognition.networks.proposals import ScoredBox
 
 SAME_FACE_OVERLAP = 0.3
 """Two boxes that share this much (intersection over union) are one face; neighbours in a crowd share less."""

@@ -12,7 +12,7 @@ from app.recognition.detection.halves import Halves, Pixels
 from app.recognition.detection.liveliness import Region, lively_regions
 from app.recognition.detection.reconcile import one_per_face
 from app.recognition.detection.sizes import SEARCHED_PX
-from app.recognition.proposals import MmodSearch, ScoredBox
+from app.recognition.networks.proposals import MmodSearch, ScoredBox
 
 CONTEXT_PX = 56
 """A part is seen with this much around it: the network's window reaches 40 px from a face's middle."""

@@ -11,11 +11,11 @@ from app.recognition.detection.halves import Halves, Pixels
 from app.recognition.detection.profiles import Budget
 from app.recognition.detection.scan import lively_share, scanned
 from app.recognition.detection.sizes import sizes
+from app.recognition.networks.proposals import MmodSearch, ScoredBox
 from app.recognition.pack import FaceDetector
-from app.recognition.proposals import MmodSearch, ScoredBox
 
 if TYPE_CHECKING:
-    from app.recognition.yunet import YunetDetector
+    from app.recognition.brought.yunet import YunetDetector
 
 _GLANCE = 4.0
 """How much of a picture is lively is asked at the size that four times the budget would reach."""

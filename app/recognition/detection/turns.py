@@ -10,8 +10,8 @@ import numpy as np
 
 from app.recognition.detection.patch import Patch, Pixels, Points, patch
 from app.recognition.detection.points import points_in, roll_deg
+from app.recognition.networks.proposals import ScoredBox
 from app.recognition.pack import ModelPack
-from app.recognition.proposals import ScoredBox
 
 _PATCH_PX, _SHARE = 200, 2.2
 _FACE_PX = _PATCH_PX / _SHARE

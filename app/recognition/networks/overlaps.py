@@ -8,7 +8,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from app.recognition.proposals import ScoredBox
+from app.recognition.networks.proposals import ScoredBox
 
 Boxes: TypeAlias = NDArray[np.float64]
 """Left, top, right, bottom and score of each box, shape (n, 5); edges included."""

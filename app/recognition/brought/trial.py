@@ -11,11 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 from onnx import ModelProto
 
-from app.recognition.brought import BroughtManifest, ModelKind, TrialResult
-from app.recognition.network import Network, redeclared
-from app.recognition.onnx_check import checked_model
-from app.recognition.refusals import Refusal, Refused
-from app.recognition.yunet import OUTPUTS, STRIDES_PX, WIDTHS
+from app.recognition.brought.manifest import BroughtManifest, ModelKind, TrialResult
+from app.recognition.brought.network import Network, redeclared
+from app.recognition.brought.onnx_check import checked_model
+from app.recognition.brought.refusals import Refusal, Refused
+from app.recognition.brought.yunet import OUTPUTS, STRIDES_PX, WIDTHS
 
 _SEED = 7
 _SAME_WITHIN = 1e-4

@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.errors import BugError
-from app.recognition.arcface import ArcfaceEmbedder
-from app.recognition.brought import BroughtModel
-from app.recognition.fusion import FusedEmbedder
-from app.recognition.network import Network, redeclared
-from app.recognition.onnx_check import checked_model
+from app.recognition.brought.arcface import ArcfaceEmbedder
+from app.recognition.brought.fusion import FusedEmbedder
+from app.recognition.brought.manifest import BroughtModel
+from app.recognition.brought.network import Network, redeclared
+from app.recognition.brought.onnx_check import checked_model
+from app.recognition.brought.yunet import YunetDetector
 from app.recognition.pack import ModelPack
 from app.recognition.setup import BASE_WEIGHT, EngineSetup
-from app.recognition.yunet import YunetDetector
 
 if TYPE_CHECKING:
     from app.recognition.embed import Embedder

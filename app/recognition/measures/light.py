@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.recognition.placement import Complexes, Placement, is_inside
+from app.recognition.measures.placement import Complexes, Placement, is_inside
 
 _PADDING = 0.25
 _DARK_UP_TO = 25

@@ -14,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 from onnx import TensorProto, helper
 
-from app.recognition.dlib_file import Network
-from app.recognition.graph import Graph, Planes
-from app.recognition.plans import (
+from app.recognition.networks.dlib_file import Network
+from app.recognition.networks.graph import Graph, Planes
+from app.recognition.networks.plans import (
     Convolution,
     Layer,
     Normalisation,

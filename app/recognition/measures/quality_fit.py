@@ -6,7 +6,7 @@ purpose, each searched among 348 references (docs/quality.md).
 
 from __future__ import annotations
 
-from app.recognition.quality_term import Term
+from app.recognition.measures.quality_term import Term
 
 INTERCEPT = -10.982
 TERMS = (

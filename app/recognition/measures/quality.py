@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.face import DetectedFace, Frame, Quality
-from app.recognition.blockiness import blockiness_of
-from app.recognition.light import light_of
-from app.recognition.placement import placement_of, share_inside
-from app.recognition.quality_score import score_of
+from app.recognition.measures.blockiness import blockiness_of
+from app.recognition.measures.light import light_of
+from app.recognition.measures.placement import placement_of, share_inside
+from app.recognition.measures.quality_score import score_of
 
 _MOST_HEAD_SHARE = 100.0
 

@@ -12,8 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.recognition.overlaps import Boxes, kept
-from app.recognition.proposals import ScoredBox
+from app.recognition.networks.overlaps import Boxes, kept
+from app.recognition.networks.proposals import ScoredBox
 
 _FACE_PX = 80.0
 _MOST_PIXELS = 1_000_000

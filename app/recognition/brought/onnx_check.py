@@ -9,7 +9,7 @@ import onnx
 from google.protobuf.message import DecodeError  # type: ignore[import-untyped]
 from onnx import AttributeProto, GraphProto, ModelProto, TensorProto
 
-from app.recognition.refusals import Refusal, Refused
+from app.recognition.brought.refusals import Refusal, Refused
 
 MOST_NODES = 5_000
 MOST_TENSORS = 5_000

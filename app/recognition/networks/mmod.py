@@ -11,14 +11,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.recognition.dlib_file import read_network
-from app.recognition.graphs import detector_model, proposing_model
-from app.recognition.grid import Grid, Part
-from app.recognition.overlaps import Boxes, kept, worth_scoring
-from app.recognition.plans import DETECTOR
-from app.recognition.proposals import ScoredBox
-from app.recognition.pyramid import OUTER_PX, STEP, Sheet, drawn_sheet, sheet_of
-from app.recognition.runtime import Runner, has_fast_whole_numbers
+from app.recognition.networks.dlib_file import read_network
+from app.recognition.networks.graphs import detector_model, proposing_model
+from app.recognition.networks.grid import Grid, Part
+from app.recognition.networks.overlaps import Boxes, kept, worth_scoring
+from app.recognition.networks.plans import DETECTOR
+from app.recognition.networks.proposals import ScoredBox
+from app.recognition.networks.pyramid import OUTER_PX, STEP, Sheet, drawn_sheet, sheet_of
+from app.recognition.networks.runtime import Runner, has_fast_whole_numbers
 
 FACE_PX = 80
 """The network finds faces of about this width; the picture is enlarged or made smaller for all others."""

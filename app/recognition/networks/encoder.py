@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from app.recognition.dlib_file import read_network
-from app.recognition.graphs import encoder_model
-from app.recognition.plans import ENCODER
-from app.recognition.runtime import Runner
+from app.recognition.networks.dlib_file import read_network
+from app.recognition.networks.graphs import encoder_model
+from app.recognition.networks.plans import ENCODER
+from app.recognition.networks.runtime import Runner
 
 
 class OnnxEncoder:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 from app.domain.face import Quality
-from app.recognition.quality_fit import INTERCEPT, TERMS
-from app.recognition.quality_term import Term
+from app.recognition.measures.quality_fit import INTERCEPT, TERMS
+from app.recognition.measures.quality_term import Term
 
 __all__ = ["Term", "score_of"]
 

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import PackTampered
-from app.recognition.plans import (
+from app.recognition.networks.plans import (
     Convolution,
     Layer,
     NetworkPlan,

@@ -19,9 +19,9 @@ from numpy.typing import NDArray
 
 from app.domain.face import DetectedFace, FaceCrop, Frame
 from app.recognition.align import CROP_SIDE_PX, encoder_chip
-from app.recognition.brought import Alignment, EmbedderOutput, ModelInput
+from app.recognition.brought.manifest import Alignment, EmbedderOutput, ModelInput
+from app.recognition.brought.network import Network
 from app.recognition.embed import Chips, chip_in_crop
-from app.recognition.network import Network
 from app.recognition.template import mirror_mean, unit_length
 
 _SIDE_PX = 112

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from onnx import ModelProto
 
-from app.recognition.runtime import opened_session
+from app.recognition.networks.runtime import opened_session
 
 
 class Network:

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from app.domain.errors import BugError, PackMismatch
 from app.domain.ids import ReferenceId, SubjectId
 from app.domain.search import IndexAnswer, IndexParameters, RankedReference
-from app.recognition.distance import exact_distances
-from app.recognition.normalise import Cohort, cohort_of
+from app.recognition.comparison.distance import exact_distances
+from app.recognition.comparison.normalise import Cohort, cohort_of
 
 _BLOCK_ROWS = 65_536
 _FLOAT32_STEP = 2.0**-23

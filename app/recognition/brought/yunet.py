@@ -13,9 +13,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.recognition.arcface import network_input
-from app.recognition.brought import ModelInput
-from app.recognition.network import Network
+from app.recognition.brought.arcface import network_input
+from app.recognition.brought.manifest import ModelInput
+from app.recognition.brought.network import Network
 
 STRIDES_PX = (8, 16, 32)
 OUTPUTS = tuple(f"{part}_{stride}" for part in ("cls", "obj", "bbox", "kps") for stride in STRIDES_PX)

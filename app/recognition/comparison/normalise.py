@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.search import CohortFacts
-from app.recognition.distance import exact_distances, sum_by_halves
+from app.recognition.comparison.distance import exact_distances, sum_by_halves
 
 SMALLEST_COHORT = 60
 """Subjects below which a gallery is no cohort: the smallest size at which scores were measured to help (30 did not)."""

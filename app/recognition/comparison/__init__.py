@@ -1,0 +1,1 @@
+"""Vectors against vectors: the index, the scores, the groups."""

@@ -1,0 +1,1 @@
+"""Moving pictures: sightings linked into tracks, and the best views of each."""
