@@ -30,7 +30,7 @@ def test_without_onnxruntime_dlib_takes_over_and_says_so(
     paths: dict[str, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for module in ("encoder", "mmod", "runtime"):
-        monkeypatch.delitem(sys.modules, f"app.recognition.{module}", raising=False)
+        monkeypatch.delitem(sys.modules, f"app.recognition.networks.{module}", raising=False)
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
 
     encoder, mmod, report = engine.networks(paths)
