@@ -37,7 +37,7 @@ class Budget:
 _SMALLEST_PX, _QUICK_SMALLEST_PX, _MODEST_PX, _MODEST_SHARE = 12.0, 20.0, 36.0, 0.05
 _MOVING_SHARE, _LEAST_MOVING_PIXELS = 0.5, 2.5e6
 _BUDGETS = {
-    Profile.QUICK: Budget(_QUICK_SMALLEST_PX, 2e6, 10, RIGHT_ANGLES, step=COARSE_STEP),
+    Profile.QUICK: Budget(_QUICK_SMALLEST_PX, 1.6e6, 10, RIGHT_ANGLES, step=COARSE_STEP),
     Profile.THOROUGH: Budget(_SMALLEST_PX, 18e6, 9, ALL_TURNS, turned_pixels=4e6, last_pixels=4e6),
     Profile.EXHAUSTIVE: Budget(
         _SMALLEST_PX, 600e6, 6, ALL_TURNS, turned_pixels=150e6, turns_always=True, last_pixels=50e6, asks_hog=True
