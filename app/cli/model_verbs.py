@@ -85,9 +85,10 @@ def _use(args: Namespace, desk: Desk) -> Answer:
         "references_without_vector": lacking,
     }  # fmt: skip
     lines = [f"From now on vectors are those of {setup.manifest.id}.", f"Trained on: {setup.manifest.trained_on}"]
+    gallery = f"{lacking} references of the gallery lack such a vector." if lacking else "No reference lacks a vector."
     lines.append(
-        f"{lacking} references of the gallery lack such a vector. Run `homeward models reembed` once for each case: it "
-        "makes what the gallery and the case lack; until then nothing is searched or grouped where vectors are missing."
+        f"{gallery} Run `homeward models reembed` once for each case that was examined with other models: it makes "
+        "what gallery and case lack; until then nothing is searched or grouped where vectors are missing."
     )
     return Answer(payload, lines)
 
