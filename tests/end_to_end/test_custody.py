@@ -109,7 +109,8 @@ def test_the_key_holding_process_never_loads_a_decoder(tmp_path: Path) -> None:
         "if __name__ == '__main__':\n"
         "    from app.__main__ import main\n"
         "    assert main() == 0\n"
-        "    loaded = {'cv2', 'dlib', 'face_recognition', 'av', 'pillow_heif', 'onnx', 'onnxruntime'} & set(sys.modules)\n"
+        "    media_code = {'cv2', 'dlib', 'face_recognition', 'av', 'pillow_heif', 'onnx', 'onnxruntime'}\n"
+        "    loaded = media_code & set(sys.modules)\n"
         "    print('LOADED', sorted(loaded))\n"
     )
     script = tmp_path / "watched.py"
