@@ -16,7 +16,7 @@ from app.domain.progress import IsCancelled
 from app.recognition.pack import PackManifest
 from app.worker.failures import Failure, failure_sentence
 from app.worker.hand import MOST_BYTES_IN_FLIGHT, Hand, Task
-from app.worker.process import WorkerDied, WorkerProcess
+from app.worker.process import MOST_STARTS, WorkerDied, WorkerProcess, not_started
 from app.worker.replies import parse_finding
 
 _LOOK_UP_S = 0.1
@@ -62,6 +62,7 @@ class Crew:
         self._hands: list[Hand] = []
         self._waiting: deque[Task] = deque()
         self._is_exhausted = False
+        self._false_starts = 0
 
     def work(self, items: Iterator[WorkItem], is_cancelled: IsCancelled) -> Generator[list[Finding], None, None]:
         """Yield findings, those that are ready together at a time, until every item has one or work is cancelled."""
@@ -163,7 +164,7 @@ class Crew:
 
     def _heard(self, hand: Hand) -> list[Finding]:
         if not hand.worker.is_ready:
-            hand.worker.hear_ready()
+            self._introduced(hand)
             return []
         try:
             told = hand.hear()
@@ -183,8 +184,21 @@ class Crew:
     def _overdue(self, hand: Hand) -> list[Finding]:
         if not hand.worker.is_ready:
             hand.worker.interrupt()
-            hand.worker.hear_ready()  # raises: it did not start
+            self._introduced(hand)
+            return []
         return self._after_fall(hand, Failure.TIMED_OUT, round(hand.budget_s))
+
+    def _introduced(self, hand: Hand) -> None:
+        """Hear that a worker is ready; one that ended while it started is replaced when needed, but not for ever."""
+        try:
+            hand.worker.hear_ready()
+        except WorkerDied:
+            self._remove(hand)
+            self._false_starts += 1
+            if self._false_starts == MOST_STARTS:
+                raise not_started() from None
+        else:
+            self._false_starts = 0
 
     # ------------------------------------------------------------------------------------------------------- falling
 
@@ -192,7 +206,8 @@ class Crew:
         """End a worker and see to its files: the one that caused it fails, the others are run again.
 
         The cause is certain where only one file was open, and where time ran out, which is the last one's. Else every
-        open file is run again alone. Files that were not opened have nothing to do with it.
+        open file is run again alone. Files that were not opened have nothing to do with it; only where none was, it may
+        still be the first of them, which the worker was about to open.
         """
         self._remove(hand)
         begun = hand.begun

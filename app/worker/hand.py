@@ -44,10 +44,14 @@ class Task:
 
 @dataclass(slots=True)
 class Given:
-    """A file in flight. `task` is kept for running it again; None for one that is in flight alone."""
+    """A file in flight. `task` is kept for running it again.
+
+    A file that is in flight alone is forgotten once it is opened: a fall is then its own, and it may be large.
+    """
 
     media_id: MediaId
     task: Task | None
+    is_alone: bool
     size_bytes: int
     budget_s: float
     begun_at: float | None = None
@@ -78,7 +82,7 @@ class Hand:
     def has_room(self) -> bool:
         """True where the worker may be given one more small file."""
         ahead = max(1, min(MOST_FILES_IN_FLIGHT - 1, int(AHEAD_S / max(self._pace_s, 1e-3))))
-        is_shared = all(given.task is not None for given in self.given)
+        is_shared = not any(given.is_alone for given in self.given)
         return self.worker.is_ready and is_shared and len(self.given) <= ahead
 
     def has_room_for(self, task: Task) -> bool:
@@ -97,8 +101,7 @@ class Hand:
         self.worker.give(item.media_id, item.kind, item.content, budget_s, profile=item.profile)
         if not self.given:
             self._expect(budget_s)
-        kept = None if task.needs_company_kept_away else task
-        self.given.append(Given(item.media_id, kept, task.size_bytes, budget_s))
+        self.given.append(Given(item.media_id, task, task.needs_company_kept_away, task.size_bytes, budget_s))
 
     def hear(self) -> tuple[MediaId, bytes] | None:
         """Read one message: None where the worker has opened the next file, else which file it answers for, and how.
@@ -128,6 +131,8 @@ class Hand:
         if following is None or following.media_id != media_id:
             raise UntrustedReply("A worker opened another file than the next. It was stopped.")
         following.begun_at = time.monotonic()
+        if following.is_alone:
+            following.task = None
         self._expect(following.budget_s)
 
     def _expect(self, budget_s: float) -> None:

@@ -22,6 +22,8 @@ from app.worker.protocol import Command, Request, most_reply_bytes, pack_request
 from app.worker.replies import parse_ready
 
 START_TIMEOUT_S = 120.0
+MOST_STARTS = 3
+"""So many workers in a row may end while they start (killed, out of memory); then the machine is at fault."""
 STOP_TIMEOUT_S = 3.0
 TRANSFER_TIMEOUT_S = 60.0
 """How long one message may take to pass through a pipe once it has begun; a gibibyte takes about a second."""
@@ -31,6 +33,17 @@ _PIPE_BYTES = 1 << 20
 
 class WorkerDied(Exception):
     """The process ended or closed its pipe where it should not have."""
+
+
+def not_started() -> KnownError:
+    """Return what a person is told where no worker comes up."""
+    return _cannot_work(failure_sentence(Failure.NOT_STARTED))
+
+
+def _cannot_work(why: str) -> KnownError:
+    return KnownError(
+        f"No file can be examined. {why} Nothing was changed; run the set-up again, then `homeward selftest`."
+    )
 
 
 class WorkerProcess:
@@ -72,11 +85,15 @@ class WorkerProcess:
         return self._process.is_alive()
 
     def hear_ready(self) -> None:
-        """Read the worker's introduction; raise PackTampered or KnownError where it cannot work."""
+        """Read the worker's introduction.
+
+        Raises WorkerDied where it ended without one, so that another may be tried; PackTampered or KnownError where no
+        worker could do better.
+        """
         try:
             introduction = parse_ready(self._received(4096), self.setup.manifest.dimension)
-        except (WorkerDied, UntrustedReply):
-            introduction = Failure.NOT_STARTED, ""
+        except UntrustedReply:
+            raise WorkerDied from None
         if isinstance(introduction, Notice):
             self.is_ready, self.notice = True, introduction
             return
@@ -84,10 +101,7 @@ class WorkerProcess:
         if failure is Failure.PACK_TAMPERED:
             self.setup.check()  # says which file, unless it was put right meanwhile
             raise PackTampered(failure_sentence(failure) + " Nothing was examined; try again.")
-        raise KnownError(
-            f"No file can be examined. {failure_sentence(failure, detail=detail)} Nothing was changed; "
-            "run the set-up again, then `homeward selftest`."
-        )
+        raise _cannot_work(failure_sentence(failure, detail=detail))
 
     def give(
         self,
