@@ -100,7 +100,7 @@ def _faces_of(
     pool: WorkerPool, group: Sequence[IdentityPictures], is_cancelled: IsCancelled
 ) -> dict[Path, PictureFace]:
     pictures = [picture for identity in group for picture in identity.pictures]
-    return {pictures[found.index]: found for found in largest_faces(pool, pictures, is_cancelled)}
+    return {pictures[found.index]: found for found in largest_faces(pool, pictures, is_cancelled, are_references=True)}
 
 
 def _refusals(group: Sequence[IdentityPictures], faces: dict[Path, PictureFace]) -> list[RefusedPicture]:

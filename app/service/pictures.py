@@ -31,8 +31,13 @@ def largest_faces(
     pictures: Iterable[Path],
     is_cancelled: IsCancelled = never,
     profile: Profile = Profile.THOROUGH,
+    *,
+    are_references: bool = False,
 ) -> Iterator[PictureFace]:
-    """Yield the largest face of each picture as the workers finish them, in any order."""
+    """Yield the largest face of each picture as the workers finish them, in any order.
+
+    References are shown to no worker that has met an exhibit; a probe's picture may be as hostile as an exhibit.
+    """
     digests: dict[int, str] = {}
     unreadable: list[PictureFace] = []
 
@@ -49,7 +54,8 @@ def largest_faces(
             digests[index] = hashes_of(content).sha256
             yield WorkItem(MediaId(index), MediaKind.PICTURE, content, profile)
 
-    for finding in pool.examine(contents(), is_cancelled):
+    examined = pool.examine_own if are_references else pool.examine
+    for finding in examined(contents(), is_cancelled):
         index = int(finding.media_id)
         if isinstance(finding, Examined):
             yield _largest(index, digests[index], finding)

@@ -25,7 +25,7 @@ from app.recognition.pack import ModelPack, PackManifest
 from app.recognition.setup import EngineSetup, default_setup, load_engine
 from app.worker.crew import Crew, CrewRules
 from app.worker.failures import Notice, notice_sentences
-from app.worker.process import WorkerDied, WorkerProcess
+from app.worker.process import MOST_STARTS, WorkerDied, WorkerProcess, not_started
 from app.worker.protocol import Command, ReferenceCheck, Request, pack_crops
 from app.worker.replies import parse_embedded, parse_finding, parse_reference
 
@@ -62,6 +62,13 @@ class WorkerPool(Protocol):
         """Yield the same findings, those that are ready together at a time, so that they can be recorded together."""
         return ((finding,) for finding in self.examine(items, is_cancelled))
 
+    def examine_own(self, items: Iterable[WorkItem], is_cancelled: IsCancelled = never) -> Iterator[Finding]:
+        """Yield the same findings about pictures that the unit itself brings, such as references.
+
+        No worker that has met an exhibit looks at them: one that a seized file has taken over could falsify them.
+        """
+        return self.examine(items, is_cancelled)
+
     def check_against_reference(self, content: bytes) -> ReferenceCheck:
         """Return how far answers about one picture differ from those of dlib and of the face_recognition package."""
         ...
@@ -74,7 +81,7 @@ class WorkerPool(Protocol):
     def embed_crops(self, jpegs: Sequence[bytes]) -> NDArray[np.float32]:
         """Return the vectors of up to 256 stored crops, float32 (n, d); the exhibits are not needed.
 
-        Raises KnownError where no worker gives an answer.
+        Made by a worker that has met no exhibit. Raises KnownError where no worker gives an answer.
         """
         ...
 
@@ -102,7 +109,8 @@ class ProcessPool(WorkerPool):
 
     A file that crashes or outlasts its worker is reported as failed, and another worker takes over; after 2,000 files a
     worker is replaced anyway. Several runs may go on at once, also from several threads: each has workers of its own,
-    up to `size`, and leaves the sound ones to the next. Files over `most_content_bytes` are reported as failed.
+    up to `size`, and leaves the sound ones to the next; those that have met exhibits are ended before references are
+    looked at. Files over `most_content_bytes` are reported as failed.
     """
 
     def __init__(
@@ -154,9 +162,19 @@ class ProcessPool(WorkerPool):
         self, items: Iterable[WorkItem], is_cancelled: IsCancelled = never
     ) -> Generator[Sequence[Finding], None, None]:
         """Yield findings, those that are ready together at a time; see WorkerPool."""
+        return self._run(items, is_cancelled, meets_exhibits=True)
+
+    def examine_own(self, items: Iterable[WorkItem], is_cancelled: IsCancelled = never) -> Iterator[Finding]:
+        """Yield findings about the unit's own pictures, by workers that have met no exhibit; see WorkerPool."""
+        return _one_by_one(self._run(items, is_cancelled, meets_exhibits=False))
+
+    def _run(
+        self, items: Iterable[WorkItem], is_cancelled: IsCancelled, *, meets_exhibits: bool
+    ) -> Generator[Sequence[Finding], None, None]:
         self._refuse_if_closed()
         setup = self._setup
-        crew = Crew(setup.manifest, self._rules, partial(self._hired, setup), self._dismissed)
+        hire = partial(self._hired, setup, meets_exhibits=meets_exhibits)
+        crew = Crew(setup.manifest, self._rules, hire, self._dismissed)
         return crew.work(iter(items), lambda: self._is_closed or is_cancelled())
 
     def check_against_reference(self, content: bytes) -> ReferenceCheck:
@@ -181,10 +199,8 @@ class ProcessPool(WorkerPool):
         """Embed stored crops in one worker; see WorkerPool."""
         self._refuse_if_closed()
         setup, is_sound, budget_s = self._setup, False, self._rules.video_timeout_s  # hundreds of faces at a time
-        worker = self._hired(setup)
+        worker = self._ready(setup)
         try:
-            if not worker.is_ready:
-                worker.hear_ready()
             worker.give(MediaId(0), MediaKind.OTHER, pack_crops(jpegs), budget_s, Command.EMBED_CROPS)
             if not wait([worker.replies], budget_s):
                 worker.interrupt()
@@ -212,13 +228,35 @@ class ProcessPool(WorkerPool):
         if self._is_closed:
             raise BugError("A closed worker pool was asked to examine files.")
 
-    def _hired(self, setup: EngineSetup) -> WorkerProcess:
-        """Lend a resting worker that has this set-up, or start one."""
+    def _ready(self, setup: EngineSetup) -> WorkerProcess:
+        """Lend a worker that has met no exhibit and is ready; one that ended while it started is replaced."""
+        for _ in range(MOST_STARTS):
+            worker = self._hired(setup, meets_exhibits=False)
+            try:
+                if not worker.is_ready:
+                    worker.hear_ready()
+            except WorkerDied:
+                self._dismissed(worker, is_sound=False)
+            except KnownError:
+                self._dismissed(worker, is_sound=False)
+                raise
+            else:
+                return worker
+        raise not_started()
+
+    def _hired(self, setup: EngineSetup, *, meets_exhibits: bool) -> WorkerProcess:
+        """Lend a resting worker that has this set-up and, but for exhibits, has met none, or start one."""
         located = setup.located()
+
+        def is_fit(worker: WorkerProcess) -> bool:
+            is_clean = meets_exhibits or not worker.has_met_exhibits
+            return is_clean and worker.is_alive and worker.setup == located
+
         with self._lock:
-            fit = [worker for worker in self._resting if worker.is_alive and worker.setup == located]
+            fit = [worker for worker in self._resting if is_fit(worker)]
             unfit = [worker for worker in self._resting if worker not in fit]
             worker, self._resting = (fit[0], fit[1:]) if fit else (WorkerProcess(located), [])
+            worker.has_met_exhibits |= meets_exhibits
             self._working.append(worker)
         for other in unfit:
             other.kill()

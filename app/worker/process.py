@@ -49,7 +49,8 @@ def _cannot_work(why: str) -> KnownError:
 class WorkerProcess:
     """A spawned process and the two pipes to it. Holds no file's content after handing it over.
 
-    `setup` is what it loaded when it started; `files_given` counts what it was given since.
+    `setup` is what it loaded when it started; `files_given` counts what it was given since. `has_met_exhibits` is set
+    by whoever lends it to a run over exhibits, and never taken back.
     """
 
     def __init__(self, setup: EngineSetup) -> None:
@@ -69,6 +70,7 @@ class WorkerProcess:
         self.is_ready = False
         self.notice = Notice.NONE
         self.files_given = 0
+        self.has_met_exhibits = False
         self._stalled_at: float | None = None
         self._is_over = threading.Event()
         self._watchdog = threading.Thread(target=self._watch, name="watchdog", daemon=True)

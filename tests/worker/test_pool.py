@@ -24,7 +24,7 @@ from app.domain.ids import MediaId
 from app.domain.progress import IsCancelled
 from app.recognition.pack import default_manifest, find_weights
 from app.worker import faults
-from app.worker.hand import Hand, Task
+from app.worker.hand import Hand
 from app.worker.pool import InlinePool, ProcessPool
 from tests.worker.pictures import claimed_png, encoded, shapes, sound, video, video_of
 
@@ -201,59 +201,6 @@ def _killing_once_opened(media_id: MediaId, workers: Workers, monkeypatch: pytes
 
     monkeypatch.setattr(Hand, "hear", heard)
     return is_cancelled
-
-
-@pytest.mark.parametrize("kills", [1, 2])
-def test_a_worker_that_is_killed_while_it_starts_is_replaced(workers: Workers, kills: int) -> None:
-    with ProcessPool(1) as pool:
-        found = by_id(pool.examine([item(0), item(1)], is_cancelled=_killing_starters(workers, kills)))
-
-    assert all(isinstance(finding, Examined) for finding in found.values())
-    assert sorted(found) == [0, 1]
-
-
-def test_workers_that_never_start_end_the_run_with_the_reason(workers: Workers) -> None:
-    with ProcessPool(1) as pool, pytest.raises(KnownError, match="did not start"):
-        list(pool.examine([item(0)], is_cancelled=_killing_starters(workers, 99)))
-    assert workers() == []
-
-
-def _killing_starters(workers: Workers, kills: int) -> IsCancelled:
-    """A cancel question that never cancels, but kills the first so many workers as soon as they are there."""
-    killed: set[int] = set()
-
-    def is_cancelled() -> bool:
-        for worker in workers():
-            if worker.pid not in killed and len(killed) < kills:
-                killed.add(worker.pid)
-                worker.kill()
-        return False
-
-    return is_cancelled
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="stops a process as POSIX does")
-@pytest.mark.parametrize(("kind", "content"), [(MediaKind.PICTURE, PICTURE), (MediaKind.VIDEO, video())])
-def test_a_file_that_travels_alone_is_tried_again_where_its_worker_ended_before_opening_it(
-    monkeypatch: pytest.MonkeyPatch, kind: MediaKind, content: bytes
-) -> None:
-    monkeypatch.setattr("app.worker.hand.MOST_BYTES_IN_FLIGHT", len(PICTURE) - 1)  # so that the picture is a large one
-    give, ended = Hand.give, []
-
-    def given(hand: Hand, task: Task, budget_s: float) -> None:
-        if not ended:
-            os.kill(hand.worker.pid, signal.SIGSTOP)
-        give(hand, task, budget_s)
-        if not ended:
-            os.kill(hand.worker.pid, signal.SIGKILL)
-            ended.append(hand.worker.pid)
-
-    monkeypatch.setattr(Hand, "give", given)
-    with ProcessPool(1) as pool:
-        (finding,) = pool.examine([item(1, content, kind)])
-
-    assert ended
-    assert isinstance(finding, Examined)
 
 
 def test_cancelling_ends_the_work_at_once_and_leaves_nothing_running(faulty: ProcessPool, workers: Workers) -> None:
