@@ -20,7 +20,7 @@ from app.recognition.align import crop_for_people
 from app.recognition.brought.arcface import ArcfaceEmbedder, ArcfacePlacing, DlibPlacing, network_input, similarity
 from app.recognition.brought.fusion import FusedEmbedder
 from app.recognition.brought.manifest import BroughtManifest, BroughtModel, TrialResult, parse_brought
-from app.recognition.brought.network import Network, redeclared
+from app.recognition.brought.network import BroughtNetwork, redeclared
 from app.recognition.brought.yunet import OUTPUTS, STRIDES_PX, WIDTHS, YunetDetector, decoded
 from app.recognition.detect import detect
 from app.recognition.pack import ModelPack, default_manifest, find_weights
@@ -44,13 +44,13 @@ def tiny(*, batches: bool = True, seed: int = 1) -> ArcfaceEmbedder:
     model = embedder(seed=seed)
     manifest = manifest_of(model)
     assert manifest.output is not None
-    network = Network(redeclared(model, any_batch=batches, any_size=False))
+    network = BroughtNetwork(redeclared(model, any_batch=batches, any_size=False))
     return ArcfaceEmbedder(network, manifest.input, manifest.output, takes_batches=batches)
 
 
 def red_finder(*, any_size: bool) -> YunetDetector:
     model = detector()
-    network = Network(redeclared(model, any_batch=False, any_size=any_size))
+    network = BroughtNetwork(redeclared(model, any_batch=False, any_size=any_size))
     return YunetDetector(network, manifest_of(model, DETECTOR).input, 0.6, takes_any_size=any_size)
 
 
@@ -191,7 +191,7 @@ def test_yunet_finds_what_opencv_finds_with_the_same_file(packs_folder: Path, po
     given = manifest_of(detector(), DETECTOR.replace("= 128", "= 640")).input
     import onnx
 
-    network = Network(redeclared(onnx.load_model_from_string(content), any_batch=False, any_size=True))
+    network = BroughtNetwork(redeclared(onnx.load_model_from_string(content), any_batch=False, any_size=True))
     ours = YunetDetector(network, given, 0.6, takes_any_size=True)
     theirs = cv2.FaceDetectorYN.create(str(path), "", (320, 320), 0.6, 0.3)
 

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from app.domain.face import DetectedFace, FaceCrop, Frame
 from app.recognition.align import CROP_SIDE_PX, encoder_chip
 from app.recognition.brought.manifest import Alignment, EmbedderOutput, ModelInput
-from app.recognition.brought.network import Network
+from app.recognition.brought.network import BroughtNetwork
 from app.recognition.embed import Chips, chip_in_crop
 from app.recognition.template import mirror_mean, unit_length
 
@@ -101,7 +101,9 @@ _PLACINGS: dict[Alignment | None, type[Placing]] = {
 class ArcfaceEmbedder:
     """A brought network from placed faces to vectors; of length 1 where its metric is the cosine."""
 
-    def __init__(self, network: Network, given: ModelInput, output: EmbedderOutput, *, takes_batches: bool) -> None:
+    def __init__(
+        self, network: BroughtNetwork, given: ModelInput, output: EmbedderOutput, *, takes_batches: bool
+    ) -> None:
         self.dimension = output.dimension
         self._network = network
         self._input = given

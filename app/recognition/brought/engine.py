@@ -9,7 +9,7 @@ from app.domain.errors import BugError
 from app.recognition.brought.arcface import ArcfaceEmbedder
 from app.recognition.brought.fusion import FusedEmbedder
 from app.recognition.brought.manifest import BroughtModel
-from app.recognition.brought.network import Network, redeclared
+from app.recognition.brought.network import BroughtNetwork, redeclared
 from app.recognition.brought.onnx_check import checked_model
 from app.recognition.brought.yunet import YunetDetector
 from app.recognition.pack import ModelPack
@@ -47,8 +47,8 @@ def _detector(model: BroughtModel) -> YunetDetector:
     return YunetDetector(_network(model), manifest.input, manifest.score_threshold, takes_any_size=takes_any_size)
 
 
-def _network(model: BroughtModel) -> Network:
+def _network(model: BroughtModel) -> BroughtNetwork:
     """Return the network; it is checked again, so that what is loaded is what today's Homeward would take in."""
     parsed = checked_model(model.content())
     trial = model.trial
-    return Network(redeclared(parsed, any_batch=trial.takes_batches, any_size=trial.takes_any_size))
+    return BroughtNetwork(redeclared(parsed, any_batch=trial.takes_batches, any_size=trial.takes_any_size))

@@ -9,7 +9,7 @@ from onnx import ModelProto
 from app.recognition.networks.runtime import opened_session
 
 
-class Network:
+class BroughtNetwork:
     """Owns an onnxruntime session: one thread, the processor alone, nothing told to anybody."""
 
     def __init__(self, model: bytes) -> None:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from onnx import ModelProto
 
 from app.recognition.brought.manifest import BroughtManifest, ModelKind, TrialResult
-from app.recognition.brought.network import Network, redeclared
+from app.recognition.brought.network import BroughtNetwork, redeclared
 from app.recognition.brought.onnx_check import checked_model
 from app.recognition.brought.refusals import Refusal, Refused
 from app.recognition.brought.yunet import OUTPUTS, STRIDES_PX, WIDTHS
@@ -52,16 +52,16 @@ def _pictures(height: int, width: int) -> NDArray[np.float32]:
     return np.concatenate((np.zeros((1, 3, height, width), np.float32), noise))
 
 
-def _network(model: bytes) -> Network:
+def _network(model: bytes) -> BroughtNetwork:
     try:
-        return Network(model)
+        return BroughtNetwork(model)
     except MemoryError:
         raise Refused(Refusal.OUT_OF_MEMORY) from None
     except Exception as why:  # noqa: BLE001 - onnxruntime's own classes differ from version to version
         raise _failed(why) from None
 
 
-def _run(network: Network, pictures: NDArray[np.float32]) -> _Answers:
+def _run(network: BroughtNetwork, pictures: NDArray[np.float32]) -> _Answers:
     try:
         return network.run(pictures)
     except MemoryError:
@@ -99,7 +99,7 @@ def _expected(
 def _takes_batches(model: ModelProto, pictures: NDArray[np.float32], alone: list[_Answers]) -> bool:
     """Return whether pictures that go through together are answered as each is alone."""
     try:
-        (together,) = Network(redeclared(model, any_batch=True, any_size=False)).run(pictures).values()
+        (together,) = BroughtNetwork(redeclared(model, any_batch=True, any_size=False)).run(pictures).values()
     except MemoryError:
         return False
     except Exception:  # noqa: BLE001 - whatever it is, pictures then go through one by one
@@ -113,7 +113,7 @@ def _takes_any_size(
 ) -> bool:
     """Return whether the network, declared open in size, answers as before, and rightly shaped at other sizes."""
     try:
-        network = Network(redeclared(model, any_batch=False, any_size=True))
+        network = BroughtNetwork(redeclared(model, any_batch=False, any_size=True))
         same = network.run(picture[None])
         for shape in ((3, 96, 160), (3, 640, 416)):
             _checked(network.run(np.zeros((1, *shape), np.float32)), manifest, shape)

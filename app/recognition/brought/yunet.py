@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from app.recognition.brought.arcface import network_input
 from app.recognition.brought.manifest import ModelInput
-from app.recognition.brought.network import Network
+from app.recognition.brought.network import BroughtNetwork
 
 STRIDES_PX = (8, 16, 32)
 OUTPUTS = tuple(f"{part}_{stride}" for part in ("cls", "obj", "bbox", "kps") for stride in STRIDES_PX)
@@ -42,7 +42,7 @@ class YunetFaces:
 class YunetDetector:
     """A brought detector. Looks at pictures in their own size, or in the network's where it takes no other."""
 
-    def __init__(self, network: Network, given: ModelInput, threshold: float, *, takes_any_size: bool) -> None:
+    def __init__(self, network: BroughtNetwork, given: ModelInput, threshold: float, *, takes_any_size: bool) -> None:
         self.threshold = threshold
         self._network = network
         self._input = given
