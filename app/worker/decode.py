@@ -1,7 +1,6 @@
-"""Decode a picture's bytes into one upright frame. Runs in worker processes only.
+"""Open a picture's bytes and turn what is decoded into upright RGB. Runs in worker processes only.
 
-Only formats on the list are tried, sizes are checked before anything is decoded, and a picture that is cut short is
-read as far as it goes.
+Only formats on the list are tried, and sizes are checked before anything is decoded.
 """
 
 from __future__ import annotations
@@ -12,16 +11,13 @@ import warnings
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 import numpy as np
 import pillow_heif
 from numpy.typing import NDArray
-from PIL import ExifTags, Image, ImageFile, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 
-from app.domain.face import Frame
-from app.worker.failures import Failure, Shortfall, Unreadable
-from app.worker.jpeg import ON_ITS_SIDE, is_plain_jpeg, jpeg_pixels, reduction_for
+from app.worker.failures import Failure, Unreadable
 from app.worker.protocol import MOST_SIDE_PX
 
 MOST_PIXELS = 250_000_000
@@ -46,7 +42,7 @@ DECODER_ERRORS = (
 
 pillow_heif.register_heif_opener()
 Image.init()
-_FORMATS = tuple(form for form in _ALLOWED if form in Image.OPEN)  # Pillow can be built without some of them
+FORMATS = tuple(form for form in _ALLOWED if form in Image.OPEN)  # Pillow can be built without some of them
 Image.MAX_IMAGE_PIXELS = None  # sizes are checked here, with a sentence of our own
 
 
@@ -58,16 +54,17 @@ def unheard_warnings() -> Iterator[None]:
         yield
 
 
-def opened(content: bytes) -> Image.Image:
-    """Return the picture with its header read and its claimed size found bearable."""
+def opened(content: bytes, *, may_be_large: bool = False) -> Image.Image:
+    """Return the picture with its header read and, unless it may be large, its claimed size found bearable."""
     try:
         with unheard_warnings():
-            picture = Image.open(io.BytesIO(content), formats=_FORMATS)
+            picture = Image.open(io.BytesIO(content), formats=FORMATS)
     except UnidentifiedImageError:
         raise Unreadable(_why_unidentified(content)) from None
     except DECODER_ERRORS:
         raise Unreadable(Failure.DAMAGED) from None
-    refuse_unbearable(picture)
+    if not may_be_large:
+        refuse_unbearable(picture)
     return picture
 
 
@@ -98,67 +95,13 @@ def _why_unidentified(content: bytes) -> Failure:
     )
 
 
-def still(content: bytes) -> tuple[Frame, Shortfall]:
-    """Decode strictly; where the file is cut short or broken, decode what there is.
-
-    Raises Unreadable with the reason where nothing can be shown.
-    """
-    try:
-        return Frame(_pixels(content, lenient=False)), Shortfall.NONE
-    except DECODER_ERRORS:
-        pass
-    try:
-        pixels = _pixels(content, lenient=True)
-    except DECODER_ERRORS:
-        raise Unreadable(Failure.DAMAGED) from None
-    if bool((pixels == pixels[0, 0]).all()):  # a header alone mostly decodes to one flat colour
-        raise Unreadable(Failure.DAMAGED)
-    return Frame(pixels), Shortfall.TRUNCATED
-
-
-@dataclass(frozen=True, slots=True)
-class Glance:
-    """A still at a fraction of its size: `frame` has each side divided by `reduction`; `size` is (width, height)."""
-
-    frame: Frame
-    size: tuple[int, int]
-    reduction: int
-
-
-def glance(content: bytes, least_pixels: int) -> Glance | None:
-    """Return a JPEG much reduced, and thereby much faster, to no fewer than `least_pixels`.
-
-    None where it has not that many to spare, is no plain JPEG or is not whole: then `still` is to be asked. Raises
-    Unreadable as `still` does.
-    """
-    with opened(content) as picture, unheard_warnings():
-        reduction = reduction_for(picture.size, least_pixels)
-        if reduction == 1 or not is_plain_jpeg(picture):
-            return None
-        orientation = _orientation(picture)
-        pixels = jpeg_pixels(content, picture, orientation, reduction)
-        size = picture.size[::-1] if orientation in ON_ITS_SIDE else picture.size
-    return None if pixels is None else Glance(Frame(pixels), (size[0], size[1]), reduction)
-
-
-def _orientation(picture: Image.Image) -> int:
+def orientation_of(picture: Image.Image) -> int:
     """Return the picture's EXIF orientation, 1 to 8; upright where there is no sound note about it."""
     try:
         noted = picture.getexif().get(ExifTags.Base.Orientation, _UPRIGHT)
     except DECODER_ERRORS:  # the note is broken, not the picture
         return _UPRIGHT
     return noted if noted in range(1, 9) else _UPRIGHT
-
-
-def _pixels(content: bytes, *, lenient: bool) -> NDArray[np.uint8]:
-    ImageFile.LOAD_TRUNCATED_IMAGES = lenient
-    with opened(content) as picture, unheard_warnings():
-        if is_plain_jpeg(picture) and not lenient:
-            pixels = jpeg_pixels(content, picture, _orientation(picture))
-            if pixels is not None:
-                return pixels
-        picture.load()
-        return upright_rgb(picture)
 
 
 def upright_rgb(picture: Image.Image) -> NDArray[np.uint8]:

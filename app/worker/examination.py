@@ -14,11 +14,11 @@ from app.domain.face import Box, DetectedFace
 from app.recognition.detect import detect
 from app.recognition.pack import ModelPack
 from app.worker.animation import frame_count
-from app.worker.decode import glance, still
 from app.worker.failures import Failure, Unreadable
 from app.worker.footage import footage
 from app.worker.protocol import Request, pack_examined, pack_failed
-from app.worker.records import Seen, records_of
+from app.worker.records import Seen, records_of, sighting_of
+from app.worker.stills import Still, glance, still
 
 GLANCE_PIXELS = 2_000_000
 """A quick look takes in no more than this; larger JPEGs are decoded at a fraction of their size for it."""
@@ -72,9 +72,17 @@ def _look(request: Request, content: bytes, pack: ModelPack) -> Seen:
         raise Unreadable(Failure.EMPTY)
     if request.kind is MediaKind.OTHER:
         raise Unreadable(Failure.NOT_MEDIA)
-    if request.kind is MediaKind.VIDEO or frame_count(content) > 1:
+    if request.kind is MediaKind.VIDEO or _has_frames(content):
         return footage(request, content, pack)
     return _look_at_still(content, pack, request.profile)
+
+
+def _has_frames(content: bytes) -> bool:
+    """Tell whether a picture file has several frames or pages; one that does not open may still be salvaged."""
+    try:
+        return frame_count(content) > 1
+    except Unreadable:
+        return False
 
 
 def _look_at_still(content: bytes, pack: ModelPack, profile: Profile) -> Seen:
@@ -86,14 +94,25 @@ def _look_at_still(content: bytes, pack: ModelPack, profile: Profile) -> Seen:
         if not found:
             seen.count(glanced.size)
             return seen
-        found = [_enlarged(face, glanced.reduction) for face in found]
-    frame, seen.shortfall = still(content)
-    seen.keep(seen.look_at(frame, pack, profile) if found is None else seen.cut(frame, found, pack))
+        found = [_in_the_whole(face, glanced) for face in found]
+    shown = still(content)
+    if found is None or not shown.is_whole:
+        found = detect(shown.frame, pack, profile)
+    seen.shortfall = shown.shortfall
+    seen.count(shown.size)
+    sightings = [sighting_of(shown.frame, face, pack) for face in found]
+    seen.keep([replace(one, detected=_in_the_whole(one.detected, shown)) for one in sightings])
     return seen
 
 
-def _enlarged(face: DetectedFace, times: int) -> DetectedFace:
-    """Return a face found in a picture that was reduced by `times`, as it lies in the whole picture."""
-    box = Box(*(times * side for side in (face.box.left, face.box.top, face.box.width, face.box.height)))
+def _in_the_whole(face: DetectedFace, shown: Still) -> DetectedFace:
+    """Return a face found in what is shown of a picture, as it lies in the whole picture."""
+    if shown.is_whole:
+        return face
+    times, corner = shown.reduction, (shown.left_px, shown.top_px)
+    left, top, width, height = (times * side for side in (face.box.left, face.box.top, face.box.width, face.box.height))
     centre = (times - 1) / 2  # of a reduced pixel, among those it stands for
-    return replace(face, box=box, landmarks=(face.landmarks * times + centre).astype(np.float32))
+    landmarks = face.landmarks * times + centre + corner
+    return replace(
+        face, box=Box(left + corner[0], top + corner[1], width, height), landmarks=landmarks.astype(np.float32)
+    )

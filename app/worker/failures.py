@@ -35,6 +35,7 @@ class Shortfall(IntFlag):
     FRAMES_SKIPPED = 4
     FACES_LEFT_OUT = 8
     OUT_OF_TIME = 16
+    REDUCED = 32
 
 
 class Notice(IntFlag):
@@ -74,6 +75,8 @@ _MISSING = {
     Shortfall.FRAMES_SKIPPED: "The file has more frames than are examined; those looked at are spread evenly over it.",
     Shortfall.FACES_LEFT_OUT: "More faces were found than one file may report; the surest were kept.",
     Shortfall.OUT_OF_TIME: "The time for one file ran out; what was seen until then was kept.",
+    Shortfall.REDUCED: "The picture is too large to be opened whole; it was examined at a half, a quarter or an "
+    "eighth of its width and height, so that small faces may be missing.",
 }
 
 

@@ -16,9 +16,9 @@ from app.recognition.embed import DlibEmbedder, Encoder
 from app.recognition.engine import networks_by_dlib
 from app.recognition.networks.proposals import ScoredBox
 from app.recognition.pack import ModelPack, check_weights, default_manifest, find_weights
-from app.worker.decode import still
 from app.worker.failures import Failure, Unreadable
 from app.worker.protocol import ReferenceCheck, pack_failed, pack_reference
+from app.worker.stills import still
 
 _DISTRIBUTIONS = (
     "dlib", "dlib-bin", "face_recognition", "face_recognition_models", "onnxruntime", "onnx", "opencv-python", "numpy"
@@ -28,8 +28,7 @@ _DISTRIBUTIONS = (
 def reference_reply(content: bytes, pack: ModelPack) -> bytes:
     """Return the reply to a check with the picture `content`, whose faces should be 80 px wide or more."""
     try:
-        frame, _ = still(content)
-        return pack_reference(_checked(frame, pack))
+        return pack_reference(_checked(still(content).frame, pack))
     except Unreadable as reason:
         return pack_failed(0, reason.failure, reason.numbers)
     except Exception as surprise:  # noqa: BLE001 - the worker's door

@@ -9,7 +9,7 @@ import numpy as np
 
 from app.recognition.detect import detect
 from app.recognition.pack import ModelPack
-from app.worker.decode import still
+from app.worker.stills import still
 
 
 def test_two_pictures_of_one_person_are_closer_than_those_of_others(faces_folder: Path, pack: ModelPack) -> None:
@@ -21,7 +21,7 @@ def test_two_pictures_of_one_person_are_closer_than_those_of_others(faces_folder
 
     vectors = []
     for picture in pictures:
-        frame, _ = still(picture.read_bytes())
+        frame = still(picture.read_bytes()).frame
         (face,) = detect(frame, pack)
         vectors += [pack.embedder.embed([pack.embedder.prepared(frame, face)])[0]]
 

@@ -15,10 +15,10 @@ from app.domain.case import MediaKind
 from app.domain.examination import Examined, Profile, WorkItem
 from app.domain.face import FoundFace
 from app.domain.ids import MediaId
-from app.worker.decode import glance, still
 from app.worker.failures import Shortfall
 from app.worker.jpeg import reduction_for
 from app.worker.pool import InlinePool
+from app.worker.stills import glance, still
 from tests.worker.pictures import shapes
 
 ORIENTATION = 0x0112
@@ -42,10 +42,11 @@ def as_pillow_sees(content: bytes) -> np.ndarray:
 def test_a_jpeg_is_decoded_to_the_very_pixels_that_pillow_gives(mode: str, orientation: int | None) -> None:
     content = jpeg(shapes(97, 131), mode, orientation)
 
-    frame, shortfall = still(content)
+    seen = still(content)
 
-    assert shortfall is Shortfall.NONE
-    assert np.array_equal(frame.pixels, as_pillow_sees(content))
+    assert seen.is_whole
+    assert seen.shortfall is Shortfall.NONE
+    assert np.array_equal(seen.frame.pixels, as_pillow_sees(content))
 
 
 @pytest.mark.parametrize("orientation", [1, 3, 6])
