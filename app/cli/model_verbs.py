@@ -12,7 +12,7 @@ from app.cli.tables import table
 from app.recognition.pack import default_manifest
 from app.service.cases import list_cases
 from app.service.models import UnitModel, add_model, engine_of, list_models, remove_model, use_models
-from app.service.reembed import reembed, without_vector
+from app.service.reembed import ReembedSummary, reembed, without_vector
 
 
 def add_to(verbs: Verbs) -> None:
@@ -109,9 +109,21 @@ def _reembed(args: Namespace, desk: Desk) -> Answer:
             pack_id = pool.manifest.id
     payload = {
         "pack": pack_id, "references": done.references, "faces": done.faces, "seconds": round(done.seconds, 3),
+        "references_unmade": list(done.unmade_references), "faces_unmade": list(done.unmade_faces),
     }  # fmt: skip
-    words = f"{done.references} references and {done.faces} faces have vectors of {pack_id} now."
-    return Answer(payload, [words])
+    words = f"Vectors of {pack_id} were made for {done.references} references and {done.faces} faces."
+    return Answer(payload, [words, *_unmade_lines(done)])
+
+
+def _unmade_lines(done: ReembedSummary) -> list[str]:
+    """Return for which crops there is no vector, and what becomes of them."""
+    named = [f"reference {one}" for one in done.unmade_references] + [f"face {one}" for one in done.unmade_faces]
+    if not named:
+        return []
+    return [
+        f"The models give no vector for {len(named)}: {', '.join(named)}. These are neither found nor grouped by these "
+        "models; everything else is. Running it again tries them again."
+    ]
 
 
 def _facts(model: UnitModel) -> dict[str, Any]:

@@ -57,7 +57,8 @@ def _search(args: Namespace, desk: Desk) -> Answer:
         return _repeat(args, desk)
     checked_purpose(args.purpose)
     with desk.case(args) as unit:
-        found = _found(args, desk, unit)
+        gallery = LoadedGallery(desk.manifest_of(unit))
+        found = _found(args, desk, unit, gallery)
     rows = [
         (entry.rank, entry.score, entry.distance, entry.subject_name, entry.subject_id, entry.id)
         for entry in found.candidates
@@ -66,7 +67,10 @@ def _search(args: Namespace, desk: Desk) -> Answer:
     columns = ("rank", "score", "distance", "subject", "subject id", "candidate")
     lines += table(columns, rows) if rows else ["No candidates."]
     lines += [order_words(found.search), _agreement(found)]
-    return Answer(_list_facts(found), lines)
+    if gallery.left_out:
+        named = ", ".join(str(one) for one in gallery.left_out)
+        lines.append(f"Left out, because the models give no vector for them: references {named}.")
+    return Answer(_list_facts(found) | {"left_out": list(gallery.left_out)}, lines)
 
 
 def _repeat(args: Namespace, desk: Desk) -> Answer:
@@ -76,8 +80,7 @@ def _repeat(args: Namespace, desk: Desk) -> Answer:
     return Answer(facts, [again.words], again.holds)
 
 
-def _found(args: Namespace, desk: Desk, unit: Unit) -> CandidateList:
-    gallery = LoadedGallery(desk.manifest_of(unit))
+def _found(args: Namespace, desk: Desk, unit: Unit, gallery: LoadedGallery) -> CandidateList:
     if args.face is not None:
         return search_face(unit, gallery, FaceId(args.face), args.purpose, args.k)
     if args.person is not None:

@@ -18,32 +18,37 @@ from app.store import Unit
 class LoadedGallery:
     """The index of one pack's references, with their cohort statistics, rebuilt whenever the gallery has changed.
 
-    It owns the vectors in memory; nothing of it is ever written to a file.
+    It owns the vectors in memory; nothing of it is ever written to a file. `left_out` are the references for which the
+    pack's models gave no vector: nobody is found by them.
     """
 
     def __init__(self, manifest: PackManifest) -> None:
         self.manifest = manifest
         self._lock = Lock()
         self._loaded: tuple[GalleryVersion, GalleryIndex] | None = None
+        self.left_out: tuple[ReferenceId, ...] = ()
 
     def use(self, manifest: PackManifest) -> None:
         """Hold the references of another pack from now on."""
         with self._lock:
-            self.manifest, self._loaded = manifest, None
+            self.manifest, self._loaded, self.left_out = manifest, None, ()
 
     def current(self, unit: Unit) -> tuple[GalleryVersion, GalleryIndex]:
         """Return the gallery's present version and an index of exactly that version.
 
-        Raises NotAllowed where references have no vector of the pack: they would be left out of every search unseen.
+        Raises NotAllowed where references have no vector of the pack and none was tried for: they would be left out of
+        every search unseen.
         """
         with self._lock:
             with unit.reading() as reader:
                 version = reader.gallery.version()
                 if self._loaded is not None and self._loaded[0] == version:
                     return self._loaded
-                lacking = len(reader.gallery.without_vector(self.manifest.id))
-                refuse_lacking(lacking, "references of the gallery", "searched")
+                lacking = reader.gallery.without_vector(self.manifest.id)
+                unmade = reader.gallery.unmade(self.manifest.id)
+                refuse_lacking(lacking, unmade, "references of the gallery", "searched")
                 reference_ids, subject_ids, vectors = reader.gallery.vectors(self.manifest.id)
+            self.left_out = tuple(unmade)
             self._loaded = (version, GalleryIndex.build(reference_ids, subject_ids, vectors, is_cohort=True))
             return self._loaded
 

@@ -28,7 +28,8 @@ def group_persons(unit: Unit, manifest: PackManifest, distance: float | None = N
     """
     limit = _checked_distance(distance if distance is not None else grouping_distance(unit, manifest))
     with unit.reading() as reader:
-        refuse_lacking(len(reader.faces.without_vector(manifest.id)), "faces of the case", "grouped")
+        lacking, unmade = reader.faces.without_vector(manifest.id), reader.faces.unmade(manifest.id)
+        refuse_lacking(lacking, unmade, "faces of the case", "grouped")
         ids, vectors = reader.faces.vectors(manifest.id)
         faces = {face.id: face for face in reader.faces.all()}
     keep = [index for index, face_id in enumerate(ids) if faces[FaceId(int(face_id))].state is FaceState.OPEN]

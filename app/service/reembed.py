@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from app.domain.audit import Operation
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.audit import Fact, Operation
 from app.domain.errors import Cancelled, NotAllowed
+from app.domain.ids import FaceId, ReferenceId
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.service.cases import act_in, act_of_unit, require_examiner
 from app.store import Reader, Unit
@@ -20,7 +24,7 @@ _Id = TypeVar("_Id", bound=int)
 
 @dataclass(frozen=True, slots=True)
 class WithoutVector:
-    """How many references of the gallery and faces of the open case have no vector of a pack."""
+    """How many references of the gallery and faces of the open case have no vector of a pack, tried for or not."""
 
     references: int
     faces: int
@@ -28,11 +32,13 @@ class WithoutVector:
 
 @dataclass(frozen=True, slots=True)
 class ReembedSummary:
-    """How many vectors one run added."""
+    """How many vectors one run added, and for which references and faces the models gave none."""
 
     references: int
     faces: int
     seconds: float
+    unmade_references: tuple[ReferenceId, ...] = ()
+    unmade_faces: tuple[FaceId, ...] = ()
 
 
 def without_vector(unit: Unit, pack_id: str) -> WithoutVector:
@@ -41,11 +47,12 @@ def without_vector(unit: Unit, pack_id: str) -> WithoutVector:
         return _without_vector(reader, pack_id)
 
 
-def refuse_lacking(count: int, what: str, done: str) -> None:
-    """Raise NotAllowed where `count` of something have no vector of the pack: they would be left out unseen."""
-    if count:
+def refuse_lacking(lacking: Collection[int], unmade: Collection[int], what: str, done: str) -> None:
+    """Raise NotAllowed where some have no vector of the pack, and none was tried for: they would be left out unseen."""
+    untried = set(lacking) - set(unmade)
+    if untried:
         raise NotAllowed(
-            f"{count} {what} have no vector of the models that this unit works with. Nothing was {done}; run "
+            f"{len(untried)} {what} have no vector of the models that this unit works with. Nothing was {done}; run "
             "`homeward models reembed` first."
         )
 
@@ -60,7 +67,8 @@ def reembed(
 ) -> ReembedSummary:
     """Give every reference, and every face of the open case, a vector of the pool's pack, from its stored crop.
 
-    States, persons, searches and conclusions stay as they are, and so do the vectors of other packs. Each step is
+    States, persons, searches and conclusions stay as they are, and so do the vectors of other packs. A crop for which
+    the models give no vector is named and left without; it is tried again by the next run. Each step is
     committed with its audit entry, so a run that was stopped continues when it is run again. Raises Cancelled where
     the person stopped it, KnownError where a worker gives no answer.
     """
@@ -68,19 +76,23 @@ def reembed(
     started, pack_id = time.monotonic(), pool.manifest.id
     todo = without_vector(unit, pack_id)
     total, done = todo.references + todo.faces, 0
-    for added in _steps(unit, pool, pack_id, is_cancelled):
-        done += added
+    for passed in _steps(unit, pool, pack_id, is_cancelled):
+        done += passed
         on_progress(Progress("embed again", done, total, time.monotonic() - started))
     if done < total:
         raise Cancelled(
             f"Embedding again was stopped after {done} of {total} crops. What was embedded is kept; run it again to "
             "continue."
         )
-    return ReembedSummary(todo.references, todo.faces, time.monotonic() - started)
+    with unit.reading() as reader:
+        references = reader.gallery.unmade(pack_id)
+        faces = reader.faces.unmade(pack_id) if unit.open_case is not None else []
+    made = todo.references - len(references), todo.faces - len(faces)
+    return ReembedSummary(*made, time.monotonic() - started, tuple(references), tuple(faces))
 
 
 def _steps(unit: Unit, pool: WorkerPool, pack_id: str, is_cancelled: IsCancelled) -> Iterator[int]:
-    """Do one step after the other until all is done or the work is cancelled; yield how many vectors each added."""
+    """Do one step after the other until all is done or the work is cancelled; yield how many crops each has passed."""
     with unit.reading() as reader:
         references = reader.gallery.without_vector(pack_id)
         faces = reader.faces.without_vector(pack_id) if unit.open_case is not None else []
@@ -92,7 +104,7 @@ def _steps(unit: Unit, pool: WorkerPool, pack_id: str, is_cancelled: IsCancelled
         vectors = pool.embed_crops(crops)
         with unit.unit_of_work(act_of_unit("embed again", Operation.ALTERATION, "work with other models")) as work:
             work.gallery.add_vectors(pack_id, some, vectors)
-            work.note(references=len(some), pack=pack_id)
+            work.note(references=len(some), pack=pack_id, **_unmade_facts(some, vectors))
         yield len(some)
     for group in _in_steps(faces):
         if is_cancelled():
@@ -102,8 +114,14 @@ def _steps(unit: Unit, pool: WorkerPool, pack_id: str, is_cancelled: IsCancelled
         vectors = pool.embed_crops([found[face_id] for face_id in group])
         with unit.unit_of_work(act_in(unit, "embed again", Operation.ALTERATION)) as work:
             work.faces.add_vectors(pack_id, group, vectors)
-            work.note(faces=len(group), pack=pack_id)
+            work.note(faces=len(group), pack=pack_id, **_unmade_facts(group, vectors))
         yield len(group)
+
+
+def _unmade_facts(ids: Sequence[int], vectors: NDArray[np.float32]) -> dict[str, Fact]:
+    """Return what the audit entry of a step says of crops without a vector: nothing where there are none."""
+    unmade: list[Fact] = [int(one) for one, vector in zip(ids, vectors, strict=True) if np.isnan(vector).any()]
+    return {"without": unmade} if unmade else {}
 
 
 def _in_steps(ids: Sequence[_Id]) -> Iterator[Sequence[_Id]]:

@@ -36,16 +36,19 @@ def search_face(unit: Unit, gallery: LoadedGallery, face_id: FaceId, purpose: st
 def search_person(
     unit: Unit, gallery: LoadedGallery, person_id: PersonId, purpose: str, k: int = DEFAULT_K
 ) -> CandidateList:
-    """Search with a person's faces as one template. Raises NotFound, NotRecorded without a purpose, PackMismatch."""
+    """Search with a person's faces as one template, but for those of which the models give no vector.
+
+    Raises NotFound, NotRecorded without a purpose, PackMismatch.
+    """
     checked_purpose(purpose)
     with unit.reading() as reader:
         person = reader.persons.get(person_id)
         pack = gallery.manifest
-        embeddings = [
-            reader.faces.embedding(face_id, pack.id).checked(pack.id, pack.dimension) for face_id in person.face_ids
-        ]
-        scores = [reader.faces.get(face_id).quality.score for face_id in person.face_ids]
-    probe = Probe(ProbeKind.PERSON, fused(embeddings, scores), face_ids=person.face_ids, person_id=person_id)
+        unmade = set(reader.faces.unmade(pack.id))
+        used = tuple(face_id for face_id in person.face_ids if face_id not in unmade) or person.face_ids
+        embeddings = [reader.faces.embedding(face_id, pack.id).checked(pack.id, pack.dimension) for face_id in used]
+        scores = [reader.faces.get(face_id).quality.score for face_id in used]
+    probe = Probe(ProbeKind.PERSON, fused(embeddings, scores), face_ids=used, person_id=person_id)
     return _search(unit, gallery, probe, purpose, k)
 
 
@@ -120,5 +123,6 @@ def _search(unit: Unit, gallery: LoadedGallery, probe: Probe, purpose: str, k: i
             agrees=answer.agrees,
             ordered_by=found.search.ordered_by.value,
             cohort_digest=answer.cohort.digest if answer.cohort else None,
+            left_out=list(gallery.left_out),
         )
     return found

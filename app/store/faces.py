@@ -12,6 +12,7 @@ from app.domain.errors import NotFound
 from app.domain.face import Box, Embedding, Face, FaceState, FoundFace, Quality, Track
 from app.domain.ids import FaceId, MediaId, PersonId
 from app.store.rows import Repository, Row, blob_to_vector, blobs_to_vectors, in_groups, vector_to_blob
+from app.store.vector_rows import note_unmade, unmade_of
 
 _QUALITY = tuple(field.name for field in fields(Quality))
 _TRACK = ("track_number", "track_from_ms", "track_to_ms", "track_sightings")
@@ -122,11 +123,19 @@ class Faces(Repository):
         )
         return [FaceId(row[0]) for row in rows]
 
+    def unmade(self, pack_id: str) -> list[FaceId]:
+        """Return those without a vector for whose crop the pack gave none when it was asked."""
+        return [FaceId(one) for one in unmade_of(self._rows, "face", pack_id)]
+
     def add_vectors(self, pack_id: str, face_ids: Sequence[FaceId], vectors: NDArray[np.float32]) -> None:
-        """Keep vectors of another pack, float32 (n, d), made from the crops of faces; the old ones stay."""
+        """Keep vectors of another pack, float32 (n, d), made from the crops of faces; the old ones stay.
+
+        Where a row is NaN the pack gave no vector for the crop: that is kept on record, and may be tried again.
+        """
+        made, _ = note_unmade(self._rows, "face", pack_id, face_ids, vectors)
         self._rows.write_many(
             "INSERT INTO face_vector (face_id, pack_id, vector) VALUES (?, ?, ?)",
-            [(face, pack_id, vector_to_blob(vector)) for face, vector in zip(face_ids, vectors, strict=True)],
+            [(face, pack_id, vector_to_blob(vector)) for face, vector in made],
         )
 
     def count(self) -> int:

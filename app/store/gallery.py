@@ -15,6 +15,7 @@ from app.domain.face import Embedding
 from app.domain.gallery import EnrolmentBasis, GalleryVersion, Reference, Subject, SubjectType
 from app.domain.ids import ReferenceId, SubjectId
 from app.store.rows import Repository, Row, blob_to_vector, blobs_to_vectors, vector_to_blob
+from app.store.vector_rows import note_unmade, unmade_of
 
 _SUBJECT = (
     "SELECT id, name, source, legal_basis, subject_type, enrolled_at, enrolled_by, "
@@ -135,11 +136,19 @@ class Gallery(Repository):
         )
         return [ReferenceId(row[0]) for row in rows]
 
+    def unmade(self, pack_id: str) -> list[ReferenceId]:
+        """Return those without a vector for whose crop the pack gave none when it was asked."""
+        return [ReferenceId(one) for one in unmade_of(self._rows, "reference", pack_id)]
+
     def add_vectors(self, pack_id: str, references: Sequence[ReferenceId], vectors: NDArray[np.float32]) -> None:
-        """Keep vectors of another pack, float32 (n, d), made from the crops of references; the old ones stay."""
-        for reference_id, vector in zip(references, vectors, strict=True):
-            self._add_vector(reference_id, Embedding(vector, pack_id))
-        self._changed()
+        """Keep vectors of another pack, float32 (n, d), made from the crops of references; the old ones stay.
+
+        Where a row is NaN the pack gave no vector for the crop: that is kept on record, and may be tried again.
+        """
+        made, is_noted = note_unmade(self._rows, "reference", pack_id, references, vectors)
+        added = [self._add_vector(reference_id, Embedding(vector, pack_id)) for reference_id, vector in made]
+        if is_noted or any(added):
+            self._changed()
 
     def embedding(self, reference_id: ReferenceId) -> Embedding:
         """Return one reference's vector with its pack; raises NotFound."""
@@ -159,7 +168,7 @@ class Gallery(Repository):
         """Return which gallery this is: its number of changes, and a digest over its references.
 
         The digest is SHA-256 over a line `subject:reference:sha256:pack` per reference, ordered by subject and sha256,
-        and then a line `reference:pack` per vector that was added to one later, ordered likewise.
+        and then a line `reference:pack` per vector that was added to one later (or could not be), ordered likewise.
         """
         # The order is that of the index, which holds all four columns: no page with vectors is read and decrypted.
         references = self._rows.all(

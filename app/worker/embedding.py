@@ -9,14 +9,19 @@ from numpy.typing import NDArray
 from app.domain.face import FaceCrop
 from app.recognition.pack import ModelPack
 from app.worker.failures import Failure, Unreadable
-from app.worker.protocol import CROP_SIDE_PX, Request, pack_embedded, pack_failed, parse_crops
+from app.worker.protocol import CROP_SIDE_PX, MOST_IN_VECTOR, Request, pack_embedded, pack_failed, parse_crops
 
 
 def embedding_reply(request: Request, content: bytes, pack: ModelPack) -> bytes:
-    """Return the vectors of every crop in `content`, in its order, or why there are none."""
+    """Return the vectors of every crop in `content`, in its order, or why there are none.
+
+    Where the models answer for a crop with what is no vector (a brought network may), its row is NaN.
+    """
     try:
         chips = [pack.embedder.prepared_from_crop(_decoded(jpeg)) for jpeg in parse_crops(content)]
-        return pack_embedded(pack.embedder.embed(chips))
+        vectors = pack.embedder.embed(chips)
+        vectors[~(np.abs(vectors) <= MOST_IN_VECTOR).all(axis=1)] = np.nan
+        return pack_embedded(vectors)
     except Unreadable as reason:
         return pack_failed(request.media_id, reason.failure, reason.numbers)
     except MemoryError:

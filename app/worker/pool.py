@@ -81,7 +81,8 @@ class WorkerPool(Protocol):
     def embed_crops(self, jpegs: Sequence[bytes]) -> NDArray[np.float32]:
         """Return the vectors of up to 256 stored crops, float32 (n, d); the exhibits are not needed.
 
-        Made by a worker that has met no exhibit. Raises KnownError where no worker gives an answer.
+        A row is NaN where the models give no vector for a crop. Made by a worker that has met no exhibit. Raises
+        KnownError where no worker gives an answer.
         """
         ...
 

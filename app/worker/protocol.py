@@ -29,6 +29,8 @@ MOST_SIDE_PX = 65_535
 MOST_FRAMES = 100_000
 LONGEST_MS = 10_000 * 3600 * 1000
 """No file lasts longer, whatever its clock says: 10,000 hours."""
+MOST_IN_VECTOR = 1e3
+"""No number of a vector is larger; those in use are of length 1 or little more."""
 MOST_CROPS = 256
 """How many stored crops one request may hold."""
 MOST_DETAIL_BYTES = 200
@@ -229,7 +231,7 @@ def pack_reference(check: ReferenceCheck) -> bytes:
 
 
 def pack_embedded(vectors: NDArray[np.float32]) -> bytes:
-    """Return the reply with the vectors of stored crops, float32 (n, d)."""
+    """Return the reply with the vectors of stored crops, float32 (n, d); NaN all along where a crop gives none."""
     return _header(Answer.EMBEDDED, 0) + EMBEDDED.pack(len(vectors)) + vectors.astype("<f4").tobytes()
 
 

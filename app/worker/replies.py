@@ -25,6 +25,7 @@ from app.worker.protocol import (
     MOST_DETAIL_BYTES,
     MOST_FACES,
     MOST_FRAMES,
+    MOST_IN_VECTOR,
     MOST_SIDE_PX,
     NO_PACKAGE,
     NO_TIME,
@@ -122,7 +123,7 @@ def parse_reference(untrusted: bytes) -> ReferenceCheck:
 
 
 def parse_embedded(untrusted: bytes, count: int, dimension: int) -> NDArray[np.float32]:
-    """Return the vectors of `count` stored crops, float32 (count, dimension).
+    """Return the vectors of `count` stored crops, float32 (count, dimension); NaN all along where one gives none.
 
     Raises KnownError where the worker says why it has none, UntrustedReply where it says anything else.
     """
@@ -133,7 +134,7 @@ def parse_embedded(untrusted: bytes, count: int, dimension: int) -> NDArray[np.f
     _demand(answer is Answer.EMBEDDED and len(body) == EMBEDDED.size + 4 * count * dimension, "of the wrong length")
     _demand(EMBEDDED.unpack_from(body)[0] == count, "about other crops")
     vectors = np.frombuffer(body, "<f4", count * dimension, EMBEDDED.size).reshape(count, dimension)
-    _demand_within(vectors, -1e3, 1e3)
+    _demand_within(vectors[~np.isnan(vectors).all(axis=1)], -MOST_IN_VECTOR, MOST_IN_VECTOR)
     return vectors.astype(np.float32)
 
 
@@ -165,7 +166,7 @@ def _check_faces(untrusted: NDArray[np.void], longest_side: int) -> None:
     _demand(bool(((boxes[:, 2:] >= 1) & (boxes[:, 2:] <= 3 * longest_side + 3)).all()), "with an impossible box")
     _demand_within(untrusted["score"], -1e4, 1e4)
     _demand_within(untrusted["landmarks"], -4.0 * longest_side, 6.0 * longest_side)
-    _demand_within(untrusted["vector"], -1e3, 1e3)
+    _demand_within(untrusted["vector"], -MOST_IN_VECTOR, MOST_IN_VECTOR)
     for column, name in enumerate(QUALITY_FIELDS):
         _demand_within(untrusted["quality"][:, column], *_QUALITY_BOUNDS[name])
     _demand_within(untrusted["frame_time_ms"], NO_TIME, LONGEST_MS)

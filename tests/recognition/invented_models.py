@@ -62,17 +62,28 @@ score_threshold = 0.6
 """
 
 
-def embedder(*, seed: int = 1, reshape: Sequence[int] = (0, -1), extra: Sequence[NodeProto] = ()) -> ModelProto:
-    """Return a network that averages squares of a face and mixes them by random numbers into 32."""
+def embedder(
+    *, seed: int = 1, reshape: Sequence[int] = (0, -1), extra: Sequence[NodeProto] = (), fails_on_black: bool = False
+) -> ModelProto:
+    """Return a network that averages squares of a face and mixes them by random numbers into 32.
+
+    With `fails_on_black` it answers NaN for a face with a black square.
+    """
     chance = np.random.default_rng(seed)
     weights = chance.standard_normal((3 * 8 * 8, DIMENSION)).astype(np.float32)
     nodes = [
         helper.make_node("AveragePool", ["picture"], ["squares"], kernel_shape=[14, 14], strides=[14, 14]),
         helper.make_node("Reshape", ["squares", "shape"], ["row"]),
         *extra,
-        helper.make_node("MatMul", ["row", "weights"], ["vector"]),
+        helper.make_node("MatMul", ["root" if fails_on_black else "row", "weights"], ["vector"]),
     ]
     held = {"weights": weights, "shape": np.array(reshape, np.int64)}
+    if fails_on_black:
+        held["most"] = np.array([0.9], np.float32)
+        nodes[-1:-1] = [
+            helper.make_node("Add", ["row", "most"], ["lifted"]),
+            helper.make_node("Sqrt", ["lifted"], ["root"]),
+        ]
     return made(nodes, held, (1, 3, 112, 112), [("vector", (1, DIMENSION))])
 
 

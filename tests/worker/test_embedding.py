@@ -39,10 +39,19 @@ def test_only_exactly_the_vectors_that_were_asked_for_are_believed(untrusted: by
         parse_embedded(untrusted, 3, 128)
 
 
-@pytest.mark.parametrize("wrong", [np.zeros((2, 4)), np.zeros((3, 5)), np.full((3, 4), np.nan), np.full((3, 4), 1e9)])
+HALF = np.array([[0.0, 0.0, np.nan, 0.0]] * 3)
+
+
+@pytest.mark.parametrize("wrong", [np.zeros((2, 4)), np.zeros((3, 5)), HALF, np.full((3, 4), 1e9)])
 def test_vectors_of_another_number_or_kind_are_refused(wrong: np.ndarray) -> None:
     with pytest.raises(UntrustedReply):
         parse_embedded(pack_embedded(wrong.astype(np.float32)), 3, 4)
+
+
+def test_a_crop_without_a_vector_stands_among_the_others() -> None:
+    sent = np.array([[0.5] * 4, [np.nan] * 4, [1.0] * 4], np.float32)
+
+    assert np.array_equal(parse_embedded(pack_embedded(sent), 3, 4), sent, equal_nan=True)
 
 
 def test_a_worker_that_cannot_embed_says_why() -> None:
