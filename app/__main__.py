@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.seal import set_tripwire
+from app.seal import ACCEPTED, StartRefused, begin, display_problem, seal_off, set_tripwire
 
 set_tripwire()  # here, so that every process that imports this module has it before anything else
 
@@ -23,7 +23,16 @@ if TYPE_CHECKING:
 
 
 def main() -> int:
-    """Run Homeward with the arguments of this process and return its exit code."""
+    """Run Homeward with the arguments of this process and return its exit code. The fence comes before all else."""
+    try:
+        begin(sys.argv[1:])
+    except StartRefused as refused:
+        print(f"homeward: {refused}", file=sys.stderr)  # noqa: T201 - nothing else is loaded yet that could say it
+        return 1
+    return _run([word for word in sys.argv[1:] if word != ACCEPTED])
+
+
+def _run(arguments: list[str]) -> int:
     from app.cli.desk import Desk
     from app.cli.main import run
     from app.recognition.pack import default_manifest
@@ -34,7 +43,21 @@ def main() -> int:
     def make_pool(size: int | None) -> WorkerPool:
         return ProcessPool(size, manifest)
 
-    return run(sys.argv[1:], Desk(manifest, make_pool, open_window))
+    return run(arguments, Desk(manifest, make_pool, open_window, seal_now))
+
+
+def seal_now() -> None:
+    """Raise the fence's second stage for a verb that needs no display."""
+    _raise_second_stage(keeps_display=False)
+
+
+def _raise_second_stage(*, keeps_display: bool) -> None:
+    from app.domain.errors import KnownError
+
+    try:
+        seal_off(keeps_display=keeps_display)
+    except StartRefused as refused:
+        raise KnownError(str(refused)) from refused
 
 
 def open_window(args: Namespace, desk: Desk, unit: Unit | None) -> int:
@@ -43,6 +66,12 @@ def open_window(args: Namespace, desk: Desk, unit: Unit | None) -> int:
     from app.domain.errors import KnownError
     from app.service.gallery import LoadedGallery
 
+    problem = display_problem(os.environ)
+    if problem:
+        raise KnownError(
+            f"The window does not open: {problem}. Nothing was opened; use this machine's own display, or the verbs of "
+            "the command line."
+        )
     try:
         from app.ui.shell import run_window
     except ImportError as missing:
@@ -55,7 +84,8 @@ def open_window(args: Namespace, desk: Desk, unit: Unit | None) -> int:
     folder = unit.folder if unit is not None else (Path(named) if named else None)
     passphrases = folder / PASSPHRASES if folder is not None and (folder / PASSPHRASES).is_file() else None
     with desk.make_pool(None) as pool:
-        return run_window(folder, pool, LoadedGallery(desk.manifest), unit=unit, demo_passphrases=passphrases)
+        return run_window(folder, pool, LoadedGallery(desk.manifest), unit=unit, demo_passphrases=passphrases,
+                          on_display=lambda: _raise_second_stage(keeps_display=True))  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ def add_to(verbs: Verbs) -> None:
     demo.add_argument("--seed", type=int, default=1, help="which people are drawn (default 1)")
     demo.add_argument("--scale", choices=sorted(SCALES), default="full", help="how much is drawn (default full)")
     with_workers(demo)
-    demo.set_defaults(afterwards=_open_window)
+    demo.set_defaults(afterwards=_open_window, needs_display=_needs_display)
 
 
 def _folder(args: Namespace) -> Path:
@@ -107,8 +107,12 @@ def has_display() -> bool:
     return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def _needs_display(args: Namespace) -> bool:
+    return not (args.headless or args.json) and has_display()
+
+
 def _open_window(args: Namespace, desk: Desk) -> int:
-    if args.headless or args.json or not has_display():
+    if not _needs_display(args):
         return 0
     args.passphrase_file = str(_folder(args) / PASSPHRASES)
     unit = open_unit(_folder(args), Passphrase(passphrase_of(args)))

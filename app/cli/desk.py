@@ -39,11 +39,12 @@ class Answer:
 
 @dataclass(slots=True)
 class Desk:
-    """One run of the command line."""
+    """One run of the command line. `seal` cuts this process off for good from every socket, a display's included."""
 
     manifest: PackManifest
     make_pool: Callable[[int | None], WorkerPool]
     open_window: Callable[[Namespace, Desk, Unit | None], int]
+    seal: Callable[[], None] = lambda: None
     is_cancelled_by_person: list[bool] = field(default_factory=list)
 
     def is_cancelled(self) -> bool:

@@ -52,10 +52,16 @@ def run(arguments: Sequence[str], desk: Desk) -> int:
     return KNOWN_ERROR
 
 
+def _never(_args: Namespace) -> bool:
+    return False
+
+
 def _done(args: Namespace, desk: Desk) -> int:
     """Do what was asked for and say what came of it; the window opens where no verb was given."""
     if args.verb is None:
         return desk.open_window(args, desk, None)
+    if not getattr(args, "needs_display", _never)(args):
+        desk.seal()
     with listening_for_cancel(desk):
         answer: Answer = args.run(args, desk)
     try:

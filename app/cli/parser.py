@@ -26,6 +26,11 @@ def build_parser() -> ArgumentParser:
         epilog="Exit codes: 0 done, 1 a known error (the sentence is on standard error), 2 wrong usage.",
     )
     parser.add_argument("--version", action="version", version=f"Homeward {__version__}")
+    parser.add_argument(
+        "--i-accept-unprotected",
+        action="store_true",
+        help="start although the kernel's fence against the network does not hold; goes on record and on every report",
+    )
     parser.add_argument("--unit", metavar="DIR", help="the unit's folder, for the window (or HOMEWARD_UNIT)")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", dest="verb")
     for room in (

@@ -63,7 +63,7 @@ class ExhibitFacts:
 
 @dataclass(frozen=True, slots=True)
 class CaseFacts:
-    """Everything a report says. Face crops are the only pictures in it."""
+    """Everything a report says. Face crops are the only pictures in it; a `stamp`, where there is one, heads it."""
 
     unit_name: str
     is_demonstration: bool
@@ -80,3 +80,4 @@ class CaseFacts:
     findings: tuple[Finding, ...]
     audit_entries: int
     audit_head: str
+    stamp: str = ""

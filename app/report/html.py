@@ -46,9 +46,10 @@ def as_html(facts: CaseFacts) -> str:
 
 
 def _banner(facts: CaseFacts) -> str:
-    if not facts.is_demonstration:
-        return ""
-    return "<p class=banner>DEMONSTRATION: every person in this report is drawn. Its findings mean nothing.</p>"
+    stamps = [facts.stamp] if facts.stamp else []
+    if facts.is_demonstration:
+        stamps.append("DEMONSTRATION: every person in this report is drawn. Its findings mean nothing.")
+    return "".join(f"<p class=banner>{escape(stamp)}</p>" for stamp in stamps)
 
 
 def _head_rows(facts: CaseFacts) -> list[tuple[str, str]]:

@@ -30,6 +30,7 @@ def as_manifest(facts: CaseFacts, report_name: str, report_sha256: str) -> str:
         },
         "produced": {"at": facts.produced_at.isoformat(), "by": facts.produced_by, "software": facts.software},
         "pack": facts.pack,
+        "protection": facts.protection,
         "exhibits": [_exhibit(exhibit) for exhibit in facts.exhibits],
         "conclusions": [_finding(finding) for finding in facts.findings],
         "audit": {"entries": facts.audit_entries, "head": facts.audit_head},

@@ -1,8 +1,27 @@
 """The fence: what keeps this process from reaching a network, and what it can say for itself. Standard library only.
 
-In force today is a tripwire inside Python. The kernel's fence is planned; until it stands, `status()` says so.
+On Linux the kernel refuses every socket but local ones, and later those too (fence.py); everywhere a tripwire inside
+Python catches slips. `status()` reads what is in force.
 """
 
-from app.seal.tripwire import NetworkRefused, Protection, set_tripwire, status
+from app.seal.start import ACCEPTED, Start, StartRefused, begin, how_it_began, seal_off
+from app.seal.state import Protection, State, status
+from app.seal.surroundings import display_problem, hide_buses, network_sockets
+from app.seal.tripwire import NetworkRefused, set_tripwire
 
-__all__ = ["NetworkRefused", "Protection", "set_tripwire", "status"]
+__all__ = [
+    "ACCEPTED",
+    "NetworkRefused",
+    "Protection",
+    "Start",
+    "StartRefused",
+    "State",
+    "begin",
+    "display_problem",
+    "hide_buses",
+    "how_it_began",
+    "network_sockets",
+    "seal_off",
+    "set_tripwire",
+    "status",
+]

@@ -17,6 +17,8 @@ PR_SET_NO_NEW_PRIVS = 38
 _SET_MODE_FILTER, _ALL_THREADS = 1, 1
 """SECCOMP_SET_MODE_FILTER and SECCOMP_FILTER_FLAG_TSYNC of linux/seccomp.h."""
 _STEP_BYTES = 8
+_SOL_SOCKET, _SO_DOMAIN = 1, 39
+"""asm-generic/socket.h"""
 
 
 class FilterRefused(OSError):
@@ -57,6 +59,16 @@ def prctl(option: int, *arguments: int) -> int:
     """Ask for one property of this process, or change it; raise OSError. The options are those of linux/prctl.h."""
     padded = (*arguments, 0, 0, 0, 0)[:4]
     return system_call("prctl", option, *padded)
+
+
+def socket_family(descriptor: int) -> int:
+    """Return a socket's family as the kernel numbers it; raise OSError for what is no socket."""
+    family, size = ctypes.c_int(-1), ctypes.c_uint32(ctypes.sizeof(ctypes.c_int))
+    library = _c_library()
+    if library.getsockopt(descriptor, _SOL_SOCKET, _SO_DOMAIN, ctypes.byref(family), ctypes.byref(size)):
+        code = ctypes.get_errno()
+        raise OSError(code, os.strerror(code))
+    return family.value
 
 
 def load_filter(program: bytes) -> None:

@@ -7,7 +7,6 @@ never called one; it catches slips of ours and of the Python libraries, with a s
 from __future__ import annotations
 
 import sys
-from enum import StrEnum
 from typing import Any
 
 _LOCAL_FAMILY = 1  # AF_UNIX, which pipes between our own processes use
@@ -30,13 +29,6 @@ class NetworkRefused(RuntimeError):
     """Some code tried to reach a network. It was refused; nothing was sent."""
 
 
-class Protection(StrEnum):
-    """What stands between this process and a network, in the words that window and report use."""
-
-    PYTHON_ONLY = "Network: refused by Python only (the kernel's fence is not in force yet)"
-    NONE = "Network: NOT PROTECTED"
-
-
 def set_tripwire() -> None:
     """Refuse network sockets and name look-ups from now on, for as long as this process lives. Safe to call twice."""
     if not _set:
@@ -44,9 +36,9 @@ def set_tripwire() -> None:
         _set.append(True)
 
 
-def status() -> Protection:
-    """Return what protects this process right now."""
-    return Protection.PYTHON_ONLY if _set else Protection.NONE
+def is_tripwire_set() -> bool:
+    """True where network sockets that Python code makes are refused in this process."""
+    return bool(_set)
 
 
 def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:

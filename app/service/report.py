@@ -24,7 +24,7 @@ from app.report.facts import CaseFacts, ExhibitFacts, Finding, ProbeMoment
 from app.report.html import as_html
 from app.report.manifest import as_manifest
 from app.service.cases import act_in, current_case
-from app.service.protection import protection_words
+from app.service.protection import STAMP, is_stamped, protection_facts, protection_words
 from app.store import Reader, ReportRecord, Unit
 
 __all__ = ["ProducedReport", "ReportRecord", "list_reports", "produce_report"]
@@ -56,7 +56,7 @@ def produce_report(unit: Unit, manifest: PackManifest, path: Path) -> ProducedRe
     digest = hashlib.sha256(page).hexdigest()
     with _all_or_none() as written, unit.unit_of_work(act_in(unit, "produce report", Operation.DISCLOSURE)) as work:
         work.reports.add(digest, path.name, facts.audit_entries, facts.audit_head)
-        work.note(report=digest, findings=len(facts.findings), head=facts.audit_head)
+        work.note(report=digest, findings=len(facts.findings), head=facts.audit_head, **protection_facts())
         _write_new(path, page)
         written.append(path)
         _write_new(manifest_path, as_manifest(facts, path.name, digest).encode())
@@ -105,6 +105,7 @@ def _case_facts(unit: Unit, manifest: PackManifest) -> CaseFacts:
             findings=_findings(reader),
             audit_entries=entries,
             audit_head=head,
+            stamp=STAMP if is_stamped() else "",
         )
 
 

@@ -15,7 +15,8 @@ from app.domain.errors import KnownError, WrongPassphrase
 from app.domain.unit import Passphrase
 from app.recognition.comparison.index import GalleryIndex
 from app.recognition.pack import check_weights, find_weights
-from app.seal import Protection, status
+from app.seal import Protection, how_it_began
+from app.service.protection import protection_state, protection_words
 from app.service.units import create_unit, open_unit
 from app.service.verify import verify_custody
 from app.store import KdfCost
@@ -146,4 +147,6 @@ def _loaded_here() -> tuple[bool, str]:
 
 
 def _network() -> tuple[bool, str]:
-    return status() is not Protection.NONE, status().value
+    state, begun = protection_state(), how_it_began()
+    parts = [protection_words(), state.details, f"no network namespace ({begun.namespace})" if begun.namespace else ""]
+    return state.protection is not Protection.NONE, "; ".join(filter(None, parts))

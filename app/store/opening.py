@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import shutil
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
 
-from app.domain.audit import Act, Operation
+from app.domain.audit import Act, Fact, Operation
 from app.domain.errors import NotRecorded, UnitExists, UnitMissing, WrongPassphrase
 from app.domain.ids import PersonnelId, UnitId
 from app.domain.people import Examiner
@@ -49,9 +50,11 @@ def create_unit(
     is_demonstration: bool = False,
     clock: Clock = system_clock,
     cost: KdfCost | None = None,
+    noted: Mapping[str, Fact] | None = None,
 ) -> tuple[Unit, RecoveryCode]:
     """Make a unit in an empty or new folder; return it open, and its recovery code, which is shown this once.
 
+    `noted` goes on record with the making: what the caller has to say about the circumstances.
     Raises UnitExists where the folder holds anything, NotRecorded or NotAllowed where a name or the passphrase is
     blank. Whatever fails, the folder is left as empty as it was.
     """
@@ -63,7 +66,9 @@ def create_unit(
     folder.chmod(0o700)
     lock = FolderLock(folder)
     try:
-        return _made(folder, name, first_examiner, passphrase, lock, is_demonstration, clock, cost or KdfCost())
+        return _made(
+            folder, name, first_examiner, passphrase, lock, is_demonstration, clock, cost or KdfCost(), noted or {}
+        )
     except BaseException:
         lock.release()
         _emptied(folder)
@@ -79,6 +84,7 @@ def _made(
     is_demonstration: bool,
     clock: Clock,
     cost: KdfCost,
+    noted: Mapping[str, Fact],
 ) -> tuple[Unit, RecoveryCode]:
     unit_id, unit_key = UnitId(str(uuid.uuid4())), random_key()
     keys = UnitKeys.of(unit_key, unit_id)
@@ -105,11 +111,18 @@ def _made(
     act = Act("create unit", Operation.CUSTODY, "set up the unit", "")
     with closed_on_failure(unit), unit.unit_of_work(act) as work:
         code = unit.holders.found_unit(work, first_examiner, passphrase)
+        work.note(**noted)
     return unit, code
 
 
-def open_unit(folder: Path, credentials: Credentials, *, clock: Clock = system_clock) -> Unit:
-    """Open a unit; writes the audit entry "unlock".
+def open_unit(
+    folder: Path,
+    credentials: Credentials,
+    *,
+    clock: Clock = system_clock,
+    noted: Mapping[str, Fact] | None = None,
+) -> Unit:
+    """Open a unit; writes the audit entry "unlock", with what `noted` says about the circumstances.
 
     Raises UnitMissing, UnitBusy, WrongPassphrase, UnitDamaged (naming the file) or NewerSchema. A passphrase that
     fits no slot is never taken for damage, nor damage for a wrong passphrase: each slot authenticates itself.
@@ -123,7 +136,7 @@ def open_unit(folder: Path, credentials: Credentials, *, clock: Clock = system_c
         connection = _unit_file(folder, keys, None)
         with closed_on_failure(connection):
             tidy(folder)
-            unit = _unlocked(folder, files, opened, connection, lock, clock)
+            unit = _unlocked(folder, files, opened, connection, lock, clock, noted or {})
     except BaseException:
         lock.release()
         raise
@@ -194,6 +207,7 @@ def _unlocked(
     connection: Connection,
     lock: FolderLock,
     clock: Clock,
+    noted: Mapping[str, Fact],
 ) -> Unit:
     with told_plainly(PLACE):
         facts = dict(connection.execute("SELECT name, value FROM unit_fact").fetchall())
@@ -216,7 +230,7 @@ def _unlocked(
             raise damaged(PLACE, "is not what its audit trail last recorded; it may hold pages of an older copy")
         unit.actor = reader.people.get(opened.slot.person_id)
     with unit.unit_of_work(Act("unlock", Operation.CUSTODY, "open the unit", "")) as work:
-        work.note(slot=opened.slot.slot_id, **_checked_slots(folder, files, opened, work))
+        work.note(slot=opened.slot.slot_id, **_checked_slots(folder, files, opened, work), **noted)
     return unit
 
 

@@ -16,7 +16,6 @@ from app.domain.case import Case
 from app.domain.ids import SearchId
 from app.domain.search import CandidateList
 from app.domain.unit import UnitInfo
-from app.service.protection import protection_words
 from app.service.units import unit_info
 from app.ui.audit_page import AuditPage
 from app.ui.candidate_rows import Candidates
@@ -34,6 +33,7 @@ from app.ui.messages import MessageBar
 from app.ui.navigation import Rail
 from app.ui.page import Page
 from app.ui.parts import column, label, row
+from app.ui.protection_line import ProtectionLine
 from app.ui.report_page import ReportPage
 from app.ui.unlock_page import UnlockPage
 from app.ui.verify_page import VerifyPage
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.compare, self.verify = ComparePage(self.desk, self.shelf), VerifyPage(self.desk)
         self.report, self.audit = ReportPage(self.desk), AuditPage(self.desk)
         self.rail, self.heading, self.messages = Rail(_NAMES), Heading(), MessageBar()
-        self.going_on = label("")
+        self.going_on, self.protection = label(""), ProtectionLine()
         self._pages = QStackedWidget()
         self._rooms = QStackedWidget()
         self._closing: Unit | None = None
@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
             self._rooms.addWidget(room)
         self.setCentralWidget(self._rooms)
         self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(label(protection_words()))
+        self.statusBar().addWidget(self.protection)
         self.statusBar().addPermanentWidget(self.going_on)
 
     def _connect(self) -> None:

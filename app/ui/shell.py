@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from app.service.protection import STAMP, is_stamped
 from app.ui.main_window import MainWindow
 from app.ui.theme import dress
 
@@ -31,12 +33,15 @@ def run_window(
     *,
     unit: Unit | None = None,
     demo_passphrases: Path | None = None,
+    on_display: Callable[[], None] = lambda: None,
 ) -> int:
     """Open the window, on `unit` where it is open already, and return the exit code once it is closed.
 
-    The platform is the environment's choice (QT_QPA_PLATFORM). The unit is closed when the window is.
+    The platform is the environment's choice (QT_QPA_PLATFORM). The unit is closed when the window is. `on_display` is
+    called once the display is connected, before anything is shown on it.
     """
     application = _application()
+    on_display()
     dress(application)
     window = MainWindow(unit_folder, pool, gallery, demo_passphrases)
     faults = Faults(window)
@@ -68,6 +73,8 @@ def _application() -> QApplication:
         return existing
     made = QApplication(["homeward"])
     made.setApplicationName("Homeward")
+    if is_stamped():
+        made.setApplicationDisplayName(STAMP)  # Qt adds it to the title of every window
     return made
 
 
