@@ -25,8 +25,22 @@ def points_in(pixels: NDArray[np.uint8], box: ScoredBox, landmarks: LandmarkPred
 
 def steady_points_in(pixels: NDArray[np.uint8], box: ScoredBox, landmarks: LandmarkPredictor) -> NDArray[np.float64]:
     """Return the median of the points found from 18 boxes near `box`, for faces of which the box itself is doubtful."""
+    return np.asarray(np.median(_tried_points_in(pixels, box, landmarks), axis=0))
+
+
+def wobble(pixels: NDArray[np.uint8], box: ScoredBox, landmarks: LandmarkPredictor) -> float:
+    """Return how far the four corners of the eyes follow a box that is shifted a little, in widths of the box.
+
+    On a face that stands upright they stay where they are, covered below or not; elsewhere they go with the box.
+    """
+    tried = _tried_points_in(pixels, box, landmarks)[:, :4]
+    astray = np.linalg.norm(tried - np.median(tried, axis=0), axis=2)
+    return float(np.median(astray, axis=0).mean()) / box.side_px
+
+
+def _tried_points_in(pixels: NDArray[np.uint8], box: ScoredBox, landmarks: LandmarkPredictor) -> NDArray[np.float64]:
     tries = itertools.product(_SHIFTS, _SHIFTS, _GROWTHS)
-    return np.median([points_in(pixels, _moved(box, *one), landmarks) for one in tries], axis=0)
+    return np.array([points_in(pixels, _moved(box, *one), landmarks) for one in tries])
 
 
 def roll_deg(points: NDArray[np.float64]) -> float:
