@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from app.domain.face import Box, DetectedFace
+from app.recognition.detection.brought_alone import proposed_alone
 from app.recognition.detection.halves import Halves, Pixels
 from app.recognition.detection.lift import lifted
 from app.recognition.detection.patch import Points, patch
@@ -16,7 +17,7 @@ from app.recognition.detection.points import points_in, roll_deg, steady_points_
 from app.recognition.detection.profiles import Budget
 from app.recognition.detection.reconcile import merged, reconciled
 from app.recognition.detection.sources import BroughtSource, FaceSource, HogSource, MmodSource
-from app.recognition.detection.turns import CLEAR_HOG, Levelled, judged
+from app.recognition.detection.turns import CLEAR_HOG, Reading, judged
 from app.recognition.networks.proposals import ScoredBox
 from app.recognition.pack import ModelPack
 
@@ -36,6 +37,8 @@ def faces_of(pixels: Pixels, pack: ModelPack, budget: Budget) -> list[DetectedFa
     seen = lifted(pixels)
     seen = pixels if seen is None else seen
     halves = Halves(seen)
+    if budget.trusts_brought and pack.brought_detectors:
+        return merged(_placed(seen, reading, pack) for reading in proposed_alone(halves, pack, budget, _FACE_EVIDENCE))
     found = list(_upright(halves, pack, budget))
     if budget.turned_pixels and (budget.turns_always or not any(_is_upright(face) for face in found)):
         found += [face for turns in (2, 1, 3) for face in _turned(halves, turns, pack, budget)]
@@ -74,7 +77,7 @@ def _turned(halves: Halves, turns: int, pack: ModelPack, budget: Budget) -> Iter
         placed = turned_back(box, turns, width, height)
         face = judged(halves.pixels, placed, pack, budget.face_turns_deg, 90 * turns)
         if face.reading.evidence >= _FACE_EVIDENCE:
-            yield _placed(halves.pixels, face, pack)
+            yield _placed(halves.pixels, face.reading, pack)
 
 
 def _last_resort(halves: Halves, pack: ModelPack, budget: Budget) -> list[DetectedFace]:
@@ -90,23 +93,22 @@ def _accepted(
     for box in boxes:
         face = judged(pixels, box, pack, budget.face_turns_deg)
         if face.reading.evidence >= least:
-            yield _placed(pixels, face, pack)
+            yield _placed(pixels, face.reading, pack)
 
 
-def _placed(pixels: Pixels, face: Levelled, pack: ModelPack) -> DetectedFace:
+def _placed(pixels: Pixels, reading: Reading, pack: ModelPack) -> DetectedFace:
     """Return the face as it lies in the picture: upright box, evidence, five points as exact as the picture allows."""
-    (x, y), width_px = face.reading.square()
+    (x, y), width_px = reading.square()
     box = Box(round(x - width_px / 2), round(y - width_px / 2), round(width_px), round(width_px))
-    if width_px >= _OWN_POINTS_FROM_PX and abs(face.reading.turn_deg) <= _OWN_POINTS_WITHIN_DEG:
+    if width_px >= _OWN_POINTS_FROM_PX and abs(reading.turn_deg) <= _OWN_POINTS_WITHIN_DEG:
         edges = ScoredBox(box.left, box.top, box.left + box.width - 1, box.top + box.height - 1, 0.0)
         points = points_in(pixels, edges, pack.landmarks)
     else:
-        points = _fine_points(pixels, face, pack)
-    return DetectedFace(box, face.reading.evidence, points.astype(np.float32))
+        points = _fine_points(pixels, reading, pack)
+    return DetectedFace(box, reading.evidence, points.astype(np.float32))
 
 
-def _fine_points(pixels: Pixels, face: Levelled, pack: ModelPack) -> Points:
-    reading = face.reading
+def _fine_points(pixels: Pixels, reading: Reading, pack: ModelPack) -> Points:
     seen = reading.seen
     middle = (seen.pixels.shape[0] - 1) / 2
     x, y = seen.in_picture(np.array([[middle, middle]]))[0]

@@ -20,7 +20,7 @@ class Budget:
     each of its other quarter turns, tried always (`turns_always`) or only where nothing upright was found;
     `last_pixels` for the last resort, with lower thresholds, where nothing at all was. `least_detail` is how little
     detail is lively, `step` how far the sizes looked for lie apart, `face_turns_deg` are the turns at which a face is
-    tried that is not clearly upright.
+    tried that is not clearly upright. With `trusts_brought`, detectors that the unit brought propose alone.
     """
 
     smallest_px: float
@@ -32,12 +32,13 @@ class Budget:
     last_pixels: float = 0.0
     asks_hog: bool = False
     step: float = STEP
+    trusts_brought: bool = False
 
 
 _SMALLEST_PX, _QUICK_SMALLEST_PX, _MODEST_PX, _MODEST_SHARE = 12.0, 20.0, 36.0, 0.05
 _MOVING_SHARE, _LEAST_MOVING_PIXELS = 0.5, 2.5e6
 _BUDGETS = {
-    Profile.QUICK: Budget(_QUICK_SMALLEST_PX, 1.6e6, 10, RIGHT_ANGLES, step=COARSE_STEP),
+    Profile.QUICK: Budget(_QUICK_SMALLEST_PX, 1.6e6, 10, RIGHT_ANGLES, step=COARSE_STEP, trusts_brought=True),
     Profile.THOROUGH: Budget(_SMALLEST_PX, 18e6, 9, ALL_TURNS, turned_pixels=4e6, last_pixels=4e6),
     Profile.EXHAUSTIVE: Budget(
         _SMALLEST_PX, 600e6, 6, ALL_TURNS, turned_pixels=150e6, turns_always=True, last_pixels=50e6, asks_hog=True

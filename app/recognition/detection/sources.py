@@ -21,7 +21,7 @@ _GLANCE = 4.0
 """How much of a picture is lively is asked at the size that four times the budget would reach."""
 _HOG_PIXELS = 2e6
 _BROUGHT_PX, _BROUGHT_LEAST_PX = 1600, 640
-_SURE_BROUGHT = 0.85
+SURE_BROUGHT = 0.85
 """A face that a brought detector is as sure of as this counts even where dlib's detectors do not know it (profiles)."""
 
 
@@ -73,7 +73,7 @@ class HogSource:
     def find(self, halves: Halves) -> list[ScoredBox]:
         """Return upright faces from about 36 px in a picture of 2 million pixels."""
         height, width = halves.pixels.shape[:2]
-        seen, enlarged = _resized(halves, min(1.0, (_HOG_PIXELS / (height * width)) ** 0.5))
+        seen, enlarged = resized(halves, min(1.0, (_HOG_PIXELS / (height * width)) ** 0.5))
         boxes, scores, _ = self._detector.run(seen, 1, 0.0)
         edges = [(box.left(), box.top(), box.right(), box.bottom()) for box in boxes]
         placed = np.array(edges, np.float64).reshape(-1, 4) / enlarged
@@ -94,25 +94,28 @@ class BroughtSource:
     def find(self, halves: Halves) -> list[ScoredBox]:
         """Return its boxes, made square about the middle, as wide as they are."""
         longer = max(halves.pixels.shape[:2])
-        seen, enlarged = _resized(halves, min(_BROUGHT_PX, max(_BROUGHT_LEAST_PX, longer)) / longer)
+        seen, enlarged = resized(halves, min(_BROUGHT_PX, max(_BROUGHT_LEAST_PX, longer)) / longer)
         faces = self._detector.found(seen)
         return [
-            _square(*(float(value) / enlarged for value in box), score=float(score))
+            square(*(float(value) / enlarged for value in box), score=float(score))
             for box, score in zip(faces.boxes, faces.scores, strict=True)
         ]
 
     def is_sure(self, box: ScoredBox) -> bool:
         """Say whether it is surer than nearly all of its mistakes are."""
-        return box.score >= _SURE_BROUGHT
+        return box.score >= SURE_BROUGHT
 
 
-def _square(left: float, top: float, width: float, height: float, *, score: float) -> ScoredBox:
-    """YuNet's boxes are as wide as dlib's and a third higher, about the same middle (median of 355 portraits)."""
+def square(left: float, top: float, width: float, height: float, *, score: float) -> ScoredBox:
+    """Return a brought detector's box as dlib's are: YuNet's are as wide and a third higher, about the same middle.
+
+    That is the median of 355 portraits.
+    """
     middle = top + height / 2
     return ScoredBox(left, middle - width / 2, left + width - 1, middle + width / 2 - 1, score)
 
 
-def _resized(halves: Halves, scale: float) -> tuple[Pixels, float]:
+def resized(halves: Halves, scale: float) -> tuple[Pixels, float]:
     """Return the picture at about `scale`, and by how much exactly it is enlarged across."""
     source = halves.nearest(scale)
     height, width = (max(1, round(side * scale)) for side in halves.pixels.shape[:2])
