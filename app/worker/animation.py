@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Generator, Iterator
 from functools import partial
 
@@ -47,6 +48,7 @@ def picture_moments(content: bytes) -> Generator[Moment, None, Shortfall]:
                 continue
             has_any = True
             yield moment
+            del moment  # a large frame leaves no room for another beside it
     if not has_any:
         raise Unreadable(Failure.DAMAGED)
     return shortfall | (Shortfall.FRAMES_SKIPPED if count > MOST_FRAMES else Shortfall.NONE)
@@ -55,20 +57,22 @@ def picture_moments(content: bytes) -> Generator[Moment, None, Shortfall]:
 def _walked(picture: Image.Image, count: int) -> Iterator[Moment | None]:
     """Yield each frame in turn, and None for what cannot be read."""
     is_timed, elapsed_ms, damaged = picture.format in _TIMED_FORMATS, 0.0, 0
-    before: NDArray[np.uint8] | None = None
+    before = b""
     for index in range(count):
         try:
             pixels, lasts_ms = _shown(picture, index)
+            digest = _digest(pixels)
         except (*DECODER_ERRORS, Unreadable):
             yield None
             damaged += 1
             if is_timed or damaged == _PAGES_DAMAGED_IN_A_ROW:
                 return
             continue
-        is_repeat = is_timed and before is not None and np.array_equal(pixels, before)
+        is_repeat = is_timed and digest == before
         time_ms = min(round(elapsed_ms), LONGEST_MS) if is_timed else None
         yield Moment(index, time_ms, 0, index / count, is_repeat, partial(np.asarray, pixels))
-        elapsed_ms, before, damaged = elapsed_ms + lasts_ms, pixels, 0
+        elapsed_ms, before, damaged = elapsed_ms + lasts_ms, digest, 0
+        del pixels
 
 
 def _shown(picture: Image.Image, index: int) -> tuple[NDArray[np.uint8], float]:
@@ -78,3 +82,8 @@ def _shown(picture: Image.Image, index: int) -> tuple[NDArray[np.uint8], float]:
         refuse_unbearable(picture)
         picture.load()
         return upright_rgb(picture), float(picture.info.get("duration") or 0)
+
+
+def _digest(pixels: NDArray[np.uint8]) -> bytes:
+    """Return by which two frames are told to be the same, without keeping either."""
+    return hashlib.blake2b(np.ascontiguousarray(pixels).data, digest_size=32).digest() + repr(pixels.shape).encode()

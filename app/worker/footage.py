@@ -42,6 +42,7 @@ def footage(request: Request, content: bytes, pack: ModelPack) -> Seen:
                 walk.leave_out()
             else:
                 walk.take_in(moment)
+            del moment  # with its pixels, before the next is decoded
             if pace.is_over(time.monotonic()):
                 walk.seen.shortfall |= Shortfall.OUT_OF_TIME
                 break

@@ -124,7 +124,8 @@ def _leaping(survey: Survey, every_s: float) -> tuple[NDArray[np.bool_], NDArray
     """Spread the looks over the groups of frames from one key frame to the next; leap from a group's last look on.
 
     What a look needs lies between it and its key frame, so the rest of the group is not decoded. A group as long as n
-    intervals is looked at n times, first at its key frame; groups that end before the next look is due are left out.
+    intervals is looked at n times, first at its key frame; groups that end before the next look is due are left out,
+    but for the last: what is shown at the very end is looked at as soon as a look may follow another.
     """
     is_wanted, looks = np.zeros(len(survey.times_s), np.bool_), np.zeros(0)
     spare = _LATE_REFERENCES if bool((np.diff(survey.times_s) < 0).any()) else 0
@@ -133,9 +134,13 @@ def _leaping(survey: Survey, every_s: float) -> tuple[NDArray[np.bool_], NDArray
         times = survey.times_s[start:end]
         begins, ends = float(times[0]), float(survey.times_s[end] if end < len(is_wanted) else times.max())
         if len(looks) and ends - looks[-1] <= every_s * (1 + _NEXT_GROUP):
-            continue
-        count = max(1, math.ceil((ends - begins) / every_s - _NEXT_GROUP))
-        looks = np.append(looks, begins + (ends - begins) / count * np.arange(count))
+            final_s = max(begins, float(looks[-1]) + _SCENE_GAP * every_s)
+            if end < len(is_wanted) or final_s > ends:
+                continue
+            looks = np.append(looks, final_s)
+        else:
+            count = max(1, math.ceil((ends - begins) / every_s - _NEXT_GROUP))
+            looks = np.append(looks, begins + (ends - begins) / count * np.arange(count))
         last = int(np.where(times >= looks[-1] - _SAME_S, times, np.inf).argmin())
         is_wanted[start : min(end, start + last + 1 + (spare if last else 0))] = True
     return is_wanted, looks

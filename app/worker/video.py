@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,12 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.examination import Profile
+from app.worker.clock import Clock
 from app.worker.container import frame_s, is_shown, moving_picture, opened, packets, start_s, survey
 from app.worker.decode import MOST_PIXELS
 from app.worker.failures import Failure, Shortfall, Unreadable
 from app.worker.moments import Moment
 from app.worker.protocol import LONGEST_MS
-from app.worker.sampling import SAMPLINGS, Looks, Plan, SceneWatch, Survey, fine_grey, planned, shows_the_same
+from app.worker.sampling import SAMPLINGS, Looks, Plan, SceneWatch, fine_grey, planned, shows_the_same
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -38,7 +38,7 @@ def video_moments(content: bytes, profile: Profile) -> Generator[Moment, None, S
     shortfall, has_any = Shortfall.FRAMES_SKIPPED if plan.is_thinned else Shortfall.NONE, False
     with opened(content) as container:
         stream = moving_picture(container)
-        clock = _Clock(start_s(container, stream), float(stream.time_base or 0), frame_s(stream), surveyed)
+        clock = Clock(start_s(container, stream), float(stream.time_base or 0), frame_s(stream), surveyed)
         for moment in _moments(_decoded(container, stream, plan), clock, plan):
             if moment is None:
                 shortfall |= Shortfall.DAMAGED_WITHIN
@@ -50,29 +50,7 @@ def video_moments(content: bytes, profile: Profile) -> Generator[Moment, None, S
     return shortfall
 
 
-@dataclass(frozen=True, slots=True)
-class _Clock:
-    """How a frame's own stamp becomes a time from the start of the file, and its number in it."""
-
-    origin_s: float
-    unit_s: float
-    frame_s: float
-    survey: Survey
-
-    def at_s(self, decoded: VideoFrame, count: int) -> float:
-        """Return the frame's time; where the file gives none, what its place among the decoded frames makes likely."""
-        stamp = decoded.pts if decoded.pts is not None else decoded.dts
-        return count * self.frame_s if stamp is None else stamp * self.unit_s - self.origin_s
-
-    def number(self, at_s: float, count: int) -> int:
-        """Return how many frames the file shows before this one, decoded or not.
-
-        Where the times of the packets are missing or out of order, it is the number of frames decoded before.
-        """
-        return self.survey.shown_before(at_s) if self.survey.is_orderly else count
-
-
-def _moments(frames: Iterator[VideoFrame | None], clock: _Clock, plan: Plan) -> Iterator[Moment | None]:
+def _moments(frames: Iterator[VideoFrame | None], clock: Clock, plan: Plan) -> Iterator[Moment | None]:
     """Yield what is due among decoded frames, and None for every part that could not be decoded."""
     looks, watch = Looks(plan, clock.survey.is_orderly), SceneWatch()
     count = scene = 0

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import weakref
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from app.worker.animation import frame_count, picture_moments
+from app.worker.decode import upright_rgb
 from app.worker.failures import Failure, Shortfall, Unreadable
 from tests.worker.clips import all_of
 from tests.worker.pictures import encoded, shapes
@@ -49,6 +51,33 @@ def test_every_page_of_a_document_is_a_still_of_its_own(form: str) -> None:
     ]
     assert shortfall is Shortfall.NONE
     assert all(difference(seen.pixels(), np.asarray(page)) < 20 for seen, page in zip(moments, pages(3), strict=True))
+
+
+def test_no_frame_is_held_while_the_next_is_decoded() -> None:
+    moments = picture_moments(animated("GIF", pages(3), duration=20))
+
+    moment = next(moments)
+    pixels = weakref.ref(moment.pixels())
+    del moment
+    next(moments)
+
+    assert pixels() is None
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA", "LA", "PA", "P", "L", "1", "CMYK", "I;16", "F"])
+def test_a_picture_turned_into_colours_some_rows_at_a_time_is_the_same_picture(mode: str) -> None:
+    drawn = Image.fromarray(shapes(40, 700)).convert("RGBA")
+    drawn.putalpha(Image.linear_gradient("L").resize(drawn.size))
+    whole = (drawn if mode in ("RGBA", "LA", "PA") else drawn.convert("RGB")).convert(mode)
+    if mode == "P":
+        whole.info["transparency"] = whole.getpixel((0, 0))
+
+    pixels = upright_rgb(whole)
+
+    rows = [upright_rgb(whole.crop((0, top, 40, top + 1))) for top in (0, 255, 256, 699)]
+    if mode not in ("I;16", "F"):  # these are scaled by the lightest of all their pixels
+        assert np.array_equal(pixels[[0, 255, 256, 699]], np.concatenate(rows))
+    assert pixels.shape == (700, 40, 3)
 
 
 def test_all_of_a_long_animation_is_seen() -> None:
