@@ -15,10 +15,12 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.case import MediaKind
 from app.worker.decode import MOST_PIXELS
 from app.worker.failures import Failure, Unreadable
 from app.worker.protocol import MOST_SIDE_PX
 from app.worker.sampling import Survey
+from app.worker.sniff import HEAD_BYTES, kind_of
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -42,7 +44,8 @@ def opened(content: bytes) -> InputContainer:
     except _NOT_ALLOWED:
         raise Unreadable(Failure.FORMAT_NOT_ALLOWED) from None
     except (av.error.FFmpegError, ValueError):
-        raise Unreadable(Failure.NO_FRAMES) from None
+        is_video = kind_of(content[:HEAD_BYTES]) is MediaKind.VIDEO
+        raise Unreadable(Failure.NO_FRAMES if is_video else Failure.NOT_MEDIA) from None
 
 
 def moving_picture(container: InputContainer) -> VideoStream:

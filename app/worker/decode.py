@@ -16,13 +16,21 @@ import numpy as np
 import pillow_heif
 from numpy.typing import NDArray
 from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
+from PIL import ImageCms as ImageCms  # Pillow wants it for CIELab, when a worker can load nothing any more
 
+from app.domain.case import MediaKind
 from app.worker.failures import Failure, Unreadable
 from app.worker.protocol import MOST_SIDE_PX
+from app.worker.sniff import HEAD_BYTES, kind_of
 
 MOST_PIXELS = 250_000_000
 """Phones take pictures of 200 million pixels; a file that claims more than this is refused before it is decoded."""
 _UPRIGHT = 1
+_ROWS_AT_ONCE = 256
+_NOT_OPENED = (b"%!PS", b"\xc5\xd0\xd3\xc6", b"8BPS", b"\0\0\0\x0cJXL ", b"\xff\x0a", b"FUJIFILMCCD-RAW")
+"""PostScript, which Pillow would hand to another program, Photoshop, JPEG XL, and Fujifilm's raw pictures."""
+_BEGINNINGS = (b"\xff\xd8", b"\x89PNG", b"BM", b"\0\0\0\x0cjP")
+"""Enough to see what a picture was meant to be, whose first bytes are not all in order."""
 _ALLOWED = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "HEIF", "AVIF", "JPEG2000")
 
 # What Pillow's decoders were seen to raise on damaged files.
@@ -77,22 +85,10 @@ def refuse_unbearable(picture: Image.Image) -> None:
 
 def _why_unidentified(content: bytes) -> Failure:
     """Tell a damaged picture from one of a kind that is not opened and from what is no picture at all."""
-    starts = (
-        b"\xff\xd8",
-        b"\x89PNG",
-        b"GIF8",
-        b"RIFF",
-        b"II*\0",
-        b"MM\0*",
-        b"BM",
-        b"\0\0\0\x0cjP",
-        b"\xff\x4f\xff\x51",
-    )
-    if content.startswith(starts) or content[4:8] == b"ftyp":
-        return Failure.DAMAGED
-    return (
-        Failure.FORMAT_NOT_ALLOWED if content.startswith((b"%!PS", b"\xc5\xd0\xd3\xc6", b"8BPS")) else Failure.NOT_MEDIA
-    )
+    if content.startswith(_NOT_OPENED):
+        return Failure.FORMAT_NOT_ALLOWED
+    is_picture = kind_of(content[:HEAD_BYTES]) is MediaKind.PICTURE or content.startswith(_BEGINNINGS)
+    return Failure.DAMAGED if is_picture else Failure.NOT_MEDIA
 
 
 def orientation_of(picture: Image.Image) -> int:
@@ -115,7 +111,18 @@ def upright_rgb(picture: Image.Image) -> NDArray[np.uint8]:
         turned = ImageOps.exif_transpose(picture)
     except DECODER_ERRORS:  # the note about its orientation is broken, not the picture
         turned = picture
-    return np.array(_as_rgb(turned), np.uint8)
+    return _rgb_rows(turned)
+
+
+def _rgb_rows(picture: Image.Image) -> NDArray[np.uint8]:
+    """Return the pixels of a picture, some rows at a time: its layers at once may take five times the room."""
+    if picture.mode.startswith("I") or picture.mode == "F":  # scaled by the lightest of all pixels
+        return np.array(_as_rgb(picture), np.uint8)
+    pixels = np.empty((picture.height, picture.width, 3), np.uint8)
+    for top in range(0, picture.height, _ROWS_AT_ONCE):
+        bottom = min(top + _ROWS_AT_ONCE, picture.height)
+        pixels[top:bottom] = np.asarray(_as_rgb(picture.crop((0, top, picture.width, bottom))))
+    return pixels
 
 
 def _as_rgb(picture: Image.Image) -> Image.Image:

@@ -14,8 +14,9 @@ from app.domain.face import Box, DetectedFace
 from app.recognition.detect import detect
 from app.recognition.pack import ModelPack
 from app.worker.animation import frame_count
-from app.worker.failures import Failure, Unreadable
+from app.worker.failures import Failure, Shortfall, Unreadable
 from app.worker.footage import footage
+from app.worker.lengths import is_cut_short
 from app.worker.protocol import Request, pack_examined, pack_failed
 from app.worker.records import Seen, records_of, sighting_of
 from app.worker.stills import Still, glance, still
@@ -73,7 +74,10 @@ def _look(request: Request, content: bytes, pack: ModelPack) -> Seen:
     if request.kind is MediaKind.OTHER:
         raise Unreadable(Failure.NOT_MEDIA)
     if request.kind is MediaKind.VIDEO or _has_frames(content):
-        return footage(request, content, pack)
+        seen = footage(request, content, pack)
+        if is_cut_short(content):
+            seen.shortfall |= Shortfall.TRUNCATED
+        return seen
     return _look_at_still(content, pack, request.profile)
 
 

@@ -1,4 +1,4 @@
-"""How long a picture file says that it is, so that one that was cut short is known as such. Reads headers only."""
+"""How long a file says that it is, so that one that was cut short is known as such. Reads headers only."""
 
 from __future__ import annotations
 
@@ -7,36 +7,39 @@ from collections.abc import Iterator
 _RIFF_HEADER = 8
 _BOX_HEADER = 8
 _LONG_BOX_HEADER = 16
-_MOST_BOXES = 4096
+_MOST_PARTS = 4096
+_BOXES = (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot")
+_EBML = b"\x1aE\xdf\xa3"
+_EBML_ID_BYTES = 4
 
 
-def missing_bytes(content: bytes) -> int:
-    """Return how many bytes a RIFF file or a file of ISO boxes lacks by its own word; 0 for a whole one and others."""
-    if content[:4] == b"RIFF":
-        return max(0, _RIFF_HEADER + int.from_bytes(content[4:8], "little") - len(content))
-    if content[4:8] == b"ftyp":
-        return max(0, max(_ends_of_boxes(content), default=0) - len(content))
-    return 0
-
-
-def lacks_its_end(content: bytes) -> bool | None:
-    """Tell whether a picture that does not decode was cut short; None where its format has no mark at its end.
-
-    A JPEG decoder bears any damage but the want of more data, so that one that fails was cut.
-    """
+def is_cut_short(content: bytes) -> bool | None:
+    """Tell whether a file ends before it says that it does; None where its format does not say."""
     if content.startswith(b"\x89PNG"):
         return b"IEND" not in content
     if content.startswith(b"GIF8"):
         return not content.rstrip(b"\0").endswith(b";")
-    if content.startswith(b"\xff\xd8"):
-        return True
-    return missing_bytes(content) > 0 if content.startswith(b"RIFF") or content[4:8] == b"ftyp" else None
+    return None if (ends_at := _end_of(content)) is None else ends_at > len(content)
+
+
+def missing_bytes(content: bytes) -> int:
+    """Return how many bytes a file lacks by its own word: of RIFF, of ISO boxes or of Matroska; 0 for all others."""
+    return max(0, (_end_of(content) or 0) - len(content))
+
+
+def _end_of(content: bytes) -> int | None:
+    """Return where the last part that begins in the file ends, maybe past its end; None for formats without parts."""
+    if content.startswith(b"RIFF"):
+        return _RIFF_HEADER + int.from_bytes(content[4:8], "little")
+    if content[4:8] in _BOXES:
+        return max(_ends_of_boxes(content), default=0)
+    return max(_ends_of_elements(content), default=0) if content.startswith(_EBML) else None
 
 
 def _ends_of_boxes(content: bytes) -> Iterator[int]:
-    """Yield where each box of the outermost level ends (ISO/IEC 14496-12, 4.2), the last of them maybe past the end."""
+    """Yield where each box of the outermost level ends (ISO/IEC 14496-12, 4.2)."""
     at = 0
-    for _ in range(_MOST_BOXES):
+    for _ in range(_MOST_PARTS):
         header = content[at : at + _LONG_BOX_HEADER]
         if len(header) < _BOX_HEADER:
             return
@@ -46,4 +49,20 @@ def _ends_of_boxes(content: bytes) -> Iterator[int]:
         if size < _BOX_HEADER:  # 0 means as far as the file goes; less is nonsense
             return
         at += size
+        yield at
+
+
+def _ends_of_elements(content: bytes) -> Iterator[int]:
+    """Yield where each element of the outermost level ends (RFC 8794, 4 to 6); identifiers there have four bytes."""
+    at = 0
+    for _ in range(_MOST_PARTS):
+        at += _EBML_ID_BYTES
+        if at >= len(content) or not content[at]:
+            return
+        length = 9 - content[at].bit_length()
+        mask = (1 << 7 * length) - 1
+        size = int.from_bytes(content[at : at + length], "big") & mask
+        if size == mask:  # unknown: as far as the file goes
+            return
+        at += length + size
         yield at

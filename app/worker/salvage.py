@@ -5,7 +5,8 @@ What a decoder puts where data is missing is no picture, and no face is to be lo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import hashlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,7 +16,7 @@ from PIL import GifImagePlugin, Image, ImageFile
 
 from app.worker.decode import DECODER_ERRORS, opened, unheard_warnings, upright_rgb
 from app.worker.failures import Failure, Shortfall, Unreadable
-from app.worker.lengths import lacks_its_end, missing_bytes
+from app.worker.lengths import is_cut_short, missing_bytes
 
 Pixels = NDArray[np.uint8]
 Part = tuple[slice, slice]
@@ -23,7 +24,10 @@ Part = tuple[slice, slice]
 
 MOST_MADE_UP_BYTES: Final = 64 << 20
 """A file that lacks more than this is not salvaged: its word for its length is not believed."""
-_SEED = 7
+_JPEG = b"\xff\xd8"
+_BLOCK_PX = 16
+"""A decoder that gets no data at all still makes one block of nothing."""
+_SEED = b"made up"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +51,23 @@ def salvaged(content: bytes) -> Salvage:
         pixels, part = _with_made_up(content, missing) if missing else _leniently(content)
     except DECODER_ERRORS:
         raise Unreadable(Failure.DAMAGED) from None
-    rows, columns = _without_filling(pixels, part)
+    rows, columns = without_filling(pixels, part)
     there = pixels[rows, columns]
-    if not there.size:
+    if not there.size or (there.shape != pixels.shape and min(there.shape[:2]) <= _BLOCK_PX):
         raise Unreadable(Failure.DAMAGED)
-    is_cut, lacks_rows = lacks_its_end(content), there.shape != pixels.shape
-    shortfall = Shortfall.TRUNCATED if is_cut or (is_cut is None and lacks_rows) else Shortfall.DAMAGED_WITHIN
+    is_cut = _is_cut(content, lacks_rows=there.shape != pixels.shape)
+    shortfall = Shortfall.TRUNCATED if is_cut else Shortfall.DAMAGED_WITHIN
     size = (pixels.shape[1], pixels.shape[0])
     return Salvage(np.ascontiguousarray(there), size, columns.start, rows.start, shortfall)
+
+
+def _is_cut(content: bytes, *, lacks_rows: bool) -> bool:
+    """Tell a picture that was cut short from one that is broken within.
+
+    A JPEG decoder bears any damage but the want of more data. Formats without a mark at the end lack their last rows.
+    """
+    is_cut = is_cut_short(content)
+    return content.startswith(_JPEG) or (lacks_rows if is_cut is None else is_cut)
 
 
 def _leniently(content: bytes) -> tuple[Pixels, Part]:
@@ -68,7 +81,7 @@ def _leniently(content: bytes) -> tuple[Pixels, Part]:
 
 
 def _with_made_up(content: bytes, missing: int) -> tuple[Pixels, Part]:
-    """Decode twice with the missing bytes made up differently: what agrees does not depend on them.
+    """Decode some times with the missing bytes made up differently: what agrees does not depend on them.
 
     For decoders that give up a file that is cut (WebP, HEIC, AVIF). Some make nothing of one filling or another.
     """
@@ -82,27 +95,25 @@ def _with_made_up(content: bytes, missing: int) -> tuple[Pixels, Part]:
                 views.append(upright_rgb(picture))
         except (*DECODER_ERRORS, Unreadable):
             continue
-        if len(views) == 2:
-            return views[0], _agreeing(*views)
-    raise Unreadable(Failure.DAMAGED)
+    if len(views) < 2 or len({view.shape for view in views}) > 1:
+        raise Unreadable(Failure.DAMAGED)
+    return views[0], _agreeing(views)
 
 
 def _fillings(missing: int) -> Iterator[bytes]:
-    yield bytes(missing)
-    yield np.random.default_rng(_SEED).bytes(missing)
-    yield b"\xff" * missing
-    yield b"\x55" * missing
+    """Yield noise, and zeros with nothing or some noise before them, which ask for less data behind them."""
+    noise = hashlib.shake_128(_SEED).digest(missing)
+    for differing in (missing, 0, 4, 16):
+        yield noise[:differing] + bytes(max(0, missing - differing))
 
 
-def _agreeing(one: Pixels, other: Pixels) -> Part:
-    """Return the largest part, from one side on, in which two pictures are the same."""
-    if one.shape != other.shape:
-        return slice(0, 0), slice(0, 0)
-    rows, columns = _all_of(one)
-    is_same = (one == other).all(axis=2)
+def _agreeing(views: Sequence[Pixels]) -> Part:
+    """Return the largest part, from one side on, in which pictures of one size are all the same."""
+    rows, columns = _all_of(views[0])
+    is_same = np.logical_and.reduce([(view == views[0]).all(axis=2) for view in views])
     by_row, by_column = is_same.all(axis=1), is_same.all(axis=0)
     parts = [(run, columns) for run in _runs_from_ends(by_row)] + [(rows, run) for run in _runs_from_ends(by_column)]
-    return max(parts, key=lambda part: one[part].size)
+    return max(parts, key=lambda part: views[0][part].size)
 
 
 def _runs_from_ends(is_there: NDArray[np.bool_]) -> tuple[slice, slice]:
@@ -113,7 +124,7 @@ def _runs_from_ends(is_there: NDArray[np.bool_]) -> tuple[slice, slice]:
     return slice(0, first_gap), slice(count - last_gap, count)
 
 
-def _without_filling(pixels: Pixels, part: Part) -> Part:
+def without_filling(pixels: Pixels, part: Part) -> Part:
     """Leave out the lines of one colour on the side that has most of them: there the decoder had nothing.
 
     A true margin of one colour may go, too; there is no face in it.

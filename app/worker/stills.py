@@ -19,8 +19,10 @@ from app.worker.decode import (
 )
 from app.worker.failures import Failure, Shortfall, Unreadable
 from app.worker.jpeg import ON_ITS_SIDE, is_plain_jpeg, jpeg_pixels, reduction_for
-from app.worker.salvage import salvaged
+from app.worker.protocol import MOST_SIDE_PX
+from app.worker.salvage import salvaged, without_filling
 
+_JPEG = b"\xff\xd8"
 _REDUCTIONS = (2, 4, 8)
 
 
@@ -69,8 +71,10 @@ def glance(content: bytes, least_pixels: int) -> Still | None:
     """Return a JPEG much reduced, and thereby much faster, to no fewer than `least_pixels`.
 
     None where it has not that many to spare, is no plain JPEG, is not whole or is too large: then `still` is to be
-    asked. Raises Unreadable as `opened` does.
+    asked.
     """
+    if not content.startswith(_JPEG):
+        return None
     with opened(content, may_be_large=True) as picture, unheard_warnings():
         reduction = reduction_for(picture.size, least_pixels)
         if reduction == 1 or not is_plain_jpeg(picture) or picture.width * picture.height > MOST_PIXELS:
@@ -102,17 +106,20 @@ def _reduced(content: bytes, reason: Unreadable) -> Still:
         with opened(content, may_be_large=True) as picture, unheard_warnings():
             width, height = picture.size
             reduction = next((by for by in _REDUCTIONS if width * height <= MOST_PIXELS * by * by), 0)
-            if not reduction or not _is_set_to(picture, reduction):
+            if not reduction or max(width, height) > MOST_SIDE_PX or not _is_set_to(picture, reduction):
                 raise reason
             orientation = orientation_of(picture)
             picture.load()
             pixels = upright_rgb(picture)
     except DECODER_ERRORS:
         raise Unreadable(Failure.DAMAGED) from None
-    if bool((pixels == pixels[0, 0]).all()):  # a header alone decodes to one flat colour
+    rows, columns = without_filling(pixels, (slice(0, pixels.shape[0]), slice(0, pixels.shape[1])))
+    there = pixels[rows, columns]
+    if not there.size:
         raise reason
     size = (height, width) if orientation in ON_ITS_SIDE else (width, height)
-    return Still(Frame(pixels), size, Shortfall.REDUCED, reduction)
+    shortfall = Shortfall.REDUCED if there.shape == pixels.shape else Shortfall.REDUCED | Shortfall.TRUNCATED
+    return Still(Frame(there), size, shortfall, reduction, reduction * columns.start, reduction * rows.start)
 
 
 def _is_set_to(picture: Image.Image, reduction: int) -> bool:

@@ -22,7 +22,7 @@ from app.recognition.pack import ModelPack
 from app.worker import decode, stills
 from app.worker.examination import looked_at
 from app.worker.failures import Failure, Shortfall, Unreadable
-from app.worker.lengths import missing_bytes
+from app.worker.lengths import is_cut_short, missing_bytes
 from app.worker.protocol import Command, Request
 from app.worker.records import Seen
 from app.worker.stills import still
@@ -107,7 +107,7 @@ def test_a_file_that_lacks_nearly_all_it_claims_is_not_made_up() -> None:
     assert refused.value.failure is Failure.DAMAGED
 
 
-@given(st.binary(max_size=64), st.sampled_from([b"RIFF", b"\0\0\0\x18ftyp", b"\0\0\0\x01ftyp", b""]))
+@given(st.binary(max_size=64), st.sampled_from([b"RIFF", b"\0\0\0\x18ftyp", b"\0\0\0\x01ftyp", b"\x1aE\xdf\xa3", b""]))
 def test_any_header_gives_a_length(tail: bytes, head: bytes) -> None:
     assert missing_bytes(head + tail) >= 0
 
@@ -212,3 +212,31 @@ def test_what_cannot_be_decoded_smaller_is_refused_with_its_size(
         still(content)
 
     assert (refused.value.failure, refused.value.numbers) == (Failure.TOO_MANY_PIXELS, (400, 320))
+
+
+def matroska(size: bytes, body: int = 100) -> bytes:
+    """A Matroska file of a header without content and a segment of the size written in `size`."""
+    return b"\x1aE\xdf\xa3\x80" + b"\x18\x53\x80\x67" + size + bytes(body)
+
+
+@pytest.mark.parametrize(
+    ("content", "is_cut"),
+    [
+        (b"RIFF\x64\0\0\0AVI " + bytes(96), False),
+        (b"RIFF\x65\0\0\0AVI " + bytes(96), True),
+        (b"\0\0\0\x08wide\0\0\0\x18mdat" + bytes(16), False),
+        (b"\0\0\0\x08wide\0\0\0\x19mdat" + bytes(16), True),
+        (b"\0\0\0\x08wide\0\0\0\x01mdat\0\0\0\0\0\0\0\x20" + bytes(16), False),
+        (b"\0\0\0\x08wide\0\0\0\x01mdat\0\0\0\1\0\0\0\x20" + bytes(16), True),
+        (b"\0\0\0\x08ftyp\0\0\0\0mdat" + bytes(16), False),  # as far as the file goes
+        (matroska(b"\xe4"), False),
+        (matroska(b"\xe5"), True),
+        (matroska(b"\x40\x64"), False),
+        (matroska(b"\x01\0\0\0\0\0\0\x65"), True),
+        (matroska(b"\xff"), False),  # of unknown length
+        (b"\xff\xd8\xff\xe0", None),
+        (b"BM" + bytes(60), None),
+    ],
+)
+def test_a_file_that_says_its_length_is_known_to_be_cut(content: bytes, is_cut: bool | None) -> None:
+    assert is_cut_short(content) is is_cut

@@ -258,7 +258,7 @@ def test_playlists_lead_nowhere(script: str, address: str, canary: Path, monkeyp
     monkeypatch.chdir(canary.parent)
     content = script.format(address=address.format(path=canary)).encode()
 
-    assert reason_for(content) in (Failure.FORMAT_NOT_ALLOWED, Failure.NO_FRAMES)
+    assert reason_for(content) in (Failure.FORMAT_NOT_ALLOWED, Failure.NOT_MEDIA)
 
 
 def test_the_canary_would_be_reached_if_the_lists_were_open(canary: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -272,7 +272,7 @@ def test_the_canary_would_be_reached_if_the_lists_were_open(canary: Path, monkey
 
 def test_a_picture_and_noise_are_no_video() -> None:
     for content in (encoded(shapes()), b"\0" * 1000, np.random.default_rng(0).bytes(5000)):
-        assert reason_for(content) in (Failure.FORMAT_NOT_ALLOWED, Failure.NO_FRAMES)
+        assert reason_for(content) in (Failure.FORMAT_NOT_ALLOWED, Failure.NOT_MEDIA)
 
 
 def test_changed_bytes_never_surprise_the_decoder() -> None:
