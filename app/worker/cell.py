@@ -1,4 +1,4 @@
-"""The worker process: it loads the pack once, then opens one file after another until the parent hangs up."""
+"""The worker process: it loads the pack, gives up all else, and opens files until the parent hangs up."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from app.domain.errors import PackTampered
 from app.recognition.pack import ModelPack
 from app.recognition.setup import EngineSetup, load_engine
 from app.seal import set_tripwire
+from app.seal.cell import enter_cell
 from app.worker import faults, limits
 from app.worker.failures import Failure, Notice
 from app.worker.inbox import Inbox
@@ -19,30 +20,37 @@ _QUICK_S = 0.05
 """A file that took longer to look at is answered at once: beside that, embedding together saves nothing."""
 
 
-def main(requests: Connection, replies: Connection, setup: EngineSetup) -> None:
+def main(requests: Connection, replies: Connection, setup: EngineSetup, purpose: Command) -> None:
     """Run the worker. The heavy libraries are imported here and not above: the parent imports this module, too."""
     set_tripwire()
     limits.quieten()
-    pack = _ready_pack(replies, setup)
-    if pack is None:
-        return
-    limits.bound_resources()
     with suppress(OSError):  # the parent hung up
+        pack = _ready_pack(replies, setup, purpose)
+        if pack is None:
+            return
+        limits.bound_resources()
+        confinement = enter_cell((requests.fileno(), replies.fileno()))
+        notice = Notice.NETWORKS_BY_DLIB if pack.report.fallback_reason else Notice.NONE
+        replies.send_bytes(pack_ready(setup.manifest.dimension, notice, confinement))
         _serve(Inbox(requests), replies, pack)
 
 
-def _ready_pack(replies: Connection, setup: EngineSetup) -> ModelPack | None:
-    """Load everything that examining needs and say so, or say why it cannot be loaded."""
+def _ready_pack(replies: Connection, setup: EngineSetup, purpose: Command) -> ModelPack | None:
+    """Load everything that examining needs and use it once, or say why that cannot be done."""
     try:
         import cv2
 
         import app.worker.embedding
         import app.worker.examination
         import app.worker.reference
-        import app.worker.tray  # noqa: F401 - loaded now, not in the middle of a file
+        import app.worker.tray
+        import app.worker.warmth
 
         cv2.setNumThreads(1)
         pack = load_engine(setup)
+        app.worker.warmth.warm(pack)
+        if purpose is Command.CHECK_AGAINST_REFERENCE:
+            app.worker.reference.load_reference()
     except PackTampered:
         replies.send_bytes(pack_not_ready(Failure.PACK_TAMPERED, ""))
     except ImportError as missing:
@@ -50,8 +58,6 @@ def _ready_pack(replies: Connection, setup: EngineSetup) -> ModelPack | None:
     except Exception as surprise:  # noqa: BLE001 - the worker's door
         replies.send_bytes(pack_not_ready(Failure.UNEXPECTED, type(surprise).__name__))
     else:
-        notice = Notice.NETWORKS_BY_DLIB if pack.report.fallback_reason else Notice.NONE
-        replies.send_bytes(pack_ready(setup.manifest.dimension, notice))
         return pack
     return None
 

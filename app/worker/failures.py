@@ -43,11 +43,14 @@ class Notice(IntFlag):
 
     NONE = 0
     NETWORKS_BY_DLIB = 1
+    NOT_CONFINED = 2
 
 
 _NOTICES = {
     Notice.NETWORKS_BY_DLIB: "onnxruntime does not run the networks on this machine, so dlib itself does: the same "
     "faces and the same numbers, but about twenty times slower. `homeward selftest` says why.",
+    Notice.NOT_CONFINED: "This system cannot confine the processes that open seized files. They hold no key, but a "
+    "file that takes one over could reach what you can reach: keep this machine off every network.",
 }
 
 _SENTENCES = {

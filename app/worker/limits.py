@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 
-MOST_MEMORY_BYTES = 6 << 30
+from app.seal.cell import MOST_MEMORY_BYTES
 
 
 def quieten() -> None:

@@ -184,7 +184,7 @@ class ProcessPool(WorkerPool):
         Raises KnownError where the picture cannot be read or nothing comes back.
         """
         self._refuse_if_closed()
-        worker = WorkerProcess(self._setup.located())
+        worker = WorkerProcess(self._setup.located(), Command.CHECK_AGAINST_REFERENCE)
         try:
             worker.hear_ready()
             worker.give(MediaId(0), MediaKind.PICTURE, content, PICTURE_TIMEOUT_S, Command.CHECK_AGAINST_REFERENCE)

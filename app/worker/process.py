@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 import threading
 import time
@@ -16,10 +15,12 @@ from app.domain.errors import KnownError, PackTampered, UntrustedReply
 from app.domain.examination import Profile
 from app.domain.ids import MediaId
 from app.recognition.setup import EngineSetup
+from app.seal.cell import Confinement, possible
 from app.worker import cell
+from app.worker.birth import on_one_thread, without_interrupts
 from app.worker.failures import Failure, Notice, failure_sentence
 from app.worker.protocol import Command, Request, most_reply_bytes, pack_request
-from app.worker.replies import parse_ready
+from app.worker.replies import Ready, parse_ready
 
 START_TIMEOUT_S = 120.0
 MOST_STARTS = 3
@@ -46,22 +47,35 @@ def _cannot_work(why: str) -> KnownError:
     )
 
 
+def _told_of(confinement: Confinement) -> Notice:
+    """Return what the person should know of how a worker is held; raise KnownError where it could be held better."""
+    missing = possible() & ~confinement
+    if missing:
+        names = ", ".join(flag.name.lower().replace("_", " ") for flag in Confinement if flag in missing and flag.name)
+        raise KnownError(
+            f"No file was opened: the process that was to open them is not confined as this system can (missing: "
+            f"{names}). Nothing was changed; start Homeward again, and tell who keeps the machine if this comes again."
+        )
+    return Notice.NONE if Confinement.FILTER in confinement else Notice.NOT_CONFINED
+
+
 class WorkerProcess:
     """A spawned process and the two pipes to it. Holds no file's content after handing it over.
 
     `setup` is what it loaded when it started; `files_given` counts what it was given since. `has_met_exhibits` is set
-    by whoever lends it to a run over exhibits, and never taken back.
+    by whoever lends it to a run over exhibits, and never taken back. A `purpose` of comparing with dlib
+    and face_recognition has it load those, too, while there are files to load them from.
     """
 
-    def __init__(self, setup: EngineSetup) -> None:
+    def __init__(self, setup: EngineSetup, purpose: Command = Command.EXAMINE) -> None:
         self.setup = setup
         context = get_context("spawn")
         childs_requests, self._requests = context.Pipe(duplex=False)
         self.replies, childs_replies = context.Pipe(duplex=False)
         self._process = context.Process(
-            target=cell.main, args=(childs_requests, childs_replies, setup), name="worker", daemon=True
+            target=cell.main, args=(childs_requests, childs_replies, setup, purpose), name="worker", daemon=True
         )
-        with _without_interrupts():
+        with without_interrupts(), on_one_thread():
             self._process.start()
         childs_requests.close()
         childs_replies.close()
@@ -96,8 +110,9 @@ class WorkerProcess:
             introduction = parse_ready(self._received(4096), self.setup.manifest.dimension)
         except UntrustedReply:
             raise WorkerDied from None
-        if isinstance(introduction, Notice):
-            self.is_ready, self.notice = True, introduction
+        if isinstance(introduction, Ready):
+            self.notice = introduction.notice | _told_of(introduction.confinement)
+            self.is_ready = True
             return
         failure, detail = introduction
         if failure is Failure.PACK_TAMPERED:
@@ -192,16 +207,3 @@ def _widen(pipe: Connection) -> None:
 
         with suppress(OSError):  # a person's share of such memory may be used up
             fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
-
-
-@contextmanager
-def _without_interrupts() -> Iterator[None]:
-    """Start children with Ctrl-C held back, so that it never ends one before it can look away."""
-    if sys.platform == "win32":
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -74,7 +74,7 @@ HEADER = struct.Struct("<4sHHq")
 REPLY_MAGIC = b"HWrp"
 EXAMINED = struct.Struct("<IIIII")
 FAILED = struct.Struct("<HHqq")
-READY = struct.Struct("<IH")
+READY = struct.Struct("<IHH")
 REFERENCE = struct.Struct("<iIIIddddHHHH")
 EMBEDDED = struct.Struct("<I")
 SAFE_TEXT = re.compile(rb"[A-Za-z0-9 ._;:,()/+-]*")
@@ -184,9 +184,10 @@ def parse_request(message: bytes) -> Request:
 
 
 # ---- worker → parent
-def pack_ready(dimension: int, notice: Notice = Notice.NONE) -> bytes:
-    """Return the message with which a worker says that its pack is loaded, and what the person should know of it."""
-    return _header(Answer.READY, 0) + READY.pack(dimension, notice)
+def pack_ready(dimension: int, notice: Notice = Notice.NONE, confinement: int = 0) -> bytes:
+    """Return the message with which a worker says that its pack is loaded, what the person should know of it, and what
+    the kernel holds it by (app.seal.cell)."""
+    return _header(Answer.READY, 0) + READY.pack(dimension, notice, confinement)
 
 
 def pack_not_ready(failure: Failure, detail: str) -> bytes:

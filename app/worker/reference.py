@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
@@ -14,7 +15,7 @@ from app.domain.face import Box, DetectedFace, Frame
 from app.recognition.align import encoder_chip
 from app.recognition.embed import DlibEmbedder, Encoder
 from app.recognition.engine import networks_by_dlib
-from app.recognition.networks.proposals import ScoredBox
+from app.recognition.networks.proposals import MmodSearch, ScoredBox
 from app.recognition.pack import ModelPack, check_weights, default_manifest, find_weights
 from app.worker.failures import Failure, Unreadable
 from app.worker.protocol import ReferenceCheck, pack_failed, pack_reference
@@ -23,6 +24,13 @@ from app.worker.stills import still
 _DISTRIBUTIONS = (
     "dlib", "dlib-bin", "face_recognition", "face_recognition_models", "onnxruntime", "onnx", "opencv-python", "numpy"
 )  # fmt: skip
+
+
+def load_reference() -> None:
+    """Load what the comparison needs, while there are files to load it from."""
+    _dlibs_networks()
+    _package()
+    _versions()
 
 
 def reference_reply(content: bytes, pack: ModelPack) -> bytes:
@@ -36,8 +44,7 @@ def reference_reply(content: bytes, pack: ModelPack) -> bytes:
 
 
 def _checked(frame: Frame, pack: ModelPack) -> ReferenceCheck:
-    manifest = default_manifest()
-    dlibs_encoder, dlibs_mmod, _ = networks_by_dlib(check_weights(manifest, find_weights(manifest)), "")
+    dlibs_encoder, dlibs_mmod = _dlibs_networks()
     ours, theirs = pack.mmod.find(frame.pixels), dlibs_mmod.find(frame.pixels)
     faces = [_with_landmarks(frame, box, pack) for box in ours]
     encoder = pack.embedder.encoder if isinstance(pack.embedder, DlibEmbedder) else dlibs_encoder
@@ -61,6 +68,22 @@ def _checked(frame: Frame, pack: ModelPack) -> ReferenceCheck:
     )
 
 
+@cache
+def _dlibs_networks() -> tuple[Encoder, MmodSearch]:
+    manifest = default_manifest()
+    return networks_by_dlib(check_weights(manifest, find_weights(manifest)), "")[:2]
+
+
+@cache
+def _package() -> Any:
+    """Return the face_recognition package; None where it cannot be loaded."""
+    try:
+        import face_recognition
+    except (ImportError, SystemExit):  # it ends the interpreter where its weights or pkg_resources are missing
+        return None
+    return face_recognition
+
+
 def _with_landmarks(frame: Frame, found: ScoredBox, pack: ModelPack) -> DetectedFace:
     left, top, right, bottom = (round(side) for side in (found.left, found.top, found.right, found.bottom))
     points = pack.landmarks(frame.pixels, dlib.rectangle(left, top, right, bottom)).parts()
@@ -74,13 +97,12 @@ def _encoded(encoder: Encoder, chips: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 def _package_vectors(frame: Frame, faces: Sequence[DetectedFace]) -> NDArray[np.float64] | None:
     """Return the package's vectors of the same faces; None where it cannot be loaded."""
-    try:
-        import face_recognition
-    except (ImportError, SystemExit):  # it ends the interpreter where its weights or pkg_resources are missing
+    package = _package()
+    if package is None:
         return None
     boxes = [face.box for face in faces]
     places = [(box.top, box.left + box.width - 1, box.top + box.height - 1, box.left) for box in boxes]
-    encodings: list[Any] = face_recognition.face_encodings(frame.pixels, places, model="small")
+    encodings: list[Any] = package.face_encodings(frame.pixels, places, model="small")
     return np.array(encodings, np.float64).reshape(len(encodings), -1)
 
 
@@ -104,6 +126,7 @@ def _largest_box_differences(ours: Sequence[ScoredBox], theirs: Sequence[ScoredB
     return float(differences[:4].max()), float(differences[4])
 
 
+@cache
 def _versions() -> tuple[str, ...]:
     return tuple(f"{name} {found}" for name in _DISTRIBUTIONS if (found := _version(name)))
 

@@ -6,6 +6,7 @@ A worker may have been taken over by the file it opened. Whatever is not expecte
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 
 import numpy as np
@@ -15,6 +16,7 @@ from app.domain.errors import KnownError, UntrustedReply
 from app.domain.examination import Examined, Failed, Finding
 from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace, Quality, Track
 from app.domain.ids import MediaId
+from app.seal.cell import Confinement
 from app.worker.failures import Failure, Notice, Shortfall, failure_sentence, shortfall_sentences
 from app.worker.protocol import (
     EMBEDDED,
@@ -60,16 +62,25 @@ _QUALITY_BOUNDS = {
 }
 
 
-def parse_ready(untrusted: bytes, dimension: int) -> Notice | tuple[Failure, str]:
-    """Return what a worker that is ready lets the person know, or why it is not ready."""
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What a worker that is ready lets the person know, and by what it says it is held."""
+
+    notice: Notice
+    confinement: Confinement
+
+
+def parse_ready(untrusted: bytes, dimension: int) -> Ready | tuple[Failure, str]:
+    """Return a worker's introduction, or why it is not ready."""
     answer, _, body = _split(untrusted)
     if answer is Answer.NOT_READY:
         failure, _, detail = _parse_failure(body)
         return failure, detail
     if answer is Answer.READY and len(body) == READY.size:
-        answered_dimension, notice = READY.unpack(body)
-        if answered_dimension == dimension and notice < 2 * max(Notice):
-            return Notice(notice)
+        answered_dimension, notice, confinement = READY.unpack(body)
+        is_known = notice < 2 * max(Notice) and confinement < 2 * max(Confinement)
+        if answered_dimension == dimension and is_known:
+            return Ready(Notice(notice), Confinement(confinement))
     raise UntrustedReply("A worker introduced itself wrongly. It was stopped.")
 
 

@@ -7,6 +7,7 @@ from multiprocessing.connection import Connection
 from app.recognition.brought.manifest import BroughtManifest
 from app.recognition.brought.refusals import Refusal, Refused
 from app.seal import set_tripwire
+from app.seal.cell import enter_cell
 from app.worker import limits
 from app.worker.trial_wire import pack_refusal, pack_result
 
@@ -16,11 +17,14 @@ def main(requests: Connection, replies: Connection, manifest: BroughtManifest) -
     set_tripwire()
     limits.quieten()
     try:
-        import app.recognition.brought.trial  # noqa: F401 - loaded before memory is bounded and the model is met
+        import numpy.random  # noqa: F401 - numpy itself loads it when it is first asked for
+
+        import app.recognition.brought.trial  # noqa: F401 - loaded before the model is met: later there are no files
     except ImportError as missing:
         answer = pack_refusal(Refusal.LIBRARY_MISSING, missing.name or "")
     else:
         limits.bound_resources()
+        enter_cell((requests.fileno(), replies.fileno()))
         answer = _answer(requests, manifest)
     try:
         replies.send_bytes(answer)

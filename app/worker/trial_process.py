@@ -9,6 +9,7 @@ from app.domain.errors import ModelRefused
 from app.recognition.brought.manifest import BroughtManifest, TrialResult
 from app.recognition.brought.refusals import Refusal, refusal_sentence
 from app.worker import trial_cell
+from app.worker.birth import on_one_thread, without_interrupts
 from app.worker.trial_wire import MOST_ANSWER_BYTES, parse_answer
 
 TRIAL_TIMEOUT_S = 180.0
@@ -26,7 +27,8 @@ def try_model(untrusted: bytes, manifest: BroughtManifest, timeout_s: float = TR
     process = context.Process(
         target=trial_cell.main, args=(childs_requests, childs_replies, manifest), name="trial", daemon=True
     )
-    process.start()
+    with without_interrupts(), on_one_thread():
+        process.start()
     childs_requests.close()
     childs_replies.close()
     is_late = threading.Event()

@@ -17,10 +17,11 @@ from app.domain.case import MediaKind
 from app.domain.errors import BugError, KnownError, UntrustedReply
 from app.domain.examination import Examined, Failed
 from app.domain.ids import MediaId
+from app.seal.cell import Confinement
 from app.worker import protocol
 from app.worker.failures import Failure, Notice, Shortfall
 from app.worker.protocol import Command, ReferenceCheck, Request
-from app.worker.replies import parse_finding, parse_ready, parse_reference
+from app.worker.replies import Ready, parse_finding, parse_ready, parse_reference
 
 ID, PACK, DIMENSION = MediaId(12), "test-pack", 8
 WIDTH, HEIGHT = 640, 480
@@ -171,8 +172,11 @@ def test_words_from_a_worker_are_plain_and_short() -> None:
 
 
 def test_a_worker_says_that_it_is_ready_or_why_not() -> None:
-    assert parse_ready(protocol.pack_ready(DIMENSION), DIMENSION) is Notice.NONE
-    assert parse_ready(protocol.pack_ready(DIMENSION, Notice.NETWORKS_BY_DLIB), DIMENSION) is Notice.NETWORKS_BY_DLIB
+    held = Confinement.FILTER | Confinement.NO_FILES
+    assert parse_ready(protocol.pack_ready(DIMENSION), DIMENSION) == Ready(Notice.NONE, Confinement.NONE)
+    assert parse_ready(protocol.pack_ready(DIMENSION, Notice.NETWORKS_BY_DLIB, held), DIMENSION) == Ready(
+        Notice.NETWORKS_BY_DLIB, held
+    )
     assert parse_ready(protocol.pack_not_ready(Failure.LIBRARY_MISSING, "dlib"), DIMENSION) == (
         Failure.LIBRARY_MISSING,
         "dlib",
