@@ -81,6 +81,14 @@ class TileDelegate(QStyledItemDelegate):
             painter.setFont(self._strong)
             painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, tile.badge)
 
+        if tile.stamp:
+            width = min(QFontMetrics(self._small).horizontalAdvance(tile.stamp) + GAP_PX * 4, place.width())
+            strip = QRect(place.left(), place.bottom() + 1 - LINE_PX, width, LINE_PX)
+            painter.fillRect(strip, QColor(GROUND))
+            painter.setPen(QColor(TEXT))
+            painter.setFont(self._small)
+            painter.drawText(strip, Qt.AlignmentFlag.AlignCenter, tile.stamp)
+
     def _paint_lines(self, painter: QPainter, card: QRect, image: QRect, tile: Tile) -> None:
         top = image.bottom() + GAP_PX
         for number, (left, right) in enumerate(tile.lines):

@@ -29,8 +29,8 @@ class Tile:
     """One tile: which crop, up to three lines under it, and the group it stands in.
 
     `subject` is the domain object behind it. `group` numbers the run of tiles it belongs to (None for none);
-    `group_label` is written over the first tile of a run. `badge` is one sign in the corner; `hint` is shown
-    while the pointer rests on the tile.
+    `group_label` is written over the first tile of a run. `badge` is one sign in the corner; `stamp` is written along
+    the picture's lower edge; `hint` is shown while the pointer rests on the tile.
     """
 
     subject: object
@@ -41,6 +41,7 @@ class Tile:
     group_label: str = ""
     badge: str = ""
     badge_colour: str = ""
+    stamp: str = ""
     hint: str = ""
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.domain.face import Face, Person
 from app.domain.ids import FaceId
 from app.domain.quality_words import quality_words
-from app.domain.time_code import moment_words
+from app.domain.time_code import moment_words, time_code
 from app.service.faces import list_faces
 from app.service.persons import list_persons
 from app.ui.crop_shelf import CropKey
@@ -64,14 +64,15 @@ def _best_first(person: Person) -> list[FaceId]:
 
 
 def _tile(face: Face, person: Person | None, *, is_first: bool, some_grouped: bool) -> Tile:
-    label = ""
+    label, whose = "", person.label if person is not None else "not grouped"
     if is_first:
         label = person_words(person) if person is not None else ("Not grouped" if some_grouped else "")
     return Tile(
         subject=face,
         crop=CropKey.of_face(face.id),
         lines=((f"Face {face.id}", f"quality {face.quality.score:.0f}"),),
-        spoken=f"Face {face.id}, {person.label if person else 'not grouped'}, {quality_words(face.quality)}",
+        spoken=", ".join(filter(None, (f"Face {face.id}", whose, moment_words(face), quality_words(face.quality)))),
+        stamp="" if face.frame_time_ms is None else time_code(face.frame_time_ms),
         group=face.person_id if person is not None else (0 if some_grouped else None),
         group_label=label,
         hint=_hint(face),

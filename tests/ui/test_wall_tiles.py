@@ -19,3 +19,15 @@ def test_the_tile_of_a_tracked_face_says_when_it_was_seen() -> None:
     first, _, rest = tile.hint.partition("\n")
     assert first == "At 00:00:02.400 (frame 61), seen in 140 of the frames looked at, from 00:00:01.000 to 00:01:03.040"
     assert rest.startswith("Quality 50 of 100")
+    assert tile.stamp == "00:00:02.400", "for all to see, not for the pointer alone"
+    assert "at 00:00:02.400" in tile.spoken
+
+
+def test_the_tile_of_a_face_in_a_still_has_no_time_on_it() -> None:
+    face = Face(
+        FaceId(1), MediaId(1), Box(0, 0, 9, 9), 1.0, some_quality(), 0, None, None, FaceState.OPEN, "pack", None
+    )
+
+    (tile,) = wall_tiles(WallFaces((face,), ()))
+
+    assert tile.stamp == ""
