@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -69,5 +70,10 @@ def _folder(place: Path, pictures: Sequence[Path]) -> Path:
 
 
 def _link(picture: Path, place: Path) -> None:
-    if not place.exists():
+    """Let a picture lie in another folder, too; where the file system has no links (FAT, exFAT), a copy does."""
+    if place.exists():
+        return
+    try:
         os.link(picture, place)
+    except OSError:
+        shutil.copyfile(picture, place)
