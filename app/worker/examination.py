@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeAlias
 
 import numpy as np
 
 from app.domain.case import MediaKind
-from app.domain.examination import Profile
-from app.domain.face import Box, DetectedFace
-from app.recognition.detect import detect
 from app.recognition.pack import ModelPack
 from app.worker.animation import frame_count
 from app.worker.failures import Failure, Shortfall, Unreadable
 from app.worker.footage import footage
 from app.worker.lengths import is_cut_short
+from app.worker.look import look_at_still
 from app.worker.protocol import Request, pack_examined, pack_failed
-from app.worker.records import Seen, records_of, sighting_of
-from app.worker.stills import Still, glance, still
-
-GLANCE_PIXELS = 2_000_000
-"""A quick look takes in no more than this; larger JPEGs are decoded at a fraction of their size for it."""
+from app.worker.records import Seen, records_of
 
 Looked: TypeAlias = Seen | bytes
 """What was seen of a file, its faces not yet embedded, or the reply that says why nothing was."""
@@ -78,7 +71,7 @@ def _look(request: Request, content: bytes, pack: ModelPack) -> Seen:
         if is_cut_short(content):
             seen.shortfall |= Shortfall.TRUNCATED
         return seen
-    return _look_at_still(content, pack, request.profile)
+    return look_at_still(content, pack, request.profile)
 
 
 def _has_frames(content: bytes) -> bool:
@@ -87,36 +80,3 @@ def _has_frames(content: bytes) -> bool:
         return frame_count(content) > 1
     except Unreadable:
         return False
-
-
-def _look_at_still(content: bytes, pack: ModelPack, profile: Profile) -> Seen:
-    """Look for faces in a picture; a quick look needs all pixels of a large one only where it shows faces."""
-    seen, found = Seen(), None
-    glanced = glance(content, GLANCE_PIXELS) if profile is Profile.QUICK else None
-    if glanced is not None:
-        found = detect(glanced.frame, pack, profile)
-        if not found:
-            seen.count(glanced.size)
-            return seen
-        found = [_in_the_whole(face, glanced) for face in found]
-    shown = still(content)
-    if found is None or not shown.is_whole:
-        found = detect(shown.frame, pack, profile)
-    seen.shortfall = shown.shortfall
-    seen.count(shown.size)
-    sightings = [sighting_of(shown.frame, face, pack) for face in found]
-    seen.keep([replace(one, detected=_in_the_whole(one.detected, shown)) for one in sightings])
-    return seen
-
-
-def _in_the_whole(face: DetectedFace, shown: Still) -> DetectedFace:
-    """Return a face found in what is shown of a picture, as it lies in the whole picture."""
-    if shown.is_whole:
-        return face
-    times, corner = shown.reduction, (shown.left_px, shown.top_px)
-    left, top, width, height = (times * side for side in (face.box.left, face.box.top, face.box.width, face.box.height))
-    centre = (times - 1) / 2  # of a reduced pixel, among those it stands for
-    landmarks = face.landmarks * times + centre + corner
-    return replace(
-        face, box=Box(left + corner[0], top + corner[1], width, height), landmarks=landmarks.astype(np.float32)
-    )

@@ -12,7 +12,7 @@ from app.domain.examination import Profile
 from app.domain.face import DetectedFace, Frame, Quality, Track
 from app.recognition.align import crop_for_people, encoder_chip
 from app.recognition.detect import detect
-from app.recognition.embed import Chips
+from app.recognition.embed import Chips, DlibEmbedder
 from app.recognition.measures.quality import quality_of
 from app.recognition.pack import ModelPack
 from app.worker.failures import Shortfall
@@ -76,12 +76,14 @@ def _surest(sightings: list[Sighting]) -> list[Sighting]:
 
 
 def sighting_of(frame: Frame, face: DetectedFace, pack: ModelPack) -> Sighting:
-    """Cut one face out of its frame and measure it."""
+    """Cut one face out of its frame and measure it, on dlib's chip: cut once where that is what is embedded."""
+    chips = pack.embedder.prepared(frame, face)
+    chip = chips[0] if isinstance(pack.embedder, DlibEmbedder) else encoder_chip(frame, face)
     return Sighting(
         detected=face,
-        quality=quality_of(frame, face, encoder_chip(frame, face)),
+        quality=quality_of(frame, face, chip),
         crop=crop_for_people(frame, face).pixels,
-        chips=pack.embedder.prepared(frame, face),
+        chips=chips,
         frame_index=frame.index,
         frame_time_ms=frame.time_ms,
     )
