@@ -19,9 +19,11 @@ from app.cli.tables import table
 from app.demo.measuring import FaceKind, Recall, ShownPicture, draw_orders, orders, recall_of
 from app.domain.errors import NotFound
 from app.domain.examination import Profile
-from app.service.bench import BenchPlan, BenchResult, Looked, bench
+from app.service.bench import BenchPlan, BenchResult, CnnBeside, Looked, bench
+from app.service.effort import Effort
 from app.service.peer import Peer
 
+QUICK_BROUGHT = "quick with the brought detector"
 INSTALLED, PLAIN, BLAS = "the installed dlib", "dlib built by pip", "dlib with BLAS"
 _PICTURES_PER_SIZE = 8
 _PACKAGES = ("dlib", "dlib-bin", "face_recognition", "onnxruntime", "opencv-python", "numpy", "pillow")
@@ -42,6 +44,13 @@ def add_to(verbs: Verbs) -> None:
         help=f"pictures of each size (default {_PICTURES_PER_SIZE})",
     )  # fmt: skip
     parser.add_argument("--dlib-plain", type=Path, metavar="DIR", help="a folder with dlib as pip builds it, no BLAS")
+    parser.add_argument(
+        "--yunet", type=Path, metavar="FILE",
+        help="also measure quick with this detector: its ONNX file, or what `models add` takes",
+    )  # fmt: skip
+    parser.add_argument(
+        "--cnn", action="store_true", help="also run the peer with dlib's CNN over three of the smaller pictures"
+    )
     parser.add_argument("--dlib-blas", type=Path, metavar="DIR", help="a folder with dlib built with BLAS")
 
 
@@ -51,6 +60,8 @@ def _bench(args: Namespace, desk: Desk) -> Answer:
             print(words, file=sys.stderr, flush=True)
 
     peers = _peers(args)
+    if args.yunet is not None and not args.yunet.is_file():
+        raise NotFound(f"There is no file {args.yunet}. Nothing was measured.")
     workers = args.workers or os.cpu_count() or 1
     with tempfile.TemporaryDirectory(prefix="homeward-bench-") as made:
         folder = Path(made) / "pictures"
@@ -60,9 +71,21 @@ def _bench(args: Namespace, desk: Desk) -> Answer:
         say(f"drawing {len(wanted)} pictures")
         drawn = draw_orders(folder, wanted)
         paths = tuple(folder / picture.name for picture in drawn)
-        plan = BenchPlan(paths, Path(made), peers, workers=workers, rounds=1 if args.quick else 5)
+        plan = BenchPlan(
+            paths, Path(made), peers, workers=workers, rounds=1 if args.quick else 5,
+            detector=args.yunet, cnn_pictures=_for_cnn(drawn, folder) if args.cnn else (),
+        )  # fmt: skip
         result = bench(desk.manifest, desk.make_pool, plan, say)
     return _answer(result, drawn, peers[0].name, workers)
+
+
+def _for_cnn(drawn: list[ShownPicture], folder: Path) -> tuple[Path, ...]:
+    """Return two of the smallest pictures and one of the next size: dlib's CNN takes four seconds a megapixel."""
+    sizes = sorted({picture.size_px for picture in drawn})[:2]
+    chosen = [[picture for picture in drawn if picture.size_px == size] for size in sizes]
+    return tuple(
+        folder / picture.name for picture in (*chosen[0][:2], *(one for more in chosen[1:] for one in more[:1]))
+    )
 
 
 def _peers(args: Namespace) -> tuple[Peer, ...]:
@@ -85,7 +108,8 @@ def _answer(result: BenchResult, drawn: list[ShownPicture], main: str, workers: 
 
 
 def _all_looked(result: BenchResult) -> dict[str, Looked]:
-    return {profile.value: looked for profile, looked in result.profiles.items()} | result.peers
+    brought = {QUICK_BROUGHT: result.quick_brought} if result.quick_brought else {}
+    return {profile.value: looked for profile, looked in result.profiles.items()} | brought | result.peers
 
 
 def _recall(looked: Looked, drawn: list[ShownPicture]) -> Recall:
@@ -97,6 +121,8 @@ def _payload(result: BenchResult, recalls: dict[str, Recall], main: str, workers
     peer = result.peers[main].effort
     quick, thorough = (result.profiles[profile].effort for profile in (Profile.QUICK, Profile.THOROUGH))
     return {
+        **_brought_facts(result, recalls, peer, pictures),
+        **_cnn_facts(result.cnn),
         "encoder_vs_dlib": _ratio(nets.encoder_dlib_ms, nets.encoder_ours_ms),
         "encoder_vs_dlib_blas": blas and _ratio(blas.encoder_dlib_ms, blas.encoder_ours_ms),
         "encoder_max_abs_diff": max(net.encoder_max_abs_diff for net in result.networks.values()),
@@ -123,6 +149,28 @@ def _payload(result: BenchResult, recalls: dict[str, Recall], main: str, workers
         "machine": _machine(),
         "versions": _versions(),
         "measured_on": datetime.now(UTC).date().isoformat(),
+    }
+
+
+def _brought_facts(result: BenchResult, recalls: dict[str, Recall], peer: Effort, pictures: int) -> dict[str, Any]:
+    """Return what is told of quick with the brought detector; nulls where none was named."""
+    ours = result.quick_brought and result.quick_brought.effort
+    return {
+        "quick_brought_vs_face_recognition": ours and _ratio(peer.wall_s, ours.wall_s),
+        "quick_brought_vs_face_recognition_cpu": ours and _ratio(peer.cpu_s, ours.cpu_s),
+        "recall_quick_brought": ours and round(recalls[QUICK_BROUGHT].share, 4),
+        "cpu_ms_quick_brought": ours and _ms(ours.cpu_s, pictures),
+    }
+
+
+def _cnn_facts(cnn: CnnBeside | None) -> dict[str, Any]:
+    """Return what is told of the peer's CNN; nulls where it was not asked for. All ratios are of processor time."""
+    looks_s = cnn.ours.looks_s if cnn else {}
+    return {
+        "same_boxes_vs_face_detection_cnn": cnn and _ratio(cnn.peer_s, cnn.ours.same_s),
+        "same_boxes_as_face_detection_cnn": cnn and cnn.has_same_boxes,
+        "quick_vs_face_detection_cnn": cnn and _ratio(cnn.peer_s, looks_s[Profile.QUICK]),
+        "thorough_vs_face_detection_cnn": cnn and _ratio(cnn.peer_s, looks_s[Profile.THOROUGH]),
     }
 
 
@@ -184,6 +232,7 @@ def _lines(result: BenchResult, recalls: dict[str, Recall], main: str, facts: di
         "",
         "Faces found, by how they are shown:",
         *_recall_table(recalls),
+        *(_cnn_table(result.cnn) if result.cnn else []),
     ]
 
 
@@ -226,3 +275,15 @@ def _recall_table(recalls: dict[str, Recall]) -> list[str]:
     kinds = [kind for kind in FaceKind if shown[kind]]
     rows = [(name, *(f"{recall.found[kind]} of {shown[kind]}" for kind in kinds)) for name, recall in recalls.items()]
     return table(("", *(kind.value for kind in kinds)), rows)
+
+
+def _cnn_table(cnn: CnnBeside) -> list[str]:
+    same = "dlib's boxes" if cnn.has_same_boxes else "OTHER BOXES"
+    sides = [(f"Homeward, {same}", cnn.ours.same_s)]
+    sides += [(f"Homeward {profile}, vectors too", seconds) for profile, seconds in cnn.ours.looks_s.items()]
+    rows: list[tuple[object, ...]] = [("face_detection --model cnn", _ms(cnn.peer_s, cnn.pictures), 1.0)]
+    rows += [(name, _ms(seconds, cnn.pictures), _ratio(cnn.peer_s, seconds)) for name, seconds in sides]
+    head = (
+        f"dlib's CNN on whole pictures, not enlarged, {cnn.pictures} of the smaller ones with {cnn.faces} faces found:"
+    )
+    return ["", head, *table(("", "cpu ms each", "times faster"), rows)]
