@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -27,6 +28,7 @@ FOLDER = "models"
 _CHOICE = "models_in_use"
 """JSON list of ids, in the order in which they were named; absent while the built-in pack works alone."""
 MOST_EMBEDDERS = 2
+_NAME = re.compile(r"(?P<sha256>[0-9a-f]{64})\.(?P<kind>onnx|part)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,24 @@ def add_model(unit: Unit, path: Path) -> UnitModel:
         _register(work, manifest.sha256, is_there=True)
         work.note(model=manifest.id, kind=manifest.kind.value, sha256=manifest.sha256, digest=manifest.digest)
     return _unit_model(record, [])
+
+
+def clear_leftovers(unit: Unit) -> None:
+    """Erase weights that lie in the unit's folder and are not on record, where an act of ours left them; on record.
+
+    A crash between the disk and the record leaves them when a model is added or removed. Only what has the name that we
+    give is ours: the SHA-256 of its own content, or a half-written file. Anything else is for verification to name.
+    """
+    with unit.reading() as reader:
+        known = _known_files(reader)
+    present = sorted((unit.folder / FOLDER).glob("*"))
+    leftovers = [path for path in present if f"{FOLDER}/{path.name}" not in known and _is_ours(path)]
+    if not leftovers:
+        return
+    act = act_of_unit("clear leftovers", Operation.ERASURE, "erase weights that no record names")
+    with unit.unit_of_work(act) as work:
+        work.afterwards.append(lambda: _erase(leftovers))
+        work.note(files=[path.name for path in leftovers])
 
 
 def list_models(unit: Unit) -> list[UnitModel]:
@@ -190,9 +210,31 @@ def _write_weights(unit: Unit, sha256: str, weights: bytes) -> None:
         raise StorageFull(f"The weights could not be kept ({why.strerror}). Nothing was changed.") from why
 
 
+def _is_ours(path: Path) -> bool:
+    """Tell whether a file is whole weights under their digest, or weights half written."""
+    named = _NAME.fullmatch(path.name)
+    if named is None or path.is_symlink() or not path.is_file():
+        return False
+    if named["kind"] == "part":
+        return True
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest() == named["sha256"]
+
+
+def _erase(paths: Sequence[Path]) -> None:
+    for path in paths:
+        with suppress(OSError):  # it stays, and verification names it
+            path.unlink(missing_ok=True)
+
+
+def _known_files(reader: Reader) -> dict[str, str]:
+    known: dict[str, str] = json.loads(reader.settings.get(KNOWN_FILES) or "{}")
+    return known
+
+
 def _register(work: Work, sha256: str, *, is_there: bool) -> None:
     """Let the weights lie in the unit's folder, or no longer, so that verification holds them against their SHA-256."""
-    known: dict[str, str] = json.loads(work.settings.get(KNOWN_FILES) or "{}")
+    known = _known_files(work)
     if is_there:
         known[_place(sha256)] = sha256
     else:
