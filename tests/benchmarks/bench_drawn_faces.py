@@ -3,6 +3,7 @@
 `python -m tests.benchmarks.bench_drawn_faces [people] [pictures each] [strength] [size in pixels]`
 """
 
+import argparse
 import sys
 import time
 
@@ -66,11 +67,13 @@ def _spread(distances: NDArray[np.float64]) -> str:
 
 def main() -> None:
     """Measure with the arguments of the command line."""
-    given = sys.argv[1:]
-    people, pictures = (int(value) for value in (given + ["30", "5"][len(given) :])[:2])
-    strength = float(given[2]) if len(given) > 2 else 1.0
-    size_px = int(given[3]) if len(given) > 3 else 300
-    sys.stdout.write(measure(people, pictures, strength, size_px) + "\n")
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("people", type=int, nargs="?", default=30)
+    asked.add_argument("pictures", type=int, nargs="?", default=5, help="of each of them")
+    asked.add_argument("strength", type=float, nargs="?", default=1.0, help="how much they differ, 0 to 1")
+    asked.add_argument("size_px", type=int, nargs="?", default=300)
+    given = asked.parse_args()
+    sys.stdout.write(measure(given.people, given.pictures, given.strength, given.size_px) + "\n")
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 `OPENBLAS_NUM_THREADS=1 python -m tests.benchmarks.bench_normalise [references] [probes]`; CPU time.
 """
 
+import argparse
 import statistics
 import sys
 import time
@@ -57,9 +58,11 @@ def measure(references: int, probes: int) -> str:
 
 def main() -> None:
     """Measure with the arguments of the command line."""
-    given = sys.argv[1:]
-    references, probes = (int(value) for value in (given + ["10000", "50"][len(given) :])[:2])
-    sys.stdout.write(measure(references, probes) + "\n")
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("references", type=int, nargs="?", default=10_000, help="in the gallery (default 10000)")
+    asked.add_argument("probes", type=int, nargs="?", default=50, help="searches (default 50)")
+    given = asked.parse_args()
+    sys.stdout.write(measure(given.references, given.probes) + "\n")
 
 
 if __name__ == "__main__":

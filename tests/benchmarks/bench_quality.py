@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 import time
 
@@ -25,6 +26,7 @@ _ROUNDS = 300
 
 def main() -> None:
     """Print milliseconds per face for a small, a middling and a large face."""
+    argparse.ArgumentParser(description=__doc__).parse_args()
     cv2.setNumThreads(1)
     manifest = default_manifest()
     pack = load_pack(manifest, find_weights(manifest))

@@ -4,6 +4,7 @@
 Each person is searched with their further pictures, and once as a stranger without themselves in the gallery.
 """
 
+import argparse
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -113,13 +114,16 @@ def _rates(searches: list[tuple[int | None, Numbers]]) -> list[float]:
 
 def main() -> None:
     """Measure with the arguments of the command line."""
-    given = sys.argv[1:]
-    with np.load(Path(given[0]), allow_pickle=False) as file:
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("vectors", type=Path, help="the file that `homeward engine embed` wrote")
+    asked.add_argument("draws", type=int, nargs="?", default=10, help="draws of references (default 10)")
+    asked.add_argument("people", type=int, nargs="?", help="people in the gallery (default: all)")
+    given = asked.parse_args()
+    with np.load(given.vectors, allow_pickle=False) as file:
         vectors, people = file["vectors"].astype(np.float32), file["identities"].astype(str)
     found = np.asarray(np.isfinite(vectors).all(axis=1), np.bool_)
     labelled = Labelled(vectors[found], people[found], found[found], vectors[:0])
-    draws = int(given[1]) if len(given) > 1 else 10
-    sys.stdout.write(measure(labelled, draws, int(given[2]) if len(given) > 2 else len(labelled.of_each())) + "\n")
+    sys.stdout.write(measure(labelled, given.draws, given.people or len(labelled.of_each())) + "\n")
 
 
 if __name__ == "__main__":

@@ -1,12 +1,12 @@
 """Measure moving pictures: how many times faster than real time a core examines 1080p footage, and where the time goes.
 
-`python -m tests.benchmarks.bench_video [seconds] [profile ...]` draws two clips of three scenes with seven people in
-all, a restless camera and noise: one as phones film (12 Mbit/s, key frame every second, no frames that look ahead), one
-as messengers and sites pass on (4 Mbit/s, a key frame at most every 250 frames, three frames that look ahead). It is
-processor time of one thread; other work on the machine lengthens it a little.
+`python -m tests.benchmarks.bench_video [seconds] [profile ...] [--clip NAME]` draws two clips of three scenes with
+seven people in all, a restless camera and noise: one as phones film (12 Mbit/s, key frame every second, no frames that
+look ahead), one as messengers and sites pass on (4 Mbit/s, a key frame at most every 250 frames, three frames that look
+ahead). It is processor time of one thread; other work on the machine lengthens it a little.
 """
 
-import sys
+import argparse
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -163,16 +163,21 @@ def measured(content: bytes, profile: Profile, pack: ModelPack) -> Measured:
 
 def main() -> None:
     """Draw the clips and print one line for each clip and profile."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("seconds", type=int, nargs="?", default=10, help="how long the clips are (default 10)")
+    asked.add_argument("profiles", type=Profile, nargs="*", default=list(Profile), help="default: all three")
+    asked.add_argument("--clip", choices=list(CLIPS), action="append", help="only this clip (default: both)")
+    given = asked.parse_args()
     cv2.setNumThreads(1)
-    seconds = int(sys.argv[1]) if len(sys.argv) > 1 else 10
-    profiles = [Profile(word) for word in sys.argv[2:]] or list(Profile)
+    seconds: int = given.seconds
     manifest = default_manifest()
     pack = load_pack(manifest, find_weights(manifest))
     pictures = scenes()
-    for name, (bits_per_s, options) in CLIPS.items():
+    for name in given.clip or CLIPS:
+        bits_per_s, options = CLIPS[name]
         content = drawn_clip(pictures, seconds, bits_per_s, options)
         print(f"{name}: {8e-6 * len(content) / seconds:.1f} Mbit/s", flush=True)  # noqa: T201
-        for profile in profiles:
+        for profile in given.profiles:
             print(f"  {profile}: {measured(content, profile, pack).words(seconds)}", flush=True)  # noqa: T201
 
 
