@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from app.domain.audit import Operation
-from app.domain.errors import NotAllowed, PackMismatch
+from app.domain.errors import NotAllowed
 from app.domain.ids import SearchId
 from app.domain.search import CandidateList, IndexAnswer
+from app.recognition.comparison.index import GalleryIndex
 from app.service.cases import act_in
 from app.service.gallery import LoadedGallery
-from app.store import Unit
+from app.store import Unit, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +28,14 @@ class Repetition:
 def repeat_search(unit: Unit, gallery: LoadedGallery, search_id: SearchId) -> Repetition:
     """Search again with the stored probe and compare all that is on record; the repetition is on record, too.
 
-    Only a gallery of the same digest can answer the same. For whoever made the search: it is about ranks and scores.
-    Raises NotFound, PackMismatch where the search was made with another pack, and NotAllowed for anybody else or where
-    the gallery has changed since.
+    The gallery of the time answers, with the vectors of the search's own pack: what was added since is left out, and
+    its digest shows that nothing else was. For whoever made the search: it is about ranks and scores. Raises NotFound,
+    and NotAllowed for anybody else or where references of the time are gone.
     """
     with unit.unit_of_work(act_in(unit, "repeat search", Operation.COMBINATION)) as work:
         kept, probe = work.searches.get(search_id), work.searches.probe(search_id)
-        _check_may_repeat(unit, gallery, kept)
-        version, index = gallery.current(unit)
-        if version.digest != kept.search.gallery.digest:
-            raise NotAllowed(
-                f"The gallery has changed since search {search_id}: it was version {kept.search.gallery.number} and is "
-                f"version {version.number} now. Nothing was repeated; the stored list stays as it is."
-            )
+        _check_may_repeat(unit, kept)
+        index = _index_of_the_time(unit, work, gallery, kept)
         answer = index.search(probe.embedding.vector[None, :], kept.search.k)[0]
         graph, closest = work.searches.graph_ranked(search_id), work.searches.closest(search_id)
         differences = _differences(kept, answer)
@@ -49,16 +47,36 @@ def repeat_search(unit: Unit, gallery: LoadedGallery, search_id: SearchId) -> Re
     return Repetition(search_id, True, "Every candidate, distance and score came out the same, in the same order.")
 
 
-def _check_may_repeat(unit: Unit, gallery: LoadedGallery, kept: CandidateList) -> None:
+def _index_of_the_time(unit: Unit, work: Work, gallery: LoadedGallery, kept: CandidateList) -> GalleryIndex:
+    """Return the index that answered a search: the present one where nothing has changed, else one built anew."""
+    then, pack_id, now = kept.search.gallery, kept.search.pack_id, work.gallery.version()
+    if pack_id == gallery.manifest.id and now.digest == then.digest:
+        return gallery.current(unit)[1]
+    references = work.gallery.as_it_was(then, pack_id)
+    if references is None:
+        raise NotAllowed(
+            f"The gallery has changed since search {kept.search.id}: it was version {then.number} and is version "
+            f"{now.number} now, and cannot be put together as it was. {_what_is_gone(work, kept)} Nothing was "
+            "repeated; the stored list stays as it is."
+        )
+    ids, subjects, vectors = work.gallery.vectors(pack_id)
+    is_of_the_time = np.isin(ids, references)
+    return GalleryIndex.build(ids[is_of_the_time], subjects[is_of_the_time], vectors[is_of_the_time], is_cohort=True)
+
+
+def _what_is_gone(work: Work, kept: CandidateList) -> str:
+    present = {subject.id for subject in work.gallery.subjects()}
+    gone = [str(entry.subject_id) for entry in kept.candidates if entry.subject_id not in present]
+    if gone:
+        return f"Of its candidates, subjects {', '.join(gone)} are erased."
+    return "Every candidate is still in it; others were erased, or enrolled again."
+
+
+def _check_may_repeat(unit: Unit, kept: CandidateList) -> None:
     if kept.search.searched_by != unit.actor.name:
         raise NotAllowed(
             f"Search {kept.search.id} was made by somebody else, and its ranks and scores are for them alone. Nothing "
             "was repeated."
-        )
-    if kept.search.pack_id != gallery.manifest.id:
-        raise PackMismatch(
-            f"Search {kept.search.id} was made with pack {kept.search.pack_id}, and {gallery.manifest.id} is in use. "
-            "Nothing was repeated."
         )
 
 

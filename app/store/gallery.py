@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,7 @@ _SUBJECT = (
     "SELECT id, name, source, legal_basis, subject_type, enrolled_at, enrolled_by, "
     "(SELECT count(*) FROM reference WHERE subject_id = subject.id) FROM subject"
 )
+_MOST_FURTHER_PACKS = 6
 _SAME_BASIS = "name = ? AND source = ? AND legal_basis = ? AND subject_type = ?"
 
 
@@ -170,20 +172,46 @@ class Gallery(Repository):
         The digest is SHA-256 over a line `subject:reference:sha256:pack` per reference, ordered by subject and sha256,
         and then a line `reference:pack` per vector that was added to one later (or could not be), ordered likewise.
         """
+        references, added = self._listed()
+        return GalleryVersion(
+            number=self._rows.count("SELECT number FROM gallery_change"),
+            digest=_digest(references, added),
+            subject_count=self._rows.count("SELECT count(*) FROM subject"),
+            reference_count=len(references),
+        )
+
+    def _listed(self) -> tuple[list[Row], list[Row]]:
+        """Return what the digest is over: subject, id, sha256 and pack of references; reference and pack of vectors."""
         # The order is that of the index, which holds all four columns: no page with vectors is read and decrypted.
         references = self._rows.all(
             "SELECT subject_id, id, sha256, pack_id FROM reference ORDER BY subject_id, sha256, pack_id"
         )
-        lines = (f"{subject}:{reference}:{sha256}:{pack}\n" for subject, reference, sha256, pack in references)
-        digest = hashlib.sha256("".join(lines).encode())
-        added = self._rows.all("SELECT reference_id, pack_id FROM reference_vector ORDER BY reference_id, pack_id")
-        digest.update("".join(f"{reference}:{pack}\n" for reference, pack in added).encode())
-        return GalleryVersion(
-            number=self._rows.count("SELECT number FROM gallery_change"),
-            digest=digest.hexdigest(),
-            subject_count=self._rows.count("SELECT count(*) FROM subject"),
-            reference_count=len(references),
+        return references, self._rows.all(
+            "SELECT reference_id, pack_id FROM reference_vector ORDER BY reference_id, pack_id"
         )
+
+    def as_it_was(self, then: GalleryVersion, pack_id: str) -> list[ReferenceId] | None:
+        """Return the references of an earlier version, shown by its digest to be those; None where it cannot be.
+
+        References and vectors that were added since are left out: numbers only rise, and vectors of a further pack are
+        made for all references that there are. `pack_id` is a pack whose vectors there were.
+        """
+        references, added = self._listed()
+        first = set(sorted(row[1] for row in references)[: then.reference_count])
+        kept = [row for row in references if row[1] in first]
+        rows = [row for row in added if row[0] in first]
+        further = sorted({row[1] for row in rows} - {pack_id})[:_MOST_FURTHER_PACKS]
+        for since in (choice for size in range(len(further) + 1) for choice in combinations(further, size)):
+            if _digest(kept, [row for row in rows if row[1] not in since]) == then.digest:
+                return [ReferenceId(one) for one in sorted(first)]
+        return None
+
+
+def _digest(references: Sequence[Row], added: Sequence[Row]) -> str:
+    lines = (f"{subject}:{reference}:{sha256}:{pack}\n" for subject, reference, sha256, pack in references)
+    digest = hashlib.sha256("".join(lines).encode())
+    digest.update("".join(f"{reference}:{pack}\n" for reference, pack in added).encode())
+    return digest.hexdigest()
 
 
 def _unknown(subject_id: SubjectId) -> NotFound:

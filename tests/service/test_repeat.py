@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
-from app.domain.errors import NotAllowed, NotFound, PackMismatch
+from app.domain.audit import Act, Operation
+from app.domain.errors import NotAllowed, NotFound
 from app.domain.ids import SearchId
 from app.domain.search import CandidateList, OrderedBy, RankedReference
 from app.recognition.comparison.index import GalleryIndex
@@ -78,16 +80,44 @@ def test_one_number_that_differs_is_named(
     assert word in again.words
 
 
-def test_a_changed_gallery_is_not_asked(case_unit: Unit, gallery: LoadedGallery, found: CandidateList) -> None:
+def test_a_gallery_that_has_lost_somebody_is_not_asked(
+    case_unit: Unit, gallery: LoadedGallery, found: CandidateList
+) -> None:
     remove_subject(case_unit, found.candidates[3].subject_id, "consent withdrawn")
 
     with pytest.raises(NotAllowed, match="has changed since"):
         repeat_search(case_unit, gallery, found.search.id)
 
 
-def test_another_pack_is_not_asked(case_unit: Unit, manifest: PackManifest, found: CandidateList) -> None:
-    with pytest.raises(PackMismatch, match="another-pack"):
-        repeat_search(case_unit, LoadedGallery(replace(manifest, id="another-pack")), found.search.id)
+def test_what_was_enrolled_since_is_left_out(case_unit: Unit, manifest: PackManifest, found: CandidateList) -> None:
+    enrol_vectors(case_unit, manifest.id, {"closer": [vector(999, near=7)], "D-3": [vector(600, near=7)] * 3})
+
+    assert repeat_search(case_unit, LoadedGallery(manifest), found.search.id).holds
+
+
+def test_a_search_is_repeated_with_the_vectors_of_its_own_pack(
+    case_unit: Unit, manifest: PackManifest, found: CandidateList
+) -> None:
+    with case_unit.unit_of_work(Act("test", Operation.ALTERATION, "test", "test")) as work:
+        waiting = work.gallery.without_vector("another-pack")
+        vectors = np.random.default_rng(1).standard_normal((len(waiting), 16)).astype(np.float32)
+        vectors[4] = np.nan
+        work.gallery.add_vectors("another-pack", waiting, vectors)
+    others = LoadedGallery(replace(manifest, id="another-pack", dimension=16))
+
+    assert repeat_search(case_unit, others, found.search.id).holds
+    assert repeat_search(case_unit, LoadedGallery(manifest), found.search.id).holds
+
+
+def test_what_is_gone_is_named(
+    case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest, found: CandidateList
+) -> None:
+    gone = found.candidates[0].subject_id
+    remove_subject(case_unit, gone, "consent withdrawn")
+    enrol_vectors(case_unit, manifest.id, {"later": [vector(1), vector(2)]})
+
+    with pytest.raises(NotAllowed, match=f"subjects {gone} are erased"):
+        repeat_search(case_unit, gallery, found.search.id)
 
 
 def test_a_search_that_is_not_there_is_named(case_unit: Unit, gallery: LoadedGallery, found: CandidateList) -> None:
