@@ -44,6 +44,7 @@ class Notice(IntFlag):
     NONE = 0
     NETWORKS_BY_DLIB = 1
     NOT_CONFINED = 2
+    MEMORY_NOT_BOUNDED = 4
 
 
 _NOTICES = {
@@ -51,6 +52,8 @@ _NOTICES = {
     "faces and the same numbers, but about twenty times slower. `homeward selftest` says why.",
     Notice.NOT_CONFINED: "This system cannot confine the processes that open seized files. They hold no key, but a "
     "file that takes one over could reach what you can reach: keep this machine off every network.",
+    Notice.MEMORY_NOT_BOUNDED: "This system does not bound the memory of the processes that open seized files: a file "
+    "that asks for too much slows the machine or ends the process, and is then listed as failed.",
 }
 
 _SENTENCES = {

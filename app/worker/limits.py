@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from contextlib import suppress
 
 from app.seal.cell import MOST_MEMORY_BYTES
 
@@ -18,13 +19,21 @@ def quieten() -> None:
     os.close(nowhere)
 
 
-def bound_resources() -> None:
-    """Bound memory and forbid core dumps, where the system can (POSIX)."""
+def bound_resources() -> bool:
+    """Forbid core dumps and bound memory, where the system can; return whether memory is bounded.
+
+    Linux can, macOS knows the bound and refuses it, Windows has none: there a file may take what memory there is.
+    """
     if sys.platform == "win32":
-        return
+        return False
     import resource
 
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    _, ceiling = resource.getrlimit(resource.RLIMIT_AS)
-    most = MOST_MEMORY_BYTES if ceiling == resource.RLIM_INFINITY else min(MOST_MEMORY_BYTES, ceiling)
-    resource.setrlimit(resource.RLIMIT_AS, (most, ceiling))
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    try:
+        _, ceiling = resource.getrlimit(resource.RLIMIT_AS)
+        most = MOST_MEMORY_BYTES if ceiling == resource.RLIM_INFINITY else min(MOST_MEMORY_BYTES, ceiling)
+        resource.setrlimit(resource.RLIMIT_AS, (most, ceiling))
+    except (OSError, ValueError):
+        return False
+    return True
