@@ -68,16 +68,24 @@ def _has_no_decoder(stream: VideoStream) -> bool:
 
 
 def packets(container: InputContainer, stream: VideoStream) -> Iterator[Packet[VideoStream] | None]:
-    """Yield the stream's packets in the order in which they are decoded, and None where they can be read no further."""
-    found = container.demux(stream)
+    """Yield the stream's packets in the order in which they are decoded, and None where they can be read no further.
+
+    PyAV stumbles over a stream that it did not know when the file was opened, such as sound that begins late in a
+    recording. Reading goes on behind it.
+    """
+    found, has_stumbled = container.demux(stream), False
     while True:
         try:
             packet = next(found, None)
-        except av.error.FFmpegError:
-            yield None
-            return
+        except (av.error.FFmpegError, IndexError) as why:
+            if has_stumbled or not isinstance(why, IndexError):
+                yield None
+                return
+            found, has_stumbled = container.demux(stream), True
+            continue
         if packet is None:
             return
+        has_stumbled = False
         yield packet
 
 

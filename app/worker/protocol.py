@@ -163,7 +163,7 @@ def pack_crops(jpegs: Sequence[bytes]) -> bytes:
 def parse_crops(content: bytes) -> list[bytes]:
     """Return the crops that the parent sent; raise BugError where the message is not whole."""
     jpegs, at = [], 0
-    while at < len(content):
+    while at + _LENGTH.size <= len(content):
         (length,) = _LENGTH.unpack_from(content, at)
         jpegs.append(content[at + _LENGTH.size : at + _LENGTH.size + length])
         at += _LENGTH.size + length
@@ -179,6 +179,8 @@ def parse_request(message: bytes) -> Request:
     magic, version, command, kind, profile, media_id, content_bytes, budget_s = _REQUEST.unpack(message)
     if magic != _REQUEST_MAGIC or version != VERSION:
         raise BugError("A request to a worker is of another version.")
+    if command not in Command._value2member_map_ or kind not in _KINDS_BACK or profile not in _PROFILES_BACK:
+        raise BugError("A request to a worker asks for what there is not.")
     chosen = _PROFILES_BACK[profile]
     return Request(Command(command), _KINDS_BACK[kind], MediaId(media_id), content_bytes, budget_s, chosen)
 

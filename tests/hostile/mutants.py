@@ -64,14 +64,18 @@ def sound_files() -> dict[str, Specimen]:
 
 def mutant(number: int) -> Mutant:
     """The mutant of this number: the formats in turn, up to forty changes each."""
-    random = Random(number)
     seeds = sound_files()
     name = list(seeds)[number % len(seeds)]
-    content = bytearray(seeds[name].content)
+    made = Specimen(seeds[name].name, changed(seeds[name].content, number))
+    return Mutant(number, name, made.kind, made.content)
+
+
+def changed(sound: bytes, number: int) -> bytes:
+    """The bytes of `sound` with one to forty changes, which `number` decides."""
+    random, content = Random(number), bytearray(sound)
     for _ in range(random.choice((1, 1, 2, 4, 10, MOST_CHANGES))):
         random.choice(_CHANGES)(content, random)
-    changed = Specimen(seeds[name].name, bytes(content))
-    return Mutant(number, name, changed.kind, changed.content)
+    return bytes(content)
 
 
 def _place(content: bytearray, random: Random) -> int:

@@ -289,3 +289,20 @@ def test_changed_bytes_never_surprise_the_decoder() -> None:
                 seen_in(bytes(changed), profile)
             except Unreadable:
                 continue
+
+
+def test_sound_that_begins_late_costs_no_picture() -> None:
+    content = clip((numbered(number) for number in range(150)), form="flv", codec="flv")
+    places, at = [], 13  # of the tags of Flash video, behind its header
+    while at < len(content):
+        places.append(at)
+        at += 15 + int.from_bytes(content[at + 1 : at + 4], "big")
+    late = b"\x08\0\0\x0a" + bytes(7) + b"\x2f\xff\xfb\x90" + bytes(6)  # ten bytes of MP3
+    content = content[: places[-8]] + late + len(late).to_bytes(4, "big") + content[places[-8] :]
+
+    with room.opened(content) as container:
+        stream = room.moving_picture(container)
+        read = list(room.packets(container, stream))
+
+    assert None not in read
+    assert sum(packet is not None and room.is_shown(packet) for packet in read) == 150
