@@ -16,23 +16,34 @@ set_tripwire()  # here, so that every process that imports this module has it be
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Callable
 
     from app.cli.desk import Desk
+    from app.report.seal_page import SealFacts
+    from app.seal.proof import Proof
     from app.store import Unit
     from app.worker.pool import WorkerPool
 
 
 def main() -> int:
     """Run Homeward with the arguments of this process and return its exit code. The fence comes before all else."""
+    proof = _proved(sys.argv[1:])
     try:
         begin(sys.argv[1:])
     except StartRefused as refused:
         print(f"homeward: {refused}", file=sys.stderr)  # noqa: T201 - nothing else is loaded yet that could say it
         return 1
-    return _run([word for word in sys.argv[1:] if word != ACCEPTED])
+    return _run([word for word in sys.argv[1:] if word != ACCEPTED], proof)
 
 
-def _run(arguments: list[str]) -> int:
+def _proved(arguments: list[str]) -> Proof | None:
+    """Try every way out, in children, where that is asked for: it cannot be done once the fence stands."""
+    from app.seal.proof import is_asked_for, prove
+
+    return prove() if is_asked_for(arguments) else None
+
+
+def _run(arguments: list[str], proof: Proof | None) -> int:
     from app.cli.desk import Desk
     from app.cli.main import run
     from app.recognition.pack import default_manifest
@@ -43,7 +54,19 @@ def _run(arguments: list[str]) -> int:
     def make_pool(size: int | None) -> WorkerPool:
         return ProcessPool(size, manifest)
 
-    return run(arguments, Desk(manifest, make_pool, open_window, seal_now))
+    return run(arguments, Desk(manifest, make_pool, open_window, seal_now, _teller(proof), _write_pdf))
+
+
+def _teller(proof: Proof | None) -> Callable[[], SealFacts] | None:
+    from app.service.seal_proof import seal_facts
+
+    return None if proof is None else lambda: seal_facts(proof)
+
+
+def _write_pdf(page: str, path: Path, title: str) -> int:
+    from app.ui.pdf import write_pdf
+
+    return write_pdf(page, path, title)
 
 
 def seal_now() -> None:

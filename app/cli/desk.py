@@ -17,10 +17,11 @@ from types import FrameType
 from typing import Any
 
 from app.domain.case import Case
-from app.domain.errors import NotFound, NotRecorded, WrongPassphrase
+from app.domain.errors import BugError, NotFound, NotRecorded, WrongPassphrase
 from app.domain.progress import Progress, duration_words
 from app.domain.unit import Passphrase
 from app.recognition.pack import PackManifest
+from app.report.seal_page import SealFacts
 from app.service.cases import enter_case, list_cases
 from app.service.models import engine_of
 from app.service.units import open_unit
@@ -37,6 +38,10 @@ class Answer:
     holds: bool = True
 
 
+def _no_pdf(_page: str, _path: Path, _title: str) -> int:
+    raise BugError("A page was to be written and nobody was named who writes it.")
+
+
 @dataclass(slots=True)
 class Desk:
     """One run of the command line. `seal` cuts this process off for good from every socket, a display's included."""
@@ -45,6 +50,8 @@ class Desk:
     make_pool: Callable[[int | None], WorkerPool]
     open_window: Callable[[Namespace, Desk, Unit | None], int]
     seal: Callable[[], None] = lambda: None
+    proof: Callable[[], SealFacts] | None = None
+    write_pdf: Callable[[str, Path, str], int] = _no_pdf
     is_cancelled_by_person: list[bool] = field(default_factory=list)
 
     def is_cancelled(self) -> bool:

@@ -9,7 +9,9 @@ from pathlib import Path
 from app.cli import bench_verb
 from app.cli.desk import Answer, Desk, ProgressLine
 from app.cli.options import Verbs, in_unit, verb, with_profile, with_workers
+from app.cli.seal_verb import seal_proof
 from app.demo.portrait import draw_group
+from app.domain.errors import NotRecorded
 from app.service.engine import embed_folder
 from app.service.selftest import selftest
 
@@ -28,7 +30,13 @@ def add_to(verbs: Verbs) -> None:
     embed.add_argument("--out", type=Path, required=True, metavar="FILE.npz", help="arrays vectors, identities, files")
     in_unit(with_profile(embed))
     bench_verb.add_to(verbs)
-    verb(verbs, "selftest", "Check on this machine that every part works and gives the answers it should.", _selftest)
+    checked = verb(
+        verbs, "selftest", "Check on this machine that every part works and gives the answers it should.", _selftest
+    )
+    checked.add_argument(
+        "--seal", action="store_true", help="try every way to a network instead, without the fence and behind it"
+    )
+    checked.add_argument("--out", type=Path, metavar="FILE.pdf", help="with --seal: write the result as a page to file")
 
 
 def _embed(args: Namespace, desk: Desk) -> Answer:
@@ -52,6 +60,10 @@ def _embed(args: Namespace, desk: Desk) -> Answer:
 
 
 def _selftest(args: Namespace, desk: Desk) -> Answer:
+    if args.seal:
+        return seal_proof(args, desk)
+    if args.out is not None:
+        raise NotRecorded("Only --seal writes a page. Nothing was checked; give both, or leave --out away.")
     with desk.make_pool(1) as pool:
         findings = selftest(pool, draw_group(SELFTEST_SEED))
     facts = [{"subject": found.subject, "holds": found.holds, "words": found.words} for found in findings]

@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from app.seal.fence import raise_fence, raise_seal
+from app.seal.hands_off import keep_hands_off
 from app.seal.kernel import prctl
 from app.seal.namespace import enter_own_network
 from app.seal.surroundings import hide_buses, network_sockets, wants_screen_reader
@@ -94,6 +95,7 @@ def _fenced() -> Start:
     begun = Start(namespace=_own_network())
     started = time.perf_counter()
     try:
+        keep_hands_off()
         raise_fence()
     except OSError as why:
         problems.append(f"the kernel's fence cannot be raised ({why.strerror or why})")
