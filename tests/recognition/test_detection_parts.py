@@ -21,7 +21,8 @@ from app.recognition.detection.patch import patch
 from app.recognition.detection.profiles import budget_for
 from app.recognition.detection.reconcile import merged, one_per_face, reconciled
 from app.recognition.detection.scan import scanned
-from app.recognition.detection.sizes import SEARCHED_PX, STEP, sizes
+from app.recognition.detection.scouting import Sighting, confirmed, sighted
+from app.recognition.detection.sizes import SCOUTED_PX, SEARCHED_PX, STEP, scouted_sizes, sizes
 from app.recognition.networks.proposals import ScoredBox
 
 
@@ -30,6 +31,10 @@ class CoarseMmod:
 
     def __init__(self) -> None:
         self.largest_px = 0
+
+    @property
+    def scout(self) -> None:
+        return None
 
     def find(self, pixels: np.ndarray) -> list[ScoredBox]:
         raise NotImplementedError
@@ -96,6 +101,63 @@ def test_no_part_is_large_however_large_the_picture() -> None:
     scanned(Halves(dotted(1500, 900, [(700, 500)])), mmod, [25.0], 0.0, 0)
 
     assert mmod.largest_px < 1.5e6
+
+
+class BrightScout:
+    """Scores a place by how bright the middle of its window is: enough to follow a place through all parts."""
+
+    def __init__(self) -> None:
+        self.pixels = 0
+
+    def __call__(self, pixels: np.ndarray) -> np.ndarray:
+        self.pixels += pixels.shape[0] * pixels.shape[1]
+        assert min(pixels.shape[:2]) >= 40
+        rows, columns = ((side - 40) // 4 + 1 for side in pixels.shape[:2])
+        middle = pixels[18 : 18 + 4 * rows, 18 : 18 + 4 * columns, 0].reshape(rows, 4, columns, 4)
+        return np.asarray(middle.mean(axis=(1, 3)), np.float32) / 25.5 - 5.0
+
+
+@pytest.mark.parametrize(("width", "height"), [(1700, 401), (37, 800), (19, 23), (1603, 386)])
+@pytest.mark.parametrize("face_px", [22.0, 31.0])
+def test_the_scout_is_asked_about_every_place_once(width: int, height: int, face_px: float) -> None:
+    dots = [(x, y) for x in range(4, width - 8, 333) for y in (4, 120, 380, height - 8) if 0 <= y < height - 7]
+
+    found = sighted(Halves(dotted(width, height, dots, 8)), BrightScout(), [face_px], -3.0, 0)
+
+    for x, y in dots:
+        assert any(math.hypot(one.x - x - 3.5, one.y - y - 3.5) < 8 for one in found)
+    assert len({(one.x, one.y) for one in found}) == len(found)
+    assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
+
+
+def test_the_scout_is_not_asked_about_plain_walls() -> None:
+    pixels = np.full((600, 900, 3), 90, np.uint8)
+    pixels[200:300, 500:600] = np.random.default_rng(1).integers(0, 255, (100, 100, 3), np.uint8)
+    scout = BrightScout()
+
+    sighted(Halves(pixels), scout, [22.0], -3.0, 9)
+
+    assert 0 < scout.pixels < 0.15 * 600 * 900
+
+
+def test_only_what_the_network_confirms_becomes_a_face() -> None:
+    halves = Halves(dotted(600, 400, [(100, 100)]))
+    right, wrong = (Sighting(x, y, 77.0, 3.0) for x, y in ((105.0, 101.0), (400.0, 300.0)))
+
+    (box,) = confirmed(halves, CoarseMmod(), [right, wrong], 0.0, [])
+
+    assert ((box.left + box.right) / 2, (box.top + box.bottom) / 2) == pytest.approx((102.5, 102.5), abs=1)
+    assert confirmed(halves, CoarseMmod(), [right], 0.0, [box]) == []
+
+
+@given(st.integers(10, 20_000), st.integers(10, 20_000), st.floats(12, 40), st.floats(1e5, 1e9))
+def test_the_scout_looks_for_what_is_smaller_and_keeps_to_its_budget(
+    width: int, height: int, below: float, budget: float
+) -> None:
+    found = scouted_sizes(width, height, 12.0, below, budget)
+
+    assert all(face_px < below for face_px in found)
+    assert sum(width * height * (SCOUTED_PX / size) ** 2 for size in found) <= budget
 
 
 def test_only_lively_places_are_searched() -> None:
@@ -195,6 +257,6 @@ def test_profiles_spend_more_one_after_the_other_and_less_on_video() -> None:
     quick, thorough, exhaustive = (budget_for(profile, 1600, 1200, is_moving=False) for profile in Profile)
 
     assert quick.upright_pixels < thorough.upright_pixels < exhaustive.upright_pixels
-    assert exhaustive.smallest_px < thorough.smallest_px == 36.0
+    assert exhaustive.smallest_px < thorough.smallest_px == 22.0 < quick.smallest_px
     assert not budget_for(Profile.THOROUGH, 1600, 1200, is_moving=True).turned_pixels
     assert budget_for(Profile.QUICK, 160, 120, is_moving=False).smallest_px == 20.0

@@ -20,6 +20,7 @@ from app.recognition.networks.encoder import OnnxEncoder
 from app.recognition.networks.mmod import MmodDetector
 from app.recognition.networks.mmod_by_dlib import DlibMmod
 from app.recognition.networks.runtime import has_fast_whole_numbers
+from app.recognition.networks.scout_file import layers_in, written_layer
 from app.recognition.pack import ModelPack, check_weights, default_manifest, find_weights
 
 BOX_PX, SCORE = 1.0, 1e-3
@@ -167,6 +168,30 @@ def test_proposing_in_whole_numbers_changes_neither_box_nor_score(weights: dict[
         assert found
         assert [(box.left, box.top) for box in found] == [(box.left, box.top) for box in wanted]
         assert [box.score for box in found] == pytest.approx([box.score for box in wanted], abs=1e-5)
+
+
+def test_the_scout_sees_small_drawn_faces_where_they_are(mmod: MmodDetector) -> None:
+    around = np.full((136, 136, 3), 110, np.uint8)
+    scores = []
+    for seed in range(12):
+        pixels = around.copy()
+        pixels[42:94, 42:94] = drawn(300 + seed, 52)
+        scores.append(mmod.scout(pixels))
+
+    assert scores[0].shape == (25, 25)
+    for score in scores:
+        assert score[9:16, 9:16].max() > 0.0 > score[:, :5].max()
+
+
+def test_a_layer_of_the_scout_is_read_as_it_was_written() -> None:
+    chance = np.random.default_rng(3)
+    filters, biases = chance.normal(size=(16, 3, 4, 4)), chance.normal(size=16)
+
+    (layer,) = layers_in(written_layer(filters, biases, 2))
+
+    assert layer.stride == 2
+    assert np.allclose(layer.filters, filters, atol=np.abs(filters).max() / 200)
+    assert np.allclose(layer.biases, biases)
 
 
 def test_boxes_come_surest_first(mmod: MmodDetector) -> None:

@@ -54,7 +54,9 @@ def _is_upright(face: DetectedFace) -> bool:
 
 def sources_of(pack: ModelPack, budget: Budget) -> list[FaceSource]:
     """Return who proposes faces, those whose boxes count first ahead of the others."""
-    sources: list[FaceSource] = [MmodSource(pack.mmod, budget, budget.upright_pixels)]
+    sources: list[FaceSource] = [
+        MmodSource(pack.mmod, budget, budget.upright_pixels, scouted_pixels=budget.scouted_pixels)
+    ]
     sources += [BroughtSource(detector) for detector in pack.brought_detectors]
     return [*sources, HogSource(pack.detector)] if budget.asks_hog else sources
 
@@ -71,7 +73,7 @@ def _upright(halves: Halves, pack: ModelPack, budget: Budget) -> Iterator[Detect
 
 def _turned(halves: Halves, turns: int, pack: ModelPack, budget: Budget) -> Iterator[DetectedFace]:
     """Search the picture after quarter turns; what is found is judged in the picture as it stands."""
-    source = MmodSource(pack.mmod, budget, budget.turned_pixels)
+    source = MmodSource(pack.mmod, budget, budget.turned_pixels, scouted_pixels=budget.scouted_turned_pixels)
     height, width = halves.pixels.shape[:2]
     for box in source.find(halves.turned(turns)):
         placed = turned_back(box, turns, width, height)

@@ -14,6 +14,8 @@ _BLOCK_PX = 32
 """Detail is judged in blocks of this side, in pixels at which faces are searched; at half that resolution."""
 _WINDOW_PX = 32
 """At half the resolution a face is about 40 px wide; its middle is judged by this much around it."""
+_RUN_PX = 16
+"""The scout sees a face about 24 px wide: blocks and windows of this side are judged there."""
 _MOST_GAP_BLOCKS = 3
 """Two lively stretches with no more than this between them are searched as one."""
 
@@ -53,6 +55,25 @@ def lively_regions(
         )
 
 
+def lively_runs(seen: NDArray[np.uint8], margin_px: int, least: int) -> Iterator[Region]:
+    """Yield the parts of `seen`, uint8 RGB, in which the middle of a face about 24 px wide can lie.
+
+    Their places do not count the margin, and their sides are whole blocks, as far as the picture goes.
+    """
+    if min(seen.shape[:2]) <= 2 * margin_px:
+        return
+    grey = cv2.cvtColor(seen, cv2.COLOR_RGB2GRAY)
+    detail = cv2.blur(cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)), (_RUN_PX, _RUN_PX))
+    own = np.asarray(detail[margin_px:-margin_px, margin_px:-margin_px])
+    height, width = own.shape
+    lively = np.asarray(cv2.dilate(_largest(np.asarray(own, np.uint8), _RUN_PX), np.ones((3, 3), np.uint8))) >= least
+    for first, end in _stretches(np.flatnonzero(lively.any(axis=0))):
+        rows = np.flatnonzero(lively[:, first:end].any(axis=1))
+        for top, bottom in _stretches(rows):
+            left, right = _RUN_PX * first, min(width, _RUN_PX * end)
+            yield Region(left, _RUN_PX * top, right, min(height, _RUN_PX * bottom))
+
+
 def _blocks(source: NDArray[np.uint8], band: Region, enlarged: tuple[float, float]) -> NDArray[np.uint8]:
     """Return the largest detail in each block of the band, uint8 (rows, columns)."""
     across, down = enlarged
@@ -65,7 +86,11 @@ def _blocks(source: NDArray[np.uint8], band: Region, enlarged: tuple[float, floa
     detail = cv2.blur(contrast, (_WINDOW_PX, _WINDOW_PX))
     above = max(0, round((band.top - first * down) / 2))
     detail = detail[above : above + max(1, math.ceil((band.bottom - band.top) / 2))]
-    side = _BLOCK_PX // 2
+    return _largest(np.asarray(detail), _BLOCK_PX // 2)
+
+
+def _largest(detail: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    """Return the largest value in each block of this side, uint8 (rows, columns)."""
     rows, columns = (max(1, math.ceil(length / side)) for length in detail.shape)
     padded = np.zeros((rows * side, columns * side), np.uint8)
     padded[: detail.shape[0], : detail.shape[1]] = detail

@@ -32,31 +32,43 @@ class Budget:
     last_pixels: float = 0.0
     asks_hog: bool = False
     step: float = STEP
+    scouted_pixels: float = 0.0
+    scouted_turned_pixels: float = 0.0
+    least_sighting: float = -4.0
     trusts_brought: bool = False
 
 
-_SMALLEST_PX, _QUICK_SMALLEST_PX, _MODEST_PX, _MODEST_SHARE = 12.0, 20.0, 36.0, 0.05
+_SMALLEST_PX, _QUICK_SMALLEST_PX, _MODEST_SHARE = 12.0, 20.0, 0.05
+_MODEST_PX = {Profile.QUICK: 36.0, Profile.THOROUGH: 22.0}
 _MOVING_SHARE, _LEAST_MOVING_PIXELS = 0.5, 2.5e6
 _BUDGETS = {
     Profile.QUICK: Budget(_QUICK_SMALLEST_PX, 1.6e6, 10, RIGHT_ANGLES, step=COARSE_STEP, trusts_brought=True),
-    Profile.THOROUGH: Budget(_SMALLEST_PX, 18e6, 9, ALL_TURNS, turned_pixels=4e6, last_pixels=4e6),
-    Profile.EXHAUSTIVE: Budget(
-        _SMALLEST_PX, 600e6, 6, ALL_TURNS, turned_pixels=150e6, turns_always=True, last_pixels=50e6, asks_hog=True
+    Profile.THOROUGH: Budget(
+        _SMALLEST_PX, 2.5e6, 9, ALL_TURNS, turned_pixels=1e6, last_pixels=4e6, scouted_pixels=32e6,
+        scouted_turned_pixels=10e6,
     ),
-}
+    Profile.EXHAUSTIVE: Budget(
+        _SMALLEST_PX, 20e6, 6, ALL_TURNS, turned_pixels=5e6, turns_always=True, last_pixels=20e6, asks_hog=True,
+        scouted_pixels=120e6, scouted_turned_pixels=60e6,
+    ),
+}  # fmt: skip
 
 
 def budget_for(profile: Profile, width: int, height: int, *, is_moving: bool) -> Budget:
     """Return what may be spent on a frame of this size; the frames of a video are neither turned nor searched twice,
     and half as closely (never less than quick does), since faces are seen in many of them.
 
-    Faces of less than a twentieth of the shorter side, or of 36 px where that is less, are left to exhaustive.
+    Faces of less than a twentieth of the shorter side, or of 22 px where that is less (quick: 36), are left to
+    exhaustive.
     """
     budget = _BUDGETS[profile]
-    if profile is not Profile.EXHAUSTIVE:
-        modest_px = min(_MODEST_PX, _MODEST_SHARE * min(width, height))
+    if profile in _MODEST_PX:
+        modest_px = min(_MODEST_PX[profile], _MODEST_SHARE * min(width, height))
         budget = replace(budget, smallest_px=max(budget.smallest_px, modest_px))
     if not is_moving:
         return budget
     upright_pixels = max(_LEAST_MOVING_PIXELS, _MOVING_SHARE * budget.upright_pixels)
-    return replace(budget, upright_pixels=upright_pixels, turned_pixels=0.0, last_pixels=0.0)
+    scouted_pixels = _MOVING_SHARE * budget.scouted_pixels
+    return replace(
+        budget, upright_pixels=upright_pixels, turned_pixels=0.0, last_pixels=0.0, scouted_pixels=scouted_pixels
+    )

@@ -5,6 +5,9 @@ from __future__ import annotations
 SEARCHED_PX = 77.0
 """A picture is made larger or smaller until the faces looked for are this wide. On 40 portraits MMOD found nine in ten
 from 66 to 88 px there (scores above 0), half of them from 60 to 96 px, and hardly any beyond."""
+SCOUTED_PX = 22.0
+"""How wide a face is to the scout, an eighth more or less."""
+_NEARLY = 1.125
 STEP = 1.25
 """From one size of face to the next: 66 to 88 px is 1.33 times, so no size falls between two."""
 COARSE_STEP = 1.4
@@ -23,6 +26,23 @@ def sizes(width: int, height: int, smallest_px: float, most_pixels: float, step:
     while _searched_pixels(width, height, smallest_px, step) > most_pixels:
         smallest_px *= 1.05
     return _ladder(width, height, smallest_px, step)
+
+
+def scouted_sizes(width: int, height: int, smallest_px: float, below_px: float, most_pixels: float) -> list[float]:
+    """Return the widths of faces for the scout to look for, px of the picture: below `below_px`, STEP apart.
+
+    The smallest is about `smallest_px`, or larger as far as it takes for the scout to see no more than `most_pixels`.
+    """
+    found: list[float] = []
+    face_px = below_px / STEP
+    seen = 0.0
+    while face_px * STEP > smallest_px * _NEARLY:
+        seen += width * height * (SCOUTED_PX / face_px) ** 2
+        if seen > most_pixels:
+            break
+        found.append(face_px)
+        face_px /= STEP
+    return found
 
 
 def _ladder(width: int, height: int, smallest_px: float, step: float) -> list[float]:

@@ -9,8 +9,10 @@ import numpy as np
 
 from app.recognition.detection.halves import Halves, Pixels
 from app.recognition.detection.profiles import Budget
+from app.recognition.detection.reconcile import one_per_face
 from app.recognition.detection.scan import lively_share, scanned
-from app.recognition.detection.sizes import sizes
+from app.recognition.detection.scouting import confirmed, sighted
+from app.recognition.detection.sizes import scouted_sizes, sizes
 from app.recognition.networks.proposals import MmodSearch, ScoredBox
 from app.recognition.pack import FaceDetector
 
@@ -38,15 +40,27 @@ class FaceSource(Protocol):
 
 
 class MmodSource:
-    """dlib's MMOD network on enlarged pictures, as far as its budget of pixels goes."""
+    """dlib's MMOD network: all over the picture for larger faces, where the scout says so for smaller ones.
 
-    def __init__(self, mmod: MmodSearch, budget: Budget, most_pixels: float, threshold: float = -0.2) -> None:
+    The network goes as far as `most_pixels` allow, the scout from there to `scouted_pixels` of its own.
+    """
+
+    def __init__(
+        self,
+        mmod: MmodSearch,
+        budget: Budget,
+        most_pixels: float,
+        threshold: float = -0.2,
+        scouted_pixels: float = 0.0,
+    ) -> None:
         self._mmod = mmod
         self._smallest_px = budget.smallest_px
         self._least_detail = budget.least_detail
         self._step = budget.step
         self._most_pixels = most_pixels
         self._threshold = threshold
+        self._scouted_pixels = scouted_pixels
+        self._least_sighting = budget.least_sighting
 
     def find(self, halves: Halves) -> list[ScoredBox]:
         """Return faces from the smallest size that the budget allows to more than the picture's own.
@@ -57,7 +71,18 @@ class MmodSource:
         glanced_at_px = sizes(width, height, self._smallest_px, _GLANCE * self._most_pixels, self._step)[0]
         share = lively_share(halves, glanced_at_px, self._least_detail)
         faces_px = sizes(width, height, self._smallest_px, self._most_pixels / share, self._step)
-        return scanned(halves, self._mmod, faces_px, self._threshold, self._least_detail)
+        found = scanned(halves, self._mmod, faces_px, self._threshold, self._least_detail)
+        return one_per_face([*found, *self._scouted(halves, faces_px[0], found)])
+
+    def _scouted(self, halves: Halves, larger_px: float, known: list[ScoredBox]) -> list[ScoredBox]:
+        """Return the faces that are smaller than `larger_px`, and none of those `known`."""
+        scout = self._mmod.scout
+        if scout is None or not self._scouted_pixels:
+            return []
+        height, width = halves.pixels.shape[:2]
+        faces_px = scouted_sizes(width, height, self._smallest_px, larger_px, self._scouted_pixels)
+        sightings = sighted(halves, scout, faces_px, self._least_sighting, self._least_detail)
+        return confirmed(halves, self._mmod, sightings, self._threshold, known)
 
     def is_sure(self, box: ScoredBox) -> bool:
         """Every box is judged again, levelled: MMOD finds faces lying on their side without saying so."""

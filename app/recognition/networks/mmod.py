@@ -16,9 +16,10 @@ from app.recognition.networks.graphs import detector_model, proposing_model
 from app.recognition.networks.grid import Grid, Part
 from app.recognition.networks.overlaps import Boxes, kept, worth_scoring
 from app.recognition.networks.plans import DETECTOR
-from app.recognition.networks.proposals import ScoredBox
+from app.recognition.networks.proposals import ScoredBox, Scout
 from app.recognition.networks.pyramid import OUTER_PX, STEP, Sheet, drawn_sheet, sheet_of
 from app.recognition.networks.runtime import Runner, has_fast_whole_numbers
+from app.recognition.networks.scout import SmallScout
 
 FACE_PX = 80
 """The network finds faces of about this width; the picture is enlarged or made smaller for all others."""
@@ -45,6 +46,12 @@ class MmodDetector:
         self._scorer = Runner(detector_model(self._network, np.uint8))
         proposes = has_fast_whole_numbers() if proposes_in_whole_numbers is None else proposes_in_whole_numbers
         self._proposer = Runner(proposing_model(self._network)) if proposes else None
+        self._scout = SmallScout()
+
+    @property
+    def scout(self) -> Scout:
+        """What says where small faces may be."""
+        return self._scout.scores
 
     @cached_property
     def _exact(self) -> Runner:

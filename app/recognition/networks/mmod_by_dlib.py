@@ -29,6 +29,11 @@ class DlibMmod:
     def __init__(self, network: Any) -> None:
         self._network = network
 
+    @property
+    def scout(self) -> None:
+        """Nothing: the scout runs by onnxruntime alone."""
+        return
+
     def find(self, pixels: NDArray[np.uint8]) -> list[ScoredBox]:
         """Return what dlib's detector returns, surest first; its boxes are whole pixels."""
         if min(pixels.shape[:2]) < _LEAST_PX:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,8 +29,18 @@ class ScoredBox:
         return max(self.right - self.left, self.bottom - self.top) + 1.0
 
 
+Scout: TypeAlias = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
+"""Says where a face about 23 px wide may be: a score for each square of 4 px, float32 (rows, columns), of a picture,
+uint8 RGB (height, width, 3), which shows 18 px more on each side."""
+
+
 class MmodSearch(Protocol):
     """The MMOD face detector. Pictures are uint8 RGB, shape (height, width, 3); answers come surest first."""
+
+    @property
+    def scout(self) -> Scout | None:
+        """What says where to look for small faces; None where there is nothing of the kind."""
+        ...
 
     def find(self, pixels: NDArray[np.uint8]) -> list[ScoredBox]:
         """Return what dlib's own detector returns: every size from 80 px up, scores above 0."""
