@@ -133,6 +133,12 @@ def test_intake_needs_a_name_and_a_folder(case_unit: Unit, tmp_path: Path) -> No
         take_in(case_unit, "KJB/1", tmp_path / "absent")
 
 
+@pytest.mark.parametrize("address", ["http://127.0.0.1:9/", "rtsp://camera/1", "/dev/video0", "smb://server/share"])
+def test_an_address_or_a_device_is_no_exhibit(case_unit: Unit, address: str) -> None:
+    with pytest.raises(NotFound, match="Nothing was taken in"):
+        take_in(case_unit, "KJB/1", Path(address))
+
+
 def test_every_group_of_files_is_an_audit_entry(case_unit: Unit, exhibit: Path) -> None:
     take_in(case_unit, "KJB/1", exhibit)
 
