@@ -1,8 +1,9 @@
 """Measure detection: who is found again from damaged and large pictures, false faces, and what each profile costs.
 
 `python -m tests.benchmarks.bench_detection --faces DIR --profile P [--degradation D]... [--n N] [--large] [--all]`
-`... --profile P --faceless N` counts false faces, `--mix N` compares cost and recall with dlib's HOG detector on drawn
-groups of 0.5, 2 and 12 megapixels, `--sheet FILE` draws found and missed faces. CPU times are of one thread.
+`... --profile P --faceless N --seed S` counts false faces, `--mix N` compares cost and recall with dlib's HOG
+detector on drawn groups of 0.5, 2 and 12 megapixels, `--sheet FILE` draws found and missed faces. CPU times are of
+one thread.
 """
 
 from __future__ import annotations
@@ -79,16 +80,16 @@ def protocol(people: dict[str, list[str]], count: int) -> tuple[dict[str, str], 
     return {identity: files[0] for identity, files in people.items()}, [(one, people[one][1]) for one in chosen]
 
 
-def recall_table(bench: Bench, profile: Profile, kinds: list[str], count: int, *, is_large: bool) -> Iterator[str]:
-    """Yield a row per degradation: no face, hit@1/10/50 in per cent, CPU ms per picture."""
-    references, probes = protocol(bench.people(), count)
+def recall_table(bench: Bench, profile: Profile, kinds: list[str], who: range, *, is_large: bool) -> Iterator[str]:
+    """Yield a row per degradation: no face, hit@1/10/50 in per cent, CPU ms per picture; `who` of the people drawn."""
+    references, probes = protocol(bench.people(), who.stop)
     gallery = _gallery(bench, references)
     names, vectors = list(gallery), np.stack(list(gallery.values()))
-    yield f"gallery {len(gallery)} of {len(references)}, probes {len(probes)}, profile {profile}"
+    yield f"gallery {len(gallery)} of {len(references)}, probes {len(probes[who.start :])}, profile {profile}"
     yield "| probe | no face | hit@1/10/50 | faces | CPU ms |"
     for kind in kinds:
         ranks, spent_s, faces_seen = [], 0.0, 0
-        for number, (identity, file) in enumerate(probes):
+        for number, (identity, file) in list(enumerate(probes))[who.start :]:
             portrait = bench.portrait(file)
             if portrait is None:
                 portrait = Portrait(bench.pixels(file), (30.0, 40.0, 80.0, 90.0))
@@ -143,18 +144,29 @@ def all_found(bench: Bench, profile: Profile) -> Iterator[str]:
     yield f"no face in {len(missed)} of {len(files)} pictures, {1000 * spent_s / len(files):.0f} ms each: {missed}"
 
 
-def false_faces(bench: Bench, profile: Profile, count: int) -> Iterator[str]:
-    """Yield how many pictures without a face seem to show one."""
+def false_faces(bench: Bench, profile: Profile, count: int, seed: int) -> Iterator[str]:
+    """Yield how many pictures without a face, drawn and chosen anew for each seed, seem to show one."""
     files = [files[-1] for files in bench.people().values()]
-    portraits = (portrait for file in files[::-1] if (portrait := bench.portrait(file)) is not None)
+    random.Random(seed).shuffle(files)
+    portraits = (portrait for file in files if (portrait := bench.portrait(file)) is not None)
     wrong, spent_s = [], 0.0
-    for kind, pixels in without_faces(count, portraits):
+    for kind, pixels in without_faces(count, portraits, seed):
         begun = time.thread_time()
         faces = detect(Frame(np.ascontiguousarray(pixels)), bench.pack, profile)
         spent_s += time.thread_time() - begun
         wrong += [f"{kind} {face.detector_score:.2f}" for face in faces[:1]]
     each_ms = 1000 * spent_s / count
-    yield f"{profile}: {len(wrong)} of {count} pictures with a false face; {each_ms:.0f} ms each; {wrong}"
+    least, most = (100 * share for share in _interval(len(wrong), count))
+    yield f"{profile}, seed {seed}: {len(wrong)} of {count} pictures with a false face; {each_ms:.0f} ms each; {wrong}"
+    yield f"{100 * len(wrong) / count:.1f} %, 95 % interval {least:.1f} to {most:.1f} %"
+
+
+def _interval(seen: int, count: int) -> tuple[float, float]:
+    """Return Wilson's interval (1927) for a share of which `seen` of `count` are known, at 95 %."""
+    z2, share = 1.96**2, seen / count
+    middle = (share + z2 / (2 * count)) / (1 + z2 / count)
+    reach = 1.96 / (1 + z2 / count) * (share * (1 - share) / count + z2 / (4 * count**2)) ** 0.5
+    return max(0.0, middle - reach), min(1.0, middle + reach)
 
 
 def main() -> None:
@@ -164,9 +176,11 @@ def main() -> None:
     asked.add_argument("--profile", type=Profile, default=Profile.THOROUGH, choices=list(Profile))
     asked.add_argument("--degradation", action="append", choices=list(DEGRADATIONS))
     asked.add_argument("--n", type=int, default=60)
+    asked.add_argument("--after", type=int, default=0, help="leave out so many people, on whom was tuned")
     asked.add_argument("--large", action="store_true", help="each probe in a drawn picture of 12 megapixels")
     asked.add_argument("--all", action="store_true", help="count the pictures of the folder without a face found")
     asked.add_argument("--faceless", type=int, default=0)
+    asked.add_argument("--seed", type=int, default=_SEED, help="which pictures without a face are drawn and chosen")
     asked.add_argument("--mix", type=int, default=0)
     asked.add_argument("--sheet", type=Path)
     given = asked.parse_args()
@@ -182,10 +196,10 @@ def main() -> None:
     elif given.all:
         rows = all_found(bench, given.profile)
     elif given.faceless:
-        rows = false_faces(bench, given.profile, given.faceless)
+        rows = false_faces(bench, given.profile, given.faceless, given.seed)
     else:
         kinds = given.degradation or list(DEGRADATIONS)
-        rows = recall_table(bench, given.profile, kinds, given.n, is_large=given.large)
+        rows = recall_table(bench, given.profile, kinds, range(given.after, given.n), is_large=given.large)
     for row in rows:
         sys.stdout.write(row + "\n")
         sys.stdout.flush()

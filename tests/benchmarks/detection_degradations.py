@@ -15,6 +15,8 @@ from app.demo.curves import clouds
 Pixels = NDArray[np.uint8]
 _CLOTH = (90, 130, 170)
 _DARK_SHARE, _DARK_NOISE = 0.12, 3.0
+_DRAWN_APART = 10_000
+"""No picture is drawn for two seeds."""
 _SIZES = ((480, 640), (612, 816), (1224, 1632))
 
 
@@ -83,15 +85,15 @@ DEGRADATIONS: dict[str, Callable[[Portrait, np.random.Generator], Pixels]] = {
 """Dark: an eighth of the light and noise of three grey levels. Covered: with one colour, from the tip of the nose."""
 
 
-def without_faces(count: int, portraits: Iterator[Portrait]) -> Iterator[tuple[str, Pixels]]:
+def without_faces(count: int, portraits: Iterator[Portrait], seed: int) -> Iterator[tuple[str, Pixels]]:
     """Yield pictures without a face and what they are: drawn, textured, or portraits whose face was taken away."""
-    chance = np.random.default_rng(7)
+    chance = np.random.default_rng(seed)
     makers = (_wall, _land, _texture, _shapes)
     for number in range(count):
         kind = number % 6
         if kind < 4:
             maker = makers[kind]
-            yield maker.__name__[1:], maker(_SIZES[number % 3], number, chance)
+            yield maker.__name__[1:], maker(_SIZES[number % 3], _DRAWN_APART * seed + number, chance)
             continue
         portrait = next(portraits)
         yield ("scrambled", _scrambled(portrait, chance)) if kind == 4 else ("erased", _erased(portrait))
