@@ -28,6 +28,27 @@ def chip_in_crop(crop: FaceCrop) -> NDArray[np.uint8]:
     return np.ascontiguousarray(cv2.resize(inner, (_CHIP_PX, _CHIP_PX), interpolation=cv2.INTER_AREA), np.uint8)
 
 
+def calmed(chips: NDArray[np.uint8], calm_px: float) -> NDArray[np.uint8]:
+    """Return `chips`, uint8 (n, side, side, 3), blurred by `calm_px` (standard deviation, px); 0 leaves them alone."""
+    if calm_px <= 0:
+        return chips
+    return np.stack([np.asarray(cv2.GaussianBlur(chip, (0, 0), calm_px), np.uint8) for chip in chips])
+
+
+def resized_within(chips: NDArray[np.uint8], size: float) -> NDArray[np.uint8]:
+    """Return `chips`, uint8 (n, side, side, 3), with what they show `size` times as large around their middle.
+
+    They stay as wide as they are. Where less is shown than they are wide, their outermost pixels fill the rest.
+    """
+    if size == 1:
+        return chips
+    side = chips.shape[1]
+    middle = (side - 1) / 2
+    way = np.array([[size, 0, (1 - size) * middle], [0, size, (1 - size) * middle]])
+    edge = cv2.BORDER_REPLICATE
+    return np.stack([np.asarray(cv2.warpAffine(chip, way, (side, side), borderMode=edge), np.uint8) for chip in chips])
+
+
 class Embedder(Protocol):
     """Turns faces into vectors of one pack. Faces are prepared while their frame is at hand and embedded in batches."""
 
@@ -86,11 +107,14 @@ class DlibEmbedder:
         return vectors
 
     def _templates(self, chips: NDArray[np.uint8]) -> NDArray[np.float32]:
+        calm = calmed(chips, self._rule.calm_px)
+        looks = resized_within(calm, self._rule.size)
         if self._rule.is_mirrored:
-            both = self.encoder.encode(np.concatenate((chips, chips[:, :, ::-1])))
+            mirrored = resized_within(calm, self._rule.mirrored_size)[:, :, ::-1]
+            both = self.encoder.encode(np.concatenate((looks, mirrored)))
             vectors = mirror_mean(both[: len(chips)], both[len(chips) :])
         else:
-            vectors = self.encoder.encode(chips)
+            vectors = self.encoder.encode(looks)
         return unit_length(vectors) if self._rule.is_unit_length else vectors
 
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _MANIFEST_FOLDER = Path(__file__).resolve().parents[2] / "models"
 _PACKAGED_MANIFESTS = "app.model_manifests"
 _DEFAULT = "dlib-resnet.toml"
+_LEAST_SIZE, _MOST_SIZE, _MOST_CALM_PX = 0.5, 2.0, 10.0
+"""Beyond these a face would no longer fill the chip, or no longer be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +142,21 @@ def read_manifest(text: str) -> PackManifest:
             folder=str(source["folder"]),
             origin=str(source["origin"]),
             weights=tuple(WeightFile(**entry) for entry in fields["weights"]),
-            template=TemplateRule(bool(template["mirrored"]), bool(template["unit_length"])),
+            template=_rule(template),
         )
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as wrong:
         raise PackTampered(
             f"A model pack's manifest cannot be read ({wrong}). Nothing was examined; restore the manifest."
         ) from wrong
+
+
+def _rule(template: dict[str, Any]) -> TemplateRule:
+    """Return the rule of a manifest. Sizes and blur may be left out: the face is shown as it is then."""
+    size, mirrored_size = (float(template.get(key, 1.0)) for key in ("size", "mirrored_size"))
+    calm_px = float(template.get("calm_px", 0.0))
+    if not all(_LEAST_SIZE <= one <= _MOST_SIZE for one in (size, mirrored_size)) or not 0 <= calm_px <= _MOST_CALM_PX:
+        raise ValueError("a size or blur of the template is out of bounds")
+    return TemplateRule(bool(template["mirrored"]), bool(template["unit_length"]), size, mirrored_size, calm_px)
 
 
 def find_weights(manifest: PackManifest) -> Path:

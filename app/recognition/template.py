@@ -14,10 +14,18 @@ _UNIT_LENGTH_WITHIN = 1e-4
 
 @dataclass(frozen=True, slots=True)
 class TemplateRule:
-    """How a pack makes one vector of one face: with the mirror image averaged in, and scaled to length one."""
+    """How a pack makes one vector of one face: with the mirror image averaged in, and scaled to length one.
+
+    `size` is how large the face is shown to the network, as a share of its usual size, `mirrored_size` how large its
+    mirror image is: two looks that differ say more than one. `calm_px` is by how much both are blurred before (standard
+    deviation, px of the chip; 0 is not at all).
+    """
 
     is_mirrored: bool
     is_unit_length: bool
+    size: float = 1.0
+    mirrored_size: float = 1.0
+    calm_px: float = 0.0
 
 
 PLAIN = TemplateRule(is_mirrored=False, is_unit_length=False)

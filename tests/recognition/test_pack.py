@@ -25,12 +25,12 @@ def copied_weights(folder: Path) -> Path:
 def test_the_default_manifest_says_what_the_pack_is() -> None:
     manifest = default_manifest()
 
-    assert manifest.id == "dlib-resnet-mirrored-v1"
+    assert manifest.id == "dlib-resnet-two-looks-v1"
     assert (manifest.dimension, manifest.metric, manifest.input_px) == (128, "euclidean", 150)
     assert manifest.grouping_distance == 0.31
     assert "adults" in manifest.trained_on
     assert manifest.calibration == "none"
-    assert manifest.template == TemplateRule(is_mirrored=True, is_unit_length=True)
+    assert manifest.template == TemplateRule(True, True, size=0.97, mirrored_size=1.03, calm_px=1.0)
     assert {entry.role for entry in manifest.weights} == {"encoder", "landmarks", "detector"}
 
 
@@ -82,3 +82,14 @@ def test_weights_that_are_not_installed_are_named() -> None:
 def test_a_manifest_that_does_not_parse_is_refused(text: str) -> None:
     with pytest.raises(PackTampered):
         read_manifest(text)
+
+
+@pytest.mark.parametrize("line", ["size = 0.97", "mirrored_size = 1.03", "calm_px = 1.0"])
+@pytest.mark.parametrize("value", ["-1.0", "99.0", "nan"])
+def test_a_manifest_with_a_size_or_blur_out_of_bounds_is_refused(line: str, value: str) -> None:
+    text = (Path(__file__).resolve().parents[2] / "models" / "dlib-resnet.toml").read_text("utf-8")
+    name, _, _ = line.partition(" ")
+    assert line in text
+
+    with pytest.raises(PackTampered):
+        read_manifest(text.replace(f"\n{line}\n", f"\n{name} = {value}\n"))

@@ -22,9 +22,11 @@ class LeftHalf:
 
     def __init__(self) -> None:
         self.batches: list[int] = []
+        self.seen: list[NDArray[np.uint8]] = []
 
     def encode(self, chips: NDArray[np.uint8]) -> NDArray[np.float32]:
         self.batches.append(len(chips))
+        self.seen += list(chips)
         halves = chips.mean(axis=(1, 3)).reshape(len(chips), 2, -1).mean(axis=2)
         return np.repeat(halves, 64, axis=1).astype(np.float32)
 
@@ -50,6 +52,36 @@ def test_chip_and_mirror_image_go_through_the_network_in_one_batch() -> None:
     DlibEmbedder(encoder, MIRRORED).embed(chips_of(20))
 
     assert encoder.batches == [32, 8]
+
+
+def test_chip_and_mirror_image_are_shown_at_the_sizes_of_the_rule() -> None:
+    encoder = LeftHalf()
+    chip = np.zeros((150, 150, 3), np.uint8)
+    chip[50:100, 50:100] = 200
+
+    DlibEmbedder(encoder, TemplateRule(True, True, size=0.8, mirrored_size=1.2)).embed([(chip,)])
+
+    smaller, larger = (int((shown[75, :, 0] > 100).sum()) for shown in encoder.seen)
+    assert (smaller, larger) == (40, 60)
+
+
+def test_calmed_faces_lose_what_is_finer_than_the_blur() -> None:
+    encoder = LeftHalf()
+    stripes = np.zeros((150, 150, 3), np.uint8)
+    stripes[:, ::2] = 200
+
+    DlibEmbedder(encoder, TemplateRule(False, True, calm_px=1.0)).embed([(stripes,)])
+
+    assert float(np.ptp(encoder.seen[0][75, 20:130, 0])) < 10
+
+
+def test_a_face_has_the_same_template_alone_and_among_others() -> None:
+    embedder = DlibEmbedder(LeftHalf(), TemplateRule(True, True, size=0.97, mirrored_size=1.03, calm_px=1.0))
+    chips = chips_of(20)
+
+    together = embedder.embed(chips)
+
+    assert np.array_equal(together, np.concatenate([embedder.embed([face]) for face in chips]))
 
 
 def test_the_plain_rule_leaves_the_networks_vectors_alone() -> None:

@@ -351,7 +351,7 @@ def test_faces_come_back_whole_and_as_face_recognition_sees_them(pool: ProcessPo
 
     assert isinstance(finding, Examined)
     (face,) = finding.faces
-    assert face.embedding.checked("dlib-resnet-mirrored-v1", 128).vector.any()
+    assert face.embedding.checked("dlib-resnet-two-looks-v1", 128).vector.any()
     assert face.crop.pixels.shape == (256, 256, 3)
     assert (face.frame_index, face.frame_time_ms) == (0, None)
     assert face.quality.inter_eye_px > 30
