@@ -5,15 +5,24 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.case import FileHashes, MediaKind
-from app.worker.sniff import kind_of
+from app.domain.errors import Cancelled
+from app.domain.progress import IsCancelled, never
+from app.worker.sniff import HEAD_BYTES, kind_of
 
 LARGEST_FILE_BYTES = 1 << 30
-TOO_LARGE = f"It is larger than {LARGEST_FILE_BYTES >> 30} GiB; this version does not read such files."
+"""Larger files are hashed and recorded, but not examined: their bytes would not fit into a worker."""
+TOO_LARGE = f"It is larger than {LARGEST_FILE_BYTES >> 30} GiB; this version does not examine such files."
+CHANGING = "It changed while it was read, so that its digests would be of no file; something writes to the exhibit."
 _CHUNK_BYTES = 1 << 20
+_ASK_EVERY_BYTES = 64 << 20
+_BLOCK_BYTES = 512
+"""The unit of st_blocks (POSIX, sys/stat.h), whatever the file system's own is."""
 _PICTURE_ENDINGS = frozenset(
     b"jpg jpeg jpe jfif png gif bmp dib tif tiff webp heic heif avif jp2 j2k jpx jxl psd dng cr2 cr3 nef arw".split()
 )
@@ -37,10 +46,18 @@ def files_below(folder: Path) -> Iterator[bytes]:
             yield here
             continue
         for entry in listed:
-            if entry.is_dir(follow_symlinks=False) and not _is_redirected(entry):
+            if _is_folder(entry):
                 waiting.append(entry.path)
             else:
                 yield entry.path
+
+
+def _is_folder(entry: os.DirEntry[bytes]) -> bool:
+    """True for a directory that is to be entered; one whose path is too long for the system is none."""
+    try:
+        return entry.is_dir(follow_symlinks=False) and not _is_redirected(entry)
+    except OSError:
+        return False
 
 
 def _is_redirected(entry: os.DirEntry[bytes]) -> bool:
@@ -49,22 +66,87 @@ def _is_redirected(entry: os.DirEntry[bytes]) -> bool:
     return bool(attributes & stat.FILE_ATTRIBUTE_REPARSE_POINT)
 
 
+@dataclass(frozen=True, slots=True)
+class Digested:
+    """What one pass over a file yields: its first bytes, its digests, its size and when it was last changed.
+
+    `hashes` is None for a large file that is neither picture nor video: it is not read to its end.
+    """
+
+    head: bytes
+    hashes: FileHashes | None
+    size_bytes: int
+    modified_ns: int
+
+
+def digest_evidence(path: bytes, is_wanted: Callable[[bytes], bool], is_cancelled: IsCancelled = never) -> Digested:
+    """Read a regular file once, however large, and return what it is, without following a link or waiting on a pipe.
+
+    `is_wanted` is asked of the first bytes of a file over one gibibyte whether to read on. Raises OSError as the system
+    gives it, ValueError with the reason for what is not a regular file, mostly holes, or changes while it is read, and
+    Cancelled in the middle of a large file.
+    """
+    with _opened(path) as (descriptor, status):
+        if status.st_size > LARGEST_FILE_BYTES:
+            _refuse_holes(status)
+        head = os.read(descriptor, HEAD_BYTES)
+        hashes = None
+        if status.st_size <= LARGEST_FILE_BYTES or is_wanted(head):
+            hashes = _hashes_of_all(descriptor, head, status.st_size, is_cancelled)
+            if os.fstat(descriptor).st_mtime_ns != status.st_mtime_ns:
+                raise ValueError(CHANGING)
+        return Digested(head, hashes, status.st_size, status.st_mtime_ns)
+
+
+def _hashes_of_all(descriptor: int, head: bytes, size_bytes: int, is_cancelled: IsCancelled) -> FileHashes:
+    """Return the digests of a file whose first bytes are read already; raise ValueError where its size is another."""
+    makers = [hashlib.sha256(head), *(maker(head, usedforsecurity=False) for maker in (hashlib.sha1, hashlib.md5))]
+    left = size_bytes - len(head)
+    while (chunk := os.read(descriptor, _CHUNK_BYTES)) and left >= 0:  # one that grows for ever is given up
+        for maker in makers:
+            maker.update(chunk)
+        left -= len(chunk)
+        if left % _ASK_EVERY_BYTES < _CHUNK_BYTES and is_cancelled():
+            raise Cancelled("Intake was stopped in the middle of a file. Run the intake again to continue.")
+    if left:
+        raise ValueError(CHANGING)
+    return FileHashes(*(maker.hexdigest() for maker in makers))
+
+
+def _refuse_holes(status: os.stat_result) -> None:
+    """Raise ValueError for a file that claims far more than lies on the medium: reading it might take for ever."""
+    lies_there = getattr(status, "st_blocks", status.st_size) * _BLOCK_BYTES
+    if lies_there < status.st_size // 2:
+        raise ValueError(
+            f"It claims {status.st_size:,} bytes, of which {lies_there:,} lie on the medium; the rest is holes. It was "
+            "not read."
+        )
+
+
 def read_evidence(path: bytes) -> tuple[bytes, os.stat_result]:
     """Return the bytes of a regular file and its status, without following a final link or waiting on a pipe.
 
     Raises OSError as the system gives it, and ValueError with the reason for anything that is not a regular file or
     is larger than one gibibyte.
     """
+    with _opened(path) as (descriptor, status):
+        if status.st_size > LARGEST_FILE_BYTES:
+            raise ValueError(TOO_LARGE)
+        return _whole(descriptor), status
+
+
+@contextmanager
+def _opened(path: bytes) -> Iterator[tuple[int, os.stat_result]]:
+    """Lend a regular file, open for reading, and its status; raise ValueError for anything else."""
     flags = os.O_RDONLY | getattr(os, "O_BINARY", 0)
     for optional in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_NOCTTY"):
         flags |= getattr(os, optional, 0)
-    before = os.lstat(path)
-    _refuse_irregular(before)
+    _refuse_irregular(os.lstat(path))
     descriptor = _open_unseen(path, flags)
     try:
         status = os.fstat(descriptor)
         _refuse_irregular(status)
-        return _whole(descriptor), status
+        yield descriptor, status
     finally:
         os.close(descriptor)
 
@@ -93,8 +175,6 @@ def _refuse_irregular(status: os.stat_result) -> None:
     kind = stat.S_IFMT(status.st_mode)
     if kind != stat.S_IFREG:
         raise ValueError(f"It is {kinds.get(kind, 'not a regular file')}; it was not followed or opened.")
-    if status.st_size > LARGEST_FILE_BYTES:
-        raise ValueError(TOO_LARGE)
 
 
 def kind_of_file(name: bytes, head: bytes) -> MediaKind:

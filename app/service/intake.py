@@ -15,9 +15,8 @@ from app.domain.names import relative_name
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.domain.statement import stated_name
 from app.service.cases import act_in
-from app.service.evidence import files_below, hashes_of, kind_of_file, read_evidence
+from app.service.evidence import digest_evidence, files_below, kind_of_file
 from app.store import Unit
-from app.worker.sniff import HEAD_BYTES
 
 FILES_PER_COMMIT = 64
 NEITHER = "Its content is neither a picture nor a video of a known format, and its name does not claim to be one."
@@ -72,7 +71,7 @@ def take_in(
                 f"Intake of {exhibit.name} was stopped after {start} of {len(paths)} files. They are recorded; run the "
                 "intake again to continue."
             )
-        _record_group(unit, exhibit, folder, paths[start : start + FILES_PER_COMMIT], tally)
+        _record_group(unit, exhibit, folder, paths[start : start + FILES_PER_COMMIT], tally, is_cancelled)
         done = min(start + FILES_PER_COMMIT, len(paths))
         on_progress(Progress("intake", done, len(paths), time.monotonic() - started))
     return tally.summary(exhibit, len(paths), time.monotonic() - started)
@@ -91,20 +90,20 @@ def _place_of(folder: Path) -> str:
     return place
 
 
-def found_file(path: bytes, root: Path) -> FoundFile:
+def found_file(path: bytes, root: Path, is_cancelled: IsCancelled = never) -> FoundFile:
     """Read one file once and return what it is: place, kind by content, size, time and the three digests."""
     name = relative_name(path, root)
     try:
-        content, status = read_evidence(path)
+        digested = digest_evidence(path, lambda head: kind_of_file(name, head) is not MediaKind.OTHER, is_cancelled)
     except (OSError, ValueError) as why:
         return _unreadable(path, name, why)
-    kind = kind_of_file(name, content[:HEAD_BYTES])
+    kind = kind_of_file(name, digested.head)
     return FoundFile(
         untrusted_name=name,
-        size_bytes=len(content),
-        modified_ns=status.st_mtime_ns,
+        size_bytes=digested.size_bytes,
+        modified_ns=digested.modified_ns,
         kind=kind,
-        hashes=hashes_of(content),
+        hashes=digested.hashes,
         reason=NEITHER if kind is MediaKind.OTHER else None,
     )
 
@@ -146,8 +145,10 @@ class _Tally:
         )
 
 
-def _record_group(unit: Unit, exhibit: Exhibit, folder: Path, paths: list[bytes], tally: _Tally) -> None:
-    found = [found_file(path, folder) for path in paths]
+def _record_group(
+    unit: Unit, exhibit: Exhibit, folder: Path, paths: list[bytes], tally: _Tally, is_cancelled: IsCancelled
+) -> None:
+    found = [found_file(path, folder, is_cancelled) for path in paths]
     with unit.unit_of_work(act_in(unit, "take in", Operation.COLLECTION)) as work:
         for file in found:
             tally.count(work.media.add(exhibit.id, file))

@@ -62,9 +62,10 @@ def _evidence_of(item: MediaItem, exhibit: Exhibit, profile: Profile) -> WorkIte
             item.id,
             "The file is no longer where it was taken in. Its digests are kept; mount the exhibit again and retry.",
         )
-    except (OSError, ValueError) as why:
-        reason = why.strerror if isinstance(why, OSError) else why
-        return Failed(item.id, f"The file could not be read again ({reason}). Its digests are kept; retry later.")
+    except ValueError as why:
+        return Failed(item.id, f"{why} Its digests are kept.")
+    except OSError as why:
+        return Failed(item.id, f"The file could not be read again ({why.strerror}). Its digests are kept; retry later.")
     if item.hashes is None or hashlib.sha256(content).hexdigest() != item.hashes.sha256:
         return Failed(
             item.id,

@@ -18,6 +18,15 @@ from app.domain.names import relative_name, shown
         ("invoice\u202egpj.exe".encode(), "invoice\\u202egpj.exe"),
         (b"caf\xe9.jpg", "caf\\xe9.jpg"),
         (b"back\\slash.jpg", "back\\\\slash.jpg"),
+        ("\u2067\u200fa.jpg\u2069".encode(), "\\u2067\\u200fa.jpg\\u2069"),
+        ("a\u00a0\u3000.jpg".encode(), "a\\u00a0\\u3000.jpg"),
+        ("\u3164.jpg".encode(), "\\u3164.jpg"),
+        ("a\ufe0f.jpg".encode(), "a\\ufe0f.jpg"),
+        ("e\u0301\u0323.jpg".encode(), "e\u0301\u0323.jpg"),
+        ("e\u0301\u0301\u0301\u0301\u0301.jpg".encode(), "e\u0301\u0301\u0301\\u0301\\u0301.jpg"),
+        (b"nul\0 bell\a del\x7f", "nul\\u0000 bell\\u0007 del\\u007f"),
+        (b"\x1b[31mred", "\\u001b[31mred"),
+        ("\U000e0041tag".encode(), "\\U000e0041tag"),
     ],
 )
 def test_what_could_deceive_is_written_as_an_escape(name: bytes, expected: str) -> None:

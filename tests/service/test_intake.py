@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -9,11 +10,13 @@ import pytest
 
 from app.domain.case import MediaKind, MediaState
 from app.domain.errors import Cancelled, KnownError, NotAllowed, NotFound, NotRecorded
+from app.service import evidence
 from app.service.audit import audit_trail
-from app.service.evidence import LARGEST_FILE_BYTES
+from app.service.examine import examine
 from app.service.faces import list_exhibits, list_media
 from app.service.intake import take_in
 from app.store import Unit
+from app.worker.pool import InlinePool
 
 JPEG = b"\xff\xd8\xff\xe0" + b"j" * 200
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and byte names as POSIX has them")
@@ -80,16 +83,99 @@ def test_links_pipes_and_monsters_are_named_and_skipped(case_unit: Unit, tmp_pat
     (exhibit / "loop").symlink_to(exhibit)
     os.mkfifo(exhibit / "pipe.jpg")
     with (exhibit / "monster.jpg").open("wb") as monster:
-        monster.truncate(LARGEST_FILE_BYTES + 1)
+        monster.truncate(1 << 40)
+    os.mknod(exhibit / "socket.jpg", stat.S_IFSOCK | 0o600)
 
     done = take_in(case_unit, "KJB/1", exhibit)
 
     reasons = {item.untrusted_name: item.reason or "" for item in list_media(case_unit, [MediaState.SKIPPED])}
-    assert (done.files, done.skipped) == (4, 4)
+    assert (done.files, done.skipped) == (5, 5)
     assert "a link" in reasons[b"link.jpg"]
     assert "a link" in reasons[b"loop"]
     assert "a pipe" in reasons[b"pipe.jpg"]
-    assert "larger than" in reasons[b"monster.jpg"]
+    assert "a socket" in reasons[b"socket.jpg"]
+    assert "1,099,511,627,776 bytes, of which 0 lie on the medium" in reasons[b"monster.jpg"]
+
+
+@needs_posix
+def test_a_device_is_named_and_skipped(case_unit: Unit, tmp_path: Path) -> None:
+    exhibit = tmp_path / "devices"
+    exhibit.mkdir()
+    try:
+        os.mknod(exhibit / "zeros.jpg", stat.S_IFCHR | 0o600, os.makedev(1, 5))
+    except PermissionError:
+        pytest.skip("Only an administrator makes devices.")
+
+    take_in(case_unit, "KJB/1", exhibit)
+
+    (item,) = list_media(case_unit)
+    assert (item.state, item.hashes) == (MediaState.SKIPPED, None)
+    assert "a device" in (item.reason or "")
+
+
+@needs_posix
+def test_folders_deeper_than_the_system_can_name_are_named_and_the_rest_is_taken_in(
+    case_unit: Unit, tmp_path: Path
+) -> None:
+    exhibit = tmp_path / "deep"
+    exhibit.mkdir()
+    (exhibit / "a.jpg").write_bytes(JPEG)
+    here = os.open(exhibit, os.O_RDONLY)
+    for _ in range(20):  # of 250 bytes each: more than a path may have
+        os.mkdir(b"d" * 250, dir_fd=here)
+        below = os.open(b"d" * 250, os.O_RDONLY, dir_fd=here)
+        os.close(here)
+        here = below
+    os.close(here)
+
+    done = take_in(case_unit, "KJB/1", exhibit)
+
+    (skipped,) = list_media(case_unit, [MediaState.SKIPPED])
+    assert (done.taken_in, done.skipped) == (1, 1)
+    assert "could not be read" in (skipped.reason or "")
+    assert skipped.untrusted_name.startswith(b"d" * 250)
+
+
+def test_a_file_too_large_to_be_examined_is_recorded_with_its_digests(
+    case_unit: Unit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evidence, "LARGEST_FILE_BYTES", 1000)
+    exhibit = tmp_path / "large"
+    exhibit.mkdir()
+    film, archive = b"\0\0\0\x20ftypisom" + bytes(range(256)) * 20, bytes(range(256)) * 20
+    (exhibit / "film.mp4").write_bytes(film)
+    (exhibit / "archive.zip").write_bytes(archive)
+
+    take_in(case_unit, "KJB/1", exhibit)
+
+    media = {item.untrusted_name: item for item in list_media(case_unit)}
+    hashes = media[b"film.mp4"].hashes
+    assert hashes is not None
+    assert hashes.sha256 == hashlib.sha256(film).hexdigest()
+    assert media[b"film.mp4"].state is MediaState.TAKEN_IN
+    assert (media[b"archive.zip"].state, media[b"archive.zip"].hashes) == (MediaState.SKIPPED, None)
+    with InlinePool() as pool:
+        assert examine(case_unit, pool).failed == 1
+    assert "larger than" in (list_media(case_unit, [MediaState.FAILED])[0].reason or "")
+
+
+def test_a_file_that_grows_while_it_is_read_gets_no_digests(
+    case_unit: Unit, exhibit: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, growing = os.read, exhibit / "DCIM" / "a.jpg"
+
+    def reading(descriptor: int, most: int) -> bytes:
+        if os.fstat(descriptor).st_ino == growing.stat().st_ino:
+            with growing.open("ab") as writer:
+                writer.write(b"more")
+        return read(descriptor, most)
+
+    monkeypatch.setattr("app.service.evidence.os.read", reading)
+
+    take_in(case_unit, "KJB/1", exhibit)
+
+    skipped = {item.untrusted_name: item.reason or "" for item in list_media(case_unit, [MediaState.SKIPPED])}
+    assert "changed while it was read" in skipped[b"DCIM/a.jpg"]
 
 
 @needs_posix
