@@ -26,6 +26,8 @@ from app.worker.sniff import HEAD_BYTES, kind_of
 MOST_PIXELS = 250_000_000
 """Phones take pictures of 200 million pixels; a file that claims more than this is refused before it is decoded."""
 _UPRIGHT = 1
+_PHOTOMETRIC, _WHITE_IS_ZERO = 262, 0
+_DEPTHS = (8, 10, 12, 14, 16)
 _ROWS_AT_ONCE = 256
 _NOT_OPENED = (b"%!PS", b"\xc5\xd0\xd3\xc6", b"8BPS", b"\0\0\0\x0cJXL ", b"\xff\x0a", b"FUJIFILMCCD-RAW")
 """PostScript, which Pillow would hand to another program, Photoshop, JPEG XL, and Fujifilm's raw pictures."""
@@ -107,11 +109,13 @@ def upright_rgb(picture: Image.Image) -> NDArray[np.uint8]:
     """
     if picture.width * picture.height > MOST_PIXELS:
         raise Unreadable(Failure.TOO_MANY_PIXELS, picture.width, picture.height)
+    is_negative = _is_deep_negative(picture)
     try:
         turned = ImageOps.exif_transpose(picture)
     except DECODER_ERRORS:  # the note about its orientation is broken, not the picture
         turned = picture
-    return _rgb_rows(turned)
+    pixels = _rgb_rows(turned)
+    return 255 - pixels if is_negative else pixels
 
 
 def _rgb_rows(picture: Image.Image) -> NDArray[np.uint8]:
@@ -137,13 +141,21 @@ def _as_rgb(picture: Image.Image) -> Image.Image:
     return picture.convert("RGB")
 
 
+def _is_deep_negative(picture: Image.Image) -> bool:
+    """True for a TIFF of more than 8 bits in which white is 0: Pillow turns over only those of 8 bits and fewer."""
+    photometric = getattr(picture, "tag_v2", {}).get(_PHOTOMETRIC)
+    return photometric == _WHITE_IS_ZERO and picture.mode.startswith("I")
+
+
 def _eight_bits(values: NDArray[np.generic]) -> NDArray[np.uint8]:
-    """Scale grey values of 16 or 32 bits, or fractions, to 0-255."""
+    """Scale grey values of 16 or 32 bits, or fractions, to 0-255.
+
+    Full white is what the smallest usual depth holds that holds the brightest value: cameras and scanners write 10, 12
+    or 14 bits as 16, which would be all but black.
+    """
     grey = np.nan_to_num(values.astype(np.float32), nan=0.0, posinf=0.0, neginf=0.0)
     highest = float(grey.max(initial=0.0))
-    if values.dtype.kind == "f":
-        full = 1.0 if highest <= 1.0 else max(255.0, highest)
-    else:
-        full = 255.0 if values.dtype.itemsize == 4 and highest <= 255 else max(65535.0, highest)
+    is_fraction = values.dtype.kind == "f" and highest <= 1.0
+    full = 1.0 if is_fraction else next((2.0**bits - 1 for bits in _DEPTHS if highest < 2**bits), highest)
     scaled: NDArray[np.uint8] = np.clip(grey * (255.0 / full), 0, 255).astype(np.uint8)
     return scaled

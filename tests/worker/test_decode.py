@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import io
 
+import cv2
 import numpy as np
 import pytest
-from PIL import Image
+from numpy.typing import NDArray
+from PIL import Image, ImageCms
 
 from app.worker.failures import Failure, Shortfall, Unreadable
 from app.worker.stills import still
+from tests.hostile.specimen import png, tiff
 from tests.worker.pictures import Pixels, claimed_png, encoded, shapes
 
 ORIENTATION = 0x0112
@@ -102,6 +105,70 @@ def test_cmyk_jpegs_keep_their_colours() -> None:
     Image.fromarray(shapes()).convert("CMYK").save(into, "JPEG", quality=95)
 
     assert difference(decoded(into.getvalue()), shapes()) < 8
+
+
+def deep_tiff(values: NDArray[np.uint16], photometric: int = 1) -> bytes:
+    """A TIFF of 16-bit grey values."""
+    height, width = values.shape
+    shorts = {256: width, 257: height, 258: 16, 259: 1, 262: photometric, 273: 8 + 2 + 12 * 9 + 4, 277: 1, 278: height}
+    entries = [(tag, 4, 1, value) for tag, value in shorts.items()] + [(279, 4, 1, 2 * values.size)]
+    return tiff(*entries, strip=values.astype("<u2").tobytes())
+
+
+@pytest.mark.parametrize("bits", [8, 10, 12, 14, 16])
+def test_deep_grey_is_as_bright_as_it_was_whatever_its_depth(bits: int) -> None:
+    ramp = np.linspace(0, 2**bits - 1, 256).astype(np.uint16).reshape(16, 16)
+
+    pixels = decoded(deep_tiff(ramp))
+
+    assert np.abs(pixels[..., 0].astype(int) - np.arange(256).reshape(16, 16)).max() <= 1
+
+
+def test_deep_grey_in_which_white_is_zero_is_turned_over() -> None:
+    ramp = (257 * np.arange(256)).astype(np.uint16).reshape(16, 16)
+
+    assert np.array_equal(decoded(deep_tiff(ramp, photometric=0)), 255 - decoded(deep_tiff(ramp)))
+
+
+@pytest.mark.parametrize("form", [".png", ".tiff"])
+@pytest.mark.parametrize("channels", [3, 4])
+def test_deep_colours_keep_their_eight_highest_bits(form: str, channels: int) -> None:
+    deep = np.dstack((shapes().astype(np.uint16) * 257, np.full(shapes().shape[:2], 65_535, np.uint16)))[..., :channels]
+    order = [2, 1, 0, 3][:channels]
+
+    content = cv2.imencode(form, deep[..., order])[1].tobytes()
+
+    assert np.array_equal(decoded(content), shapes())
+
+
+def test_cielab_becomes_the_colours_it_stands_for() -> None:
+    lab = ImageCms.profileToProfile(
+        Image.fromarray(shapes()), ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), outputMode="LAB"
+    )
+    assert lab is not None
+    into = io.BytesIO()
+    lab.save(into, "TIFF")
+
+    assert difference(decoded(into.getvalue()), shapes()) < 2
+
+
+def test_a_transparent_entry_of_a_palette_is_shown_on_white() -> None:
+    picture = Image.fromarray(shapes()).quantize(16)
+    clear = picture.getpixel((0, 0))
+    into = io.BytesIO()
+    picture.save(into, "PNG", transparency=clear)
+
+    pixels = decoded(into.getvalue())
+
+    is_clear = np.asarray(picture) == clear
+    assert bool((pixels[is_clear] == 255).all())
+    assert np.array_equal(pixels[~is_clear], np.asarray(picture.convert("RGB"))[~is_clear])
+
+
+def test_two_bits_of_grey_are_four_even_steps() -> None:
+    pixels = decoded(png(8, 1, b"\0\x1b\xe4", bits=2, colour=0))
+
+    assert pixels[0, :, 0].tolist() == [0, 85, 170, 255, 255, 170, 85, 0]
 
 
 def test_transparent_parts_are_shown_on_white() -> None:
