@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
+from app.cli import bench_seal_verb
 from app.cli.desk import Answer, Desk
 from app.cli.options import Verbs, positive, verb, with_workers
 from app.cli.tables import table
@@ -34,6 +35,7 @@ def add_to(verbs: Verbs) -> None:
     room = verbs.add_parser("bench", help="measure this machine").add_subparsers(
         title="verbs", metavar="VERB", dest="bench_verb"
     )
+    bench_seal_verb.add_to(room)
     parser = with_workers(
         verb(room, "engine", "Measure the engine beside dlib and face_recognition, on pictures it draws.", _bench)
     )

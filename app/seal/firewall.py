@@ -14,10 +14,17 @@ from pathlib import Path, PureWindowsPath
 _RULES = r"SYSTEM\CurrentControlSet\Services\SharedAccess\Parameters\FirewallPolicy\FirewallRules"
 
 
-def is_blocked_by_rule(executable: Path, rules: Iterable[str] | None = None) -> bool:
-    """True where an active rule blocks everything that `executable` would send; `rules` are read where not given."""
+def is_this_program_blocked() -> bool:
+    """True where rules block this interpreter, and the one that runs in its place within a virtual environment."""
+    programs = {sys.executable, getattr(sys, "_base_executable", sys.executable)}
+    rules = _written_rules()
+    return all(is_blocked_by_rule(Path(program), rules) for program in programs)
+
+
+def is_blocked_by_rule(executable: Path, rules: Iterable[str]) -> bool:
+    """True where one of the active `rules` blocks everything that `executable` would send."""
     wanted = PureWindowsPath(executable)
-    return any(_blocks(rule, wanted) for rule in (_written_rules() if rules is None else rules))
+    return any(_blocks(rule, wanted) for rule in rules)
 
 
 def _blocks(rule: str, executable: PureWindowsPath) -> bool:

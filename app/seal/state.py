@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from app.seal.firewall import is_blocked_by_rule
+from app.seal.firewall import is_this_program_blocked
 from app.seal.kernel import system_call
 from app.seal.namespace import has_no_address
 from app.seal.surroundings import network_sockets
@@ -74,8 +74,7 @@ class State:
 def status(proc: Path = PROC) -> State:
     """Return what protects this process right now; `proc` is where the kernel shows its processes."""
     if sys.platform == "win32":
-        blocked = is_blocked_by_rule(Path(sys.executable))
-        return State(Protection.FIREWALL if blocked else _without_kernel())
+        return State(Protection.FIREWALL if is_this_program_blocked() else _without_kernel())
     if sys.platform != "linux":
         return State(_without_kernel())
     mine = _filters_of(proc / "self" / "status")

@@ -73,9 +73,14 @@ def _application() -> QApplication:
         return existing
     made = QApplication(["homeward"])
     made.setApplicationName("Homeward")
-    if is_stamped():
-        made.setApplicationDisplayName(STAMP)  # Qt adds it to the title of every window
+    stamp(made)
     return made
+
+
+def stamp(application: QApplication) -> None:
+    """Where a person started this without the fence, have Qt say so in the title of every window."""
+    if is_stamped():
+        application.setApplicationDisplayName(STAMP)
 
 
 class Faults(QObject):

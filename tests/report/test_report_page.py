@@ -96,6 +96,13 @@ def test_a_demonstration_says_so_and_an_ordinary_report_does_not(facts: CaseFact
     assert "DEMONSTRATION" not in as_html(replace(facts, is_demonstration=False))
 
 
+def test_a_report_of_an_unprotected_start_carries_the_stamp(facts: CaseFacts) -> None:
+    stamped = as_html(replace(facts, is_demonstration=False, stamp="UNPROTECTED: <accepted>"))
+
+    assert "<p class=banner>UNPROTECTED: &lt;accepted&gt;</p>" in stamped
+    assert "class=banner>" not in as_html(replace(facts, is_demonstration=False))
+
+
 def test_the_page_says_what_scores_are_and_never_gives_a_percentage(facts: CaseFacts) -> None:
     page = as_html(facts)
     text = re.sub(r"<style>.*?</style>|<[^>]+>", " ", page, flags=re.DOTALL)

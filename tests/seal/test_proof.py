@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.seal.children import python
+from tests.seal.children import ROOT, python
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has this fence")
 
@@ -27,6 +28,20 @@ print(sum(way.counts for way in verdict.tried))
 """
 
 
+def documented(verb: str) -> set[str]:
+    lines = (ROOT / "docs" / "command-line.md").read_text("utf-8").splitlines()
+    (row,) = (line for line in lines if line.startswith(f"| `{verb}"))
+    return set(re.findall(r"`([a-z_0-9]+)`", row.rpartition("| `")[2].join("``")))
+
+
+def test_what_the_fence_costs_is_measured_on_fresh_starts() -> None:
+    ran = python(HOMEWARD, "bench", "seal", "--json")
+
+    facts = json.loads(ran.stdout)
+    assert documented("bench seal") == set(facts)
+    assert facts["fence_start_ms"] > 0
+
+
 def test_the_proof_is_whole_and_holds(tmp_path: Path) -> None:
     page = tmp_path / "proof.pdf"
 
@@ -39,6 +54,7 @@ def test_the_proof_is_whole_and_holds(tmp_path: Path) -> None:
     assert facts["cell_attacks_open_unsealed"] >= 40
     assert facts["protection"] == "Network: impossible (kernel)"
     assert ran.returncode == (0 if facts["holds"] else 1)
+    assert documented("selftest --seal") == set(facts)
     assert page.read_bytes().startswith(b"%PDF-")
     assert page.read_bytes().count(b"/Type /Page\n") == 1
 

@@ -96,7 +96,7 @@ def test_elsewhere_than_linux_the_kernel_is_never_claimed(
     monkeypatch: pytest.MonkeyPatch, platform: str, rule: bool
 ) -> None:
     monkeypatch.setattr(sys, "platform", platform)
-    monkeypatch.setattr(state, "is_blocked_by_rule", lambda executable: rule)
+    monkeypatch.setattr(state, "is_this_program_blocked", lambda: rule)
     monkeypatch.setattr(state, "is_tripwire_set", lambda: True)
 
     wanted = Protection.FIREWALL if rule else Protection.PYTHON_ONLY

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.seal.firewall import is_blocked_by_rule
+from app.seal.firewall import is_blocked_by_rule, is_this_program_blocked
 from app.seal.surroundings import display_problem, hide_buses, network_sockets
 
 RULE = r"v2.31|Action=Block|Active=TRUE|Dir=Out|App=C:\Homeward\python.exe|Name=Homeward|"
@@ -97,4 +97,4 @@ def test_a_firewall_rule_counts_only_where_it_blocks_everything(rule: str, block
 def test_where_there_is_no_registry_no_rule_is_claimed() -> None:
     if os.name == "nt":
         pytest.skip("Windows has a registry.")
-    assert not is_blocked_by_rule(Path(sys.executable))
+    assert not is_this_program_blocked()
