@@ -12,10 +12,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
-from app.seal.attacks import try_attacks
 from app.seal.ways.attempt import Outcome, Tried
-from app.seal.ways.court import Told, try_all
-from app.seal.ways.every import every_way
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +59,10 @@ def prove() -> Proof:
     """
     if sys.platform != "linux":
         return Proof(failure="this system's kernel has no fence that a program could raise; nothing was tried")
+    from app.seal.attacks import try_attacks  # what follows knows Linux alone, and does not even load elsewhere
+    from app.seal.ways.court import Told, try_all
+    from app.seal.ways.every import every_way
+
     started = time.monotonic()
     try:
         verdict = try_all(every_way())
