@@ -24,6 +24,7 @@ from app.recognition.pack import PackManifest
 from app.report.seal_page import SealFacts
 from app.service.cases import enter_case, list_cases
 from app.service.models import engine_of
+from app.service.protection import has_open_swap, swap_words
 from app.service.units import open_unit
 from app.store import Unit
 from app.worker.pool import WorkerPool
@@ -75,6 +76,8 @@ class Desk:
     @contextmanager
     def unit(self, args: Namespace) -> Iterator[Unit]:
         """Yield the unit that --unit or HOMEWARD_UNIT names, opened with the person's passphrase."""
+        if has_open_swap():
+            print(f"homeward: {swap_words()}", file=sys.stderr)
         unit = open_unit(unit_folder(args), Passphrase(passphrase_of(args), args.examiner))
         try:
             yield unit

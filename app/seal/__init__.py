@@ -7,6 +7,7 @@ Python catches slips. `status()` reads what is in force.
 from app.seal.start import ACCEPTED, Start, StartRefused, begin, how_it_began, seal_off
 from app.seal.state import Protection, State, status
 from app.seal.surroundings import display_problem, hide_buses, network_sockets
+from app.seal.swap import open_swaps
 from app.seal.tripwire import NetworkRefused, set_tripwire
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "hide_buses",
     "how_it_began",
     "network_sockets",
+    "open_swaps",
     "seal_off",
     "set_tripwire",
     "status",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.audit import Fact
-from app.seal import ACCEPTED, Protection, State, how_it_began, status
+from app.seal import ACCEPTED, Protection, State, how_it_began, open_swaps, status
 
 STAMP = f"UNPROTECTED: started with {ACCEPTED}; the kernel does not keep this program from a network"
 
@@ -29,12 +29,35 @@ def is_stamped() -> bool:
     return how_it_began().is_accepted_unprotected
 
 
+def has_open_swap() -> bool:
+    """True where memory is known to reach a disk in the clear."""
+    return bool(open_swaps())
+
+
+def swap_words() -> str:
+    """Return what is to be known about swap before anything is opened; empty where nothing is."""
+    areas = open_swaps()
+    if areas is None:
+        return (
+            "This system does not tell whether its swap is encrypted. Keys and pictures may reach the disk; see to it."
+        )
+    if not areas:
+        return ""
+    return (
+        f"Swap is not encrypted ({', '.join(areas)}): keys and pictures may reach the disk in the clear. Nothing is "
+        "lost so far; have it encrypted or switched off before you open a unit."
+    )
+
+
 def protection_facts() -> dict[str, Fact]:
     """Return what an audit entry says about the protection in force."""
     state = status()
     facts: dict[str, Fact] = {"protection": state.protection.value}
     if state.details:
         facts["protection_read"] = state.details
+    areas = open_swaps()
+    if areas:
+        facts["open_swap_areas"] = len(areas)
     if is_stamped():
         facts["accepted_unprotected"] = list(how_it_began().problems)
     return facts

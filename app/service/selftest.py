@@ -16,7 +16,7 @@ from app.domain.unit import Passphrase
 from app.recognition.comparison.index import GalleryIndex
 from app.recognition.pack import check_weights, find_weights
 from app.seal import Protection, how_it_began
-from app.service.protection import protection_state, protection_words
+from app.service.protection import has_open_swap, protection_state, protection_words, swap_words
 from app.service.units import create_unit, open_unit
 from app.service.verify import verify_custody
 from app.store import KdfCost
@@ -56,6 +56,7 @@ def selftest(pool: WorkerPool, picture: bytes) -> list[SelftestFinding]:
         ("encrypted unit", _unit),
         ("key-holding process", _loaded_here),
         ("network", _network),
+        ("swap", _swap),
     )
     findings = []
     for subject, check in checks:
@@ -144,6 +145,11 @@ def _loaded_here() -> tuple[bool, str]:
     media_code = sorted({"cv2", "dlib", "face_recognition", "av", "onnx", "onnxruntime"} & set(sys.modules))
     words = f"loaded here: {', '.join(media_code)}" if media_code else "no picture or video decoder is loaded in it"
     return not media_code, words
+
+
+def _swap() -> tuple[bool, str]:
+    words = swap_words()
+    return not has_open_swap(), words or "nothing of memory reaches a disk in the clear by way of swap"
 
 
 def _network() -> tuple[bool, str]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.unit import Credentials, Passphrase, RecoveryCode
+from app.service.protection import swap_words
 from app.service.units import open_unit
 from app.ui.folder_dialog import FolderDialog
 from app.ui.jobs import JobRunner
@@ -31,6 +32,7 @@ class UnlockPage(QWidget):
         self.person = QLineEdit()
         self.passphrase = QLineEdit()
         self.trouble = label("", "trouble", wraps=True)
+        self.swap = label(swap_words(), "trouble", wraps=True)
         self.unlock = KeyButton("Unlock", "Enter", "primary")
         self._new = KeyButton("Make a new unit", "", "quiet")
         self._choose = KeyButton("Choose…")
@@ -121,6 +123,7 @@ class UnlockPage(QWidget):
         self.passphrase.setAccessibleName("Passphrase")
         self.person.setPlaceholderText("optional")
         self.trouble.hide()
+        self.swap.setVisible(bool(self.swap.text()))
         self.demonstration.setVisible(demo_passphrases is not None)
         if demo_passphrases is not None:
             self.demonstration.setText(f"Demonstration unit – its passphrases lie in {demo_passphrases}")
@@ -139,6 +142,7 @@ class UnlockPage(QWidget):
             field("Your name", self.person, "With a name only your own key slot is tried, which is quicker."),
             column(self._secret, self.passphrase, spacing=4),
             self.trouble,
+            self.swap,
             4,
             self.unlock,
             self.demonstration,

@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from app.seal import Protection, Start, State, start, state
 from app.service import protection
 from app.ui import protection_line
+from app.ui.jobs import JobRunner
 from app.ui.main_window import MainWindow, Place
 from app.ui.protection_line import ProtectionLine
+from app.ui.unlock_page import UnlockPage
 
 FENCED = State(Protection.KERNEL, threads=3, children=2, filters=2, is_sealed=True)
 
@@ -79,6 +81,19 @@ def test_the_line_reads_again_while_it_is_seen_and_only_then(
     told(FENCED)
     qtbot.wait(40)
     assert line.text() == "Network: refused by Python only"
+
+
+@pytest.mark.parametrize(("areas", "is_told"), [((), False), (("/dev/sda2",), True), (None, True)])
+def test_open_swap_is_told_before_a_unit_is_opened(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, areas: tuple[str, ...] | None, is_told: bool
+) -> None:
+    monkeypatch.setattr(protection, "open_swaps", lambda: areas)
+    page = UnlockPage(JobRunner(), None, None)
+    qtbot.addWidget(page)
+    page.show()
+
+    assert page.swap.isVisible() is is_told
+    assert all(area in page.swap.text() for area in areas or ())
 
 
 @pytest.mark.usefixtures("accepted")
