@@ -134,9 +134,11 @@ def _child_processes() -> set[psutil.Process]:
         try:
             ended = child.status() == psutil.STATUS_ZOMBIE
             shared = any("multiprocessing.resource_tracker" in part for part in child.cmdline())
+            forked = child.ppid() != os.getpid() and child.cmdline() == psutil.Process(child.ppid()).cmdline()
         except psutil.Error:
             continue
-        if not ended and not shared:  # Python keeps one resource tracker for the whole run
+        # Python keeps one resource tracker for the whole run; what a worker forks ends with the worker.
+        if not ended and not shared and not forked:
             children.add(child)
     return children
 

@@ -4,35 +4,56 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING
 
 from app.domain.errors import PackTampered
 from app.recognition.pack import ModelPack
 from app.recognition.setup import EngineSetup, load_engine
 from app.seal import set_tripwire
-from app.seal.cell import enter_cell
+from app.seal.cell import Confinement, enter_cell, enter_nursery
 from app.worker import faults, limits
 from app.worker.failures import Failure, Notice
 from app.worker.inbox import Inbox
+from app.worker.nursery import is_able_to_fork, nurse
 from app.worker.protocol import Command, Request, pack_begun, pack_failed, pack_not_ready, pack_ready
+
+if TYPE_CHECKING:
+    from app.worker.tray import Tray
 
 _QUICK_S = 0.05
 """A file that took longer to look at is answered at once: beside that, embedding together saves nothing."""
 
 
-def main(requests: Connection, replies: Connection, setup: EngineSetup, purpose: Command) -> None:
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a worker is started for. `files_per_cell`: a process of its own for so many files each; 0: one for all."""
+
+    purpose: Command = Command.EXAMINE
+    files_per_cell: int = 0
+
+
+def main(requests: Connection, replies: Connection, notes: Connection, setup: EngineSetup, terms: Terms) -> None:
     """Run the worker. The heavy libraries are imported here and not above: the parent imports this module, too."""
     set_tripwire()
     limits.quieten()
     with suppress(OSError):  # the parent hung up
-        pack = _ready_pack(replies, setup, purpose)
+        pack = _ready_pack(replies, setup, terms.purpose)
         if pack is None:
             return
-        limits.bound_resources()
-        confinement = enter_cell((requests.fileno(), replies.fileno()))
+        is_bounded = limits.bound_resources()
+        kept = tuple(pipe.fileno() for pipe in (requests, replies, notes))
+        confinement = enter_nursery(kept) if terms.files_per_cell else enter_cell(kept)
+        if terms.files_per_cell and not is_able_to_fork():
+            confinement = Confinement.NONE
         notice = Notice.NETWORKS_BY_DLIB if pack.report.fallback_reason else Notice.NONE
+        notice |= Notice.NONE if is_bounded else Notice.MEMORY_NOT_BOUNDED
         replies.send_bytes(pack_ready(setup.manifest.dimension, notice, confinement))
-        _serve(Inbox(requests), replies, pack)
+        if terms.files_per_cell:
+            nurse(requests, notes, lambda inbox: _serve(inbox, replies, pack), terms.files_per_cell)
+        else:
+            _serve(Inbox(requests), replies, pack)
 
 
 def _ready_pack(replies: Connection, setup: EngineSetup, purpose: Command) -> ModelPack | None:
@@ -79,8 +100,13 @@ def _serve(inbox: Inbox, replies: Connection, pack: ModelPack) -> None:
         tray.put(request, looked_at(request, content, pack))
         is_quick = time.monotonic() - started < _QUICK_S
         if inbox.is_empty or tray.is_full or not is_quick:
-            for reply in tray.emptied():
-                replies.send_bytes(reply)
+            _answer(tray, replies)
+    _answer(tray, replies)
+
+
+def _answer(tray: Tray, replies: Connection) -> None:
+    for reply in tray.emptied():
+        replies.send_bytes(reply)
 
 
 def _other_reply(request: Request, content: bytes | None, replies: Connection, pack: ModelPack) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
@@ -15,12 +16,14 @@ from app.domain.ids import MediaId
 from app.domain.progress import IsCancelled
 from app.recognition.pack import PackManifest
 from app.worker.failures import Failure, failure_sentence
-from app.worker.hand import MOST_BYTES_IN_FLIGHT, Hand, Task
+from app.worker.hand import MOST_BYTES_IN_FLIGHT, Given, Hand, Task
 from app.worker.process import MOST_STARTS, WorkerDied, WorkerProcess, not_started
 from app.worker.replies import parse_finding
+from app.worker.second_look import agreed, repeatable
 
 _LOOK_UP_S = 0.1
 """How often a waiting crew asks whether it was cancelled."""
+_unforeseeable = random.SystemRandom().random
 _MOST_ATTEMPTS = 2
 """So often may workers die over a file before they have opened it; then the file is taken for the cause."""
 
@@ -34,6 +37,8 @@ class CrewRules:
     video_timeout_s: float
     most_content_bytes: int
     files_per_worker: int
+    second_looks: float = 0.0
+    """The share of sound pictures that are examined a second time, by themselves, and compared."""
 
     def timeout_for(self, item: WorkItem) -> float:
         """Return the time that a file is given: a video's also where a picture is to be searched exhaustively."""
@@ -54,11 +59,13 @@ class Crew:
         rules: CrewRules,
         hire: Callable[[], WorkerProcess],
         dismiss: Callable[[WorkerProcess, bool], None],
+        chance: Callable[[], float] = _unforeseeable,
     ) -> None:
         self._manifest = manifest
         self._rules = rules
         self._hire = hire
         self._dismiss = dismiss
+        self._chance = chance
         self._hands: list[Hand] = []
         self._waiting: deque[Task] = deque()
         self._is_exhausted = False
@@ -151,16 +158,31 @@ class Crew:
         if not awaited:
             return []
         patience_s = max(0.0, min(_LOOK_UP_S, min(hand.due for hand in awaited) - time.monotonic()))
-        heard = wait([hand.worker.replies for hand in awaited], patience_s)
+        heard = wait([pipe for hand in awaited for pipe in (hand.worker.replies, hand.worker.notes)], patience_s)
         found: list[Finding] = []
         for hand in awaited:
             if hand.worker.replies in heard:
                 found += self._heard(hand)
                 while hand in self._hands and hand.given and hand.worker.replies.poll():
                     found += self._heard(hand)
+            elif hand.worker.notes in heard:
+                found += self._renewed(hand)
             elif time.monotonic() >= hand.due:
                 found += self._overdue(hand)
         return found
+
+    def _renewed(self, hand: Hand) -> list[Finding]:
+        """Hear that a worker has a new process for the next files."""
+        try:
+            hand.hear_new_cell()
+        except WorkerDied:
+            return self._after_fall(hand, Failure.CRASHED)
+        self._let_go_if_spent(hand)
+        return []
+
+    def _let_go_if_spent(self, hand: Hand) -> None:
+        if hand.is_idle and self._is_spent(hand):
+            self._remove(hand, is_sound=True)
 
     def _heard(self, hand: Hand) -> list[Finding]:
         if not hand.worker.is_ready:
@@ -176,10 +198,20 @@ class Crew:
             return self._after_fall(hand, Failure.CRASHED)
         except UntrustedReply:
             return self._after_fall(hand, Failure.INVALID_REPLY)
-        hand.settle()
-        if hand.is_idle and self._is_spent(hand):
-            self._remove(hand, is_sound=True)
-        return [finding]
+        settled = hand.settle()
+        self._let_go_if_spent(hand)
+        return self._judged(settled, finding)
+
+    def _judged(self, settled: Given, finding: Finding) -> list[Finding]:
+        """Return what is to be told: nothing yet, where chance has it that the picture is looked at again."""
+        if settled.first is not None:
+            return [agreed(settled.first, finding)]
+        task = settled.task
+        first = repeatable(task.item, finding) if task else None
+        if task is None or first is None or self._chance() >= self._rules.second_looks:
+            return [finding]
+        self._waiting.append(Task(task.item, is_alone=True, first=first))
+        return []
 
     def _overdue(self, hand: Hand) -> list[Finding]:
         if not hand.worker.is_ready:
@@ -216,7 +248,8 @@ class Crew:
         found: list[Finding] = []
         for given in reversed(hand.given):
             if given is cause or given.task is None:
-                found.append(self._failed(given.media_id, failure, number))
+                failed = self._failed(given.media_id, failure, number)
+                found.append(failed if given.first is None else agreed(given.first, failed))
             elif not begun and given is hand.given[0]:
                 found += self._tried_again(given.task)
             else:
@@ -228,7 +261,8 @@ class Crew:
         """Put a file that its worker died over without a word in front of those that wait, but not for ever."""
         task.attempts += 1
         if task.attempts == _MOST_ATTEMPTS:
-            return [self._failed(task.item.media_id, Failure.CRASHED)]
+            failed = self._failed(task.item.media_id, Failure.CRASHED)
+            return [failed if task.first is None else agreed(task.first, failed)]
         self._waiting.appendleft(task)
         return []
 
@@ -238,7 +272,7 @@ class Crew:
 
     def _disband(self) -> None:
         for hand in list(self._hands):
-            self._remove(hand, is_sound=hand.is_idle)
+            self._remove(hand, is_sound=hand.owes_nothing)
 
     @staticmethod
     def _failed(media_id: MediaId, failure: Failure, number: int = 0) -> Failed:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from app.domain.case import MediaKind
 from app.domain.errors import UntrustedReply
-from app.domain.examination import WorkItem
+from app.domain.examination import Examined, WorkItem
 from app.domain.ids import MediaId
-from app.worker.process import START_TIMEOUT_S, WorkerProcess
+from app.worker import process
+from app.worker.process import START_TIMEOUT_S, WorkerDied, WorkerProcess
 from app.worker.protocol import Answer
 from app.worker.replies import parse_told
 
@@ -25,11 +26,15 @@ _NEWEST_SHARE = 0.3
 
 @dataclass(slots=True)
 class Task:
-    """One file to be examined; `is_alone` after a fall in whose company it was, `attempts` counts falls before it."""
+    """One file to be examined; `is_alone` after a fall in whose company it was, `attempts` counts falls before it.
+
+    `first` is what a first look has found, where this is the second.
+    """
 
     item: WorkItem
     is_alone: bool = False
     attempts: int = 0
+    first: Examined | None = None
 
     @property
     def size_bytes(self) -> int:
@@ -54,6 +59,7 @@ class Given:
     is_alone: bool
     size_bytes: int
     budget_s: float
+    first: Examined | None = None
     begun_at: float | None = None
 
 
@@ -63,14 +69,19 @@ class Hand:
     def __init__(self, worker: WorkerProcess) -> None:
         self.worker = worker
         self.given: deque[Given] = deque()
-        self.budget_s = START_TIMEOUT_S
-        self.due = time.monotonic() + START_TIMEOUT_S
+        self.budget_s = self.due = 0.0
+        self._expect(process.TRANSFER_TIMEOUT_S if worker.awaits_cell else START_TIMEOUT_S)
         self._pace_s = AHEAD_S
         self._answered_at = 0.0
 
     @property
     def is_idle(self) -> bool:
         """True where the worker waits for a file."""
+        return self.owes_nothing and not self.worker.awaits_cell
+
+    @property
+    def owes_nothing(self) -> bool:
+        """True where the worker has answered for all that it was given."""
         return self.worker.is_ready and not self.given
 
     @property
@@ -83,10 +94,15 @@ class Hand:
         """True where the worker may be given one more small file."""
         ahead = max(1, min(MOST_FILES_IN_FLIGHT - 1, int(AHEAD_S / max(self._pace_s, 1e-3))))
         is_shared = not any(given.is_alone for given in self.given)
-        return self.worker.is_ready and is_shared and len(self.given) <= ahead
+        is_open = self.worker.is_ready and not self.worker.awaits_cell
+        return is_open and is_shared and len(self.given) <= ahead
 
     def has_room_for(self, task: Task) -> bool:
-        """True where the worker may be given this file."""
+        """True where the worker may be given this file. What is to be alone is given a process that has seen nothing;
+        asking for it has a used one make place."""
+        if task.needs_company_kept_away and self.is_idle and not self.worker.has_fresh_cell:
+            self.worker.rest()
+            self._expect(process.TRANSFER_TIMEOUT_S)
         if not self.given or task.needs_company_kept_away:
             return self.is_idle
         return self.has_room and self._bytes_in_flight + task.size_bytes <= MOST_BYTES_IN_FLIGHT
@@ -101,7 +117,10 @@ class Hand:
         self.worker.give(item.media_id, item.kind, item.content, budget_s, profile=item.profile)
         if not self.given:
             self._expect(budget_s)
-        self.given.append(Given(item.media_id, task, task.needs_company_kept_away, task.size_bytes, budget_s))
+        is_alone = task.needs_company_kept_away
+        self.given.append(Given(item.media_id, task, is_alone, task.size_bytes, budget_s, task.first))
+        if is_alone:
+            self.worker.rest()
 
     def hear(self) -> tuple[MediaId, bytes] | None:
         """Read one message: None where the worker has opened the next file, else which file it answers for, and how.
@@ -117,14 +136,23 @@ class Hand:
             raise UntrustedReply("A worker answered for a file that it had not opened. It was stopped.")
         return self.given[0].media_id, untrusted
 
-    def settle(self) -> None:
-        """Note that the oldest file's answer was in order."""
+    def settle(self) -> Given:
+        """Note that the oldest file's answer was in order, and return what was given."""
         done, now = self.given.popleft(), time.monotonic()
         spent_s = now - max(self._answered_at, done.begun_at or 0.0)
         self._pace_s += _NEWEST_SHARE * (spent_s - self._pace_s)
         self._answered_at = now
         if self.given:
             self._expect(max(given.budget_s for given in self.given))
+        else:
+            self._expect(process.TRANSFER_TIMEOUT_S)  # for its process to end, where it is to
+        return done
+
+    def hear_new_cell(self) -> None:
+        """Hear that the process that opened files is gone; raise WorkerDied where it left any of them open."""
+        self.worker.hear_new_cell()
+        if self.given:
+            raise WorkerDied
 
     def _begin(self, media_id: MediaId) -> None:
         following = next((given for given in self.given if given.begun_at is None), None)

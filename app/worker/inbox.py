@@ -6,7 +6,7 @@ import threading
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
 
-from app.worker.protocol import Request, parse_request
+from app.worker.protocol import Command, Request, parse_request
 
 Delivery = tuple[Request, bytes | None]
 """A request and its content; None where there was no memory for the content."""
@@ -18,8 +18,11 @@ class Inbox:
     Decoders and networks run without Python's lock, so files travel meanwhile.
     """
 
-    def __init__(self, requests: Connection) -> None:
+    def __init__(self, requests: Connection, most_files: int | None = None) -> None:
+        """Read up to `most_files` requests (all, where None), or until the parent asks for rest or hangs up."""
         self._requests = requests
+        self._left = most_files
+        self.is_hung_up = False
         self._delivered: SimpleQueue[Delivery | None] = SimpleQueue()
         threading.Thread(target=self._read, name="inbox", daemon=True).start()
 
@@ -29,16 +32,19 @@ class Inbox:
         return self._delivered.empty()
 
     def next(self) -> Delivery | None:
-        """Wait for the next file; None once the parent has hung up."""
+        """Wait for the next file; None where there will be none, and then `is_hung_up` says whether for good."""
         return self._delivered.get()
 
     def _read(self) -> None:
         try:
-            while True:
+            while self._left != 0:
                 request = parse_request(self._requests.recv_bytes())
+                if request.command is Command.REST:
+                    break
                 self._delivered.put((request, self._content()))
-        except (EOFError, OSError):  # the parent hung up
-            pass
+                self._left = None if self._left is None else self._left - 1
+        except (EOFError, OSError):
+            self.is_hung_up = True
         finally:
             self._delivered.put(None)
 

@@ -19,7 +19,7 @@ from app.seal.cell import Confinement, possible
 from app.worker import cell
 from app.worker.birth import on_one_thread, without_interrupts
 from app.worker.failures import Failure, Notice, failure_sentence
-from app.worker.protocol import Command, Request, most_reply_bytes, pack_request
+from app.worker.protocol import CELL_ENDED, Command, Request, most_reply_bytes, pack_request
 from app.worker.replies import Ready, parse_ready
 
 START_TIMEOUT_S = 120.0
@@ -60,25 +60,31 @@ def _told_of(confinement: Confinement) -> Notice:
 
 
 class WorkerProcess:
-    """A spawned process and the two pipes to it. Holds no file's content after handing it over.
+    """A spawned process and the pipes to it. Holds no file's content after handing it over.
 
     `setup` is what it loaded when it started; `files_given` counts what it was given since. `has_met_exhibits` is set
-    by whoever lends it to a run over exhibits, and never taken back. A `purpose` of comparing with dlib
-    and face_recognition has it load those, too, while there are files to load them from.
+    by whoever lends it to a run over exhibits. A `purpose` of comparing with dlib and face_recognition has it load
+    those, too, while there are files to load them from. With `files_per_cell`, where the system can, it opens nothing
+    itself: each so many files get a process forked from it (nursery.py), and `awaits_cell` is True from the last of
+    them, or from rest(), until the old one is gone.
     """
 
-    def __init__(self, setup: EngineSetup, purpose: Command = Command.EXAMINE) -> None:
+    def __init__(self, setup: EngineSetup, purpose: Command = Command.EXAMINE, files_per_cell: int = 0) -> None:
         self.setup = setup
+        self.files_per_cell = files_per_cell if Confinement.FILTER in possible() else 0
+        self._left = self.files_per_cell
+        self.awaits_cell = False
         context = get_context("spawn")
         childs_requests, self._requests = context.Pipe(duplex=False)
         self.replies, childs_replies = context.Pipe(duplex=False)
-        self._process = context.Process(
-            target=cell.main, args=(childs_requests, childs_replies, setup, purpose), name="worker", daemon=True
-        )
+        self.notes, childs_notes = context.Pipe(duplex=False)
+        terms = cell.Terms(purpose, self.files_per_cell)
+        given = (childs_requests, childs_replies, childs_notes, setup, terms)
+        self._process = context.Process(target=cell.main, args=given, name="worker", daemon=True)
         with without_interrupts(), on_one_thread():
             self._process.start()
-        childs_requests.close()
-        childs_replies.close()
+        for childs in (childs_requests, childs_replies, childs_notes):
+            childs.close()
         for pipe in (self._requests, self.replies):
             _widen(pipe)
         self.is_ready = False
@@ -138,6 +144,39 @@ class WorkerProcess:
         except OSError:
             raise WorkerDied from None
         self.files_given += 1
+        self._left -= 1
+        self.awaits_cell = self._left == 0
+
+    @property
+    def has_fresh_cell(self) -> bool:
+        """True where the next file is the first that its process sees, and where processes are kept for all files."""
+        return self._left == self.files_per_cell or not self.files_per_cell
+
+    def rest(self) -> None:
+        """Have the process that opens files end once it has answered; a new one then takes its place."""
+        if self.has_fresh_cell or self.awaits_cell:
+            return
+        request = Request(Command.REST, MediaKind.OTHER, MediaId(0), 0, 0.0)
+        with suppress(OSError):  # whoever waits for the new one will see
+            self._requests.send_bytes(pack_request(request))
+        self.awaits_cell = True
+
+    def hear_new_cell(self) -> None:
+        """Read that the process that opened files is gone and left no word behind; raise WorkerDied otherwise."""
+        try:
+            note = self.notes.recv_bytes(len(CELL_ENDED))
+        except (EOFError, OSError):
+            raise WorkerDied from None
+        if note != CELL_ENDED or not self.awaits_cell or self.replies.poll():
+            raise WorkerDied
+        self._left, self.awaits_cell = self.files_per_cell, False
+
+    def await_cell(self) -> None:
+        """Wait for the new process where one is due; raise WorkerDied where none comes."""
+        if self.awaits_cell:
+            if not self.notes.poll(TRANSFER_TIMEOUT_S):
+                raise WorkerDied
+            self.hear_new_cell()
 
     def take(self) -> bytes:
         """Return one untrusted message; raise WorkerDied where there is none, UntrustedReply where it is too long."""
@@ -145,20 +184,22 @@ class WorkerProcess:
 
     def stop(self) -> None:
         """Let an idle worker end by itself; kill it where it does not."""
-        self._requests.close()
-        self.replies.close()
+        self._hang_up()
         self._process.join(STOP_TIMEOUT_S)
         self._end()
 
     def kill(self) -> None:
         """End the process at once, whatever it does."""
-        self._requests.close()
-        self.replies.close()
+        self._hang_up()
         self._end()
 
     def interrupt(self) -> None:
         """Kill the process, also from another thread; the handle stays with its owner, who will see it die."""
         self._process.kill()
+
+    def _hang_up(self) -> None:
+        for pipe in (self._requests, self.replies, self.notes):
+            pipe.close()
 
     def _end(self) -> None:
         self._is_over.set()

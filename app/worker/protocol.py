@@ -47,6 +47,8 @@ class Command(IntEnum):
     EXAMINE = 1
     CHECK_AGAINST_REFERENCE = 2
     EMBED_CROPS = 3
+    REST = 4
+    """No more for this cell: it answers for what it has and ends. No content follows."""
 
 
 class Answer(IntEnum):
@@ -69,6 +71,8 @@ _PROFILES_BACK = {number: profile for profile, number in _PROFILES.items()}
 
 _REQUEST = struct.Struct("<4sHBBBqQd")
 _REQUEST_MAGIC = b"HWrq"
+CELL_ENDED = b"ended"
+"""What the nursery says when a cell has answered for its last file and is gone."""
 _LENGTH = struct.Struct("<I")
 HEADER = struct.Struct("<4sHHq")
 REPLY_MAGIC = b"HWrp"

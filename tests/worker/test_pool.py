@@ -422,7 +422,8 @@ def test_a_worker_that_stops_in_the_middle_of_a_message_never_holds_the_run(
     with ProcessPool(1) as pool:
         assert isinstance(by_id(pool.examine([item(1)]))[1], Examined)
         stopped = workers()[0]
-        stopped.send_signal(signal.SIGSTOP)
+        for process in (*stopped.children(), stopped):  # the one that opens files, and the one it was forked from
+            process.send_signal(signal.SIGSTOP)
 
         found = by_id(pool.examine([item(2, large), item(3)]))
 

@@ -1,0 +1,58 @@
+"""The second look: some pictures, nobody knows which, are examined again by a process that has seen nothing else.
+
+A file that takes over the process that opens it could falsify what that process says of the files beside it. The second
+look finds that out, with a chance that grows with every file that is falsified.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from app.domain.case import MediaKind
+from app.domain.examination import Examined, Finding, WorkItem
+from app.domain.face import FoundFace
+
+SAME_WITHIN = 1e-5
+"""How far any number of a vector may differ: faces embedded in other company are added up in another order."""
+DIFFERED = (
+    "Examined twice, by two processes, this picture gave two results; the second, by a process that saw nothing else, "
+    "is kept. A file examined beside it may have falsified the first: examine this exhibit's files one by one."
+)
+NOT_REPEATED = (
+    "Examined again by a process of its own, this picture gave no result ({0}); the first is kept. Look at it yourself."
+)
+
+
+def repeatable(item: WorkItem, finding: Finding) -> Examined | None:
+    """Return a finding that a second look must come to, too: that of a sound picture. A video's depends on its time."""
+    if item.kind is not MediaKind.PICTURE or not isinstance(finding, Examined) or finding.partial is not None:
+        return None
+    return finding
+
+
+def agreed(first: Examined, second: Finding) -> Finding:
+    """Return the finding to keep: the first where both are the same, else the safer, with a sentence that says so."""
+    if not isinstance(second, Examined):
+        return replace(first, partial=NOT_REPEATED.format(second.reason))
+    is_same = (
+        _size(first) == _size(second)
+        and second.partial is None
+        and len(first.faces) == len(second.faces)
+        and all(_is_same_face(one, other) for one, other in zip(first.faces, second.faces, strict=True))
+    )
+    return first if is_same else replace(second, partial=" ".join(filter(None, (second.partial, DIFFERED))))
+
+
+def _size(finding: Examined) -> tuple[int, int, int]:
+    return finding.width_px, finding.height_px, finding.frames_examined
+
+
+def _is_same_face(one: FoundFace, other: FoundFace) -> bool:
+    return (
+        one.detected.box == other.detected.box
+        and one.frame_index == other.frame_index
+        and np.array_equal(one.crop.pixels, other.crop.pixels)
+        and bool(np.allclose(one.embedding.vector, other.embedding.vector, rtol=0, atol=SAME_WITHIN))
+    )

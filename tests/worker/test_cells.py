@@ -1,0 +1,143 @@
+"""Each handful of files has a process of its own, and a file that falsifies its neighbours' findings is found out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+
+import psutil
+import pytest
+
+from app.demo.person import person
+from app.demo.pose import conditions
+from app.demo.render import render
+from app.domain.case import MediaKind
+from app.domain.examination import Examined, Failed, Finding, Profile, WorkItem
+from app.domain.ids import MediaId
+from app.worker import faults, second_look
+from app.worker.pool import ProcessPool
+from app.worker.second_look import DIFFERED, agreed, repeatable
+from tests.worker.pictures import encoded, shapes, video
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux confines processes that are forked")
+
+SMALL = encoded(shapes(9, 9), "JPEG")
+
+
+def small(number: int, content: bytes = SMALL, kind: MediaKind = MediaKind.PICTURE) -> WorkItem:
+    return WorkItem(MediaId(number), kind, content, Profile.QUICK)
+
+
+def cells() -> set[int]:
+    """The processes that open files just now: what this test's workers have forked."""
+    return {
+        cell.pid
+        for worker in psutil.Process().children()
+        if "spawn_main" in " ".join(worker.cmdline())
+        for cell in worker.children()
+    }
+
+
+def seen_while(findings: Iterator[Finding]) -> tuple[list[Finding], set[int]]:
+    found, seen = [], set()
+    for finding in findings:
+        found.append(finding)
+        seen |= cells()
+    return found, seen
+
+
+def test_in_strict_work_every_file_has_a_process_of_its_own() -> None:
+    with ProcessPool(1, files_per_cell=1, second_looks=0) as pool:
+        found, seen = seen_while(pool.examine([small(number) for number in range(12)]))
+
+    assert sorted(finding.media_id for finding in found) == list(range(12))
+    assert len(seen) > 3, "looked at after each file, and some are gone before: a shared one would be alone"
+
+
+def test_a_handful_of_files_shares_a_process_and_a_video_shares_it_with_none() -> None:
+    handful = [small(number) for number in range(8)]
+    with ProcessPool(1, files_per_cell=4, second_looks=0) as pool:
+        _, for_eight = seen_while(pool.examine(handful))
+        found, for_video = seen_while(pool.examine([small(1), small(2, video(0.5), MediaKind.VIDEO), small(3)]))
+
+    assert 2 <= len(for_eight) <= 3  # the third waits for the next file
+    assert len(for_video - for_eight) >= 2
+    assert len(found) == 3
+
+
+def test_the_next_run_meets_a_process_that_has_seen_nothing() -> None:
+    with ProcessPool(1, files_per_cell=16, second_looks=0) as pool:
+        _, first = seen_while(pool.examine([small(1)]))
+        _, second = seen_while(pool.examine([small(2)]))
+
+    assert first
+    assert second - first
+
+
+def test_a_process_that_leaves_without_an_answer_costs_its_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(faults.SWITCH, "1")
+    items = [small(1), small(2, faults.ORDER + b"leave"), small(3)]
+
+    with ProcessPool(1) as pool:
+        found = {int(finding.media_id): finding for finding in pool.examine(items)}
+
+    assert isinstance(found[1], Examined)
+    assert isinstance(found[3], Examined)
+    assert isinstance(found[2], Failed)
+    assert "crash" in found[2].reason
+
+
+def test_a_second_look_that_agrees_is_not_told() -> None:
+    faces = encoded(render(person(1), conditions(1, strength=0.0), 200), "JPEG")
+    items = [small(1, faces), small(2), small(3, faces[:-50])]
+
+    with ProcessPool(1, second_looks=0) as once, ProcessPool(1, second_looks=1) as twice:
+        first = {finding.media_id: finding for finding in once.examine(items)}
+        second = {finding.media_id: finding for finding in twice.examine(items)}
+
+    assert second.keys() == first.keys()
+    for media_id, finding in first.items():
+        again = second[media_id]
+        assert isinstance(finding, Examined)
+        assert isinstance(again, Examined)
+        assert (again.partial, len(again.faces)) == (finding.partial, len(finding.faces))
+
+
+@pytest.fixture(scope="module")
+def found() -> Examined:
+    drawn = encoded(render(person(1), conditions(1, strength=0.0), 200))
+    with ProcessPool(1, second_looks=0) as pool:
+        (finding,) = pool.examine([small(1, drawn)])
+    assert isinstance(finding, Examined)
+    assert finding.faces
+    return finding
+
+
+def test_two_looks_that_differ_are_told_and_the_second_is_kept(found: Examined) -> None:
+    face = found.faces[0]
+    moved = replace(face, embedding=replace(face.embedding, vector=face.embedding.vector + 0.01))
+    for falsified in (replace(found, faces=()), replace(found, faces=(moved,)), replace(found, width_px=1)):
+        kept = agreed(falsified, found)
+
+        assert isinstance(kept, Examined)
+        assert kept.partial == DIFFERED
+        assert kept.faces == found.faces
+
+
+def test_a_second_look_that_fails_keeps_the_first_and_says_so(found: Examined) -> None:
+    kept = agreed(found, Failed(found.media_id, "It crashed."))
+
+    assert isinstance(kept, Examined)
+    assert kept.faces == found.faces
+    assert "gave no result" in (kept.partial or "")
+
+
+def test_only_sound_pictures_are_looked_at_twice(found: Examined) -> None:
+    picture = small(1)
+
+    assert repeatable(picture, found) is found
+    assert repeatable(picture, replace(found, partial="cut short")) is None
+    assert repeatable(picture, Failed(MediaId(1), "damaged")) is None
+    assert repeatable(replace(picture, kind=MediaKind.VIDEO), found) is None
+    assert second_look.SAME_WITHIN <= 1e-5
