@@ -12,6 +12,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.seal.calls import EVERY_CALL, Machine
 
@@ -23,6 +24,9 @@ _RET_ERRNO = 0x00050000
 _LOAD_WORD, _IF_EQUAL, _IF_AT_LEAST, _IF_ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 _NUMBER_AT, _ARCH_AT, _ARGUMENTS_AT = 0, 4, 16
 """Offsets in struct seccomp_data, bytes; the low half of an argument lies first on both processors."""
+_STEP = struct.Struct("=HBBI")
+_MOST_TOGETHER = 200
+"""A jump of this program reaches 255 steps."""
 _MOST_INSTRUCTIONS = 4096
 """BPF_MAXINSNS"""
 
@@ -73,9 +77,8 @@ class Rule:
     only_where: tuple[Condition, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Instruction:
-    """One step of the program: struct sock_filter."""
+class Instruction(NamedTuple):
+    """One step of the program: struct sock_filter. A tuple, because some hundred are made at each start."""
 
     code: int
     operand: int
@@ -84,7 +87,7 @@ class Instruction:
 
     def packed(self) -> bytes:
         """Return the step as the kernel reads it, 8 bytes in this machine's order."""
-        return struct.pack("=HBBI", self.code, self.jump_true, self.jump_false, self.operand)
+        return _STEP.pack(self.code, self.jump_true, self.jump_false, self.operand)
 
 
 def assemble(machine: Machine, rules: Iterable[Rule], default: int) -> bytes:
@@ -95,8 +98,13 @@ def assemble(machine: Machine, rules: Iterable[Rule], default: int) -> bytes:
     """
     steps = [*_head(machine)]
     for rule in rules:
-        for call in rule.calls:
-            steps += _steps_of(machine, call, rule)
+        numbers = _numbers(machine, rule)
+        if rule.only_where:
+            for number in numbers:
+                steps += _steps_of(number, rule)
+        else:
+            for first in range(0, len(numbers), _MOST_TOGETHER):
+                steps += _steps_together(numbers[first : first + _MOST_TOGETHER], rule.verdict)
     steps.append(Instruction(_RETURN, default))
     if len(steps) > _MOST_INSTRUCTIONS:
         raise ValueError(f"The filter has {len(steps)} steps; the kernel takes {_MOST_INSTRUCTIONS}.")
@@ -113,15 +121,24 @@ def _head(machine: Machine) -> Iterator[Instruction]:
         yield Instruction(_RETURN, KILL)
 
 
-def _steps_of(machine: Machine, call: str, rule: Rule) -> list[Instruction]:
+def _numbers(machine: Machine, rule: Rule) -> list[int]:
+    unknown = set(rule.calls) - EVERY_CALL
+    if unknown:
+        raise ValueError(f"No machine has a system call named {min(unknown)!r}.")
+    return [machine.calls[call] for call in rule.calls if call in machine.calls]
+
+
+def _steps_together(numbers: list[int], verdict: int) -> list[Instruction]:
+    """Calls that get the same verdict whatever their arguments: one question each, and one answer for all."""
+    last = len(numbers) - 1
+    questions = [
+        Instruction(_IF_EQUAL, number, last - place, 1 if place == last else 0) for place, number in enumerate(numbers)
+    ]
+    return [*questions, Instruction(_RETURN, verdict)]
+
+
+def _steps_of(number: int, rule: Rule) -> list[Instruction]:
     """One call of one rule: it ends in the verdict, or goes on behind itself with the call's number loaded again."""
-    if call not in EVERY_CALL:
-        raise ValueError(f"No machine has a system call named {call!r}.")
-    number = machine.calls.get(call)
-    if number is None:
-        return []
-    if not rule.only_where:
-        return [Instruction(_IF_EQUAL, number, 0, 1), Instruction(_RETURN, rule.verdict)]
     inner = [Instruction(_RETURN, rule.verdict), Instruction(_LOAD_WORD, _NUMBER_AT)]
     for condition in reversed(rule.only_where):
         inner = _tested(condition, len(inner) - 1) + inner

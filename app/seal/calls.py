@@ -11,6 +11,7 @@ import platform
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 _X86_64: dict[int, str] = {
     0: (
@@ -128,6 +129,7 @@ AARCH64 = Machine("aarch64", 0xC00000B7, None, _table(_AARCH64))
 EVERY_CALL = frozenset({*X86_64.calls, *AARCH64.calls})
 
 
+@cache
 def this_machine() -> Machine:
     """Return the machine that this process runs on; raise UnknownMachine where no table fits."""
     name = platform.machine() if sys.maxsize > 1 << 32 else f"{platform.machine()} in 32 bits"

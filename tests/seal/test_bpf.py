@@ -93,7 +93,14 @@ def test_a_call_that_only_the_other_processor_has_is_left_out() -> None:
 
 def test_a_program_longer_than_the_kernel_takes_is_refused() -> None:
     with pytest.raises(ValueError, match="4096"):
-        assemble(X86_64, [Rule(KILL, tuple(sorted(X86_64.calls)))] * 6, ALLOW)
+        assemble(X86_64, [Rule(KILL, tuple(sorted(X86_64.calls)))] * 11, ALLOW)
+
+
+def test_more_calls_than_a_jump_reaches_are_all_meant() -> None:
+    program = assemble(X86_64, [Rule(KILL, tuple(X86_64.calls))], ALLOW)
+
+    assert {verdict(program, Call(X86_64.audit_arch, number)) for number in X86_64.calls.values()} == {KILL}
+    assert verdict(program, Call(X86_64.audit_arch, 9999)) == ALLOW
 
 
 @pytest.mark.parametrize("machine", [X86_64, AARCH64], ids=lambda machine: machine.name)
