@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,8 @@ from app.worker.protocol import MOST_SIDE_PX
 from app.worker.salvage import salvaged, without_filling
 
 _JPEG = b"\xff\xd8"
+_BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
+_MOST_JUNK_BYTES = 1 << 20
 _REDUCTIONS = (2, 4, 8)
 
 
@@ -57,6 +59,8 @@ def still(content: bytes) -> Still:
     except Unreadable as reason:
         if reason.failure is Failure.TOO_MANY_PIXELS:
             return _reduced(content, reason)
+        if reason.failure is Failure.NOT_MEDIA:
+            return _behind_junk(content, reason)
         if reason.failure is not Failure.DAMAGED:
             raise
     except DECODER_ERRORS:
@@ -94,6 +98,19 @@ def _whole(content: bytes) -> NDArray[np.uint8]:
                 return pixels
         picture.load()
         return upright_rgb(picture)
+
+
+def _behind_junk(content: bytes, reason: Unreadable) -> Still:
+    """Return a JPEG or PNG that begins behind other bytes, as pieces carved from a medium do; else raise `reason`."""
+    places = [content.find(beginning, 1, _MOST_JUNK_BYTES) for beginning in _BEGINNINGS]
+    at = min((place for place in places if place > 0), default=0)
+    if not at:
+        raise reason
+    try:
+        found = still(content[at:])
+    except Unreadable:
+        raise reason from None
+    return replace(found, shortfall=found.shortfall | Shortfall.DAMAGED_WITHIN)
 
 
 def _reduced(content: bytes, reason: Unreadable) -> Still:

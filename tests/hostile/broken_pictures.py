@@ -48,6 +48,12 @@ def _cut() -> Iterator[Specimen]:
     packed = encoded(PICTURE, "TIFF", compression="tiff_lzw")
     yield Specimen("cut-before-its-directory.tif", packed[: len(packed) // 2], DAMAGED)
     yield Specimen("zeros-in-the-middle.png", _zeroed(encoded(PICTURE)), WITHIN, SIZE)
+    junk = np.random.default_rng(6).bytes(700)
+    yield Specimen("behind-junk.jpg", b"junk" + junk + encoded(PICTURE, "JPEG") + junk, WITHIN, SIZE)
+    yield Specimen("behind-junk.png", bytes(512) + encoded(PICTURE), WITHIN, SIZE)
+    carved = encoded(PICTURE, "JPEG")
+    yield Specimen("behind-junk-and-cut.jpg", bytes(512) + carved[: len(carved) // 2], CUT | WITHIN, SIZE)
+    yield Specimen("beginning-behind-junk.jpg", bytes(512) + carved[:60], Failure.NOT_MEDIA)
     animation = several("GIF", duration=100)
     yield Specimen("cut-animation.gif", animation[: len(animation) * 5 // 6], CUT)
 
