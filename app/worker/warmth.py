@@ -33,11 +33,17 @@ LOADED = (av.subtitles.stream, numpy.ma)
 
 
 def warm(pack: ModelPack) -> None:
-    """Open a few pictures and a video of a grey ramp, look for faces in them, and embed a chip that shows nothing."""
+    """Open a few pictures and a video of a grey ramp, look for faces in them, and embed a chip that shows nothing.
+
+    Each detector is asked once: what it unpacks then, a process forked for a few files would unpack anew for them.
+    """
     for content in (*_pictures(), b"\xff\xd8\xff nothing"):
         _look_at(MediaKind.PICTURE, content, pack)
     _look_at(MediaKind.VIDEO, _video(), pack)
-    pack.embedder.embed([pack.embedder.prepared_from_crop(FaceCrop(_ramp(CROP_SIDE_PX)))])
+    ramp = _ramp(CROP_SIDE_PX)
+    pack.detector.run(ramp, 0, 0.0)
+    pack.mmod.search(ramp)
+    pack.embedder.embed([pack.embedder.prepared_from_crop(FaceCrop(ramp))])
 
 
 def _look_at(kind: MediaKind, content: bytes, pack: ModelPack) -> None:
