@@ -88,7 +88,7 @@ def judged(
     first = Reading(seen, found_at_deg, _middle_box(box.score), _hog(seen, pack))
     if first.hog >= CLEAR_HOG and box.score > 0:
         return _level(pixels, first, pack)
-    first = _at_least(_read(pixels, centre, width_px, found_at_deg, pack), box.score)
+    first = _at_least(replace(first, box=_mmod(seen, pack)), box.score)
     if first.hog >= CLEAR_HOG or not turns_deg:
         return _level(pixels, first, pack)
     readings = {0: first}
