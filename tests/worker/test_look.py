@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
+from typing import cast
 
 import numpy as np
 import pytest
@@ -12,6 +14,8 @@ from app.demo.person import person
 from app.demo.pose import conditions
 from app.demo.render import render
 from app.domain.examination import Profile
+from app.domain.face import DetectedFace, Frame
+from app.recognition.brought.yunet import YunetDetector
 from app.recognition.pack import ModelPack
 from app.worker import look
 from app.worker.look import look_at_still
@@ -28,6 +32,12 @@ def picture(face_share: float) -> bytes:
     wall.paste(shown, (700, 500))
     into = io.BytesIO()
     wall.save(into, "JPEG", quality=92)
+    return into.getvalue()
+
+
+def wall_of_12_million_pixels() -> bytes:
+    into = io.BytesIO()
+    Image.new("RGB", (4000, SIDE_PX), (118, 120, 124)).save(into, "JPEG")
     return into.getvalue()
 
 
@@ -53,6 +63,25 @@ def test_a_large_face_needs_no_second_decoding_and_is_told_in_pixels_of_the_whol
     measured, whole = seen.sightings[0].quality, closer.sightings[0].quality
     assert measured.inter_eye_px == pytest.approx(whole.inter_eye_px, rel=0.05)
     assert measured.score == pytest.approx(whole.score, abs=5)
+
+
+@pytest.mark.parametrize(("is_brought", "side_px"), [(False, SIDE_PX // 2), (True, SIDE_PX // 4)])
+def test_a_brought_detector_is_shown_a_large_picture_at_a_quarter(
+    pack: ModelPack, monkeypatch: pytest.MonkeyPatch, is_brought: bool, side_px: int
+) -> None:
+    shown: list[tuple[int, ...]] = []
+
+    def found(frame: Frame, *given: object) -> list[DetectedFace]:
+        shown.append(frame.pixels.shape)
+        return []
+
+    monkeypatch.setattr(look, "detect", found)
+    brought = (cast(YunetDetector, object()),) if is_brought else ()
+
+    seen = look_at_still(wall_of_12_million_pixels(), replace(pack, brought_detectors=brought), Profile.QUICK)
+
+    assert seen.size == (4000, SIDE_PX)
+    assert shown == [(side_px, 4 * side_px // 3, 3)]
 
 
 def test_a_small_face_is_cut_from_all_the_pixels(pack: ModelPack) -> None:
