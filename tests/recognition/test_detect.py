@@ -66,6 +66,15 @@ def test_a_tiny_face_is_found_and_its_points_lie_between_pixels(
     assert bool((face.landmarks != np.rint(face.landmarks)).any())
 
 
+def test_a_quick_look_finds_a_face_of_sixteen_pixels(pack: ModelPack, portraits: list[Frame]) -> None:
+    scale = 16 / only(detect(portraits[1], pack)).box.width
+    small = cv2.resize(portraits[1].pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+
+    face = only(detect(Frame(np.asarray(small, np.uint8)), pack, Profile.QUICK))
+
+    assert 12 < face.box.width < 21
+
+
 @pytest.mark.parametrize("place", [(0, 0), (430, 290), (430, 0), (215, 145)])
 def test_a_face_is_found_in_every_corner(
     place: tuple[int, int], pack: ModelPack, portraits: list[Frame], wall: Pixels

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -23,6 +24,7 @@ from app.recognition.detection.reconcile import merged, one_per_face, reconciled
 from app.recognition.detection.scan import scanned
 from app.recognition.detection.scouting import Sighting, confirmed, sighted
 from app.recognition.detection.sizes import SCOUTED_PX, SEARCHED_PX, STEP, scouted_sizes, sizes
+from app.recognition.detection.sources import MmodSource
 from app.recognition.networks.proposals import ScoredBox
 
 
@@ -30,7 +32,7 @@ class CoarseMmod:
     """Sees a face of 80 px wherever a white dot is in the picture: enough to follow a place through all parts."""
 
     def __init__(self) -> None:
-        self.largest_px = 0
+        self.largest_px = self.seen_px = 0
 
     @property
     def scout(self) -> None:
@@ -49,6 +51,7 @@ class CoarseMmod:
         threshold: float = 0.0,
     ) -> list[ScoredBox]:
         self.largest_px = max(self.largest_px, pixels.shape[0] * pixels.shape[1])
+        self.seen_px += pixels.shape[0] * pixels.shape[1]
         white = (pixels.min(axis=2) > 160).astype(np.uint8)
         _, _, _, middles = cv2.connectedComponentsWithStats(white)
         return [ScoredBox(x - 39.5, y - 39.5, x + 39.5, y + 39.5, 1.0) for x, y in middles[1:]]
@@ -148,6 +151,17 @@ def test_only_what_the_network_confirms_becomes_a_face() -> None:
 
     assert ((box.left + box.right) / 2, (box.top + box.bottom) / 2) == pytest.approx((102.5, 102.5), abs=1)
     assert confirmed(halves, CoarseMmod(), [right], 0.0, [box]) == []
+
+
+def test_quick_searches_more_itself_where_there_is_no_scout() -> None:
+    halves = Halves(np.random.default_rng(3).integers(0, 255, (1200, 1600, 3), np.uint8))
+    budget = budget_for(Profile.QUICK, 1600, 1200, is_moving=False)
+    without, never = CoarseMmod(), CoarseMmod()
+
+    for mmod, one in ((without, budget), (never, replace(budget, unscouted_pixels=0.0))):
+        MmodSource(mmod, one, budget.upright_pixels).find(halves)
+
+    assert without.seen_px > 3 * never.seen_px
 
 
 @given(st.integers(10, 20_000), st.integers(10, 20_000), st.floats(12, 40), st.floats(1e5, 1e9))
@@ -259,4 +273,4 @@ def test_profiles_spend_more_one_after_the_other_and_less_on_video() -> None:
     assert quick.upright_pixels < thorough.upright_pixels < exhaustive.upright_pixels
     assert exhaustive.smallest_px < thorough.smallest_px == 22.0 < quick.smallest_px
     assert not budget_for(Profile.THOROUGH, 1600, 1200, is_moving=True).turned_pixels
-    assert budget_for(Profile.QUICK, 160, 120, is_moving=False).smallest_px == 20.0
+    assert budget_for(Profile.QUICK, 160, 120, is_moving=False).smallest_px == 15.0

@@ -23,9 +23,13 @@ _EDGE_PX = 16
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A picture in one size, `width` x `height`, which is made of `source` part by part; `whole` is its full size."""
+    """A picture in one size, `width` x `height`, which is made of `source` part by part; `whole` is its full size.
+
+    `coarse` shows it as large as it takes to judge its detail, which is half as wide as the view at least.
+    """
 
     source: Pixels
+    coarse: Pixels
     width: int
     height: int
     whole: tuple[int, int]
@@ -34,6 +38,11 @@ class View:
     def enlarged(self) -> tuple[float, float]:
         """How many pixels one of `source` is wide and high."""
         return self.width / self.source.shape[1], self.height / self.source.shape[0]
+
+    @property
+    def coarse_enlarged(self) -> tuple[float, float]:
+        """How many pixels one of `coarse` is wide and high."""
+        return self.width / self.coarse.shape[1], self.height / self.coarse.shape[0]
 
     def cut_out(self, part: Region, around_px: int) -> Pixels:
         """Return `part` and so much around it, uint8 RGB; the mean colour where it reaches over the edge."""
@@ -77,7 +86,8 @@ def view_of(halves: Halves, face_px: float, shown_px: float = SEARCHED_PX) -> Vi
     """Return the picture in the size in which faces of `face_px` are `shown_px` wide."""
     scale = shown_px / face_px
     height, width = halves.pixels.shape[:2]
-    return View(halves.nearest(scale), max(1, round(width * scale)), max(1, round(height * scale)), (height, width))
+    source, coarse = halves.nearest(scale), halves.nearest(scale / 2)
+    return View(source, coarse, max(1, round(width * scale)), max(1, round(height * scale)), (height, width))
 
 
 def searched(view: View, part: Region, mmod: MmodSearch, threshold: float) -> Iterator[ScoredBox]:

@@ -20,7 +20,9 @@ class Budget:
     each of its other quarter turns, tried always (`turns_always`) or only where nothing upright was found;
     `last_pixels` for the last resort, with lower thresholds, where nothing at all was. `least_detail` is how little
     detail is lively, `step` how far the sizes looked for lie apart, `face_turns_deg` are the turns at which a face is
-    tried that is not clearly upright. With `trusts_brought`, detectors that the unit brought propose alone.
+    tried that is not clearly upright. The scout goes on where `upright_pixels` end, for `scouted_pixels` of its own;
+    what it scores `least_sighting` is looked at. Where there is no scout, at least `unscouted_pixels` are searched.
+    With `trusts_brought`, detectors that the unit brought propose alone.
     """
 
     smallest_px: float
@@ -35,14 +37,18 @@ class Budget:
     scouted_pixels: float = 0.0
     scouted_turned_pixels: float = 0.0
     least_sighting: float = -4.0
+    unscouted_pixels: float = 0.0
     trusts_brought: bool = False
 
 
-_SMALLEST_PX, _QUICK_SMALLEST_PX, _MODEST_SHARE = 12.0, 20.0, 0.05
+_SMALLEST_PX, _QUICK_SMALLEST_PX, _MODEST_SHARE = 12.0, 15.0, 0.05
 _MODEST_PX = {Profile.QUICK: 36.0, Profile.THOROUGH: 22.0}
 _MOVING_SHARE, _LEAST_MOVING_PIXELS = 0.5, 2.5e6
 _BUDGETS = {
-    Profile.QUICK: Budget(_QUICK_SMALLEST_PX, 1.6e6, 10, RIGHT_ANGLES, step=COARSE_STEP, trusts_brought=True),
+    Profile.QUICK: Budget(
+        _QUICK_SMALLEST_PX, 0.2e6, 10, RIGHT_ANGLES, step=COARSE_STEP, scouted_pixels=1.2e6, least_sighting=-3.0,
+        unscouted_pixels=1.6e6, trusts_brought=True,
+    ),
     Profile.THOROUGH: Budget(
         _SMALLEST_PX, 2.5e6, 9, ALL_TURNS, turned_pixels=1e6, last_pixels=4e6, scouted_pixels=32e6,
         scouted_turned_pixels=10e6,
@@ -56,7 +62,7 @@ _BUDGETS = {
 
 def budget_for(profile: Profile, width: int, height: int, *, is_moving: bool) -> Budget:
     """Return what may be spent on a frame of this size; the frames of a video are neither turned nor searched twice,
-    and half as closely (never less than quick does), since faces are seen in many of them.
+    and half as closely, since faces are seen in many of them. Quick looks at a frame as at any picture.
 
     Faces of less than a twentieth of the shorter side, or of 22 px where that is less (quick: 36), are left to
     exhaustive.
@@ -65,7 +71,7 @@ def budget_for(profile: Profile, width: int, height: int, *, is_moving: bool) ->
     if profile in _MODEST_PX:
         modest_px = min(_MODEST_PX[profile], _MODEST_SHARE * min(width, height))
         budget = replace(budget, smallest_px=max(budget.smallest_px, modest_px))
-    if not is_moving:
+    if not is_moving or profile is Profile.QUICK:
         return budget
     upright_pixels = max(_LEAST_MOVING_PIXELS, _MOVING_SHARE * budget.upright_pixels)
     scouted_pixels = _MOVING_SHARE * budget.scouted_pixels

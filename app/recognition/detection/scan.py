@@ -31,7 +31,7 @@ def lively_share(halves: Halves, face_px: float, least_detail: int) -> float:
     lively = sum(
         (part.right - part.left + 2 * CONTEXT_PX) * (part.bottom - part.top + 2 * CONTEXT_PX)
         for band in _bands(view.width, view.height)
-        for part in lively_regions(view.source, band, view.enlarged, least_detail)
+        for part in lively_regions(view.coarse, band, view.coarse_enlarged, least_detail)
     )
     return max(_LEAST_SHARE, lively / (view.width * view.height))
 
@@ -41,7 +41,7 @@ def _of_one_size(
 ) -> Iterator[ScoredBox]:
     view = view_of(halves, face_px)
     for band in _bands(view.width, view.height):
-        for lively in lively_regions(view.source, band, view.enlarged, least_detail):
+        for lively in lively_regions(view.coarse, band, view.coarse_enlarged, least_detail):
             for part in _parts(lively):
                 yield from searched(view, part, mmod, threshold)
 

@@ -57,7 +57,7 @@ class MmodSource:
         self._smallest_px = budget.smallest_px
         self._least_detail = budget.least_detail
         self._step = budget.step
-        self._most_pixels = most_pixels
+        self._most_pixels = most_pixels if mmod.scout else max(most_pixels, budget.unscouted_pixels)
         self._threshold = threshold
         self._scouted_pixels = scouted_pixels
         self._least_sighting = budget.least_sighting
@@ -80,7 +80,7 @@ class MmodSource:
         if scout is None or not self._scouted_pixels:
             return []
         height, width = halves.pixels.shape[:2]
-        faces_px = scouted_sizes(width, height, self._smallest_px, larger_px, self._scouted_pixels)
+        faces_px = scouted_sizes(width, height, self._smallest_px, larger_px, self._scouted_pixels, self._step)
         sightings = sighted(halves, scout, faces_px, self._least_sighting, self._least_detail)
         return confirmed(halves, self._mmod, sightings, self._threshold, known)
 
