@@ -22,6 +22,7 @@ from app.ui.candidate_rows import Candidates
 from app.ui.candidates_page import CandidatesPage
 from app.ui.cases_page import CasesPage
 from app.ui.compare_page import ComparePage
+from app.ui.copied import forget_copied
 from app.ui.create_unit_page import CreateUnitPage
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
         self.messages.dismiss()
         self.keys.hide()
         self.unlock.clear()
+        forget_copied()
         self._rooms.setCurrentIndex(_UNLOCK)
         if unit is None:
             return
@@ -169,6 +171,7 @@ class MainWindow(QMainWindow):
         unit = self.desk.take_away() or self._closing
         self._closing = None
         self.create_unit.close_unconfirmed()
+        forget_copied()
         self.shelf.clear()
         for page in self.pages:
             page.clear()

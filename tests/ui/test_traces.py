@@ -73,6 +73,24 @@ def test_the_dialog_walks_folders_and_hands_on_the_chosen_one(qtbot: QtBot, wind
     assert heard == [tmp_path / "b" / "report.html"]
 
 
+def test_what_was_copied_is_gone_once_the_unit_is_locked_or_the_window_closed(desk_window: MainWindow) -> None:
+    clipboard = QGuiApplication.clipboard()
+
+    for leave in (desk_window.lock, desk_window.close):
+        clipboard.setText("a name")
+        leave()
+
+        assert clipboard.text() == ""
+
+
+def test_no_page_puts_anything_on_the_clipboard() -> None:
+    users = [path.name for path in (ROOT / "app" / "ui").glob("*.py") if "lipboard" in path.read_text("utf-8")]
+
+    assert [name for name in users if name not in {"copied.py", "rows.py", "persons_list.py"}] == []
+    for name in users:
+        assert "clipboard.set" not in (ROOT / "app" / "ui" / name).read_text("utf-8")
+
+
 def test_a_table_copies_nothing_to_the_clipboard(desk_window: MainWindow, settle: Callable[[], None]) -> None:
     desk_window.go_to(Place.AUDIT)
     settle()
