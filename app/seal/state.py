@@ -86,7 +86,7 @@ def status(proc: Path = PROC) -> State:
     is_fenced = mine > 0 and not unfenced and all(_is_refused(family) for family in _FAMILIES)
     is_sealed = is_fenced and _is_refused(_AF_UNIX)
     return State(
-        _protection(is_fenced, is_sealed, handed),
+        _protection(is_fenced, is_sealed, handed, is_escaped=mine > 0 and unfenced > 0),
         len(threads),
         len(children),
         unfenced,
@@ -97,8 +97,9 @@ def status(proc: Path = PROC) -> State:
     )
 
 
-def _protection(is_fenced: bool, is_sealed: bool, handed: int) -> Protection:
-    if handed:
+def _protection(is_fenced: bool, is_sealed: bool, handed: int, *, is_escaped: bool) -> Protection:
+    """`is_escaped`: a thread or child is outside a fence that holds this one; Python's tripwire may not be in it."""
+    if handed or is_escaped:
         return Protection.NONE
     if not is_fenced:
         return _without_kernel()
