@@ -115,8 +115,9 @@ def test_every_kind_of_file_gets_its_finding_or_its_reason(pool: ProcessPool) ->
     assert "empty" in reason(found[4])
     assert "neither a picture nor a video" in reason(found[5])
     assert "50,000 × 50,000" in reason(found[6])
-    for number in (7, 8, 9, 10):
-        assert "not opened here" in reason(found[number]) or "damaged" in reason(found[number])
+    assert "not opened here" in reason(found[7])
+    for number in (8, 9, 10):  # FFmpeg knows some of what points to other files by its first words, some not
+        assert "not opened here" in reason(found[number]) or "neither a picture nor" in reason(found[number])
     assert "no moving picture" in reason(found[11])
     assert "neither a picture nor a video" in reason(found[12])
     assert "damaged" in reason(found[13])
