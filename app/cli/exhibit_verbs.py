@@ -35,6 +35,9 @@ def add_to(verbs: Verbs) -> None:
         action="store_true",
         help="also look at files that showed no face when they were looked at less closely",
     )
+    examined.add_argument(
+        "--strict", action="store_true", help="open every file in a process of its own, not 16 in one (slower)"
+    )
     with_workers(with_profile(examined))
     faces = in_case(verb(verbs, "faces", "List the faces of the case, and the files that failed.", _faces))
     faces.add_argument("--media", type=number, metavar="ID", help="only the faces of this file")
@@ -69,13 +72,13 @@ def _examine(args: Namespace, desk: Desk) -> Answer:
     with desk.case(args) as unit, desk.workers(args, unit) as pool:
         done = examine(
             unit, pool, ProgressLine(args.json), desk.is_cancelled,
-            profile=args.profile, retry_failed=args.retry_failed, again=args.again,
+            profile=args.profile, retry_failed=args.retry_failed, again=args.again, strict=args.strict,
         )  # fmt: skip
         counts = media_counts(unit)
     payload = {
         "files": done.files, "examined": done.examined, "partial": done.partial, "failed": done.failed,
         "faces": done.faces, "seconds": round(done.seconds, 3), "profile": args.profile.value,
-        "states": {state.value: count for state, count in counts.items()},
+        "strict": args.strict, "states": {state.value: count for state, count in counts.items()},
     }  # fmt: skip
     return Answer(
         payload,

@@ -12,12 +12,16 @@ from app.domain.profile import Profile as Profile
 
 @dataclass(frozen=True, slots=True)
 class WorkItem:
-    """One file for a cell: the very bytes that were hashed, and what kind they are by content. Never a path."""
+    """One file for a cell: the very bytes that were hashed, and what kind they are by content. Never a path.
+
+    `is_strict` wants a process for it that opens no other file (WorkerPool.has_cells says whether there are such).
+    """
 
     media_id: MediaId
     kind: MediaKind
     content: bytes
     profile: Profile = Profile.THOROUGH
+    is_strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)

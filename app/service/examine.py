@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.audit import Operation
-from app.domain.errors import BugError, Cancelled
+from app.domain.errors import BugError, Cancelled, KnownError
 from app.domain.examination import Failed, Finding, Profile, WorkItem
 from app.domain.ids import MediaId
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
@@ -45,6 +45,7 @@ def examine(
     profile: Profile = Profile.THOROUGH,
     retry_failed: bool = False,
     again: bool = False,
+    strict: bool = False,
 ) -> ExaminationSummary:
     """Look for faces in every picture and video of the case that has not been examined yet, as closely as `profile`.
 
@@ -52,12 +53,18 @@ def examine(
     together, before anything further is waited for. So a crash or a cancel loses at most the files in the workers, and
     running again continues there. A file whose bytes are no longer those that were taken in is recorded as failed.
     With `again`, examined files that showed no face and were looked at less closely are looked at, too: faces are
-    added, nothing is taken back. Raises Cancelled where the person stopped it.
+    added, nothing is taken back. With `strict`, every file is opened by a process of its own, which is on record with
+    each; raises KnownError where this system has none to give. Raises Cancelled where the person stopped it.
     """
+    if strict and not pool.has_cells:
+        raise KnownError(
+            "This system cannot give each file a process of its own. Nothing was examined; examine without strict, "
+            "on a machine that is on no network."
+        )
     if retry_failed:
         with unit.unit_of_work(act_in(unit, "retry failed", Operation.ALTERATION)) as work:
             work.note(files=work.media.retry_failed())
-    run = _Run(unit, profile, again, on_progress)
+    run = _Run(unit, profile, again, strict, on_progress)
     for findings in pool.rounds(run.items(), is_cancelled):
         run.record(findings)
     run.record_unreadable()
@@ -74,10 +81,11 @@ def examine(
 class _Run:
     """One run: feeds the workers and records what comes back. Holds no list of the case's files or findings."""
 
-    def __init__(self, unit: Unit, profile: Profile, again: bool, on_progress: OnProgress) -> None:
+    def __init__(self, unit: Unit, profile: Profile, again: bool, strict: bool, on_progress: OnProgress) -> None:
         self._unit = unit
         self._profile = profile
         self._is_again = again
+        self._is_strict = strict
         self._on_progress = on_progress
         self._started = time.monotonic()
         self._examined_before: set[MediaId] = set()
@@ -109,7 +117,7 @@ class _Run:
     def _readable(self, items: Iterator[WorkItem | Failed]) -> Iterator[WorkItem]:
         for item in items:
             if isinstance(item, WorkItem):
-                yield item
+                yield replace(item, is_strict=True) if self._is_strict else item
                 continue
             self._unreadable.append(item)
             if len(self._unreadable) >= _UNREADABLE_AT_ONCE:
@@ -136,6 +144,8 @@ class _Run:
         is_closer_look = finding.media_id in self._examined_before
         if is_closer_look:
             work.note(again=True)
+        if self._is_strict:
+            work.note(strict=True)
         if isinstance(finding, Failed):
             work.note(media=finding.media_id, failed=True, profile=self._profile.value)
             if not is_closer_look:  # an earlier examination stands

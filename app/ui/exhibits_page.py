@@ -41,7 +41,7 @@ class ExhibitsPage(Page):
         )
         self.intake = IntakeForm()
         self.progress = ProgressStrip()
-        self.closeness = ProfileChoice()
+        self.closeness = ProfileChoice(offers_strict=desk.pool.has_cells)
         self.exhibits: RowsModel[ExhibitRow] = RowsModel(EXHIBIT_COLUMNS)
         self.unread: RowsModel[UnreadFile] = RowsModel(UNREAD_COLUMNS)
         self.examine = KeyButton("Examine", "E", "primary")
@@ -87,11 +87,11 @@ class ExhibitsPage(Page):
         self._start_examine(retry_failed=True)
 
     def _start_examine(self, *, retry_failed: bool) -> None:
-        pool, profile = self.desk.pool, self.closeness.profile
+        pool, profile, is_strict = self.desk.pool, self.closeness.profile, self.closeness.is_strict
         self._start(
             "Examination",
             lambda unit, told, cancelled: examine(
-                unit, pool, told, cancelled, profile=profile, retry_failed=retry_failed
+                unit, pool, told, cancelled, profile=profile, retry_failed=retry_failed, strict=is_strict
             ),
             self._examined,
         )

@@ -1,10 +1,10 @@
-"""How closely the next examination looks: a quiet choice with one sentence that says what it means."""
+"""How the next examination looks: how closely, and whether every file has a process of its own."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from app.domain.examination import Profile
 from app.ui.parts import column, label, row
@@ -31,16 +31,22 @@ class _Choice(QComboBox):
 
 
 class ProfileChoice(QWidget):
-    """Thorough unless somebody chooses otherwise."""
+    """Thorough, and 16 files to a process, unless somebody chooses otherwise; strict only where there is a choice."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, offers_strict: bool = False) -> None:
         super().__init__()
+        self.strict = QCheckBox("A process for each file")
+        self.strict.setToolTip("A file that takes over the process that opens it meets no other file. Slower.")
+        if not offers_strict:
+            self.strict.hide()
         self.box = _Choice()
         self.box.setAccessibleName("How closely to look")
         for profile in Profile:
             self.box.addItem(profile.value.capitalize(), profile.value)
         self.sentence = label("", "dim")
-        column(row(label("How closely to look", "dim"), self.box, self.sentence, None, spacing=10), onto=self)
+        column(
+            row(label("How closely to look", "dim"), self.box, self.sentence, None, self.strict, spacing=10), onto=self
+        )
         self.box.currentIndexChanged.connect(self._say)
         self.clear()
 
@@ -49,8 +55,14 @@ class ProfileChoice(QWidget):
         """The profile that is chosen."""
         return Profile(str(self.box.currentData()))
 
+    @property
+    def is_strict(self) -> bool:
+        """True where every file shall have a process of its own."""
+        return self.strict.isChecked()
+
     def clear(self) -> None:
         """Choose the default again."""
+        self.strict.setChecked(False)
         self.box.setCurrentIndex(list(Profile).index(Profile.THOROUGH))
         self._say()
 

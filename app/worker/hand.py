@@ -43,8 +43,9 @@ class Task:
 
     @property
     def needs_company_kept_away(self) -> bool:
-        """True for a file that is to be the only one its worker has: suspects, videos, and what is large."""
-        return self.is_alone or self.item.kind is MediaKind.VIDEO or self.size_bytes > MOST_BYTES_IN_FLIGHT
+        """True for a file that is to be the only one its worker has: suspects, videos, what is large or strict."""
+        is_asked = self.is_alone or self.item.is_strict
+        return is_asked or self.item.kind is MediaKind.VIDEO or self.size_bytes > MOST_BYTES_IN_FLIGHT
 
 
 @dataclass(slots=True)

@@ -23,6 +23,7 @@ from app.domain.ids import MediaId
 from app.domain.progress import IsCancelled, never
 from app.recognition.pack import ModelPack, PackManifest
 from app.recognition.setup import EngineSetup, default_setup, load_engine
+from app.seal.cell import Confinement, possible
 from app.worker.crew import Crew, CrewRules
 from app.worker.failures import Notice, notice_sentences
 from app.worker.process import MOST_STARTS, WorkerDied, WorkerProcess, not_started
@@ -51,6 +52,11 @@ class WorkerPool(Protocol):
     def manifest(self) -> PackManifest:
         """The pack whose vectors come back."""
         ...
+
+    @property
+    def has_cells(self) -> bool:
+        """True where a file can be given a process that opens no other."""
+        return False
 
     def examine(self, items: Iterable[WorkItem], is_cancelled: IsCancelled = never) -> Iterator[Finding]:
         """Yield one finding per item, as they finish.
@@ -150,6 +156,11 @@ class ProcessPool(WorkerPool):
     def manifest(self) -> PackManifest:
         """The pack whose vectors come back."""
         return self._setup.manifest
+
+    @property
+    def has_cells(self) -> bool:
+        """True where the kernel confines processes, so that workers fork one for so many files, or for one."""
+        return self.files_per_cell > 0 and Confinement.FILTER in possible()
 
     @property
     def notices(self) -> tuple[str, ...]:

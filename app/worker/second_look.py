@@ -26,10 +26,13 @@ NOT_REPEATED = (
 
 
 def repeatable(item: WorkItem, finding: Finding) -> Examined | None:
-    """Return a finding that a second look must come to, too: that of a sound picture. A video's depends on its time."""
-    if item.kind is not MediaKind.PICTURE or not isinstance(finding, Examined) or finding.partial is not None:
+    """Return a finding that a second look must come to, too: that of a sound picture. A video's depends on its time.
+
+    Where every file has a process of its own, no other could have falsified what it says.
+    """
+    if item.is_strict or item.kind is not MediaKind.PICTURE:
         return None
-    return finding
+    return finding if isinstance(finding, Examined) and finding.partial is None else None
 
 
 def agreed(first: Examined, second: Finding) -> Finding:

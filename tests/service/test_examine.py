@@ -9,6 +9,7 @@ from PIL import Image
 
 from app.domain.audit import Operation
 from app.domain.case import MediaState
+from app.domain.errors import KnownError
 from app.domain.examination import Examined, Finding, Profile, WorkItem
 from app.domain.face import FaceState
 from app.domain.ids import MediaId
@@ -96,6 +97,33 @@ def test_the_record_says_how_closely_each_file_was_looked_at(case_unit: Unit, tm
     assert {item.profile for item in list_media(case_unit)} == {Profile.QUICK}
     entries = [entry for entry in audit_trail(case_unit) if entry.act.verb == "examine"]
     assert [entry.facts["profile"] for entry in entries] == ["quick"] * 3
+
+
+def test_strict_work_is_asked_for_file_by_file_and_on_record(case_unit: Unit, tmp_path: Path) -> None:
+    three_pictures(case_unit, tmp_path / "exhibit")
+    asked: list[bool] = []
+
+    def looked(item: WorkItem) -> Finding:
+        asked.append(item.is_strict)
+        return Examined(item.media_id, 80, 80, 1, ())
+
+    pool = StillPool(looked)
+    pool.cells = True
+
+    examine(case_unit, pool, strict=True)
+
+    entries = [entry for entry in audit_trail(case_unit) if entry.act.verb == "examine"]
+    assert asked == [True] * 3
+    assert [entry.facts.get("strict") for entry in entries] == [True] * 3
+
+
+def test_strict_work_is_refused_where_no_file_can_have_a_process_of_its_own(case_unit: Unit, tmp_path: Path) -> None:
+    three_pictures(case_unit, tmp_path / "exhibit")
+
+    with pytest.raises(KnownError, match="Nothing was examined"):
+        examine(case_unit, StillPool(), strict=True)
+
+    assert set(states(case_unit).values()) == {MediaState.TAKEN_IN}
 
 
 def test_a_closer_look_is_taken_only_at_files_without_faces_and_adds_to_them(case_unit: Unit, tmp_path: Path) -> None:

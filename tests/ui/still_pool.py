@@ -22,6 +22,7 @@ class StillPool(WorkerPool):
         self._answer = answer or (lambda item: Failed(item.media_id, "Nothing is examined here."))
         self._manifest = default_manifest()
         self.said: tuple[str, ...] = ()
+        self.cells = False
 
     @property
     def size(self) -> int:
@@ -32,6 +33,11 @@ class StillPool(WorkerPool):
     def manifest(self) -> PackManifest:
         """The default pack's."""
         return self._manifest
+
+    @property
+    def has_cells(self) -> bool:
+        """What the test wants to be so."""
+        return self.cells
 
     @property
     def notices(self) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from app.domain.case import MediaState
 from app.domain.examination import Profile
 from app.service.audit import audit_trail
 from app.ui.main_window import MainWindow, Place
+from app.ui.profile_choice import ProfileChoice
 from tests.ui.still_pool import StillPool
 
 JPEG_HEAD = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01"
@@ -108,6 +109,28 @@ def test_the_profile_that_was_chosen_is_the_one_on_record(
     assert "first look" in page.closeness.sentence.text()
     last = next(entry for entry in reversed(audit_trail(desk_window.desk.unit)) if entry.act.verb == "examine")
     assert last.facts["profile"] == "quick"
+
+
+def test_strict_work_is_offered_where_the_system_has_cells_and_goes_on_record(
+    desk_window: MainWindow, settle: Callable[[], None], tmp_path: Path
+) -> None:
+    assert desk_window.exhibits.closeness.strict.isHidden()
+    assert not ProfileChoice(offers_strict=True).strict.isHidden()
+    (tmp_path / "a.jpg").write_bytes(JPEG_HEAD)
+    pool = desk_window.desk.pool
+    assert isinstance(pool, StillPool)
+    pool.cells = True
+    desk_window.go_to(Place.EXHIBITS)
+    page = desk_window.exhibits
+    page.start_intake("KJB/2", tmp_path)
+    settle()
+
+    page.closeness.strict.setChecked(True)
+    page.start_examination()
+    settle()
+
+    last = next(entry for entry in reversed(audit_trail(desk_window.desk.unit)) if entry.act.verb == "examine")
+    assert last.facts["strict"] is True
 
 
 def test_no_other_case_is_entered_while_work_runs_in_this_one(

@@ -55,6 +55,16 @@ def test_in_strict_work_every_file_has_a_process_of_its_own() -> None:
     assert len(seen) > 3, "looked at after each file, and some are gone before: a shared one would be alone"
 
 
+def test_a_file_that_is_to_be_alone_shares_its_process_with_none_before_or_after() -> None:
+    items = [replace(small(number), is_strict=True) for number in range(8)]
+    with ProcessPool(1, second_looks=1) as pool:
+        found, seen = seen_while(pool.examine(items))
+
+    assert pool.has_cells
+    assert sorted(finding.media_id for finding in found) == list(range(8))
+    assert len(seen) > 3, "looked at after each file, and some are gone before: a shared one would be alone"
+
+
 def test_a_handful_of_files_shares_a_process_and_a_video_shares_it_with_none() -> None:
     handful = [small(number) for number in range(8)]
     with ProcessPool(1, files_per_cell=4, second_looks=0) as pool:
