@@ -25,8 +25,28 @@ class WorkItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """Two looks at one picture, by two processes, that came to two results: what of either, and which is kept.
+
+    Counts and sizes are None for a look that gave no result; digests are SHA-256 over every number and crop.
+    `examined_again` counts the other files of the first process, whose findings were all made anew.
+    """
+
+    faces_first: int | None
+    faces_second: int | None
+    size_first: str | None
+    size_second: str | None
+    digest_first: str
+    digest_second: str
+    kept: str
+    examined_again: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Examined:
     """A file that was decoded. `partial` says in words what is missing (a truncated picture), or is None.
+
+    `discrepancy` is set where it was looked at twice and the looks differ.
 
     `frames_examined` counts the frames in which faces were looked for; width and height are upright pixels.
     """
@@ -37,6 +57,7 @@ class Examined:
     frames_examined: int
     faces: tuple[FoundFace, ...]
     partial: str | None = None
+    discrepancy: Discrepancy | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 from app.domain.audit import Operation
 from app.domain.errors import BugError, Cancelled, KnownError
-from app.domain.examination import Failed, Finding, Profile, WorkItem
+from app.domain.examination import Discrepancy, Examined, Failed, Finding, Profile, WorkItem
 from app.domain.ids import MediaId
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.service.cases import act_in
@@ -135,10 +135,17 @@ class _Run:
             for finding in findings:
                 with self._unit.unit_of_work(act_in(self._unit, "examine", Operation.COLLECTION)) as work:
                     self._written(work, finding)
+                if isinstance(finding, Examined) and finding.discrepancy is not None:
+                    self._tell_discrepancy(finding.media_id, finding.discrepancy)
         for finding in findings:
             self._examined_before.discard(finding.media_id)
             self._count(finding)
             self._on_progress(Progress("examine", self.done, self.total, time.monotonic() - self._started))
+
+    def _tell_discrepancy(self, media_id: MediaId, seen: Discrepancy) -> None:
+        """Put on record that two looks at one file differ: perhaps another file falsified the first."""
+        with self._unit.unit_of_work(act_in(self._unit, "second look differed", Operation.COLLECTION)) as work:
+            work.note(media=media_id, **asdict(seen))
 
     def _written(self, work: Work, finding: Finding) -> None:
         is_closer_look = finding.media_id in self._examined_before

@@ -11,15 +11,16 @@ from multiprocessing.connection import wait
 
 from app.domain.case import MediaKind
 from app.domain.errors import UntrustedReply
-from app.domain.examination import Failed, Finding, Profile, WorkItem
+from app.domain.examination import Examined, Failed, Finding, Profile, WorkItem
 from app.domain.ids import MediaId
 from app.domain.progress import IsCancelled
 from app.recognition.pack import PackManifest
+from app.worker.company import Company, drawn_company
 from app.worker.failures import Failure, failure_sentence
 from app.worker.hand import MOST_BYTES_IN_FLIGHT, Given, Hand, Task
 from app.worker.process import MOST_STARTS, WorkerDied, WorkerProcess, not_started
 from app.worker.replies import parse_finding
-from app.worker.second_look import agreed, repeatable
+from app.worker.second_look import agreed
 
 _LOOK_UP_S = 0.1
 """How often a waiting crew asks whether it was cancelled."""
@@ -68,6 +69,7 @@ class Crew:
         self._chance = chance
         self._hands: list[Hand] = []
         self._waiting: deque[Task] = deque()
+        self._companies: list[Company] = []
         self._is_exhausted = False
         self._false_starts = 0
 
@@ -76,6 +78,7 @@ class Crew:
         try:
             while not is_cancelled():
                 found = self._fed(items, is_cancelled)
+                found += self._parted()
                 if not found and self._is_finished:
                     return
                 found += [] if is_cancelled() else self._collected()
@@ -86,7 +89,8 @@ class Crew:
 
     @property
     def _is_finished(self) -> bool:
-        return self._is_exhausted and not self._waiting and not any(hand.given for hand in self._hands)
+        is_open = self._waiting or self._companies or any(hand.given for hand in self._hands)
+        return self._is_exhausted and not is_open
 
     # ------------------------------------------------------------------------------------------------------- giving
 
@@ -140,6 +144,10 @@ class Crew:
         return None if best is not None and best.given and len(self._hands) < self._rules.size else best
 
     def _given(self, hand: Hand, task: Task) -> list[Finding]:
+        if hand.worker.files_per_cell > 1 and hand.worker.has_fresh_cell and not task.needs_company_kept_away:
+            hand.part()
+            hand.company = drawn_company(hand.worker.files_per_cell, self._rules.second_looks, self._chance)
+            self._companies += [hand.company] if hand.company else []
         try:
             hand.give(task, self._rules.timeout_for(task.item))
         except WorkerDied:
@@ -203,15 +211,32 @@ class Crew:
         return self._judged(settled, finding)
 
     def _judged(self, settled: Given, finding: Finding) -> list[Finding]:
-        """Return what is to be told: nothing yet, where chance has it that the picture is looked at again."""
+        """Return what is to be told: nothing yet, where chance has it that a picture of its company is drawn."""
+        task, company = settled.task, settled.company
         if settled.first is not None:
-            return [agreed(settled.first, finding)]
-        task = settled.task
-        first = repeatable(task.item, finding) if task else None
-        if task is None or first is None or self._chance() >= self._rules.second_looks:
+            return _compared(settled.first, finding, company)
+        if company is None or task is None:
             return [finding]
-        self._waiting.append(Task(task.item, is_alone=True, first=first))
+        first = company.hold(task.item, settled.place, finding)
+        if first is not None:
+            self._waiting.append(Task(task.item, is_alone=True, first=first, company=company))
         return []
+
+    def _parted(self) -> list[Finding]:
+        """Return the findings of processes that are done with; where two looks differed, have the others made again.
+
+        A process for which there is no further file is done with, too.
+        """
+        for hand in self._hands:
+            if not hand.given:
+                hand.part()
+        found: list[Finding] = []
+        for company in [company for company in self._companies if company.is_settled]:
+            self._companies.remove(company)
+            told, again = company.parted()
+            found += told
+            self._waiting.extend(Task(item, is_alone=True, first=first) for item, first in again)
+        return found
 
     def _overdue(self, hand: Hand) -> list[Finding]:
         if not hand.worker.is_ready:
@@ -248,26 +273,38 @@ class Crew:
         found: list[Finding] = []
         for given in reversed(hand.given):
             if given is cause or given.task is None:
-                failed = self._failed(given.media_id, failure, number)
-                found.append(failed if given.first is None else agreed(given.first, failed))
-            elif not begun and given is hand.given[0]:
+                found += self._told_of_failure(given, self._failed(given.media_id, failure, number))
+                continue
+            if given.first is None and given.company is not None:
+                given.company.leave()
+            if not begun and given is hand.given[0]:
                 found += self._tried_again(given.task)
             else:
                 given.task.is_alone = given in begun
                 self._waiting.appendleft(given.task)
         return found
 
+    @staticmethod
+    def _told_of_failure(given: Given, failed: Failed) -> list[Finding]:
+        if given.first is not None:
+            return _compared(given.first, failed, given.company)
+        if given.company is not None:
+            given.company.leave()
+        return [failed]
+
     def _tried_again(self, task: Task) -> list[Finding]:
         """Put a file that its worker died over without a word in front of those that wait, but not for ever."""
         task.attempts += 1
         if task.attempts == _MOST_ATTEMPTS:
             failed = self._failed(task.item.media_id, Failure.CRASHED)
-            return [failed if task.first is None else agreed(task.first, failed)]
+            return [failed] if task.first is None else _compared(task.first, failed, task.company)
         self._waiting.appendleft(task)
         return []
 
     def _remove(self, hand: Hand, *, is_sound: bool = False) -> None:
         self._hands.remove(hand)
+        if hand.company is not None:
+            hand.company.is_complete = True
         self._dismiss(hand.worker, is_sound)
 
     def _disband(self) -> None:
@@ -277,3 +314,12 @@ class Crew:
     @staticmethod
     def _failed(media_id: MediaId, failure: Failure, number: int = 0) -> Failed:
         return Failed(media_id, failure_sentence(failure, (number, 0)))
+
+
+def _compared(first: Examined, second: Finding, company: Company | None) -> list[Finding]:
+    """Return what is left of two findings, at once where no company waits for it."""
+    kept = agreed(first, second)
+    if company is None:
+        return [kept]
+    company.compare(kept)
+    return []

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Sequence
 from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.recognition.pack import ModelPack
+    from app.worker.examination import Looked
+    from app.worker.protocol import Request
 
 ORDER = b"HOMEWARD-FAULT:"
 SWITCH = "HOMEWARD_TEST_FAULTS"
@@ -21,8 +28,25 @@ def obey(content: bytes, replies: Connection) -> bool:
             os._exit(0)
         case b"hang":
             time.sleep(3600)
+        case b"lie":
+            _lie_from_now_on()
         case b"garbage":
             replies.send_bytes(bytes(range(256)))
         case b"oversize":
             replies.send_bytes(bytes(200 << 20))
     return True
+
+
+def _lie_from_now_on() -> None:
+    """Have this process find no faces in any file after this one, as a file that has taken it over might."""
+    from app.worker import tray
+    from app.worker.examination import replies_to
+    from app.worker.records import Seen
+
+    def lying(files: Sequence[tuple[Request, Looked]], pack: ModelPack) -> list[bytes]:
+        falsified = [
+            (request, Seen(seen.size, seen.frames) if isinstance(seen, Seen) else seen) for request, seen in files
+        ]
+        return replies_to(falsified, pack)
+
+    vars(tray)["replies_to"] = lying

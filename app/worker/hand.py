@@ -12,6 +12,7 @@ from app.domain.errors import UntrustedReply
 from app.domain.examination import Examined, WorkItem
 from app.domain.ids import MediaId
 from app.worker import process
+from app.worker.company import Company
 from app.worker.process import START_TIMEOUT_S, WorkerDied, WorkerProcess
 from app.worker.protocol import Answer
 from app.worker.replies import parse_told
@@ -28,13 +29,14 @@ _NEWEST_SHARE = 0.3
 class Task:
     """One file to be examined; `is_alone` after a fall in whose company it was, `attempts` counts falls before it.
 
-    `first` is what a first look has found, where this is the second.
+    `first` is what a first look has found, where this is the second; `company` waits for what comes of it.
     """
 
     item: WorkItem
     is_alone: bool = False
     attempts: int = 0
     first: Examined | None = None
+    company: Company | None = None
 
     @property
     def size_bytes(self) -> int:
@@ -61,6 +63,8 @@ class Given:
     size_bytes: int
     budget_s: float
     first: Examined | None = None
+    company: Company | None = None
+    place: int = 0
     begun_at: float | None = None
 
 
@@ -72,6 +76,7 @@ class Hand:
         self.given: deque[Given] = deque()
         self.budget_s = self.due = 0.0
         self._expect(process.TRANSFER_TIMEOUT_S if worker.awaits_cell else START_TIMEOUT_S)
+        self.company: Company | None = None
         self._pace_s = AHEAD_S
         self._answered_at = 0.0
 
@@ -119,8 +124,20 @@ class Hand:
         if not self.given:
             self._expect(budget_s)
         is_alone = task.needs_company_kept_away
-        self.given.append(Given(item.media_id, task, is_alone, task.size_bytes, budget_s, task.first))
+        given = Given(item.media_id, task, is_alone, task.size_bytes, budget_s, task.first, task.company)
+        self.given.append(given)
         if is_alone:
+            self.worker.rest()
+        elif self.company is not None:
+            given.company, given.place = self.company, self.company.seat(task.size_bytes)
+            if self.company.is_full or self.worker.awaits_cell:
+                self.part()
+
+    def part(self) -> None:
+        """Have the process that opens files get no more of them, and those that it was given be all its company."""
+        if self.company is not None:
+            self.company.is_complete = True
+            self.company = None
             self.worker.rest()
 
     def hear(self) -> tuple[MediaId, bytes] | None:

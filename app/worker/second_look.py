@@ -6,19 +6,21 @@ look finds that out, with a chance that grows with every file that is falsified.
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 
 import numpy as np
 
 from app.domain.case import MediaKind
-from app.domain.examination import Examined, Finding, WorkItem
+from app.domain.examination import Discrepancy, Examined, Finding, WorkItem
 from app.domain.face import FoundFace
 
 SAME_WITHIN = 1e-5
 """How far any number of a vector may differ: faces embedded in other company are added up in another order."""
 DIFFERED = (
     "Examined twice, by two processes, this picture gave two results; the second, by a process that saw nothing else, "
-    "is kept. A file examined beside it may have falsified the first: examine this exhibit's files one by one."
+    "is kept. A file examined beside it may have falsified the first: all that shared its process were examined again, "
+    "each by a process of its own. Look for that file among them, and examine what follows with strict."
 )
 NOT_REPEATED = (
     "Examined again by a process of its own, this picture gave no result ({0}); the first is kept. Look at it yourself."
@@ -35,17 +37,44 @@ def repeatable(item: WorkItem, finding: Finding) -> Examined | None:
     return finding if isinstance(finding, Examined) and finding.partial is None else None
 
 
-def agreed(first: Examined, second: Finding) -> Finding:
+def agreed(first: Examined, second: Finding) -> Examined:
     """Return the finding to keep: the first where both are the same, else the safer, with a sentence that says so."""
     if not isinstance(second, Examined):
-        return replace(first, partial=NOT_REPEATED.format(second.reason))
+        words = NOT_REPEATED.format(second.reason)
+        return replace(first, partial=words, discrepancy=_between(first, second, "first"))
     is_same = (
         _size(first) == _size(second)
         and second.partial is None
         and len(first.faces) == len(second.faces)
         and all(_is_same_face(one, other) for one, other in zip(first.faces, second.faces, strict=True))
     )
-    return first if is_same else replace(second, partial=" ".join(filter(None, (second.partial, DIFFERED))))
+    if is_same:
+        return first
+    words = " ".join(filter(None, (second.partial, DIFFERED)))
+    return replace(second, partial=words, discrepancy=_between(first, second, "second"))
+
+
+def _between(first: Examined, second: Finding, kept: str) -> Discrepancy:
+    faces, size = (len(second.faces), _size_words(second)) if isinstance(second, Examined) else (None, None)
+    return Discrepancy(
+        len(first.faces), faces, _size_words(first), size, digest_of(first), digest_of(second), kept
+    )  # fmt: skip
+
+
+def digest_of(finding: Finding) -> str:
+    """Return the SHA-256 of all that a finding says of its file: size, faces, crops, vectors, words."""
+    if not isinstance(finding, Examined):
+        return hashlib.sha256(finding.reason.encode()).hexdigest()
+    told = hashlib.sha256(repr((_size(finding), finding.partial, len(finding.faces))).encode())
+    for face in finding.faces:
+        told.update(repr((face.detected.box, face.frame_index, face.frame_time_ms, face.track)).encode())
+        for numbers in (face.detected.landmarks, face.crop.pixels, face.embedding.vector):
+            told.update(numbers.tobytes())
+    return told.hexdigest()
+
+
+def _size_words(finding: Examined) -> str:
+    return f"{finding.width_px} x {finding.height_px}"
 
 
 def _size(finding: Examined) -> tuple[int, int, int]:

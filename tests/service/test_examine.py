@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PIL import Image
 from app.domain.audit import Operation
 from app.domain.case import MediaState
 from app.domain.errors import KnownError
-from app.domain.examination import Examined, Finding, Profile, WorkItem
+from app.domain.examination import Discrepancy, Examined, Finding, Profile, WorkItem
 from app.domain.face import FaceState
 from app.domain.ids import MediaId
 from app.service.audit import audit_trail
@@ -115,6 +116,20 @@ def test_strict_work_is_asked_for_file_by_file_and_on_record(case_unit: Unit, tm
     entries = [entry for entry in audit_trail(case_unit) if entry.act.verb == "examine"]
     assert asked == [True] * 3
     assert [entry.facts.get("strict") for entry in entries] == [True] * 3
+
+
+def test_two_looks_that_differ_have_an_audit_entry_of_their_own(case_unit: Unit, tmp_path: Path) -> None:
+    three_pictures(case_unit, tmp_path / "exhibit")
+    seen = Discrepancy(0, 1, "80 x 80", "80 x 80", "a" * 64, "b" * 64, "second", examined_again=2)
+    pool = StillPool(
+        lambda item: Examined(item.media_id, 80, 80, 1, (), discrepancy=seen if item.media_id == 1 else None)
+    )
+
+    examine(case_unit, pool)
+
+    (entry,) = [entry for entry in audit_trail(case_unit) if entry.act.verb == "second look differed"]
+    told = {name: fact for name, fact in entry.facts.items() if name != "seal"}
+    assert told == {"media": 1, **asdict(seen)}
 
 
 def test_strict_work_is_refused_where_no_file_can_have_a_process_of_its_own(case_unit: Unit, tmp_path: Path) -> None:

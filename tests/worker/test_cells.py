@@ -15,7 +15,8 @@ from app.demo.render import render
 from app.domain.case import MediaKind
 from app.domain.examination import Examined, Failed, Finding, Profile, WorkItem
 from app.domain.ids import MediaId
-from app.worker import faults, second_look
+from app.worker import crew, faults, second_look
+from app.worker.company import Company, drawn_company
 from app.worker.pool import ProcessPool
 from app.worker.second_look import DIFFERED, agreed, repeatable
 from tests.worker.pictures import encoded, shapes, video
@@ -37,6 +38,11 @@ def cells() -> set[int]:
         if "spawn_main" in " ".join(worker.cmdline())
         for cell in worker.children()
     }
+
+
+def drawn_third(_files: int, share: float, _chance: object) -> Company | None:
+    """The third file of a process is looked at twice, where any is."""
+    return Company(frozenset({2})) if share else None
 
 
 def seen_while(findings: Iterator[Finding]) -> tuple[list[Finding], set[int]]:
@@ -114,6 +120,34 @@ def test_a_second_look_that_agrees_is_not_told() -> None:
         assert (again.partial, len(again.faces)) == (finding.partial, len(finding.faces))
 
 
+def test_what_a_taken_over_process_said_of_its_files_is_made_anew_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(faults.SWITCH, "1")
+    faces = encoded(render(person(1), conditions(1, strength=0.0), 200), "JPEG")
+    items = [small(0, faults.ORDER + b"lie"), *(small(number, faces) for number in range(1, 5)), small(5)]
+
+    with ProcessPool(1, files_per_cell=16, second_looks=1) as pool:
+        monkeypatch.setattr(crew, "drawn_company", drawn_third)
+        found = {int(finding.media_id): finding for finding in pool.examine(items)}
+
+    examined = {number: finding for number, finding in found.items() if isinstance(finding, Examined)}
+    assert examined.keys() == {1, 2, 3, 4, 5}
+    assert [len(examined[number].faces) for number in (1, 2, 3, 4, 5)] == [1, 1, 1, 1, 0]
+    assert examined[5].discrepancy is None
+    seen, beside = examined[2].discrepancy, examined[1].discrepancy
+    assert seen is not None
+    assert beside is not None
+    assert (seen.faces_first, seen.faces_second, seen.kept) == (0, 1, "second")
+    assert 2 <= seen.examined_again <= 5  # a picture that waits for its second look ends the process soon
+    assert seen.digest_first != seen.digest_second
+
+
+def test_a_process_from_which_nothing_is_drawn_holds_nothing_back() -> None:
+    assert drawn_company(16, 0.0, lambda: 0.5) is None
+    drawn = drawn_company(16, 0.75, iter([0.5, 0.9] * 8).__next__)
+    assert drawn is not None
+    assert drawn.drawn == frozenset(range(0, 16, 2))
+
+
 @pytest.fixture(scope="module")
 def found() -> Examined:
     drawn = encoded(render(person(1), conditions(1, strength=0.0), 200))
@@ -130,7 +164,8 @@ def test_two_looks_that_differ_are_told_and_the_second_is_kept(found: Examined) 
     for falsified in (replace(found, faces=()), replace(found, faces=(moved,)), replace(found, width_px=1)):
         kept = agreed(falsified, found)
 
-        assert isinstance(kept, Examined)
+        assert kept.discrepancy is not None
+        assert kept.discrepancy.kept == "second"
         assert kept.partial == DIFFERED
         assert kept.faces == found.faces
 
@@ -138,7 +173,8 @@ def test_two_looks_that_differ_are_told_and_the_second_is_kept(found: Examined) 
 def test_a_second_look_that_fails_keeps_the_first_and_says_so(found: Examined) -> None:
     kept = agreed(found, Failed(found.media_id, "It crashed."))
 
-    assert isinstance(kept, Examined)
+    assert kept.discrepancy is not None
+    assert (kept.discrepancy.kept, kept.discrepancy.faces_second) == ("first", None)
     assert kept.faces == found.faces
     assert "gave no result" in (kept.partial or "")
 
