@@ -1,4 +1,4 @@
-"""Drawn portraits on one sheet, made in a child process: what the selftest shows to the engine."""
+"""Drawn people for measuring, made in a child process: portraits on one sheet for the selftest, and a short video."""
 
 from __future__ import annotations
 
@@ -29,3 +29,17 @@ def _group(seed: int) -> bytes:
     out = BytesIO()
     Image.fromarray(np.concatenate(rows)).save(out, "PNG")
     return out.getvalue()
+
+
+def draw_film(seed: int, size_px: tuple[int, int], length_s: float) -> bytes:
+    """Return a video of two fictional adults who turn and speak, MP4 bytes, (width, height) in pixels."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as studio:
+        return studio.submit(_film, seed, size_px, length_s).result()
+
+
+def _film(seed: int, size_px: tuple[int, int], length_s: float) -> bytes:
+    from app.demo.film import FRAMES_PER_S, film
+    from app.demo.person import person
+
+    people = [person(seed), person(seed + 1)]
+    return film(people, *size_px, seed, round(length_s * FRAMES_PER_S))[0]

@@ -35,11 +35,21 @@ def documented(verb: str) -> set[str]:
 
 
 def test_what_the_fence_costs_is_measured_on_fresh_starts() -> None:
-    ran = python(HOMEWARD, "bench", "seal", "--json")
+    ran = python(HOMEWARD, "bench", "seal", "--fence-only", "--json")
 
     facts = json.loads(ran.stdout)
     assert documented("bench seal") == set(facts)
     assert facts["fence_start_ms"] > 0
+    assert facts["video"] is None
+
+
+@pytest.mark.slow
+def test_what_cells_cost_is_measured_beside_one_process_for_all() -> None:
+    ran = python(HOMEWARD, "bench", "seal", "--quick", "--json")
+
+    facts = json.loads(ran.stdout)
+    assert ran.stderr == ""
+    assert all(facts[key] > 0 for key in ("pipeline_batch16", "pipeline_single", "video"))
 
 
 def test_the_proof_is_whole_and_holds(tmp_path: Path) -> None:
