@@ -1,4 +1,4 @@
-"""The verb selftest --seal: the proof that nothing leaves, in words, as JSON and as a page to file."""
+"""The verb selftest --seal: the proof that no network is reached, in words, as JSON and as a page to file."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.cli.tables import table
 from app.domain.errors import BugError, NotRecorded
 from app.report.seal_page import SealFacts, as_page
 
-TITLE = "Homeward: proof that nothing leaves this machine"
+TITLE = "Homeward: proof that it reaches no network"
 
 
 def seal_proof(args: Namespace, desk: Desk) -> Answer:

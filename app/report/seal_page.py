@@ -78,7 +78,7 @@ def as_page(facts: SealFacts) -> str:
     rows = "".join(_row(group) for group in (*facts.groups, facts.egress, facts.cell))
     return (
         '<html><head><meta charset="utf-8"></head><body>'
-        "<h2>Homeward: proof that nothing leaves this machine</h2>"
+        "<h2>Homeward: proof that it reaches no network</h2>"
         f"<p>{facts.made_at.astimezone(UTC):%Y-%m-%d %H:%M} UTC. {escape(facts.machine)}. {escape(facts.software)}.</p>"
         f"<p><b>{escape(facts.verdict)}</b></p>"
         f"<p>{escape(facts.protection)} ({escape(facts.protection_details)}).</p>"
@@ -90,8 +90,9 @@ def as_page(facts: SealFacts) -> str:
         "known to work, and once behind the fence that Homeward raises before it does anything else. Only a way that "
         f"is open without the fence shows anything. All were tried {where}; nothing was sent to another machine. It "
         f"took {facts.seconds:.0f} seconds.</p>"
-        "<p>What this page does not show: what the machine's administrator, another program of the same person, or a "
-        "camera in front of the screen can do. The threat model (docs/threat-model.md) tells of these.</p>"
+        "<p>What this page does not show: what becomes of reports and other files that somebody carries away, "
+        "and what the machine's administrator, another program of the same person, or a camera in front of the screen "
+        "can do. The threat model (docs/threat-model.md) tells of these.</p>"
         "</body></html>"
     )
 
