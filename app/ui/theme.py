@@ -32,6 +32,10 @@ FAMILIES = ["Inter", "Noto Sans", "Ubuntu", "Cantarell", "DejaVu Sans"]
 _SHEET = f"""
 QWidget {{ background: {GROUND}; color: {TEXT}; }}
 QLabel, QCheckBox, QRadioButton {{ background: transparent; }}
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {FAINT}; border-radius: 3px; background: {WELL}; }}
+QCheckBox::indicator:checked {{ background: {BLUE}; border-color: {TEXT}; }}
+QCheckBox::indicator:focus {{ border: 2px solid {FOCUS}; width: 12px; height: 12px; }}
 QToolTip {{ background: {RAISED}; color: {TEXT}; border: 1px solid {EDGE}; padding: 4px; }}
 
 QLabel[role="title"] {{ font-size: 16pt; font-weight: 600; }}
