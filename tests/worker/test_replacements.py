@@ -75,10 +75,12 @@ def test_a_file_that_travels_alone_is_tried_again_where_its_worker_ended_before_
     assert isinstance(finding, Examined)
 
 
-def test_no_worker_that_has_met_an_exhibit_looks_at_references_or_stored_crops(workers: Workers) -> None:
+def test_where_files_get_no_process_of_their_own_references_and_crops_get_a_worker_that_met_no_exhibit(
+    workers: Workers,
+) -> None:
     crop = encoded(np.full((256, 256, 3), 128, np.uint8), "JPEG")
     met: list[set[int]] = []
-    with ProcessPool(1) as pool:
+    with ProcessPool(1, files_per_cell=0) as pool:
         for act in (pool.examine, pool.examine_own, pool.examine_own, pool.examine):
             assert isinstance(next(act([item(1)])), Examined)
             met.append({worker.pid for worker in workers()})
