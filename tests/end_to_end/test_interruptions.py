@@ -123,7 +123,7 @@ def test_ctrl_c_stops_cleanly_and_says_how_to_go_on(place: Workplace) -> None:
 
 def test_cancelling_loses_nothing_and_examining_again_finishes(place: Workplace) -> None:
     seen: list[int] = []
-    with opened(place) as unit, ProcessPool(2) as pool:
+    with opened(place) as unit, ProcessPool(2, second_looks=0) as pool:
         with pytest.raises(Cancelled, match=f"of {COPIES} files"):
             examine(unit, pool, lambda progress: seen.append(progress.done), lambda: len(seen) >= 3)
         assert examined(unit) == len(seen) >= 3
