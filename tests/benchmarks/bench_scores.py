@@ -8,6 +8,7 @@ in turn` takes as many people as it is told, one picture of each into the galler
 rest and once without themselves in the gallery, which makes the most of few people.
 """
 
+import argparse
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -201,18 +202,22 @@ def _table(labelled: Labelled, title: str, draws: list[Draw]) -> list[str]:
 
 def main() -> None:
     """Measure with the arguments of the command line."""
-    given = sys.argv[1:]
-    vectors, people = _read(given[0])
-    filling = _read(given[3])[0] if len(given) > 3 else np.empty((0, vectors.shape[1]), np.float32)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("vectors", type=Path, metavar="VECTORS.npz")
+    parser.add_argument("draws", nargs="?", type=int, default=10)
+    parser.add_argument("sizes", nargs="?", default="0", help="numbers of people, separated by commas; 0 is none")
+    parser.add_argument("filling", nargs="?", type=Path, metavar="FILLING.npz")
+    args = parser.parse_args()
+    vectors, people = _read(args.vectors)
+    filling = np.empty((0, vectors.shape[1]), np.float32) if args.filling is None else _read(args.filling)[0]
     found = np.asarray(np.isfinite(vectors).all(axis=1), np.bool_)
     labelled = Labelled(vectors, people, found, filling[np.isfinite(filling).all(axis=1)])
-    draws = int(given[1]) if len(given) > 1 else 10
-    sizes = [int(size) for size in given[2].split(",") if int(size)] if len(given) > 2 else []
-    sys.stdout.write(report(labelled, draws, sizes) + "\n")
+    sizes = [int(size) for size in args.sizes.split(",") if int(size)]
+    sys.stdout.write(report(labelled, args.draws, sizes) + "\n")
 
 
-def _read(path: str) -> tuple[NDArray[np.float32], NDArray[np.str_]]:
-    with np.load(Path(path), allow_pickle=False) as file:
+def _read(path: Path) -> tuple[NDArray[np.float32], NDArray[np.str_]]:
+    with np.load(path, allow_pickle=False) as file:
         return file["vectors"].astype(np.float32), file["identities"].astype(str)
 
 
