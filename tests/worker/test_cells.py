@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 
-import psutil
 import pytest
 
 from app.demo.person import person
 from app.demo.pose import conditions
 from app.demo.render import render
 from app.domain.case import MediaKind
-from app.domain.examination import Examined, Failed, Finding, Profile, WorkItem
+from app.domain.examination import Examined, Failed, Profile, WorkItem
 from app.domain.ids import MediaId
 from app.worker import crew, faults, second_look
 from app.worker.company import Company, drawn_company
 from app.worker.pool import ProcessPool
+from app.worker.process import WorkerProcess
 from app.worker.second_look import DIFFERED, agreed, repeatable
 from tests.worker.pictures import encoded, shapes, video
 
@@ -30,14 +29,18 @@ def small(number: int, content: bytes = SMALL, kind: MediaKind = MediaKind.PICTU
     return WorkItem(MediaId(number), kind, content, Profile.QUICK)
 
 
-def cells() -> set[int]:
-    """The processes that open files just now: what this test's workers have forked."""
-    return {
-        cell.pid
-        for worker in psutil.Process().children()
-        if "spawn_main" in " ".join(worker.cmdline())
-        for cell in worker.children()
-    }
+@pytest.fixture
+def endings(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many files had been given each time the nursery told that the process which opened them is gone."""
+    told: list[int] = []
+    hear = WorkerProcess.hear_new_cell
+
+    def hear_and_count(worker: WorkerProcess) -> None:
+        hear(worker)
+        told.append(worker.files_given)
+
+    monkeypatch.setattr(WorkerProcess, "hear_new_cell", hear_and_count)
+    return told
 
 
 def drawn_third(_files: int, share: float, _chance: object) -> Company | None:
@@ -45,50 +48,40 @@ def drawn_third(_files: int, share: float, _chance: object) -> Company | None:
     return Company(frozenset({2})) if share else None
 
 
-def seen_while(findings: Iterator[Finding]) -> tuple[list[Finding], set[int]]:
-    found, seen = [], set()
-    for finding in findings:
-        found.append(finding)
-        seen |= cells()
-    return found, seen
-
-
-def test_in_strict_work_every_file_has_a_process_of_its_own() -> None:
+def test_in_strict_work_every_file_has_a_process_of_its_own(endings: list[int]) -> None:
     with ProcessPool(1, files_per_cell=1, second_looks=0) as pool:
-        found, seen = seen_while(pool.examine([small(number) for number in range(12)]))
+        found = list(pool.examine([small(number) for number in range(12)]))
 
     assert sorted(finding.media_id for finding in found) == list(range(12))
-    assert len(seen) > 3, "looked at after each file, and some are gone before: a shared one would be alone"
+    assert endings[:11] == list(range(1, 12)), "the last one's end may go unheard"
 
 
-def test_a_file_that_is_to_be_alone_shares_its_process_with_none_before_or_after() -> None:
+def test_a_file_that_is_to_be_alone_shares_its_process_with_none_before_or_after(endings: list[int]) -> None:
     items = [replace(small(number), is_strict=True) for number in range(8)]
     with ProcessPool(1, second_looks=1) as pool:
-        found, seen = seen_while(pool.examine(items))
+        found = list(pool.examine(items))
 
     assert pool.has_cells
     assert sorted(finding.media_id for finding in found) == list(range(8))
-    assert len(seen) > 3, "looked at after each file, and some are gone before: a shared one would be alone"
+    assert endings[:7] == list(range(1, 8))
 
 
-def test_a_handful_of_files_shares_a_process_and_a_video_shares_it_with_none() -> None:
+def test_a_handful_of_files_shares_a_process_and_a_video_shares_it_with_none(endings: list[int]) -> None:
     handful = [small(number) for number in range(8)]
     with ProcessPool(1, files_per_cell=4, second_looks=0) as pool:
-        _, for_eight = seen_while(pool.examine(handful))
-        found, for_video = seen_while(pool.examine([small(1), small(2, video(0.5), MediaKind.VIDEO), small(3)]))
+        list(pool.examine(handful))
+        found = list(pool.examine([small(9), small(10, video(0.5), MediaKind.VIDEO), small(11)]))
 
-    assert 2 <= len(for_eight) <= 3  # the third waits for the next file
-    assert len(for_video - for_eight) >= 2
     assert len(found) == 3
+    assert endings[:4] == [4, 8, 9, 10]
 
 
-def test_the_next_run_meets_a_process_that_has_seen_nothing() -> None:
+def test_the_next_run_meets_a_process_that_has_seen_nothing(endings: list[int]) -> None:
     with ProcessPool(1, files_per_cell=16, second_looks=0) as pool:
-        _, first = seen_while(pool.examine([small(1)]))
-        _, second = seen_while(pool.examine([small(2)]))
+        for number in (1, 2):
+            list(pool.examine([small(number)]))
 
-    assert first
-    assert second - first
+    assert endings[:1] == [1]
 
 
 def test_a_process_that_leaves_without_an_answer_costs_its_file(monkeypatch: pytest.MonkeyPatch) -> None:
