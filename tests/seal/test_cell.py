@@ -27,7 +27,7 @@ import json, threading
 from app.seal.attack_files import Attack
 from app.seal.attacks import try_attacks
 compute = Attack("compute", lambda _: lambda: sum(range(1000)))
-memory = Attack("take a gigabyte", lambda _: lambda: bytearray(1 << 30))
+memory = Attack("take a gigabyte", lambda _: lambda: bytes(1 << 30))
 def thread():
     started = threading.Thread(target=print)
     started.start()
