@@ -138,7 +138,9 @@ def test_cancelling_loses_nothing_and_examining_again_finishes(place: Workplace)
 def test_a_disk_that_fills_up_in_mid_examination_loses_nothing(place: Workplace) -> None:
     largest = max(path.stat().st_size for path in (place.unit / "cases").iterdir()) + (96 << 10)
     limited = f"import resource, sys\nresource.setrlimit(resource.RLIMIT_FSIZE, ({largest}, {largest}))\n"
-    run = "from app.__main__ import main\nif __name__ == '__main__':\n    sys.exit(main())\n"
+    # Files of a process from which one is drawn for a second look are told together, which may be too late here.
+    drawn = "from app.worker.pool import ProcessPool\nProcessPool.__init__.__kwdefaults__['second_looks'] = 0.0\n"
+    run = f"{drawn}from app.__main__ import main\nif __name__ == '__main__':\n    sys.exit(main())\n"
     script = place.folder / "limited.py"
     script.write_text(limited + run, "utf-8")
 
