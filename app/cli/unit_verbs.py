@@ -25,7 +25,9 @@ def add_to(verbs: Verbs) -> None:
     in_unit(verb(unit, "info", "Show what the unit is and how much it holds.", _info))
     add = in_unit(verb(unit, "add-examiner", "Give another person a key slot of their own.", _add_examiner))
     add.add_argument("--name", required=True, help="the new person's name")
-    add.add_argument("--role", type=Role, choices=list(Role), default=Role.EXAMINER, help="the new person's role")
+    add.add_argument(
+        "--role", type=Role, choices=list(Role), action="append", help="a role of theirs; may be repeated (examiner)"
+    )
     add.add_argument("--new-passphrase-file", metavar="FILE", help="the new person's passphrase (default: a prompt)")
     reset = in_unit(
         verb(unit, "reset-passphrase", "Replace a passphrase, one's own or with the recovery code.", _reset)
@@ -89,7 +91,7 @@ def _info(args: Namespace, desk: Desk) -> Answer:
 def _add_examiner(args: Namespace, desk: Desk) -> Answer:
     with desk.unit(args) as unit:
         secret = new_passphrase_of(args, f"New passphrase of {args.name}: ", "new_passphrase_file")
-        person = add_examiner(unit, args.name, secret, args.role)
+        person = add_examiner(unit, args.name, secret, args.role or [Role.EXAMINER])
     return Answer({"person": person.id, "name": person.name}, [f"{person.name} can now open this unit."])
 
 

@@ -40,7 +40,11 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """One committed act. `facts` holds ids, counts and results, never names of files, vectors or pixels."""
+    """One committed act. `facts` holds ids, counts and results, never names of files, vectors or pixels.
+
+    `policy_version` is that of the unit's policy under which it was done, 0 where the unit had none yet; `signature` is
+    the actor's, over signed_content(), 128 hexadecimal digits.
+    """
 
     sequence: int
     at: datetime
@@ -49,12 +53,14 @@ class AuditEntry:
     act: Act
     facts: Mapping[str, Fact]
     software: str
+    policy_version: int
     previous_hash: str
     entry_hash: str
+    signature: str
 
 
 def canonical(entry: AuditEntry) -> bytes:
-    """Return the bytes that an entry's hash covers: JSON, keys sorted, no blanks, UTF-8, without the hash itself."""
+    """Return the bytes that an entry's hash covers: JSON, keys sorted, no blanks, UTF-8, without hash and signature."""
     body = {
         "sequence": entry.sequence,
         "at": entry.at.isoformat(),
@@ -67,6 +73,7 @@ def canonical(entry: AuditEntry) -> bytes:
         "case_id": entry.act.case_id,
         "facts": entry.facts,
         "software": entry.software,
+        "policy_version": entry.policy_version,
         "previous_hash": entry.previous_hash,
     }
     return json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
@@ -75,6 +82,11 @@ def canonical(entry: AuditEntry) -> bytes:
 def hash_of(entry: AuditEntry) -> str:
     """Return the SHA-256 of the entry's canonical form, lower-case hex."""
     return hashlib.sha256(canonical(entry)).hexdigest()
+
+
+def signed_content(entry_hash: str) -> bytes:
+    """Return what the actor signs of an entry whose SHA-256 is `entry_hash` (lower-case hex)."""
+    return f"Homeward audit entry {entry_hash}".encode()
 
 
 def first_break(entries: Iterable[AuditEntry]) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 from app.domain.errors import NotAllowed, NotRecorded
@@ -70,8 +71,8 @@ def unit_info(unit: Unit) -> UnitInfo:
     return unit.info()
 
 
-def add_examiner(unit: Unit, name: str, passphrase: str, role: Role = Role.EXAMINER) -> Examiner:
-    """Give another person a key slot of their own and return them.
+def add_examiner(unit: Unit, name: str, passphrase: str, roles: Iterable[Role] = (Role.EXAMINER,)) -> Examiner:
+    """Give another person a key slot and roles of their own and return them.
 
     Raises NotRecorded for a blank name or short passphrase, NotAllowed where the name is already taken.
     """
@@ -80,8 +81,8 @@ def add_examiner(unit: Unit, name: str, passphrase: str, role: Role = Role.EXAMI
     checked_passphrase(passphrase)
     act = act_of_unit("add examiner", purpose="give a person access to the unit")
     with unit.unit_of_work(act) as work:
-        added = unit.add_person(work, named, passphrase, role)
-        work.note(person=added.id, role=role.value)
+        added = unit.add_person(work, named, passphrase, roles)
+        work.note(person=added.id, roles=added.shown_roles)
     return added
 
 

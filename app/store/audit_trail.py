@@ -8,18 +8,20 @@ from dataclasses import replace
 from datetime import datetime
 
 from app import __version__
-from app.domain.audit import GENESIS, Act, AuditEntry, Fact, Operation, hash_of
+from app.domain.audit import GENESIS, Act, AuditEntry, Fact, Operation, hash_of, signed_content
 from app.domain.ids import CaseId, PersonnelId
+from app.store.person_keys import PersonKeys
 from app.store.rows import Repository, Row, Rows
 
 SOFTWARE = f"Homeward {__version__}"
 SELECT_ENTRIES = (
     "SELECT sequence, at, actor_id, actor_name, verb, operation, purpose, authority, case_id, facts, software, "
-    "previous_hash, entry_hash FROM main.audit"
+    "policy_version, previous_hash, entry_hash, signature FROM main.audit"
 )
 _INSERT = (
     "INSERT INTO main.audit (sequence, at, actor_id, actor_name, verb, operation, purpose, authority, case_id, facts, "
-    "software, previous_hash, entry_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "software, policy_version, previous_hash, entry_hash, signature) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -39,8 +41,10 @@ class AuditTrail(Repository):
         return (int(row[0]), str(row[1])) if row else (0, GENESIS)
 
 
-def append_entry(rows: Rows, act: Act, facts: Mapping[str, Fact], previous_hash: str) -> AuditEntry:
-    """Write the entry of the unit of work that is about to commit."""
+def append_entry(
+    rows: Rows, act: Act, facts: Mapping[str, Fact], previous_hash: str, signer: PersonKeys, policy_version: int = 0
+) -> AuditEntry:
+    """Write the entry of the unit of work that is about to commit, signed by whoever acts."""
     open_entry = AuditEntry(
         sequence=rows.sequence,
         at=rows.now,
@@ -49,10 +53,13 @@ def append_entry(rows: Rows, act: Act, facts: Mapping[str, Fact], previous_hash:
         act=act,
         facts=dict(facts),
         software=SOFTWARE,
+        policy_version=policy_version,
         previous_hash=previous_hash,
         entry_hash="",
+        signature="",
     )
-    entry = replace(open_entry, entry_hash=hash_of(open_entry))
+    entry_hash = hash_of(open_entry)
+    entry = replace(open_entry, entry_hash=entry_hash, signature=signer.sign(signed_content(entry_hash)).hex())
     rows.add(_INSERT, _values(entry))
     return entry
 
@@ -68,8 +75,10 @@ def entry_of(row: Row) -> AuditEntry:
         act=act,
         facts=json.loads(row[9]),
         software=row[10],
-        previous_hash=row[11],
-        entry_hash=row[12],
+        policy_version=row[11],
+        previous_hash=row[12],
+        entry_hash=row[13],
+        signature=row[14],
     )
 
 
@@ -78,5 +87,6 @@ def _values(entry: AuditEntry) -> Row:
     facts = json.dumps(entry.facts, sort_keys=True, ensure_ascii=False, allow_nan=False)
     return (
         *(entry.sequence, entry.at.isoformat(), entry.actor_id, entry.actor_name, act.verb, act.operation.value),
-        *(act.purpose, act.authority, act.case_id, facts, entry.software, entry.previous_hash, entry.entry_hash),
+        *(act.purpose, act.authority, act.case_id, facts, entry.software, entry.policy_version),
+        *(entry.previous_hash, entry.entry_hash, entry.signature),
     )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from app.domain.errors import BugError, StorageFull
 from app.domain.ids import PersonnelId, UnitId
-from app.domain.people import Examiner, Role
+from app.domain.people import FOUNDERS_ROLES, Examiner, Role
 from app.domain.unit import RecoveryCode
+from app.store.person_keys import PersonKeys
 from app.store.recovery import new_code
 from app.store.rows import Rows
 from app.store.slot_files import SlotDocument, write_slot_files
@@ -20,32 +21,49 @@ RECOVERY_HOLDER = "recovery code"
 
 
 class KeyHolders:
-    """Changes the key slots. The unit's file has the last word: opening renews slot files that lag behind it."""
+    """Changes the key slots. The unit's file has the last word: opening renews slot files that lag behind it.
 
-    def __init__(self, folder: Path, unit_id: UnitId, unit_key: bytearray, mac_key: bytes, cost: KdfCost) -> None:
+    `own_keys` are those of whoever has the unit open.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        unit_id: UnitId,
+        unit_key: bytearray,
+        mac_key: bytes,
+        cost: KdfCost,
+        own_keys: PersonKeys,
+    ) -> None:
         self._folder = folder
         self._unit_id = unit_id
         self._unit_key = unit_key
         self._mac_key = mac_key
         self._cost = cost
+        self._own_keys = own_keys
 
     def found_unit(self, work: Work, first_examiner: str, passphrase: str) -> RecoveryCode:
         """Make the first person's slot and the recovery code of a new unit."""
         work.unit_rows.write("INSERT INTO main.key_slots (id, generation, document) VALUES (1, 0, '')")
-        self.add_person(work, first_examiner, passphrase, Role.EXAMINER, None)
-        work.people.add(RECOVERY_HOLDER, Role.SUPERVISOR, is_recovery=True)
+        self.add_person(work, first_examiner, passphrase, FOUNDERS_ROLES, None)
+        work.people.add(RECOVERY_HOLDER, (), is_recovery=True)
         return self.renew_recovery_code(work)
 
-    def add_person(self, work: Work, name: str, passphrase: str, role: Role, cost: KdfCost | None) -> Examiner:
-        """Record a person and make a slot for the passphrase."""
-        examiner = work.people.add(name, role)
-        slot = self._slot_for(examiner, passphrase, cost)
-        self._change(work, lambda slots: (*slots, slot))
+    def add_person(
+        self, work: Work, name: str, passphrase: str, roles: Iterable[Role], cost: KdfCost | None
+    ) -> Examiner:
+        """Record a person, give them keys of their own, and make a slot for the passphrase."""
+        examiner = work.people.add(name, roles)
+        self.set_passphrase(work, examiner.id, passphrase, cost)
         return examiner
 
     def set_passphrase(self, work: Work, person_id: PersonnelId, passphrase: str, cost: KdfCost | None) -> None:
-        """Replace a person's slot."""
-        slot = self._slot_for(work.people.get(person_id), passphrase, cost)
+        """Replace a person's slot. Who replaces their own keeps their keys; anybody else's are made anew."""
+        person = work.people.get(person_id)
+        keys = self._keys_of(work, person_id)
+        slot = passphrase_slot(
+            self._unit_id, self._unit_key, keys, person.id, person.name, passphrase, cost or self._cost
+        )
         self._change(work, lambda slots: (*(kept for kept in slots if kept.person_id != person_id), slot))
 
     def renew_recovery_code(self, work: Work) -> RecoveryCode:
@@ -53,15 +71,18 @@ class KeyHolders:
         row = work.unit_rows.one("SELECT id FROM main.personnel WHERE is_recovery = 1")
         if row is None:
             raise BugError("The unit has no holder of the recovery code.")
+        holder = PersonnelId(row[0])
         code, secret = new_code()
-        slot = recovery_slot(self._unit_id, self._unit_key, PersonnelId(row[0]), secret)
+        slot = recovery_slot(self._unit_id, self._unit_key, self._keys_of(work, holder), holder, secret)
         self._change(work, lambda slots: (*(kept for kept in slots if kept.kind is not SlotKind.RECOVERY), slot))
         return code
 
-    def _slot_for(self, examiner: Examiner, passphrase: str, cost: KdfCost | None) -> Slot:
-        return passphrase_slot(
-            self._unit_id, self._unit_key, examiner.id, examiner.name, passphrase, cost or self._cost
-        )
+    def _keys_of(self, work: Work, person_id: PersonnelId) -> PersonKeys:
+        """Return the keys a new slot of a person is to hold, on record where they are new."""
+        keys = self._own_keys if person_id == work.actor.id else PersonKeys.fresh()
+        if work.signing_keys.current(person_id) != keys.public:
+            work.introduce_keys(person_id, keys.public)
+        return keys
 
     def _change(self, work: Work, change: Callable[[tuple[Slot, ...]], tuple[Slot, ...]]) -> None:
         kept = kept_document(work.unit_rows)

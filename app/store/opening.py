@@ -12,7 +12,7 @@ from pathlib import Path
 from app.domain.audit import Act, Fact, Operation
 from app.domain.errors import NotRecorded, UnitExists, UnitMissing, WrongPassphrase
 from app.domain.ids import PersonnelId, UnitId
-from app.domain.people import Examiner
+from app.domain.people import FOUNDERS_ROLES, Examiner
 from app.domain.unit import Clock, Credentials, Passphrase, RecoveryCode, system_clock
 from app.store import seals
 from app.store.case_files import CASES, is_as_recorded
@@ -29,9 +29,10 @@ from app.store.journals import tidy
 from app.store.key_holders import kept_document, renew_slot_files
 from app.store.keys import UnitKeys, random_key
 from app.store.migration import migrate, migrations_of, version_of
+from app.store.person_keys import PersonKeys
 from app.store.recovery import read as read_code
 from app.store.slot_files import NAMES, SlotDocument, SlotFile, read_slot_files
-from app.store.slots import KdfCost, Slot, SlotKind, passphrase_bytes
+from app.store.slots import KdfCost, OpenedSlot, Slot, SlotKind, passphrase_bytes
 from app.store.unit import PLACE, Unit
 from app.store.work import SEAL, Work
 
@@ -95,7 +96,7 @@ def _made(
         "is_demonstration": str(int(is_demonstration)),
     }
     connection = _unit_file(folder, keys, facts)
-    actor = Examiner(PersonnelId(1), first_examiner.strip())
+    actor = Examiner(PersonnelId(1), first_examiner.strip(), FOUNDERS_ROLES)
     unit = Unit(
         folder,
         unit_id,
@@ -103,6 +104,7 @@ def _made(
         connection,
         lock,
         actor,
+        PersonKeys.fresh(),
         opened_by_recovery=False,
         is_demonstration=is_demonstration,
         cost=cost,
@@ -111,7 +113,7 @@ def _made(
     act = Act("create unit", Operation.CUSTODY, "set up the unit", "")
     with closed_on_failure(unit), unit.unit_of_work(act) as work:
         code = unit.holders.found_unit(work, first_examiner, passphrase)
-        work.note(**noted)
+        work.note(unit=unit_id, **noted)
     return unit, code
 
 
@@ -132,7 +134,7 @@ def open_unit(
     try:
         files = read_slot_files(folder)
         opened = _opened_slot(files, credentials)
-        keys = UnitKeys.of(opened.unit_key, opened.document.unit_id)
+        keys = UnitKeys.of(opened.held.unit_key, opened.document.unit_id)
         connection = _unit_file(folder, keys, None)
         with closed_on_failure(connection):
             tidy(folder)
@@ -147,7 +149,7 @@ def open_unit(
 class _Opened:
     document: SlotDocument
     slot: Slot
-    unit_key: bytearray
+    held: OpenedSlot
 
 
 def _opened_slot(files: tuple[SlotFile, ...], credentials: Credentials) -> _Opened:
@@ -157,11 +159,11 @@ def _opened_slot(files: tuple[SlotFile, ...], credentials: Credentials) -> _Open
     is_forged = False
     for document in documents:
         for slot, secret in _candidate_slots(document, credentials):
-            unit_key = slot.opened(document.unit_id, secret)
-            if unit_key is None:
+            held = slot.opened(document.unit_id, secret)
+            if held is None:
                 continue
-            if document.is_sealed_by(UnitKeys.of(unit_key, document.unit_id).slots_mac):
-                return _Opened(document, slot, unit_key)
+            if document.is_sealed_by(UnitKeys.of(held.unit_key, document.unit_id).slots_mac):
+                return _Opened(document, slot, held)
             is_forged = True
     if is_forged:
         raise damaged(" and ".join(NAMES), "were changed by someone who does not hold the unit's key")
@@ -214,10 +216,11 @@ def _unlocked(
     unit = Unit(
         folder,
         opened.document.unit_id,
-        opened.unit_key,
+        opened.held.unit_key,
         connection,
         lock,
         Examiner(opened.slot.person_id, ""),
+        opened.held.person_keys,
         opened_by_recovery=opened.slot.kind is SlotKind.RECOVERY,
         is_demonstration=facts["is_demonstration"] == "1",
         cost=opened.slot.cost or KdfCost(),
@@ -243,6 +246,8 @@ def _checked_slots(folder: Path, files: tuple[SlotFile, ...], opened: _Opened, w
         raise damaged(PLACE, "is older than the unit's key slots; it may be an older copy")
     if opened.slot.slot_id not in {slot.slot_id for slot in kept.slots}:
         raise WrongPassphrase("This passphrase was replaced since. Nothing was changed; use the newer one.")
+    if work.signing_keys.current(opened.slot.person_id) != opened.slot.public_keys:
+        raise damaged(PLACE, "holds another signing key of this person than their key slot")
     is_renewed = renew_slot_files(folder, tuple(file.document for file in files), kept)
     return {"slot_files_renewed": True} if is_renewed else {}
 

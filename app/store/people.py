@@ -2,48 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.domain.errors import NotAllowed, NotFound, NotRecorded
 from app.domain.ids import PersonnelId
 from app.domain.people import Examiner, Role
 from app.store.rows import Repository, Row
 from app.store.slots import same_name
 
-_SELECT = "SELECT id, name, role FROM main.personnel"
+_SELECT = "SELECT id, name FROM main.personnel"
 
 
 class People(Repository):
     """Everybody who may act in this unit. The holder of the recovery code is kept apart: it is nobody's name."""
 
-    def add(self, name: str, role: Role = Role.EXAMINER, *, is_recovery: bool = False) -> Examiner:
-        """Record a person; a blank or already known name is refused."""
+    def add(self, name: str, roles: Iterable[Role] = (Role.EXAMINER,), *, is_recovery: bool = False) -> Examiner:
+        """Record a person with their roles; a blank or already known name is refused."""
         if not name.strip():
             raise NotRecorded("A person needs a name. Nothing was recorded.")
         if self._rows.one("SELECT 1 FROM main.personnel WHERE name_key = ?", (same_name(name),)):
             raise NotAllowed("A person of this name is already in the unit. Nothing was changed; choose another name.")
         person_id = self._rows.add(
-            "INSERT INTO main.personnel (name, name_key, role, is_recovery, added_at) VALUES (?, ?, ?, ?, ?)",
-            (name.strip(), same_name(name), role.value, int(is_recovery), self._rows.now.isoformat()),
+            "INSERT INTO main.personnel (name, name_key, is_recovery, added_at) VALUES (?, ?, ?, ?)",
+            (name.strip(), same_name(name), int(is_recovery), self._rows.now.isoformat()),
         )
-        return Examiner(PersonnelId(person_id), name.strip(), role)
+        self.set_roles(PersonnelId(person_id), roles)
+        return self.get(PersonnelId(person_id))
+
+    def set_roles(self, person_id: PersonnelId, roles: Iterable[Role]) -> None:
+        """Give a person these roles and no others."""
+        self._rows.write("DELETE FROM main.person_role WHERE person_id = ?", (person_id,))
+        given = [(person_id, role.value, self._rows.now.isoformat()) for role in roles]
+        self._rows.write_many("INSERT INTO main.person_role (person_id, role, given_at) VALUES (?, ?, ?)", given)
 
     def all(self) -> list[Examiner]:
         """Return everybody, in the order they were added."""
-        return [_examiner(row) for row in self._rows.all(f"{_SELECT} WHERE is_recovery = 0 ORDER BY id")]
+        return [self._examiner(row) for row in self._rows.all(f"{_SELECT} WHERE is_recovery = 0 ORDER BY id")]
 
     def by_name(self, name: str) -> Examiner:
         """Return the person of that name, however it is capitalised; raises NotFound."""
         row = self._rows.one(f"{_SELECT} WHERE name_key = ? AND is_recovery = 0", (same_name(name),))
         if row is None:
             raise NotFound("Nobody of this name is in the unit. Nothing was changed; `unit info` lists its people.")
-        return _examiner(row)
+        return self._examiner(row)
 
     def get(self, person_id: PersonnelId) -> Examiner:
         """Return a person by id, the holder of the recovery code included; raises NotFound."""
         row = self._rows.one(f"{_SELECT} WHERE id = ?", (person_id,))
         if row is None:
             raise NotFound(f"Person {person_id} is not in the unit. Nothing was changed.")
-        return _examiner(row)
+        return self._examiner(row)
 
-
-def _examiner(row: Row) -> Examiner:
-    return Examiner(PersonnelId(row[0]), row[1], Role(row[2]))
+    def _examiner(self, row: Row) -> Examiner:
+        roles = self._rows.all("SELECT role FROM main.person_role WHERE person_id = ?", (row[0],))
+        return Examiner(PersonnelId(row[0]), row[1], frozenset(Role(role) for (role,) in roles))

@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from app.domain.errors import NewerSchema
+from app.domain.errors import KnownError, NewerSchema
 from app.domain.ids import UnitId
 from app.store.slots import Slot
 
-FORMAT = 1
+FORMAT = 2
 NAMES = ("unit.json", "unit.json.copy")
 LARGEST_BYTES = 1024 * 1024
 
@@ -51,7 +51,10 @@ class SlotDocument:
 
     @classmethod
     def from_bytes(cls, untrusted: bytes) -> SlotDocument | None:
-        """Return the document, or None where one byte is not as it was written; raises NewerSchema."""
+        """Return the document, or None where one byte is not as it was written.
+
+        Raises NewerSchema, or KnownError for a unit of before signing keys.
+        """
         try:
             body = json.loads(untrusted)
             if body["sha256"] != _checksum(body):
@@ -59,6 +62,11 @@ class SlotDocument:
             if body["format"] > FORMAT:
                 raise NewerSchema(
                     "The unit's key slots were written by a newer Homeward. Nothing was opened; update this machine."
+                )
+            if body["format"] < FORMAT:
+                raise KnownError(
+                    "The unit was made before Homeward kept a signing key for each person. Nothing was opened or "
+                    "changed; open it with the Homeward that made it."
                 )
             slots = tuple(Slot.from_json(slot) for slot in body["slots"])
             document = cls(UnitId(body["unit_id"]), int(body["generation"]), slots, body["mac"])

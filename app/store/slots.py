@@ -1,4 +1,8 @@
-"""Key slots: each person's passphrase, and the recovery code, as a way to the unit's one key."""
+"""Key slots: each person's passphrase, and the recovery code, as a way to their own keys and so to the unit's one key.
+
+A slot wraps a random seed under the passphrase; the seed is the person's signing key and the key to which the unit's
+key is sealed. So the unit can be given a new key while its people are away, and nobody signs for anybody else.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ import hashlib
 import json
 import secrets
 import unicodedata
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -15,6 +19,7 @@ from argon2.low_level import Type, hash_secret_raw
 from app.domain.errors import NotAllowed
 from app.domain.ids import PersonnelId, UnitId
 from app.store.keys import KEY_BYTES, derived, unwrap, wrap
+from app.store.person_keys import PersonKeys, PublicKeys
 
 SALT_BYTES = 16
 _MEMORY_KIB = range(8, 4 * 1024 * 1024 + 1)
@@ -50,7 +55,7 @@ class KdfCost:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One wrapped copy of the unit's key. `name_tag` finds a person's slot without holding the name."""
+    """One person's way to the unit's key. `name_tag` finds a person's slot without holding the name."""
 
     slot_id: str
     kind: SlotKind
@@ -58,11 +63,13 @@ class Slot:
     name_tag: str
     salt: bytes
     cost: KdfCost | None
-    wrapped_key: bytes
+    public_keys: PublicKeys
+    wrapped_seed: bytes = b""
+    sealed_unit_key: bytes = b""
 
     def bound_to(self, unit_id: UnitId) -> bytes:
-        """Return what the wrapped key is bound to: change any of it and the slot no longer opens."""
-        body = {**self.as_json(), "wrapped_key": None, "unit_id": unit_id}
+        """Return what seed and unit key are bound to: change any of it and the slot no longer opens."""
+        body = {**self.as_json(), "wrapped_seed": None, "sealed_unit_key": None, "unit_id": unit_id}
         return json.dumps(body, sort_keys=True, separators=(",", ":")).encode()
 
     def as_json(self) -> dict[str, Any]:
@@ -74,7 +81,10 @@ class Slot:
             "name_tag": self.name_tag,
             "salt": self.salt.hex(),
             "cost": asdict(self.cost) if self.cost else None,
-            "wrapped_key": self.wrapped_key.hex(),
+            "signing_key": self.public_keys.signing.hex(),
+            "sealing_key": self.public_keys.sealing.hex(),
+            "wrapped_seed": self.wrapped_seed.hex(),
+            "sealed_unit_key": self.sealed_unit_key.hex(),
         }
 
     @classmethod
@@ -91,30 +101,64 @@ class Slot:
             name_tag=str(untrusted["name_tag"]),
             salt=bytes.fromhex(untrusted["salt"]),
             cost=cost,
-            wrapped_key=bytes.fromhex(untrusted["wrapped_key"]),
+            public_keys=PublicKeys(bytes.fromhex(untrusted["signing_key"]), bytes.fromhex(untrusted["sealing_key"])),
+            wrapped_seed=bytes.fromhex(untrusted["wrapped_seed"]),
+            sealed_unit_key=bytes.fromhex(untrusted["sealed_unit_key"]),
         )
 
     def is_for(self, name: str) -> bool:
         """Return whether this is the slot of the person of that name."""
         return self.name_tag == _name_tag(name, self.salt)
 
-    def opened(self, unit_id: UnitId, secret: bytes) -> bytearray | None:
-        """Return the unit's key, or None where `secret` (UTF-8 passphrase or recovery secret) is not this slot's."""
-        return unwrap(_wrapping_key(self.kind, secret, self.salt, self.cost), self.wrapped_key, self.bound_to(unit_id))
+    def opened(self, unit_id: UnitId, secret: bytes) -> OpenedSlot | None:
+        """Return what the slot holds, or None where `secret` (UTF-8 passphrase or recovery secret) is not its own."""
+        bound = self.bound_to(unit_id)
+        seed = unwrap(_wrapping_key(self.kind, secret, self.salt, self.cost), self.wrapped_seed, bound)
+        if seed is None:
+            return None
+        keys = PersonKeys(seed)
+        unit_key = keys.unseal(self.sealed_unit_key, bound)
+        if unit_key is None or len(unit_key) != KEY_BYTES or keys.public != self.public_keys:
+            return None
+        return OpenedSlot(bytearray(unit_key), keys)
+
+    def resealed(self, unit_id: UnitId, unit_key: bytearray) -> Slot:
+        """Return the same slot for another unit key; the person need not be there."""
+        return replace(self, sealed_unit_key=self.public_keys.seal(bytes(unit_key), self.bound_to(unit_id)))
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedSlot:
+    """What a person's secret gives: the unit's key, and the keys that are theirs alone."""
+
+    unit_key: bytearray
+    person_keys: PersonKeys
 
 
 def passphrase_slot(
-    unit_id: UnitId, unit_key: bytearray, person_id: PersonnelId, name: str, passphrase: str, cost: KdfCost
+    unit_id: UnitId,
+    unit_key: bytearray,
+    person_keys: PersonKeys,
+    person_id: PersonnelId,
+    name: str,
+    passphrase: str,
+    cost: KdfCost,
 ) -> Slot:
-    """Return a new slot in which a person's passphrase holds the unit's key; a blank passphrase is refused."""
+    """Return a new slot in which a person's passphrase holds their keys; a blank passphrase is refused."""
     if not passphrase.strip():
         raise NotAllowed("The passphrase is blank. Nothing was changed; choose one of several words.")
-    return _made(unit_id, unit_key, SlotKind.PASSPHRASE, person_id, name, passphrase_bytes(passphrase), cost)
+    salt = secrets.token_bytes(SALT_BYTES)
+    empty = _empty(SlotKind.PASSPHRASE, person_id, name, salt, cost, person_keys)
+    return _filled(empty, unit_id, unit_key, person_keys, passphrase_bytes(passphrase))
 
 
-def recovery_slot(unit_id: UnitId, unit_key: bytearray, person_id: PersonnelId, secret: bytes) -> Slot:
-    """Return a new slot in which a recovery secret of 256 random bits holds the unit's key."""
-    return _made(unit_id, unit_key, SlotKind.RECOVERY, person_id, "", secret, None)
+def recovery_slot(
+    unit_id: UnitId, unit_key: bytearray, person_keys: PersonKeys, person_id: PersonnelId, secret: bytes
+) -> Slot:
+    """Return a new slot in which a recovery secret of 256 random bits holds the keys of whoever recovers."""
+    salt = secrets.token_bytes(SALT_BYTES)
+    empty = _empty(SlotKind.RECOVERY, person_id, "", salt, None, person_keys)
+    return _filled(empty, unit_id, unit_key, person_keys, secret)
 
 
 def passphrase_bytes(passphrase: str) -> bytes:
@@ -127,19 +171,16 @@ def same_name(name: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
-def _made(
-    unit_id: UnitId,
-    unit_key: bytearray,
-    kind: SlotKind,
-    person_id: PersonnelId,
-    name: str,
-    secret: bytes,
-    cost: KdfCost | None,
+def _empty(
+    kind: SlotKind, person_id: PersonnelId, name: str, salt: bytes, cost: KdfCost | None, person_keys: PersonKeys
 ) -> Slot:
-    salt = secrets.token_bytes(SALT_BYTES)
-    empty = Slot(secrets.token_hex(8), kind, person_id, _name_tag(name, salt), salt, cost, b"")
-    wrapped = wrap(_wrapping_key(kind, secret, salt, cost), unit_key, empty.bound_to(unit_id))
-    return Slot(empty.slot_id, kind, person_id, empty.name_tag, salt, cost, wrapped)
+    return Slot(secrets.token_hex(8), kind, person_id, _name_tag(name, salt), salt, cost, person_keys.public)
+
+
+def _filled(empty: Slot, unit_id: UnitId, unit_key: bytearray, person_keys: PersonKeys, secret: bytes) -> Slot:
+    wrapping_key = _wrapping_key(empty.kind, secret, empty.salt, empty.cost)
+    wrapped = wrap(wrapping_key, person_keys.seed, empty.bound_to(unit_id))
+    return replace(empty, wrapped_seed=wrapped).resealed(unit_id, unit_key)
 
 
 def _wrapping_key(kind: SlotKind, secret: bytes, salt: bytes, cost: KdfCost | None) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -23,6 +23,7 @@ from app.store.connection import Connection, DatabaseError, damaged, told_plainl
 from app.store.folder_lock import FolderLock
 from app.store.key_holders import KeyHolders
 from app.store.keys import UnitKeys, wipe
+from app.store.person_keys import PersonKeys
 from app.store.rows import Rows
 from app.store.slots import KdfCost
 from app.store.work import SEAL, Reader, Work
@@ -33,7 +34,8 @@ PLACE = "unit.db"
 class Unit:
     """The one handle on an open unit. Any thread may use it; a lock lets one at a time in, for short.
 
-    `actor` is the person whose slot opened it; `opened_by_recovery` is True where that was the recovery code.
+    `actor` is the person whose slot opened it, and signs every entry; `opened_by_recovery` is True where that was the
+    recovery code. `policy_version` is the policy that its acts are done under.
     """
 
     def __init__(
@@ -44,6 +46,7 @@ class Unit:
         connection: Connection,
         lock: FolderLock,
         actor: Examiner,
+        person_keys: PersonKeys,
         *,
         opened_by_recovery: bool,
         is_demonstration: bool,
@@ -58,7 +61,9 @@ class Unit:
         self.open_case: Case | None = None
         self.keys = UnitKeys.of(unit_key, unit_id)
         self.case_files = CaseFiles(folder, unit_id, self.keys)
-        self.holders = KeyHolders(folder, unit_id, unit_key, self.keys.slots_mac, cost)
+        self.holders = KeyHolders(folder, unit_id, unit_key, self.keys.slots_mac, cost, person_keys)
+        self.policy_version = 0
+        self._person_keys = person_keys
         self._unit_key = unit_key
         self._connection: Connection | None = connection
         self._folder_lock = lock
@@ -166,7 +171,8 @@ class Unit:
         _, previous_hash = AuditTrail(unit_rows).head()
         try:
             act, seal = self._sealed(work, previous_hash)
-            append_entry(work.unit_rows, act, {**work.facts, SEAL: seal}, previous_hash)
+            facts = {**work.facts, SEAL: seal}
+            append_entry(work.unit_rows, act, facts, previous_hash, self._person_keys, self.policy_version)
         except DatabaseError as error:
             raise translated(error, PLACE) from error
         if self._group is not None and work.afterwards:
@@ -284,10 +290,15 @@ class Unit:
     # ------------------------------------------------------------------------------------------------------- the people
 
     def add_person(
-        self, work: Work, name: str, passphrase: str, role: Role = Role.EXAMINER, cost: KdfCost | None = None
+        self,
+        work: Work,
+        name: str,
+        passphrase: str,
+        roles: Iterable[Role] = (Role.EXAMINER,),
+        cost: KdfCost | None = None,
     ) -> Examiner:
         """Let another person open the unit with a passphrase, which costs what the opener's did unless given."""
-        return self.holders.add_person(work, name, passphrase, role, cost)
+        return self.holders.add_person(work, name, passphrase, roles, cost)
 
     def set_passphrase(self, work: Work, person_id: PersonnelId, passphrase: str, cost: KdfCost | None = None) -> None:
         """Give a person a new passphrase; the old one opens nothing any more."""
@@ -326,6 +337,7 @@ class Unit:
                 self._connection = None
                 self.open_case = None
                 wipe(self._unit_key)
+                self._person_keys.wipe()
                 self._folder_lock.release()
 
     def __enter__(self) -> Unit:

@@ -20,6 +20,7 @@ from app.store.journals import is_pending, tidy
 from app.store.keys import wipe
 from app.store.rows import Row
 from app.store.settings import KNOWN_FILES
+from app.store.signing_keys import first_false_signature
 from app.store.slot_files import NAMES, read_slot_files
 from app.store.unit import PLACE, Unit
 from app.store.work import SEAL
@@ -112,6 +113,8 @@ def _unit_checks(unit: Unit) -> Callable[[Connection], Iterator[CustodyFinding]]
         entries = [entry_of(row) for row in connection.execute(f"{SELECT_ENTRIES} ORDER BY sequence")]
         broken = first_break(entries)
         yield CustodyFinding("audit trail", broken is None, broken or f"its {len(entries)} entries follow each other")
+        unsigned = first_false_signature(entries)
+        yield CustodyFinding("signatures", unsigned is None, unsigned or "every entry is signed by whom it names")
         newest = str(entries[-1].facts.get(SEAL)) if entries else ""
         yield _recorded_finding(PLACE, is_as_recorded(connection, seals.UNIT, newest))
 

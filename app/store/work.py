@@ -7,6 +7,7 @@ from collections.abc import Callable
 from app.domain.audit import Act, Fact
 from app.domain.case import Case
 from app.domain.errors import BugError
+from app.domain.ids import PersonnelId
 from app.domain.people import Examiner
 from app.store.adjudications import Adjudications
 from app.store.audit_trail import AuditTrail
@@ -17,11 +18,13 @@ from app.store.gallery import Gallery
 from app.store.media import Media
 from app.store.models import Models
 from app.store.people import People
+from app.store.person_keys import PublicKeys
 from app.store.persons import Persons
 from app.store.reports import Reports
 from app.store.rows import Rows
 from app.store.searches import Searches
 from app.store.settings import Settings
+from app.store.signing_keys import INTRODUCED, SigningKeys
 
 SEAL = "seal"
 """The fact under which every audit entry keeps the digest of the row seals after its act (seals.py)."""
@@ -35,6 +38,7 @@ class Reader:
         self.case_rows = case_rows
         self.open_case = open_case
         self.people = People(unit_rows)
+        self.signing_keys = SigningKeys(unit_rows)
         self.cases = Cases(unit_rows, wrap_new_key)
         self.gallery = Gallery(unit_rows)
         self.settings = Settings(unit_rows)
@@ -78,9 +82,15 @@ class Work(Reader):
 
     def note(self, **facts: Fact) -> None:
         """Add facts (ids, counts, results; never names of files, vectors or pixels) to the act's audit entry."""
-        if SEAL in facts:
-            raise BugError("The fact `seal` is written by the store alone.")
+        if {SEAL, INTRODUCED} & set(facts):
+            raise BugError("The facts `seal` and `signing_keys` are written by the store alone.")
         self.facts.update(facts)
+
+    def introduce_keys(self, person_id: PersonnelId, keys: PublicKeys) -> None:
+        """Record a person's new keys, and have the act's audit entry vouch for them."""
+        earlier = self.facts.get(INTRODUCED)
+        fact = self.signing_keys.introduce(person_id, keys)
+        self.facts[INTRODUCED] = {**earlier, **fact} if isinstance(earlier, dict) else fact
 
     @property
     def has_failed(self) -> bool:

@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
             parts.append(probe_words(self.candidates.search))
         if here is self.compare and self.compare.row is not None:
             parts.append(self.compare.row.card.subject_name)
-        self.heading.tell(parts, f"{unit.actor.name}  ·  {unit.actor.role.value}",
+        self.heading.tell(parts, f"{unit.actor.name}  ·  {unit.actor.shown_roles}",
                           is_demonstration=unit.is_demonstration)  # fmt: skip
 
     @Slot(object)

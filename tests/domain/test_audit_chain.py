@@ -18,7 +18,7 @@ def chain(length: int) -> list[AuditEntry]:
         act = Act("search", Operation.COMBINATION, f"purpose {number}", "order 7")
         previous = entries[-1].entry_hash if entries else GENESIS
         at = START + timedelta(minutes=number)
-        entry = AuditEntry(number, at, PersonnelId(1), "Ada", act, {"faces": number}, "Homeward 0", previous, "")
+        entry = AuditEntry(number, at, PersonnelId(1), "Ada", act, {"faces": number}, "Homeward 0", 0, previous, "", "")
         entries.append(replace(entry, entry_hash=hash_of(entry)))
     return entries
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import (
+    KnownError,
     NewerSchema,
     NotAllowed,
     NotRecorded,
@@ -191,10 +192,23 @@ def test_slots_of_a_newer_homeward_are_called_that(unit: Unit, folder: Path) -> 
 
     for name in NAMES:
         body = json.loads((folder / name).read_bytes())
-        body["format"] = 2
+        body["format"] = 3
         (folder / name).write_text(json.dumps({**body, "sha256": _checksum(body)}))
 
     with pytest.raises(NewerSchema):
+        open_unit(folder, Passphrase(PASSPHRASE))
+
+
+def test_slots_of_before_signing_keys_are_called_that(unit: Unit, folder: Path) -> None:
+    unit.close()
+    from app.store.slot_files import _checksum
+
+    for name in NAMES:
+        body = json.loads((folder / name).read_bytes())
+        body["format"] = 1
+        (folder / name).write_text(json.dumps({**body, "sha256": _checksum(body)}))
+
+    with pytest.raises(KnownError, match="before Homeward kept a signing key"):
         open_unit(folder, Passphrase(PASSPHRASE))
 
 

@@ -13,6 +13,7 @@ from app.domain.ids import PersonnelId, UnitId
 from app.domain.unit import RecoveryCode
 from app.store.connection import key_literal
 from app.store.keys import derived, random_key, unwrap, wipe, wrap
+from app.store.person_keys import PersonKeys
 from app.store.recovery import ALPHABET, SECRET_BYTES, new_code, read, written
 from app.store.slot_files import SlotDocument
 from app.store.slots import KdfCost, Slot, passphrase_slot, recovery_slot
@@ -22,11 +23,18 @@ UNIT_ID = UnitId("unit-1")
 PERSON = PersonnelId(1)
 
 
-def test_a_slot_opens_for_its_secret_in_its_unit_only() -> None:
-    key = random_key()
-    slot = passphrase_slot(UNIT_ID, key, PERSON, "Ada", "correct horse", CHEAP)
+def made_slot(unit_key: bytearray | None = None, keys: PersonKeys | None = None, name: str = "Ada") -> Slot:
+    key = random_key() if unit_key is None else unit_key
+    return passphrase_slot(UNIT_ID, key, keys or PersonKeys.fresh(), PERSON, name, "correct horse", CHEAP)
 
-    assert slot.opened(UNIT_ID, b"correct horse") == key
+
+def test_a_slot_opens_for_its_secret_in_its_unit_only() -> None:
+    key, keys = random_key(), PersonKeys.fresh()
+    slot = made_slot(key, keys)
+
+    held = slot.opened(UNIT_ID, b"correct horse")
+    assert held is not None
+    assert (held.unit_key, held.person_keys.seed) == (key, keys.seed)
     assert slot.opened(UNIT_ID, b"correct horsf") is None
     assert slot.opened(UnitId("unit-2"), b"correct horse") is None
 
@@ -39,10 +47,14 @@ def test_a_slot_opens_for_its_secret_in_its_unit_only() -> None:
         {"name_tag": "0"},
         {"cost": KdfCost(65, 1, 1)},
         {"salt": bytes(16)},
+        {"public_keys": PersonKeys(bytes(32)).public},
+        {"sealed_unit_key": PersonKeys(bytes(32)).public.seal(bytes(32), b"")},
+        {"sealed_unit_key": b""},
+        {"wrapped_seed": b""},
     ],
 )
 def test_a_slot_with_anything_changed_does_not_open(change: dict[str, object]) -> None:
-    slot = passphrase_slot(UNIT_ID, random_key(), PERSON, "Ada", "correct horse", CHEAP)
+    slot = made_slot()
 
     changed = dataclasses.replace(slot, **change)  # type: ignore[arg-type]
 
@@ -50,25 +62,60 @@ def test_a_slot_with_anything_changed_does_not_open(change: dict[str, object]) -
 
 
 def test_a_slot_holds_neither_name_nor_key() -> None:
-    key = random_key()
-    slot = passphrase_slot(UNIT_ID, key, PERSON, "Ada Lovelace", "correct horse", CHEAP)
+    key, keys = random_key(), PersonKeys.fresh()
+    slot = made_slot(key, keys, "Ada Lovelace")
 
     text = str(slot.as_json()).lower()
 
     assert "lovelace" not in text
     assert key.hex() not in text
+    assert keys.seed.hex() not in text
     assert slot.is_for("ada  LOVELACE")
     assert not slot.is_for("ada")
 
 
 def test_a_blank_passphrase_makes_no_slot() -> None:
     with pytest.raises(NotAllowed):
-        passphrase_slot(UNIT_ID, random_key(), PERSON, "Ada", " \t", CHEAP)
+        passphrase_slot(UNIT_ID, random_key(), PersonKeys.fresh(), PERSON, "Ada", " \t", CHEAP)
+
+
+def test_a_slot_is_sealed_anew_for_another_unit_key_while_its_person_is_away() -> None:
+    keys, new = PersonKeys.fresh(), random_key()
+
+    slot = made_slot(keys=keys).resealed(UNIT_ID, new)
+
+    held = slot.opened(UNIT_ID, b"correct horse")
+    assert held is not None
+    assert (held.unit_key, held.person_keys.public) == (new, keys.public)
+
+
+@given(st.binary(max_size=100), st.binary(max_size=100))
+def test_a_signature_holds_for_its_person_and_content_only(content: bytes, other: bytes) -> None:
+    ada, ben = PersonKeys(bytes(32)), PersonKeys(bytes([1]) * 32)
+
+    signature = ada.sign(content)
+
+    assert ada.public.has_signed(content, signature)
+    assert not ben.public.has_signed(content, signature)
+    assert ada.public.has_signed(other, signature) is (other == content)
+    assert not ada.public.has_signed(content, signature[:-1])
+
+
+@given(st.binary(max_size=100))
+def test_what_is_sealed_to_a_person_opens_for_them_alone(content: bytes) -> None:
+    ada, ben = PersonKeys(bytes(32)), PersonKeys(bytes([1]) * 32)
+
+    sealed = ada.public.seal(content, b"here")
+
+    assert ada.unseal(sealed, b"here") == content
+    assert ada.unseal(sealed, b"there") is None
+    assert ben.unseal(sealed, b"here") is None
+    assert ada.unseal(content, b"here") is None
 
 
 @pytest.mark.parametrize("cost", [KdfCost(1 << 40, 3, 4), KdfCost(64, 0, 1), KdfCost(64, 1, 99), KdfCost(8, 1, 4)])
 def test_a_cost_beyond_reason_is_no_slot(cost: KdfCost) -> None:
-    slot = passphrase_slot(UNIT_ID, random_key(), PERSON, "Ada", "correct horse", CHEAP)
+    slot = made_slot()
 
     with pytest.raises(ValueError, match="cost"):
         Slot.from_json(dataclasses.replace(slot, cost=cost).as_json())
@@ -93,8 +140,8 @@ def test_any_single_character_mistyped_is_noticed() -> None:
 
 
 def test_every_byte_of_a_slot_file_counts() -> None:
-    key = random_key()
-    slots = (passphrase_slot(UNIT_ID, key, PERSON, "Ada", "p", CHEAP), recovery_slot(UNIT_ID, key, PERSON, bytes(32)))
+    key, keys = random_key(), PersonKeys.fresh()
+    slots = (made_slot(key), recovery_slot(UNIT_ID, key, keys, PERSON, bytes(32)))
     document = SlotDocument(UNIT_ID, 3, slots).sealed(derived(key, "mac"))
     content = document.to_bytes()
     assert SlotDocument.from_bytes(content) == document

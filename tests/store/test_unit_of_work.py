@@ -190,12 +190,14 @@ def test_info_counts_what_the_unit_holds(full_unit: Unit) -> None:
     assert info.audit_entries == entries(full_unit)
 
 
-def test_a_person_is_added_with_a_role(unit: Unit) -> None:
+def test_a_person_is_added_with_roles(unit: Unit) -> None:
     with unit.unit_of_work(act()) as work:
-        added = unit.add_person(work, "Grace", "another long passphrase", Role.SUPERVISOR)
+        added = unit.add_person(work, "Grace", "another long passphrase", [Role.SUPERVISOR, Role.AUDITOR])
 
     with unit.reading() as reader:
         assert [person.name for person in reader.people.all()] == ["Ada", "Grace"]
         assert reader.people.by_name("  grace ") == added
+        assert added.roles == {Role.SUPERVISOR, Role.AUDITOR}
+        assert added.shown_roles == "supervisor, auditor"
         with pytest.raises(NotFound):
             reader.people.by_name("recovery code")

@@ -14,8 +14,10 @@ CREATE TABLE audit (
     case_id TEXT,
     facts TEXT NOT NULL CHECK (json_valid(facts)),
     software TEXT NOT NULL,
+    policy_version INTEGER NOT NULL,
     previous_hash TEXT NOT NULL CHECK (length(previous_hash) = 64),
-    entry_hash TEXT NOT NULL UNIQUE CHECK (length(entry_hash) = 64)
+    entry_hash TEXT NOT NULL UNIQUE CHECK (length(entry_hash) = 64),
+    signature TEXT NOT NULL CHECK (length(signature) = 128)
 ) STRICT;
 
 CREATE TABLE case_file (
@@ -58,11 +60,26 @@ CREATE TABLE model (
     added_by TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE person_key (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES personnel (id),
+    signing_key BLOB NOT NULL CHECK (length(signing_key) = 32),
+    sealing_key BLOB NOT NULL CHECK (length(sealing_key) = 32),
+    since_sequence INTEGER NOT NULL,
+    made_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE person_role (
+    person_id INTEGER NOT NULL REFERENCES personnel (id),
+    role TEXT NOT NULL CHECK (role IN ('examiner', 'second examiner', 'supervisor', 'auditor', 'administrator')),
+    given_at TEXT NOT NULL,
+    PRIMARY KEY (person_id, role)
+) STRICT;
+
 CREATE TABLE personnel (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL CHECK (trim(name) <> ''),
     name_key TEXT NOT NULL UNIQUE,
-    role TEXT NOT NULL CHECK (role IN ('examiner', 'supervisor')),
     is_recovery INTEGER NOT NULL DEFAULT 0 CHECK (is_recovery IN (0, 1)),
     added_at TEXT NOT NULL
 ) STRICT;
@@ -120,3 +137,9 @@ BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END;
 
 CREATE TRIGGER audit_is_never_removed BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'audit entries are never removed'); END;
+
+CREATE TRIGGER person_key_is_never_changed BEFORE UPDATE ON person_key
+BEGIN SELECT RAISE(ABORT, 'keys of people are never changed'); END;
+
+CREATE TRIGGER person_key_is_never_removed BEFORE DELETE ON person_key
+BEGIN SELECT RAISE(ABORT, 'keys of people are never removed'); END;

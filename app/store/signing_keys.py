@@ -1,0 +1,69 @@
+"""Whose signatures are whose: the public keys of the unit's people, and the check of every entry against them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from app.domain.audit import AuditEntry, Fact, signed_content
+from app.domain.ids import PersonnelId
+from app.store.person_keys import PublicKeys
+from app.store.rows import Repository
+
+INTRODUCED = "signing_keys"
+"""The fact of an audit entry that introduces people's signing keys: {person id: 64 hexadecimal digits}."""
+
+
+class SigningKeys(Repository):
+    """The public keys that people of the unit have and had; rows are added, never changed."""
+
+    def introduce(self, person_id: PersonnelId, keys: PublicKeys) -> dict[str, Fact]:
+        """Record a person's new keys; return the fact that the act's entry must hold, so that the chain proves them."""
+        self._rows.add(
+            "INSERT INTO main.person_key (person_id, signing_key, sealing_key, since_sequence, made_at) "
+            "VALUES (?, ?, ?, ?, ?)",
+            (person_id, keys.signing, keys.sealing, self._rows.sequence, self._rows.now.isoformat()),
+        )
+        return {str(person_id): keys.signing.hex()}
+
+    def current(self, person_id: PersonnelId) -> PublicKeys | None:
+        """Return the newest keys of a person, None where they never had any."""
+        row = self._rows.one(
+            "SELECT signing_key, sealing_key FROM main.person_key WHERE person_id = ? ORDER BY id DESC LIMIT 1",
+            (person_id,),
+        )
+        return PublicKeys(bytes(row[0]), bytes(row[1])) if row else None
+
+
+def first_false_signature(entries: Iterable[AuditEntry]) -> str | None:
+    """Walk the chain from its start; return which entry its actor has not signed, in words, or None where all hold.
+
+    The chain brings its own keys: an entry that introduces a person's key is signed by whoever let that person in, and
+    the first one by whoever made the unit, with the key that it introduces.
+    """
+    keys: dict[int, bytes] = {}
+    for entry in entries:
+        introduced = _introduced(entry)
+        if entry.sequence == 1:
+            keys.update(introduced)
+        key = keys.get(entry.actor_id) if entry.actor_id is not None else None
+        if key is None:
+            return f"entry {entry.sequence} is by somebody whose key was never introduced"
+        if not _is_signed(entry, key):
+            return f"entry {entry.sequence} is not signed by the person whom it names"
+        keys.update(introduced)
+    return None
+
+
+def _introduced(entry: AuditEntry) -> dict[int, bytes]:
+    found = entry.facts.get(INTRODUCED)
+    if not isinstance(found, dict):
+        return {}
+    return {int(person): bytes.fromhex(str(key)) for person, key in found.items()}
+
+
+def _is_signed(entry: AuditEntry, key: bytes) -> bool:
+    try:
+        signature = bytes.fromhex(entry.signature)
+    except ValueError:
+        return False
+    return PublicKeys(key, b"").has_signed(signed_content(entry.entry_hash), signature)
