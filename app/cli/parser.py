@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 
 from app import __version__
 from app.cli import (
+    audit_verbs,
     custody_verbs,
     demo_verb,
     engine_verbs,
@@ -39,6 +40,7 @@ def build_parser() -> ArgumentParser:
         gallery_verbs,
         search_verbs,
         custody_verbs,
+        audit_verbs,
         engine_verbs,
         model_verbs,
         demo_verb,

@@ -25,6 +25,7 @@ def open_case(unit: Unit, authority: CaseAuthority) -> Case:
     act = Act("open case", Operation.COLLECTION, checked.purpose, checked.authority)
     with unit.unit_of_work(act) as work:
         case = work.cases.add(checked)
+        work.concerns(case.id)
         work.note(case=case.id, retain_until=case.retain_until.isoformat())
     return enter_case(unit, case.id)
 

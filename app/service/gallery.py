@@ -5,7 +5,7 @@ from __future__ import annotations
 from threading import Lock
 
 from app.domain.audit import Operation
-from app.domain.gallery import GalleryVersion, Reference, Subject
+from app.domain.gallery import GalleryVersion, Reference, Subject, SubjectType
 from app.domain.ids import ReferenceId, SubjectId
 from app.domain.statement import stated
 from app.recognition.comparison.index import GalleryIndex
@@ -19,7 +19,7 @@ class LoadedGallery:
     """The index of one pack's references, with their cohort statistics, rebuilt whenever the gallery has changed.
 
     It owns the vectors in memory; nothing of it is ever written to a file. `left_out` are the references for which the
-    pack's models gave no vector: nobody is found by them.
+    pack's models gave no vector: nobody is found by them. `types` are the types of subjects that are in it.
     """
 
     def __init__(self, manifest: PackManifest) -> None:
@@ -27,11 +27,12 @@ class LoadedGallery:
         self._lock = Lock()
         self._loaded: tuple[GalleryVersion, GalleryIndex] | None = None
         self.left_out: tuple[ReferenceId, ...] = ()
+        self.types: tuple[SubjectType, ...] = ()
 
     def use(self, manifest: PackManifest) -> None:
         """Hold the references of another pack from now on."""
         with self._lock:
-            self.manifest, self._loaded, self.left_out = manifest, None, ()
+            self.manifest, self._loaded, self.left_out, self.types = manifest, None, (), ()
 
     def current(self, unit: Unit) -> tuple[GalleryVersion, GalleryIndex]:
         """Return the gallery's present version and an index of exactly that version.
@@ -48,6 +49,7 @@ class LoadedGallery:
                 unmade = reader.gallery.unmade(self.manifest.id)
                 refuse_lacking(lacking, unmade, "references of the gallery", "searched")
                 reference_ids, subject_ids, vectors = reader.gallery.vectors(self.manifest.id)
+                self.types = reader.gallery.types()
             self.left_out = tuple(unmade)
             self._loaded = (version, GalleryIndex.build(reference_ids, subject_ids, vectors, is_cohort=True))
             return self._loaded
@@ -93,5 +95,6 @@ def remove_subject(unit: Unit, subject_id: SubjectId, reason: str) -> None:
     why = stated(reason, "An erasure needs a reason on record. Nothing was removed; say why the subject is erased.")
     act = act_of_unit("remove from gallery", Operation.ERASURE, why)
     with unit.unit_of_work(act) as work:
+        references = len(work.gallery.references(subject_id))
         work.gallery.remove(subject_id)
-        work.note(subject=subject_id)
+        work.note(subject=subject_id, references=references)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app import __version__
 from app.domain.adjudication import Outcome, outcome_of
-from app.domain.audit import Operation
+from app.domain.audit import Fact, Operation
 from app.domain.case import MediaState
-from app.domain.errors import KnownError, NotAllowed, NotFound, StorageFull
+from app.domain.errors import NotAllowed, NotFound
 from app.domain.face import Face, clearest
 from app.domain.gallery import Reference, Subject
 from app.domain.ids import MediaId
@@ -25,6 +23,7 @@ from app.report.html import as_html
 from app.report.manifest import as_manifest
 from app.service.cases import act_in, current_case
 from app.service.protection import STAMP, is_stamped, protection_facts, protection_words
+from app.service.released import all_or_none, refuse_path, write_new
 from app.store import Reader, ReportRecord, Unit
 
 __all__ = ["ProducedReport", "ReportRecord", "list_reports", "produce_report"]
@@ -42,46 +41,37 @@ class ProducedReport:
     leads: int
 
 
-def produce_report(unit: Unit, manifest: PackManifest, path: Path) -> ProducedReport:
+def produce_report(unit: Unit, manifest: PackManifest, path: Path, recipient: str = "") -> ProducedReport:
     """Write the case's report as one self-contained HTML file, and beside it a JSON manifest with every file's SHA-256.
 
     The file leaves the encrypted unit in the clear, by this explicit act: it is a disclosure on record, with the
-    report's SHA-256. Raises NotAllowed where a file of that name exists already or the path lies inside the unit,
-    KnownError or StorageFull where it cannot be written; then neither file nor entry is left.
+    report's SHA-256 and with `recipient`, whom it is meant for, where that is stated. Raises NotAllowed where a file of
+    that name exists already or the path lies inside the unit, KnownError or StorageFull where it cannot be written;
+    then neither file nor entry is left.
     """
     manifest_path = path.with_suffix(".json")
     _refuse_path(unit, path, manifest_path)
     facts = _case_facts(unit, manifest)
     page = as_html(facts).encode()
     digest = hashlib.sha256(page).hexdigest()
-    with _all_or_none() as written, unit.unit_of_work(act_in(unit, "produce report", Operation.DISCLOSURE)) as work:
+    with all_or_none() as written, unit.unit_of_work(act_in(unit, "produce report", Operation.DISCLOSURE)) as work:
         work.reports.add(digest, path.name, facts.audit_entries, facts.audit_head)
         work.note(report=digest, findings=len(facts.findings), head=facts.audit_head, **protection_facts())
-        _write_new(path, page)
+        work.note(**_disclosed(facts), recipient=recipient.strip() or None)
+        write_new(path, [page])
         written.append(path)
-        _write_new(manifest_path, as_manifest(facts, path.name, digest).encode())
+        write_new(manifest_path, [as_manifest(facts, path.name, digest).encode()])
         written.append(manifest_path)
     leads = sum(finding.outcome is Outcome.LEAD for finding in facts.findings)
     return ProducedReport(path, manifest_path, digest, leads)
 
 
-@contextmanager
-def _all_or_none() -> Iterator[list[Path]]:
-    """Remove what was written where the act does not commit: nothing leaves the unit without an entry that says so."""
-    written: list[Path] = []
-    try:
-        yield written
-    except BaseException:
-        for path in written:
-            path.unlink(missing_ok=True)
-        raise
-
-
 def list_reports(unit: Unit) -> list[ReportRecord]:
-    """Return every report that was produced from the current case, oldest first, with its SHA-256."""
-    current_case(unit)
-    with unit.reading() as reader:
-        return reader.reports.all()
+    """Return every report that was produced from the current case, oldest first; the viewing is on record."""
+    with unit.unit_of_work(act_in(unit, "view reports", Operation.CONSULTATION)) as work:
+        reports = work.reports.all()
+        work.note(reports=len(reports))
+    return reports
 
 
 def _case_facts(unit: Unit, manifest: PackManifest) -> CaseFacts:
@@ -107,6 +97,17 @@ def _case_facts(unit: Unit, manifest: PackManifest) -> CaseFacts:
             audit_head=head,
             stamp=STAMP if is_stamped() else "",
         )
+
+
+def _disclosed(facts: CaseFacts) -> dict[str, Fact]:
+    """Return what of whom the report shows, as its audit entry says it: ids and how many pictures of faces."""
+    subjects = sorted({int(finding.candidate.subject_id) for finding in facts.findings})
+    pictures = [crop for finding in facts.findings for crop in (finding.probe_crop, finding.reference_crop) if crop]
+    return {
+        "exhibits": [int(each.exhibit.id) for each in facts.exhibits],
+        "subjects_shown": list(subjects),
+        "pictures": len(pictures),
+    }
 
 
 def _pack_words(manifest: PackManifest, reader: Reader) -> str:
@@ -182,24 +183,4 @@ def _moments(reader: Reader, faces: Sequence[Face]) -> tuple[ProbeMoment, ...]:
 def _refuse_path(unit: Unit, path: Path, manifest_path: Path) -> None:
     if path == manifest_path:
         raise NotAllowed("The report's manifest takes the ending .json. Nothing was written; end the report in .html.")
-    for target in (path, manifest_path):
-        if os.path.lexists(target):
-            raise NotAllowed(f"{target} exists already. Nothing was written; give the report another name.")
-    if path.resolve().is_relative_to(Path(unit.folder).resolve()):
-        raise NotAllowed(
-            "A report is not encrypted, so it is not written into the unit's own folder. Nothing was written; choose a "
-            "place outside the unit."
-        )
-
-
-def _write_new(path: Path, content: bytes) -> None:
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    except OSError as why:
-        raise KnownError(f"{path} could not be written ({why.strerror}). No report was produced.") from why
-    try:
-        with os.fdopen(descriptor, "wb") as out:
-            out.write(content)
-    except OSError as why:
-        path.unlink(missing_ok=True)
-        raise StorageFull(f"{path} could not be written whole ({why.strerror}). No report was produced.") from why
+    refuse_path(unit, path, manifest_path)

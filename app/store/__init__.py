@@ -1,5 +1,6 @@
 """The encrypted files of a unit: opened by key slots, changed by units of work, one repository per kind of thing."""
 
+from app.store.audit_questions import EntryFacts, Wanted
 from app.store.gallery import EnrolledFace
 from app.store.models import ModelRecord
 from app.store.opening import create_unit, open_unit
@@ -13,11 +14,13 @@ from app.store.work import Reader, Work
 __all__ = [
     "KNOWN_FILES",
     "EnrolledFace",
+    "EntryFacts",
     "KdfCost",
     "ModelRecord",
     "Reader",
     "ReportRecord",
     "Unit",
+    "Wanted",
     "Work",
     "create_unit",
     "open_unit",

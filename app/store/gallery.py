@@ -110,6 +110,11 @@ class Gallery(Repository):
             raise _unknown(subject_id)
         return _subject(row)
 
+    def types(self) -> tuple[SubjectType, ...]:
+        """Return which types of subjects the gallery holds, in alphabetical order."""
+        rows = self._rows.all("SELECT DISTINCT subject_type FROM subject ORDER BY subject_type")
+        return tuple(SubjectType(row[0]) for row in rows)
+
     def references(self, subject_id: SubjectId) -> list[Reference]:
         """Return the references of one subject, in the order they were enrolled."""
         rows = self._rows.all(

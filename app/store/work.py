@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from app.domain.audit import Act, Fact
 from app.domain.case import Case
 from app.domain.errors import BugError
-from app.domain.ids import PersonnelId
+from app.domain.ids import CaseId, PersonnelId
 from app.domain.people import Examiner
 from app.store.adjudications import Adjudications
+from app.store.audit_questions import AuditQuestions
 from app.store.audit_trail import AuditTrail
 from app.store.cases import Cases, WrapNewKey
 from app.store.exhibits import Exhibits
@@ -44,6 +46,7 @@ class Reader:
         self.settings = Settings(unit_rows)
         self.models = Models(unit_rows)
         self.audit = AuditTrail(unit_rows)
+        self.questions = AuditQuestions(unit_rows)
         self.exhibits = Exhibits(case_rows)
         self.media = Media(case_rows)
         self.faces = Faces(case_rows)
@@ -79,6 +82,10 @@ class Work(Reader):
         self.facts: dict[str, Fact] = {}
         self.afterwards: list[Callable[[], None]] = []
         self.is_done = False
+
+    def concerns(self, case_id: CaseId) -> None:
+        """Say which case the act is about, where that is known only while it is done."""
+        self.act = replace(self.act, case_id=case_id)
 
     def note(self, **facts: Fact) -> None:
         """Add facts (ids, counts, results; never names of files, vectors or pixels) to the act's audit entry."""
