@@ -1,0 +1,35 @@
+"""A small scripted year: made by the services, asked everything, and answered as reading the whole trail answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.unit import Passphrase
+from app.service.units import open_unit
+from app.service.verify import verify_custody
+from tests.benchmarks.year import grow, question_all
+from tests.benchmarks.year_builder import Plan, Year
+
+
+@pytest.fixture(scope="module")
+def year(tmp_path_factory: pytest.TempPathFactory) -> Year:
+    made = Year(tmp_path_factory.mktemp("year"), Plan(entries=500, cases=2, people=3, seed=7))
+    made.make()
+    return made
+
+
+def test_every_answer_is_what_reading_the_whole_trail_gives(year: Year) -> None:
+    made = question_all(year)
+
+    assert len(made) == 14
+    assert sum(bool(each.answer) for each in made) > 10
+
+
+def test_the_year_and_its_copies_keep_custody(year: Year) -> None:
+    with open_unit(year.unit_folder, Passphrase(year.passphrase(0), year.plan.names[0])) as unit:
+        grow(unit, 2500)
+        report = verify_custody(unit)
+
+    assert [finding for finding in report.findings if not finding.holds] == []
+    assert report.audit_entries == 2500
+    question_all(year)
