@@ -76,7 +76,7 @@ def ask_trail(
 ) -> TrailPage:
     """Return a page of the entries asked for, from number `start` on; newest first: from it downwards.
 
-    The reading is a consultation on record. Raises NotFound where no such person or case has an entry.
+    The reading is a consultation on record. Raises NotFound where the unit knows no such person or case.
     """
     with unit.unit_of_work(act_of_unit("read audit trail", Operation.CONSULTATION, WHY)) as work:
         wanted = wanted_of(work, asked)
@@ -147,13 +147,14 @@ def transparency(unit: Unit, period: Period, page: Path | None = None) -> Transp
 
 
 def wanted_of(reader: Reader, asked: TrailFilter) -> Wanted:
-    """Return a filter with its names found; raises NotFound where no such person or case has an entry."""
+    """Return a filter with its names found; raises NotFound where the unit knows no such person or case."""
     actors = None
     if asked.person is not None:
         named = asked.person.strip().casefold()
-        actors = tuple(actor for actor, name in reader.questions.people().items() if name.casefold() == named)
+        known = reader.questions.people() | {person.id: person.name for person in reader.people.all()}
+        actors = tuple(actor for actor, name in known.items() if name.casefold() == named)
         if not actors:
-            raise NotFound("Nobody of that name has an entry in this trail. `unit info` names the people of the unit.")
+            raise NotFound("Nobody of that name is or was in this unit. `unit info` names those who are.")
     case_id = case_id_of(reader, asked.case) if asked.case is not None else None
     return Wanted(actors, case_id, asked.purpose, asked.operation, asked.verb, asked.period)
 

@@ -80,7 +80,7 @@ def test_a_case_is_found_by_reference_and_by_id_and_a_person_in_any_case_of_lett
 
 
 def test_whom_the_trail_does_not_know_is_said(busy: Unit) -> None:
-    with pytest.raises(NotFound, match="Nobody of that name"):
+    with pytest.raises(NotFound, match="Nobody of that name is or was"):
         ask_trail(busy, TrailFilter(person="Zoe"))
     with pytest.raises(NotFound, match="No case"):
         ask_trail(busy, TrailFilter(case="C-9"))
