@@ -146,7 +146,7 @@ class AuditPage(Page):
 
     def _detail_panel(self) -> QFrame:
         made = panel()
-        self.detail.setFixedHeight(64)
+        self.detail.setFixedHeight(84)
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         column(self.detail, margins=12, onto=made)
         return made
@@ -154,10 +154,11 @@ class AuditPage(Page):
     @Slot(object)
     def _show_detail(self, entry: AuditEntry) -> None:
         """Say everything about one entry."""
-        facts = "   ".join(f"{name} {json.dumps(value)}" for name, value in entry.facts.items())
+        known = {name: value for name, value in entry.facts.items() if value is not None}
+        facts = "   ".join(f"{name} {json.dumps(value)}" for name, value in known.items())
         self.detail.setText(
             f"Entry {entry.sequence}   ·   {entry.act.purpose}   ·   {entry.act.authority}   ·   {entry.software}\n"
-            f"{facts}\nHash {entry.entry_hash}"
+            f"Hash {entry.entry_hash}\n{facts}"
         )
 
     def _result_panel(self) -> QFrame:

@@ -40,6 +40,7 @@ class TrailBar(QWidget):
         for named, typed in (("First day", self.first), ("Last day", self.last)):
             typed.setAccessibleName(named)
             typed.setPlaceholderText("YYYY-MM-DD")
+            typed.setToolTip("A day of UTC, all of it")
             typed.setFixedWidth(130)
             typed.returnPressed.connect(self.ask)
         self.operation.addItem(ALL_OPERATIONS, None)
