@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from app.domain.adjudication import Outcome
-from app.domain.audit import AuditEntry, Operation
+from app.domain.audit import AuditEntry, Fact, Operation
 from app.domain.ids import PersonnelId
 from app.domain.trail_filter import Period
 
@@ -19,6 +19,7 @@ SEARCH = "search"
 OPENING = "open case"
 CLOSINGS = frozenset({"close case", "erase case"})
 ADJUDICATION = "adjudicate"
+TELLING_OUTCOMES = frozenset({ADJUDICATION, "tell outcome"})
 REFUSED = "refused"
 
 
@@ -28,15 +29,17 @@ class ActSort:
 
     operation: Operation
     verb: str
-    result: str | None
+    outcome: str | None
     actor_id: PersonnelId | None
 
 
 @dataclass(frozen=True, slots=True)
 class SearchSort:
-    """What decides how a search is counted besides: its purpose, and the types of subjects in the gallery."""
+    """What decides how a search is counted besides: which of the policy's purposes it had, None where it had only
+    words of its own, and the types of subjects that it searched.
+    """
 
-    purpose: str
+    purpose_id: str | None
     gallery_types: tuple[str, ...]
 
 
@@ -44,16 +47,18 @@ class SearchSort:
 class Transparency:
     """Counts and nothing else: no name, no case reference, no words that a person wrote.
 
-    `searches_by_purpose` has one number for each purpose as it was stated, largest first; the words themselves are
-    free and may name a child, so they stay in the unit. `searches_by_gallery_type` counts a search once for each type
-    of subject that the gallery held, so its numbers may add up to more than `searches`.
+    `searches_by_purpose` counts by the ids of the policy's purposes; a search that was stated in words alone is in
+    `searches_without_purpose`, because such words are free and may name a child. `searches_by_gallery_type` counts a
+    search once for each type of subject that it searched, so its numbers may add up to more than `searches`.
+    `operations` leaves refusals out: what was refused was not done.
     """
 
     period: Period
     entries: int
     operations: Mapping[Operation, int]
     searches: int
-    searches_by_purpose: tuple[int, ...]
+    searches_by_purpose: Mapping[str, int]
+    searches_without_purpose: int
     searches_by_gallery_type: Mapping[str, int]
     cases_opened: int
     cases_closed: int
@@ -64,28 +69,25 @@ class Transparency:
     people_active: int
 
 
-def result_of(entry: AuditEntry) -> str | None:
-    """Return what came of an act as far as it is counted: `refused`, or the outcome of a conclusion, or None."""
-    refused, outcome = entry.facts.get("refused"), entry.facts.get("outcome")
-    if refused is not None and refused is not False:
-        return REFUSED
-    return outcome if isinstance(outcome, str) else None
-
-
 def act_sort(entry: AuditEntry) -> ActSort:
     """Return how an entry is counted."""
-    return ActSort(entry.act.operation, entry.act.verb, result_of(entry), entry.actor_id)
+    return ActSort(entry.act.operation, entry.act.verb, _text(entry.facts.get("outcome")), entry.actor_id)
 
 
 def is_search(entry: AuditEntry) -> bool:
-    """True for a search that was made; one that was refused is none."""
-    return entry.act.verb == SEARCH and result_of(entry) != REFUSED
+    """True for a search that was made; a repetition and a refusal are none."""
+    return entry.act.verb == SEARCH
 
 
 def search_sort(entry: AuditEntry) -> SearchSort:
     """Return how a search is counted."""
     types = entry.facts.get("gallery_types")
-    return SearchSort(entry.act.purpose, tuple(str(each) for each in types) if isinstance(types, list) else ())
+    kinds = tuple(str(each) for each in types) if isinstance(types, list) else ()
+    return SearchSort(_text(entry.facts.get("purpose_id")), kinds)
+
+
+def _text(fact: Fact) -> str | None:
+    return fact if isinstance(fact, str) else None
 
 
 def counted(entries: Iterable[AuditEntry], period: Period) -> Transparency:
@@ -105,11 +107,11 @@ def added_up(period: Period, acts: Mapping[ActSort, int], searches: Mapping[Sear
     """Add up how many entries there are of each sort."""
     operations: Counter[Operation] = Counter()
     for sort, number in acts.items():
-        operations[sort.operation] += number
-    by_purpose: Counter[str] = Counter()
+        operations[sort.operation] += number if sort.verb != REFUSED else 0
+    by_purpose: Counter[str | None] = Counter()
     by_type: Counter[str] = Counter()
     for search, number in searches.items():
-        by_purpose[search.purpose] += number
+        by_purpose[search.purpose_id] += number
         for each in set(search.gallery_types):
             by_type[each] += number
     return Transparency(
@@ -117,14 +119,15 @@ def added_up(period: Period, acts: Mapping[ActSort, int], searches: Mapping[Sear
         entries=sum(acts.values()),
         operations={operation: operations[operation] for operation in Operation},
         searches=sum(searches.values()),
-        searches_by_purpose=tuple(sorted(by_purpose.values(), reverse=True)),
+        searches_by_purpose={id_: by_purpose[id_] for id_ in sorted(id_ for id_ in by_purpose if id_ is not None)},
+        searches_without_purpose=by_purpose[None],
         searches_by_gallery_type=dict(sorted(by_type.items())),
-        cases_opened=_sum(acts, lambda sort: sort.verb == OPENING and sort.result != REFUSED),
-        cases_closed=_sum(acts, lambda sort: sort.verb in CLOSINGS and sort.result != REFUSED),
-        leads=_sum(acts, lambda sort: sort.verb == ADJUDICATION and sort.result == Outcome.LEAD.value),
-        disclosures=_sum(acts, lambda sort: sort.operation is Operation.DISCLOSURE and sort.result != REFUSED),
-        erasures=_sum(acts, lambda sort: sort.operation is Operation.ERASURE and sort.result != REFUSED),
-        refusals=_sum(acts, lambda sort: sort.result == REFUSED),
+        cases_opened=_sum(acts, lambda sort: sort.verb == OPENING),
+        cases_closed=_sum(acts, lambda sort: sort.verb in CLOSINGS),
+        leads=_sum(acts, lambda sort: sort.verb in TELLING_OUTCOMES and sort.outcome == Outcome.LEAD.value),
+        disclosures=operations[Operation.DISCLOSURE],
+        erasures=operations[Operation.ERASURE],
+        refusals=_sum(acts, lambda sort: sort.verb == REFUSED),
         people_active=len({sort.actor_id for sort in acts if sort.actor_id is not None}),
     )
 

@@ -11,11 +11,10 @@ from typing import Any
 from app.domain.transparency import Transparency
 from app.report.page_style import STYLE
 
-PURPOSES_SHOWN = 10
 CAUTION = (
     "Counts and nothing else. A small count may still point at one child or one officer: whoever publishes this "
-    "decides first which are to be rounded or left out. Purposes are numbered, most frequent first, because their "
-    "words are free and may name a child."
+    "decides first which are to be rounded or left out. Purposes are those of the unit's policy; words that somebody "
+    "wrote are never told, because they may name a child."
 )
 
 
@@ -54,11 +53,9 @@ def _searches(counts: Transparency) -> Iterator[tuple[str, int]]:
     yield "Searches", counts.searches
     for kind, number in counts.searches_by_gallery_type.items():
         yield f"Searches in a gallery with: {kind}", number
-    for place, number in enumerate(counts.searches_by_purpose[:PURPOSES_SHOWN], start=1):
-        yield f"Searches for purpose {place}", number
-    rest = counts.searches_by_purpose[PURPOSES_SHOWN:]
-    if rest:
-        yield f"Searches for {len(rest)} further purposes together", sum(rest)
+    for purpose, number in counts.searches_by_purpose.items():
+        yield f"Searches for the purpose: {purpose}", number
+    yield "Searches with a purpose in words alone", counts.searches_without_purpose
 
 
 def transparency_facts(facts: TransparencyFacts) -> dict[str, Any]:
@@ -73,7 +70,8 @@ def transparency_facts(facts: TransparencyFacts) -> dict[str, Any]:
         "entries": counts.entries,
         "operations": {operation.value: number for operation, number in counts.operations.items()},
         "searches": counts.searches,
-        "searches_by_purpose": list(counts.searches_by_purpose),
+        "searches_by_purpose": dict(counts.searches_by_purpose),
+        "searches_without_purpose": counts.searches_without_purpose,
         "searches_by_gallery_type": dict(counts.searches_by_gallery_type),
         "cases_opened": counts.cases_opened,
         "cases_closed": counts.cases_closed,

@@ -109,7 +109,7 @@ def _tally_case(tally: _Tally, entry: EntryFacts) -> None:
     tally.faces.update(FaceId(each) for each in _ids(faces, only_lists=True))
     tally.whole += entry.verb in _OF_WHOLE_CASE and facts.get("media") is None
     tally.faces_viewed += faces if entry.verb in _OF_FACES_VIEWED and isinstance(faces, int) else 0
-    tally.searches += entry.verb == SEARCH and not facts.get("refused")
+    tally.searches += entry.verb == SEARCH
     tally.reports += entry.verb == REPORT
 
 

@@ -23,7 +23,7 @@ from app.store.rows import Repository
 ENTRIES_AT_ONCE = 2000
 _BY_PERSON = "main.audit INDEXED BY audit_by_person"
 _BY_ACT = "main.audit INDEXED BY audit_by_act"
-_SEARCHES = "main.audit INDEXED BY audit_searches WHERE verb = 'search' AND result IS NOT 'refused'"
+_SEARCHES = "main.audit INDEXED BY audit_searches WHERE verb = 'search'"
 Actor = PersonnelId | None
 
 
@@ -113,8 +113,8 @@ class AuditQuestions(Repository):
         """Return how many entries of the period there are of each sort."""
         during, values = _during(period)
         rows = self._rows.all(
-            f"SELECT operation, verb, result, actor_id, count(*) FROM {_BY_ACT} WHERE {during} "  # noqa: S608
-            "GROUP BY operation, verb, result, actor_id",
+            f"SELECT operation, verb, outcome, actor_id, count(*) FROM {_BY_ACT} WHERE {during} "  # noqa: S608
+            "GROUP BY operation, verb, outcome, actor_id",
             values,
         )
         return {ActSort(Operation(row[0]), row[1], row[2], row[3]): row[4] for row in rows}
@@ -123,7 +123,8 @@ class AuditQuestions(Repository):
         """Return how many searches of the period there are of each sort."""
         during, values = _during(period)
         rows = self._rows.all(
-            f"SELECT purpose, gallery_types, count(*) FROM {_SEARCHES} AND {during} GROUP BY purpose, gallery_types",  # noqa: S608
+            f"SELECT purpose_id, gallery_types, count(*) FROM {_SEARCHES} AND {during} "  # noqa: S608
+            "GROUP BY purpose_id, gallery_types",
             values,
         )
         return {SearchSort(row[0], tuple(json.loads(row[1])) if row[1] else ()): row[2] for row in rows}
@@ -133,7 +134,7 @@ class AuditQuestions(Repository):
         during, values = _during(period)
         rows = self._rows.all(
             f"SELECT actor_id, purpose, case_id, count(*) FROM {_SEARCHES} AND {during} "  # noqa: S608
-            "GROUP BY purpose, gallery_types, result, actor_id, case_id",
+            "GROUP BY purpose_id, gallery_types, purpose, actor_id, case_id",
             values,
         )
         sums: dict[tuple[Actor, str, CaseId | None], int] = {}

@@ -42,47 +42,48 @@ def test_each_rule_counts_what_it_names() -> None:
             entry("open case", Operation.COLLECTION),
             entry("close case", Operation.CUSTODY),
             entry("erase case", Operation.ERASURE),
-            search("a", gallery_types=["comparison", "missing-child"]),
-            search("b", gallery_types=["comparison", "comparison"]),
-            search("a"),
-            search("a", refused=True),
+            search("a", purpose_id="find-victim", gallery_types=["comparison", "missing-child"]),
+            search("b", purpose_id="find-victim", gallery_types=["comparison", "comparison"]),
+            search("a", purpose_id="check-lead"),
+            search("find Anna"),
             entry("adjudicate", Operation.ALTERATION, outcome="lead"),
             entry("adjudicate", Operation.ALTERATION, outcome="excluded"),
+            entry("tell outcome", Operation.COMBINATION, outcome="lead"),
             entry("produce report", Operation.DISCLOSURE, person=2),
-            entry("produce report", Operation.DISCLOSURE, person=None, refused="not allowed"),
+            entry("refused", Operation.CONSULTATION, person=3, purpose_id="find-victim", gallery_types=["comparison"]),
+            entry("unlock", Operation.CUSTODY, person=None),
         ],
         Period(),
     )
 
     assert counts == Transparency(
         period=Period(),
-        entries=11,
+        entries=13,
         operations={
             Operation.COLLECTION: 1,
             Operation.ALTERATION: 2,
             Operation.CONSULTATION: 0,
-            Operation.DISCLOSURE: 2,
-            Operation.COMBINATION: 4,
+            Operation.DISCLOSURE: 1,
+            Operation.COMBINATION: 5,
             Operation.ERASURE: 1,
-            Operation.CUSTODY: 1,
+            Operation.CUSTODY: 2,
         },
-        searches=3,
-        searches_by_purpose=(2, 1),
+        searches=4,
+        searches_by_purpose={"check-lead": 1, "find-victim": 2},
+        searches_without_purpose=1,
         searches_by_gallery_type={"comparison": 2, "missing-child": 1},
         cases_opened=1,
         cases_closed=2,
-        leads=1,
+        leads=2,
         disclosures=1,
         erasures=1,
-        refusals=2,
-        people_active=2,
+        refusals=1,
+        people_active=3,
     )
 
 
-def test_a_repetition_is_no_search_and_a_lead_only_what_a_conclusion_made() -> None:
-    counts = counted(
-        [entry("repeat search", Operation.COMBINATION), entry("view candidates", outcome="lead")], Period()
-    )
+def test_a_repetition_is_no_search_and_only_who_tells_an_outcome_tells_a_lead() -> None:
+    counts = counted([entry("repeat search", Operation.COMBINATION), entry("close lead", outcome="lead")], Period())
 
     assert (counts.searches, counts.leads) == (0, 0)
 
@@ -117,12 +118,12 @@ def test_a_filter_tells_its_kinds_and_nothing_of_what_it_looks_for() -> None:
 ENTRIES = st.lists(
     st.builds(
         entry,
-        st.sampled_from(["search", "open case", "adjudicate", "erase case", "unlock"]),
+        st.sampled_from(["search", "open case", "adjudicate", "erase case", "refused"]),
         st.sampled_from(list(Operation)),
         st.sampled_from(["a", "b"]),
         st.sampled_from([1, 2, None]),
         st.sampled_from([NOON, NOON + timedelta(days=1)]),
-        refused=st.sampled_from([None, False, True, 0, "why", ""]),
+        purpose_id=st.sampled_from([None, 0, "find-victim", ""]),
         outcome=st.sampled_from([None, "lead", 3]),
         gallery_types=st.sampled_from([None, [], ["x"], ["x", "y"], "x"]),
     )

@@ -150,7 +150,7 @@ def test_the_published_counts_can_be_counted_again_from_the_log_and_name_nobody(
     facts = transparency(busy, Period(), tmp_path / "counts.html")
 
     assert facts.counts == counted(log, Period())
-    assert facts.counts.searches_by_purpose == (2, 1)
+    assert (facts.counts.searches, facts.counts.searches_without_purpose) == (3, 3)
     assert facts.counts.searches_by_gallery_type == {"comparison": 3}
     assert (facts.audit_entries, facts.audit_head) == (len(log), log[-1].entry_hash)
     page = (tmp_path / "counts.html").read_text("utf-8")

@@ -20,14 +20,18 @@ from tests.store.conftest import CHEAP, PASSPHRASE
 BEGIN = datetime(2025, 3, 1, 8, 0, tzinfo=UTC)
 PEOPLE = (Examiner(PersonnelId(1), "Ada"), Examiner(PersonnelId(7), "Björn"), Examiner(PersonnelId(9), "Ada"))
 CASES = (None, CaseId("case-a"), CaseId("case-b"))
-ACTS = (("search", Operation.COMBINATION), ("view faces", Operation.CONSULTATION), ("adjudicate", Operation.ALTERATION))
+ACTS = (
+    ("search", Operation.COMBINATION),
+    ("view faces", Operation.CONSULTATION),
+    ("adjudicate", Operation.ALTERATION),
+    ("refused", Operation.CONSULTATION),
+)
 PURPOSES = ("Straße 7", "identify a victim", "IDENTIFY siblings")
 FACTS: tuple[dict[str, Fact], ...] = (
     {"search": 3, "gallery_types": ["comparison", "missing-child"]},
-    {"outcome": "lead", "search": 3},
-    {"refused": "training has expired"},
-    {"refused": False, "outcome": None},
-    {"outcome": 7, "gallery_types": "no list"},
+    {"outcome": "lead", "search": 3, "purpose_id": "find-victim"},
+    {"outcome": None, "purpose_id": "find-victim", "gallery_types": ["comparison"]},
+    {"outcome": 7, "gallery_types": "no list", "purpose_id": 8},
 )
 
 
@@ -126,7 +130,7 @@ def test_the_indexes_count_as_the_rules_count_the_entries(trail: Unit, period: P
     assert told == counted(entries_of(trail), period)
 
 
-def test_searches_are_told_by_person_purpose_case_and_month_without_the_refused(trail: Unit) -> None:
+def test_searches_are_told_by_person_purpose_case_and_month(trail: Unit) -> None:
     searches = [entry for entry in entries_of(trail) if is_search(entry)]
 
     with trail.reading() as reader:

@@ -1,8 +1,8 @@
-CREATE INDEX audit_by_act ON audit (operation, verb, result, actor_id, at);
+CREATE INDEX audit_by_act ON audit (operation, verb, outcome, actor_id, at);
 
 CREATE INDEX audit_by_person ON audit (actor_id, case_id, purpose, at, operation, verb);
 
-CREATE INDEX audit_searches ON audit (purpose, gallery_types, result, actor_id, case_id, at) WHERE verb = 'search';
+CREATE INDEX audit_searches ON audit (purpose_id, gallery_types, purpose, actor_id, case_id, at) WHERE verb = 'search';
 
 CREATE INDEX reference_by_pack ON reference (pack_id, id);
 
@@ -25,11 +25,11 @@ CREATE TABLE audit (
     entry_hash TEXT NOT NULL UNIQUE CHECK (length(entry_hash) = 64),
     signature TEXT NOT NULL CHECK (length(signature) = 128),
     -- What is counted of an entry's facts, made from them when it is asked for (domain/transparency.py).
-    result TEXT GENERATED ALWAYS AS (
-        CASE
-            WHEN json_type(facts, '$.refused') NOT IN ('null', 'false') THEN 'refused'
-            WHEN json_type(facts, '$.outcome') = 'text' THEN json_extract(facts, '$.outcome')
-        END
+    outcome TEXT GENERATED ALWAYS AS (
+        CASE json_type(facts, '$.outcome') WHEN 'text' THEN json_extract(facts, '$.outcome') END
+    ) VIRTUAL,
+    purpose_id TEXT GENERATED ALWAYS AS (
+        CASE json_type(facts, '$.purpose_id') WHEN 'text' THEN json_extract(facts, '$.purpose_id') END
     ) VIRTUAL,
     gallery_types TEXT GENERATED ALWAYS AS (
         CASE json_type(facts, '$.gallery_types') WHEN 'array' THEN json_extract(facts, '$.gallery_types') END
