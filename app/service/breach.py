@@ -57,8 +57,8 @@ class _Tallies:
 def breach_pack(unit: Unit, asked: TrailFilter) -> BreachPack:
     """Gather what a window's entries touched, of one person or case where the filter names one.
 
-    It is made to be given to others, so it is a disclosure on record. Raises NotFound where the unit knows no such person
-    or case, UnitDamaged where a touched case's file does not authenticate.
+    It is made to be given to others, so it is a disclosure on record. Raises NotFound where the unit knows no such
+    person or case, UnitDamaged where a touched case's file does not authenticate.
     """
     require_examiner(unit)
     with unit.reading() as reader:

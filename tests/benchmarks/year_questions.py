@@ -6,7 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from app.domain.audit import AuditEntry, Operation
@@ -19,9 +19,7 @@ from app.service.search_record import search_record
 from app.store import Unit
 
 ENTRIES_AT_ONCE = 20_000
-WEEK = days(date(2025, 9, 1), date(2025, 9, 7))
-MONTH = days(date(2025, 9, 1), date(2025, 9, 30))
-YEAR = days(date(2025, 1, 1), date(2025, 12, 31))
+SEPTEMBER = date(2025, 9, 1)
 Plain = Callable[[list[AuditEntry]], object]
 """Answers a question from some of the entries; the answers of all parts are put together by `+`."""
 
@@ -54,8 +52,23 @@ class Asked:
     parts: list[Any] = field(default_factory=list)
 
 
-def questions(person: str, case: str, case_id: str, search: int, purpose: str) -> list[Question]:
-    """Return everything that is asked, about this person, case, search and purpose."""
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Whom and what the questions are about; `month_begins` on the first day of a month of thirty days."""
+
+    person: str
+    case: str
+    case_id: str
+    search: int
+    purpose: str
+    month_begins: date = SEPTEMBER
+
+
+def questions(topic: Topic) -> list[Question]:
+    """Return everything that is asked about a topic."""
+    person, case, case_id, search, purpose = topic.person, topic.case, topic.case_id, topic.search, topic.purpose
+    week, month = ((topic.month_begins, topic.month_begins + timedelta(days=length - 1)) for length in (7, 30))
+    everything = (date(2025, 1, 1), date(2026, 12, 31))
     filters = [
         ("one person", ("--person", person), TrailFilter(person=person)),
         ("one case", ("--case", case), TrailFilter(case=case)),
@@ -63,21 +76,21 @@ def questions(person: str, case: str, case_id: str, search: int, purpose: str) -
         ("one operation", ("--operation", "combination"), TrailFilter(operation=Operation.COMBINATION)),
         ("the commonest operation", ("--operation", "consultation"), TrailFilter(operation=Operation.CONSULTATION)),
         ("one act", ("--verb", "produce report"), TrailFilter(verb="produce report")),
-        ("one month", ("--from", "2025-09-01", "--to", "2025-09-30"), TrailFilter(period=MONTH)),
+        ("one month", _typed(*month), TrailFilter(period=days(*month))),
         (
             "all of these at once",
             ("--person", person, "--case", case, "--purpose", purpose, "--operation", "combination", "--verb", "search",
-             "--from", "2025-01-01", "--to", "2025-12-31"),
-            TrailFilter(person, case, purpose, Operation.COMBINATION, "search", YEAR),
+             *_typed(*everything)),
+            TrailFilter(person, case, purpose, Operation.COMBINATION, "search", days(*everything)),
         ),
     ]  # fmt: skip
     return [
         *(_filtered(name, words, asked, case_id) for name, words, asked in filters),
         _counter(),
-        _transparency("transparency, one month", ("--from", "2025-09-01", "--to", "2025-09-30"), MONTH),
-        _transparency("transparency, the whole year", ("--from", "2025-01-01", "--to", "2025-12-31"), YEAR),
-        _breach("breach pack, one week", ("--from", "2025-09-01", "--to", "2025-09-07"), WEEK),
-        _breach("breach pack, one month", ("--from", "2025-09-01", "--to", "2025-09-30"), MONTH),
+        _transparency("transparency, one month", month),
+        _transparency("transparency, everything", everything),
+        _breach("breach pack, one week", week),
+        _breach("breach pack, one month", month),
         Question(
             "one search (Art. 12(3))",
             ("search", str(search), "--case", case),
@@ -86,6 +99,10 @@ def questions(person: str, case: str, case_id: str, search: int, purpose: str) -
             lambda entries: sum(e.act.case_id == case_id and e.facts.get("search") == search for e in entries),
         ),
     ]
+
+
+def _typed(first: date, last: date) -> tuple[str, ...]:
+    return ("--from", first.isoformat(), "--to", last.isoformat())
 
 
 def is_asked_for(entry: AuditEntry, asked: TrailFilter, case_id: str) -> bool:
@@ -151,10 +168,11 @@ def _counted_searches(entries: Iterable[AuditEntry]) -> _Tally:
     return _Tally(rows, months)
 
 
-def _transparency(name: str, words: tuple[str, ...], period: Period) -> Question:
+def _transparency(name: str, both: tuple[date, date]) -> Question:
+    period = days(*both)
     return Question(
         name,
-        ("transparency", *words),
+        ("transparency", *_typed(*both)),
         lambda unit: transparency(unit, period),
         lambda facts: (facts.counts.entries, facts.counts.searches, facts.counts.leads, facts.counts.disclosures),
         lambda entries: _Numbers(_published(entries, period)),
@@ -176,11 +194,12 @@ class _Numbers(tuple[int, ...]):
         return super().__new__(cls, tuple(numbers))
 
 
-def _breach(name: str, words: tuple[str, ...], period: Period) -> Question:
+def _breach(name: str, both: tuple[date, date]) -> Question:
+    period = days(*both)
     asked = TrailFilter(period=period)
     return Question(
         name,
-        ("breach", *words),
+        ("breach", *_typed(*both)),
         lambda unit: breach_pack(unit, asked),
         lambda pack: (pack.entries, pack.searches, len(pack.disclosures)),
         lambda entries: _Numbers(_touched(entries, period)),

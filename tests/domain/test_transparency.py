@@ -29,7 +29,7 @@ def entry(
 ) -> AuditEntry:
     actor = PersonnelId(person) if person is not None else None
     act = Act(verb, operation, purpose, "order 7", CaseId("c"))
-    return AuditEntry(1, at, actor, "Ada", act, facts, "Homeward", "0" * 64, "f" * 64)
+    return AuditEntry(1, at, actor, "Ada", act, facts, "Homeward", 1, "0" * 64, "f" * 64, "a" * 128)
 
 
 def search(purpose: str = "why", **facts: Fact) -> AuditEntry:

@@ -21,7 +21,7 @@ FORMULA = tuple("=+-@\t\r|%＝＋－＠")
 def entry(purpose: str, **facts: str) -> AuditEntry:
     act = Act("search", Operation.COMBINATION, purpose, "order 7", CaseId("id-1"))
     at = datetime(2025, 3, 1, 8, 0, 5, tzinfo=UTC)
-    return AuditEntry(12, at, PersonnelId(3), "Ada", act, facts, "Homeward", "0" * 64, "f" * 64)
+    return AuditEntry(12, at, PersonnelId(3), "Ada", act, facts, "Homeward", 1, "0" * 64, "f" * 64, "a" * 128)
 
 
 def rows_of(*entries: AuditEntry) -> list[list[str]]:
