@@ -57,7 +57,7 @@ def candidate_sheet(unit: Unit, search_id: SearchId) -> CandidateSheet:
         if blind:
             cards = sorted((card for card in cards if _concerns_second(card)), key=_meaningless_order)
         work.note(search=search_id, candidates=len(cards), blind=blind)
-        work.note(subjects_shown=sorted(int(card.subject_id) for card in cards))
+        work.note(subjects_shown=list(sorted({card.subject_id for card in cards})))
     return CandidateSheet(found.search, tuple(cards), blind)
 
 

@@ -134,6 +134,6 @@ def _search(unit: Unit, gallery: LoadedGallery, probe: Probe, purpose: str, k: i
             gallery_types=[kind.value for kind in gallery.types],
             gallery_subjects=version.subject_count,
             gallery_references=version.reference_count,
-            listed=sorted(int(entry.subject_id) for entry in found.candidates),
+            listed=list(sorted({entry.subject_id for entry in found.candidates})),
         )
     return found

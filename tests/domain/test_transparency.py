@@ -33,7 +33,7 @@ def entry(
 
 
 def search(purpose: str = "why", **facts: Fact) -> AuditEntry:
-    return entry("search", Operation.COMBINATION, purpose, **facts)
+    return replace(entry("search", Operation.COMBINATION, purpose), facts=facts)
 
 
 def test_each_rule_counts_what_it_names() -> None:

@@ -6,12 +6,16 @@ from pathlib import Path
 import pytest
 
 from app.domain.adjudication import Conclusion
+from app.domain.audit import Operation
 from app.domain.ids import FaceId, SearchId, SubjectId
 from app.domain.search import CandidateList
+from app.domain.trail_filter import Period, TrailFilter
 from app.recognition.pack import PackManifest
 from app.service import (
     adjudicate,
     audit,
+    audit_questions,
+    breach,
     cases,
     faces,
     gallery,
@@ -21,6 +25,7 @@ from app.service import (
     repeat,
     report,
     search,
+    search_record,
     units,
     verify,
 )
@@ -51,6 +56,14 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "view models": lambda unit, pack, found, place: models.list_models(unit),
     "choose models": lambda unit, pack, found, place: models.use_models(unit, []),
     "read audit trail": lambda unit, pack, found, place: audit.audit_trail(unit),
+    "export audit trail": lambda unit, pack, found, place: audit_questions.export_trail(
+        unit, TrailFilter(), place / "trail.csv"
+    ),
+    "count searches": lambda unit, pack, found, place: audit_questions.count_searches(unit, Period()),
+    "count for transparency": lambda unit, pack, found, place: audit_questions.transparency(unit, Period()),
+    "view search record": lambda unit, pack, found, place: search_record.search_record(unit, "C-1", SearchId(1)),
+    "prepare breach pack": lambda unit, pack, found, place: breach.breach_pack(unit, TrailFilter()),
+    "view reports": lambda unit, pack, found, place: report.list_reports(unit),
     "verify custody": lambda unit, pack, found, place: verify.verify_custody(unit),
 }
 
@@ -76,3 +89,39 @@ def test_the_act_leaves_its_entry(
     assert entry.actor_name == "Ada"
     assert entry.act.purpose
     assert entry.act.authority
+
+
+KINDS = {
+    Operation.COLLECTION: ("take in",),
+    Operation.ALTERATION: ("adjudicate", "choose models"),
+    Operation.CONSULTATION: (
+        *("enter case", "view faces", "view files", "view persons", "view searches", "view candidates", "view reports"),
+        *("view gallery", "view references", "view models", "view search record", "read audit trail"),
+        *("count searches", "count for transparency"),
+    ),
+    Operation.DISCLOSURE: ("produce report", "export audit trail", "prepare breach pack"),
+    Operation.COMBINATION: ("group persons", "search", "repeat search"),
+    Operation.ERASURE: ("remove from gallery",),
+    Operation.CUSTODY: ("add examiner", "set grouping distance", "verify custody"),
+}
+"""What Directive (EU) 2016/680, Article 25, calls each act."""
+
+
+def test_every_act_has_one_legal_kind() -> None:
+    assert sorted(verb for verbs in KINDS.values() for verb in verbs) == sorted(ACTS)
+
+
+def test_each_act_is_called_by_its_legal_kind(
+    case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery, tmp_path: Path
+) -> None:
+    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(5)})
+    add_faces(case_unit, b"a.jpg", [found_face(vector(99, near=1), manifest.id)])
+    found = search.search_face(case_unit, gallery, FaceId(1), "why")
+    (tmp_path / "a.jpg").write_bytes(b"\xff\xd8\xff")
+
+    for verb in sorted(ACTS, key=lambda verb: verb == "remove from gallery"):
+        ACTS[verb](case_unit, manifest, found, tmp_path)
+
+    kinds = {verb: kind for kind, verbs in KINDS.items() for verb in verbs}
+    entries = audit.audit_trail(case_unit)
+    assert {e.act.verb: e.act.operation for e in entries if e.act.verb in kinds} == kinds
