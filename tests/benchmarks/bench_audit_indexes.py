@@ -17,7 +17,7 @@ from app.domain.unit import Passphrase
 from app.service.units import open_unit
 from app.store import Unit
 from app.store.connection import Connection
-from tests.benchmarks.bulk import append_all
+from tests.benchmarks.bulk import Bare, append_all
 from tests.benchmarks.year_builder import Plan, Year
 
 ROUNDS = 3
@@ -42,7 +42,7 @@ def bulk_us(unit: Unit) -> float:
     """Return what one entry costs among thousands that are committed at once, in microseconds."""
     with unit.reading() as reader:
         cases = [case.id for case in reader.cases.all()]
-    entries = [
+    entries: list[Bare] = [
         (
             unit.clock(),
             Act("search", Operation.COMBINATION, f"measure {place % 7}", "nobody's order", cases[place % len(cases)]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -131,7 +132,7 @@ ENTRIES = st.lists(
 
 
 @given(ENTRIES, st.randoms())
-def test_the_order_of_the_log_changes_no_count(entries: list[AuditEntry], chance: object) -> None:
+def test_the_order_of_the_log_changes_no_count(entries: list[AuditEntry], chance: Random) -> None:
     mixed = list(entries)
     chance.shuffle(mixed)
 
