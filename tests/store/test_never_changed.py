@@ -17,7 +17,7 @@ KEPT = ("audit", "search", "candidate", "adjudication", "report")
     [
         "UPDATE {table} SET rowid = rowid",
         "DELETE FROM {table}",
-        "INSERT OR REPLACE INTO {table} SELECT * FROM {table} LIMIT 1",
+        "INSERT OR REPLACE INTO {table} ({columns}) SELECT {columns} FROM {table} LIMIT 1",
     ],
 )
 def test_rows_that_are_kept_for_ever_are_neither_changed_nor_removed(full_unit: Unit, statement: str) -> None:
@@ -26,7 +26,9 @@ def test_rows_that_are_kept_for_ever_are_neither_changed_nor_removed(full_unit: 
 
     for table in KEPT:
         with pytest.raises(BugError, match="never"), full_unit.unit_of_work(act()) as work:
-            work.case_rows.write(statement.format(table=table))
+            stored = work.case_rows.all("SELECT name FROM pragma_table_info(?)", (table,))  # not what is made of others
+            columns = ", ".join(row[0] for row in stored)
+            work.case_rows.write(statement.format(table=table, columns=columns))
 
     assert [rows_of(full_unit, table) for table in KEPT] == before
 
