@@ -23,7 +23,9 @@ from app.store import EntryFacts, Reader, Unit, Wanted
 UNLOCK = "unlock"
 REPORT = "produce report"
 ENTER = "enter case"
-_OF_SUBJECTS = ("subject", "subjects", "listed", "subjects_shown")
+_OF_SUBJECTS = frozenset({"subject", "subjects", "listed", "subjects_shown"})
+_OF_EXHIBITS = frozenset({"exhibit", "exhibits"})
+_COUNTS_WHERE_NO_LIST = frozenset({"subjects", "faces"})
 _OF_FACES_VIEWED = frozenset({"view faces", "view persons"})
 _OF_WHOLE_CASE = frozenset({"view faces", "view files", "view persons", "group persons", REPORT})
 
@@ -89,8 +91,8 @@ def _tallied(entries: Iterable[EntryFacts]) -> _Tallies:
     for entry in entries:
         tallies.entries += 1
         tallies.acts[entry.actor_id][entry.verb] += 1
-        for name in _OF_SUBJECTS:
-            tallies.subjects.update(SubjectId(each) for each in _ids(entry.facts.get(name), name == "subjects"))
+        for name in _OF_SUBJECTS & entry.facts.keys():
+            tallies.subjects.update(map(SubjectId, _ids(name, entry.facts[name])))
         tallies.gallery_listed += entry.verb == "view gallery"
         if entry.case_id is not None:
             _tally_case(tallies.cases[entry.case_id], entry)
@@ -98,27 +100,27 @@ def _tallied(entries: Iterable[EntryFacts]) -> _Tallies:
 
 
 def _tally_case(tally: _Tally, entry: EntryFacts) -> None:
-    facts = entry.facts
-    faces = facts.get("faces")
+    facts, verb = entry.facts, entry.verb
     tally.entries += 1
     tally.people.add(entry.actor_id)
-    tally.exhibits.update(
-        ExhibitId(each) for name in ("exhibit", "exhibits") for each in _ids(facts.get(name), only_lists=False)
-    )
-    tally.media.update(MediaId(each) for each in _ids(facts.get("media"), only_lists=False))
-    tally.faces.update(FaceId(each) for each in _ids(faces, only_lists=True))
-    tally.whole += entry.verb in _OF_WHOLE_CASE and facts.get("media") is None
-    tally.faces_viewed += faces if entry.verb in _OF_FACES_VIEWED and isinstance(faces, int) else 0
-    tally.searches += entry.verb == SEARCH
-    tally.reports += entry.verb == REPORT
+    for name in _OF_EXHIBITS & facts.keys():
+        tally.exhibits.update(map(ExhibitId, _ids(name, facts[name])))
+    media, faces = facts.get("media"), facts.get("faces")
+    if media is not None:
+        tally.media.update(map(MediaId, _ids("media", media)))
+    if type(faces) is list:
+        tally.faces.update(map(FaceId, _ids("faces", faces)))
+    tally.whole += verb in _OF_WHOLE_CASE and media is None
+    tally.faces_viewed += faces if verb in _OF_FACES_VIEWED and isinstance(faces, int) else 0
+    tally.searches += verb == SEARCH
+    tally.reports += verb == REPORT
 
 
-def _ids(value: Fact, only_lists: bool) -> Iterator[int]:
-    """Yield the ids that a fact holds; under some names a plain number is a count."""
-    if isinstance(value, list):
-        yield from (each for each in value if isinstance(each, int))
-    elif isinstance(value, int) and not isinstance(value, bool) and not only_lists:
-        yield value
+def _ids(name: str, value: Fact) -> list[int]:
+    """Return the ids that a fact holds; under some names a plain number is a count."""
+    if type(value) is list:
+        return [each for each in value if type(each) is int]
+    return [value] if type(value) is int and name not in _COUNTS_WHERE_NO_LIST else []
 
 
 def _subjects(reader: Reader, touched: Counter[SubjectId]) -> tuple[SubjectTouch, ...]:

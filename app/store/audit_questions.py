@@ -160,8 +160,9 @@ class AuditQuestions(Repository):
                 "WHERE sequence IN (SELECT value FROM json_each(?)) ORDER BY sequence",
                 (json.dumps(sequences[start : start + ENTRIES_AT_ONCE]),),
             )
-            for row in rows:
-                yield EntryFacts(row[0], row[1], row[2], row[3], json.loads(row[4]))
+            told = json.loads(f"[{','.join(row[4] for row in rows)}]")  # at once: half the time of one by one
+            for row, facts in zip(rows, told, strict=True):
+                yield EntryFacts(row[0], row[1], row[2], row[3], facts)
 
     def about_search(self, case_id: CaseId, search_id: SearchId) -> list[int]:
         """Return the numbers of all entries of a case that speak of one of its searches, the search's own first."""
