@@ -110,7 +110,7 @@ def _search(unit: Unit, gallery: LoadedGallery, probe: Probe, purpose: str, k: i
     answer = index.search(probe.embedding.vector[None, :], k)[0]
     act = act_in(unit, "search", Operation.COMBINATION, checked_purpose(purpose))
     with unit.unit_of_work(act) as work:
-        found = work.searches.add(probe, act.purpose, k, answer, version, index.parameters)
+        found = work.searches.add(probe, act.purpose, k, answer, version, index.parameters, gallery.barred)
         work.note(
             search=found.search.id,
             probe=probe.kind.value,
@@ -124,5 +124,6 @@ def _search(unit: Unit, gallery: LoadedGallery, probe: Probe, purpose: str, k: i
             ordered_by=found.search.ordered_by.value,
             cohort_digest=answer.cohort.digest if answer.cohort else None,
             left_out=list(gallery.left_out),
+            barred=list(gallery.barred),
         )
     return found

@@ -1,5 +1,7 @@
 """The encrypted files of a unit: opened by key slots, changed by units of work, one repository per kind of thing."""
 
+from app.store import erasure
+from app.store.erasure import take_names_off
 from app.store.gallery import EnrolledFace
 from app.store.models import ModelRecord
 from app.store.opening import create_unit, open_unit
@@ -20,7 +22,9 @@ __all__ = [
     "Unit",
     "Work",
     "create_unit",
+    "erasure",
     "open_unit",
+    "take_names_off",
     "verify_files",
     "verify_unopened",
 ]

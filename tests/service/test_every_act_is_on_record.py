@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from app.domain.adjudication import Conclusion
-from app.domain.ids import FaceId, SearchId, SubjectId
+from app.domain.ids import CaseId, FaceId, SearchId, SubjectId
 from app.domain.search import CandidateList
 from app.recognition.pack import PackManifest
 from app.service import (
     adjudicate,
     audit,
     cases,
+    erase,
     faces,
     gallery,
     intake,
@@ -45,7 +46,9 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "produce report": lambda unit, pack, found, place: report.produce_report(unit, pack, place / "r.html"),
     "view gallery": lambda unit, pack, found, place: gallery.list_subjects(unit),
     "view references": lambda unit, pack, found, place: gallery.subject_references(unit, SubjectId(1)),
-    "remove from gallery": lambda unit, pack, found, place: gallery.remove_subject(unit, SubjectId(1), "withdrawn"),
+    "erase subject": lambda unit, pack, found, place: erase.erase_subject(unit, SubjectId(1), "withdrawn"),
+    "certify erasure": lambda unit, pack, found, place: erase.erase_subject(unit, SubjectId(1), "withdrawn"),
+    "erase case": lambda unit, pack, found, place: erase.erase_case(unit, CaseId("C-1"), "time is up"),
     "add examiner": lambda unit, pack, found, place: units.add_examiner(unit, "Ben", SECOND_PASSPHRASE),
     "set grouping distance": lambda unit, pack, found, place: persons.set_grouping_distance(unit, 0.4),
     "view models": lambda unit, pack, found, place: models.list_models(unit),
