@@ -1,4 +1,4 @@
-"""Forgotten: the names of erased subjects are taken off the candidate lists of every case, at once or on entering it."""
+"""Forgotten: the names of erased subjects are taken off the candidate lists of each case, at once or later."""
 
 from __future__ import annotations
 

@@ -55,8 +55,8 @@ def create_unit(
 def open_unit(folder: Path, credentials: Credentials, *, clock: Clock = system_clock) -> Unit:
     """Open the unit in `folder`; the opening itself is an audit entry, with what protects this process from a network.
 
-    Weights that a crash left unrecorded are erased, and an erasure that an end cut short is finished. Raises UnitMissing, WrongPassphrase, UnitBusy, UnitDamaged or
-    NewerSchema, each with its own sentence.
+    Weights that a crash left unrecorded are erased, and an erasure that an end cut short is finished. Raises
+    UnitMissing, WrongPassphrase, UnitBusy, UnitDamaged or NewerSchema, each with its own sentence.
     """
     unit = open_unit_files(folder, credentials, clock=clock, noted=protection_facts())
     try:

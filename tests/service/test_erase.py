@@ -65,7 +65,7 @@ def broken(unit: Unit) -> list[str]:
     return [f"{one.place}: {one.words}" for one in verify_files(unit.folder, unit) if not one.holds]
 
 
-# ---------------------------------------------------------------------------------------------------------------- a case
+# --------------------------------------------------------------------------------------------------------------- a case
 
 
 def test_an_erased_case_leaves_no_file_no_row_and_no_key(case_unit: Unit, manifest: PackManifest) -> None:
@@ -159,7 +159,7 @@ def test_nothing_is_erased_without_a_reason_or_by_a_slip(case_unit: Unit) -> Non
     assert entries(case_unit, "erase case") == []
 
 
-# ------------------------------------------------------------------------------------------------- subjects, references
+# ------------------------------------------------------------------------------------------------ subjects, references
 
 
 @pytest.fixture
@@ -239,7 +239,7 @@ def test_one_reference_is_erased_and_the_last_one_only_with_its_subject(
         erase_reference(case_unit, ReferenceId(99), "nobody")
 
 
-# --------------------------------------------------------------------------------------------------------- ends half-way
+# -------------------------------------------------------------------------------------------------------- ends half-way
 
 ERASING = """
 import os, signal, sys
