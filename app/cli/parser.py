@@ -6,12 +6,15 @@ from argparse import ArgumentParser
 
 from app import __version__
 from app.cli import (
+    backup_verbs,
     custody_verbs,
     demo_verb,
     engine_verbs,
+    erase_verbs,
     exhibit_verbs,
     gallery_verbs,
     model_verbs,
+    retention_verbs,
     search_verbs,
     unit_verbs,
 )
@@ -39,6 +42,9 @@ def build_parser() -> ArgumentParser:
         gallery_verbs,
         search_verbs,
         custody_verbs,
+        retention_verbs,
+        erase_verbs,
+        backup_verbs,
         engine_verbs,
         model_verbs,
         demo_verb,

@@ -40,6 +40,14 @@ class RunOutline:
 
 
 @dataclass(frozen=True, slots=True)
+class Witness:
+    """What something outside the unit knows of its audit chain: that it had this many entries, with this head."""
+
+    entries: int
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
 class Restoration:
     """That the unit came from a backup. `newer_entries`: a newer witness knows this many audit entries, or None."""
 
@@ -60,7 +68,8 @@ class Restoration:
             if self.newer_entries is not None and self.newer_entries > self.entries
             else " What was done after that backup is not in it, erasures included."
         )
+        source = f"was restored from backup {self.run}, made" if self.run else "is an older copy, taken"
         return (
-            f"This unit was restored from backup {self.run}, made at audit entry {self.entries}.{age} "
+            f"This unit {source} at audit entry {self.entries}.{age} "
             "Take note on record with `homeward restored --reason`."
         )

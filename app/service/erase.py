@@ -15,7 +15,7 @@ from app.domain.statement import stated
 from app.service.cases import act_of_unit, require_examiner
 from app.service.forgotten import NamesTaken, take_names_off_everywhere
 from app.service.gallery import LoadedGallery
-from app.store import Reader, Unit, erasure
+from app.store import Unit, erasure
 
 BACK_UP = "back up"
 """The verb under which backups are on record (app/service/backup.py): they still hold what they held."""
@@ -76,7 +76,7 @@ def erase_case(unit: Unit, case_id: CaseId, reason: str, first: Tombstone | None
     why = stated(reason, _WHY_MISSING)
     with unit.reading() as reader:
         case = reader.cases.get(case_id)
-        backups = _backups(reader)
+        backups = reader.audit.count_of(BACK_UP)
     before = {**erasure.case_before(unit, case.id), "reference": case.reference, "backups_on_record": backups}
     act = Act("erase case", Operation.ERASURE, why, case.authority, case.id)
     number = erasure.erase_case_rows(unit, case.id, act, before, first)
@@ -113,10 +113,10 @@ def erase_reference(
 ) -> Certificate:
     """Erase one reference of a subject that has others. Raises NotAllowed for the last one, and as erase_subject."""
     with unit.reading() as reader:
-        row = reader.unit_rows.one("SELECT subject_id FROM main.reference WHERE id = ?", (reference_id,))
-        if row is not None and len(reader.keeping.references_of(SubjectId(row[0]))) == 1:
+        subject_id = reader.keeping.subject_of(reference_id)
+        if first is None and len(reader.keeping.references_of(subject_id)) == 1:
             raise NotAllowed(
-                f"Reference {reference_id} is the only one of subject {row[0]}. Nothing was erased; erase the subject."
+                f"Reference {reference_id} is the only one of subject {subject_id}. Nothing was erased; erase that."
             )
 
     def gone(act: Act, before: Mapping[str, Fact]) -> int:
@@ -140,7 +140,7 @@ def _erase_references(
         before = {
             **erasure.gallery_before(reader, references),
             "references": list(references),
-            "backups_on_record": _backups(reader),
+            "backups_on_record": reader.audit.count_of(BACK_UP),
         }
     before["bytes_found"] = erasure.scan_unit_file(unit, needles)
     before["index_vectors"] = gallery.holds(references) if gallery else 0
@@ -168,10 +168,6 @@ def certificate(unit: Unit, number: int) -> Certificate:
     """Return the certificate of an earlier erasure; raises NotFound."""
     with unit.reading() as reader:
         return reader.tombstones.certificate(number)
-
-
-def _backups(reader: Reader) -> int:
-    return reader.unit_rows.count("SELECT count(*) FROM main.audit WHERE verb = ?", (BACK_UP,))
 
 
 # ---------------------------------------------------------------------------------------------------- the certificate

@@ -53,6 +53,17 @@ class Keeping(Repository):
         rows = self._rows.all("SELECT id FROM reference WHERE subject_id = ? ORDER BY id", (subject_id,))
         return [ReferenceId(row[0]) for row in rows]
 
+    def subject_of(self, reference_id: ReferenceId) -> SubjectId:
+        """Return whose reference it is; raises NotFound."""
+        row = self._rows.one("SELECT subject_id FROM reference WHERE id = ?", (reference_id,))
+        if row is None:
+            raise _unknown(reference_id)
+        return SubjectId(row[0])
+
+    def newest_reference(self) -> int:
+        """Return the highest number that a reference has; 0 where there is none."""
+        return self._rows.count("SELECT max(id) FROM reference")
+
     def barred(self, today: date) -> tuple[ReferenceId, ...]:
         """Return the references that no search may see on this day, by their originators' terms."""
         rows = self._rows.all(
@@ -77,7 +88,11 @@ class Keeping(Repository):
 
     def _check(self, reference_id: ReferenceId) -> None:
         if self._rows.one("SELECT 1 FROM reference WHERE id = ?", (reference_id,)) is None:
-            raise NotFound(f"Reference {reference_id} is not in the gallery. Nothing was changed.")
+            raise _unknown(reference_id)
+
+
+def _unknown(reference_id: ReferenceId) -> NotFound:
+    return NotFound(f"Reference {reference_id} is not in the gallery. Nothing was changed.")
 
 
 def _text(day: date | None) -> str | None:

@@ -145,6 +145,15 @@ def open_unit(
     return unit
 
 
+def unit_key_of(folder: Path, credentials: Credentials) -> tuple[UnitId, bytearray]:
+    """Return whose key slots lie in a folder and the unit's key that these credentials open, without opening the unit.
+
+    For a restore, before the unit's file is there. Raises WrongPassphrase or UnitDamaged.
+    """
+    opened = _opened_slot(read_slot_files(folder), credentials)
+    return opened.document.unit_id, opened.unit_key
+
+
 @dataclass(frozen=True, slots=True)
 class _Opened:
     document: SlotDocument

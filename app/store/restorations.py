@@ -23,13 +23,17 @@ class Restorations(Repository):
         )
         return _restoration(self._rows.all(f"{_SELECT} WHERE id = ?", (number,))[0])
 
-    def note_newer(self, newer_entries: int) -> None:
-        """Keep for the latest restoration that a newer witness was seen since."""
-        self._rows.write(
-            "UPDATE restoration SET newer_entries = max(coalesce(newer_entries, 0), ?) "
-            "WHERE id = (SELECT max(id) FROM restoration)",
+    def note_newer(self, newer_entries: int, present_entries: int, head: str) -> None:
+        """Keep that a newer witness was seen: with the latest open restoration, or as an unknown copy's (run 0)."""
+        if self._rows.count("SELECT count(*) FROM restoration WHERE newer_entries >= ?", (newer_entries,)):
+            return
+        is_kept = self._rows.write(
+            "UPDATE restoration SET newer_entries = ? "
+            "WHERE id = (SELECT max(id) FROM restoration WHERE acknowledged_at IS NULL)",
             (newer_entries,),
         )
+        if not is_kept:
+            self.add(0, present_entries, head, newer_entries)
 
     def unacknowledged(self) -> list[Restoration]:
         """Return the restorations that nobody has taken note of, oldest first."""
