@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.domain.backup import Witness
 from app.domain.erasure import Tombstone
-from app.domain.errors import BugError
+from app.domain.errors import BugError, NotAllowed
 from app.domain.progress import IsCancelled, OnProgress, never, unheard
 from app.domain.unit import Clock, Credentials, CustodyReport, system_clock
 from app.service.backup import Mebibytes
@@ -48,6 +48,11 @@ def restore_unit(
     then all is verified. The escrow key alone lays the folder out; its first opening puts the rest on record. Raises
     NotFound, BackupDamaged, WrongPassphrase, UnitExists, Cancelled; then no folder is left.
     """
+    if credentials is None and tombstones is not None:
+        raise NotAllowed(
+            "A list of tombstones is applied by somebody of the unit. Nothing was restored; give a passphrase, too, or "
+            "apply the list later with `homeward retention tombstones --apply`."
+        )
     source = BackupFolder(backup)
     sizes = [path.stat().st_size for name in source.manifest(run).members if (path := source.member(name)).exists()]
     opener = escrow or credentials

@@ -19,7 +19,7 @@ from app.domain.progress import IsCancelled
 from app.store import seals
 from app.store.backup_folder import BackupFolder, opened_folder
 from app.store.backup_manifest import Manifest, ManifestFile, Member, read_manifest
-from app.store.connection import Connection, connect, told_plainly
+from app.store.connection import Connection, DatabaseError, connect, damaged, told_plainly
 from app.store.escrow import EscrowPublic
 from app.store.keys import random_key, wipe
 from app.store.sealed_files import OnBytes, open_file, seal_file, sha256_of
@@ -269,16 +269,22 @@ def _copy_pages(
     page_bytes = int(connection.execute(f"PRAGMA {schema}.page_size").fetchone()[0])
     target = connect(copy, key, place)
     try:
-        with told_plainly(f"the copy of {place}"):
-            done = 0
+        done = 0
 
-            def told(_status: int, remaining: int, total: int) -> None:
-                nonlocal done
-                run.heard(max(0, total - remaining - done) * page_bytes)
-                done = total - remaining
+        def told(_status: int, remaining: int, total: int) -> None:
+            nonlocal done
+            run.heard(max(0, total - remaining - done) * page_bytes)
+            done = total - remaining
 
+        try:
             connection.backup(target, pages=_PAGES_AT_ONCE, progress=told, name=schema)
-            if mark:
+        except DatabaseError as error:
+            # Of a copy the library gives no code, words alone.
+            if "full" in str(error) or "I/O" in str(error):
+                raise OSError(errno.ENOSPC, str(error)) from error
+            raise damaged(place) from error
+        if mark:
+            with told_plainly(f"the copy of {place}"):
                 target.execute(f"PRAGMA application_id = {mark:d}")
     finally:
         target.close()
