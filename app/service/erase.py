@@ -137,9 +137,9 @@ def _erase_references(
     why = stated(reason, _WHY_MISSING)
     with unit.reading() as reader:
         needles = erasure.needles_of(reader, references)
-        before = {
+        before: dict[str, Fact] = {
             **erasure.gallery_before(reader, references),
-            "references": list(references),
+            "references": [*references],
             "backups_on_record": reader.audit.count_of(BACK_UP),
         }
     before["bytes_found"] = erasure.scan_unit_file(unit, needles)

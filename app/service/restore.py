@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.backup import Witness
-from app.domain.erasure import Tombstone
+from app.domain.erasure import Certificate, Tombstone
 from app.domain.errors import BugError, NotAllowed
 from app.domain.progress import IsCancelled, OnProgress, never, unheard
 from app.domain.unit import Clock, Credentials, CustodyReport, system_clock
@@ -70,7 +70,8 @@ def restore_unit(
 
 def compare(unit: Unit, backup: Path | None, tombstones: Path | None) -> Applied:
     """Hold an open unit against a backup folder and a list of tombstones, and erase again what they say was erased."""
-    again, remembered, is_older = [], 0, False
+    again: list[Certificate] = []
+    remembered, is_older = 0, False
     for stones, witness in _witnesses(unit, backup, tombstones):
         applied = apply_tombstones(unit, stones, witness)
         again += applied.erased_again

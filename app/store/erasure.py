@@ -123,12 +123,13 @@ def _bury(
         raise NotFound(f"The {kind.value} {erased_id} of this unit is another one than was erased. Nothing was erased.")
     stone = first or Tombstone(kind, erased_id, digest, work.unit_rows.now, work.actor.name)
     number = work.tombstones.add(stone, before)
-    work.note(erased=kind.value, id=erased_id, tombstone=number, before=_without_nonce(before))
+    work.note(erased=kind.value, id=erased_id, tombstone=number, before=_counts_alone(before))
     return number
 
 
-def _without_nonce(before: Mapping[str, Fact]) -> dict[str, Fact]:
-    return {name: value for name, value in before.items() if name != "wrapped_key_nonce"}
+def _counts_alone(before: Mapping[str, Fact]) -> dict[str, Fact]:
+    """Return what of a search goes into the audit trail: no case's reference, and nothing to look for a key by."""
+    return {name: value for name, value in before.items() if name not in ("wrapped_key_nonce", "reference")}
 
 
 @contextmanager
