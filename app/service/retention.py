@@ -49,7 +49,10 @@ def move_case_date(unit: Unit, case: CaseId | str, until: date, reason: str) -> 
     with unit.unit_of_work(act) as work:
         work.keeping.set_case_date(found.id, until)
         work.note(was=found.retain_until.isoformat(), retain_until=until.isoformat())
-        return work.cases.get(found.id)
+        moved = work.cases.get(found.id)
+    if unit.open_case is not None and unit.open_case.id == moved.id:
+        unit.open_case = moved
+    return moved
 
 
 def move_reference_date(unit: Unit, reference_id: ReferenceId, until: date, reason: str) -> Terms:

@@ -6,14 +6,13 @@ import errno
 import hashlib
 import hmac
 import json
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from app.domain.backup import BackupRun
-from app.domain.errors import BackupDamaged, BugError, Cancelled, NotAllowed, StorageFull
+from app.domain.errors import BackupDamaged, BugError, Cancelled, NotAllowed
 from app.domain.ids import CaseId
 from app.domain.progress import IsCancelled
 from app.store import seals
@@ -22,7 +21,7 @@ from app.store.backup_manifest import Manifest, ManifestFile, Member, read_manif
 from app.store.connection import Connection, DatabaseError, connect, damaged, told_plainly
 from app.store.escrow import EscrowPublic
 from app.store.keys import random_key, wipe
-from app.store.sealed_files import OnBytes, open_file, seal_file, sha256_of
+from app.store.sealed_files import OnBytes, disk_told, open_file, seal_file, sha256_of
 from app.store.settings import KNOWN_FILES
 from app.store.slot_files import NAMES
 from app.store.unit import PLACE, Unit
@@ -65,7 +64,7 @@ def back_up(
     and checked as `verify` checks the unit before the manifest gives the run its place. Raises NotAllowed, UnitBusy,
     StorageFull, BackupDamaged, UnitDamaged or Cancelled; the run is then not there, and earlier ones are as they were.
     """
-    with _disk_told(path), opened_folder(path, unit.folder) as folder:
+    with disk_told(path, "The backup is not there; earlier ones are whole"), opened_folder(path, unit.folder) as folder:
         newest = _newest(unit, folder)
         members = {member.place: member for member in newest[1].members} if newest else {}
         run = _Run(unit, folder, folder.next_run(), members, is_cancelled, on_bytes)
@@ -78,22 +77,6 @@ def back_up(
             run.number, manifest.made_at, manifest.made_by, entries, head, len(run.members), len(run.copied),
             sum(run.copied.values()), read_manifest(kept).sha256,
         )  # fmt: skip
-
-
-@contextmanager
-def _disk_told(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-            raise StorageFull(
-                f"The disk of {path.name} is full. The backup is not there; earlier ones are whole. Make room and "
-                "start it again."
-            ) from error
-        raise StorageFull(
-            f"The disk of {path.name} refused to read or write ({error.strerror}). The backup is not there; earlier "
-            "ones are whole."
-        ) from error
 
 
 def _newest(unit: Unit, folder: BackupFolder) -> tuple[ManifestFile, Manifest] | None:

@@ -22,7 +22,7 @@ from app.store.case_files import CASES
 from app.store.escrow import EscrowPrivate
 from app.store.keys import UnitKeys, wipe
 from app.store.opening import unit_key_of
-from app.store.sealed_files import OnBytes, new_private, open_file
+from app.store.sealed_files import OnBytes, disk_told, new_private, open_file
 from app.store.slot_files import NAMES, sync_folder
 from app.store.unit import Unit
 
@@ -57,7 +57,7 @@ def lay_out(
         raise NotAllowed("A unit is not restored into the backup's own folder. Nothing was restored; name another one.")
     source = BackupFolder(backup)
     found = source.manifest(run)
-    with _unfinished(folder) as place:
+    with disk_told(folder, "Nothing was restored"), _unfinished(folder) as place:
         for name, text in found.slots.items():
             if name not in NAMES:
                 raise BackupDamaged(f"The manifest {found.path.name} names a key slot file that no unit has.")

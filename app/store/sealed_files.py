@@ -7,9 +7,11 @@ with its number and whether it is the last one in the nonce (STREAM, after Hoang
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -17,7 +19,7 @@ from typing import BinaryIO
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from app.domain.errors import BackupDamaged
+from app.domain.errors import BackupDamaged, StorageFull
 
 _MAGIC = b"homeward sealed 1\n"
 _PIECE_BYTES = 1 << 20
@@ -78,6 +80,20 @@ def open_file(source: Path, target: Path, key: bytes, on_bytes: OnBytes) -> str:
     except (InvalidTag, FileNotFoundError, ValueError) as error:
         raise _damaged(source) from error
     return inner.hexdigest()
+
+
+@contextmanager
+def disk_told(path: Path, what_is_safe: str) -> Iterator[None]:
+    """Turn what the system says of a disk into StorageFull, in a sentence that says what is safe."""
+    try:
+        yield
+    except OSError as error:
+        is_full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+        what = "is full" if is_full else f"refused to read or write ({error.strerror})"
+        raise StorageFull(
+            f"The disk of {path.name} {what}. {what_is_safe}. {'Make room' if is_full else 'Check the disk'} and start "
+            "again."
+        ) from error
 
 
 def sha256_of(path: Path) -> str | None:

@@ -434,6 +434,16 @@ def test_a_full_disk_leaves_the_backups_before_and_no_other(small_disk: Path, fu
     assert [run.is_whole for run in list_backups(place)] == [True, True]
 
 
+def test_a_full_disk_takes_no_half_of_a_unit(small_disk: Path, full: Unit, place: Path) -> None:
+    back_up(full, place)
+    fill(small_disk / "ballast")
+
+    with pytest.raises(StorageFull, match="Nothing was restored"):
+        restore_unit(place, small_disk / "fresh", OWN)
+
+    assert [path.name for path in small_disk.iterdir()] == ["ballast"]
+
+
 # ---------------------------------------------------------------------------------------------------- older, and erased
 
 

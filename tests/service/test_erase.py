@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import random
 import shutil
 import signal
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -292,6 +294,100 @@ def test_a_kill_in_the_middle_erases_whole_or_not_at_all(tmp_path: Path, manifes
         assert found_in_folder(unit, nonce) == 0
         assert entries(unit, "finish erasure")[0].facts["is_clean"] is True
         assert certificate(unit, 1).document["finished_at_a_later_opening"] is True
+
+
+ERASING_SUBJECTS = """
+import os, signal, sys
+from pathlib import Path
+from app.domain.ids import SubjectId
+from app.domain.unit import Passphrase
+from app.service import erase
+from app.service.units import open_unit
+
+def end(*_, **__):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+opened = open_unit(Path(sys.argv[1]), Passphrase(sys.argv[2]))
+erase.take_names_off_everywhere = end
+erase.erase_subject(opened, SubjectId(2), "consent withdrawn")
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL here")
+def test_the_names_that_a_kill_left_on_lists_are_taken_off_at_the_next_opening(
+    case_unit: Unit, gallery: LoadedGallery, searched: FaceId
+) -> None:
+    folder = case_unit.folder
+    case_unit.close()
+
+    ended = subprocess.run(
+        [sys.executable, "-c", ERASING_SUBJECTS, str(folder), PASSPHRASE], cwd=Path(__file__).parents[2], check=False
+    )
+
+    assert ended.returncode == -signal.SIGKILL
+    with open_unit(folder, Passphrase(PASSPHRASE)) as unit:
+        document = certificate(unit, 1).document
+        assert (document["finished_at_a_later_opening"], document["is_clean"]) == (True, True)
+        assert document["after"]["bytes_found"] is None  # type: ignore[index, call-overload]
+        assert "Person 1" not in names_listed(unit, "C-1") | names_listed(unit, "C-2")
+        assert broken(unit) == []
+
+
+IN_A_LOOP = """
+import sys
+from pathlib import Path
+from app.domain.unit import Passphrase
+from app.service.cases import open_case
+from app.service.erase import erase_case
+from app.service.units import open_unit
+from tests.service.conftest import add_faces, found_face, vector
+from tests.service.test_erase import SECOND
+
+with open_unit(Path(sys.argv[1]), Passphrase(sys.argv[2])) as unit:
+    print("ready", flush=True)
+    while True:
+        case = open_case(unit, SECOND)
+        add_faces(unit, b"a.jpg", [found_face(vector(1), "p")])
+        print(erase_case(unit, case.id, "time is up").number, flush=True)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL here")
+@pytest.mark.parametrize("kills", [5, pytest.param(200, marks=pytest.mark.soak)])
+def test_kills_at_any_moment_leave_no_erasure_by_halves(tmp_path: Path, kills: int) -> None:
+    chance = random.Random(11)
+    create_unit(tmp_path / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP)[0].close()
+    told = 0
+    for _ in range(kills):
+        told = max(told, killed_while_erasing(tmp_path / "unit", chance.uniform(0.0, 0.25)))
+        with open_unit(tmp_path / "unit", Passphrase(PASSPHRASE)) as unit:
+            assert broken(unit) == []
+            cases = list_cases(unit)
+            assert {path.name for path in (unit.folder / "cases").glob("*.db")} <= {f"{case.id}.db" for case in cases}
+            with unit.reading() as reader:
+                assert reader.tombstones.unfinished() == []
+                erased = len(reader.tombstones.all())
+                assert first_break(reader.audit.entries()) is None
+            assert told <= erased == len(entries(unit, "erase case"))
+            assert all(certificate(unit, number).is_clean for number in range(1, erased + 1))
+            for case in cases:  # the loop opens its case anew
+                erase_case(unit, case.id, "left by a kill")
+
+
+def killed_while_erasing(folder: Path, then_s: float) -> int:
+    """Kill a process that opens and erases cases in a loop; return the last erasure that it told of."""
+    with subprocess.Popen(
+        [sys.executable, "-c", IN_A_LOOP, str(folder), PASSPHRASE],
+        cwd=Path(__file__).parents[2],
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        time.sleep(then_s)
+        process.send_signal(signal.SIGKILL)
+        told = [line for line in process.stdout if line.endswith("\n")]
+    return int(told[-1]) if told else 0
 
 
 def test_a_full_disk_takes_back_the_erasure_whole(small_disk: Path, manifest: PackManifest) -> None:

@@ -1,18 +1,22 @@
 """Whatever a person does or looks at leaves an entry with who, what, why and on what authority."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from app.domain.adjudication import Conclusion
-from app.domain.ids import CaseId, FaceId, SearchId, SubjectId
+from app.domain.ids import CaseId, FaceId, ReferenceId, SearchId, SubjectId
+from app.domain.keeping import Terms
 from app.domain.search import CandidateList
 from app.recognition.pack import PackManifest
 from app.service import (
     adjudicate,
     audit,
+    backup,
     cases,
+    certificates,
     erase,
     faces,
     gallery,
@@ -21,7 +25,9 @@ from app.service import (
     persons,
     repeat,
     report,
+    retention,
     search,
+    tombstones,
     units,
     verify,
 )
@@ -49,6 +55,17 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "erase subject": lambda unit, pack, found, place: erase.erase_subject(unit, SubjectId(1), "withdrawn"),
     "certify erasure": lambda unit, pack, found, place: erase.erase_subject(unit, SubjectId(1), "withdrawn"),
     "erase case": lambda unit, pack, found, place: erase.erase_case(unit, CaseId("C-1"), "time is up"),
+    "write certificate": lambda unit, pack, found, place: certificates.write_certificate(
+        unit, erase.erase_subject(unit, SubjectId(1), "withdrawn"), place / "c.html"
+    ),
+    "view due dates": lambda unit, pack, found, place: retention.falls_due(unit),
+    "change retention date": lambda unit, pack, found, place: retention.move_case_date(
+        unit, "C-1", date(2098, 1, 1), "put off"
+    ),
+    "set terms": lambda unit, pack, found, place: retention.set_terms(unit, [ReferenceId(1)], Terms(), "their letter"),
+    "export tombstones": lambda unit, pack, found, place: tombstones.export_tombstones(unit, place / "t.json"),
+    "begin backup": lambda unit, pack, found, place: backup.back_up(unit, place / "b"),
+    "back up": lambda unit, pack, found, place: backup.back_up(unit, place / "b"),
     "add examiner": lambda unit, pack, found, place: units.add_examiner(unit, "Ben", SECOND_PASSPHRASE),
     "set grouping distance": lambda unit, pack, found, place: persons.set_grouping_distance(unit, 0.4),
     "view models": lambda unit, pack, found, place: models.list_models(unit),
