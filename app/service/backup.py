@@ -34,7 +34,9 @@ def back_up(
     public = read_escrow_public(escrow) if escrow is not None else None
     with unit.unit_of_work(act_of_unit("begin backup", Operation.CUSTODY, "copy the unit")) as work:
         work.note(escrow=public.fingerprint if public else None)
-    run = back_up_files(unit, folder, public, Mebibytes("back up", on_progress, _size_of(unit)), is_cancelled)
+    told = Mebibytes("back up", on_progress, _size_of(unit))
+    run = back_up_files(unit, folder, public, told, is_cancelled)
+    told.finish()
     with unit.unit_of_work(act_of_unit(BACK_UP, Operation.CUSTODY, "copy the unit")) as work:
         work.note(
             run=run.number,
@@ -73,11 +75,17 @@ class Mebibytes:
         self._verb, self._on_progress = verb, on_progress
         self._total, self._done, self._started = size_bytes * 2, 0, time.monotonic()
 
+    def finish(self) -> None:
+        """Tell that all is done: what was not copied again does not come either."""
+        self(max(0, self._total - self._done))
+
     def __call__(self, count: int) -> None:
+        """Hear of bytes that were copied."""
         self._done += count
         total = max(self._total, self._done)
         elapsed = time.monotonic() - self._started
-        self._on_progress(Progress(self._verb, self._done // _MEBIBYTE, -(-total // _MEBIBYTE), elapsed))
+        done = -(-self._done // _MEBIBYTE) if self._done >= total else self._done // _MEBIBYTE
+        self._on_progress(Progress(self._verb, done, -(-total // _MEBIBYTE), elapsed))
 
 
 def _size_of(unit: Unit) -> int:

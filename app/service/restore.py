@@ -60,6 +60,7 @@ def restore_unit(
         raise BugError("A restore was begun with neither a passphrase nor an escrow key.")
     told = Mebibytes("restore", on_progress, sum(sizes))
     laid_out = lay_out(backup, folder, run, opener, told, is_cancelled)
+    told.finish()
     if credentials is None:
         return Restored(laid_out, (), None, None)
     with open_unit(folder, credentials, clock=clock) as unit:

@@ -6,9 +6,8 @@ import errno
 import hashlib
 import hmac
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 from app.domain.backup import BackupRun
@@ -17,11 +16,11 @@ from app.domain.ids import CaseId
 from app.domain.progress import IsCancelled
 from app.store import seals
 from app.store.backup_folder import BackupFolder, opened_folder
-from app.store.backup_manifest import Manifest, ManifestFile, Member, read_manifest
+from app.store.backup_manifest import Manifest, Member, read_manifest
 from app.store.connection import Connection, DatabaseError, connect, damaged, told_plainly
 from app.store.escrow import EscrowPublic
 from app.store.keys import random_key, wipe
-from app.store.sealed_files import OnBytes, disk_told, open_file, seal_file, sha256_of
+from app.store.sealed_files import OnBytes, disk_told, open_file, opened_sha256, seal_file
 from app.store.settings import KNOWN_FILES
 from app.store.slot_files import NAMES
 from app.store.unit import PLACE, Unit
@@ -41,9 +40,9 @@ class _Run:
     unit: Unit
     folder: BackupFolder
     number: int
-    before: Mapping[str, Member]
     is_cancelled: IsCancelled
     on_bytes: OnBytes
+    before: dict[str, Member] = field(default_factory=dict)
     members: dict[str, Member] = field(default_factory=dict)
     copied: dict[str, int] = field(default_factory=dict)
 
@@ -65,21 +64,19 @@ def back_up(
     StorageFull, BackupDamaged, UnitDamaged or Cancelled; the run is then not there, and earlier ones are as they were.
     """
     with disk_told(path, "The backup is not there; earlier ones are whole"), opened_folder(path, unit.folder) as folder:
-        newest = _newest(unit, folder)
-        members = {member.place: member for member in newest[1].members} if newest else {}
-        run = _Run(unit, folder, folder.next_run(), members, is_cancelled, on_bytes)
+        run = _Run(unit, folder, folder.next_run(), is_cancelled, on_bytes)
+        run.before = _whole_members(run, _newest(unit, folder))
         _copy_known_files(run)
-        entries, head = _copy_databases(run)
-        manifest = _manifest_of(run, entries, head, newest[0].sha256 if newest else "").sealed(unit.keys.backups_mac)
+        manifest = _copy_databases(run).sealed(unit.keys.backups_mac)
         kept = folder.keep_manifest(run.number, manifest.to_bytes(unit.keys, escrow))
         _check_manifest(unit, kept, manifest)
         return BackupRun(
-            run.number, manifest.made_at, manifest.made_by, entries, head, len(run.members), len(run.copied),
-            sum(run.copied.values()), read_manifest(kept).sha256,
+            run.number, manifest.made_at, manifest.made_by, manifest.entries, manifest.head, len(run.members),
+            len(run.copied), sum(run.copied.values()), read_manifest(kept).sha256,
         )  # fmt: skip
 
 
-def _newest(unit: Unit, folder: BackupFolder) -> tuple[ManifestFile, Manifest] | None:
+def _newest(unit: Unit, folder: BackupFolder) -> Manifest | None:
     """Return the newest run that this unit's present key opens; raises NotAllowed for another unit's folder."""
     manifests = folder.manifests()
     if any(found.unit_id != unit.id for found in manifests):
@@ -90,19 +87,29 @@ def _newest(unit: Unit, folder: BackupFolder) -> tuple[ManifestFile, Manifest] |
             manifest = found.opened(key)
             wipe(key)
             if manifest.is_sealed_by(unit.keys.backups_mac):
-                return found, manifest
+                return manifest
     return None
 
 
-def _manifest_of(run: _Run, entries: int, head: str, previous: str) -> Manifest:
+def _whole_members(run: _Run, newest: Manifest | None) -> dict[str, Member]:
+    """Return the members of the newest run whose bytes are still those that their names say, by place."""
+    found = {}
+    for member in newest.members if newest else ():
+        run.heard(0)
+        if run.folder.is_whole(member.sha256):
+            found[member.place] = member
+    return found
+
+
+def _manifest_of(run: _Run) -> Manifest:
+    """Return what the manifest says, at the moment at which the unit's file is copied."""
     unit = run.unit
     with unit.reading() as reader:
+        entries, head = reader.audit.head()
         erased = tuple(reader.tombstones.all())
     slots = {name: (unit.folder / name).read_text("utf-8") for name in NAMES if (unit.folder / name).exists()}
     members = tuple(run.members[place] for place in sorted(run.members))
-    return Manifest(
-        unit.id, run.number, unit.clock(), unit.actor.name, entries, head, slots, members, erased, previous
-    )  # fmt: skip
+    return Manifest(unit.id, run.number, unit.clock(), unit.actor.name, entries, head, slots, members, erased)
 
 
 def _check_manifest(unit: Unit, path: Path, made: Manifest) -> None:
@@ -122,19 +129,14 @@ def _copy_known_files(run: _Run) -> None:
         known: dict[str, str] = json.loads(reader.settings.get(KNOWN_FILES) or "{}")
     for place, digest in sorted(known.items()):
         kept = run.before.get(place)
-        if kept is not None and kept.plain_sha256 == digest and run.folder.is_whole(kept.sha256):
+        if kept is not None and kept.plain_sha256 == digest:
             run.members[place] = kept
-        else:
-            _seal(run, place, run.unit.folder / place, None, partial(_assert_same, place, digest))
+        elif _seal(run, place, run.unit.folder / place, None, None).plain_sha256 != digest:
+            raise BackupDamaged(f"{place} is not the file that is on record. The backup is not there; verify the unit.")
 
 
-def _assert_same(place: str, digest: str, copy: Path) -> None:
-    if sha256_of(copy) != digest:
-        raise BackupDamaged(f"{place} is not the file that is on record. The backup is not there; verify the unit.")
-
-
-def _copy_databases(run: _Run) -> tuple[int, str]:
-    """Copy every case and, last and at one moment, the open case and the unit's file; return the chain's head in it."""
+def _copy_databases(run: _Run) -> Manifest:
+    """Copy every case and, last and at one moment, the open case and the unit's file; return what is in the copy."""
     for round_ in range(_MOST_ROUNDS):
         for case_id in _stale_cases(run):
             _copy_closed_case(run, case_id, is_held=False)
@@ -146,10 +148,8 @@ def _copy_databases(run: _Run) -> tuple[int, str]:
                 _copy_closed_case(run, case_id, is_held=True)
             _forget_erased(run)
             _copy_open_case(run, connection)
-            with run.unit.reading() as reader:
-                head = reader.audit.head()
             _copy_unit_file(run, connection)
-            return head
+            return _manifest_of(run)
     raise BugError("A backup ended without its last round, which copies whatever is left.")
 
 
@@ -163,7 +163,7 @@ def _stale_cases(run: _Run) -> list[CaseId]:
             made, kept = run.members.get(place), run.before.get(place)
             if made is not None and (made.seal, made.key_tag) == state:
                 continue
-            if kept is not None and (kept.seal, kept.key_tag) == state and run.folder.is_whole(kept.sha256):
+            if kept is not None and (kept.seal, kept.key_tag) == state:
                 run.members[place] = kept
             else:
                 stale.append(case_id)
@@ -225,7 +225,7 @@ def _copy_open_case(run: _Run, connection: Connection) -> None:
         return
     place, state = run.unit.case_files.place(case.id), _state_of(run.unit, case.id)
     kept = run.before.get(place)
-    if kept and state[0] and (kept.seal, kept.key_tag) == state and run.folder.is_whole(kept.sha256):
+    if kept and state[0] and (kept.seal, kept.key_tag) == state:
         run.members[place] = kept
         return
     key = run.unit.case_files.key(case.id, run.unit.case_key_and_seal(case.id)[0])
@@ -282,28 +282,38 @@ def _forget_erased(run: _Run) -> None:
 
 
 def _seal(
-    run: _Run, place: str, source: Path, state: tuple[str | None, str] | None, check: Callable[[Path], None]
-) -> None:
-    """Write one member and read it back: decrypted, it must pass `check`, which raises where it does not."""
+    run: _Run,
+    place: str,
+    source: Path,
+    state: tuple[str | None, str] | None,
+    check: Callable[[Path], None] | None,
+) -> Member:
+    """Write one member and read it back: decrypted, it must pass `check`, which raises where it does not.
+
+    Only what is an encrypted file itself is written for that; of any other only the digest is compared.
+    """
     key = random_key()
+    part, back = run.folder.work / "sealed", run.folder.work / "read-back"
     try:
-        part = run.folder.work / "sealed"
         part.unlink(missing_ok=True)
         sealed = seal_file(source, part, bytes(key), run.heard)
-        back = run.folder.work / "read-back"
-        back.unlink(missing_ok=True)
-        if open_file(part, back, bytes(key), run.heard) != sealed.plain_sha256:
+        if check is None:
+            found = opened_sha256(part, bytes(key), run.heard)
+        else:
+            back.unlink(missing_ok=True)
+            found = open_file(part, back, bytes(key), run.heard)
+        if found != sealed.plain_sha256:
             raise BackupDamaged(f"What was written of {place} is not what is read back. The backup is not there.")
-        check(back)
-        back.unlink()
+        if check is not None:
+            check(back)
         run.folder.keep_member(part, sealed.sha256)
         seal, tag = state or (None, None)
-        run.members[place] = Member(
-            place, sealed.sha256, sealed.size_bytes, key.hex(), sealed.plain_sha256, seal, tag
-        )  # fmt: skip
-        run.copied[place] = sealed.size_bytes
+        member = Member(place, sealed.sha256, sealed.size_bytes, key.hex(), sealed.plain_sha256, seal, tag)
     finally:
         wipe(key)
+    run.members[place] = member
+    run.copied[place] = sealed.size_bytes
+    return member
 
 
 def _checked(run: _Run, copy: Path, place: str, case: tuple[CaseId, bytearray, str | None] | None) -> None:

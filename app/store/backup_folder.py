@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.backup import RunOutline
-from app.domain.errors import BackupDamaged, NotAllowed, NotFound
+from app.domain.errors import BackupDamaged, NotAllowed, NotFound, UnitBusy
 from app.store.backup_manifest import MEMBERS, RUNS, ManifestFile, read_manifest, run_name
 from app.store.folder_lock import FolderLock
 from app.store.sealed_files import new_private, sha256_of
@@ -119,6 +119,13 @@ def _is_ours(name: str) -> bool:
     return len(name) == 64 and set(name) <= set("0123456789abcdef")
 
 
+def _locked(path: Path) -> FolderLock:
+    try:
+        return FolderLock(path)
+    except UnitBusy as error:
+        raise UnitBusy(f"Another backup to {path.name} is being made. Nothing was copied; let it finish.") from error
+
+
 @contextmanager
 def opened_folder(path: Path, unit_folder: Path) -> Iterator[BackupFolder]:
     """Hold a backup folder for one run, made where it is not there yet, and leave nothing unfinished in it.
@@ -133,7 +140,7 @@ def opened_folder(path: Path, unit_folder: Path) -> Iterator[BackupFolder]:
         raise NotAllowed(f"{path.name} holds something else than backups. Nothing was copied; choose an own folder.")
     for part in (path / RUNS, path / MEMBERS):
         part.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lock = FolderLock(path)
+    lock = _locked(path)
     folder = BackupFolder(path)
     try:
         folder.tidy()

@@ -50,7 +50,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """One whole backup. `previous` is the SHA-256 of the manifest before it in the folder, empty for the first."""
+    """One whole backup. The unit's audit trail holds the SHA-256 of its file."""
 
     unit_id: UnitId
     run: int
@@ -61,7 +61,6 @@ class Manifest:
     slots: Mapping[str, str]
     members: tuple[Member, ...]
     erased: tuple[Tombstone, ...]
-    previous: str
     mac: str = ""
 
     def sealed(self, mac_key: bytes) -> Manifest:
@@ -95,7 +94,6 @@ class Manifest:
             "head": self.head,
             "members": [asdict(member) for member in self.members],
             "erased": [stone.as_json() for stone in self.erased],
-            "previous": self.previous,
             "mac": self.mac,
         }
 
@@ -202,7 +200,6 @@ def _manifest(outside: dict[str, Any], body: dict[str, Any]) -> Manifest:
         slots=outside["slots"],
         members=tuple(Member(**member) for member in body["members"]),
         erased=tuple(Tombstone.from_json(stone) for stone in body["erased"]),
-        previous=body["previous"],
         mac=body["mac"],
     )
 

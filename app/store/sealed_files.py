@@ -60,26 +60,38 @@ def seal_file(source: Path, target: Path, key: bytes, on_bytes: OnBytes) -> Seal
 def open_file(source: Path, target: Path, key: bytes, on_bytes: OnBytes) -> str:
     """Write what a sealed file holds to the new file `target` and return its SHA-256; raises BackupDamaged."""
     inner = hashlib.sha256()
+    with new_private(target) as out:
+        for piece in _pieces(source, key):
+            inner.update(piece)
+            out.write(piece)
+            on_bytes(len(piece))
+        out.flush()
+        os.fsync(out.fileno())
+    return inner.hexdigest()
+
+
+def opened_sha256(source: Path, key: bytes, on_bytes: OnBytes) -> str:
+    """Return the SHA-256 of what a sealed file holds, without writing any of it; raises BackupDamaged."""
+    inner = hashlib.sha256()
+    for piece in _pieces(source, key):
+        inner.update(piece)
+        on_bytes(len(piece))
+    return inner.hexdigest()
+
+
+def _pieces(source: Path, key: bytes) -> Iterator[bytes]:
     cipher = AESGCM(key)
     try:
-        with source.open("rb") as sealed, new_private(target) as out:
+        with source.open("rb") as sealed:
             if sealed.read(len(_MAGIC)) != _MAGIC:
                 raise _damaged(source)
             piece, number = sealed.read(_PIECE_BYTES + _TAG_BYTES), 0
-            while True:
-                following = sealed.read(_PIECE_BYTES + _TAG_BYTES)
-                plain = cipher.decrypt(_nonce(number, is_last=not following), piece, _MAGIC)
-                inner.update(plain)
-                out.write(plain)
-                on_bytes(len(plain))
-                if not following:
-                    break
+            while piece is not None:
+                following = sealed.read(_PIECE_BYTES + _TAG_BYTES) or None
+                yield cipher.decrypt(_nonce(number, is_last=following is None), piece, _MAGIC)
                 piece, number = following, number + 1
-            out.flush()
-            os.fsync(out.fileno())
     except (InvalidTag, FileNotFoundError, ValueError) as error:
         raise _damaged(source) from error
-    return inner.hexdigest()
 
 
 @contextmanager

@@ -182,6 +182,8 @@ def test_acts_go_on_while_a_backup_is_made_and_the_copy_is_of_one_moment(
         while not over.is_set():
             enter_case(full, f"C-{number % 3 + 1}")
             add_faces(full, b"%d.jpg" % number, [found_face(vector(number), manifest.id)])
+            if number % 4 == 0:
+                add_examiner(full, f"Examiner {number}", SECOND_PASSPHRASE)  # which rewrites the key slot files
             number += 1
         done.append(number)
 
@@ -352,6 +354,7 @@ def test_progress_ends_where_it_says(full: Unit, place: Path) -> None:
 
     assert heard
     assert all(progress.done <= progress.total for progress in heard)
+    assert heard[-1].done == heard[-1].total
 
 
 BACKING_UP = """

@@ -182,6 +182,15 @@ def names_listed(unit: Unit, reference: str) -> set[str]:
         return {entry.subject_name for one in reader.searches.all() for entry in reader.searches.get(one.id).candidates}
 
 
+def names_in_case_pages(unit: Unit, name: bytes) -> int:
+    """How often a name stands in the decrypted pages of all cases."""
+    found = 0
+    for case in list_cases(unit):
+        key = unit.case_files.key(case.id, wrapped_key(unit, case.id))
+        found += scan_pages(unit.case_files.path(case.id), bytes(key), [name]).found
+    return found
+
+
 def test_an_erased_subject_is_in_no_table_no_page_no_index_and_on_no_list(
     case_unit: Unit, gallery: LoadedGallery, searched: FaceId
 ) -> None:
@@ -194,6 +203,7 @@ def test_an_erased_subject_is_in_no_table_no_page_no_index_and_on_no_list(
     assert found_in_folder(case_unit, blob) == 0
     assert gallery.holds([ReferenceId(3), ReferenceId(4)]) == 0
     assert names_listed(case_unit, "C-1") == names_listed(case_unit, "C-2")
+    assert names_in_case_pages(case_unit, b"Person 1") == 0 < names_in_case_pages(case_unit, b"Person 2")
     assert names_listed(case_unit, "C-1") == {"Person 0", "Person 2", "Person 3", "Person 4", "erased"}
     assert made.is_clean
     document = json.loads(made.text)
