@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import itertools
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -85,11 +86,13 @@ def _pieces(source: Path, key: bytes) -> Iterator[bytes]:
         with source.open("rb") as sealed:
             if sealed.read(len(_MAGIC)) != _MAGIC:
                 raise _damaged(source)
-            piece, number = sealed.read(_PIECE_BYTES + _TAG_BYTES), 0
-            while piece is not None:
-                following = sealed.read(_PIECE_BYTES + _TAG_BYTES) or None
-                yield cipher.decrypt(_nonce(number, is_last=following is None), piece, _MAGIC)
-                piece, number = following, number + 1
+            piece = sealed.read(_PIECE_BYTES + _TAG_BYTES)
+            for number in itertools.count():
+                following = sealed.read(_PIECE_BYTES + _TAG_BYTES)
+                yield cipher.decrypt(_nonce(number, is_last=not following), piece, _MAGIC)
+                if not following:
+                    return
+                piece = following
     except (InvalidTag, FileNotFoundError, ValueError) as error:
         raise _damaged(source) from error
 

@@ -379,7 +379,7 @@ with open_unit(folder, Passphrase(sys.argv[2])) as unit:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL here")
-@pytest.mark.parametrize("kills", [4, pytest.param(100, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("kills", [3, pytest.param(100, marks=pytest.mark.soak)])
 def test_a_kill_leaves_no_backup_that_is_not_whole(
     tmp_path: Path, place: Path, manifest: PackManifest, kills: int
 ) -> None:

@@ -363,7 +363,7 @@ with open_unit(Path(sys.argv[1]), Passphrase(sys.argv[2])) as unit:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL here")
-@pytest.mark.parametrize("kills", [5, pytest.param(200, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("kills", [3, pytest.param(200, marks=pytest.mark.soak)])
 def test_kills_at_any_moment_leave_no_erasure_by_halves(tmp_path: Path, kills: int) -> None:
     chance = random.Random(11)
     create_unit(tmp_path / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP)[0].close()
