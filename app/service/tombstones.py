@@ -60,7 +60,7 @@ def apply_tombstones(
     require_examiner(unit)
     with unit.reading() as reader:
         unknown = [stone for stone in stones if not reader.tombstones.knows(stone)]
-        present = [stone for stone in unknown if _is_present(unit, reader, stone)]
+        present = [stone for stone in unknown if _is_present(reader, stone)]
         entries, head = reader.audit.head()
         is_older = _is_older(reader, witness)
     if unknown or is_older:
@@ -84,14 +84,14 @@ def _is_older(reader: Reader, witness: Witness) -> bool:
     return not there or there[0].entry_hash != witness.head
 
 
-def _is_present(unit: Unit, reader: Reader, stone: Tombstone) -> bool:
-    return reader.tombstones.digest_of(unit.keys.tombstones, stone.kind, stone.erased_id) == stone.digest
+def _is_present(reader: Reader, stone: Tombstone) -> bool:
+    return reader.tombstones.digest_of(stone.kind, stone.erased_id) == stone.digest
 
 
 def _erased_again(unit: Unit, stone: Tombstone, gallery: LoadedGallery | None) -> Certificate | None:
     """Erase what a tombstone names; one whose subject was erased a moment ago is remembered alone."""
     with unit.reading() as reader:
-        is_present = _is_present(unit, reader, stone)
+        is_present = _is_present(reader, stone)
     if not is_present:
         with unit.unit_of_work(act_of_unit("apply tombstones", Operation.CUSTODY, _WHY)) as work:
             work.tombstones.add(stone, None)

@@ -81,7 +81,7 @@ def erase_case_rows(
         if unit.open_case is not None and unit.open_case.id == case_id:
             unit.detach_case()
         with unit.unit_of_work(act) as work:
-            number = _bury(unit, work, ErasedKind.CASE, case_id, before, first)
+            number = _bury(work, ErasedKind.CASE, case_id, before, first)
             work.tombstones.remove_case(case_id)
             work.afterwards.append(lambda: remove_case_files(unit, case_id))
     return number
@@ -92,7 +92,7 @@ def erase_subject_rows(
 ) -> int:
     """Take a subject with all references out of the gallery, in one act with its tombstone; return its number."""
     with _without_journal(unit), unit.unit_of_work(act) as work:
-        number = _bury(unit, work, ErasedKind.SUBJECT, str(subject_id), before, first)
+        number = _bury(work, ErasedKind.SUBJECT, str(subject_id), before, first)
         work.gallery.remove(subject_id)
     return number
 
@@ -102,7 +102,7 @@ def erase_reference_rows(
 ) -> int:
     """Take one reference out of the gallery, in one act with its tombstone; return its number."""
     with _without_journal(unit), unit.unit_of_work(act) as work:
-        number = _bury(unit, work, ErasedKind.REFERENCE, str(reference_id), before, first)
+        number = _bury(work, ErasedKind.REFERENCE, str(reference_id), before, first)
         work.tombstones.remove_reference(reference_id)
     return number
 
@@ -113,10 +113,8 @@ def resume(unit: Unit, act: Act, numbers: Sequence[int]) -> None:
         work.note(tombstones=list(numbers))
 
 
-def _bury(
-    unit: Unit, work: Work, kind: ErasedKind, erased_id: str, before: Mapping[str, Fact], first: Tombstone | None
-) -> int:
-    digest = work.tombstones.digest_of(unit.keys.tombstones, kind, erased_id)
+def _bury(work: Work, kind: ErasedKind, erased_id: str, before: Mapping[str, Fact], first: Tombstone | None) -> int:
+    digest = work.tombstones.digest_of(kind, erased_id)
     if digest is None:
         raise NotFound(f"There is no {kind.value} {erased_id} in this unit. Nothing was erased.")
     if first is not None and first.digest != digest:

@@ -1,7 +1,6 @@
 """Escrow: a pair of keys whose public half seals backups, and whose private half lies under a passphrase elsewhere.
 
-The seal is X25519 with a fresh pair for each backup, HKDF-SHA256 over both public halves, and AES-256-GCM (the shape of
-RFC 9180's base mode, from the primitives of `cryptography`). Whoever holds the private half can read a backup's files;
+The seal is hybrid public key encryption, RFC 9180, base mode. Whoever holds the private half can read a backup's files;
 what lies inside them stays under the unit's own key.
 """
 
@@ -15,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
 from app.domain.errors import BackupDamaged, NotAllowed, NotFound, WrongPassphrase
@@ -26,7 +27,8 @@ PUBLIC_FORMAT = "homeward-escrow-public/1"
 PRIVATE_FORMAT = "homeward-escrow-private/1"
 PUBLIC_ENDING = ".public"
 _LARGEST_BYTES = 64 * 1024
-_PURPOSE = "escrow-seal"
+_PURPOSE = b"homeward/escrow-seal"
+_SUITE = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,8 @@ class EscrowPublic:
 
     def seal(self, key: bytes | bytearray) -> dict[str, str]:
         """Return a backup's key, sealed so that only the private half opens it."""
-        once = X25519PrivateKey.generate()
-        ephemeral = once.public_key().public_bytes_raw()
-        shared = once.exchange(X25519PublicKey.from_public_bytes(self.public))
-        sealed = wrap(_wrapping_key(shared, ephemeral, self.public), key, self.public)
-        return {"fingerprint": self.fingerprint, "ephemeral": ephemeral.hex(), "sealed": sealed.hex()}
+        sealed = _SUITE.encrypt(bytes(key), X25519PublicKey.from_public_bytes(self.public), info=_PURPOSE + self.public)
+        return {"fingerprint": self.fingerprint, "sealed": sealed.hex()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +59,10 @@ class EscrowPrivate:
         pair = X25519PrivateKey.from_private_bytes(self.private)
         public = pair.public_key().public_bytes_raw()
         try:
-            ephemeral = bytes.fromhex(untrusted["ephemeral"])
-            shared = pair.exchange(X25519PublicKey.from_public_bytes(ephemeral))
-            return unwrap(_wrapping_key(shared, ephemeral, public), bytes.fromhex(untrusted["sealed"]), public)
-        except (ValueError, KeyError, TypeError):
+            key = _SUITE.decrypt(bytes.fromhex(untrusted["sealed"]), pair, info=_PURPOSE + public)
+        except (InvalidTag, ValueError, KeyError, TypeError):
             return None
+        return bytearray(key)
 
     def __repr__(self) -> str:
         """Keys never appear in a log or a traceback."""
@@ -116,10 +114,6 @@ def open_escrow_private(path: Path, passphrase: str) -> EscrowPrivate:
     if private is None:
         raise WrongPassphrase("This passphrase does not open the escrow key. Nothing was restored; try again.")
     return EscrowPrivate(bytes(private))
-
-
-def _wrapping_key(shared: bytes, ephemeral: bytes, public: bytes) -> bytes:
-    return derived(shared, _PURPOSE, ephemeral + public)
 
 
 def _passphrase_key(passphrase: str, salt: bytes, cost: KdfCost) -> bytes:

@@ -46,13 +46,12 @@ def wipe(key: bytearray) -> None:
 
 @dataclass(frozen=True, slots=True)
 class UnitKeys:
-    """The sub-keys of one unit: its file's, its key slots' MAC, its row seals, case keys, tombstones and backups."""
+    """The sub-keys of one unit: its file's, its key slots' MAC, its row seals, case keys and backups."""
 
     database: bytes
     slots_mac: bytes
     row_seals: bytes
     case_wrapping: bytes
-    tombstones: bytes
     backups: bytes
     backups_mac: bytes
 
@@ -65,7 +64,6 @@ class UnitKeys:
             slots_mac=derived(unit_key, "key-slots-mac", salt),
             row_seals=derived(unit_key, "row-seals", salt),
             case_wrapping=derived(unit_key, "case-key-wrapping", salt),
-            tombstones=derived(unit_key, "tombstones", salt),
             backups=derived(unit_key, "backup-wrapping", salt),
             backups_mac=derived(unit_key, "backup-mac", salt),
         )

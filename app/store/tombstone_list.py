@@ -1,8 +1,7 @@
-"""A list of tombstones outside the unit: ids and keyed digests under a MAC of the unit's key, and the chain's head."""
+"""A list of tombstones outside the unit: ids and keyed digests, and the head of the chain, under a MAC of the unit."""
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import json
 import os
@@ -73,7 +72,8 @@ def read_tombstone_list(unit: Unit, path: Path) -> TombstoneList:
 
 def _mac(unit: Unit, body: Mapping[str, Any]) -> str:
     content = json.dumps(body, sort_keys=True, separators=(",", ":")).encode()
-    return hmac.new(unit.keys.tombstones, b"list" + content, hashlib.sha256).hexdigest()
+    with unit.reading() as reader:
+        return reader.tombstones.mac(b"list" + content)
 
 
 def _not_ours(path: Path) -> BackupDamaged:

@@ -10,9 +10,12 @@ from datetime import datetime
 
 from app.domain.audit import Fact
 from app.domain.erasure import Certificate, ErasedKind, Tombstone
-from app.domain.errors import NotFound
+from app.domain.errors import BugError, NotFound
 from app.domain.ids import CaseId, ReferenceId, SubjectId
 from app.store.rows import Repository, Row
+
+TOMBSTONE_KEY = "tombstone_key"
+"""The fact under which the unit's file keeps the key of tombstones, in hex."""
 
 _SELECT = "SELECT kind, erased_id, digest, erased_at, erased_by FROM tombstone"
 _ROWS = {
@@ -29,12 +32,21 @@ _ROWS = {
 class Tombstones(Repository):
     """Everything that was ever erased here, and the certificates of it."""
 
-    def digest_of(self, key: bytes, kind: ErasedKind, erased_id: str) -> str | None:
+    def digest_of(self, kind: ErasedKind, erased_id: str) -> str | None:
         """Return the keyed digest of what is there under an id, or None where nothing is."""
         row = self._rows.one(_ROWS[kind], (erased_id,))
+        return None if row is None else self.mac(json.dumps([kind.value, *row]).encode())
+
+    def mac(self, content: bytes) -> str:
+        """Return HMAC-SHA256 over `content` under the unit's tombstone key, lower-case hex.
+
+        The key was drawn when the unit was made and lies in its file: it stays when the unit is given another key, and
+        every older copy of the unit has it, too.
+        """
+        row = self._rows.one("SELECT value FROM main.unit_fact WHERE name = ?", (TOMBSTONE_KEY,))
         if row is None:
-            return None
-        return hmac.new(key, json.dumps([kind.value, *row]).encode(), hashlib.sha256).hexdigest()
+            raise BugError("The unit has no key for its tombstones.")
+        return hmac.new(bytes.fromhex(row[0]), content, hashlib.sha256).hexdigest()
 
     def add(self, stone: Tombstone, before: Mapping[str, Fact] | None) -> int:
         """Remember an erasure and return its number; one that is remembered already keeps it.

@@ -110,4 +110,5 @@ def test_a_private_half_shows_no_key_in_words(tmp_path: Path) -> None:
 
     assert private.private.hex() not in repr(private)
     assert isinstance(made, EscrowPublic)
-    assert private.opened({"ephemeral": "zz", "sealed": ""}) is None
+    for nothing in ({}, {"sealed": ""}, {"sealed": "zz"}, {"sealed": "00" * 80}):
+        assert private.opened(nothing) is None
