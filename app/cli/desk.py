@@ -25,6 +25,7 @@ from app.report.seal_page import SealFacts
 from app.service.cases import enter_case, list_cases
 from app.service.models import engine_of
 from app.service.protection import has_open_swap, swap_words
+from app.service.restored import unacknowledged
 from app.service.units import open_unit
 from app.store import Unit
 from app.worker.pool import WorkerPool
@@ -80,6 +81,8 @@ class Desk:
             print(f"homeward: {swap_words()}", file=sys.stderr)
         unit = open_unit(unit_folder(args), Passphrase(passphrase_of(args), args.examiner))
         try:
+            for restoration in unacknowledged(unit):
+                print(f"homeward: {restoration.words}", file=sys.stderr)
             yield unit
         finally:
             unit.close()

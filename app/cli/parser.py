@@ -7,12 +7,15 @@ from argparse import ArgumentParser
 from app import __version__
 from app.cli import (
     audit_verbs,
+    backup_verbs,
     custody_verbs,
     demo_verb,
     engine_verbs,
+    erase_verbs,
     exhibit_verbs,
     gallery_verbs,
     model_verbs,
+    retention_verbs,
     search_verbs,
     unit_verbs,
 )
@@ -41,6 +44,9 @@ def build_parser() -> ArgumentParser:
         search_verbs,
         custody_verbs,
         audit_verbs,
+        retention_verbs,
+        erase_verbs,
+        backup_verbs,
         engine_verbs,
         model_verbs,
         demo_verb,

@@ -70,7 +70,10 @@ def _search(args: Namespace, desk: Desk) -> Answer:
     if gallery.left_out:
         named = ", ".join(str(one) for one in gallery.left_out)
         lines.append(f"Left out, because the models give no vector for them: references {named}.")
-    return Answer(_list_facts(found) | {"left_out": list(gallery.left_out)}, lines)
+    if gallery.barred:
+        lines.append(f"Kept out by the terms of their originators: {len(gallery.barred)} references.")
+    left_out = {"left_out": list(gallery.left_out), "barred": list(gallery.barred)}
+    return Answer(_list_facts(found) | left_out, lines)
 
 
 def _repeat(args: Namespace, desk: Desk) -> Answer:

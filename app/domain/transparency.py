@@ -19,6 +19,8 @@ SEARCH = "search"
 OPENING = "open case"
 CLOSINGS = frozenset({"close case", "erase case"})
 ADJUDICATION = "adjudicate"
+ERASURES = frozenset({"erase case", "erase subject", "erase reference"})
+"""One entry each; those that certify or finish an erasure are of the same operation and no erasures of their own."""
 TELLING_OUTCOMES = frozenset({ADJUDICATION, "tell outcome"})
 REFUSED = "refused"
 
@@ -126,7 +128,7 @@ def added_up(period: Period, acts: Mapping[ActSort, int], searches: Mapping[Sear
         cases_closed=_sum(acts, lambda sort: sort.verb in CLOSINGS),
         leads=_sum(acts, lambda sort: sort.verb in TELLING_OUTCOMES and sort.outcome == Outcome.LEAD.value),
         disclosures=operations[Operation.DISCLOSURE],
-        erasures=operations[Operation.ERASURE],
+        erasures=_sum(acts, lambda sort: sort.verb in ERASURES),
         refusals=_sum(acts, lambda sort: sort.verb == REFUSED),
         people_active=len({sort.actor_id for sort in acts if sort.actor_id is not None}),
     )

@@ -30,7 +30,8 @@ class Finding:
     `subject`, `reference` and its crop are None where the subject has been erased from the gallery since. While the
     second examiner is awaited, `adjudications` is empty: a report must tell them nothing. `probe_quality` is that of
     the face shown, or None where the probe was a picture that is no exhibit; `moments` says where in moving pictures
-    the searched faces were seen.
+    the searched faces were seen. Where `export_barred_by` names an originator, their terms keep the reference's picture
+    and its digest inside the unit.
     """
 
     search: SearchRecord
@@ -43,6 +44,7 @@ class Finding:
     outcome: Outcome
     probe_quality: Quality | None = None
     moments: tuple[ProbeMoment, ...] = ()
+    export_barred_by: str = ""
 
     @property
     def is_withheld(self) -> bool:

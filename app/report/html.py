@@ -107,7 +107,7 @@ def _finding(finding: Finding) -> str:
         ("Outcome", finding.outcome.value),
         ("Subject", f"{candidate.subject_name} (subject {candidate.subject_id})"),
         ("Source and basis", _basis_words(finding)),
-        ("Reference picture", f"SHA-256 {finding.reference.sha256}" if finding.reference else ERASED),
+        ("Reference picture", _reference_words(finding)),
         ("Probe", _probe_words(finding)),
         ("Quality of the probe", quality_words(finding.probe_quality) if finding.probe_quality else "not measured"),
         ("Search", f"{search.id}, {_moment(search.searched_at)} by {search.searched_by}"),
@@ -115,7 +115,7 @@ def _finding(finding: Finding) -> str:
         ("Place in the list", WITHHELD if finding.is_withheld else _place_words(search, candidate)),
         ("Order of the list", order_words(search)),
         ("Gallery", f"version {search.gallery.number}, {search.gallery.subject_count} subjects, "
-                    f"{search.gallery.reference_count} references; exact list, {agreement}"),
+                    f"{search.gallery.reference_count} references{_barred_words(search)}; exact list, {agreement}"),
     ]  # fmt: skip
     rows += [("Seen in" if one is finding.moments[0] else "", _where_words(one)) for one in finding.moments]
     if finding.is_withheld:
@@ -144,6 +144,16 @@ def _basis_words(finding: Finding) -> str:
     return f"{finding.subject.basis.source}; {finding.subject.basis.legal_basis}"
 
 
+def _reference_words(finding: Finding) -> str:
+    if finding.export_barred_by:
+        return f"left out: by the terms of {finding.export_barred_by} it does not leave the unit"
+    return f"SHA-256 {finding.reference.sha256}" if finding.reference else ERASED
+
+
+def _barred_words(search: SearchRecord) -> str:
+    return f", of which {len(search.barred)} were kept out by their originators' terms" if search.barred else ""
+
+
 def _probe_words(finding: Finding) -> str:
     search = finding.search
     if search.image_sha256 is not None:
@@ -154,7 +164,7 @@ def _probe_words(finding: Finding) -> str:
 
 def _picture(jpeg: bytes | None, label: str) -> str:
     if jpeg is None:
-        return f"<figure><div class=none>not kept</div><figcaption>{label}</figcaption></figure>"
+        return f"<figure><div class=none>not shown</div><figcaption>{label}</figcaption></figure>"
     data = base64.b64encode(jpeg).decode("ascii")
     return f'<figure><img alt="{label}" src="data:image/jpeg;base64,{data}"><figcaption>{label}</figcaption></figure>'
 

@@ -70,6 +70,8 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "cohort_digest": finding.search.cohort.digest if finding.search.cohort else None,
         "gallery_version": finding.search.gallery.number,
         "gallery_digest": finding.search.gallery.digest,
+        "barred_references": len(finding.search.barred),
+        "export_barred_by": finding.export_barred_by or None,
         "exact_scan_agrees": finding.search.agrees,
         "outcome": finding.outcome.value,
         "probe_quality": _quality(finding.probe_quality) if finding.probe_quality else None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.audit import Act, Operation
 from app.domain.case import Case, CaseAuthority
 from app.domain.errors import NotAllowed, NotRecorded
+from app.service.forgotten import forget_in_open_case
 from app.store import Unit
 
 
@@ -48,6 +49,7 @@ def enter_case(unit: Unit, case_id_or_reference: str) -> Case:
     unit.attach_case(case.id)
     with unit.unit_of_work(act_in(unit, "enter case", Operation.CONSULTATION)):
         pass
+    forget_in_open_case(unit)
     return case
 
 

@@ -56,8 +56,9 @@ def produce_report(unit: Unit, manifest: PackManifest, path: Path, recipient: st
     digest = hashlib.sha256(page).hexdigest()
     with all_or_none() as written, unit.unit_of_work(act_in(unit, "produce report", Operation.DISCLOSURE)) as work:
         work.reports.add(digest, path.name, facts.audit_entries, facts.audit_head)
-        work.note(report=digest, findings=len(facts.findings), head=facts.audit_head, **protection_facts())
-        work.note(**_disclosed(facts), recipient=recipient.strip() or None)
+        barred = sum(bool(finding.export_barred_by) for finding in facts.findings)
+        work.note(report=digest, findings=len(facts.findings), barred=barred, head=facts.audit_head)
+        work.note(**protection_facts(), **_disclosed(facts), recipient=recipient.strip() or None)
         write_new(path, [page])
         written.append(path)
         write_new(manifest_path, [as_manifest(facts, path.name, digest).encode()])
@@ -144,6 +145,7 @@ def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Find
         return None
     outcome = outcome_of(made)
     subject, reference = _enrolled(reader, candidate)
+    barred_by = _barred_by(reader, reference)
     faces = [reader.faces.get(face_id) for face_id in search.face_ids]
     shown = clearest(faces) if faces else None
     return Finding(
@@ -152,11 +154,12 @@ def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Find
         subject=subject,
         reference=reference,
         probe_crop=reader.faces.crop(shown.id) if shown else None,
-        reference_crop=reader.gallery.crop(reference.id) if reference else None,
+        reference_crop=reader.gallery.crop(reference.id) if reference and not barred_by else None,
         adjudications=() if outcome is Outcome.AWAITING_SECOND else made,
         outcome=outcome,
         probe_quality=shown.quality if shown else None,
         moments=_moments(reader, faces),
+        export_barred_by=barred_by,
     )
 
 
@@ -168,6 +171,14 @@ def _enrolled(reader: Reader, candidate: Candidate) -> tuple[Subject | None, Ref
         return None, None
     references = {reference.id: reference for reference in reader.gallery.references(candidate.subject_id)}
     return subject, references.get(candidate.reference_id)
+
+
+def _barred_by(reader: Reader, reference: Reference | None) -> str:
+    """Return the originator whose terms keep a reference inside the unit; empty where it may leave."""
+    if reference is None:
+        return ""
+    terms = reader.keeping.terms(reference.id)
+    return "" if terms.may_export else terms.originator or ""
 
 
 def _moments(reader: Reader, faces: Sequence[Face]) -> tuple[ProbeMoment, ...]:

@@ -111,7 +111,7 @@ def _search(unit: Unit, gallery: LoadedGallery, probe: Probe, purpose: str, k: i
     answer = index.search(probe.embedding.vector[None, :], k)[0]
     act = act_in(unit, "search", Operation.COMBINATION, checked_purpose(purpose))
     with unit.unit_of_work(act) as work:
-        found = work.searches.add(probe, act.purpose, k, answer, version, index.parameters)
+        found = work.searches.add(probe, act.purpose, k, answer, version, index.parameters, gallery.barred)
         work.note(
             search=found.search.id,
             probe=probe.kind.value,
@@ -125,6 +125,7 @@ def _search(unit: Unit, gallery: LoadedGallery, probe: Probe, purpose: str, k: i
             ordered_by=found.search.ordered_by.value,
             cohort_digest=answer.cohort.digest if answer.cohort else None,
             left_out=list(gallery.left_out),
+            barred=list(gallery.barred),
         )
         # What Regulation (EU) 2024/1689, Article 12(3), asks of a search besides: when it began, against which
         # database, and whom the input led to. Listed by id, not by rank: the second examiner may read the trail.

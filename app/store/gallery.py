@@ -92,7 +92,7 @@ class Gallery(Repository):
     def remove(self, subject_id: SubjectId) -> None:
         """Erase a subject with all references, vectors and crops; raises NotFound. The freed pages are overwritten."""
         of_subject = "SELECT id FROM reference WHERE subject_id = ?"
-        for table in ("reference_crop", "reference_vector"):
+        for table in ("reference_terms", "reference_crop", "reference_vector"):
             self._rows.write(f"DELETE FROM {table} WHERE reference_id IN ({of_subject})", (subject_id,))  # noqa: S608
         self._rows.write("DELETE FROM reference WHERE subject_id = ?", (subject_id,))
         if self._rows.write("DELETE FROM subject WHERE id = ?", (subject_id,)) != 1:

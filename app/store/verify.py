@@ -77,6 +77,17 @@ def _agreement(holds: bool) -> CustodyFinding:
     return CustodyFinding(" and ".join(NAMES), holds, "say the same" if holds else "differ")
 
 
+def copy_findings(
+    unit: Unit, path: Path, place: str, case: tuple[CaseId, bytearray, str | None] | None
+) -> list[CustodyFinding]:
+    """Check a copy of one of the unit's files as the file itself is checked; `case`: a case's id, key and seal."""
+    if case is None:
+        return _read_anew(place, lambda: connect_unlocked(path, unit.keys.database, place), _unit_checks(unit))
+    case_id, key, expected = case
+    checks = _case_checks(unit, case_id, place, expected)
+    return _read_anew(place, lambda: connect_unlocked(path, key, place), checks)
+
+
 # ------------------------------------------------------------------------------------------------------------ key slots
 
 

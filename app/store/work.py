@@ -17,16 +17,19 @@ from app.store.cases import Cases, WrapNewKey
 from app.store.exhibits import Exhibits
 from app.store.faces import Faces
 from app.store.gallery import Gallery
+from app.store.keeping import Keeping
 from app.store.media import Media
 from app.store.models import Models
 from app.store.people import People
 from app.store.person_keys import PublicKeys
 from app.store.persons import Persons
 from app.store.reports import Reports
+from app.store.restorations import Restorations
 from app.store.rows import Rows
 from app.store.searches import Searches
 from app.store.settings import Settings
 from app.store.signing_keys import INTRODUCED, SigningKeys
+from app.store.tombstones import Tombstones
 
 SEAL = "seal"
 """The fact under which every audit entry keeps the digest of the row seals after its act (seals.py)."""
@@ -45,6 +48,9 @@ class Reader:
         self.gallery = Gallery(unit_rows)
         self.settings = Settings(unit_rows)
         self.models = Models(unit_rows)
+        self.keeping = Keeping(unit_rows)
+        self.tombstones = Tombstones(unit_rows)
+        self.restorations = Restorations(unit_rows)
         self.audit = AuditTrail(unit_rows)
         self.questions = AuditQuestions(unit_rows)
         self.exhibits = Exhibits(case_rows)

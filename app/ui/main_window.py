@@ -12,10 +12,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from app.domain.backup import Restoration
 from app.domain.case import Case
 from app.domain.ids import SearchId
 from app.domain.search import CandidateList
 from app.domain.unit import UnitInfo
+from app.service.restored import unacknowledged
 from app.service.units import unit_info
 from app.ui.audit_page import AuditPage
 from app.ui.candidate_rows import Candidates
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
         self._rooms.setCurrentIndex(_DESK)
         self.go_to(Place.CASES if unit.open_case is None else Place.FACES)
         self.desk.ask(unit_info, self._tell_name)
+        self.desk.ask(unacknowledged, self._tell_restored)
         if unit.opened_by_recovery:
             self.messages.tell(
                 "Opened with the recovery code. Give everybody who needs one a new passphrase: "
@@ -190,6 +193,10 @@ class MainWindow(QMainWindow):
     def _tell_name(self, info: UnitInfo) -> None:
         self._unit_name = info.name
         self._settle()
+
+    def _tell_restored(self, restorations: list[Restoration]) -> None:
+        if restorations:
+            self.messages.tell(restorations[-1].words)
 
     @Slot()
     def _settle(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from app.domain.adjudication import Conclusion, Outcome
@@ -116,6 +117,9 @@ def probe_words(search: SearchRecord) -> str:
 
 def agreement_words(search: SearchRecord) -> str:
     """Return whether the exact scan and the graph gave the same answer."""
+    if search.barred:
+        kept_out = f"{count_of(len(search.barred), 'reference')} kept out by the terms of originators.\n"
+        return kept_out + agreement_words(replace(search, barred=()))
     if search.agrees:
         return "By distance, the exact scan and the graph agree."
     missed = len(search.graph_missed)

@@ -16,7 +16,8 @@ from tests.benchmarks.year_builder import Year
 COMMITTED_AT_ONCE = 20_000
 ROUNDS = 12
 APART = 10_000_000
-"""So far apart lie the numbers of the searches of two copies, so that each names one search."""
+"""So far apart lie the numbers of the searches of two copies, so that each names one search. Copies of each person's
+entries count for themselves: another's may come earlier, and nothing may speak of a search before it was made."""
 OF_THE_UNIT = frozenset({"create unit", "unlock", "lock", "add examiner"})
 Bare = tuple[datetime, Act, Mapping[str, Fact]]
 
@@ -55,15 +56,17 @@ def grow(year: Year, total: int, until: datetime) -> None:
     for turn in range(ROUNDS):
         for person in range(people):
             with year.opened(person) as unit:
-                append_all(unit, _copies(own.get(unit.actor.id) or models, each, turn * each, year, step))
+                append_all(unit, _copies(own.get(unit.actor.id) or models, each, turn * each, year, step, person))
 
 
-def _copies(models: list[AuditEntry], number: int, first: int, year: Year, step: timedelta) -> Iterator[Bare]:
+def _copies(
+    models: list[AuditEntry], number: int, first: int, year: Year, step: timedelta, person: int
+) -> Iterator[Bare]:
     for place in range(first, first + number):
         copy, index = divmod(place, len(models))
         model = models[index]
         facts = {name: fact for name, fact in model.facts.items() if name != "seal"}
         if isinstance(facts.get("search"), int):
-            facts["search"] = int(str(facts["search"])) + (copy + 1) * APART
+            facts["search"] = int(str(facts["search"])) + ((copy + 1) * year.plan.people + person) * APART
         year.clock.now += step
         yield year.clock.now, model.act, facts

@@ -27,9 +27,10 @@ from app.recognition.pack import default_manifest
 from app.service.adjudicate import adjudicate, candidate_sheet
 from app.service.cases import enter_case, open_case
 from app.service.enrol import enrol
+from app.service.erase import erase_subject
 from app.service.examine import examine
 from app.service.faces import list_faces, list_media
-from app.service.gallery import LoadedGallery, list_subjects, remove_subject, subject_references
+from app.service.gallery import LoadedGallery, list_subjects, subject_references
 from app.service.intake import take_in
 from app.service.persons import group_persons, list_persons
 from app.service.report import produce_report
@@ -291,7 +292,7 @@ class Year:
             subject_references(unit, SubjectId(self._chance.randint(2 + self._erased, SUBJECTS)))
         elif draw < 0.19 and self._erased < SUBJECTS // 10:
             self._erased += 1
-            remove_subject(unit, SubjectId(self._erased), "the basis has ended")
+            erase_subject(unit, SubjectId(self._erased), "the basis has ended")
             self._enrol(unit, {f"later {self._erased}": 500 + self._erased}, SubjectType.MISSING_CHILD)
 
     def _count(self, unit: Unit) -> None:

@@ -18,8 +18,9 @@ from app.service.adjudicate import candidate_sheet
 from app.service.audit import audit_trail
 from app.service.breach import breach_pack
 from app.service.cases import enter_case, open_case
+from app.service.erase import erase_subject
 from app.service.faces import list_faces
-from app.service.gallery import LoadedGallery, list_subjects, remove_subject, subject_references
+from app.service.gallery import LoadedGallery, list_subjects, subject_references
 from app.service.report import produce_report
 from app.service.search import search_face
 from app.service.units import add_examiner, create_unit, open_unit
@@ -136,7 +137,7 @@ def test_one_person_and_one_case_can_be_asked_for(watched: Unit, clock: Clock, t
 
 def test_an_erased_subject_is_told_by_id_alone(watched: Unit) -> None:
     with watched as unit:
-        remove_subject(unit, SubjectId(2), "the basis has ended")
+        erase_subject(unit, SubjectId(2), "the basis has ended")
         pack = breach_pack(unit, TrailFilter(period=WINDOW))
 
     assert [(subject.id, subject.name) for subject in pack.subjects] == [(2, None)]

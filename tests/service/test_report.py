@@ -12,7 +12,8 @@ from app.domain.search import CandidateList
 from app.recognition.pack import PackManifest
 from app.service.adjudicate import adjudicate
 from app.service.audit import audit_trail
-from app.service.gallery import LoadedGallery, remove_subject
+from app.service.erase import erase_subject
+from app.service.gallery import LoadedGallery
 from app.service.report import list_reports, produce_report
 from app.service.search import search_face
 from app.store import Unit
@@ -52,7 +53,7 @@ def test_a_report_withholds_the_first_conclusion_until_the_second_is_written(
 def test_a_report_can_be_made_after_the_subject_was_erased(
     case_unit: Unit, manifest: PackManifest, concluded: CandidateList, tmp_path: Path
 ) -> None:
-    remove_subject(case_unit, concluded.candidates[0].subject_id, "consent withdrawn")
+    erase_subject(case_unit, concluded.candidates[0].subject_id, "consent withdrawn")
 
     made = produce_report(case_unit, manifest, tmp_path / "report.html")
 

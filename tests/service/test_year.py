@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from app.domain.unit import Passphrase
@@ -12,9 +14,9 @@ from tests.benchmarks.year import GROWN_MONTH, GROWN_UNTIL, question_all
 from tests.benchmarks.year_builder import Plan, Year
 
 
-@pytest.fixture(scope="module")
-def year(tmp_path_factory: pytest.TempPathFactory) -> Year:
-    made = Year(tmp_path_factory.mktemp("year"), Plan(entries=500, cases=2, people=3, seed=7))
+@pytest.fixture
+def year(tmp_path: Path) -> Year:
+    made = Year(tmp_path / "year", Plan(entries=500, cases=2, people=3, seed=7))
     made.make()
     return made
 

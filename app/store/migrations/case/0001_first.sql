@@ -135,6 +135,8 @@ CREATE TABLE search (
     closest TEXT CHECK (json_valid(closest)),
     cohort_size INTEGER CHECK (cohort_size > 0),
     cohort_digest TEXT CHECK (length(cohort_digest) = 64),
+    -- The references that their originators' terms kept out of this search.
+    barred TEXT NOT NULL CHECK (json_valid(barred)),
     CHECK ((closest IS NULL) = (cohort_size IS NULL) AND (closest IS NULL) = (cohort_digest IS NULL))
 ) STRICT;
 
@@ -181,7 +183,13 @@ BEGIN SELECT RAISE(ABORT, 'searches are never changed'); END;
 CREATE TRIGGER search_is_never_removed BEFORE DELETE ON search
 BEGIN SELECT RAISE(ABORT, 'searches are never removed'); END;
 
+-- But for one thing: the name of a subject who was erased from the gallery is taken off every list.
 CREATE TRIGGER candidate_is_never_changed BEFORE UPDATE ON candidate
+WHEN NOT (
+    NEW.subject_name = 'erased' AND OLD.subject_name <> 'erased' AND NEW.id = OLD.id AND NEW.search_id = OLD.search_id
+    AND NEW.rank = OLD.rank AND NEW.subject_id = OLD.subject_id AND NEW.reference_id = OLD.reference_id
+    AND NEW.distance = OLD.distance AND NEW.score IS OLD.score
+)
 BEGIN SELECT RAISE(ABORT, 'candidates are never changed'); END;
 CREATE TRIGGER candidate_is_never_removed BEFORE DELETE ON candidate
 BEGIN SELECT RAISE(ABORT, 'candidates are never removed'); END;

@@ -100,6 +100,17 @@ CREATE TABLE reference_vector (
 
 CREATE INDEX reference_vector_by_pack ON reference_vector (pack_id, reference_id);
 
+-- How long a reference may be kept and what its originator allows; no row for one without a date and an originator.
+CREATE TABLE reference_terms (
+    reference_id INTEGER PRIMARY KEY REFERENCES reference (id) ON DELETE CASCADE,
+    retain_until TEXT,
+    originator TEXT CHECK (trim(originator) <> ''),
+    may_search INTEGER NOT NULL CHECK (may_search IN (0, 1)),
+    may_export INTEGER NOT NULL CHECK (may_export IN (0, 1)),
+    delete_by TEXT,
+    CHECK (originator IS NOT NULL OR (may_search = 1 AND may_export = 1 AND delete_by IS NULL))
+) STRICT;
+
 CREATE TABLE gallery_change (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     number INTEGER NOT NULL
@@ -123,6 +134,53 @@ CREATE TABLE model (
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
+) STRICT;
+
+-- What was erased, so that an older copy of the unit cannot bring it back unnoticed: ids and digests, nothing else.
+CREATE TABLE tombstone (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK (kind IN ('case', 'subject', 'reference')),
+    erased_id TEXT NOT NULL,
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    erased_at TEXT NOT NULL,
+    erased_by TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL,
+    searched_before TEXT NOT NULL CHECK (json_valid(searched_before)),
+    UNIQUE (kind, erased_id, digest)
+) STRICT;
+
+CREATE TRIGGER tombstone_is_never_changed BEFORE UPDATE ON tombstone
+BEGIN SELECT RAISE(ABORT, 'tombstones are never changed'); END;
+
+CREATE TRIGGER tombstone_is_never_removed BEFORE DELETE ON tombstone
+BEGIN SELECT RAISE(ABORT, 'tombstones are never removed'); END;
+
+-- The certificate of each erasure; a tombstone without one is an erasure that was not finished, or not done here.
+CREATE TABLE certificate (
+    tombstone_id INTEGER PRIMARY KEY REFERENCES tombstone (id),
+    document TEXT NOT NULL CHECK (json_valid(document)),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+) STRICT;
+
+CREATE TRIGGER certificate_is_never_changed BEFORE UPDATE ON certificate
+BEGIN SELECT RAISE(ABORT, 'certificates are never changed'); END;
+
+CREATE TRIGGER certificate_is_never_removed BEFORE DELETE ON certificate
+BEGIN SELECT RAISE(ABORT, 'certificates are never removed'); END;
+
+-- Each time that this unit was found to come from a backup, and who has taken note of it.
+CREATE TABLE restoration (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    run INTEGER NOT NULL,
+    entries INTEGER NOT NULL,
+    head TEXT NOT NULL,
+    newer_entries INTEGER,
+    noticed_at TEXT NOT NULL,
+    noticed_by TEXT NOT NULL,
+    acknowledged_at TEXT,
+    acknowledged_by TEXT,
+    statement TEXT,
+    CHECK ((acknowledged_at IS NULL) = (acknowledged_by IS NULL) AND (acknowledged_at IS NULL) = (statement IS NULL))
 ) STRICT;
 
 CREATE TABLE audit (

@@ -53,6 +53,12 @@ CREATE TABLE case_seal (
     seal TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE certificate (
+    tombstone_id INTEGER PRIMARY KEY REFERENCES tombstone (id),
+    document TEXT NOT NULL CHECK (json_valid(document)),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+) STRICT;
+
 CREATE TABLE gallery_change (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     number INTEGER NOT NULL
@@ -114,11 +120,35 @@ CREATE TABLE reference_crop (
     jpeg BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE reference_terms (
+    reference_id INTEGER PRIMARY KEY REFERENCES reference (id) ON DELETE CASCADE,
+    retain_until TEXT,
+    originator TEXT CHECK (trim(originator) <> ''),
+    may_search INTEGER NOT NULL CHECK (may_search IN (0, 1)),
+    may_export INTEGER NOT NULL CHECK (may_export IN (0, 1)),
+    delete_by TEXT,
+    CHECK (originator IS NOT NULL OR (may_search = 1 AND may_export = 1 AND delete_by IS NULL))
+) STRICT;
+
 CREATE TABLE reference_vector (
     reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,
     pack_id TEXT NOT NULL,
     vector BLOB NOT NULL CHECK (length(vector) > 0 AND length(vector) % 4 = 0),
     PRIMARY KEY (reference_id, pack_id)
+) STRICT;
+
+CREATE TABLE restoration (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    run INTEGER NOT NULL,
+    entries INTEGER NOT NULL,
+    head TEXT NOT NULL,
+    newer_entries INTEGER,
+    noticed_at TEXT NOT NULL,
+    noticed_by TEXT NOT NULL,
+    acknowledged_at TEXT,
+    acknowledged_by TEXT,
+    statement TEXT,
+    CHECK ((acknowledged_at IS NULL) = (acknowledged_by IS NULL) AND (acknowledged_at IS NULL) = (statement IS NULL))
 ) STRICT;
 
 CREATE TABLE row_seal (
@@ -143,6 +173,18 @@ CREATE TABLE subject (
     UNIQUE (name, source, legal_basis, subject_type)
 ) STRICT;
 
+CREATE TABLE tombstone (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK (kind IN ('case', 'subject', 'reference')),
+    erased_id TEXT NOT NULL,
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    erased_at TEXT NOT NULL,
+    erased_by TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL,
+    searched_before TEXT NOT NULL CHECK (json_valid(searched_before)),
+    UNIQUE (kind, erased_id, digest)
+) STRICT;
+
 CREATE TABLE unit_fact (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
@@ -154,8 +196,20 @@ BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END;
 CREATE TRIGGER audit_is_never_removed BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'audit entries are never removed'); END;
 
+CREATE TRIGGER certificate_is_never_changed BEFORE UPDATE ON certificate
+BEGIN SELECT RAISE(ABORT, 'certificates are never changed'); END;
+
+CREATE TRIGGER certificate_is_never_removed BEFORE DELETE ON certificate
+BEGIN SELECT RAISE(ABORT, 'certificates are never removed'); END;
+
 CREATE TRIGGER person_key_is_never_changed BEFORE UPDATE ON person_key
 BEGIN SELECT RAISE(ABORT, 'keys of people are never changed'); END;
 
 CREATE TRIGGER person_key_is_never_removed BEFORE DELETE ON person_key
 BEGIN SELECT RAISE(ABORT, 'keys of people are never removed'); END;
+
+CREATE TRIGGER tombstone_is_never_changed BEFORE UPDATE ON tombstone
+BEGIN SELECT RAISE(ABORT, 'tombstones are never changed'); END;
+
+CREATE TRIGGER tombstone_is_never_removed BEFORE DELETE ON tombstone
+BEGIN SELECT RAISE(ABORT, 'tombstones are never removed'); END;
