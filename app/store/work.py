@@ -10,11 +10,13 @@ from app.domain.errors import BugError
 from app.domain.ids import PersonnelId
 from app.domain.people import Examiner
 from app.store.adjudications import Adjudications
+from app.store.agreements import Agreements
 from app.store.audit_trail import AuditTrail
 from app.store.cases import Cases, WrapNewKey
 from app.store.exhibits import Exhibits
 from app.store.faces import Faces
 from app.store.gallery import Gallery
+from app.store.leads import Leads
 from app.store.media import Media
 from app.store.models import Models
 from app.store.people import People
@@ -24,6 +26,7 @@ from app.store.reports import Reports
 from app.store.rows import Rows
 from app.store.searches import Searches
 from app.store.settings import Settings
+from app.store.sheets import Sheets
 from app.store.signing_keys import INTRODUCED, SigningKeys
 
 SEAL = "seal"
@@ -43,13 +46,16 @@ class Reader:
         self.gallery = Gallery(unit_rows)
         self.settings = Settings(unit_rows)
         self.models = Models(unit_rows)
+        self.agreements = Agreements(unit_rows)
         self.audit = AuditTrail(unit_rows)
         self.exhibits = Exhibits(case_rows)
         self.media = Media(case_rows)
         self.faces = Faces(case_rows)
         self.persons = Persons(case_rows)
         self.searches = Searches(case_rows)
+        self.sheets = Sheets(case_rows)
         self.adjudications = Adjudications(case_rows)
+        self.leads = Leads(case_rows)
         self.reports = Reports(case_rows)
 
     @property
