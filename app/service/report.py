@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app import __version__
-from app.domain.adjudication import Outcome, outcome_of
+from app.domain.adjudication import Outcome, latest_of
 from app.domain.audit import Operation
 from app.domain.case import MediaState
 from app.domain.errors import KnownError, NotAllowed, NotFound, StorageFull
@@ -129,19 +129,19 @@ def _exhibits(reader: Reader) -> tuple[ExhibitFacts, ...]:
 
 def _findings(reader: Reader) -> tuple[Finding, ...]:
     found = []
+    concluded = set(reader.adjudications.candidates())
     for record in reader.searches.all():
         for candidate in reader.searches.get(record.id).candidates:
-            finding = _finding(reader, record, candidate)
-            if finding is not None:
-                found.append(finding)
+            if candidate.id in concluded:
+                found.append(_finding(reader, record, candidate))
     return tuple(found)
 
 
-def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Finding | None:
-    made = reader.adjudications.for_candidate(candidate.id)
-    if not made:
-        return None
-    outcome = outcome_of(made)
+def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Finding:
+    """Gather what may be told to everybody about a candidate, whoever produces the report."""
+    made = reader.adjudications.settled(candidate.id)
+    sheets = reader.sheets.settled(candidate.id)
+    closings = reader.leads.closings(candidate.id)
     subject, reference = _enrolled(reader, candidate)
     faces = [reader.faces.get(face_id) for face_id in search.face_ids]
     shown = clearest(faces) if faces else None
@@ -152,10 +152,12 @@ def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Find
         reference=reference,
         probe_crop=reader.faces.crop(shown.id) if shown else None,
         reference_crop=reader.gallery.crop(reference.id) if reference else None,
-        adjudications=() if outcome is Outcome.AWAITING_SECOND else made,
-        outcome=outcome,
+        adjudications=made,
+        outcome=reader.adjudications.standing(candidate.id).outcome,
         probe_quality=shown.quality if shown else None,
         moments=_moments(reader, faces),
+        sheets=tuple((each.examiner_name, sheets[each.examiner_id]) for each in latest_of(made).values()),
+        closing=closings[-1] if closings else None,
     )
 
 

@@ -11,22 +11,36 @@ from app.domain.search import CandidateList
 from app.recognition.pack import PackManifest
 from app.service import (
     adjudicate,
+    agreement,
     audit,
     cases,
     faces,
     gallery,
     intake,
+    leads,
     models,
+    outcomes,
     persons,
     repeat,
     report,
     search,
+    sheets,
     units,
     verify,
 )
 from app.service.gallery import LoadedGallery
 from app.store import Unit
-from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import (
+    COMPARED,
+    SECOND_PASSPHRASE,
+    SEEN,
+    add_faces,
+    analyse_both,
+    enrol_vectors,
+    examine_and_conclude,
+    found_face,
+    vector,
+)
 
 ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "enter case": lambda unit, pack, found, place: cases.enter_case(unit, "C-1"),
@@ -39,9 +53,15 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "repeat search": lambda unit, pack, found, place: repeat.repeat_search(unit, LoadedGallery(pack), SearchId(1)),
     "view searches": lambda unit, pack, found, place: search.list_searches(unit),
     "view candidates": lambda unit, pack, found, place: adjudicate.candidate_sheet(unit, SearchId(1)),
-    "adjudicate": lambda unit, pack, found, place: adjudicate.adjudicate(
+    "analyse probe": lambda unit, pack, found, place: sheets.analyse_probe(unit, found.candidates[0].id, SEEN),
+    "analyse reference": lambda unit, pack, found, place: analyse_both(unit, found.candidates[0].id),
+    "compare": lambda unit, pack, found, place: sheets.fill_sheet(unit, found.candidates[0].id, SEEN, SEEN, COMPARED),
+    "adjudicate": lambda unit, pack, found, place: examine_and_conclude(
         unit, found.candidates[0].id, Conclusion.INCONCLUSIVE, "too blurred"
     ),
+    "view conflicts": lambda unit, pack, found, place: outcomes.list_conflicts(unit),
+    "view leads": lambda unit, pack, found, place: leads.list_leads(unit),
+    "view agreement": lambda unit, pack, found, place: agreement.examiner_agreement(unit),
     "produce report": lambda unit, pack, found, place: report.produce_report(unit, pack, place / "r.html"),
     "view gallery": lambda unit, pack, found, place: gallery.list_subjects(unit),
     "view references": lambda unit, pack, found, place: gallery.subject_references(unit, SubjectId(1)),
