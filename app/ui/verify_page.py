@@ -37,7 +37,7 @@ class VerifyPage(Page):
         super().__init__(
             desk,
             "Verify",
-            "Another examiner has concluded on these. You see neither their conclusion nor any score before yours.",
+            "Others have concluded on these. You see neither what they concluded nor any score before yours stands.",
         )
         self.queue: RowsModel[SearchRecord] = RowsModel(_COLUMNS)
         self._table = RowsView(self.queue, "Searches waiting for you")
