@@ -45,7 +45,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("B", "Back to candidates"),
         ),
     ),
-    ("Verify", (("Enter", "Verify the search"),)),
+    ("Verify", (("Enter", "Verify the search"), ("C", "Close a lead"))),
     ("Report", (("P", "Produce report"),)),
     ("Audit trail", (("V", "Verify custody"),)),
 )
