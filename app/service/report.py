@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app import __version__
-from app.domain.adjudication import Outcome, outcome_of
+from app.domain.adjudication import Outcome, latest_of
 from app.domain.audit import Fact, Operation
 from app.domain.case import MediaState
 from app.domain.errors import NotAllowed, NotFound
@@ -131,19 +131,19 @@ def _exhibits(reader: Reader) -> tuple[ExhibitFacts, ...]:
 
 def _findings(reader: Reader) -> tuple[Finding, ...]:
     found = []
+    concluded = set(reader.adjudications.candidates())
     for record in reader.searches.all():
         for candidate in reader.searches.get(record.id).candidates:
-            finding = _finding(reader, record, candidate)
-            if finding is not None:
-                found.append(finding)
+            if candidate.id in concluded:
+                found.append(_finding(reader, record, candidate))
     return tuple(found)
 
 
-def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Finding | None:
-    made = reader.adjudications.for_candidate(candidate.id)
-    if not made:
-        return None
-    outcome = outcome_of(made)
+def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Finding:
+    """Gather what may be told to everybody about a candidate, whoever produces the report."""
+    made = reader.adjudications.settled(candidate.id)
+    sheets = reader.sheets.settled(candidate.id)
+    closings = reader.leads.closings(candidate.id)
     subject, reference = _enrolled(reader, candidate)
     barred_by = _barred_by(reader, reference)
     faces = [reader.faces.get(face_id) for face_id in search.face_ids]
@@ -155,11 +155,13 @@ def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Find
         reference=reference,
         probe_crop=reader.faces.crop(shown.id) if shown else None,
         reference_crop=reader.gallery.crop(reference.id) if reference and not barred_by else None,
-        adjudications=() if outcome is Outcome.AWAITING_SECOND else made,
-        outcome=outcome,
+        adjudications=made,
+        outcome=reader.adjudications.standing(candidate.id).outcome,
         probe_quality=shown.quality if shown else None,
         moments=_moments(reader, faces),
         export_barred_by=barred_by,
+        sheets=tuple((each.examiner_name, sheets[each.examiner_id]) for each in latest_of(made).values()),
+        closing=closings[-1] if closings else None,
     )
 
 

@@ -27,6 +27,8 @@ from app.store.work import SEAL
 
 PAGE_BYTES = 4096
 _BLOCK_BYTES = 1 << 20
+_ACTS = ("search", "image_analysis", "comparison", "adjudication", "candidate_outcome", "lead_closing", "report")
+"""Tables of a case file whose every row names the audit entry of its act."""
 
 
 def verify_files(folder: Path, unit: Unit) -> list[CustodyFinding]:
@@ -220,7 +222,7 @@ def _acts_finding(unit: Unit, case_id: CaseId, place: str, connection: Connectio
     recorded = {row[0] for row in rows}
     orphans = [
         f"{table} {row_id}"
-        for table in ("search", "adjudication", "report")
+        for table in _ACTS
         for row_id, sequence in _acts_of(connection, table)
         if sequence not in recorded
     ]

@@ -11,6 +11,7 @@ from app.domain.errors import BugError
 from app.domain.ids import CaseId, PersonnelId
 from app.domain.people import Examiner
 from app.store.adjudications import Adjudications
+from app.store.agreements import Agreements
 from app.store.audit_questions import AuditQuestions
 from app.store.audit_trail import AuditTrail
 from app.store.cases import Cases, WrapNewKey
@@ -18,6 +19,7 @@ from app.store.exhibits import Exhibits
 from app.store.faces import Faces
 from app.store.gallery import Gallery
 from app.store.keeping import Keeping
+from app.store.leads import Leads
 from app.store.media import Media
 from app.store.models import Models
 from app.store.people import People
@@ -28,6 +30,7 @@ from app.store.restorations import Restorations
 from app.store.rows import Rows
 from app.store.searches import Searches
 from app.store.settings import Settings
+from app.store.sheets import Sheets
 from app.store.signing_keys import INTRODUCED, SigningKeys
 from app.store.tombstones import Tombstones
 
@@ -51,6 +54,7 @@ class Reader:
         self.keeping = Keeping(unit_rows)
         self.tombstones = Tombstones(unit_rows)
         self.restorations = Restorations(unit_rows)
+        self.agreements = Agreements(unit_rows)
         self.audit = AuditTrail(unit_rows)
         self.questions = AuditQuestions(unit_rows)
         self.exhibits = Exhibits(case_rows)
@@ -58,7 +62,9 @@ class Reader:
         self.faces = Faces(case_rows)
         self.persons = Persons(case_rows)
         self.searches = Searches(case_rows)
+        self.sheets = Sheets(case_rows)
         self.adjudications = Adjudications(case_rows)
+        self.leads = Leads(case_rows)
         self.reports = Reports(case_rows)
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from app.domain.adjudication import Conclusion, Outcome
+from app.domain.adjudication import Outcome
 from app.domain.case import MediaState
 from app.domain.errors import KnownError
 from app.domain.face import Quality
@@ -20,16 +20,6 @@ LEAD_NOT_IDENTIFICATION = (
 )
 DEMONSTRATION = "DEMONSTRATION — drawn people, findings mean nothing"
 
-CONCLUSIONS = {
-    Conclusion.STRONG_SUPPORT_SAME: "Strong support: same person",
-    Conclusion.SUPPORT_SAME: "Support: same person",
-    Conclusion.LIMITED_SUPPORT_SAME: "Limited support: same person",
-    Conclusion.INCONCLUSIVE: "Inconclusive",
-    Conclusion.LIMITED_SUPPORT_DIFFERENT: "Limited support: different people",
-    Conclusion.SUPPORT_DIFFERENT: "Support: different people",
-    Conclusion.STRONG_SUPPORT_DIFFERENT: "Strong support: different people",
-    Conclusion.UNSUITABLE: "Unsuitable for comparison",
-}
 LEANINGS = {1: "same", -1: "different", 0: "neither"}
 SIGNS = {1: "+", -1: "−", 0: "○"}
 LEANING_COLOURS = {1: TEAL, -1: SLATE, 0: SAND}

@@ -15,6 +15,7 @@ from app.domain.trail_filter import Period, TrailFilter
 from app.recognition.pack import PackManifest
 from app.service import (
     adjudicate,
+    agreement,
     audit,
     audit_questions,
     backup,
@@ -25,20 +26,33 @@ from app.service import (
     faces,
     gallery,
     intake,
+    leads,
     models,
+    outcomes,
     persons,
     repeat,
     report,
     retention,
     search,
     search_record,
+    sheets,
     tombstones,
     units,
     verify,
 )
 from app.service.gallery import LoadedGallery
 from app.store import Unit
-from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import (
+    COMPARED,
+    SECOND_PASSPHRASE,
+    SEEN,
+    add_faces,
+    analyse_both,
+    enrol_vectors,
+    examine_and_conclude,
+    found_face,
+    vector,
+)
 
 ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "enter case": lambda unit, pack, found, place: cases.enter_case(unit, "C-1"),
@@ -51,9 +65,15 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "repeat search": lambda unit, pack, found, place: repeat.repeat_search(unit, LoadedGallery(pack), SearchId(1)),
     "view searches": lambda unit, pack, found, place: search.list_searches(unit),
     "view candidates": lambda unit, pack, found, place: adjudicate.candidate_sheet(unit, SearchId(1)),
-    "adjudicate": lambda unit, pack, found, place: adjudicate.adjudicate(
+    "analyse probe": lambda unit, pack, found, place: sheets.analyse_probe(unit, found.candidates[0].id, SEEN),
+    "analyse reference": lambda unit, pack, found, place: analyse_both(unit, found.candidates[0].id),
+    "compare": lambda unit, pack, found, place: sheets.fill_sheet(unit, found.candidates[0].id, SEEN, SEEN, COMPARED),
+    "adjudicate": lambda unit, pack, found, place: examine_and_conclude(
         unit, found.candidates[0].id, Conclusion.INCONCLUSIVE, "too blurred"
     ),
+    "view conflicts": lambda unit, pack, found, place: outcomes.list_conflicts(unit),
+    "view leads": lambda unit, pack, found, place: leads.list_leads(unit),
+    "view agreement": lambda unit, pack, found, place: agreement.examiner_agreement(unit),
     "produce report": lambda unit, pack, found, place: report.produce_report(unit, pack, place / "r.html"),
     "view gallery": lambda unit, pack, found, place: gallery.list_subjects(unit),
     "view references": lambda unit, pack, found, place: gallery.subject_references(unit, SubjectId(1)),
@@ -90,11 +110,21 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
 
 KINDS = {
     Operation.COLLECTION: ("take in",),
-    Operation.ALTERATION: ("adjudicate", "choose models", "change retention date", "set terms"),
+    Operation.ALTERATION: (
+        *("adjudicate", "analyse probe", "analyse reference", "compare"),
+        *("choose models", "change retention date", "set terms"),
+    ),
     Operation.CONSULTATION: (
         *("enter case", "view faces", "view files", "view persons", "view searches", "view candidates", "view reports"),
         *("view gallery", "view references", "view models", "view search record", "read audit trail"),
-        *("count searches", "count for transparency", "view due dates"),
+        *(
+            "count searches",
+            "count for transparency",
+            "view due dates",
+            "view conflicts",
+            "view leads",
+            "view agreement",
+        ),
     ),
     Operation.DISCLOSURE: ("produce report", "export audit trail", "prepare breach pack", "write certificate"),
     Operation.COMBINATION: ("group persons", "search", "repeat search"),

@@ -9,7 +9,10 @@ from app.store import Unit
 from app.store.rows import Row
 from tests.store.conftest import act
 
-KEPT = ("audit", "search", "candidate", "adjudication", "report")
+KEPT = (
+    *("audit", "search", "candidate", "image_analysis", "comparison", "adjudication", "candidate_outcome"),
+    *("lead_closing", "report"),
+)
 
 
 @pytest.mark.parametrize(

@@ -131,6 +131,16 @@ CREATE TABLE model (
     added_by TEXT NOT NULL
 ) STRICT;
 
+-- How often two people, first and second examiner, concluded which two leanings. Counts, and nothing of any case.
+CREATE TABLE agreement (
+    first_id INTEGER NOT NULL REFERENCES personnel (id),
+    second_id INTEGER NOT NULL REFERENCES personnel (id),
+    first_leaning INTEGER NOT NULL CHECK (first_leaning IN (-1, 0, 1)),
+    second_leaning INTEGER NOT NULL CHECK (second_leaning IN (-1, 0, 1)),
+    number INTEGER NOT NULL CHECK (number > 0),
+    PRIMARY KEY (first_id, second_id, first_leaning, second_leaning)
+) STRICT;
+
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL

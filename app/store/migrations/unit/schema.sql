@@ -8,6 +8,15 @@ CREATE INDEX reference_by_pack ON reference (pack_id, id);
 
 CREATE INDEX reference_vector_by_pack ON reference_vector (pack_id, reference_id);
 
+CREATE TABLE agreement (
+    first_id INTEGER NOT NULL REFERENCES personnel (id),
+    second_id INTEGER NOT NULL REFERENCES personnel (id),
+    first_leaning INTEGER NOT NULL CHECK (first_leaning IN (-1, 0, 1)),
+    second_leaning INTEGER NOT NULL CHECK (second_leaning IN (-1, 0, 1)),
+    number INTEGER NOT NULL CHECK (number > 0),
+    PRIMARY KEY (first_id, second_id, first_leaning, second_leaning)
+) STRICT;
+
 CREATE TABLE audit (
     sequence INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
