@@ -148,19 +148,19 @@ def _text(value: Fact) -> str | None:
 
 
 def _held(reader: Reader, wanted: Wanted) -> tuple[Held, ...]:
-    """Return what held at the unlockings of the window, and at each person's last one before it."""
-    unlocking = Wanted(wanted.actors, operation=Operation.CUSTODY, verb=UNLOCK)
-    numbers = reader.questions.sequences(replace(unlocking, period=wanted.period))
+    """Return what held at the unlockings of the window, and at the last one before it.
+
+    One person at a time has a unit open, so that last use alone may have reached into the window.
+    """
+    unlocking = Wanted(operation=Operation.CUSTODY, verb=UNLOCK, period=wanted.period)
+    numbers = reader.questions.sequences(unlocking)
     if wanted.period.since is not None:
         earlier = replace(unlocking, period=Period(until=wanted.period.since))
-        actors = wanted.actors if wanted.actors is not None else tuple(reader.questions.people())
-        for actor in actors:
-            numbers += reader.questions.sequences(
-                replace(earlier, actors=(actor,)), reader.audit.head()[0], 1, newest_first=True
-            )
+        numbers += reader.questions.sequences(earlier, reader.audit.head()[0], 1, newest_first=True)
     groups: dict[tuple[str, int, tuple[str, ...]], list[AuditEntry]] = defaultdict(list)
     for entry in reader.questions.entries(sorted(numbers)):
-        groups[_protection(entry)].append(entry)
+        if wanted.actors is None or entry.actor_id in wanted.actors:
+            groups[_protection(entry)].append(entry)
     return tuple(Held(*key, len(each), each[0].at, each[-1].at) for key, each in groups.items())
 
 

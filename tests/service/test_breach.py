@@ -108,7 +108,7 @@ def test_the_pack_names_recipients_and_what_protected_the_unit(
     assert all(each.protection for each in pack.held)
 
 
-def test_what_held_before_the_window_began_is_told_for_whoever_had_the_unit_open(
+def test_what_held_when_the_last_use_before_the_window_began_is_told(
     watched: Unit, clock: Clock, tmp_path: Path
 ) -> None:
     watched.close()
