@@ -11,10 +11,9 @@ import pytest
 from app.domain.adjudication import Conclusion
 from app.domain.case import CaseAuthority
 from app.domain.errors import NotAllowed, NotFound, NotRecorded
-from app.domain.ids import CandidateId, FaceId, ReferenceId
+from app.domain.ids import FaceId, ReferenceId
 from app.domain.keeping import DueKind, Terms, due_words
 from app.recognition.pack import PackManifest
-from app.service.adjudicate import adjudicate
 from app.service.audit import audit_trail
 from app.service.cases import list_cases, open_case
 from app.service.gallery import LoadedGallery
@@ -24,7 +23,15 @@ from app.service.retention import due_counts, falls_due, move_case_date, move_re
 from app.service.search import search_face
 from app.service.units import create_unit
 from app.store import Unit
-from tests.service.conftest import CHEAP, PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import (
+    CHEAP,
+    PASSPHRASE,
+    add_faces,
+    enrol_vectors,
+    examine_and_conclude,
+    found_face,
+    vector,
+)
 
 TODAY = date(2026, 11, 28)
 LENT = Terms(originator="Partner A")
@@ -151,7 +158,7 @@ def test_a_report_leaves_out_what_its_originator_keeps_in_the_unit(
     kept: Unit, gallery: LoadedGallery, manifest: PackManifest, tmp_path: Path
 ) -> None:
     found = search_face(kept, gallery, FaceId(1), "who")
-    adjudicate(kept, CandidateId(found.candidates[0].id), Conclusion.INCONCLUSIVE, "too blurred")
+    examine_and_conclude(kept, found.candidates[0].id, Conclusion.SUPPORT_SAME, "a scar on the chin")
     free = produce_report(kept, manifest, tmp_path / "free.html").path.read_text("utf-8")
     set_terms(kept, [ReferenceId(2)], Terms(originator="Partner A", may_export=False), "their letter")
 
