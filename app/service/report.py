@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +12,7 @@ from app import __version__
 from app.domain.adjudication import Outcome, outcome_of
 from app.domain.audit import Operation
 from app.domain.case import MediaState
-from app.domain.errors import KnownError, NotAllowed, NotFound, StorageFull
+from app.domain.errors import NotAllowed, NotFound
 from app.domain.face import Face, clearest
 from app.domain.gallery import Reference, Subject
 from app.domain.ids import MediaId
@@ -25,6 +23,7 @@ from app.report.html import as_html
 from app.report.manifest import as_manifest
 from app.service.cases import act_in, current_case
 from app.service.protection import STAMP, is_stamped, protection_facts, protection_words
+from app.service.reserved_file import let_go, room_for
 from app.store import Reader, ReportRecord, Unit
 
 __all__ = ["ProducedReport", "ReportRecord", "list_reports", "produce_report"]
@@ -50,31 +49,19 @@ def produce_report(unit: Unit, manifest: PackManifest, path: Path) -> ProducedRe
     KnownError or StorageFull where it cannot be written; then neither file nor entry is left.
     """
     manifest_path = path.with_suffix(".json")
-    _refuse_path(unit, path, manifest_path)
+    _refuse_path(path, manifest_path)
     facts = _case_facts(unit, manifest)
     page = as_html(facts).encode()
     digest = hashlib.sha256(page).hexdigest()
-    with _all_or_none() as written, unit.unit_of_work(act_in(unit, "produce report", Operation.DISCLOSURE)) as work:
+    listed = as_manifest(facts, path.name, digest).encode()
+    act = act_in(unit, "produce report", Operation.DISCLOSURE)
+    with room_for(unit, path, manifest_path), unit.unit_of_work(act) as work:
         work.reports.add(digest, path.name, facts.audit_entries, facts.audit_head)
         work.note(report=digest, findings=len(facts.findings), head=facts.audit_head, **protection_facts())
-        _write_new(path, page)
-        written.append(path)
-        _write_new(manifest_path, as_manifest(facts, path.name, digest).encode())
-        written.append(manifest_path)
+        let_go(work, path, len(page), lambda: [page])
+        let_go(work, manifest_path, len(listed), lambda: [listed])
     leads = sum(finding.outcome is Outcome.LEAD for finding in facts.findings)
     return ProducedReport(path, manifest_path, digest, leads)
-
-
-@contextmanager
-def _all_or_none() -> Iterator[list[Path]]:
-    """Remove what was written where the act does not commit: nothing leaves the unit without an entry that says so."""
-    written: list[Path] = []
-    try:
-        yield written
-    except BaseException:
-        for path in written:
-            path.unlink(missing_ok=True)
-        raise
 
 
 def list_reports(unit: Unit) -> list[ReportRecord]:
@@ -179,27 +166,6 @@ def _moments(reader: Reader, faces: Sequence[Face]) -> tuple[ProbeMoment, ...]:
     return tuple(ProbeMoment(face, reader.media.get(face.media_id).shown_name) for face in shown)
 
 
-def _refuse_path(unit: Unit, path: Path, manifest_path: Path) -> None:
+def _refuse_path(path: Path, manifest_path: Path) -> None:
     if path == manifest_path:
         raise NotAllowed("The report's manifest takes the ending .json. Nothing was written; end the report in .html.")
-    for target in (path, manifest_path):
-        if os.path.lexists(target):
-            raise NotAllowed(f"{target} exists already. Nothing was written; give the report another name.")
-    if path.resolve().is_relative_to(Path(unit.folder).resolve()):
-        raise NotAllowed(
-            "A report is not encrypted, so it is not written into the unit's own folder. Nothing was written; choose a "
-            "place outside the unit."
-        )
-
-
-def _write_new(path: Path, content: bytes) -> None:
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    except OSError as why:
-        raise KnownError(f"{path} could not be written ({why.strerror}). No report was produced.") from why
-    try:
-        with os.fdopen(descriptor, "wb") as out:
-            out.write(content)
-    except OSError as why:
-        path.unlink(missing_ok=True)
-        raise StorageFull(f"{path} could not be written whole ({why.strerror}). No report was produced.") from why

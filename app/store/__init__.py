@@ -8,19 +8,25 @@ from app.store.settings import KNOWN_FILES
 from app.store.slots import KdfCost
 from app.store.unit import Unit
 from app.store.verify import verify_files, verify_unopened
+from app.store.witness_file import WITNESS_PATH, OlderThanWitness, append_head, present_head, read_witness
 from app.store.work import Reader, Work
 
 __all__ = [
     "KNOWN_FILES",
+    "WITNESS_PATH",
     "EnrolledFace",
     "KdfCost",
     "ModelRecord",
+    "OlderThanWitness",
     "Reader",
     "ReportRecord",
     "Unit",
     "Work",
+    "append_head",
     "create_unit",
     "open_unit",
+    "present_head",
+    "read_witness",
     "verify_files",
     "verify_unopened",
 ]

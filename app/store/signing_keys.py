@@ -33,6 +33,11 @@ class SigningKeys(Repository):
         )
         return PublicKeys(bytes(row[0]), bytes(row[1])) if row else None
 
+    def all(self) -> list[tuple[PersonnelId, str, int]]:
+        """Return every key that anybody had: whose, the signing key in hex, and the entry that introduced it."""
+        rows = self._rows.all("SELECT person_id, signing_key, since_sequence FROM main.person_key ORDER BY id")
+        return [(PersonnelId(row[0]), bytes(row[1]).hex(), int(row[2])) for row in rows]
+
 
 def first_false_signature(entries: Iterable[AuditEntry]) -> str | None:
     """Walk the chain from its start; return which entry its actor has not signed, in words, or None where all hold.

@@ -9,9 +9,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.domain.audit import first_break
+from app.domain.checkpoint import CHECKPOINT, first_false_checkpoint
 from app.domain.errors import HomewardError, UnitDamaged
 from app.domain.ids import CaseId
 from app.domain.unit import CustodyFinding
+from app.domain.uses import first_false_use
 from app.store import seals
 from app.store.audit_trail import SELECT_ENTRIES, entry_of
 from app.store.case_files import CASES, is_as_recorded
@@ -115,6 +117,11 @@ def _unit_checks(unit: Unit) -> Callable[[Connection], Iterator[CustodyFinding]]
         yield CustodyFinding("audit trail", broken is None, broken or f"its {len(entries)} entries follow each other")
         unsigned = first_false_signature(entries)
         yield CustodyFinding("signatures", unsigned is None, unsigned or "every entry is signed by whom it names")
+        false_use = first_false_use(entries)
+        yield CustodyFinding("uses", false_use is None, false_use or "every act lies between an unlock and its end")
+        false_point = first_false_checkpoint(entries, unit.id)
+        points = sum(CHECKPOINT in entry.facts for entry in entries)
+        yield CustodyFinding("checkpoints", false_point is None, false_point or f"all {points} agree with the trail")
         newest = str(entries[-1].facts.get(SEAL)) if entries else ""
         yield _recorded_finding(PLACE, is_as_recorded(connection, seals.UNIT, newest))
 
