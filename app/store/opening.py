@@ -26,7 +26,7 @@ from app.store.connection import (
     told_plainly,
 )
 from app.store.folder_lock import FolderLock
-from app.store.journals import tidy
+from app.store.journals import settle_moved, tidy
 from app.store.key_holders import kept_document, renew_slot_files
 from app.store.keys import UnitKeys, random_key
 from app.store.migration import migrate, migrations_of, version_of
@@ -143,6 +143,7 @@ def open_unit(
         files = read_slot_files(folder)
         opened = _opened_slot(files, credentials)
         keys = UnitKeys.of(opened.held.unit_key, opened.document.unit_id)
+        settle_moved(folder)
         connection = _unit_file(folder, keys, None)
         with closed_on_failure(connection):
             tidy(folder)
