@@ -6,10 +6,12 @@ from argparse import Namespace
 from pathlib import Path
 
 from app.cli.desk import Answer, Desk, unit_folder
+from app.cli.log_verbs import add_behind_audit
 from app.cli.options import Verbs, in_case, in_unit, positive, verb
 from app.cli.tables import table
 from app.domain.audit import AuditEntry
 from app.domain.errors import UnitDamaged
+from app.domain.head_words import head_words
 from app.domain.unit import CustodyFinding, CustodyReport
 from app.service.audit import audit_head, audit_trail
 from app.service.report import produce_report
@@ -27,7 +29,16 @@ def add_to(verbs: Verbs) -> None:
     audit = in_unit(verb(verbs, "audit", "Show the audit trail; reading it is on record too.", _audit))
     audit.add_argument("--start", type=positive, default=1, metavar="N", help="first entry to show")
     audit.add_argument("--limit", type=positive, metavar="N", help="show at most N entries")
-    in_unit(verb(verbs, "verify", "Check every file of the unit and walk the whole audit chain.", _verify))
+    add_behind_audit(audit.add_subparsers(title="verbs", metavar="VERB", dest="audit_verb"))
+    verify = in_unit(verb(verbs, "verify", "Check every file of the unit and walk the whole audit chain.", _verify))
+    verify.add_argument(
+        "--head",
+        action="append",
+        default=[],
+        metavar="WORDS",
+        help="is this noted head, in words or digits, in the trail?",
+    )
+    verify.add_argument("--witness", type=Path, metavar="FILE", help="hold the unit against a witness file")
 
 
 def _report(args: Namespace, desk: Desk) -> Answer:
@@ -51,9 +62,17 @@ def _audit(args: Namespace, desk: Desk) -> Answer:
          entry.act.purpose, _facts_words(entry))
         for entry in entries
     ]  # fmt: skip
-    lines = [f"{count} entries, head {head}"]
+    lines = [f"{count} entries, head {head} ({head_words(head)})"]
     lines += table(("no", "time (UTC)", "who", "what", "operation", "why", "facts"), rows)
-    return Answer({"count": count, "head": head, "entries": [_entry_facts(entry) for entry in entries]}, lines)
+    return Answer(
+        {
+            "count": count,
+            "head": head,
+            "head_words": head_words(head),
+            "entries": [_entry_facts(entry) for entry in entries],
+        },
+        lines,
+    )
 
 
 def _facts_words(entry: AuditEntry) -> str:
@@ -72,7 +91,7 @@ def _entry_facts(entry: AuditEntry) -> dict[str, object]:
 def _verify(args: Namespace, desk: Desk) -> Answer:
     try:
         with desk.unit(args) as unit:
-            return _verdict(verify_custody(unit))
+            return _verdict(verify_custody(unit, args.head, args.witness))
     except UnitDamaged as damage:
         findings = verify_unopened(unit_folder(args))
         opening = CustodyFinding("opening the unit", holds=False, words=str(damage))
@@ -81,10 +100,15 @@ def _verify(args: Namespace, desk: Desk) -> Answer:
 
 def _verdict(report: CustodyReport) -> Answer:
     findings = [{"place": finding.place, "holds": finding.holds, "words": finding.words} for finding in report.findings]
-    payload = {"holds": report.holds, "entries": report.audit_entries, "head": report.audit_head, "findings": findings}
+    words = head_words(report.audit_head) if report.audit_head else ""
+    payload = {
+        "holds": report.holds, "entries": report.audit_entries, "head": report.audit_head, "head_words": words,
+        "findings": findings,
+    }  # fmt: skip
     lines = [f"{'holds' if found.holds else 'BROKEN'}  {found.place}: {found.words}" for found in report.findings]
     if report.holds:
         lines.append(f"Everything holds: {report.audit_entries} audit entries, head {report.audit_head}")
+        lines.append(f"In words: {words}")
     else:
         lines.append(
             "Custody is NOT intact. Change nothing, keep a copy of the whole folder, and tell your supervisor."

@@ -8,7 +8,15 @@ from app.store.settings import KNOWN_FILES
 from app.store.slots import KdfCost
 from app.store.unit import Unit
 from app.store.verify import verify_files, verify_unopened
-from app.store.witness_file import WITNESS_PATH, OlderThanWitness, append_head, present_head, read_witness
+from app.store.witness_file import (
+    WITNESS_PATH,
+    OlderThanWitness,
+    WitnessReading,
+    append_head,
+    check_witness,
+    present_head,
+    read_witness,
+)
 from app.store.work import Reader, Work
 
 __all__ = [
@@ -21,8 +29,10 @@ __all__ = [
     "Reader",
     "ReportRecord",
     "Unit",
+    "WitnessReading",
     "Work",
     "append_head",
+    "check_witness",
     "create_unit",
     "open_unit",
     "present_head",

@@ -46,7 +46,7 @@ def settle_moved(folder: Path) -> None:
     """
     for journal in [*folder.glob("*-journal"), *folder.glob("cases/*-journal")]:
         content = journal.read_bytes() if is_pending(journal) else b""
-        name = _named_list(content)
+        name = named_list(content)
         if not name:
             continue
         here = folder / re.split(r"[/\\]", name.decode("utf-8", "surrogateescape"))[-1]
@@ -56,7 +56,7 @@ def settle_moved(folder: Path) -> None:
                 os.fsync(file.fileno())
 
 
-def _named_list(journal: bytes) -> bytes:
+def named_list(journal: bytes) -> bytes:
     """Return the path of the list of journals that a journal names at its end; empty where it names none."""
     trailer = journal[-_TRAILER_BYTES:]
     if len(trailer) < _TRAILER_BYTES or not trailer.endswith(_MAGIC):

@@ -129,6 +129,15 @@ def witness_at_lock(unit: Unit) -> str:
     return WRITTEN
 
 
+def check_witness(reader: Reader, unit_id: UnitId, path: Path) -> WitnessReading:
+    """Return what a witness file says; raises OlderThanWitness where it has seen what the unit does not hold."""
+    witness = read_witness(path, unit_id)
+    differing = _unacknowledged(reader, witness)
+    if differing:
+        raise _older(reader, *differing[-1])
+    return witness
+
+
 def facts_at_unlock(reader: Reader, unit_id: UnitId, despite: str) -> tuple[dict[str, Fact], list[str]]:
     """Hold the unit against its witness; return what the audit entry says about it, and the heads to acknowledge.
 
@@ -142,20 +151,24 @@ def facts_at_unlock(reader: Reader, unit_id: UnitId, despite: str) -> tuple[dict
     except KnownError:
         return {"witness": ABSENT}, []
     differing = _unacknowledged(reader, witness)
-    facts: dict[str, Fact] = {"witness": "agrees", "witness_lines": len(witness.lines)}
+    facts: dict[str, Fact] = {"witness": Standing.AGREES.value, "witness_lines": len(witness.lines)}
     if witness.unreadable:
         facts["witness_unreadable_lines"] = witness.unreadable
     if not differing:
         return facts, []
     line, standing = differing[-1]
     if not despite.strip():
-        entries, _ = reader.audit.head()
-        raise OlderThanWitness(
-            f"The unit does not agree with its witness: {standing_words(line, standing, entries)}. Nothing was opened "
-            "or changed; ask who restored the unit. To work with it as it is, give the reason, which goes on record."
-        )
+        raise _older(reader, line, standing)
     facts |= {"witness": standing.value, "witness_sequence": line.sequence, "witness_head": line.head}
     return facts, [line.head for line, _ in differing]
+
+
+def _older(reader: Reader, line: SignedHead, standing: Standing) -> OlderThanWitness:
+    entries, _ = reader.audit.head()
+    return OlderThanWitness(
+        f"The unit does not agree with its witness: {standing_words(line, standing, entries)}. Nothing was opened or "
+        "changed; ask who restored the unit. To work with it as it is, give the reason, which goes on record."
+    )
 
 
 def acknowledge(work: Work, heads: list[str]) -> None:

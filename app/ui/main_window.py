@@ -17,6 +17,7 @@ from app.domain.ids import SearchId
 from app.domain.search import CandidateList
 from app.domain.unit import UnitInfo
 from app.service.units import unit_info
+from app.service.uses import beginning_notices, beginning_words, ending_words
 from app.ui.audit_page import AuditPage
 from app.ui.candidate_rows import Candidates
 from app.ui.candidates_page import CandidatesPage
@@ -83,7 +84,7 @@ class MainWindow(QMainWindow):
         self.compare, self.verify = ComparePage(self.desk, self.shelf), VerifyPage(self.desk)
         self.report, self.audit = ReportPage(self.desk), AuditPage(self.desk)
         self.rail, self.heading, self.messages = Rail(_NAMES), Heading(), MessageBar()
-        self.going_on, self.protection = label(""), ProtectionLine()
+        self.going_on, self.protection, self.head = label(""), ProtectionLine(), label("", "small")
         self._pages = QStackedWidget()
         self._rooms = QStackedWidget()
         self._closing: Unit | None = None
@@ -126,6 +127,9 @@ class MainWindow(QMainWindow):
         self._rooms.setCurrentIndex(_DESK)
         self.go_to(Place.CASES if unit.open_case is None else Place.FACES)
         self.desk.ask(unit_info, self._tell_name)
+        self.head.setText(beginning_words(unit))
+        for notice in beginning_notices(unit):
+            self.messages.tell(notice)
         if unit.opened_by_recovery:
             self.messages.tell(
                 "Opened with the recovery code. Give everybody who needs one a new passphrase: "
@@ -154,6 +158,7 @@ class MainWindow(QMainWindow):
         self.messages.dismiss()
         self.keys.hide()
         self.unlock.clear()
+        self.head.clear()
         forget_copied()
         self._rooms.setCurrentIndex(_UNLOCK)
         if unit is None:
@@ -184,6 +189,7 @@ class MainWindow(QMainWindow):
         unit, self._closing = self._closing, None
         if unit is not None:
             unit.close()
+            self.unlock.tell_locked(ending_words(unit))
             self.unlock.set_waiting("")
             self.unlock.greet()
 
@@ -257,6 +263,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._rooms)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.protection)
+        self.statusBar().addWidget(self.head)
         self.statusBar().addPermanentWidget(self.going_on)
 
     def _connect(self) -> None:
