@@ -3,10 +3,10 @@
 
     python3 verify_log.py LOG [--head WORDS_OR_HASH ...] [--witness FILE] [--transparency FILE.json]
 
-Needs Python 3.8 or later and nothing else. Where the package `cryptography` is installed it checks the signatures, which
-is quicker; otherwise this file does it itself (RFC 8032). It writes nothing and opens only the files that are named.
-Exit code: 0 all holds, 1 something does not (the first bad entry is named), 2 the files cannot be read as what they
-should be. What is checked, and what a log alone cannot show, stands in docs/custody.md. Apache License 2.0.
+Needs Python 3.8 or later and nothing else. Where the package `cryptography` is installed it checks the signatures,
+which is quicker; otherwise this file does it itself (RFC 8032). It writes nothing and opens only the files that are
+named. Exit code: 0 all holds, 1 something does not (the first bad entry is named), 2 the files cannot be read as what
+they should be. What is checked, and what a log alone cannot show, stands in docs/custody.md. Apache License 2.0.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ CHECKPOINT_EVERY = 1000
 CLOSINGS = ("close case", "erase case")
 MOST_TOLD = 20
 
-# ------------------------------------------------------------------------------------- Ed25519 after RFC 8032, section 5.1
+# ---------------------------------------------------------------------------------- Ed25519 after RFC 8032, section 5.1
 P = 2**255 - 19
 L = 2**252 + 27742317777372353535851937790883648493
 D = -121665 * pow(121666, P - 2, P) % P
@@ -146,13 +146,12 @@ def key_of(text):
 
 def is_signed(key, content, signature):
     """Return whether a signature of 128 hexadecimal digits over the content is the key's."""
-    try:
-        return key is not None and key.has_signed(content, bytes.fromhex(signature))
-    except (ValueError, TypeError):
+    if key is None or not isinstance(signature, str) or not re.fullmatch("[0-9a-f]{128}", signature):
         return False
+    return key.has_signed(content, bytes.fromhex(signature))
 
 
-# ------------------------------------------------------------------------------------------------------- reading the files
+# ---------------------------------------------------------------------------------------------------- reading the files
 class Unreadable(Exception):
     """A file is not what it should be."""
 
@@ -170,9 +169,9 @@ def parsed(line, what):
     try:
         found = json.loads(line.decode("utf-8"), object_pairs_hook=once)
     except (ValueError, RecursionError) as why:
-        raise Unreadable("{} is no JSON: {}".format(what, why)) from None
+        raise Unreadable(f"{what} is no JSON: {why}") from None
     if not isinstance(found, dict):
-        raise Unreadable("{} is no JSON object".format(what))
+        raise Unreadable(f"{what} is no JSON object")
     return found
 
 
@@ -193,17 +192,16 @@ class Entry:
 
     def __init__(self, line, number):
         found = LINE.fullmatch(line)
-        what = "the line of entry {}".format(number)
+        what = f"the line of entry {number}"
         if found is None:
             raise Unreadable(what + " has not the form of an entry")
         self.text, self.hash, self.signature = found.group(1), found.group(2).decode(), found.group(3).decode()
         body = parsed(self.text, what)
         if set(body) != FIELDS or not isinstance(body["facts"], dict) or not isinstance(body["sequence"], int):
             raise Unreadable(what + " lacks something, or holds something that is no part of an entry")
-        self.sequence, self.facts, self.verb, self.actor = body["sequence"], body["facts"], body["verb"], body["actor_id"]
-        self.operation, self.case, self.previous, self.at = (
-            body["operation"], body["case_id"], body["previous_hash"], body["at"],
-        )  # fmt: skip
+        self.sequence, self.facts, self.verb = body["sequence"], body["facts"], body["verb"]
+        self.actor, self.operation, self.case = body["actor_id"], body["operation"], body["case_id"]
+        self.previous, self.at = body["previous_hash"], body["at"]
         self.purpose, self.authority = str(body["purpose"] or "").strip(), str(body["authority"] or "").strip()
 
     @property
@@ -212,7 +210,7 @@ class Entry:
         return self.facts.get("refused") not in (None, False)
 
 
-# -------------------------------------------------------------------------------------------------------------- the checks
+# ----------------------------------------------------------------------------------------------------------- the checks
 class Trail:
     """Walks the entries in order, and gathers what does not hold: (entry, what was checked, what is wrong)."""
 
@@ -245,7 +243,7 @@ class Trail:
     def chain(self, entry):
         """Every entry follows the one before it and is as it was written."""
         if entry.sequence != self.expected:
-            self.fault(entry, "chain", "entry {} is missing or in another place".format(self.expected))
+            self.fault(entry, "chain", f"entry {self.expected} is missing or in another place")
         if entry.previous != self.previous:
             self.fault(entry, "chain", "it does not follow the entry before it")
         if hashlib.sha256(entry.text).hexdigest() != entry.hash:
@@ -282,7 +280,7 @@ class Trail:
     def purpose(self, entry):
         """No consultation, nor any other of the law's operations, is without a purpose; no search without authority."""
         if entry.operation in NEED_PURPOSE and not entry.purpose:
-            self.fault(entry, "purposes", "it is a {} without a purpose".format(entry.operation))
+            self.fault(entry, "purposes", f"it is a {entry.operation} without a purpose")
         if entry.verb == "search" and not (entry.purpose and entry.authority):
             self.fault(entry, "purposes", "it is a search without purpose or authority")
 
@@ -339,7 +337,9 @@ class Trail:
         ):
             self.fault(entry, "checkpoints", "its checkpoint is of another unit or of another head")
         if point["slot_generation"] < self.generation or rows.get("person_key", 0) < self.key_rows:
-            self.fault(entry, "checkpoints", "its checkpoint is of older key slots, or of fewer keys, than the one before")
+            self.fault(
+                entry, "checkpoints", "its checkpoint is of older key slots or of fewer keys than the one before"
+            )
         self.generation, self.key_rows = point["slot_generation"], rows.get("person_key", 0)
 
 
@@ -392,7 +392,7 @@ class Counts:
         names = ("cases_opened", "cases_closed", "leads", "disclosures", "erasures", "refusals")
         found.update((name, self.others[name]) for name in names)
         return [
-            "the transparency report says {} {}, the log {}".format(name, self.report.get(name), number)
+            f"the transparency report says {name} {self.report.get(name)}, the log {number}"
             for name, number in found.items()
             if self.report.get(name) != number
         ]
@@ -403,7 +403,7 @@ def moment(text):
     return datetime.fromisoformat(text) if text else None
 
 
-# ---------------------------------------------------------------------------------------------------- heads and witnesses
+# -------------------------------------------------------------------------------------------------- heads and witnesses
 CONSONANTS, VOWELS = "bdfghjklmnprstvz", "aiou"
 
 
@@ -413,15 +413,15 @@ def head_of(typed):
     if re.fullmatch("[0-9a-f]{16,64}", text):
         return text
     words = [word for word in re.split(r"[\s-]+", text) if word]
-    if len(words) < 4 or not all(re.fullmatch("([{0}][{1}]){{2}}[{0}]".format(CONSONANTS, VOWELS), w) for w in words):
-        raise Unreadable("{!r} is neither four or more words nor 16 or more digits of a head".format(typed))
+    if len(words) < 4 or not all(re.fullmatch(f"([{CONSONANTS}][{VOWELS}]){{2}}[{CONSONANTS}]", w) for w in words):
+        raise Unreadable(f"{typed!r} is neither four or more words nor 16 or more digits of a head")
     digits = ""
     for word in words:
         number = 0
         for place, letter in enumerate(word):
             alphabet = VOWELS if place % 2 else CONSONANTS
             number = number * len(alphabet) + alphabet.index(letter)
-        digits += "{:04x}".format(number)
+        digits += f"{number:04x}"
     return digits
 
 
@@ -442,9 +442,9 @@ def heads_missing(typed, trail):
         beginning = head_of(each)
         places = [number for number, entry_hash in enumerate(trail.hashes, 1) if entry_hash.startswith(beginning)]
         if places:
-            print("head     {} is entry {}".format(each, places[0]))
+            print(f"head     {each} is entry {places[0]}")
         else:
-            faults.append("no entry of the log has the head {}: it is older than the log's source, or of another".format(each))
+            faults.append(f"no entry of the log has the head {each}: it is older than the log's source, or of another")
     return faults
 
 
@@ -466,16 +466,17 @@ def witness_faults(path, trail):
             continue
         seen += 1
         if number > len(trail.hashes):
-            faults.append("the witness saw entry {} on {}, and the log ends with {}".format(number, body["at"], len(trail.hashes)))
+            last = len(trail.hashes)
+            faults.append("the witness saw entry {} on {}, and the log ends with {}".format(number, body["at"], last))
         elif trail.hashes[number - 1] != head:
-            faults.append("the witness saw another entry {} on {}: the log has parted from it".format(number, body["at"]))
+            faults.append("the witness saw another entry {}, on {}: the log has parted".format(number, body["at"]))
     if not seen:
-        raise Unreadable("{} holds no signed line about this unit".format(path))
-    print("witness  {} lines about this unit, {} of {} unreadable or of others".format(seen, len(lines) - seen, len(lines)))
+        raise Unreadable(f"{path} holds no signed line about this unit")
+    print(f"witness  {seen} lines about this unit, {len(lines) - seen} of {len(lines)} unreadable or of others")
     return faults
 
 
-# ------------------------------------------------------------------------------------------------------------- the verdict
+# ---------------------------------------------------------------------------------------------------------- the verdict
 def walked(path, counts):
     """Read the log line by line; return header, trail, last line and what is wrong with how they fit."""
     trail, digest, end, held = Trail(), hashlib.sha256(), None, None
@@ -483,7 +484,7 @@ def walked(path, counts):
         header_line = file.readline()
         header = parsed(header_line, "the first line")
         if header.get("format") != FORMAT or header.get("version") != VERSION:
-            raise Unreadable("this is no audit log of version {} that this program reads".format(VERSION))
+            raise Unreadable(f"this is no audit log of version {VERSION} that this program reads")
         digest.update(header_line)
         for number, line in enumerate(file, 1):
             if held is not None:
@@ -508,26 +509,27 @@ def frame_faults(header, trail, end, held, digest):
     head = trail.hashes[-1] if trail.hashes else "0" * 64
     for place, line in (("first", header), ("last", end)):
         if (line.get("unit"), line.get("entries"), line.get("head")) != (trail.unit, len(trail.hashes), head):
-            yield "the {} line speaks of another unit, of another number of entries or of another head".format(place)
+            yield f"the {place} line speaks of another unit, of another number of entries or of another head"
     if end.get("sha256") != digest:
         yield "the file was changed after it was exported: the digest in its last line is another"
     if end.get("operations") != {name: number for name, number in trail.operations.items() if number}:
         yield "the last line counts other operations than the log holds"
-    if not is_signed(trail.keys.get(str(end.get("signer"))), b"Homeward audit log " + canonical(end), held.get("signature")):
+    signer = trail.keys.get(str(end.get("signer")))
+    if not is_signed(signer, b"Homeward audit log " + canonical(end), held.get("signature")):
         yield "the last line is not signed by whoever exported the log"
     listed = [(str(key.get("person")), key.get("signing_key"), key.get("since")) for key in header.get("keys", [])]
     if sorted(listed, key=str) != sorted(trail.introduced, key=str):
         yield "the first line lists other keys than the entries introduce"
 
 
-def main():
+def main(words=None):
     """Check the files that the command line names, and print a verdict."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("log", help="the exported log")
     parser.add_argument("--head", action="append", default=[], help="a head that was noted earlier, in words or digits")
     parser.add_argument("--witness", help="a witness file of the unit")
     parser.add_argument("--transparency", help="a transparency report as JSON, whose counts are made again")
-    args = parser.parse_args()
+    args = parser.parse_args(words)
     try:
         counts = None
         if args.transparency:
@@ -537,8 +539,8 @@ def main():
         further += heads_missing(args.head, trail)
         further += witness_faults(args.witness, trail) if args.witness else []
         further += counts.faults() if counts else []
-    except (Unreadable, OSError, ValueError, TypeError, KeyError) as why:
-        print("UNREADABLE  {}".format(why))
+    except (Unreadable, OSError, ValueError, TypeError, KeyError, AttributeError) as why:
+        print(f"UNREADABLE  {why}")
         return 2
     return verdict(header, trail, further)
 
@@ -546,23 +548,25 @@ def main():
 def verdict(header, trail, further):
     """Print what was found, and return the exit code."""
     head = trail.hashes[-1] if trail.hashes else "0" * 64
-    print("unit     {}".format(trail.unit))
-    print("log      {} entries, exported {} with {}".format(len(trail.hashes), header["exported_at"], header["software"]))
-    print("head     {}".format(head))
-    print("words    {}".format(head_words(head)))
-    print("keys     {} of {} people; signatures checked with {}".format(len(trail.introduced), len(trail.ever), WITH))
-    print("uses     {}, of which {} ended without a lock; {} checkpoints".format(trail.uses, trail.crashes, trail.points))
+    print(f"unit     {trail.unit}")
+    print(
+        "log      {} entries, exported {} with {}".format(trail.expected - 1, header["exported_at"], header["software"])
+    )
+    print(f"head     {head}")
+    print(f"words    {head_words(head)}")
+    print(f"keys     {len(trail.introduced)} of {len(trail.ever)} people; signatures checked with {WITH}")
+    print(f"uses     {trail.uses}, of which {trail.crashes} ended without a lock; {trail.points} checkpoints")
     if trail.set_back:
-        print("clock    goes back at entry {} ({} times in all)".format(trail.set_back[0], len(trail.set_back)))
+        print(f"clock    goes back at entry {trail.set_back[0]} ({len(trail.set_back)} times in all)")
     for number, check, words in trail.faults:
-        print("BROKEN   entry {}: {} ({})".format(number, words, check))
+        print(f"BROKEN   entry {number}: {words} ({check})")
     if trail.told > len(trail.faults):
-        print("BROKEN   and {} more".format(trail.told - len(trail.faults)))
+        print(f"BROKEN   and {trail.told - len(trail.faults)} more")
     for words in further:
-        print("BROKEN   {}".format(words))
+        print(f"BROKEN   {words}")
     if trail.faults or further:
-        first = "the first bad entry is {}".format(trail.faults[0][0]) if trail.faults else "every entry holds in itself"
-        print("VERDICT  does NOT hold; {}".format(first))
+        first = f"the first bad entry is {trail.faults[0][0]}" if trail.faults else "every entry holds in itself"
+        print(f"VERDICT  does NOT hold; {first}")
         return 1
     print("VERDICT  holds: chain, signatures, keys, purposes, two-person rules, uses and checkpoints")
     return 0

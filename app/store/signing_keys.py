@@ -59,6 +59,15 @@ def first_false_signature(entries: Iterable[AuditEntry]) -> str | None:
     return None
 
 
+def first_false_key(entries: Iterable[AuditEntry], kept: Iterable[tuple[PersonnelId, str, int]]) -> str | None:
+    """Return whose kept key (person, key in hex, entry) is not the one that the trail introduced, in words, or None."""
+    introduced = {
+        (person, key.hex(), entry.sequence) for entry in entries for person, key in _introduced(entry).items()
+    }
+    differing = sorted(introduced ^ {(int(person), key, sequence) for person, key, sequence in kept})
+    return f"person {differing[0][0]} has another key than the trail introduced" if differing else None
+
+
 def _introduced(entry: AuditEntry) -> dict[int, bytes]:
     found = entry.facts.get(INTRODUCED)
     if not isinstance(found, dict):
@@ -71,4 +80,5 @@ def _is_signed(entry: AuditEntry, key: bytes) -> bool:
         signature = bytes.fromhex(entry.signature)
     except ValueError:
         return False
-    return PublicKeys(key, b"").has_signed(signed_content(entry.entry_hash), signature)
+    is_as_written = signature.hex() == entry.signature  # one form only, so that no change of a letter goes unseen
+    return is_as_written and PublicKeys(key, b"").has_signed(signed_content(entry.entry_hash), signature)

@@ -22,7 +22,7 @@ from app.store.journals import is_pending, tidy
 from app.store.keys import wipe
 from app.store.rows import Row
 from app.store.settings import KNOWN_FILES
-from app.store.signing_keys import first_false_signature
+from app.store.signing_keys import first_false_key, first_false_signature
 from app.store.slot_files import NAMES, read_slot_files
 from app.store.unit import PLACE, Unit
 from app.store.work import SEAL
@@ -117,6 +117,9 @@ def _unit_checks(unit: Unit) -> Callable[[Connection], Iterator[CustodyFinding]]
         yield CustodyFinding("audit trail", broken is None, broken or f"its {len(entries)} entries follow each other")
         unsigned = first_false_signature(entries)
         yield CustodyFinding("signatures", unsigned is None, unsigned or "every entry is signed by whom it names")
+        keys = connection.execute("SELECT person_id, signing_key, since_sequence FROM person_key").fetchall()
+        false_key = first_false_key(entries, [(row[0], bytes(row[1]).hex(), row[2]) for row in keys])
+        yield CustodyFinding("signing keys", false_key is None, false_key or "are those that the trail introduced")
         false_use = first_false_use(entries)
         yield CustodyFinding("uses", false_use is None, false_use or "every act lies between an unlock and its end")
         false_point = first_false_checkpoint(entries, unit.id)
