@@ -12,6 +12,7 @@ from app.recognition.pack import PackManifest
 from app.service import (
     adjudicate,
     audit,
+    audit_export,
     cases,
     faces,
     gallery,
@@ -23,6 +24,7 @@ from app.service import (
     search,
     units,
     verify,
+    witness,
 )
 from app.service.gallery import LoadedGallery
 from app.store import Unit
@@ -51,6 +53,9 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "view models": lambda unit, pack, found, place: models.list_models(unit),
     "choose models": lambda unit, pack, found, place: models.use_models(unit, []),
     "read audit trail": lambda unit, pack, found, place: audit.audit_trail(unit),
+    "export audit log": lambda unit, pack, found, place: audit_export.export_log(unit, place / "log.jsonl"),
+    "write witness": lambda unit, pack, found, place: witness.write_witness(unit, place / "witness.jsonl"),
+    "forget witness": lambda unit, pack, found, place: witness.forget_witness(unit),
     "verify custody": lambda unit, pack, found, place: verify.verify_custody(unit),
 }
 

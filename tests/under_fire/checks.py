@@ -149,7 +149,7 @@ def _look_for(
     for act in acknowledged:
         case = shown.get(act.get("in_case", ""))
         lost = [
-            hashes.get(act["sequence"]) != act["head"] and "entry",
+            "head" in act and hashes.get(act["sequence"]) != act["head"] and "entry",
             "lock" in act and hashes.get(act["lock"]) != act["lock_head"] and "lock",
             "person" in act and act["person"] not in people and "person",
             "case" in act and act["case"] not in references and "case",
