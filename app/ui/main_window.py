@@ -128,13 +128,14 @@ class MainWindow(QMainWindow):
         self.go_to(Place.CASES if unit.open_case is None else Place.FACES)
         self.desk.ask(unit_info, self._tell_name)
         self.head.setText(beginning_words(unit))
-        for notice in beginning_notices(unit):
-            self.messages.tell(notice)
+        notices = beginning_notices(unit)
         if unit.opened_by_recovery:
-            self.messages.tell(
+            notices.append(
                 "Opened with the recovery code. Give everybody who needs one a new passphrase: "
                 "homeward unit reset-passphrase --name NAME."
             )
+        if notices:
+            self.messages.tell(" ".join(notices))
 
     @Slot(int)
     def go_to(self, place: int) -> None:
