@@ -39,7 +39,7 @@ def a_year(log: Log | None = None) -> Log:
     made.add("open case", Operation.COLLECTION, case="c")
     made.add("search", Operation.COMBINATION, facts={"search": 1, "gallery_types": ["comparison"]}, case="c")
     made.add("adjudicate", Operation.ALTERATION, facts={"candidate": 4, "stage": "examination"}, case="c")
-    made.add("lock")
+    made.add("lock", facts={"proposal": 1})  # Ada proposes as she leaves
     made.add("unlock", actor=GRACE, facts={"use_before": "locked"})
     made.add("view candidates", Operation.CONSULTATION, GRACE, case="c")
     made.add(
@@ -49,7 +49,7 @@ def a_year(log: Log | None = None) -> Log:
         {"candidate": 4, "stage": "verification", "outcome": "lead"},
         case="c",
     )
-    made.add("change policy", actor=GRACE, facts={"proposed_by": 1, "confirmed_by": 3})
+    made.add("confirm proposal", actor=GRACE, facts={"proposal": 1, "proposed_by": 1, "confirmed_by": 3})
     made.add("unlock", facts={"use_before": "ended without a lock"})
     made.add("produce report", Operation.DISCLOSURE, case="c")
     return made
@@ -250,6 +250,7 @@ def test_an_own_tail_made_anew_is_told_by_a_noted_head_and_by_a_witness(
         ({"verb": "change policy", "facts": {"confirmed_by": 1}}, "proposed and confirmed by one person"),
         ({"verb": "change policy", "facts": {"proposed_by": 1, "confirmed_by": 9}}, "whom the log does not know"),
         ({"verb": "change policy", "actor": GRACE, "facts": {"proposed_by": 1, "confirmed_by": 2}}, "neither proposed"),
+        ({"verb": "do", "facts": {"proposal": 2, "proposed_by": 1, "confirmed_by": 3}}, "nothing that the other"),
         ({"verb": "look", "actor": 9}, "whose key was never introduced"),
         ({"verb": "unlock", "facts": {"use_before": "locked"}}, "something else about the use before"),
         ({"verb": "create unit"}, "the first entry makes the unit"),
@@ -301,7 +302,8 @@ def test_a_disclosure_without_its_checkpoint_is_named(
 # ---------------------------------------------------------------------------------------------- the transparency report
 
 REPORT = {
-    "from": None, "until": None, "entries": 12, "searches": 1, "searches_by_purpose": [1],
+    "from": None, "until": None, "entries": 12, "searches": 1, "searches_by_purpose": {},
+    "searches_without_purpose": 1,
     "searches_by_gallery_type": {"comparison": 1}, "cases_opened": 1, "cases_closed": 0, "leads": 1, "disclosures": 1,
     "erasures": 0, "refusals": 0, "people_active": 2, "audit_entries": 12,
     "operations": {"collection": 1, "alteration": 2, "consultation": 1, "disclosure": 1, "combination": 1, "erasure": 0,
@@ -316,6 +318,7 @@ def test_the_counts_of_a_transparency_report_are_made_again(
     log = a_year()
     report = {**REPORT, "audit_head": log.entries[-1].entry_hash, **({name: value} if name else {})}
     log.add("look", Operation.CONSULTATION)
+    log.add("refused", Operation.COMBINATION, purpose="")
     (tmp_path / "report.json").write_text(json.dumps(report), "utf-8")
 
     code, told = said(verifier, capsys, log.written(tmp_path / "log"), "--transparency", tmp_path / "report.json")
