@@ -201,7 +201,19 @@ ATTACKS = (
         "has parted from what was witnessed",
     ),
     Attack("swap a person's key in the table", _swap_key_row, OPENING, "another signing key of this person"),
-    Attack("the same, seen by somebody else", _swap_key_row, VERIFY, "another key than the trail introduced", GRACE),
+    Attack(
+        "swap a person's key, seen by somebody else",
+        _swap_key_row,
+        VERIFY,
+        "another key than the trail introduced",
+        GRACE,
+    ),
     Attack("make the whole chain anew with an invented key", _all_anew, OPENING, "another signing key of this person"),
-    Attack("the same, seen by somebody else ", _all_anew, OUTSIDE, "has parted from what was witnessed", GRACE),
+    Attack(
+        "make the whole chain anew, seen by somebody else",
+        _all_anew,
+        OUTSIDE,
+        "has parted from what was witnessed",
+        GRACE,
+    ),
 )
