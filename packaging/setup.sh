@@ -27,6 +27,7 @@ set_up() {
     install_locked build
     install_locked runtime
     if [ "$1" = dev ]; then install_locked dev; fi
+    take_out_unneeded
     remember_root
     write_stamp "$1"
     release_lock
@@ -35,7 +36,7 @@ set_up() {
 
 # ------------------------------------------------------------------------------------------------------------- stamps
 lock_files() {
-    printf '%s\n' "$here/requirements-build.txt" "$here/requirements.txt"
+    printf '%s\n' "$here/requirements-build.txt" "$here/requirements.txt" "$here/unneeded.txt"
     if [ "$1" = dev ]; then printf '%s\n' "$here/requirements-dev.txt"; fi
 }
 
@@ -180,6 +181,19 @@ install_locked() {
     if [ -n "${HOMEWARD_WHEELHOUSE:-}" ]; then set -- "$@" --no-index --find-links "$HOMEWARD_WHEELHOUSE"; fi
     "$venv/bin/python" -m pip install "$@" -r "$here/$list" >&2 ||
         stop "installing $what failed; see the lines above. What is there is kept: start again to go on."
+}
+
+# A fence that holds is no reason to keep a server for the screen about.
+take_out_unneeded() {
+    "$venv/bin/python" - "$here/unneeded.txt" <<'PY'
+import pathlib, sys, sysconfig
+
+packages = pathlib.Path(sysconfig.get_paths()["purelib"])
+for line in open(sys.argv[1], encoding="utf-8"):
+    if line.strip() and not line.startswith("#"):
+        for path in packages.glob(line.strip()):
+            path.unlink()
+PY
 }
 
 # The checkout is on the environment's path, so that the folder the user stands in need not be.

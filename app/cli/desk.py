@@ -26,6 +26,7 @@ from app.report.seal_page import SealFacts
 from app.service.cases import enter_case, list_cases
 from app.service.models import engine_of
 from app.service.protection import has_open_swap, swap_words
+from app.service.restored import unacknowledged
 from app.service.units import open_unit
 from app.service.uses import beginning_notices, ending_words
 from app.store import Unit
@@ -85,6 +86,8 @@ class Desk:
         )
         tell_beginning(unit)
         try:
+            for restoration in unacknowledged(unit):
+                print(f"homeward: {restoration.words}", file=sys.stderr)
             yield unit
         except BaseException:
             unit.close(EndReason.ERROR)

@@ -7,13 +7,13 @@ from argparse import Namespace
 from pathlib import Path
 
 from app.cli.desk import Answer, Desk, ProgressLine
-from app.cli.options import Verbs, in_unit, number, verb, with_workers
+from app.cli.keeping_options import terms_of, with_terms
+from app.cli.options import Verbs, in_unit, verb, with_workers
 from app.cli.tables import table
 from app.domain.gallery import EnrolmentBasis, SubjectType
-from app.domain.ids import SubjectId
 from app.domain.names import shown
 from app.service.enrol import enrol
-from app.service.gallery import gallery_version, list_subjects, remove_subject
+from app.service.gallery import gallery_version, list_subjects
 
 
 def add_to(verbs: Verbs) -> None:
@@ -34,16 +34,16 @@ def add_to(verbs: Verbs) -> None:
         "--type", type=SubjectType, choices=list(SubjectType), required=True, help="why they are held"
     )
     with_workers(enrolled)
-    gallery = in_unit(verb(verbs, "gallery", "List the subjects of the gallery, or remove one for good.", _gallery))
-    gallery.add_argument("--remove", type=number, metavar="SUBJECT", help="erase this subject and all its references")
-    gallery.add_argument("--reason", default="", help="why it is removed")
+    with_terms(enrolled)
+    in_unit(verb(verbs, "gallery", "List the subjects of the gallery.", _gallery))
 
 
 def _enrol(args: Namespace, desk: Desk) -> Answer:
     basis = EnrolmentBasis(args.source, args.basis, args.type)
     basis.checked()
+    terms = terms_of(args).checked()
     with desk.unit(args) as unit, desk.workers(args, unit) as pool:
-        done = enrol(unit, pool, args.path, basis, ProgressLine(args.json), desk.is_cancelled)
+        done = enrol(unit, pool, args.path, basis, ProgressLine(args.json), desk.is_cancelled, terms)
         version = gallery_version(unit)
     refused = [{"file": str(picture.path), "reason": picture.reason} for picture in done.refused]
     payload = {
@@ -59,8 +59,6 @@ def _enrol(args: Namespace, desk: Desk) -> Answer:
 
 def _gallery(args: Namespace, desk: Desk) -> Answer:
     with desk.unit(args) as unit:
-        if args.remove is not None:
-            remove_subject(unit, SubjectId(args.remove), args.reason)
         subjects = list_subjects(unit)
         version = gallery_version(unit)
     rows = [

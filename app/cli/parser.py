@@ -6,12 +6,17 @@ from argparse import ArgumentParser
 
 from app import __version__
 from app.cli import (
+    audit_verbs,
+    backup_verbs,
     custody_verbs,
     demo_verb,
     engine_verbs,
+    erase_verbs,
+    examination_verbs,
     exhibit_verbs,
     gallery_verbs,
     model_verbs,
+    retention_verbs,
     search_verbs,
     unit_verbs,
 )
@@ -38,7 +43,12 @@ def build_parser() -> ArgumentParser:
         exhibit_verbs,
         gallery_verbs,
         search_verbs,
+        examination_verbs,
         custody_verbs,
+        audit_verbs,
+        retention_verbs,
+        erase_verbs,
+        backup_verbs,
         engine_verbs,
         model_verbs,
         demo_verb,

@@ -8,16 +8,20 @@ from pathlib import Path
 from app.cli.desk import Answer, Desk
 from app.cli.options import Verbs, in_case, number, positive, verb
 from app.cli.tables import table
-from app.domain.adjudication import Conclusion
+from app.domain.adjudication import Adjudication, checked_rationale
 from app.domain.errors import NotRecorded
 from app.domain.ids import CandidateId, FaceId, PersonId, SearchId
+from app.domain.scale import SCALES
 from app.domain.search import CandidateList, checked_purpose, order_words
+from app.exchange.sheet_file import read_sheet
 from app.service.adjudicate import CandidateSheet, adjudicate, candidate_sheet, waiting_for_me
 from app.service.gallery import LoadedGallery
 from app.service.repeat import repeat_search
 from app.service.search import DEFAULT_K, search_face, search_image, search_person
+from app.service.sheets import fill_sheet
 from app.store import Unit
 
+_GRADES = tuple(dict.fromkeys(grade.value for scale in SCALES for grade in scale.grades))
 CAUTION = "A candidate is a lead for people to examine, not an identification."
 
 
@@ -43,13 +47,16 @@ def add_to(verbs: Verbs) -> None:
     )
     concluded.add_argument("--candidate", type=number, metavar="ID", help="the candidate concluded on")
     concluded.add_argument(
-        "--conclusion", type=Conclusion, choices=list(Conclusion), metavar="WORD", help=", ".join(Conclusion)
+        "--conclusion", choices=_GRADES, metavar="WORD", help=f"a step of the unit's scale: {', '.join(_GRADES)}"
+    )
+    concluded.add_argument(
+        "--sheet", type=Path, metavar="FILE", help="record the parts of the examination sheet in this file first"
     )
     concluded.add_argument("--rationale", default="", help="what you observed; it is kept for ever")
     concluded.add_argument(
         "--search", type=number, metavar="ID", help="show the candidates of a search as you may see them"
     )
-    concluded.add_argument("--waiting", action="store_true", help="list the searches that wait for a second examiner")
+    concluded.add_argument("--waiting", action="store_true", help="list the searches that wait for you")
 
 
 def _search(args: Namespace, desk: Desk) -> Answer:
@@ -70,7 +77,10 @@ def _search(args: Namespace, desk: Desk) -> Answer:
     if gallery.left_out:
         named = ", ".join(str(one) for one in gallery.left_out)
         lines.append(f"Left out, because the models give no vector for them: references {named}.")
-    return Answer(_list_facts(found) | {"left_out": list(gallery.left_out)}, lines)
+    if gallery.barred:
+        lines.append(f"Kept out by the terms of their originators: {len(gallery.barred)} references.")
+    left_out = {"left_out": list(gallery.left_out), "barred": list(gallery.barred)}
+    return Answer(_list_facts(found) | left_out, lines)
 
 
 def _repeat(args: Namespace, desk: Desk) -> Answer:
@@ -129,12 +139,24 @@ def _adjudicate(args: Namespace, desk: Desk) -> Answer:
             return _sheet(candidate_sheet(unit, SearchId(args.search)))
         if args.candidate is None or args.conclusion is None:
             raise NotRecorded("Give --candidate and --conclusion, or --search, or --waiting. Nothing was recorded.")
-        made = adjudicate(unit, CandidateId(args.candidate), args.conclusion, args.rationale)
+        made = _concluded(args, unit)
     payload = {
         "adjudication": made.id, "candidate": made.candidate_id, "stage": made.stage.value,
-        "conclusion": made.conclusion.value, "examiner": made.examiner_name, "supersedes": made.supersedes,
+        "scale": made.scale_id, "conclusion": made.conclusion.value, "examiner": made.examiner_name,
+        "supersedes": made.supersedes,
     }  # fmt: skip
     return Answer(payload, [f"Recorded as {made.stage.value}: {made.conclusion.words}"])
+
+
+def _concluded(args: Namespace, unit: Unit) -> Adjudication:
+    candidate_id = CandidateId(args.candidate)
+    checked_rationale(args.rationale)
+    if args.sheet is None:
+        return adjudicate(unit, candidate_id, args.conclusion, args.rationale)
+    given = read_sheet(args.sheet)
+    if given.probe is not None or given.reference is not None:
+        fill_sheet(unit, candidate_id, given.probe, given.reference, None)
+    return adjudicate(unit, candidate_id, args.conclusion, args.rationale, given.comparison)
 
 
 def _sheet(sheet: CandidateSheet) -> Answer:
@@ -148,6 +170,6 @@ def _sheet(sheet: CandidateSheet) -> Answer:
     keys = ("candidate", "rank", "score", "distance", "subject", "mine", "outcome")
     lines = table(("candidate", "rank", "score", "distance", "subject", "your conclusion", "outcome"), rows)
     if sheet.is_blind:
-        lines.insert(0, "You are the second examiner: no scores, no order, no first conclusion.")
+        lines.insert(0, "You examine without scores, without the order of the list and without what others concluded.")
     facts = [dict(zip(keys, row, strict=True)) for row in rows]
     return Answer({"search": sheet.search.id, "blind": sheet.is_blind, "candidates": facts}, lines)

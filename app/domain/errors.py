@@ -41,6 +41,10 @@ class StorageFull(KnownError):
     """The disk took no more; nothing half-written was kept."""
 
 
+class BackupDamaged(KnownError):
+    """A backup, or a file that belongs to one, is not whole or not what was written."""
+
+
 class NotRecorded(KnownError):
     """Something that the law or the house requires on record is missing: purpose, authority, source, rationale."""
 

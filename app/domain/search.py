@@ -131,7 +131,8 @@ class Candidate:
 class SearchRecord:
     """One search as it is kept for ever: who, when, why, what with, and whether the exact scan agreed.
 
-    `cohort` is None where the candidates are ordered by distance.
+    `cohort` is None where the candidates are ordered by distance. `barred` are the references that the terms of their
+    originators kept out of it.
     """
 
     id: SearchId
@@ -149,6 +150,7 @@ class SearchRecord:
     agrees: bool
     graph_missed: tuple[SubjectId, ...]
     cohort: CohortFacts | None = None
+    barred: tuple[ReferenceId, ...] = ()
 
     @property
     def ordered_by(self) -> OrderedBy:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.domain.adjudication import Adjudication, Outcome
+from app.domain.adjudication import Adjudication, Outcome, Stage
 from app.domain.case import Case, Exhibit, MediaItem
 from app.domain.face import Face, Quality
 from app.domain.gallery import Reference, Subject
+from app.domain.lead import LeadClosing
 from app.domain.search import Candidate, SearchRecord
+from app.domain.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +29,12 @@ class ProbeMoment:
 class Finding:
     """One candidate on which somebody concluded: both crops as JPEG, the conclusions and what they amount to.
 
-    `subject`, `reference` and its crop are None where the subject has been erased from the gallery since. While the
-    second examiner is awaited, `adjudications` is empty: a report must tell them nothing. `probe_quality` is that of
-    the face shown, or None where the probe was a picture that is no exhibit; `moments` says where in moving pictures
-    the searched faces were seen.
+    `subject`, `reference` and its crop are None where the subject has been erased from the gallery since. While
+    another examiner is awaited, `adjudications` and `sheets` are empty: a report must tell them nothing. `sheets` has
+    one sheet for each of the latest conclusions, by the examiner's name. `probe_quality` is that of the face shown, or
+    None where the probe was a picture that is no exhibit; `moments` says where in moving pictures the searched faces
+    were seen. Where `export_barred_by` names an originator, their terms keep the reference's picture and its digest
+    inside the unit. `closing` says how a lead ended.
     """
 
     search: SearchRecord
@@ -43,11 +47,20 @@ class Finding:
     outcome: Outcome
     probe_quality: Quality | None = None
     moments: tuple[ProbeMoment, ...] = ()
+    export_barred_by: str = ""
+    sheets: tuple[tuple[str, Sheet], ...] = ()
+    closing: LeadClosing | None = None
 
     @property
     def is_withheld(self) -> bool:
-        """True while the second examiner is awaited: neither conclusion, rank nor score may be told."""
-        return self.outcome is Outcome.AWAITING_SECOND
+        """True while a second or third examiner is awaited: neither conclusion, rank nor score may be told."""
+        return self.outcome in (Outcome.AWAITING_SECOND, Outcome.DISAGREEMENT)
+
+    @property
+    def outcome_words(self) -> str:
+        """The outcome, and of how many examiners where it took three."""
+        third = any(made.stage is Stage.THIRD for made in self.adjudications)
+        return f"{self.outcome.value}, after a third examiner" if third else self.outcome.value
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from app.domain.search import Candidate, SearchRecord, order_words
 from app.domain.time_code import moment_words
 from app.report.facts import CaseFacts, ExhibitFacts, Finding, ProbeMoment
 from app.report.page_style import STYLE
+from app.report.sheet_rows import sheet_rows
 
 CAUTION = (
     "A candidate is a lead for people to examine, not an identification. Comparison scores order candidates; they are "
@@ -22,6 +23,7 @@ CAUTION = (
 
 ERASED = "erased from the gallery since"
 WITHHELD = "withheld until the second examiner has concluded"
+WITHHELD_FROM_THIRD = "withheld until the third examiner has concluded"
 
 
 def as_html(facts: CaseFacts) -> str:
@@ -105,27 +107,44 @@ def _finding(finding: Finding) -> str:
     search, candidate = finding.search, finding.candidate
     agreement = "the graph index agreed by distance" if search.agrees else "the graph index alone differed"
     rows = [
-        ("Outcome", finding.outcome.value),
+        ("Outcome", finding.outcome_words),
         ("Subject", f"{candidate.subject_name} (subject {candidate.subject_id})"),
         ("Source and basis", _basis_words(finding)),
-        ("Reference picture", f"SHA-256 {finding.reference.sha256}" if finding.reference else ERASED),
+        ("Reference picture", _reference_words(finding)),
         ("Probe", _probe_words(finding)),
         ("Quality of the probe", quality_words(finding.probe_quality) if finding.probe_quality else "not measured"),
         ("Search", f"{search.id}, {_moment(search.searched_at)} by {search.searched_by}"),
         ("Purpose of the search", search.purpose),
-        ("Place in the list", WITHHELD if finding.is_withheld else _place_words(search, candidate)),
+        ("Place in the list", _withheld(finding) if finding.is_withheld else _place_words(search, candidate)),
         ("Order of the list", order_words(search)),
         ("Gallery", f"version {search.gallery.number}, {search.gallery.subject_count} subjects, "
-                    f"{search.gallery.reference_count} references; exact list, {agreement}"),
+                    f"{search.gallery.reference_count} references{_barred_words(search)}; exact list, {agreement}"),
     ]  # fmt: skip
     rows += [("Seen in" if one is finding.moments[0] else "", _where_words(one)) for one in finding.moments]
     if finding.is_withheld:
-        rows.append(("Conclusions", f"one is written, {WITHHELD}"))
+        written = "two are" if finding.outcome is Outcome.DISAGREEMENT else "one is"
+        rows.append(("Conclusions", f"{written} written, {_withheld(finding)}"))
     for made in finding.adjudications:
         said = f"{made.conclusion.words} {made.rationale} ({made.examiner_name}, {_moment(made.made_at)})"
         rows.append((made.stage.value.capitalize(), said))
+    rows += [row for name, sheet in finding.sheets for row in sheet_rows(name, sheet)]
+    rows += _lead_rows(finding)
     pictures = _picture(finding.probe_crop, "probe") + _picture(finding.reference_crop, "reference")
     return f"<section><div class=pair>{pictures}</div>{_table(rows)}</section>"
+
+
+def _withheld(finding: Finding) -> str:
+    return WITHHELD_FROM_THIRD if finding.outcome is Outcome.DISAGREEMENT else WITHHELD
+
+
+def _lead_rows(finding: Finding) -> list[tuple[str, str]]:
+    if finding.outcome is not Outcome.LEAD:
+        return []
+    closing = finding.closing
+    if closing is None:
+        return [("Lead", "open")]
+    closed = f"closed by {closing.closed_by}, {_moment(closing.closed_at)}: {closing.outcome.value}"
+    return [("Lead", closed), ("Corroboration", closing.note)]
 
 
 def _where_words(moment: ProbeMoment) -> str:
@@ -145,6 +164,16 @@ def _basis_words(finding: Finding) -> str:
     return f"{finding.subject.basis.source}; {finding.subject.basis.legal_basis}"
 
 
+def _reference_words(finding: Finding) -> str:
+    if finding.export_barred_by:
+        return f"left out: by the terms of {finding.export_barred_by} it does not leave the unit"
+    return f"SHA-256 {finding.reference.sha256}" if finding.reference else ERASED
+
+
+def _barred_words(search: SearchRecord) -> str:
+    return f", of which {len(search.barred)} were kept out by their originators' terms" if search.barred else ""
+
+
 def _probe_words(finding: Finding) -> str:
     search = finding.search
     if search.image_sha256 is not None:
@@ -155,7 +184,7 @@ def _probe_words(finding: Finding) -> str:
 
 def _picture(jpeg: bytes | None, label: str) -> str:
     if jpeg is None:
-        return f"<figure><div class=none>not kept</div><figcaption>{label}</figcaption></figure>"
+        return f"<figure><div class=none>not shown</div><figcaption>{label}</figcaption></figure>"
     data = base64.b64encode(jpeg).decode("ascii")
     return f'<figure><img alt="{label}" src="data:image/jpeg;base64,{data}"><figcaption>{label}</figcaption></figure>'
 

@@ -9,7 +9,9 @@ from typing import Any
 from app.domain.case import MediaItem
 from app.domain.face import Quality
 from app.domain.head_words import head_words
+from app.domain.lead import LeadClosing
 from app.domain.quality_words import weaknesses
+from app.domain.sheet import RecordedAnalysis, Sheet
 from app.report.facts import CaseFacts, ExhibitFacts, Finding, ProbeMoment
 
 FORMAT = "homeward-report-manifest/1"
@@ -75,14 +77,19 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "cohort_digest": finding.search.cohort.digest if finding.search.cohort else None,
         "gallery_version": finding.search.gallery.number,
         "gallery_digest": finding.search.gallery.digest,
+        "barred_references": len(finding.search.barred),
+        "export_barred_by": finding.export_barred_by or None,
         "exact_scan_agrees": finding.search.agrees,
         "outcome": finding.outcome.value,
         "probe_quality": _quality(finding.probe_quality) if finding.probe_quality else None,
         "moments": [_moment(one) for one in finding.moments],
+        "lead": _closing(finding.closing) if finding.closing else None,
+        "sheets": [_sheet(name, sheet) for name, sheet in finding.sheets],
         "adjudications": [
             {
                 "id": made.id,
                 "stage": made.stage.value,
+                "scale": made.scale_id,
                 "conclusion": made.conclusion.value,
                 "rationale": made.rationale,
                 "examiner": made.examiner_name,
@@ -91,6 +98,44 @@ def _finding(finding: Finding) -> dict[str, Any]:
             }
             for made in finding.adjudications
         ],
+    }
+
+
+def _closing(closing: LeadClosing) -> dict[str, Any]:
+    return {
+        "outcome": closing.outcome.word,
+        "note": closing.note,
+        "closed_by": closing.closed_by,
+        "closed_at": closing.closed_at.isoformat(),
+    }
+
+
+def _sheet(name: str, sheet: Sheet) -> dict[str, Any]:
+    compared = sheet.comparison
+    return {
+        "examiner": name,
+        "probe": _analysis(sheet.probe) if sheet.probe else None,
+        "reference": _analysis(sheet.reference) if sheet.reference else None,
+        "compared_at": compared.made_at.isoformat() if compared else None,
+        "comparison": {
+            component.value: {"finding": each.finding.value, "by": each.explanation, "note": each.note}
+            for component, each in compared.comparison.components.items()
+        }
+        if compared
+        else None,
+    }
+
+
+def _analysis(made: RecordedAnalysis) -> dict[str, Any]:
+    analysis = made.analysis
+    return {
+        "face": made.face_id,
+        "reference": made.reference_id,
+        "made_at": made.made_at.isoformat(),
+        "suitability": analysis.suitability.value,
+        "factors": list(analysis.factors),
+        "components": {component.value: seen.value for component, seen in analysis.components.items()},
+        "note": analysis.note,
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.audit import Act, Operation
 from app.domain.case import Case, CaseAuthority
 from app.domain.errors import NotAllowed, NotRecorded
+from app.service.forgotten import forget_in_open_case
 from app.store import Unit
 
 
@@ -25,6 +26,7 @@ def open_case(unit: Unit, authority: CaseAuthority) -> Case:
     act = Act("open case", Operation.COLLECTION, checked.purpose, checked.authority)
     with unit.unit_of_work(act) as work:
         case = work.cases.add(checked)
+        work.concerns(case.id)
         work.note(case=case.id, retain_until=case.retain_until.isoformat())
     return enter_case(unit, case.id)
 
@@ -47,6 +49,7 @@ def enter_case(unit: Unit, case_id_or_reference: str) -> Case:
     unit.attach_case(case.id)
     with unit.unit_of_work(act_in(unit, "enter case", Operation.CONSULTATION)):
         pass
+    forget_in_open_case(unit)
     return case
 
 

@@ -10,13 +10,15 @@ from pathlib import Path
 from app.domain.audit import Fact, Operation
 from app.domain.errors import Cancelled
 from app.domain.gallery import EnrolmentBasis
+from app.domain.ids import SubjectId
+from app.domain.keeping import NO_TERMS, Terms
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.domain.statement import stated_name
 from app.exchange.enrolment import IdentityPictures, identities_in
 from app.service.cases import act_of_unit, require_examiner
 from app.service.crops import as_jpeg
 from app.service.pictures import PictureFace, largest_faces
-from app.store import EnrolledFace, Unit
+from app.store import EnrolledFace, Unit, Work
 from app.worker.pool import WorkerPool
 
 PICTURES_PER_BATCH = 32
@@ -50,15 +52,17 @@ def enrol(
     basis: EnrolmentBasis,
     on_progress: OnProgress = unheard,
     is_cancelled: IsCancelled = never,
+    terms: Terms = NO_TERMS,
 ) -> EnrolmentSummary:
     """Enrol every identity of a folder of folders or a CSV list, with the largest face of each picture.
 
     Identities are committed in small groups, each with its audit entry; a picture that is enrolled already is left as
-    it is, so a stopped enrolment continues when it is run again. Raises NotRecorded without source and legal basis,
-    NotFound where `path` names nobody, Cancelled where the person stopped it.
+    it is, so a stopped enrolment continues when it is run again. `terms` are on record with each new reference: until
+    when it may be kept, and what its originator allows. Raises NotRecorded without source and legal basis, NotFound
+    where `path` names nobody, Cancelled where the person stopped it.
     """
     require_examiner(unit)
-    checked = basis.checked()
+    checked, kept_by = basis.checked(), terms.checked()
     started = time.monotonic()
     identities = identities_in(path)
     total = sum(len(identity.pictures) for identity in identities)
@@ -69,7 +73,7 @@ def enrol(
             raise Cancelled(_stopped(done, total))
         faces = _faces_of(pool, group, is_cancelled)
         refused += _refusals(group, faces)
-        recorded, added = _record(unit, checked, group, faces)
+        recorded, added = _record(unit, checked, group, faces, kept_by)
         subjects += recorded
         references += added
         done += len(faces)
@@ -113,7 +117,11 @@ def _refusals(group: Sequence[IdentityPictures], faces: dict[Path, PictureFace])
 
 
 def _record(
-    unit: Unit, basis: EnrolmentBasis, group: Sequence[IdentityPictures], faces: dict[Path, PictureFace]
+    unit: Unit,
+    basis: EnrolmentBasis,
+    group: Sequence[IdentityPictures],
+    faces: dict[Path, PictureFace],
+    terms: Terms,
 ) -> tuple[int, int]:
     """Put one group on record; return how many people its faces show and how many references were added."""
     act = act_of_unit("enrol", Operation.COLLECTION, f"enrol {basis.subject_type.value}: {basis.legal_basis}")
@@ -128,7 +136,18 @@ def _record(
             ]
             if enrolled:
                 name = stated_name(identity.identity, "An identity has no name. Nothing of its group was enrolled.")
-                subjects.append(work.gallery.enrol(name, basis, enrolled).id)
+                newest = work.keeping.newest_reference()
+                subject_id = work.gallery.enrol(name, basis, enrolled).id
+                subjects.append(subject_id)
+                _set_terms(work, subject_id, newest, terms)
         added = work.gallery.version().reference_count - before
-        work.note(subjects=subjects, references=added, source=basis.source)
+        work.note(subjects=subjects, references=added, source=basis.source, originator=terms.originator)
     return len(subjects), added
+
+
+def _set_terms(work: Work, subject_id: SubjectId, newest_before: int, terms: Terms) -> None:
+    if terms == NO_TERMS:
+        return
+    for reference_id in work.keeping.references_of(subject_id):
+        if reference_id > newest_before:
+            work.keeping.set_terms(reference_id, terms)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from threading import Lock
 
+import numpy as np
+
 from app.domain.audit import Operation
-from app.domain.gallery import GalleryVersion, Reference, Subject
+from app.domain.gallery import GalleryVersion, Reference, Subject, SubjectType
 from app.domain.ids import ReferenceId, SubjectId
-from app.domain.statement import stated
 from app.recognition.comparison.index import GalleryIndex
 from app.recognition.pack import PackManifest
 from app.service.cases import act_of_unit, require_examiner
@@ -19,7 +21,8 @@ class LoadedGallery:
     """The index of one pack's references, with their cohort statistics, rebuilt whenever the gallery has changed.
 
     It owns the vectors in memory; nothing of it is ever written to a file. `left_out` are the references for which the
-    pack's models gave no vector: nobody is found by them.
+    pack's models gave no vector: nobody is found by them. `types` are the types of subjects that are in it. `barred`
+    are those that their originators' terms keep out.
     """
 
     def __init__(self, manifest: PackManifest) -> None:
@@ -27,11 +30,15 @@ class LoadedGallery:
         self._lock = Lock()
         self._loaded: tuple[GalleryVersion, GalleryIndex] | None = None
         self.left_out: tuple[ReferenceId, ...] = ()
+        self.types: tuple[SubjectType, ...] = ()
+        self.barred: tuple[ReferenceId, ...] = ()
+        self._ids: frozenset[int] = frozenset()
 
     def use(self, manifest: PackManifest) -> None:
         """Hold the references of another pack from now on."""
         with self._lock:
-            self.manifest, self._loaded, self.left_out = manifest, None, ()
+            self.manifest = manifest
+            self._forget()
 
     def current(self, unit: Unit) -> tuple[GalleryVersion, GalleryIndex]:
         """Return the gallery's present version and an index of exactly that version.
@@ -41,16 +48,34 @@ class LoadedGallery:
         """
         with self._lock:
             with unit.reading() as reader:
-                version = reader.gallery.version()
-                if self._loaded is not None and self._loaded[0] == version:
+                version, barred = reader.gallery.version(), reader.keeping.barred(unit.clock().date())
+                if self._loaded is not None and self._loaded[0] == version and self.barred == barred:
                     return self._loaded
                 lacking = reader.gallery.without_vector(self.manifest.id)
                 unmade = reader.gallery.unmade(self.manifest.id)
                 refuse_lacking(lacking, unmade, "references of the gallery", "searched")
                 reference_ids, subject_ids, vectors = reader.gallery.vectors(self.manifest.id)
-            self.left_out = tuple(unmade)
-            self._loaded = (version, GalleryIndex.build(reference_ids, subject_ids, vectors, is_cohort=True))
+                self.types = reader.gallery.types()
+            if barred:
+                seen = ~np.isin(reference_ids, barred)
+                reference_ids, subject_ids, vectors = reference_ids[seen], subject_ids[seen], vectors[seen]
+            index = GalleryIndex.build(reference_ids, subject_ids, vectors, is_cohort=True)
+            self.left_out, self.barred = tuple(unmade), barred
+            self._loaded, self._ids = (version, index), frozenset(reference_ids.tolist())
             return self._loaded
+
+    def holds(self, references: Iterable[ReferenceId]) -> int:
+        """Return how many of these references the index in memory holds; 0 where none is loaded."""
+        with self._lock:
+            return len(self._ids & set(references))
+
+    def forget(self) -> None:
+        """Let the index and its vectors go; the next search builds it anew."""
+        with self._lock:
+            self._forget()
+
+    def _forget(self) -> None:
+        self._loaded, self._ids, self.left_out, self.barred, self.types = None, frozenset(), (), (), ()
 
 
 def gallery_version(unit: Unit) -> GalleryVersion:
@@ -82,16 +107,3 @@ def reference_crop(unit: Unit, reference_id: ReferenceId) -> bytes:
     require_examiner(unit)
     with unit.reading() as reader:
         return reader.gallery.crop(reference_id)
-
-
-def remove_subject(unit: Unit, subject_id: SubjectId, reason: str) -> None:
-    """Erase a subject and all their references from the gallery, on record; the index is rebuilt without them.
-
-    Raises NotRecorded without a reason, NotFound where there is no such subject.
-    """
-    require_examiner(unit)
-    why = stated(reason, "An erasure needs a reason on record. Nothing was removed; say why the subject is erased.")
-    act = act_of_unit("remove from gallery", Operation.ERASURE, why)
-    with unit.unit_of_work(act) as work:
-        work.gallery.remove(subject_id)
-        work.note(subject=subject_id)

@@ -102,7 +102,7 @@ def _steps(unit: Unit, pool: WorkerPool, pack_id: str, is_cancelled: IsCancelled
         with unit.reading() as reader:
             crops = [reader.gallery.crop(reference_id) for reference_id in some]
         vectors = pool.embed_crops(crops)
-        with unit.unit_of_work(act_of_unit("embed again", Operation.ALTERATION, "work with other models")) as work:
+        with unit.unit_of_work(act_of_unit("embed again", Operation.COLLECTION, "work with other models")) as work:
             work.gallery.add_vectors(pack_id, some, vectors)
             work.note(references=len(some), pack=pack_id, **_unmade_facts(some, vectors))
         yield len(some)
@@ -112,7 +112,7 @@ def _steps(unit: Unit, pool: WorkerPool, pack_id: str, is_cancelled: IsCancelled
         with unit.reading() as reader:
             found = reader.faces.crops(group)
         vectors = pool.embed_crops([found[face_id] for face_id in group])
-        with unit.unit_of_work(act_in(unit, "embed again", Operation.ALTERATION)) as work:
+        with unit.unit_of_work(act_in(unit, "embed again", Operation.COLLECTION)) as work:
             work.faces.add_vectors(pack_id, group, vectors)
             work.note(faces=len(group), pack=pack_id, **_unmade_facts(group, vectors))
         yield len(group)

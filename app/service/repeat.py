@@ -8,7 +8,7 @@ import numpy as np
 
 from app.domain.audit import Operation
 from app.domain.errors import NotAllowed
-from app.domain.ids import SearchId
+from app.domain.ids import ReferenceId, SearchId
 from app.domain.search import CandidateList, IndexAnswer
 from app.recognition.comparison.index import GalleryIndex
 from app.service.cases import act_in
@@ -50,8 +50,11 @@ def repeat_search(unit: Unit, gallery: LoadedGallery, search_id: SearchId) -> Re
 def _index_of_the_time(unit: Unit, work: Work, gallery: LoadedGallery, kept: CandidateList) -> GalleryIndex:
     """Return the index that answered a search: the present one where nothing has changed, else one built anew."""
     then, pack_id, now = kept.search.gallery, kept.search.pack_id, work.gallery.version()
+    barred = _barred_then(unit, work, kept)
     if pack_id == gallery.manifest.id and now.digest == then.digest:
-        return gallery.current(unit)[1]
+        _, index = gallery.current(unit)
+        if gallery.barred == barred:
+            return index
     references = work.gallery.as_it_was(then, pack_id)
     if references is None:
         raise NotAllowed(
@@ -60,8 +63,20 @@ def _index_of_the_time(unit: Unit, work: Work, gallery: LoadedGallery, kept: Can
             "repeated; the stored list stays as it is."
         )
     ids, subjects, vectors = work.gallery.vectors(pack_id)
-    is_of_the_time = np.isin(ids, references)
+    is_of_the_time = np.isin(ids, references) & ~np.isin(ids, barred)
     return GalleryIndex.build(ids[is_of_the_time], subjects[is_of_the_time], vectors[is_of_the_time], is_cohort=True)
+
+
+def _barred_then(unit: Unit, work: Work, kept: CandidateList) -> tuple[ReferenceId, ...]:
+    """Return what was kept out of a search; raises NotAllowed where its originator has since barred more of it."""
+    newly = set(work.keeping.barred(unit.clock().date())) - set(kept.search.barred)
+    references = set(work.gallery.as_it_was(kept.search.gallery, kept.search.pack_id) or ())
+    if newly & references:
+        raise NotAllowed(
+            f"Originators have kept {len(newly & references)} references out of searches since search "
+            f"{kept.search.id}. Nothing was repeated; the stored list stays as it is."
+        )
+    return kept.search.barred
 
 
 def _what_is_gone(work: Work, kept: CandidateList) -> str:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app import __version__
-from app.domain.adjudication import Outcome, outcome_of
-from app.domain.audit import Operation
+from app.domain.adjudication import Outcome, latest_of
+from app.domain.audit import Fact, Operation
 from app.domain.case import MediaState
 from app.domain.errors import NotAllowed, NotFound
 from app.domain.face import Face, clearest
@@ -41,12 +41,13 @@ class ProducedReport:
     leads: int
 
 
-def produce_report(unit: Unit, manifest: PackManifest, path: Path) -> ProducedReport:
+def produce_report(unit: Unit, manifest: PackManifest, path: Path, recipient: str = "") -> ProducedReport:
     """Write the case's report as one self-contained HTML file, and beside it a JSON manifest with every file's SHA-256.
 
     The file leaves the encrypted unit in the clear, by this explicit act: it is a disclosure on record, with the
-    report's SHA-256. Raises NotAllowed where a file of that name exists already or the path lies inside the unit,
-    KnownError or StorageFull where it cannot be written; then neither file nor entry is left.
+    report's SHA-256 and with `recipient`, whom it is meant for, where that is stated. Raises NotAllowed where a file of
+    that name exists already or the path lies inside the unit, KnownError or StorageFull where it cannot be written;
+    then neither file nor entry is left.
     """
     manifest_path = path.with_suffix(".json")
     _refuse_path(path, manifest_path)
@@ -57,7 +58,9 @@ def produce_report(unit: Unit, manifest: PackManifest, path: Path) -> ProducedRe
     act = act_in(unit, "produce report", Operation.DISCLOSURE)
     with room_for(unit, path, manifest_path), unit.unit_of_work(act) as work:
         work.reports.add(digest, path.name, facts.audit_entries, facts.audit_head)
-        work.note(report=digest, findings=len(facts.findings), head=facts.audit_head, **protection_facts())
+        barred = sum(bool(finding.export_barred_by) for finding in facts.findings)
+        work.note(report=digest, findings=len(facts.findings), barred=barred, head=facts.audit_head)
+        work.note(**protection_facts(), **_disclosed(facts), recipient=recipient.strip() or None)
         let_go(work, path, len(page), lambda: [page])
         let_go(work, manifest_path, len(listed), lambda: [listed])
     leads = sum(finding.outcome is Outcome.LEAD for finding in facts.findings)
@@ -65,10 +68,11 @@ def produce_report(unit: Unit, manifest: PackManifest, path: Path) -> ProducedRe
 
 
 def list_reports(unit: Unit) -> list[ReportRecord]:
-    """Return every report that was produced from the current case, oldest first, with its SHA-256."""
-    current_case(unit)
-    with unit.reading() as reader:
-        return reader.reports.all()
+    """Return every report that was produced from the current case, oldest first; the viewing is on record."""
+    with unit.unit_of_work(act_in(unit, "view reports", Operation.CONSULTATION)) as work:
+        reports = work.reports.all()
+        work.note(reports=len(reports))
+    return reports
 
 
 def _case_facts(unit: Unit, manifest: PackManifest) -> CaseFacts:
@@ -96,6 +100,17 @@ def _case_facts(unit: Unit, manifest: PackManifest) -> CaseFacts:
         )
 
 
+def _disclosed(facts: CaseFacts) -> dict[str, Fact]:
+    """Return what of whom the report shows, as its audit entry says it: ids and how many pictures of faces."""
+    subjects = sorted({int(finding.candidate.subject_id) for finding in facts.findings})
+    pictures = [crop for finding in facts.findings for crop in (finding.probe_crop, finding.reference_crop) if crop]
+    return {
+        "exhibits": [int(each.exhibit.id) for each in facts.exhibits],
+        "subjects_shown": list(subjects),
+        "pictures": len(pictures),
+    }
+
+
 def _pack_words(manifest: PackManifest, reader: Reader) -> str:
     """Name the pack that the unit works with, and those of searches that were made with others."""
     others = sorted({search.pack_id for search in reader.searches.all()} - {manifest.id})
@@ -116,20 +131,21 @@ def _exhibits(reader: Reader) -> tuple[ExhibitFacts, ...]:
 
 def _findings(reader: Reader) -> tuple[Finding, ...]:
     found = []
+    concluded = set(reader.adjudications.candidates())
     for record in reader.searches.all():
         for candidate in reader.searches.get(record.id).candidates:
-            finding = _finding(reader, record, candidate)
-            if finding is not None:
-                found.append(finding)
+            if candidate.id in concluded:
+                found.append(_finding(reader, record, candidate))
     return tuple(found)
 
 
-def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Finding | None:
-    made = reader.adjudications.for_candidate(candidate.id)
-    if not made:
-        return None
-    outcome = outcome_of(made)
+def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Finding:
+    """Gather what may be told to everybody about a candidate, whoever produces the report."""
+    made = reader.adjudications.settled(candidate.id)
+    sheets = reader.sheets.settled(candidate.id)
+    closings = reader.leads.closings(candidate.id)
     subject, reference = _enrolled(reader, candidate)
+    barred_by = _barred_by(reader, reference)
     faces = [reader.faces.get(face_id) for face_id in search.face_ids]
     shown = clearest(faces) if faces else None
     return Finding(
@@ -138,11 +154,14 @@ def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Find
         subject=subject,
         reference=reference,
         probe_crop=reader.faces.crop(shown.id) if shown else None,
-        reference_crop=reader.gallery.crop(reference.id) if reference else None,
-        adjudications=() if outcome is Outcome.AWAITING_SECOND else made,
-        outcome=outcome,
+        reference_crop=reader.gallery.crop(reference.id) if reference and not barred_by else None,
+        adjudications=made,
+        outcome=reader.adjudications.standing(candidate.id).outcome,
         probe_quality=shown.quality if shown else None,
         moments=_moments(reader, faces),
+        export_barred_by=barred_by,
+        sheets=tuple((each.examiner_name, sheets[each.examiner_id]) for each in latest_of(made).values()),
+        closing=closings[-1] if closings else None,
     )
 
 
@@ -154,6 +173,14 @@ def _enrolled(reader: Reader, candidate: Candidate) -> tuple[Subject | None, Ref
         return None, None
     references = {reference.id: reference for reference in reader.gallery.references(candidate.subject_id)}
     return subject, references.get(candidate.reference_id)
+
+
+def _barred_by(reader: Reader, reference: Reference | None) -> str:
+    """Return the originator whose terms keep a reference inside the unit; empty where it may leave."""
+    if reference is None:
+        return ""
+    terms = reader.keeping.terms(reference.id)
+    return "" if terms.may_export else terms.originator or ""
 
 
 def _moments(reader: Reader, faces: Sequence[Face]) -> tuple[ProbeMoment, ...]:

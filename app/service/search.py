@@ -105,12 +105,13 @@ def own_candidate_lists(unit: Unit) -> list[CandidateList]:
 def _search(unit: Unit, gallery: LoadedGallery, probe: Probe, purpose: str, k: int) -> CandidateList:
     if not 1 <= k <= LARGEST_K:
         raise NotRecorded(f"The number of candidates must lie between 1 and {LARGEST_K}. Nothing was searched.")
+    started = unit.clock()
     version, index = gallery.current(unit)
     probe.embedding.checked(gallery.manifest.id, gallery.manifest.dimension)
     answer = index.search(probe.embedding.vector[None, :], k)[0]
     act = act_in(unit, "search", Operation.COMBINATION, checked_purpose(purpose))
     with unit.unit_of_work(act) as work:
-        found = work.searches.add(probe, act.purpose, k, answer, version, index.parameters)
+        found = work.searches.add(probe, act.purpose, k, answer, version, index.parameters, gallery.barred)
         work.note(
             search=found.search.id,
             probe=probe.kind.value,
@@ -124,5 +125,16 @@ def _search(unit: Unit, gallery: LoadedGallery, probe: Probe, purpose: str, k: i
             ordered_by=found.search.ordered_by.value,
             cohort_digest=answer.cohort.digest if answer.cohort else None,
             left_out=list(gallery.left_out),
+            barred=list(gallery.barred),
+        )
+        # What Regulation (EU) 2024/1689, Article 12(3), asks of a search besides: when it began, against which
+        # database, and whom the input led to. Listed by id, not by rank: the second examiner may read the trail.
+        work.note(
+            started=started.isoformat(),
+            image=probe.image_sha256,
+            gallery_types=[kind.value for kind in gallery.types],
+            gallery_subjects=version.subject_count,
+            gallery_references=version.reference_count,
+            listed=list(sorted({entry.subject_id for entry in found.candidates})),
         )
     return found

@@ -12,8 +12,10 @@ from app.domain.people import Examiner, Role
 from app.domain.statement import stated_name
 from app.domain.unit import Clock, Credentials, RecoveryCode, UnitInfo, system_clock
 from app.service.cases import act_of_unit, require_examiner
+from app.service.erase import finish_erasures
 from app.service.models import clear_leftovers
 from app.service.protection import protection_facts
+from app.service.restored import notice_restoration
 from app.store import KNOWN_FILES, KdfCost, Unit
 from app.store import create_unit as create_unit_files
 from app.store import open_unit as open_unit_files
@@ -56,13 +58,16 @@ def open_unit(
 ) -> Unit:
     """Open the unit in `folder`; the opening itself is an audit entry, with what protects this process from a network.
 
-    Weights that a crash left unrecorded are erased. `despite_witness` is the reason, for the record, why the unit is
-    opened although its witness has seen something else. Raises UnitMissing, WrongPassphrase, UnitBusy, UnitDamaged,
-    NewerSchema or OlderThanWitness, each with its own sentence.
+    Weights that a crash left unrecorded are erased, and an erasure that an end cut short is finished. That the unit
+    comes from a backup is put on record (app/service/restored.py). `despite_witness` is the reason, for the record, why
+    the unit is opened although its witness has seen something else. Raises UnitMissing, WrongPassphrase, UnitBusy,
+    UnitDamaged, NewerSchema or OlderThanWitness, each with its own sentence.
     """
     unit = open_unit_files(folder, credentials, clock=clock, noted=protection_facts(), despite_witness=despite_witness)
     try:
+        notice_restoration(unit)
         clear_leftovers(unit)
+        finish_erasures(unit)
     except BaseException:
         unit.close()
         raise

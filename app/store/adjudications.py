@@ -1,18 +1,24 @@
-"""Conclusions about candidates of the open case: added one by one, never changed."""
+"""Conclusions about candidates of the open case: added one by one, never changed, and read by others only in time.
+
+The one door to what examiners concluded. It opens a row for the person who wrote it; for others once both examiners
+(where they conflict: all three) have committed theirs. An act that is not committed yet opens nothing.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from app.domain.adjudication import Adjudication, Conclusion, Stage, checked_rationale
+from app.domain.adjudication import Adjudication, Stage, Standing, checked_rationale, latest_of, outcome_of
 from app.domain.errors import NotAllowed, NotFound
-from app.domain.ids import AdjudicationId, CandidateId, PersonnelId, SearchId
+from app.domain.ids import AdjudicationId, CandidateId, PersonnelId
+from app.domain.scale import scale_by_id
 from app.store.rows import Repository, Row
 
 _SELECT = (
-    "SELECT adjudication.id, candidate_id, stage, conclusion, rationale, examiner_id, examiner_name, made_at, "
-    "supersedes FROM adjudication"
+    "SELECT id, candidate_id, stage, examiner_id, examiner_name, made_at, supersedes, scale, sealed, "
+    "audit_sequence FROM adjudication"
 )
+_SEALED, _SEQUENCE = 8, 9
 
 
 class Adjudications(Repository):
@@ -22,7 +28,8 @@ class Adjudications(Repository):
         self,
         candidate_id: CandidateId,
         stage: Stage,
-        conclusion: Conclusion,
+        scale_id: str,
+        conclusion: str,
         rationale: str,
         supersedes: AdjudicationId | None = None,
     ) -> Adjudication:
@@ -30,13 +37,17 @@ class Adjudications(Repository):
         if self._rows.one("SELECT 1 FROM candidate WHERE id = ?", (candidate_id,)) is None:
             raise NotFound(f"Candidate {candidate_id} is not in this case. Nothing was recorded.")
         self._check_superseded(candidate_id, stage, supersedes)
+        grade = scale_by_id(scale_id).grade(conclusion)
+        words = {"conclusion": grade.value, "rationale": checked_rationale(rationale)}
+        actor = self._rows.actor
+        sealed = self._rows.words.seal(words, _bound_to(candidate_id, stage.value, actor.id, self._rows.sequence))
         values = (
-            *(self._rows.sequence, candidate_id, stage.value, conclusion.value, checked_rationale(rationale)),
-            *(self._rows.actor.id, self._rows.actor.name, self._rows.now.isoformat(), supersedes),
+            *(self._rows.sequence, candidate_id, stage.value, scale_id),
+            *(actor.id, actor.name, self._rows.now.isoformat(), supersedes, sealed),
         )
         adjudication_id = self._rows.add(
-            "INSERT INTO adjudication (audit_sequence, candidate_id, stage, conclusion, rationale, examiner_id, "
-            "examiner_name, made_at, supersedes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO adjudication (audit_sequence, candidate_id, stage, scale, examiner_id, "
+            "examiner_name, made_at, supersedes, sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             values,
         )
         return self.get(AdjudicationId(adjudication_id))
@@ -44,9 +55,8 @@ class Adjudications(Repository):
     def _check_superseded(self, candidate_id: CandidateId, stage: Stage, supersedes: AdjudicationId | None) -> None:
         if supersedes is None:
             return
-        earlier = self.get(supersedes)
-        own = (earlier.candidate_id, earlier.stage, earlier.examiner_id)
-        if own != (candidate_id, stage, self._rows.actor.id):
+        row = self._row(supersedes)
+        if (row[1], row[2], row[3]) != (candidate_id, stage.value, self._rows.actor.id):
             raise NotAllowed(
                 "Only one's own earlier conclusion about the same candidate can be superseded. Nothing was recorded."
             )
@@ -54,40 +64,79 @@ class Adjudications(Repository):
             raise NotAllowed("That conclusion was superseded already. Nothing was recorded; supersede the latest one.")
 
     def get(self, adjudication_id: AdjudicationId) -> Adjudication:
-        """Return one conclusion; raises NotFound."""
-        row = self._rows.one(f"{_SELECT} WHERE adjudication.id = ?", (adjudication_id,))
-        if row is None:
-            raise NotFound(f"Conclusion {adjudication_id} is not in this case. Nothing was changed.")
-        return _adjudication(row)
+        """Return one conclusion; raises NotFound, and NotAllowed where it is not disclosed to the person who acts."""
+        row = self._row(adjudication_id)
+        if row[3] != self._rows.actor.id and not self.is_disclosed(CandidateId(row[1])):
+            raise _undisclosed()
+        return self._opened(row)
+
+    def standing(self, candidate_id: CandidateId) -> Standing:
+        """Return where a candidate stands, by what is committed; it tells nobody what anybody concluded too early."""
+        made = [self._opened(row) for row in self._rows_of(candidate_id) if self._rows.is_committed(row[_SEQUENCE])]
+        examiners = tuple((stage, each.examiner_id) for stage, each in latest_of(made).items())
+        return Standing(examiners, outcome_of(made), made[0].scale_id if made else None)
+
+    def is_disclosed(self, candidate_id: CandidateId) -> bool:
+        """True where the person who acts may read what everybody concluded about a candidate."""
+        return self.standing(candidate_id).discloses_to(self._rows.actor.id)
+
+    def own(self, candidate_id: CandidateId) -> tuple[Adjudication, ...]:
+        """Return what the person who acts concluded about a candidate, superseded ones included, in order."""
+        rows = self._rows_of(candidate_id)
+        return tuple(self._opened(row) for row in rows if row[3] == self._rows.actor.id)
 
     def for_candidate(self, candidate_id: CandidateId) -> tuple[Adjudication, ...]:
-        """Return all conclusions about one candidate, superseded ones included, in the order they were written."""
-        rows = self._rows.all(f"{_SELECT} WHERE candidate_id = ? ORDER BY adjudication.id", (candidate_id,))
-        return tuple(_adjudication(row) for row in rows)
+        """Return all conclusions about one candidate, superseded ones included, in the order they were written.
 
-    def for_search(self, search_id: SearchId) -> tuple[Adjudication, ...]:
-        """Return all conclusions about the candidates of one search, in the order they were written."""
-        rows = self._rows.all(
-            f"{_SELECT} JOIN candidate ON candidate.id = adjudication.candidate_id "
-            "WHERE candidate.search_id = ? ORDER BY adjudication.id",
-            (search_id,),
+        Raises NotAllowed where one of them is another person's and not disclosed yet.
+        """
+        rows = self._rows_of(candidate_id)
+        if any(row[3] != self._rows.actor.id for row in rows) and not self.is_disclosed(candidate_id):
+            raise _undisclosed()
+        return tuple(self._opened(row) for row in rows)
+
+    def settled(self, candidate_id: CandidateId) -> tuple[Adjudication, ...]:
+        """Return all conclusions about a candidate that everybody may read, for reports; none before that."""
+        if not self.standing(candidate_id).discloses_to(None):
+            return ()
+        return tuple(self._opened(row) for row in self._rows_of(candidate_id))
+
+    def candidates(self) -> list[CandidateId]:
+        """Return every candidate of the case on which somebody concluded."""
+        rows = self._rows.all("SELECT DISTINCT candidate_id FROM adjudication ORDER BY candidate_id")
+        return [CandidateId(row[0]) for row in rows]
+
+    def _row(self, adjudication_id: AdjudicationId) -> Row:
+        row = self._rows.one(f"{_SELECT} WHERE id = ?", (adjudication_id,))
+        if row is None:
+            raise NotFound(f"Conclusion {adjudication_id} is not in this case. Nothing was changed.")
+        return row
+
+    def _rows_of(self, candidate_id: CandidateId) -> list[Row]:
+        return self._rows.all(f"{_SELECT} WHERE candidate_id = ? ORDER BY id", (candidate_id,))
+
+    def _opened(self, row: Row) -> Adjudication:
+        words = self._rows.words.open(row[_SEALED], _bound_to(row[1], row[2], row[3], row[_SEQUENCE]))
+        return Adjudication(
+            id=AdjudicationId(row[0]),
+            candidate_id=CandidateId(row[1]),
+            stage=Stage(row[2]),
+            conclusion=scale_by_id(row[7]).grade(words["conclusion"]),
+            rationale=words["rationale"],
+            examiner_id=PersonnelId(row[3]),
+            examiner_name=row[4],
+            made_at=datetime.fromisoformat(row[5]),
+            supersedes=None if row[6] is None else AdjudicationId(row[6]),
+            scale_id=row[7],
         )
-        return tuple(_adjudication(row) for row in rows)
-
-    def all(self) -> tuple[Adjudication, ...]:
-        """Return every conclusion of the case, in the order they were written."""
-        return tuple(_adjudication(row) for row in self._rows.all(f"{_SELECT} ORDER BY adjudication.id"))
 
 
-def _adjudication(row: Row) -> Adjudication:
-    return Adjudication(
-        id=AdjudicationId(row[0]),
-        candidate_id=CandidateId(row[1]),
-        stage=Stage(row[2]),
-        conclusion=Conclusion(row[3]),
-        rationale=row[4],
-        examiner_id=PersonnelId(row[5]),
-        examiner_name=row[6],
-        made_at=datetime.fromisoformat(row[7]),
-        supersedes=None if row[8] is None else AdjudicationId(row[8]),
+def _bound_to(candidate_id: int, stage: str, examiner_id: int, sequence: int) -> str:
+    return f"adjudication/{candidate_id}/{stage}/{examiner_id}/{sequence}"
+
+
+def _undisclosed() -> NotAllowed:
+    return NotAllowed(
+        "What another examiner concluded is not shown before every conclusion that is awaited is on record. Nothing "
+        "was read; conclude first, blind to the others."
     )

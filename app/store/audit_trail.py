@@ -35,6 +35,10 @@ class AuditTrail(Repository):
         )
         return [entry_of(row) for row in rows]
 
+    def count_of(self, verb: str) -> int:
+        """Return how many acts of one verb are on record."""
+        return self._rows.count("SELECT count(*) FROM main.audit WHERE verb = ?", (verb,))
+
     def head(self) -> tuple[int, str]:
         """Return number and hash of the last entry; (0, 64 zeros) where there is none."""
         row = self._rows.one("SELECT sequence, entry_hash FROM main.audit ORDER BY sequence DESC LIMIT 1")

@@ -92,7 +92,7 @@ class Gallery(Repository):
     def remove(self, subject_id: SubjectId) -> None:
         """Erase a subject with all references, vectors and crops; raises NotFound. The freed pages are overwritten."""
         of_subject = "SELECT id FROM reference WHERE subject_id = ?"
-        for table in ("reference_crop", "reference_vector"):
+        for table in ("reference_terms", "reference_crop", "reference_vector"):
             self._rows.write(f"DELETE FROM {table} WHERE reference_id IN ({of_subject})", (subject_id,))  # noqa: S608
         self._rows.write("DELETE FROM reference WHERE subject_id = ?", (subject_id,))
         if self._rows.write("DELETE FROM subject WHERE id = ?", (subject_id,)) != 1:
@@ -109,6 +109,11 @@ class Gallery(Repository):
         if row is None:
             raise _unknown(subject_id)
         return _subject(row)
+
+    def types(self) -> tuple[SubjectType, ...]:
+        """Return which types of subjects the gallery holds, in alphabetical order."""
+        rows = self._rows.all("SELECT DISTINCT subject_type FROM subject ORDER BY subject_type")
+        return tuple(SubjectType(row[0]) for row in rows)
 
     def references(self, subject_id: SubjectId) -> list[Reference]:
         """Return the references of one subject, in the order they were enrolled."""

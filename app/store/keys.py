@@ -46,19 +46,27 @@ def wipe(key: bytearray) -> None:
 
 @dataclass(frozen=True, slots=True)
 class UnitKeys:
-    """The sub-keys of one unit: for its file, for its key slots' MAC, for its row seals, and to wrap case keys."""
+    """The sub-keys of one unit: its file's, its key slots' MAC, its row seals, case keys and backups."""
 
     database: bytes
     slots_mac: bytes
     row_seals: bytes
     case_wrapping: bytes
+    backups: bytes
+    backups_mac: bytes
 
     @classmethod
     def of(cls, unit_key: bytes | bytearray, unit_id: str) -> UnitKeys:
         """Derive all sub-keys of a unit."""
         salt = unit_id.encode()
-        purposes = ("unit-database", "key-slots-mac", "row-seals", "case-key-wrapping")
-        return cls(*(derived(unit_key, purpose, salt) for purpose in purposes))
+        return cls(
+            database=derived(unit_key, "unit-database", salt),
+            slots_mac=derived(unit_key, "key-slots-mac", salt),
+            row_seals=derived(unit_key, "row-seals", salt),
+            case_wrapping=derived(unit_key, "case-key-wrapping", salt),
+            backups=derived(unit_key, "backup-wrapping", salt),
+            backups_mac=derived(unit_key, "backup-mac", salt),
+        )
 
     def __repr__(self) -> str:
         """Keys never appear in a log or a traceback."""

@@ -34,6 +34,7 @@ from app.store.person_keys import PersonKeys
 from app.store.recovery import read as read_code
 from app.store.slot_files import NAMES, SlotDocument, SlotFile, read_slot_files
 from app.store.slots import KdfCost, OpenedSlot, Slot, SlotKind, passphrase_bytes
+from app.store.tombstones import TOMBSTONE_KEY
 from app.store.unit import PLACE, Unit
 from app.store.uses import beginning
 from app.store.witness_file import acknowledge, facts_at_unlock
@@ -97,6 +98,7 @@ def _made(
         "name": name.strip(),
         "created_at": clock().astimezone(UTC).isoformat(),
         "is_demonstration": str(int(is_demonstration)),
+        TOMBSTONE_KEY: random_key().hex(),
     }
     connection = _unit_file(folder, keys, facts)
     actor = Examiner(PersonnelId(1), first_examiner.strip(), FOUNDERS_ROLES)
@@ -152,6 +154,16 @@ def open_unit(
         lock.release()
         raise
     return unit
+
+
+def unit_key_of(folder: Path, credentials: Credentials) -> tuple[UnitId, bytearray]:
+    """Return whose key slots lie in a folder and the unit's key that these credentials open, without opening the unit.
+
+    For a restore, before the unit's file is there. Raises WrongPassphrase or UnitDamaged.
+    """
+    opened = _opened_slot(read_slot_files(folder), credentials)
+    opened.held.person_keys.wipe()
+    return opened.document.unit_id, opened.held.unit_key
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from app.domain.errors import BugError, NotFound
 from app.domain.people import Examiner
 from app.store.connection import Connection, DatabaseError, translated
+from app.store.undisclosed import SealedWords
 
 Row = tuple[Any, ...]
 
@@ -20,15 +21,27 @@ class Rows:
     """What a repository asks its file with.
 
     `place` names the file in errors; `sequence` is the number of the audit entry to come, None in a reading.
+    `on_disk` is the number of the last audit entry that is committed, None where all are; `words` opens and seals what
+    examiners wrote in a case file.
     """
 
     def __init__(
-        self, connection: Connection, place: str | None, actor: Examiner, now: datetime, sequence: int | None = None
+        self,
+        connection: Connection,
+        place: str | None,
+        actor: Examiner,
+        now: datetime,
+        sequence: int | None = None,
+        *,
+        on_disk: int | None = None,
+        words: SealedWords | None = None,
     ) -> None:
         self._connection = connection
         self._place = place
         self._sequence = sequence
         self._is_over = False
+        self._on_disk = on_disk
+        self._words = words
         self.actor = actor
         self.now = now
         self.has_failed = False
@@ -39,6 +52,17 @@ class Rows:
         if self._sequence is None:
             raise BugError("A reading was asked to write.")
         return self._sequence
+
+    @property
+    def words(self) -> SealedWords:
+        """What seals and opens the words of examiners in this case file."""
+        if self._words is None:
+            raise NotFound("No case is open. Open the case first, then repeat the step.")
+        return self._words
+
+    def is_committed(self, sequence: int) -> bool:
+        """True where the act with this audit number is on the disk, and not only part of the transaction at work."""
+        return self._on_disk is None or sequence <= self._on_disk
 
     def all(self, statement: str, values: Sequence[Any] = ()) -> list[Row]:
         """Return every row of a query."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
@@ -24,19 +24,22 @@ from app.domain.search import (
     SearchRecord,
     checked_purpose,
 )
-from app.store.rows import Repository, Row, blob_to_vector, vector_to_blob
+from app.store.rows import Repository, Row, blob_to_vector, in_groups, vector_to_blob
 
 _SEARCH = (
     "SELECT id, probe_kind, face_ids, person_id, image_sha256, purpose, searched_at, searched_by, k, pack_id, "
     "gallery_number, gallery_digest, gallery_subjects, gallery_references, parameters, agrees, graph_missed, "
-    "cohort_size, cohort_digest FROM search"
+    "cohort_size, cohort_digest, barred FROM search"
 )
 _INSERT = (
     "INSERT INTO search (audit_sequence, probe_kind, probe_vector, face_ids, person_id, image_sha256, purpose, "
     "searched_at, searched_by_id, searched_by, k, pack_id, gallery_number, gallery_digest, gallery_subjects, "
-    "gallery_references, parameters, graph_ranked, graph_missed, agrees, closest, cohort_size, cohort_digest) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "gallery_references, parameters, graph_ranked, graph_missed, agrees, closest, cohort_size, cohort_digest, "
+    "barred) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+ERASED_NAME = "erased"
+"""What stands where the name of a subject stood who was erased from the gallery; the schema knows it, too."""
+
 _CANDIDATE = "SELECT id, search_id, rank, subject_id, subject_name, reference_id, distance, score FROM candidate"
 
 
@@ -51,8 +54,12 @@ class Searches(Repository):
         answer: IndexAnswer,
         gallery: GalleryVersion,
         parameters: IndexParameters,
+        barred: Sequence[ReferenceId] = (),
     ) -> CandidateList:
-        """Keep a search and its candidate list. Subjects are copied by name, so that the list outlives the gallery."""
+        """Keep a search and its candidate list. Subjects are copied by name, so that the list outlives the gallery.
+
+        `barred` are the references that their originators' terms kept out of it.
+        """
         values = (
             *(self._rows.sequence, probe.kind.value, vector_to_blob(probe.embedding.vector)),
             *(json.dumps(list(probe.face_ids)), probe.person_id, probe.image_sha256, checked_purpose(purpose)),
@@ -61,6 +68,7 @@ class Searches(Repository):
             json.dumps(asdict(parameters), sort_keys=True),
             *(_as_text(answer.graph_ranked), json.dumps(list(answer.graph_missed)), int(answer.agrees)),
             *_cohort_columns(answer),
+            json.dumps(list(barred)),
         )
         search_id = SearchId(self._rows.add(_INSERT, values))
         self._add_candidates(search_id, answer.listed)
@@ -108,6 +116,29 @@ class Searches(Repository):
             raise NotFound(f"Search {search_id} is not in this case.")
         embedding = Embedding(blob_to_vector(row[1]), row[2])
         return Probe(ProbeKind(row[0]), embedding, _face_ids(row[3]), _person_id(row[4]), row[5])
+
+    def naming(self, subjects: Sequence[SubjectId]) -> int:
+        """Return how many candidates still carry the name of one of these subjects."""
+        return sum(
+            self._rows.count(
+                f"SELECT count(*) FROM candidate WHERE subject_name <> ? AND subject_id IN ({marks})",  # noqa: S608
+                (ERASED_NAME, *group),
+            )
+            for marks, group in in_groups(subjects)
+        )
+
+    def take_names_off(self, subjects: Sequence[SubjectId]) -> int:
+        """Take the names of erased subjects off every candidate list, and return from how many candidates.
+
+        It is the one thing about a candidate that is ever changed: rank, distance and numbers stay.
+        """
+        return sum(
+            self._rows.write(
+                f"UPDATE candidate SET subject_name = ? WHERE subject_name <> ? AND subject_id IN ({marks})",  # noqa: S608
+                (ERASED_NAME, ERASED_NAME, *group),
+            )
+            for marks, group in in_groups(subjects)
+        )
 
     def graph_ranked(self, search_id: SearchId) -> tuple[RankedReference, ...]:
         """Return what the graph alone answered; raises NotFound."""
@@ -169,6 +200,7 @@ def _search(row: Row) -> SearchRecord:
         agrees=bool(row[15]),
         graph_missed=tuple(SubjectId(subject_id) for subject_id in json.loads(row[16])),
         cohort=None if row[17] is None else CohortFacts(row[17], row[18]),
+        barred=tuple(ReferenceId(one) for one in json.loads(row[19])),
     )
 
 

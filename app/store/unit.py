@@ -29,6 +29,7 @@ from app.store.keys import UnitKeys, wipe
 from app.store.person_keys import PersonKeys
 from app.store.rows import Rows
 from app.store.slots import KdfCost
+from app.store.undisclosed import SealedWords
 from app.store.uses import ended
 from app.store.work import SEAL, Reader, Work
 
@@ -78,6 +79,8 @@ class Unit:
         self._threads = threading.RLock()
         self._work: Work | None = None
         self._case_needs_sealing = False
+        self._case_words: SealedWords | None = None
+        self._on_disk: int | None = None
         self._group: list[Work] | None = None
         self._ledger = seals.Ledger({seals.UNIT: self.keys.row_seals})
         connection.create_function("seal_row", -1, self._ledger.note)
@@ -142,7 +145,9 @@ class Unit:
         case_place = self.case_files.place(self.open_case.id) if self.open_case else None
         return (
             Rows(self._connected, PLACE, self.actor, now, sequence),
-            Rows(self._connected, case_place, self.actor, now, sequence),
+            Rows(
+                *(self._connected, case_place, self.actor, now, sequence), on_disk=self._on_disk, words=self._case_words
+            ),
         )
 
     def _begun(self, act: Act) -> Work:
@@ -152,6 +157,7 @@ class Unit:
         if not self._connected.in_transaction:
             with told_plainly(PLACE):
                 self._connected.execute("BEGIN")
+            self._on_disk = head[0]
         self._work = Work(*self._rows(head[0] + 1), self.open_case, self._wrap_new_key, act)
         self._ledger.forget()
         if self._group is not None:
@@ -182,6 +188,7 @@ class Unit:
         if self._connected.in_transaction:
             with told_plainly(PLACE):
                 self._connected.execute("COMMIT")
+            self._on_disk = None
             self._case_needs_sealing = False
 
     def _sealed(self, work: Work, previous_hash: str) -> tuple[Act, str]:
@@ -203,6 +210,7 @@ class Unit:
             self._rolled_back()
 
     def _rolled_back(self) -> None:
+        self._on_disk = None
         if self._connection is not None and self._connection.in_transaction:
             # After a full disk or a damaged page the library has often rolled back already, and says so by an error.
             with suppress(DatabaseError):
@@ -221,6 +229,7 @@ class Unit:
             try:
                 self.case_files.prepare(case.id, key, expected)
                 self.case_files.attach(self._connected, case.id, key)
+                self._case_words = SealedWords(key, self.case_files.place(case.id))
             finally:
                 wipe(key)
             self._begin_case(case, expected)
@@ -255,6 +264,7 @@ class Unit:
                 raise BugError("A case was closed inside a unit of work.")
             place = self.case_files.place(self.open_case.id)
             self.open_case = None
+            self._case_words = None
             self._ledger.keys.pop(seals.CASE, None)
             with told_plainly(place):
                 seals.uninstall(self._connected, seals.CASE)
@@ -332,6 +342,7 @@ class Unit:
             finally:
                 self._connection = None
                 self.open_case = None
+                self._case_words = None
                 wipe(self._unit_key)
                 self._person_keys.wipe()
                 self._folder_lock.release()

@@ -29,6 +29,8 @@ from app.store.work import SEAL
 
 PAGE_BYTES = 4096
 _BLOCK_BYTES = 1 << 20
+_ACTS = ("search", "image_analysis", "comparison", "adjudication", "candidate_outcome", "lead_closing", "report")
+"""Tables of a case file whose every row names the audit entry of its act."""
 
 
 def verify_files(folder: Path, unit: Unit) -> list[CustodyFinding]:
@@ -77,6 +79,17 @@ def verify_unopened(folder: Path) -> list[CustodyFinding]:
 
 def _agreement(holds: bool) -> CustodyFinding:
     return CustodyFinding(" and ".join(NAMES), holds, "say the same" if holds else "differ")
+
+
+def copy_findings(
+    unit: Unit, path: Path, place: str, case: tuple[CaseId, bytearray, str | None] | None
+) -> list[CustodyFinding]:
+    """Check a copy of one of the unit's files as the file itself is checked; `case`: a case's id, key and seal."""
+    if case is None:
+        return _read_anew(place, lambda: connect_unlocked(path, unit.keys.database, place), _unit_checks(unit))
+    case_id, key, expected = case
+    checks = _case_checks(unit, case_id, place, expected)
+    return _read_anew(place, lambda: connect_unlocked(path, key, place), checks)
 
 
 # ------------------------------------------------------------------------------------------------------------ key slots
@@ -219,7 +232,7 @@ def _acts_finding(unit: Unit, case_id: CaseId, place: str, connection: Connectio
     recorded = {row[0] for row in rows}
     orphans = [
         f"{table} {row_id}"
-        for table in ("search", "adjudication", "report")
+        for table in _ACTS
         for row_id, sequence in _acts_of(connection, table)
         if sequence not in recorded
     ]

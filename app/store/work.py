@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from app.domain.audit import Act, Fact
 from app.domain.case import Case
 from app.domain.checkpoint import CHECKPOINT
 from app.domain.errors import BugError
-from app.domain.ids import PersonnelId
+from app.domain.ids import CaseId, PersonnelId
 from app.domain.people import Examiner
 from app.store.adjudications import Adjudications
+from app.store.agreements import Agreements
+from app.store.audit_questions import AuditQuestions
 from app.store.audit_trail import AuditTrail
 from app.store.cases import Cases, WrapNewKey
 from app.store.exhibits import Exhibits
 from app.store.faces import Faces
 from app.store.gallery import Gallery
+from app.store.keeping import Keeping
+from app.store.leads import Leads
 from app.store.media import Media
 from app.store.models import Models
 from app.store.people import People
 from app.store.person_keys import PublicKeys
 from app.store.persons import Persons
 from app.store.reports import Reports
+from app.store.restorations import Restorations
 from app.store.rows import Rows
 from app.store.searches import Searches
 from app.store.settings import Settings
+from app.store.sheets import Sheets
 from app.store.signing_keys import INTRODUCED, SigningKeys
+from app.store.tombstones import Tombstones
 
 SEAL = "seal"
 """The fact under which every audit entry keeps the digest of the row seals after its act (seals.py)."""
@@ -44,13 +52,20 @@ class Reader:
         self.gallery = Gallery(unit_rows)
         self.settings = Settings(unit_rows)
         self.models = Models(unit_rows)
+        self.keeping = Keeping(unit_rows)
+        self.tombstones = Tombstones(unit_rows)
+        self.restorations = Restorations(unit_rows)
+        self.agreements = Agreements(unit_rows)
         self.audit = AuditTrail(unit_rows)
+        self.questions = AuditQuestions(unit_rows)
         self.exhibits = Exhibits(case_rows)
         self.media = Media(case_rows)
         self.faces = Faces(case_rows)
         self.persons = Persons(case_rows)
         self.searches = Searches(case_rows)
+        self.sheets = Sheets(case_rows)
         self.adjudications = Adjudications(case_rows)
+        self.leads = Leads(case_rows)
         self.reports = Reports(case_rows)
 
     @property
@@ -80,6 +95,10 @@ class Work(Reader):
         self.facts: dict[str, Fact] = {}
         self.afterwards: list[Callable[[], None]] = []
         self.is_done = False
+
+    def concerns(self, case_id: CaseId) -> None:
+        """Say which case the act is about, where that is known only while it is done."""
+        self.act = replace(self.act, case_id=case_id)
 
     def note(self, **facts: Fact) -> None:
         """Add facts (ids, counts, results; never names of files, vectors or pixels) to the act's audit entry."""

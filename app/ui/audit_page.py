@@ -11,14 +11,18 @@ from PySide6.QtWidgets import QFrame
 
 from app.domain.audit import AuditEntry, Fact
 from app.domain.case import Case
+from app.domain.trail_filter import TrailFilter
 from app.domain.unit import CustodyFinding, CustodyReport
-from app.service.audit import audit_head, audit_trail
+from app.service.audit import audit_head
+from app.service.audit_questions import TrailPage, ask_trail
 from app.service.cases import list_cases
+from app.service.units import list_examiners
 from app.service.verify import verify_custody
 from app.ui.desk import Desk
 from app.ui.page import Page
 from app.ui.parts import KeyButton, column, label, panel, row, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.trail_bar import TrailBar
 from app.ui.words import count_of, exact_moment
 
 if TYPE_CHECKING:
@@ -32,12 +36,16 @@ _FINDINGS = (
 )
 
 
+ENTRIES_SHOWN = 500
+
+
 @dataclass(frozen=True, slots=True)
 class Trail:
-    """The trail as the page shows it: newest entry first, and the head."""
+    """The trail as the page shows it: a page of what was asked for, newest entry first, and the head."""
 
-    entries: list[AuditEntry]
-    cases: dict[str, Case]
+    page: TrailPage
+    people: list[str]
+    cases: list[Case]
     count: int
     head: str
 
@@ -49,7 +57,8 @@ class AuditPage(Page):
         super().__init__(
             desk, "Audit trail", "Written with every act and never changed. Opening this page is an entry too."
         )
-        self._cases: dict[str, Case] = {}
+        self._page: TrailPage | None = None
+        self.bar = TrailBar()
         self.entries: RowsModel[AuditEntry] = RowsModel(self._columns())
         self.findings: RowsModel[CustodyFinding] = RowsModel(_FINDINGS)
         table = RowsView(self.entries, "Audit trail", row_px=34)
@@ -61,19 +70,36 @@ class AuditPage(Page):
         self.add_action(self.verify)
         self.body.addWidget(self._head_panel())
         self.body.addWidget(self._result_panel())
+        self.body.addWidget(self.bar)
         self.body.addWidget(table, 1)
         self.body.addWidget(self._detail_panel())
+        self.bar.asked.connect(self._ask)
+        self.bar.went_back.connect(self._ask_older)
+        self.bar.misread.connect(desk.troubled.emit)
         table.moved.connect(self._show_detail)
         self.verify.clicked.connect(self.verify_now)
         shortcut(self, "V", self.verify.click)
+        shortcut(self, "O", self.bar.older.click)
 
     def refresh(self) -> None:
-        """Read the trail again."""
-        self.desk.ask(_read, self._show)
+        """Read the newest entries again, of those that are asked for."""
+        self.bar.ask()
+
+    @Slot(object)
+    def _ask(self, asked: TrailFilter) -> None:
+        self.desk.ask(lambda unit: _read(unit, asked, None), self._show)
+
+    @Slot(object)
+    def _ask_older(self, asked: TrailFilter) -> None:
+        """Go on with the entries before those that are shown."""
+        start = self._page.next_start if self._page is not None else None
+        if start is not None:
+            self.desk.ask(lambda unit: _read(unit, asked, start), self._show)
 
     def clear(self) -> None:
-        """Forget the trail and the findings."""
-        self._cases = {}
+        """Forget the trail, the findings and what was asked for."""
+        self._page = None
+        self.bar.clear()
         self.entries.show([])
         self.findings.show([])
         self.head.clear()
@@ -106,8 +132,10 @@ class AuditPage(Page):
         self.verify.setEnabled(True)
 
     def _show(self, trail: Trail) -> None:
-        self._cases = trail.cases
-        self.entries.show(trail.entries)
+        self._page = trail.page
+        self.bar.offer(trail.people, [case.reference for case in trail.cases])
+        self.bar.tell(len(trail.page.entries), trail.page.total, has_older=trail.page.next_start is not None)
+        self.entries.show(trail.page.entries)
         self.head.setText(f"{count_of(trail.count, 'entry', 'entries')}    {trail.head}")
 
     def _head_panel(self) -> QFrame:
@@ -118,7 +146,7 @@ class AuditPage(Page):
 
     def _detail_panel(self) -> QFrame:
         made = panel()
-        self.detail.setFixedHeight(64)
+        self.detail.setFixedHeight(84)
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         column(self.detail, margins=12, onto=made)
         return made
@@ -126,10 +154,11 @@ class AuditPage(Page):
     @Slot(object)
     def _show_detail(self, entry: AuditEntry) -> None:
         """Say everything about one entry."""
-        facts = "   ".join(f"{name} {json.dumps(value)}" for name, value in entry.facts.items())
+        known = {name: value for name, value in entry.facts.items() if value is not None}
+        facts = "   ".join(f"{name} {json.dumps(value)}" for name, value in known.items())
         self.detail.setText(
             f"Entry {entry.sequence}   ·   {entry.act.purpose}   ·   {entry.act.authority}   ·   {entry.software}\n"
-            f"{facts}\nHash {entry.entry_hash}"
+            f"Hash {entry.entry_hash}\n{facts}"
         )
 
     def _result_panel(self) -> QFrame:
@@ -154,16 +183,16 @@ class AuditPage(Page):
         )
 
     def _reference_of(self, entry: AuditEntry) -> str:
-        if entry.act.case_id is None:
+        case_id = entry.act.case_id
+        if case_id is None or self._page is None:
             return ""
-        case = self._cases.get(entry.act.case_id)
-        return case.reference if case is not None else entry.act.case_id
+        return self._page.cases.get(case_id, case_id)
 
 
-def _read(unit: Unit) -> Trail:
-    entries = audit_trail(unit)
+def _read(unit: Unit, asked: TrailFilter, start: int | None) -> Trail:
+    page = ask_trail(unit, asked, start, ENTRIES_SHOWN, newest_first=True)
     count, head = audit_head(unit)
-    return Trail(list(reversed(entries)), {case.id: case for case in list_cases(unit)}, count, head)
+    return Trail(page, [person.name for person in list_examiners(unit)], list_cases(unit), count, head)
 
 
 def _facts(entry: AuditEntry) -> str:

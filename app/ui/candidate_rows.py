@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.domain.errors import NotFound
 from app.domain.gallery import Reference, Subject
 from app.domain.ids import FaceId, SearchId
 from app.domain.search import SearchRecord
+from app.domain.sheet import Sheet
 from app.service.adjudicate import CandidateCard, CandidateSheet, candidate_sheet
 from app.service.gallery import subject_references
 from app.service.persons import list_persons
+from app.service.sheets import my_sheet
 from app.ui.crop_shelf import CropKey
 from app.ui.tiles import Tile
 from app.ui.words import LEANING_COLOURS, OUTCOMES, SIGNS, distance_words, score_words
@@ -22,11 +24,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CandidateRow:
-    """One candidate with the subject behind it; `subject` is None where it was erased from the gallery since."""
+    """One candidate with the subject behind it, and this person's own sheet about it.
+
+    `subject` is None where it was erased from the gallery since.
+    """
 
     card: CandidateCard
     subject: Subject | None
     references: tuple[Reference, ...]
+    sheet: Sheet = field(default_factory=Sheet)
 
     @property
     def origin(self) -> str:
@@ -54,6 +60,12 @@ class Candidates:
         """How many of them this person has concluded on."""
         return sum(row.card.mine is not None for row in self.rows)
 
+    def with_sheet(self, place: int, sheet: Sheet) -> Candidates:
+        """Return the same with a newer sheet about one candidate; the analysis of the probe serves for all of them."""
+        rows = [replace(row, sheet=replace(row.sheet, probe=sheet.probe)) for row in self.rows]
+        rows[place] = replace(rows[place], sheet=sheet)
+        return replace(self, rows=tuple(rows))
+
 
 def read_candidates(unit: Unit, search_id: SearchId, faces: tuple[FaceId, ...] | None = None) -> Candidates:
     """Read a search's candidates as this person may see them; the viewing goes on record.
@@ -73,11 +85,12 @@ def _best_first(unit: Unit, search: SearchRecord) -> tuple[FaceId, ...]:
 
 
 def _row(unit: Unit, card: CandidateCard) -> CandidateRow:
+    sheet = my_sheet(unit, card.candidate_id)
     try:
         subject, references = subject_references(unit, card.subject_id)
     except NotFound:
-        return CandidateRow(card, None, ())
-    return CandidateRow(card, subject, tuple(references))
+        return CandidateRow(card, None, (), sheet)
+    return CandidateRow(card, subject, tuple(references), sheet)
 
 
 def candidate_tiles(candidates: Candidates) -> list[Tile]:

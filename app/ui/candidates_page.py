@@ -163,7 +163,7 @@ class CandidatesPage(Page):
 def _sheet_words(candidates: Candidates) -> str:
     words = f"{count_of(len(candidates.rows), 'candidate')}, {candidates.decided:,} concluded by you."
     if candidates.sheet.is_blind:
-        return f"{words} These wait for a second examiner; their order says nothing."
+        return f"{words} These wait for you, or have your conclusion; their order says nothing."
     if candidates.sheet.search.ordered_by is OrderedBy.DISTANCE:
         return (
             f"{words} The number under each is the distance: smaller is closer. For scores "

@@ -2,31 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget
 
 from app.domain.case import Case, CaseAuthority
 from app.domain.errors import KnownError
+from app.domain.keeping import DueCounts, due_words
 from app.service.cases import enter_case, list_cases, open_case
+from app.service.retention import due_counts, today
 from app.ui.desk import Desk
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, column, field, label, row, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.words import moment, plainly
 
-_COLUMNS = (
-    Column[Case]("Reference", lambda case: case.reference, 12),
-    Column[Case]("Purpose", lambda case: case.purpose),
-    Column[Case]("Authority", lambda case: case.authority),
-    Column[Case]("Retain until", lambda case: case.retain_until.isoformat(), 10),
-    Column[Case]("Opened", lambda case: moment(case.opened_at), 15),
-    Column[Case]("By", lambda case: case.opened_by, 10),
-)
+if TYPE_CHECKING:
+    from app.store import Unit
 
-_NARROW_WITHOUT = (4, 5)
+_NARROW_WITHOUT = (5, 6)
 """Columns that make room for the form while it is open."""
+
+
+def _columns(due: Callable[[Case], str]) -> tuple[Column[Case], ...]:
+    return (
+        Column[Case]("Reference", lambda case: case.reference, 12),
+        Column[Case]("Purpose", lambda case: case.purpose),
+        Column[Case]("Authority", lambda case: case.authority),
+        Column[Case]("Retain until", lambda case: case.retain_until.isoformat(), 10),
+        Column[Case]("Due", due, 18),
+        Column[Case]("Opened", lambda case: moment(case.opened_at), 15),
+        Column[Case]("By", lambda case: case.opened_by, 10),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """The cases, what of the unit falls due, and the day by the unit's clock."""
+
+    cases: list[Case]
+    due: DueCounts
+    today: date
+
+
+def _listed(unit: Unit) -> _Listed:
+    return _Listed(list_cases(unit), due_counts(unit), today(unit))
 
 
 class CasesPage(Page):
@@ -36,9 +60,12 @@ class CasesPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "Cases", "Choose the case you work in. Entering it goes on record.")
-        self.model = RowsModel(_COLUMNS)
+        self._today: date | None = None
+        self.model = RowsModel(_columns(self._due))
         self.table = RowsView(self.model, "Cases")
         self.form = CaseForm()
+        self.due = label("", "small", wraps=True)
+        self.due.hide()
         self._enter = KeyButton("Enter case", "Enter", "primary")
         self._new = KeyButton("New case", "N")
         self._list = QStackedWidget()
@@ -50,6 +77,7 @@ class CasesPage(Page):
         )
         self.add_action(self._new)
         self.add_action(self._enter)
+        self.body.addWidget(self.due)
         self.body.addLayout(row(self._list, self.form, spacing=16), 1)
         self.table.chosen.connect(self._enter_case)
         self._enter.clicked.connect(self._enter_current)
@@ -60,15 +88,22 @@ class CasesPage(Page):
 
     def refresh(self) -> None:
         """Read the list of cases again."""
-        self.desk.ask(list_cases, self._show)
+        self.desk.ask(_listed, self._show)
 
     def clear(self) -> None:
         """Forget the cases and what was typed."""
         self.model.show([])
+        self.due.clear()
         self.form.clear()
 
-    def _show(self, cases: list[Case]) -> None:
+    def _due(self, case: Case) -> str:
+        return "" if self._today is None else due_words(case.retain_until, self._today)
+
+    def _show(self, listed: _Listed) -> None:
+        cases, self._today = listed.cases, listed.today
         self.model.show(cases)
+        self.due.setText(listed.due.words)
+        self.due.setVisible(bool(listed.due.words))
         self._list.setCurrentIndex(0 if cases else 1)
         self._enter.setEnabled(bool(cases))
         self._place_form(not cases or self.form.is_begun)
@@ -105,7 +140,14 @@ class CasesPage(Page):
         if self.desk.is_busy:
             self.desk.noted.emit("Work is still running in the present case. Let it finish or cancel it first.")
             return
-        self.desk.ask(lambda unit: enter_case(unit, case.id), self._entered)
+        self.desk.start(
+            lambda unit, _told, _cancelled: enter_case(unit, case.id), self._entered, on_error=self._not_entered
+        )
+
+    def _not_entered(self, error: KnownError) -> None:
+        """Say why, and read the list again: the case may have been erased since it was shown."""
+        self.desk.troubled.emit(error)
+        self.refresh()
 
     @Slot(object)
     def _open(self, authority: CaseAuthority) -> None:

@@ -11,17 +11,19 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
 
-from app.domain.adjudication import Adjudication, Conclusion
+from app.domain.adjudication import Adjudication
 from app.domain.face import Quality
 from app.domain.ids import FaceId, ReferenceId
 from app.domain.quality_words import quality_words
+from app.domain.sheet import Comparison, Image, ImageAnalysis, Sheet
 from app.service.adjudicate import adjudicate
 from app.service.faces import face_crop, face_quality
 from app.service.gallery import reference_crop
+from app.service.sheets import analyse_probe, analyse_reference, my_sheet
 from app.ui.candidate_rows import CandidateRow, Candidates, read_candidates
-from app.ui.conclusion_panel import ConclusionPanel
 from app.ui.crop_shelf import CropKey, CropShelf, picture
 from app.ui.desk import Desk
+from app.ui.examination_panel import ExaminationPanel, Step
 from app.ui.face_pane import Look
 from app.ui.page import Page
 from app.ui.pair_view import PairView
@@ -56,7 +58,8 @@ class ComparePage(Page):
         self._face = 0
         self._reference = 0
         self.pair = PairView(shelf)
-        self.panel = ConclusionPanel()
+        self.examination = ExaminationPanel()
+        self.panel = self.examination.conclusion
         self._content = QStackedWidget()
         self._looks = QButtonGroup(self)
         self._steps: list[KeyButton] = []
@@ -95,7 +98,7 @@ class ComparePage(Page):
         self.candidates = None
         self.place = 0
         self.pair.clear()
-        self.panel.clear()
+        self.examination.clear()
         self._show()
 
     def refresh(self) -> None:
@@ -111,7 +114,7 @@ class ComparePage(Page):
         self._face = self._reference = 0
         self.pair.show_whole()
         if self.row is not None:
-            self.panel.tell(self.row.card)
+            self.examination.tell(self.row.card, self.row.sheet)
             self._fetch()
         self._show()
         self.moved.emit()
@@ -157,14 +160,49 @@ class ComparePage(Page):
             f"{count_of(len(references), 'reference')}  ·  {self.row.source}"
         )
 
-    @Slot(object, str)
-    def _conclude(self, conclusion: Conclusion, rationale: str) -> None:
+    @Slot(object)
+    def _show_step(self, step: Step) -> None:
+        alone = {Step.PROBE: self.pair.probe, Step.REFERENCE: self.pair.reference}
+        self.pair.show_alone(alone.get(step) if self.row is not None else None)
+        if self.row is not None and self.isVisible():
+            self.examination.focus_step()
+
+    @Slot(object, object)
+    def _analyse(self, image: Image, analysis: ImageAnalysis) -> None:
+        if self.row is None:
+            return
+        place, candidate_id, faces = self.place, self.row.card.candidate_id, self._faces()
+        face_id = faces[self._face] if faces else None
+        reference_id = self._references()[self._reference] if self._references() else None
+
+        def record(unit: Unit) -> Sheet:
+            if image is Image.PROBE:
+                analyse_probe(unit, candidate_id, analysis, face_id)
+            else:
+                analyse_reference(unit, candidate_id, analysis, reference_id)
+            return my_sheet(unit, candidate_id)
+
+        self.desk.start(
+            lambda unit, _told, _cancelled: record(unit),
+            lambda sheet: self._analysed(place, sheet),
+            on_error=self.examination.tell_error,
+        )
+
+    def _analysed(self, place: int, sheet: Sheet) -> None:
+        if self.candidates is None:
+            return
+        self.candidates = self.candidates.with_sheet(place, sheet)
+        if place == self.place:
+            self.examination.tell_sheet(sheet)
+
+    @Slot(str, str, object)
+    def _conclude(self, conclusion: str, rationale: str, comparison: Comparison) -> None:
         if self.row is None:
             return
         candidate_id = self.row.card.candidate_id
         self.panel.record.setEnabled(False)
         self.desk.start(
-            lambda unit, _told, _cancelled: adjudicate(unit, candidate_id, conclusion, rationale),
+            lambda unit, _told, _cancelled: adjudicate(unit, candidate_id, conclusion, rationale, comparison),
             self._recorded,
             on_error=self.panel.tell_error,
             on_end=lambda: self.panel.record.setEnabled(True),
@@ -178,8 +216,8 @@ class ComparePage(Page):
     def _go_on(self, candidates: Candidates, place: int) -> None:
         self.candidates = candidates
         is_last = place + 1 >= len(candidates.rows)
-        self._go(place if is_last else place + 1)
         self.setFocus()
+        self._go(place if is_last else place + 1)
         if is_last:
             self.desk.noted.emit("Recorded. That was the last candidate of this search.")
 
@@ -210,7 +248,7 @@ class ComparePage(Page):
         pictures = column(self._look_row(), self.pair, label(LEAD_NOT_IDENTIFICATION, "small", wraps=True), spacing=12)
         pictures.setStretch(1, 1)
         content = QWidget()
-        row(pictures, self.panel, spacing=16, onto=content).setStretch(0, 1)
+        row(pictures, self.examination, spacing=16, onto=content).setStretch(0, 1)
         self._content.addWidget(content)
         self._content.addWidget(
             EmptyState("Nothing to compare yet", "Open a search on the Candidates page and press Enter on a candidate.")
@@ -243,7 +281,9 @@ class ComparePage(Page):
         return looks
 
     def _connect(self) -> None:
-        self.panel.concluded.connect(self._conclude)
+        self.examination.concluded.connect(self._conclude)
+        self.examination.analysed.connect(self._analyse)
+        self.examination.stepped.connect(self._show_step)
         self.pair.probe.strip.chosen.connect(self._turn_face)
         self.pair.reference.strip.chosen.connect(self._turn_reference)
         for side, key, turn in (
@@ -257,9 +297,12 @@ class ComparePage(Page):
         shortcut(self, "Right", self.next_candidate)
         shortcut(self, "0", self.pair.show_whole)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut(self, key, self.panel.try_record)
-        for number, conclusion in enumerate(Conclusion, start=1):
-            shortcut(self, str(number), partial(self.panel.choose, conclusion))
+            shortcut(self, key, self.examination.try_record)
+        for number in range(1, 10):
+            shortcut(self, str(number), partial(self.examination.number, number))
+        shortcut(self, "A", self.examination.fill_rest)
+        shortcut(self, "PgUp", lambda: self.examination.turn(-1))
+        shortcut(self, "PgDown", lambda: self.examination.turn(1))
 
 
 def _pictures(unit: Unit, face_id: FaceId | None, reference_id: ReferenceId) -> _Pictures:

@@ -5,26 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLayout, QPlainTextEdit, QScrollArea, QWidget
 
-from app.domain.adjudication import Conclusion
+from app.domain.adjudication import Stage
 from app.domain.errors import KnownError
+from app.domain.scale import SEVEN_STEPS, ConclusionScale, Grade, scale_by_id
 from app.service.adjudicate import CandidateCard
 from app.ui.parts import KeyButton, column, label
-from app.ui.theme import SPACE_PX
-from app.ui.words import CONCLUSIONS, LEANINGS, OUTCOMES, distance_words, moment, plainly, score_words
+from app.ui.words import LEANINGS, OUTCOMES, distance_words, moment, plainly, score_words
 
 PANEL_PX = 328
-_KEYS = tuple("12345678")
 
 
-class ConclusionPanel(QFrame):
-    """Signals: `concluded` with a Conclusion and the rationale as it was typed."""
+class ConclusionPanel(QWidget):
+    """Signals: `concluded` with the word of a step of the scale and the rationale as it was typed."""
 
-    concluded = Signal(object, str)
+    concluded = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("role", "panel")
-        self.setFixedWidth(PANEL_PX)
+        self.setProperty("role", "plain")
         self.standing = label("", "dim", wraps=True)
         self.earlier = label("", "small", wraps=True)
         self.rationale = QPlainTextEdit()
@@ -36,41 +34,51 @@ class ConclusionPanel(QFrame):
         self.record = KeyButton("Record conclusion", "Ctrl+Enter", "primary")
         self._words = label("", "small", wraps=True)
         self._words.setMinimumHeight(30)
-        self._scale = QButtonGroup(self)
-        self._buttons = {
-            conclusion: self._button(conclusion, key) for conclusion, key in zip(Conclusion, _KEYS, strict=True)
-        }
+        self._group = QButtonGroup(self)
+        self._scale = SEVEN_STEPS
+        self._buttons: dict[str, KeyButton] = {}
+        self._steps = column(spacing=5)
         self._lay_out()
+        self._offer(SEVEN_STEPS)
         self.record.clicked.connect(self.try_record)
         self.clear()
 
     def tell(self, card: CandidateCard) -> None:
         """Show where this candidate stands, as far as this person may see it."""
         self.clear()
+        self._offer(scale_by_id(card.scale_id))
         if card.distance is None:
-            self.standing.setText("Second examination: rank, comparison score and the first conclusion are withheld.")
-            if card.mine is not None:
-                self.standing.setText("Second examination: rank and comparison score are withheld.")
+            which = "Third" if card.stage is Stage.THIRD else "Second"
+            self.standing.setText(
+                f"{which} examination: rank, comparison score and what others concluded are withheld."
+                if card.mine is None
+                else f"{which} examination: rank and comparison score are withheld."
+            )
         else:
             self.standing.setText(_standing_words(card.rank, card.score, card.distance))
         if card.mine is not None:
             outcome = OUTCOMES[card.outcome] if card.outcome is not None else ""
             self.earlier.setText(
-                f"Your conclusion of {moment(card.mine.made_at)}: {CONCLUSIONS[card.mine.conclusion]}. "
+                f"Your conclusion of {moment(card.mine.made_at)}: {card.mine.conclusion.label}. "
                 f"“{card.mine.rationale}” It stays on record if you record another."
                 + (f" Now: {outcome}." if outcome else "")
             )
             self.earlier.show()
 
-    def choose(self, conclusion: Conclusion) -> None:
+    def choose(self, conclusion: str) -> None:
         """Mark a step of the scale; nothing is recorded by that."""
         self._buttons[conclusion].setChecked(True)
         self._area.ensureWidgetVisible(self._buttons[conclusion])
-        self._words.setText(conclusion.words)
+        self._words.setText(self._scale.grade(conclusion).words)
         self.rationale.setFocus()
 
+    def choose_number(self, number: int) -> None:
+        """Mark the step of that number, counted from 1; a number that the scale does not have does nothing."""
+        if 1 <= number <= len(self._scale.grades):
+            self.choose(self._scale.grades[number - 1].value)
+
     @property
-    def chosen(self) -> Conclusion | None:
+    def chosen(self) -> str | None:
         """The step of the scale that is marked."""
         return next((conclusion for conclusion, button in self._buttons.items() if button.isChecked()), None)
 
@@ -90,10 +98,10 @@ class ConclusionPanel(QFrame):
 
     def clear(self) -> None:
         """Forget choice, reason and standing."""
-        self._scale.setExclusive(False)
+        self._group.setExclusive(False)
         for button in self._buttons.values():
             button.setChecked(False)
-        self._scale.setExclusive(True)
+        self._group.setExclusive(True)
         self._words.setText("Choose a step with its number, write the reason, record.")
         self.rationale.clear()
         self.standing.clear()
@@ -106,19 +114,30 @@ class ConclusionPanel(QFrame):
         self.trouble.setText(words)
         self.trouble.show()
 
-    def _button(self, conclusion: Conclusion, key: str) -> KeyButton:
-        button = KeyButton(CONCLUSIONS[conclusion], key, "conclusion")
+    def _offer(self, scale: ConclusionScale) -> None:
+        """Put the steps of a scale on buttons, each with its number."""
+        if scale == self._scale and self._buttons:
+            return
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._steps.removeWidget(button)
+            button.deleteLater()
+        self._scale = scale
+        self._buttons = {grade.value: self._button(grade, n) for n, grade in enumerate(scale.grades, start=1)}
+        for button in self._buttons.values():
+            self._steps.addWidget(button)
+
+    def _button(self, grade: Grade, number: int) -> KeyButton:
+        button = KeyButton(grade.label, str(number), "conclusion")
         button.setCheckable(True)
-        button.setProperty("leaning", LEANINGS[conclusion.leaning])
-        button.setToolTip(conclusion.words)
-        button.clicked.connect(lambda: self.choose(conclusion))
-        self._scale.addButton(button)
+        button.setProperty("leaning", LEANINGS[grade.leaning])
+        button.setToolTip(grade.words)
+        button.clicked.connect(lambda: self.choose(grade.value))
+        self._group.addButton(button)
         return button
 
     def _lay_out(self) -> None:
-        standing = column(
-            self.standing, self.earlier, column(*self._buttons.values(), spacing=5), self._words, None, spacing=8
-        )
+        standing = column(self.standing, self.earlier, self._steps, self._words, None, spacing=8)
         self._area = _scrolled(standing)
         layout = column(
             label("Conclusion", "heading"),
@@ -127,7 +146,6 @@ class ConclusionPanel(QFrame):
             self.rationale,
             self.trouble,
             self.record,
-            margins=SPACE_PX,
             spacing=8,
             onto=self,
         )

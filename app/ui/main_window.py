@@ -12,10 +12,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from app.domain.backup import Restoration
 from app.domain.case import Case
 from app.domain.ids import SearchId
 from app.domain.search import CandidateList
 from app.domain.unit import UnitInfo
+from app.service.restored import unacknowledged
 from app.service.units import unit_info
 from app.service.uses import beginning_notices, beginning_words, ending_words
 from app.ui.audit_page import AuditPage
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         self.desk.ask(unit_info, self._tell_name)
         self.head.setText(beginning_words(unit))
         notices = beginning_notices(unit)
+        self.desk.ask(unacknowledged, self._tell_restored)
         if unit.opened_by_recovery:
             notices.append(
                 "Opened with the recovery code. Give everybody who needs one a new passphrase: "
@@ -197,6 +200,10 @@ class MainWindow(QMainWindow):
     def _tell_name(self, info: UnitInfo) -> None:
         self._unit_name = info.name
         self._settle()
+
+    def _tell_restored(self, restorations: list[Restoration]) -> None:
+        if restorations:
+            self.messages.tell(restorations[-1].words)
 
     @Slot()
     def _settle(self) -> None:

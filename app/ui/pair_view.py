@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Slot
+from PySide6.QtCore import QPointF, Qt, Slot
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -25,10 +25,14 @@ class Side:
         self.note: QLabel = label("", "small", wraps=True)
         self.strip = FaceStrip(shelf, strip)
         self.turn = KeyButton("Next", key, "quiet")
+        self.cover = label("Covered while you look at the other picture alone.", "dim", wraps=True)
+        self.cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.cover.hide()
+        self._has_turn = False
 
     def column(self) -> QVBoxLayout:
         """Return the half, top to bottom."""
-        return column(self.caption, self.pane, self.note, row(self.strip, self.turn), None, spacing=8)
+        return column(self.caption, self.pane, self.cover, self.note, row(self.strip, self.turn), None, spacing=8)
 
     def clear(self) -> None:
         """Forget picture and words."""
@@ -40,7 +44,20 @@ class Side:
     def tell_strip(self, keys: list[CropKey], current: int) -> None:
         """Show the pictures there are to choose from; with one there is nothing to turn to."""
         self.strip.tell(keys, current)
-        self.turn.setVisible(len(keys) > 1)
+        self._has_turn = len(keys) > 1
+        self.turn.setVisible(self._has_turn and not self.is_covered)
+
+    @property
+    def is_covered(self) -> bool:
+        """True while nothing of this half is shown, so that the other one is looked at alone."""
+        return self.pane.isHidden()
+
+    def set_covered(self, is_covered: bool) -> None:
+        """Cover this half, or show it again."""
+        for part in (self.caption, self.pane, self.note, self.strip):
+            part.setVisible(not is_covered)
+        self.turn.setVisible(self._has_turn and not is_covered)
+        self.cover.setVisible(is_covered)
 
 
 class PairView(QWidget):
@@ -66,6 +83,11 @@ class PairView(QWidget):
         for side in self.sides:
             side.pane.look(look)
 
+    def show_alone(self, alone: Side | None) -> None:
+        """Show one half and cover the other; None shows both."""
+        for side in self.sides:
+            side.set_covered(alone is not None and side is not alone)
+
     @Slot(float, QPointF)
     def frame_both(self, zoom: float, centre: QPointF) -> None:
         """Zoom both pictures to the same part."""
@@ -89,3 +111,4 @@ class PairView(QWidget):
         down = self.height() - SIDE_PX - _TEXTS_PX
         for side in self.sides:
             side.pane.setFixedHeight(max(200, min(across, down)))
+            side.cover.setFixedHeight(side.pane.height())

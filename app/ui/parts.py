@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.theme import DIM, EDGE, GAP_PX, SMALL_PT, SPACE_PX, WELL, type_of
 
@@ -114,6 +124,19 @@ class KeyButton(QPushButton):
 
     def _key_width(self) -> int:
         return key_width(self, self._key)
+
+
+class Choice(QComboBox):
+    """A list to choose from that shows that it is one: the style sheet leaves the arrow out."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the field, then a small arrow at its right."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(DIM), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        tip = QPointF(self.width() - 15.0, self.height() / 2 + 2.5)
+        painter.drawPolyline([tip - QPointF(4.5, 4.5), tip, tip + QPointF(4.5, -4.5)])
 
 
 def key_width(widget: QWidget, key: str) -> int:

@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain.examination import Profile
-from app.ui.parts import column, label, row
-from app.ui.theme import DIM
+from app.ui.parts import Choice, column, label, row
 
 _WORDS = {
     Profile.QUICK: "A first look at very many files: large upright faces. Small, turned or covered ones may be missed.",
     Profile.THOROUGH: "Small, turned and most partly covered faces, too. The choice for nearly everything.",
     Profile.EXHAUSTIVE: "Everything that can be tried, for the files that matter most; many times slower.",
 }
-
-
-class _Choice(QComboBox):
-    """A list to choose from that shows that it is one: the style sheet leaves the arrow out."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field, then a small arrow at its right."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(DIM), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        tip = QPointF(self.width() - 15.0, self.height() / 2 + 2.5)
-        painter.drawPolyline([tip - QPointF(4.5, 4.5), tip, tip + QPointF(4.5, -4.5)])
 
 
 class ProfileChoice(QWidget):
@@ -39,7 +24,7 @@ class ProfileChoice(QWidget):
         self.strict.setToolTip("A file that takes over the process that opens it meets no other file. Slower.")
         if not offers_strict:
             self.strict.hide()
-        self.box = _Choice()
+        self.box = Choice()
         self.box.setAccessibleName("How closely to look")
         for profile in Profile:
             self.box.addItem(profile.value.capitalize(), profile.value)

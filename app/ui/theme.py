@@ -82,6 +82,10 @@ QPushButton[leaning="same"] {{ border-left: 4px solid {TEAL}; }}
 QPushButton[leaning="different"] {{ border-left: 4px solid {SLATE}; }}
 QPushButton[leaning="neither"] {{ border-left: 4px solid {SAND}; }}
 QPushButton[role="conclusion"] {{ text-align: left; padding: 5px 10px; }}
+QPushButton[role="step"] {{ padding: 4px 2px; font-size: {SMALL_PT}pt; color: {DIM}; }}
+QPushButton[role="step"]:checked {{ color: {TEXT}; }}
+QPushButton[role="step"]:focus {{ border-color: {FOCUS}; padding: 3px 1px; }}
+QPushButton[role="step"]:disabled {{ color: #6b7580; }}
 QPushButton[role="conclusion"]:focus {{ border-color: {FOCUS}; }}
 
 QLineEdit, QPlainTextEdit, QComboBox {{ background: {WELL}; border: 1px solid {EDGE};

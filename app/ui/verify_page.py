@@ -1,4 +1,4 @@
-"""Verification: the searches that wait for a second examiner, and for this person to be it."""
+"""Verification: the searches that wait for this person as second or third examiner, and the leads that came of it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from app.domain.search import SearchRecord
 from app.service.adjudicate import waiting_for_me
 from app.service.search import list_searches
 from app.ui.desk import Desk
+from app.ui.leads_panel import LeadsPanel
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton
 from app.ui.rows import Column, RowsModel, RowsView
@@ -37,7 +38,7 @@ class VerifyPage(Page):
         super().__init__(
             desk,
             "Verify",
-            "Another examiner has concluded on these. You see neither their conclusion nor any score before yours.",
+            "Others have concluded on these. You see neither what they concluded nor any score before yours stands.",
         )
         self.queue: RowsModel[SearchRecord] = RowsModel(_COLUMNS)
         self._table = RowsView(self.queue, "Searches waiting for you")
@@ -53,16 +54,20 @@ class VerifyPage(Page):
         )
         self.add_action(self._open)
         self.body.addWidget(self._content, 1)
+        self.leads = LeadsPanel(desk)
+        self.body.addWidget(self.leads, 1)
         self._table.chosen.connect(lambda search: self.chosen.emit(search.id))
         self._open.clicked.connect(self._open_current)
 
     def refresh(self) -> None:
         """Read the queue again."""
         self.desk.ask(_read, self._show)
+        self.leads.refresh()
 
     def clear(self) -> None:
         """Forget the queue."""
         self.queue.show([])
+        self.leads.clear()
 
     def _show(self, waiting: list[SearchRecord]) -> None:
         self.queue.show(waiting)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
-from app.domain.adjudication import Conclusion, Outcome
+from app.domain.adjudication import Outcome
 from app.domain.case import MediaState
 from app.domain.errors import KnownError
 from app.domain.face import Quality
@@ -19,16 +20,6 @@ LEAD_NOT_IDENTIFICATION = (
 )
 DEMONSTRATION = "DEMONSTRATION — drawn people, findings mean nothing"
 
-CONCLUSIONS = {
-    Conclusion.STRONG_SUPPORT_SAME: "Strong support: same person",
-    Conclusion.SUPPORT_SAME: "Support: same person",
-    Conclusion.LIMITED_SUPPORT_SAME: "Limited support: same person",
-    Conclusion.INCONCLUSIVE: "Inconclusive",
-    Conclusion.LIMITED_SUPPORT_DIFFERENT: "Limited support: different people",
-    Conclusion.SUPPORT_DIFFERENT: "Support: different people",
-    Conclusion.STRONG_SUPPORT_DIFFERENT: "Strong support: different people",
-    Conclusion.UNSUITABLE: "Unsuitable for comparison",
-}
 LEANINGS = {1: "same", -1: "different", 0: "neither"}
 SIGNS = {1: "+", -1: "−", 0: "○"}
 LEANING_COLOURS = {1: TEAL, -1: SLATE, 0: SAND}
@@ -116,6 +107,9 @@ def probe_words(search: SearchRecord) -> str:
 
 def agreement_words(search: SearchRecord) -> str:
     """Return whether the exact scan and the graph gave the same answer."""
+    if search.barred:
+        kept_out = f"{count_of(len(search.barred), 'reference')} kept out by the terms of originators.\n"
+        return kept_out + agreement_words(replace(search, barred=()))
     if search.agrees:
         return "By distance, the exact scan and the graph agree."
     missed = len(search.graph_missed)

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -60,8 +61,16 @@ def place(demonstration: Demonstration, tmp_path_factory: pytest.TempPathFactory
         ("gallery", ()),
         ("search", ("--face", "1", "--purpose", "typed by a person", "-k", "5")),
         ("audit", ("--limit", "3")),
+        ("audit", ("--case", "DEMO-1", "--operation", "combination", "--newest", "--from", "2020-01-01")),
+        ("audit searches", ()),
+        ("audit search", ("1",)),
+        ("audit transparency", ("--from", "2020-01-01")),
+        ("audit breach", ("--from", "2020-01-01")),
         ("verify", ()),
         ("examine", ()),
+        ("agreement", ()),
+        ("conflicts", ()),
+        ("leads", ()),
     ],
 )
 def test_json_has_exactly_the_documented_keys(place: Workplace, verb: str, more: tuple[str, ...]) -> None:
@@ -113,14 +122,29 @@ def test_the_whole_path_typed_verb_by_verb(place: Workplace, tmp_path: Path) -> 
     persons = typed("persons", "--distance", "0.34")["persons"]
     assert sum(len(person["faces"]) for person in persons) == len(faces) > 0
     found = typed("search", "--person", str(persons[0]["id"]), "--purpose", "who is this")
-    concluded = typed(
-        "adjudicate", "--candidate", str(found["candidates"][0]["id"]), "--conclusion", "support-same",
-        "--rationale", "nose and ear agree",
-    )  # fmt: skip
-    assert concluded["stage"] == "examination"
+    concluded = concluded_as_typed(typed, found["candidates"][0]["id"], tmp_path / "sheet.toml")
+    assert (concluded["stage"], concluded["scale"]) == ("examination", "seven-steps")
+    assert typed("conflicts") == {"conflicts": []}
+    assert typed("leads", "--mine") == {"leads": []}
+    assert typed("agreement")["unit"] == {"n": 0, "agreed": 0, "share": None, "kappa": None}
     report = typed("report", "--out", str(tmp_path / "report.html"))
     assert Path(report["report"]).is_file()
     assert typed("verify")["holds"] is True
+
+
+def concluded_as_typed(typed: Callable[..., dict[str, Any]], candidate: int, form: Path) -> dict[str, Any]:
+    """Fill in the empty form, record the analyses with one verb, and comparison and conclusion with the other."""
+    empty: str = typed("sheet", "--form")["form"]
+    filled = empty.replace('\n# nose = "', '\nnose = "')
+    form.write_text(filled[: filled.index("[comparison]")], "utf-8")
+    sheet = typed("sheet", "--candidate", str(candidate), "--file", str(form))
+    assert set(sheet) == {"candidate", "probe", "reference", "comparison"}
+    assert (sheet["probe"]["components"], sheet["comparison"]) == ({"nose": "visible"}, None)
+    form.write_text(filled[filled.index("[comparison]") :], "utf-8")
+    return typed(
+        "adjudicate", "--candidate", str(candidate), "--conclusion", "support-same", "--rationale", "the noses agree",
+        "--sheet", str(form),
+    )  # fmt: skip
 
 
 def run(place: Workplace, *arguments: str) -> dict[str, Any]:

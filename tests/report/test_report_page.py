@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from app.domain.adjudication import Adjudication, Conclusion, Outcome, Stage
+from app.domain.adjudication import Adjudication, Outcome, Stage
 from app.domain.case import Case, Exhibit, FileHashes, MediaItem, MediaKind, MediaState
 from app.domain.face import Box, Face, FaceState, Track
 from app.domain.gallery import EnrolmentBasis, GalleryVersion, Reference, Subject, SubjectType
@@ -24,6 +24,7 @@ from app.domain.ids import (
     SearchId,
     SubjectId,
 )
+from app.domain.scale import SEVEN_STEPS
 from app.domain.search import Candidate, IndexParameters, ProbeKind, SearchRecord
 from app.report.facts import CaseFacts, ExhibitFacts, Finding, ProbeMoment
 from app.report.html import as_html
@@ -54,8 +55,8 @@ def finding() -> Finding:
         SubjectId(4), ATTACK, EnrolmentBasis(ATTACK, "order 7", SubjectType.MISSING_CHILD), WHEN, "Ada", 1
     )
     made = Adjudication(
-        AdjudicationId(1), CandidateId(9), Stage.EXAMINATION, Conclusion.SUPPORT_SAME, ATTACK, PersonnelId(1), "Ada",
-        WHEN, None,
+        AdjudicationId(1), CandidateId(9), Stage.EXAMINATION, SEVEN_STEPS.grade("support-same"), ATTACK, PersonnelId(1),
+        "Ada", WHEN, None,
     )  # fmt: skip
     reference = Reference(ReferenceId(6), SubjectId(4), "e" * 64, "pack")
     return Finding(search, candidate, subject, reference, b"\xff\xd8", b"\xff\xd8", (made,), Outcome.LEAD, WEAK)

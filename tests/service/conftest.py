@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from app.domain.adjudication import Adjudication
 from app.domain.audit import Act, Operation
 from app.domain.case import CaseAuthority, FileHashes, FoundFile, MediaKind
 from app.domain.examination import Examined
 from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace
 from app.domain.gallery import EnrolmentBasis, SubjectType
-from app.domain.ids import FaceId, MediaId
+from app.domain.ids import CandidateId, FaceId, MediaId
+from app.domain.search import CandidateList
+from app.domain.sheet import ComparedComponent, Comparison, Component, Finding, ImageAnalysis, Suitability, Visibility
+from app.domain.unit import Passphrase
 from app.recognition.pack import PackManifest, default_manifest
-from app.service.cases import act_in, open_case
+from app.service.adjudicate import adjudicate
+from app.service.cases import act_in, enter_case, open_case
 from app.service.crops import as_jpeg
 from app.service.gallery import LoadedGallery
-from app.service.units import create_unit
+from app.service.search import search_face
+from app.service.sheets import analyse_probe, analyse_reference, my_sheet
+from app.service.units import add_examiner, create_unit, open_unit
 from app.store import EnrolledFace, KdfCost, Unit
 from tests.measures import some_quality
 
 PASSPHRASE = "correct horse battery"
 SECOND_PASSPHRASE = "another long passphrase"
+THIRD_PASSPHRASE = "a third one, longer still"
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
 BASIS = EnrolmentBasis("drawn for tests", "nobody's data", SubjectType.COMPARISON)
 
@@ -92,3 +101,45 @@ def enrol_vectors(unit: Unit, pack_id: str, people: dict[str, list[np.ndarray]])
                 EnrolledFace(f"{number:064x}", Embedding(each, pack_id), crop) for number, each in enumerate(vectors)
             ]
             work.gallery.enrol(name, BASIS, references)
+
+
+SEEN = ImageAnalysis(Suitability.SUITABLE, {Component.NOSE: Visibility.VISIBLE, Component.EARS: Visibility.LIMITED})
+COMPARED = Comparison({Component.NOSE: ComparedComponent(Finding.SIMILAR, note="the bridge")})
+
+
+def analyse_both(unit: Unit, candidate_id: CandidateId, seen: ImageAnalysis = SEEN) -> None:
+    """Record what the person at the desk sees in each image alone; the probe once for the whole search."""
+    if my_sheet(unit, candidate_id).probe is None:
+        analyse_probe(unit, candidate_id, seen)
+    analyse_reference(unit, candidate_id, seen)
+
+
+def examine_and_conclude(
+    unit: Unit, candidate_id: CandidateId, conclusion: str, rationale: str = "ear, nose"
+) -> Adjudication:
+    """Take a candidate through analysis, comparison and conclusion as the person at the desk."""
+    if not my_sheet(unit, candidate_id).has_both_analyses:
+        analyse_both(unit, candidate_id)
+    return adjudicate(unit, candidate_id, conclusion, rationale, COMPARED)
+
+
+@pytest.fixture
+def searched(case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery) -> CandidateList:
+    """A search that Ada made, in a unit with Ben and Cleo."""
+    add_examiner(case_unit, "Ben", SECOND_PASSPHRASE)
+    add_examiner(case_unit, "Cleo", THIRD_PASSPHRASE)
+    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(60)})
+    face = add_faces(case_unit, b"a.jpg", [found_face(vector(999, near=7), manifest.id)])[0]
+    return search_face(case_unit, gallery, face, "find who this is", k=5)
+
+
+SECRETS = {"Ada": PASSPHRASE, "Ben": SECOND_PASSPHRASE, "Cleo": THIRD_PASSPHRASE}
+
+
+@contextmanager
+def at_the_desk(unit: Unit, name: str) -> Iterator[Unit]:
+    """Close the unit and open it in its only case as one of the three examiners."""
+    unit.close()
+    with open_unit(Path(unit.folder), Passphrase(SECRETS[name], name)) as opened:
+        enter_case(opened, "C-1")
+        yield opened

@@ -11,14 +11,14 @@ from app.domain.face import Track
 from app.domain.search import CandidateList
 from app.domain.unit import Passphrase
 from app.recognition.pack import PackManifest
-from app.service.adjudicate import adjudicate, candidate_sheet, outcomes, waiting_for_me
+from app.service.adjudicate import candidate_sheet, outcomes, waiting_for_me
 from app.service.audit import audit_trail
 from app.service.cases import enter_case
 from app.service.gallery import LoadedGallery
 from app.service.search import own_candidate_lists, search_face
 from app.service.units import add_examiner, open_unit
 from app.store import Unit
-from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, examine_and_conclude, found_face, vector
 
 
 @pytest.fixture
@@ -44,18 +44,18 @@ def test_a_conclusion_needs_a_reason_and_leaves_nothing_without_one(case_unit: U
     candidate = found.candidates[0].id
 
     with pytest.raises(NotRecorded, match="written reason"):
-        adjudicate(case_unit, candidate, Conclusion.SUPPORT_SAME, "  ")
+        examine_and_conclude(case_unit, candidate, Conclusion.SUPPORT_SAME, "  ")
 
     assert outcomes(case_unit, found.search.id)[candidate] is Outcome.UNDECIDED
 
 
 def test_two_people_make_a_lead(case_unit: Unit, found: CandidateList) -> None:
     candidate = found.candidates[0].id
-    first = adjudicate(case_unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
+    first = examine_and_conclude(case_unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
 
     with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
         assert waiting_for_me(unit) == [found.search.id]
-        second = adjudicate(unit, candidate, Conclusion.LIMITED_SUPPORT_SAME, "scar left of the mouth")
+        second = examine_and_conclude(unit, candidate, Conclusion.LIMITED_SUPPORT_SAME, "scar left of the mouth")
 
         assert (first.stage, second.stage) == (Stage.EXAMINATION, Stage.VERIFICATION)
         assert outcomes(unit, found.search.id)[candidate] is Outcome.LEAD
@@ -66,7 +66,7 @@ def test_the_second_examiner_sees_neither_score_nor_order_nor_the_first_conclusi
     case_unit: Unit, found: CandidateList
 ) -> None:
     for entry in found.candidates[:3]:
-        adjudicate(case_unit, entry.id, Conclusion.SUPPORT_SAME, "ear, nose")
+        examine_and_conclude(case_unit, entry.id, Conclusion.SUPPORT_SAME, "ear, nose")
 
     with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
         sheet = candidate_sheet(unit, found.search.id)
@@ -82,24 +82,23 @@ def test_the_second_examiner_sees_neither_score_nor_order_nor_the_first_conclusi
 
 def test_one_person_cannot_be_both_examiners(case_unit: Unit, found: CandidateList) -> None:
     candidate = found.candidates[0].id
-    first = adjudicate(case_unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
-    again = adjudicate(case_unit, candidate, Conclusion.INCONCLUSIVE, "on second thoughts: too blurred")
+    first = examine_and_conclude(case_unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
+    again = examine_and_conclude(case_unit, candidate, Conclusion.INCONCLUSIVE, "on second thoughts: too blurred")
 
     assert (again.stage, again.supersedes) == (Stage.EXAMINATION, first.id)
     assert outcomes(case_unit, found.search.id)[candidate] is Outcome.AWAITING_SECOND
 
 
-def test_a_third_person_is_not_needed_and_not_admitted(case_unit: Unit, found: CandidateList) -> None:
+def test_where_two_agree_a_third_person_is_not_needed_and_not_admitted(case_unit: Unit, found: CandidateList) -> None:
     candidate = found.candidates[0].id
-    adjudicate(case_unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
+    examine_and_conclude(case_unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
     with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
-        adjudicate(unit, candidate, Conclusion.SUPPORT_DIFFERENT, "another ear")
-        assert outcomes(unit, found.search.id)[candidate] is Outcome.DISAGREEMENT
-    with (
-        as_person_again(unit, SECOND_PASSPHRASE + " of Cleo", "Cleo", found) as third,
-        pytest.raises(NotAllowed, match="Two examiners"),
-    ):
-        adjudicate(third, candidate, Conclusion.SUPPORT_SAME, "ear")
+        examine_and_conclude(unit, candidate, Conclusion.LIMITED_SUPPORT_SAME, "the same ear")
+        assert outcomes(unit, found.search.id)[candidate] is Outcome.LEAD
+    with as_person_again(unit, SECOND_PASSPHRASE + " of Cleo", "Cleo", found) as third:
+        assert waiting_for_me(third) == []
+        with pytest.raises(NotAllowed, match="Every examiner who was needed"):
+            examine_and_conclude(third, candidate, Conclusion.SUPPORT_SAME, "ear")
 
 
 def as_person_again(unit: Unit, secret: str, name: str, found: CandidateList) -> Unit:
@@ -121,7 +120,7 @@ def test_the_first_examiner_sees_rank_and_score(case_unit: Unit, found: Candidat
 def test_nobody_verifies_before_the_one_who_searched_has_examined(case_unit: Unit, found: CandidateList) -> None:
     with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
         with pytest.raises(NotAllowed, match="concludes first"):
-            adjudicate(unit, found.candidates[0].id, Conclusion.SUPPORT_SAME, "ear, nose")
+            examine_and_conclude(unit, found.candidates[0].id, Conclusion.SUPPORT_SAME, "ear, nose")
 
         assert outcomes(unit, found.search.id)[found.candidates[0].id] is Outcome.UNDECIDED
 
@@ -130,16 +129,18 @@ def test_the_audit_trail_does_not_tell_the_second_examiner_the_first_conclusion(
     case_unit: Unit, found: CandidateList
 ) -> None:
     candidate = found.candidates[0].id
-    adjudicate(case_unit, candidate, Conclusion.LIMITED_SUPPORT_DIFFERENT, "ear lobes differ")
+    examine_and_conclude(case_unit, candidate, Conclusion.LIMITED_SUPPORT_DIFFERENT, "ear lobes differ")
 
     with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
         seen = repr(audit_trail(unit))
         assert "limited-support-different" not in seen
         assert "ear lobes" not in seen
 
-        adjudicate(unit, candidate, Conclusion.SUPPORT_DIFFERENT, "another ear")
-        entry = [entry for entry in audit_trail(unit) if entry.act.verb == "adjudicate"][-1]
-        assert entry.facts["outcome"] == Outcome.EXCLUDED.value
+        examine_and_conclude(unit, candidate, Conclusion.SUPPORT_DIFFERENT, "another ear")
+        *_, concluded, told = [e for e in audit_trail(unit) if e.act.verb in ("adjudicate", "tell outcome")]
+        assert "outcome" not in concluded.facts
+        assert told.facts["outcome"] == Outcome.EXCLUDED.value
+        assert told.facts["conclusions"] == ["limited-support-different", "support-different"]
 
 
 def test_lists_with_scores_are_given_to_whoever_searched_alone(case_unit: Unit, found: CandidateList) -> None:
@@ -151,12 +152,12 @@ def test_lists_with_scores_are_given_to_whoever_searched_alone(case_unit: Unit, 
 
 def test_nobody_changes_a_conclusion_in_the_light_of_the_other(case_unit: Unit, found: CandidateList) -> None:
     candidate = found.candidates[0].id
-    adjudicate(case_unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
+    examine_and_conclude(case_unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
 
     with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
-        adjudicate(unit, candidate, Conclusion.SUPPORT_DIFFERENT, "another ear")
+        examine_and_conclude(unit, candidate, Conclusion.SUPPORT_DIFFERENT, "another ear")
         with pytest.raises(NotAllowed, match="in the light of the other"):
-            adjudicate(unit, candidate, Conclusion.SUPPORT_SAME, "on second thoughts")
+            examine_and_conclude(unit, candidate, Conclusion.SUPPORT_SAME, "on second thoughts")
 
         assert outcomes(unit, found.search.id)[candidate] is Outcome.DISAGREEMENT
 
@@ -165,13 +166,13 @@ def test_whoever_has_searched_the_face_too_cannot_verify(
     case_unit: Unit, gallery: LoadedGallery, found: CandidateList
 ) -> None:
     candidate = found.candidates[0].id
-    adjudicate(case_unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
+    examine_and_conclude(case_unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
 
     with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
         search_face(unit, gallery, found.search.face_ids[0], "look at the scores first")
         assert waiting_for_me(unit) == []
         with pytest.raises(NotAllowed, match="would not be blind"):
-            adjudicate(unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
+            examine_and_conclude(unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
 
 
 def test_the_numbers_of_candidates_do_not_follow_their_ranks(
@@ -192,11 +193,11 @@ def test_whoever_has_searched_another_view_of_the_same_track_cannot_verify(
     views = [found_face(vector(999, near=7), manifest.id, frame) for frame in (0, 20)]
     one, other = add_faces(case_unit, b"b.mp4", [dataclasses.replace(view, track=track) for view in views])
     searched = search_face(case_unit, gallery, one, "find who this is", k=5)
-    adjudicate(case_unit, searched.candidates[0].id, Conclusion.SUPPORT_SAME, "ear, nose")
+    examine_and_conclude(case_unit, searched.candidates[0].id, Conclusion.SUPPORT_SAME, "ear, nose")
 
     with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
         assert waiting_for_me(unit) == [searched.search.id]
         search_face(unit, gallery, other, "look at the scores first")
         assert waiting_for_me(unit) == []
         with pytest.raises(NotAllowed, match="would not be blind"):
-            adjudicate(unit, searched.candidates[0].id, Conclusion.SUPPORT_SAME, "the same ear")
+            examine_and_conclude(unit, searched.candidates[0].id, Conclusion.SUPPORT_SAME, "the same ear")

@@ -1,34 +1,60 @@
 """Whatever a person does or looks at leaves an entry with who, what, why and on what authority."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from app.domain.adjudication import Conclusion
-from app.domain.ids import FaceId, SearchId, SubjectId
+from app.domain.audit import Operation
+from app.domain.ids import CaseId, FaceId, ReferenceId, SearchId, SubjectId
+from app.domain.keeping import Terms
 from app.domain.search import CandidateList
+from app.domain.trail_filter import Period, TrailFilter
 from app.recognition.pack import PackManifest
 from app.service import (
     adjudicate,
+    agreement,
     audit,
     audit_export,
+    audit_questions,
+    backup,
+    breach,
     cases,
+    certificates,
+    erase,
     faces,
     gallery,
     intake,
+    leads,
     models,
+    outcomes,
     persons,
     repeat,
     report,
+    retention,
     search,
+    search_record,
+    sheets,
+    tombstones,
     units,
     verify,
     witness,
 )
 from app.service.gallery import LoadedGallery
 from app.store import Unit
-from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import (
+    COMPARED,
+    SECOND_PASSPHRASE,
+    SEEN,
+    add_faces,
+    analyse_both,
+    enrol_vectors,
+    examine_and_conclude,
+    found_face,
+    vector,
+)
 
 ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "enter case": lambda unit, pack, found, place: cases.enter_case(unit, "C-1"),
@@ -41,13 +67,32 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "repeat search": lambda unit, pack, found, place: repeat.repeat_search(unit, LoadedGallery(pack), SearchId(1)),
     "view searches": lambda unit, pack, found, place: search.list_searches(unit),
     "view candidates": lambda unit, pack, found, place: adjudicate.candidate_sheet(unit, SearchId(1)),
-    "adjudicate": lambda unit, pack, found, place: adjudicate.adjudicate(
+    "analyse probe": lambda unit, pack, found, place: sheets.analyse_probe(unit, found.candidates[0].id, SEEN),
+    "analyse reference": lambda unit, pack, found, place: analyse_both(unit, found.candidates[0].id),
+    "compare": lambda unit, pack, found, place: sheets.fill_sheet(unit, found.candidates[0].id, SEEN, SEEN, COMPARED),
+    "adjudicate": lambda unit, pack, found, place: examine_and_conclude(
         unit, found.candidates[0].id, Conclusion.INCONCLUSIVE, "too blurred"
     ),
+    "view conflicts": lambda unit, pack, found, place: outcomes.list_conflicts(unit),
+    "view leads": lambda unit, pack, found, place: leads.list_leads(unit),
+    "view agreement": lambda unit, pack, found, place: agreement.examiner_agreement(unit),
     "produce report": lambda unit, pack, found, place: report.produce_report(unit, pack, place / "r.html"),
     "view gallery": lambda unit, pack, found, place: gallery.list_subjects(unit),
     "view references": lambda unit, pack, found, place: gallery.subject_references(unit, SubjectId(1)),
-    "remove from gallery": lambda unit, pack, found, place: gallery.remove_subject(unit, SubjectId(1), "withdrawn"),
+    "erase subject": lambda unit, pack, found, place: erase.erase_subject(unit, SubjectId(1), "withdrawn"),
+    "certify erasure": lambda unit, pack, found, place: erase.erase_subject(unit, SubjectId(1), "withdrawn"),
+    "erase case": lambda unit, pack, found, place: erase.erase_case(unit, CaseId("C-1"), "time is up"),
+    "write certificate": lambda unit, pack, found, place: certificates.write_certificate(
+        unit, erase.erase_subject(unit, SubjectId(1), "withdrawn"), place / "c.html"
+    ),
+    "view due dates": lambda unit, pack, found, place: retention.falls_due(unit),
+    "change retention date": lambda unit, pack, found, place: retention.move_case_date(
+        unit, "C-1", date(2098, 1, 1), "put off"
+    ),
+    "set terms": lambda unit, pack, found, place: retention.set_terms(unit, [ReferenceId(1)], Terms(), "their letter"),
+    "export tombstones": lambda unit, pack, found, place: tombstones.export_tombstones(unit, place / "t.json"),
+    "begin backup": lambda unit, pack, found, place: backup.back_up(unit, place / "b"),
+    "back up": lambda unit, pack, found, place: backup.back_up(unit, place / "b"),
     "add examiner": lambda unit, pack, found, place: units.add_examiner(unit, "Ben", SECOND_PASSPHRASE),
     "set grouping distance": lambda unit, pack, found, place: persons.set_grouping_distance(unit, 0.4),
     "view models": lambda unit, pack, found, place: models.list_models(unit),
@@ -56,8 +101,49 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "export audit log": lambda unit, pack, found, place: audit_export.export_log(unit, place / "log.jsonl"),
     "write witness": lambda unit, pack, found, place: witness.write_witness(unit, place / "witness.jsonl"),
     "forget witness": lambda unit, pack, found, place: witness.forget_witness(unit),
+    "export audit trail": lambda unit, pack, found, place: audit_questions.export_trail(
+        unit, TrailFilter(), place / "trail.csv"
+    ),
+    "count searches": lambda unit, pack, found, place: audit_questions.count_searches(unit, Period()),
+    "count for transparency": lambda unit, pack, found, place: audit_questions.transparency(unit, Period()),
+    "view search record": lambda unit, pack, found, place: search_record.search_record(unit, "C-1", SearchId(1)),
+    "prepare breach pack": lambda unit, pack, found, place: breach.breach_pack(unit, TrailFilter()),
+    "view reports": lambda unit, pack, found, place: report.list_reports(unit),
     "verify custody": lambda unit, pack, found, place: verify.verify_custody(unit),
 }
+
+
+KINDS = {
+    Operation.COLLECTION: ("take in",),
+    Operation.ALTERATION: (
+        *("adjudicate", "analyse probe", "analyse reference", "compare"),
+        *("choose models", "change retention date", "set terms"),
+    ),
+    Operation.CONSULTATION: (
+        *("enter case", "view faces", "view files", "view persons", "view searches", "view candidates", "view reports"),
+        *("view gallery", "view references", "view models", "view search record", "read audit trail"),
+        *(
+            "count searches",
+            "count for transparency",
+            "view due dates",
+            "view conflicts",
+            "view leads",
+            "view agreement",
+        ),
+    ),
+    Operation.DISCLOSURE: ("produce report", "export audit trail", "prepare breach pack", "write certificate"),
+    Operation.COMBINATION: ("group persons", "search", "repeat search"),
+    Operation.ERASURE: ("erase subject", "erase case", "certify erasure"),
+    Operation.CUSTODY: (
+        "add examiner",
+        "set grouping distance",
+        "verify custody",
+        "begin backup",
+        "back up",
+        "export tombstones",
+    ),
+}
+"""What Directive (EU) 2016/680, Article 25, calls each act."""
 
 
 @pytest.mark.parametrize("verb", sorted(ACTS))
@@ -81,3 +167,8 @@ def test_the_act_leaves_its_entry(
     assert entry.actor_name == "Ada"
     assert entry.act.purpose
     assert entry.act.authority
+    assert verb in KINDS[entry.act.operation]
+
+
+def test_every_act_has_one_legal_kind() -> None:
+    assert sorted(verb for verbs in KINDS.values() for verb in verbs) == sorted(ACTS)

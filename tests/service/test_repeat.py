@@ -14,7 +14,8 @@ from app.domain.search import CandidateList, OrderedBy, RankedReference
 from app.recognition.comparison.index import GalleryIndex
 from app.recognition.pack import PackManifest
 from app.service.audit import audit_trail
-from app.service.gallery import LoadedGallery, remove_subject
+from app.service.erase import erase_subject
+from app.service.gallery import LoadedGallery
 from app.service.repeat import repeat_search
 from app.service.search import search_face
 from app.service.units import add_examiner
@@ -83,7 +84,7 @@ def test_one_number_that_differs_is_named(
 def test_a_gallery_that_has_lost_somebody_is_not_asked(
     case_unit: Unit, gallery: LoadedGallery, found: CandidateList
 ) -> None:
-    remove_subject(case_unit, found.candidates[3].subject_id, "consent withdrawn")
+    erase_subject(case_unit, found.candidates[3].subject_id, "consent withdrawn")
 
     with pytest.raises(NotAllowed, match="has changed since"):
         repeat_search(case_unit, gallery, found.search.id)
@@ -113,7 +114,7 @@ def test_what_is_gone_is_named(
     case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest, found: CandidateList
 ) -> None:
     gone = found.candidates[0].subject_id
-    remove_subject(case_unit, gone, "consent withdrawn")
+    erase_subject(case_unit, gone, "consent withdrawn")
     enrol_vectors(case_unit, manifest.id, {"later": [vector(1), vector(2)]})
 
     with pytest.raises(NotAllowed, match=f"subjects {gone} are erased"):

@@ -10,13 +10,13 @@ from app.domain.adjudication import Conclusion
 from app.domain.errors import KnownError, NotAllowed, StorageFull
 from app.domain.search import CandidateList
 from app.recognition.pack import PackManifest
-from app.service.adjudicate import adjudicate
 from app.service.audit import audit_trail
-from app.service.gallery import LoadedGallery, remove_subject
+from app.service.erase import erase_subject
+from app.service.gallery import LoadedGallery
 from app.service.report import list_reports, produce_report
 from app.service.search import search_face
 from app.store import Unit
-from tests.service.conftest import add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import add_faces, enrol_vectors, examine_and_conclude, found_face, vector
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def concluded(case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery) -
     enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(60)})
     face = add_faces(case_unit, b"a.jpg", [found_face(vector(999, near=7), manifest.id)])[0]
     found = search_face(case_unit, gallery, face, "find who this is", k=5)
-    adjudicate(case_unit, found.candidates[0].id, Conclusion.SUPPORT_SAME, "a scar on the chin")
+    examine_and_conclude(case_unit, found.candidates[0].id, Conclusion.SUPPORT_SAME, "a scar on the chin")
     return found
 
 
@@ -52,7 +52,7 @@ def test_a_report_withholds_the_first_conclusion_until_the_second_is_written(
 def test_a_report_can_be_made_after_the_subject_was_erased(
     case_unit: Unit, manifest: PackManifest, concluded: CandidateList, tmp_path: Path
 ) -> None:
-    remove_subject(case_unit, concluded.candidates[0].subject_id, "consent withdrawn")
+    erase_subject(case_unit, concluded.candidates[0].subject_id, "consent withdrawn")
 
     made = produce_report(case_unit, manifest, tmp_path / "report.html")
 

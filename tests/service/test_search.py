@@ -11,7 +11,8 @@ from app.domain.ids import FaceId
 from app.domain.search import OrderedBy
 from app.recognition.pack import PackManifest
 from app.service.audit import audit_trail
-from app.service.gallery import LoadedGallery, list_subjects, remove_subject
+from app.service.erase import erase_subject
+from app.service.gallery import LoadedGallery, list_subjects
 from app.service.persons import group_persons
 from app.service.search import fused, list_searches, search_face, search_person
 from app.store import Unit
@@ -103,7 +104,7 @@ def test_a_removed_subject_is_never_offered_again(case_unit: Unit, gallery: Load
     before = search_face(case_unit, gallery, face, "before")
     removed = before.candidates[0].subject_id
 
-    remove_subject(case_unit, removed, "consent withdrawn")
+    erase_subject(case_unit, removed, "consent withdrawn")
     after = search_face(case_unit, gallery, face, "after")
 
     assert removed not in {entry.subject_id for entry in after.candidates}

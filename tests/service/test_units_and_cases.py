@@ -11,7 +11,8 @@ from app.domain.ids import SubjectId
 from app.domain.unit import Passphrase
 from app.service.audit import audit_trail
 from app.service.cases import enter_case, list_cases, open_case
-from app.service.gallery import list_subjects, remove_subject
+from app.service.erase import erase_subject
+from app.service.gallery import list_subjects
 from app.service.persons import set_grouping_distance
 from app.service.units import add_examiner, create_unit, list_examiners, open_unit, reset_passphrase, unit_info
 from app.service.verify import verify_custody
@@ -140,7 +141,7 @@ def test_the_recovery_code_touches_neither_gallery_nor_people(tmp_path: Path) ->
             lambda: list_subjects(unit),
             lambda: add_examiner(unit, "Eve", SECOND_PASSPHRASE),
             lambda: set_grouping_distance(unit, 0.4),
-            lambda: remove_subject(unit, SubjectId(1), "x"),
+            lambda: erase_subject(unit, SubjectId(1), "x"),
         ):
             with pytest.raises(NotAllowed, match="only restores"):
                 act()
@@ -154,7 +155,7 @@ def test_only_a_distance_can_be_set(unit: Unit, distance: float) -> None:
 
 def test_nothing_is_erased_without_a_reason(unit: Unit) -> None:
     with pytest.raises(NotRecorded, match="reason"):
-        remove_subject(unit, SubjectId(1), "  ")
+        erase_subject(unit, SubjectId(1), "  ")
 
 
 def test_a_verification_that_fails_is_on_record(unit: Unit) -> None:

@@ -11,14 +11,17 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from app.domain.adjudication import Adjudication, Conclusion, Stage
+from app.domain.adjudication import Adjudication, Conclusion, Outcome, Stage
 from app.domain.audit import Act, Operation
 from app.domain.case import CaseAuthority, FileHashes, FoundFile, MediaKind
 from app.domain.examination import Examined
 from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace
 from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.domain.ids import CaseId, FaceId, MediaId
+from app.domain.lead import LeadOutcome
+from app.domain.scale import SEVEN_STEPS
 from app.domain.search import CandidateList, IndexAnswer, IndexParameters, Probe, ProbeKind, RankedReference
+from app.domain.sheet import ComparedComponent, Comparison, Component, Finding, ImageAnalysis, Suitability, Visibility
 from app.domain.unit import Passphrase, RecoveryCode
 from app.store import EnrolledFace, KdfCost, Unit, create_unit, open_unit
 from tests.measures import some_quality
@@ -102,7 +105,19 @@ def search(unit: Unit, face_id: FaceId = FIRST_FACE) -> CandidateList:
 def conclude(unit: Unit, found: CandidateList, stage: Stage = Stage.EXAMINATION) -> Adjudication:
     with unit.unit_of_work(act("adjudicate")) as work:
         candidate_id = found.candidates[0].id
-        return work.adjudications.add(candidate_id, stage, Conclusion.SUPPORT_SAME, "the ears agree", None)
+        return work.adjudications.add(
+            candidate_id, stage, SEVEN_STEPS.id, Conclusion.SUPPORT_SAME, "the ears agree", None
+        )
+
+
+def analyse_and_compare(unit: Unit, found: CandidateList) -> None:
+    seen = ImageAnalysis(Suitability.SUITABLE, {Component.NOSE: Visibility.VISIBLE}, note="a broad bridge")
+    compared = Comparison({Component.NOSE: ComparedComponent(Finding.SIMILAR, note="the same bridge")})
+    with unit.unit_of_work(act("compare")) as work:
+        first = found.candidates[0]
+        work.sheets.add_probe_analysis(found.search.id, FIRST_FACE, seen)
+        work.sheets.add_reference_analysis(first.id, first.reference_id, seen)
+        work.sheets.add_comparison(first.id, compared)
 
 
 @pytest.fixture
@@ -134,11 +149,16 @@ def full_unit(case_unit: Unit) -> Unit:
     faces = take_in_faces(case_unit, 12)
     enrol(case_unit, "Subject A", 1, 2)
     enrol(case_unit, "Subject B", 3)
-    conclude(case_unit, search(case_unit))
+    found = search(case_unit)
+    analyse_and_compare(case_unit, found)
+    conclude(case_unit, found)
     with case_unit.unit_of_work(act("group")) as work:
         work.persons.replace_grouping({face_id: int(face_id) % 2 for face_id in faces}, lambda found: found[0])
         work.settings.set("grouping_distance", "0.45")
         work.reports.add("ab" * 32, "report.html", *work.audit.head())
+        work.leads.tell(found.candidates[0].id, Outcome.LEAD, 2)
+        work.leads.close(found.candidates[0].id, LeadOutcome.NO_ACTION, "nobody answers there")
+        work.agreements.count(case_unit.actor.id, case_unit.actor.id, 1, 1)
     return case_unit
 
 

@@ -13,6 +13,7 @@ from app.domain.errors import BugError, NotAllowed, NotFound, NotRecorded
 from app.domain.examination import Examined, Failed
 from app.domain.face import FaceState
 from app.domain.ids import CandidateId, ExhibitId, FaceId, MediaId, PersonId, SearchId, SubjectId
+from app.domain.scale import SEVEN_STEPS
 from app.domain.search import IndexAnswer, Probe, ProbeKind, RankedReference
 from app.domain.unit import Passphrase
 from app.store import Unit, open_unit
@@ -29,6 +30,7 @@ from tests.store.conftest import (
     vector,
 )
 
+SCALE = SEVEN_STEPS.id
 PAST = CaseAuthority("C-9", "order", "purpose", date(2001, 1, 1))
 
 
@@ -287,22 +289,22 @@ def test_conclusions_are_added_and_superseded_by_their_author_only(case_unit: Un
         case_unit.add_person(work, "Grace", "another long passphrase")
     with case_unit.unit_of_work(act()) as work:
         newer = work.adjudications.add(
-            candidate_id, Stage.EXAMINATION, Conclusion.INCONCLUSIVE, " the ears do not settle it ", first.id
+            candidate_id, Stage.EXAMINATION, SCALE, Conclusion.INCONCLUSIVE, " the ears do not settle it ", first.id
         )
 
     assert (newer.supersedes, newer.rationale, newer.examiner_name) == (first.id, "the ears do not settle it", "Ada")
     with pytest.raises(NotAllowed, match="already"), case_unit.unit_of_work(act()) as work:
-        work.adjudications.add(candidate_id, Stage.EXAMINATION, Conclusion.INCONCLUSIVE, "again", first.id)
+        work.adjudications.add(candidate_id, Stage.EXAMINATION, SCALE, Conclusion.INCONCLUSIVE, "again", first.id)
     with pytest.raises(NotAllowed, match="own"), case_unit.unit_of_work(act()) as work:
-        work.adjudications.add(candidate_id, Stage.VERIFICATION, Conclusion.INCONCLUSIVE, "again", newer.id)
+        work.adjudications.add(candidate_id, Stage.VERIFICATION, SCALE, Conclusion.INCONCLUSIVE, "again", newer.id)
     with pytest.raises(NotRecorded), case_unit.unit_of_work(act()) as work:
-        work.adjudications.add(candidate_id, Stage.EXAMINATION, Conclusion.INCONCLUSIVE, " ", None)
+        work.adjudications.add(candidate_id, Stage.EXAMINATION, SCALE, Conclusion.INCONCLUSIVE, " ", None)
     with pytest.raises(NotFound), case_unit.unit_of_work(act()) as work:
-        work.adjudications.add(CandidateId(99), Stage.EXAMINATION, Conclusion.INCONCLUSIVE, "x", None)
+        work.adjudications.add(CandidateId(99), Stage.EXAMINATION, SCALE, Conclusion.INCONCLUSIVE, "x", None)
     with case_unit.reading() as reader:
-        everything = reader.adjudications.all()
-        assert everything == (first, newer) == reader.adjudications.for_candidate(candidate_id)
-        assert everything == reader.adjudications.for_search(found.search.id)
+        assert reader.adjudications.for_candidate(candidate_id) == (first, newer)
+        assert reader.adjudications.own(candidate_id) == (first, newer)
+        assert reader.adjudications.candidates() == [candidate_id]
 
 
 def test_nobody_supersedes_another_persons_conclusion(case_unit: Unit) -> None:
@@ -319,7 +321,9 @@ def test_nobody_supersedes_another_persons_conclusion(case_unit: Unit) -> None:
     with open_unit(folder, Passphrase("another long passphrase")) as graces:
         graces.attach_case(case.id)
         with pytest.raises(NotAllowed, match="own"), graces.unit_of_work(act()) as work:
-            work.adjudications.add(found.candidates[0].id, Stage.EXAMINATION, Conclusion.INCONCLUSIVE, "no", first.id)
+            work.adjudications.add(
+                found.candidates[0].id, Stage.EXAMINATION, SCALE, Conclusion.INCONCLUSIVE, "no", first.id
+            )
         verified = conclude(graces, found, Stage.VERIFICATION)
     assert verified.examiner_name == "Grace"
     assert PASSPHRASE

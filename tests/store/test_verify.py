@@ -139,7 +139,7 @@ def drop_triggers(connection: Connection) -> None:
 @pytest.mark.parametrize(
     ("table", "statement"),
     [
-        ("adjudication", "UPDATE adjudication SET conclusion = 'inconclusive'"),
+        ("adjudication", "UPDATE adjudication SET sealed = zeroblob(1000)"),
         ("adjudication", "DELETE FROM adjudication"),
         ("candidate", "UPDATE candidate SET distance = 0.05 WHERE rank = 1"),
         ("media", "UPDATE media SET sha256 = replace(sha256, '0', 'a') WHERE id = 3"),

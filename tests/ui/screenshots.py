@@ -23,12 +23,14 @@ from app.demo.grounds import FIRST, SECOND
 from app.domain.adjudication import Conclusion
 from app.domain.progress import Progress
 from app.domain.search import ProbeKind
+from app.domain.sheet import Component, Finding, Visibility
 from app.domain.unit import Passphrase
 from app.recognition.pack import default_manifest
 from app.seal import set_tripwire
 from app.service.cases import enter_case, list_cases
 from app.service.gallery import LoadedGallery
 from app.service.units import open_unit
+from app.ui.examination_panel import Step
 from app.ui.face_pane import Look
 from app.ui.folder_dialog import FolderDialog
 from app.ui.jobs import Job
@@ -165,6 +167,7 @@ class Photographer:
         self.take("12-compare")
         window.compare.look(Look.GREY)
         window.compare.next_candidate()
+        self._examine()
         window.compare.panel.choose(Conclusion.SUPPORT_DIFFERENT)
         window.compare.panel.rationale.setPlainText("Brows, nose bridge and hairline differ; no mark in common.")
         self.take("13-compare-grey")
@@ -175,6 +178,27 @@ class Photographer:
         window.compare.panel.rationale.setPlainText("Brows, nose bridge and hairline differ; no mark in common.")
         window.compare.panel.try_record()
         self.settle()
+
+    def _examine(self) -> None:
+        """Look at each picture alone and compare, as a person would, with a picture of each step."""
+        examination = self.window.compare.examination
+        self.settle()
+        steps = {Step.PROBE: examination.probe, Step.REFERENCE: examination.reference}
+        for step, panel in steps.items():
+            if examination.step is not step:
+                continue
+            panel.table.picked.emit(Component.EARS, Visibility.NOT_VISIBLE.value)
+            panel.table.picked.emit(Component.HAIRLINE, Visibility.LIMITED.value)
+            panel.fill_rest()
+            examination.number(1)
+            self.take(f"12-{step.name.lower()}-alone")
+            examination.try_record()
+            self.settle()
+        for component in (Component.EYEBROWS, Component.NOSE, Component.HAIRLINE):
+            examination.comparison.table.picked.emit(component, Finding.DIFFERENT.value)
+        examination.comparison.table.picked.emit(Component.MOUTH, Finding.EXPLAINABLE.value)
+        self.take("12-both")
+        examination.try_record()
 
     def _report_and_audit(self) -> None:
         window = self.window

@@ -7,26 +7,121 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 
 from app.domain.adjudication import Conclusion
-from app.service.adjudicate import adjudicate, candidate_sheet
+from app.domain.scale import THREE_STEPS
+from app.domain.sheet import Component, Explanation, Factor, Finding, Suitability, Visibility
+from app.service.adjudicate import candidate_sheet
+from app.service.sheets import my_sheet
 from app.ui.candidate_rows import CandidateRow
+from app.ui.examination_panel import Step
 from app.ui.face_pane import Look, seen_as
 from app.ui.main_window import MainWindow, Place
 from app.ui.words import distance_words, score_words
-from tests.service.conftest import PASSPHRASE, SECOND_PASSPHRASE
+from tests.service.conftest import PASSPHRASE, SECOND_PASSPHRASE, analyse_both, examine_and_conclude
 from tests.ui.conftest import FIRST, SECOND, Furnished
 
 
 @pytest.fixture
-def comparing(desk_window: MainWindow, settle: Callable[[], None], furnished: Furnished) -> MainWindow:
-    """The window with the first candidate of the search side by side."""
-    desk_window.open_search(furnished.search)
+def beginning(desk_window: MainWindow, settle: Callable[[], None], furnished: Furnished) -> MainWindow:
+    """The window with the first candidate of the search, nothing looked at yet."""
+    return opened(desk_window, settle, furnished)
+
+
+@pytest.fixture
+def comparing(window: MainWindow, settle: Callable[[], None], furnished: Furnished) -> MainWindow:
+    """The window with the first candidate of the search side by side, each picture analysed alone."""
+    with furnished.opened_by(FIRST, PASSPHRASE) as unit:
+        analyse_both(unit, candidate_sheet(unit, furnished.search).cards[0].candidate_id)
+    window.enter_unit(furnished.opened_by(FIRST, PASSPHRASE))
     settle()
-    assert desk_window.candidates.candidates is not None
-    desk_window.candidates.compared.emit(desk_window.candidates.candidates, 0)
+    return opened(window, settle, furnished)
+
+
+def opened(window: MainWindow, settle: Callable[[], None], furnished: Furnished) -> MainWindow:
+    """Open the first candidate of the search."""
+    window.open_search(furnished.search)
     settle()
-    return desk_window
+    assert window.candidates.candidates is not None
+    window.candidates.compared.emit(window.candidates.candidates, 0)
+    settle()
+    return window
+
+
+def test_the_searched_face_is_looked_at_alone_then_the_reference_then_both(
+    beginning: MainWindow, settle: Callable[[], None]
+) -> None:
+    examination, pair = beginning.compare.examination, beginning.compare.pair
+    assert (examination.step, pair.probe.is_covered, pair.reference.is_covered) == (Step.PROBE, False, True)
+    examination.go_to(Step.CONCLUDE)
+    assert examination.step is Step.PROBE
+
+    QTest.keyClicks(examination.probe.table, "VVLN")
+    examination.number(2)
+    examination.probe._actions[Factor.POSE].setChecked(True)
+    examination.try_record()
+    settle()
+    assert (examination.step, pair.probe.is_covered, pair.reference.is_covered) == (Step.REFERENCE, True, False)
+
+    examination.fill_rest()
+    examination.number(1)
+    examination.try_record()
+    settle()
+    assert (examination.step, pair.probe.is_covered, pair.reference.is_covered) == (Step.COMPARE, False, False)
+    unit, row = beginning.desk.unit, beginning.compare.row
+    assert row is not None
+    probe, reference = row.sheet.probe, row.sheet.reference
+    assert probe is not None
+    assert reference is not None
+    assert my_sheet(unit, row.card.candidate_id) == row.sheet
+    assert probe.analysis.suitability is Suitability.LIMITED
+    assert probe.analysis.factors == (Factor.POSE,)
+    assert list(probe.analysis.components.items())[2:] == [
+        (Component.COMPOSITION, Visibility.LIMITED),
+        (Component.HAIRLINE, Visibility.NOT_VISIBLE),
+    ]
+    assert len(reference.analysis.components) == len(Component)
+
+
+def test_the_components_are_compared_by_their_keys_and_what_a_picture_does_not_show_stays_out(
+    beginning: MainWindow, settle: Callable[[], None]
+) -> None:
+    examination = beginning.compare.examination
+    for panel, keys in ((examination.probe, "NVVV"), (examination.reference, "VVVV")):
+        QTest.keyClicks(panel.table, keys)
+        panel._actions[Factor.LIGHT].setChecked(True)
+        examination.number(1)
+        examination.try_record()
+        settle()
+
+    table = examination.comparison.table
+    QTest.keyClicks(table, "SD")
+    QTest.keyClicks(table, "EE")
+
+    compared = examination.comparison.comparison.components
+    assert {component: each.finding for component, each in compared.items()} == {
+        Component.OUTLINE: Finding.SIMILAR,
+        Component.COMPOSITION: Finding.DIFFERENT,
+        Component.HAIRLINE: Finding.EXPLAINABLE,
+    }
+    assert compared[Component.HAIRLINE].explanation is Explanation.COVER
+
+
+def test_an_analysis_without_a_suitability_says_what_is_missing(beginning: MainWindow) -> None:
+    beginning.compare.examination.try_record()
+
+    assert "what the picture is worth" in beginning.compare.examination.probe.trouble.text()
+
+
+def test_the_next_candidate_needs_its_reference_analysed_alone(
+    comparing: MainWindow, settle: Callable[[], None]
+) -> None:
+    comparing.compare.next_candidate()
+    settle()
+
+    assert comparing.compare.examination.step is Step.REFERENCE
+    assert comparing.compare.pair.probe.is_covered
 
 
 def test_the_searched_face_and_the_reference_are_both_on_screen(comparing: MainWindow) -> None:
@@ -88,6 +183,8 @@ def test_a_conclusion_without_a_reason_is_refused_in_the_services_words(
 def test_a_recorded_conclusion_leads_on_to_the_next_candidate(
     comparing: MainWindow, settle: Callable[[], None]
 ) -> None:
+    examination = comparing.compare.examination
+    examination.comparison.table.picked.emit(Component.NOSE, Finding.SIMILAR.value)
     comparing.compare.panel.choose(Conclusion.SUPPORT_SAME)
     comparing.compare.panel.rationale.setPlainText("ear, nose")
     comparing.compare.panel.try_record()
@@ -96,6 +193,11 @@ def test_a_recorded_conclusion_leads_on_to_the_next_candidate(
     assert comparing.compare.place == 1
     assert comparing.compare.panel.rationale.toPlainText() == ""
     comparing.compare.previous_candidate()
+    settle()
+    row = comparing.compare.row
+    assert row is not None
+    assert row.sheet.compares
+    assert examination.step is Step.CONCLUDE
     assert "ear, nose" in comparing.compare.panel.earlier.text()
 
 
@@ -104,7 +206,7 @@ def test_the_second_examiner_sees_no_rank_no_score_and_no_first_conclusion(
 ) -> None:
     with furnished.opened_by(FIRST, PASSPHRASE) as unit:
         card = candidate_sheet(unit, furnished.search).cards[0]
-        adjudicate(unit, card.candidate_id, Conclusion.STRONG_SUPPORT_SAME, "the first one's reason")
+        examine_and_conclude(unit, card.candidate_id, Conclusion.STRONG_SUPPORT_SAME, "the first one's reason")
     window.enter_unit(furnished.opened_by(SECOND, SECOND_PASSPHRASE))
     window.go_to(Place.VERIFY)
     settle()
@@ -125,6 +227,18 @@ def test_the_second_examiner_sees_no_rank_no_score_and_no_first_conclusion(
     assert not [number for number in (distance_words(card.distance), score_words(card.score)) if number in shown]
     assert "the first one's reason" not in shown
     assert "withheld" in searched.blindness.text()
+
+
+def test_the_steps_of_another_scale_stand_on_the_buttons(comparing: MainWindow) -> None:
+    row, examination = comparing.compare.row, comparing.compare.examination
+    assert row is not None
+
+    examination.tell(replace(row.card, scale_id=THREE_STEPS.id), row.sheet)
+    examination.go_to(Step.CONCLUDE)
+    examination.number(5)
+    assert comparing.compare.panel.chosen is None
+    examination.number(4)
+    assert comparing.compare.panel.chosen == "unsuitable"
 
 
 def test_a_look_changes_the_display_and_not_the_picture() -> None:

@@ -135,6 +135,8 @@ CREATE TABLE search (
     closest TEXT CHECK (json_valid(closest)),
     cohort_size INTEGER CHECK (cohort_size > 0),
     cohort_digest TEXT CHECK (length(cohort_digest) = 64),
+    -- The references that their originators' terms kept out of this search.
+    barred TEXT NOT NULL CHECK (json_valid(barred)),
     CHECK ((closest IS NULL) = (cohort_size IS NULL) AND (closest IS NULL) = (cohort_digest IS NULL))
 ) STRICT;
 
@@ -150,20 +152,78 @@ CREATE TABLE candidate (
     UNIQUE (search_id, rank)
 ) STRICT;
 
+-- What examiners write is sealed (undisclosed.py): nobody reads another's words before their own stand.
+-- One image looked at alone, before any comparison; the probe's analysis serves for all candidates of its search.
+CREATE TABLE image_analysis (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    search_id INTEGER NOT NULL REFERENCES search (id),
+    candidate_id INTEGER REFERENCES candidate (id),
+    face_id INTEGER,
+    reference_id INTEGER,
+    examiner_id INTEGER NOT NULL,
+    examiner_name TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    CHECK (reference_id IS NULL OR candidate_id IS NOT NULL),
+    CHECK (face_id IS NULL OR candidate_id IS NULL)
+) STRICT;
+
+CREATE INDEX image_analysis_by_search ON image_analysis (search_id, id);
+
+CREATE TABLE comparison (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    candidate_id INTEGER NOT NULL REFERENCES candidate (id),
+    probe_analysis_id INTEGER NOT NULL REFERENCES image_analysis (id),
+    reference_analysis_id INTEGER NOT NULL REFERENCES image_analysis (id),
+    examiner_id INTEGER NOT NULL,
+    examiner_name TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    sealed BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX comparison_by_candidate ON comparison (candidate_id, id);
+
 CREATE TABLE adjudication (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     audit_sequence INTEGER NOT NULL,
     candidate_id INTEGER NOT NULL REFERENCES candidate (id),
-    stage TEXT NOT NULL CHECK (stage IN ('examination', 'verification')),
-    conclusion TEXT NOT NULL,
-    rationale TEXT NOT NULL CHECK (trim(rationale) <> ''),
+    stage TEXT NOT NULL CHECK (stage IN ('examination', 'verification', 'third examination')),
+    scale TEXT NOT NULL,
     examiner_id INTEGER NOT NULL,
     examiner_name TEXT NOT NULL,
     made_at TEXT NOT NULL,
-    supersedes INTEGER UNIQUE REFERENCES adjudication (id)
+    supersedes INTEGER UNIQUE REFERENCES adjudication (id),
+    sealed BLOB NOT NULL
 ) STRICT;
 
 CREATE INDEX adjudication_by_candidate ON adjudication (candidate_id, id);
+
+-- What the conclusions about a candidate amounted to, from the moment on at which it could be told.
+CREATE TABLE candidate_outcome (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    candidate_id INTEGER NOT NULL REFERENCES candidate (id),
+    outcome TEXT NOT NULL,
+    examiners INTEGER NOT NULL CHECK (examiners IN (2, 3)),
+    told_at TEXT NOT NULL,
+    UNIQUE (candidate_id, outcome)
+) STRICT;
+
+-- How a lead ended, outside of the pictures.
+CREATE TABLE lead_closing (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    candidate_id INTEGER NOT NULL REFERENCES candidate (id),
+    outcome TEXT NOT NULL,
+    note TEXT NOT NULL CHECK (trim(note) <> ''),
+    closed_by_id INTEGER NOT NULL,
+    closed_by TEXT NOT NULL,
+    closed_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX lead_closing_by_candidate ON lead_closing (candidate_id, id);
 
 CREATE TABLE report (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -181,15 +241,41 @@ BEGIN SELECT RAISE(ABORT, 'searches are never changed'); END;
 CREATE TRIGGER search_is_never_removed BEFORE DELETE ON search
 BEGIN SELECT RAISE(ABORT, 'searches are never removed'); END;
 
+-- But for one thing: the name of a subject who was erased from the gallery is taken off every list.
 CREATE TRIGGER candidate_is_never_changed BEFORE UPDATE ON candidate
+WHEN NOT (
+    NEW.subject_name = 'erased' AND OLD.subject_name <> 'erased' AND NEW.id = OLD.id AND NEW.search_id = OLD.search_id
+    AND NEW.rank = OLD.rank AND NEW.subject_id = OLD.subject_id AND NEW.reference_id = OLD.reference_id
+    AND NEW.distance = OLD.distance AND NEW.score IS OLD.score
+)
 BEGIN SELECT RAISE(ABORT, 'candidates are never changed'); END;
 CREATE TRIGGER candidate_is_never_removed BEFORE DELETE ON candidate
 BEGIN SELECT RAISE(ABORT, 'candidates are never removed'); END;
+
+CREATE TRIGGER image_analysis_is_never_changed BEFORE UPDATE ON image_analysis
+BEGIN SELECT RAISE(ABORT, 'analyses are never changed'); END;
+CREATE TRIGGER image_analysis_is_never_removed BEFORE DELETE ON image_analysis
+BEGIN SELECT RAISE(ABORT, 'analyses are never removed'); END;
+
+CREATE TRIGGER comparison_is_never_changed BEFORE UPDATE ON comparison
+BEGIN SELECT RAISE(ABORT, 'comparisons are never changed'); END;
+CREATE TRIGGER comparison_is_never_removed BEFORE DELETE ON comparison
+BEGIN SELECT RAISE(ABORT, 'comparisons are never removed'); END;
 
 CREATE TRIGGER adjudication_is_never_changed BEFORE UPDATE ON adjudication
 BEGIN SELECT RAISE(ABORT, 'adjudications are never changed'); END;
 CREATE TRIGGER adjudication_is_never_removed BEFORE DELETE ON adjudication
 BEGIN SELECT RAISE(ABORT, 'adjudications are never removed'); END;
+
+CREATE TRIGGER candidate_outcome_is_never_changed BEFORE UPDATE ON candidate_outcome
+BEGIN SELECT RAISE(ABORT, 'outcomes are never changed'); END;
+CREATE TRIGGER candidate_outcome_is_never_removed BEFORE DELETE ON candidate_outcome
+BEGIN SELECT RAISE(ABORT, 'outcomes are never removed'); END;
+
+CREATE TRIGGER lead_closing_is_never_changed BEFORE UPDATE ON lead_closing
+BEGIN SELECT RAISE(ABORT, 'closings of leads are never changed'); END;
+CREATE TRIGGER lead_closing_is_never_removed BEFORE DELETE ON lead_closing
+BEGIN SELECT RAISE(ABORT, 'closings of leads are never removed'); END;
 
 CREATE TRIGGER report_is_never_changed BEFORE UPDATE ON report
 BEGIN SELECT RAISE(ABORT, 'reports are never changed'); END;

@@ -100,6 +100,17 @@ CREATE TABLE reference_vector (
 
 CREATE INDEX reference_vector_by_pack ON reference_vector (pack_id, reference_id);
 
+-- How long a reference may be kept and what its originator allows; no row for one without a date and an originator.
+CREATE TABLE reference_terms (
+    reference_id INTEGER PRIMARY KEY REFERENCES reference (id) ON DELETE CASCADE,
+    retain_until TEXT,
+    originator TEXT CHECK (trim(originator) <> ''),
+    may_search INTEGER NOT NULL CHECK (may_search IN (0, 1)),
+    may_export INTEGER NOT NULL CHECK (may_export IN (0, 1)),
+    delete_by TEXT,
+    CHECK (originator IS NOT NULL OR (may_search = 1 AND may_export = 1 AND delete_by IS NULL))
+) STRICT;
+
 CREATE TABLE gallery_change (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     number INTEGER NOT NULL
@@ -120,9 +131,66 @@ CREATE TABLE model (
     added_by TEXT NOT NULL
 ) STRICT;
 
+-- How often two people, first and second examiner, concluded which two leanings. Counts, and nothing of any case.
+CREATE TABLE agreement (
+    first_id INTEGER NOT NULL REFERENCES personnel (id),
+    second_id INTEGER NOT NULL REFERENCES personnel (id),
+    first_leaning INTEGER NOT NULL CHECK (first_leaning IN (-1, 0, 1)),
+    second_leaning INTEGER NOT NULL CHECK (second_leaning IN (-1, 0, 1)),
+    number INTEGER NOT NULL CHECK (number > 0),
+    PRIMARY KEY (first_id, second_id, first_leaning, second_leaning)
+) STRICT;
+
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
+) STRICT;
+
+-- What was erased, so that an older copy of the unit cannot bring it back unnoticed: ids and digests, nothing else.
+CREATE TABLE tombstone (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK (kind IN ('case', 'subject', 'reference')),
+    erased_id TEXT NOT NULL,
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    erased_at TEXT NOT NULL,
+    erased_by TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL,
+    searched_before TEXT NOT NULL CHECK (json_valid(searched_before)),
+    UNIQUE (kind, erased_id, digest)
+) STRICT;
+
+CREATE TRIGGER tombstone_is_never_changed BEFORE UPDATE ON tombstone
+BEGIN SELECT RAISE(ABORT, 'tombstones are never changed'); END;
+
+CREATE TRIGGER tombstone_is_never_removed BEFORE DELETE ON tombstone
+BEGIN SELECT RAISE(ABORT, 'tombstones are never removed'); END;
+
+-- The certificate of each erasure; a tombstone without one is an erasure that was not finished, or not done here.
+CREATE TABLE certificate (
+    tombstone_id INTEGER PRIMARY KEY REFERENCES tombstone (id),
+    document TEXT NOT NULL CHECK (json_valid(document)),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+) STRICT;
+
+CREATE TRIGGER certificate_is_never_changed BEFORE UPDATE ON certificate
+BEGIN SELECT RAISE(ABORT, 'certificates are never changed'); END;
+
+CREATE TRIGGER certificate_is_never_removed BEFORE DELETE ON certificate
+BEGIN SELECT RAISE(ABORT, 'certificates are never removed'); END;
+
+-- Each time that this unit was found to come from a backup, and who has taken note of it.
+CREATE TABLE restoration (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    run INTEGER NOT NULL,
+    entries INTEGER NOT NULL,
+    head TEXT NOT NULL,
+    newer_entries INTEGER,
+    noticed_at TEXT NOT NULL,
+    noticed_by TEXT NOT NULL,
+    acknowledged_at TEXT,
+    acknowledged_by TEXT,
+    statement TEXT,
+    CHECK ((acknowledged_at IS NULL) = (acknowledged_by IS NULL) AND (acknowledged_at IS NULL) = (statement IS NULL))
 ) STRICT;
 
 CREATE TABLE audit (
@@ -140,8 +208,23 @@ CREATE TABLE audit (
     policy_version INTEGER NOT NULL,
     previous_hash TEXT NOT NULL CHECK (length(previous_hash) = 64),
     entry_hash TEXT NOT NULL UNIQUE CHECK (length(entry_hash) = 64),
-    signature TEXT NOT NULL CHECK (length(signature) = 128)
+    signature TEXT NOT NULL CHECK (length(signature) = 128),
+    -- What is counted of an entry's facts, made from them when it is asked for (domain/transparency.py).
+    outcome TEXT GENERATED ALWAYS AS (
+        CASE json_type(facts, '$.outcome') WHEN 'text' THEN json_extract(facts, '$.outcome') END
+    ) VIRTUAL,
+    purpose_id TEXT GENERATED ALWAYS AS (
+        CASE json_type(facts, '$.purpose_id') WHEN 'text' THEN json_extract(facts, '$.purpose_id') END
+    ) VIRTUAL,
+    gallery_types TEXT GENERATED ALWAYS AS (
+        CASE json_type(facts, '$.gallery_types') WHEN 'array' THEN json_extract(facts, '$.gallery_types') END
+    ) VIRTUAL
 ) STRICT;
+
+-- Each question about the trail is answered from one of these alone (audit_questions.py, docs/adr/0024).
+CREATE INDEX audit_by_person ON audit (actor_id, case_id, purpose, at, operation, verb);
+CREATE INDEX audit_by_act ON audit (operation, verb, outcome, actor_id, at);
+CREATE INDEX audit_searches ON audit (purpose_id, gallery_types, purpose, actor_id, case_id, at) WHERE verb = 'search';
 
 CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit
 BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END;

@@ -1,6 +1,21 @@
+CREATE INDEX audit_by_act ON audit (operation, verb, outcome, actor_id, at);
+
+CREATE INDEX audit_by_person ON audit (actor_id, case_id, purpose, at, operation, verb);
+
+CREATE INDEX audit_searches ON audit (purpose_id, gallery_types, purpose, actor_id, case_id, at) WHERE verb = 'search';
+
 CREATE INDEX reference_by_pack ON reference (pack_id, id);
 
 CREATE INDEX reference_vector_by_pack ON reference_vector (pack_id, reference_id);
+
+CREATE TABLE agreement (
+    first_id INTEGER NOT NULL REFERENCES personnel (id),
+    second_id INTEGER NOT NULL REFERENCES personnel (id),
+    first_leaning INTEGER NOT NULL CHECK (first_leaning IN (-1, 0, 1)),
+    second_leaning INTEGER NOT NULL CHECK (second_leaning IN (-1, 0, 1)),
+    number INTEGER NOT NULL CHECK (number > 0),
+    PRIMARY KEY (first_id, second_id, first_leaning, second_leaning)
+) STRICT;
 
 CREATE TABLE audit (
     sequence INTEGER PRIMARY KEY,
@@ -17,7 +32,17 @@ CREATE TABLE audit (
     policy_version INTEGER NOT NULL,
     previous_hash TEXT NOT NULL CHECK (length(previous_hash) = 64),
     entry_hash TEXT NOT NULL UNIQUE CHECK (length(entry_hash) = 64),
-    signature TEXT NOT NULL CHECK (length(signature) = 128)
+    signature TEXT NOT NULL CHECK (length(signature) = 128),
+    -- What is counted of an entry's facts, made from them when it is asked for (domain/transparency.py).
+    outcome TEXT GENERATED ALWAYS AS (
+        CASE json_type(facts, '$.outcome') WHEN 'text' THEN json_extract(facts, '$.outcome') END
+    ) VIRTUAL,
+    purpose_id TEXT GENERATED ALWAYS AS (
+        CASE json_type(facts, '$.purpose_id') WHEN 'text' THEN json_extract(facts, '$.purpose_id') END
+    ) VIRTUAL,
+    gallery_types TEXT GENERATED ALWAYS AS (
+        CASE json_type(facts, '$.gallery_types') WHEN 'array' THEN json_extract(facts, '$.gallery_types') END
+    ) VIRTUAL
 ) STRICT;
 
 CREATE TABLE case_file (
@@ -35,6 +60,12 @@ CREATE TABLE case_file (
 CREATE TABLE case_seal (
     case_id TEXT PRIMARY KEY REFERENCES case_file (id) ON DELETE CASCADE,
     seal TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE certificate (
+    tombstone_id INTEGER PRIMARY KEY REFERENCES tombstone (id),
+    document TEXT NOT NULL CHECK (json_valid(document)),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
 ) STRICT;
 
 CREATE TABLE gallery_change (
@@ -98,11 +129,35 @@ CREATE TABLE reference_crop (
     jpeg BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE reference_terms (
+    reference_id INTEGER PRIMARY KEY REFERENCES reference (id) ON DELETE CASCADE,
+    retain_until TEXT,
+    originator TEXT CHECK (trim(originator) <> ''),
+    may_search INTEGER NOT NULL CHECK (may_search IN (0, 1)),
+    may_export INTEGER NOT NULL CHECK (may_export IN (0, 1)),
+    delete_by TEXT,
+    CHECK (originator IS NOT NULL OR (may_search = 1 AND may_export = 1 AND delete_by IS NULL))
+) STRICT;
+
 CREATE TABLE reference_vector (
     reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,
     pack_id TEXT NOT NULL,
     vector BLOB NOT NULL CHECK (length(vector) > 0 AND length(vector) % 4 = 0),
     PRIMARY KEY (reference_id, pack_id)
+) STRICT;
+
+CREATE TABLE restoration (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    run INTEGER NOT NULL,
+    entries INTEGER NOT NULL,
+    head TEXT NOT NULL,
+    newer_entries INTEGER,
+    noticed_at TEXT NOT NULL,
+    noticed_by TEXT NOT NULL,
+    acknowledged_at TEXT,
+    acknowledged_by TEXT,
+    statement TEXT,
+    CHECK ((acknowledged_at IS NULL) = (acknowledged_by IS NULL) AND (acknowledged_at IS NULL) = (statement IS NULL))
 ) STRICT;
 
 CREATE TABLE row_seal (
@@ -127,6 +182,18 @@ CREATE TABLE subject (
     UNIQUE (name, source, legal_basis, subject_type)
 ) STRICT;
 
+CREATE TABLE tombstone (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK (kind IN ('case', 'subject', 'reference')),
+    erased_id TEXT NOT NULL,
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    erased_at TEXT NOT NULL,
+    erased_by TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL,
+    searched_before TEXT NOT NULL CHECK (json_valid(searched_before)),
+    UNIQUE (kind, erased_id, digest)
+) STRICT;
+
 CREATE TABLE unit_fact (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
@@ -138,8 +205,20 @@ BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END;
 CREATE TRIGGER audit_is_never_removed BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'audit entries are never removed'); END;
 
+CREATE TRIGGER certificate_is_never_changed BEFORE UPDATE ON certificate
+BEGIN SELECT RAISE(ABORT, 'certificates are never changed'); END;
+
+CREATE TRIGGER certificate_is_never_removed BEFORE DELETE ON certificate
+BEGIN SELECT RAISE(ABORT, 'certificates are never removed'); END;
+
 CREATE TRIGGER person_key_is_never_changed BEFORE UPDATE ON person_key
 BEGIN SELECT RAISE(ABORT, 'keys of people are never changed'); END;
 
 CREATE TRIGGER person_key_is_never_removed BEFORE DELETE ON person_key
 BEGIN SELECT RAISE(ABORT, 'keys of people are never removed'); END;
+
+CREATE TRIGGER tombstone_is_never_changed BEFORE UPDATE ON tombstone
+BEGIN SELECT RAISE(ABORT, 'tombstones are never changed'); END;
+
+CREATE TRIGGER tombstone_is_never_removed BEFORE DELETE ON tombstone
+BEGIN SELECT RAISE(ABORT, 'tombstones are never removed'); END;

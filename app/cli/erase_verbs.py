@@ -1,0 +1,113 @@
+"""Verbs about erasure: erase a case, a subject or a reference, and write the certificate of an erasure."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from app.cli.desk import Answer, Desk
+from app.cli.options import Verbs, in_unit, number, verb
+from app.domain.erasure import Certificate, Erasure
+from app.domain.errors import NotRecorded
+from app.domain.ids import CaseId, ReferenceId, SubjectId
+from app.service.certificates import write_certificate
+from app.service.erase import (
+    about_case,
+    about_reference,
+    about_subject,
+    certificate,
+    confirmed,
+    erase_case,
+    erase_reference,
+    erase_subject,
+)
+from app.store import Unit
+
+
+def add_to(verbs: Verbs) -> None:
+    """Add the verbs of this file."""
+    erase = verbs.add_parser("erase", help="erase a case, a subject or a reference, for good").add_subparsers(
+        title="verbs", metavar="VERB", dest="erase_verb"
+    )
+    case = _asked_twice(in_unit(verb(erase, "case", "Erase a case: its file, its key and its rows.", _case)))
+    case.add_argument("case", metavar="REF", help="the case's reference or id")
+    subject = _asked_twice(
+        in_unit(verb(erase, "subject", "Erase a subject with all references from the gallery.", _subject))
+    )
+    subject.add_argument("subject", type=number, metavar="ID", help="the subject's number")
+    reference = _asked_twice(in_unit(verb(erase, "reference", "Erase one reference of a subject.", _reference)))
+    reference.add_argument("reference", type=number, metavar="ID", help="the reference's number")
+    again = in_unit(verb(erase, "certificate", "Write the certificate of an earlier erasure once more.", _certificate))
+    again.add_argument("number", type=number, metavar="N", help="the number of the erasure")
+    again.add_argument("--out", type=Path, required=True, metavar="FILE.html", help="the page; FILE.json beside it")
+
+
+def _asked_twice(parser: ArgumentParser) -> ArgumentParser:
+    parser.add_argument("--reason", default="", help="why it is erased")
+    parser.add_argument(
+        "--confirm", metavar="REFERENCE", help="the case's reference, or the number, once more (default: a prompt)"
+    )
+    parser.add_argument("--certificate", type=Path, metavar="FILE.html", help="write the certificate; FILE.json beside")
+    return parser
+
+
+def _case(args: Namespace, desk: Desk) -> Answer:
+    with desk.unit(args) as unit:
+        asked = about_case(unit, args.case)
+        _confirm(args, asked)
+        return _answer(unit, args, asked, erase_case(unit, CaseId(asked.erased_id), args.reason))
+
+
+def _subject(args: Namespace, desk: Desk) -> Answer:
+    with desk.unit(args) as unit:
+        asked = about_subject(unit, SubjectId(args.subject))
+        _confirm(args, asked)
+        return _answer(unit, args, asked, erase_subject(unit, SubjectId(args.subject), args.reason))
+
+
+def _reference(args: Namespace, desk: Desk) -> Answer:
+    with desk.unit(args) as unit:
+        asked = about_reference(unit, ReferenceId(args.reference))
+        _confirm(args, asked)
+        return _answer(unit, args, asked, erase_reference(unit, ReferenceId(args.reference), args.reason))
+
+
+def _confirm(args: Namespace, asked: Erasure) -> None:
+    """Say what would go, and have its reference typed; raises NotRecorded where it is not, or nobody can be asked."""
+    if args.confirm is None:
+        if not sys.stdin.isatty():
+            raise NotRecorded(f"Nothing was erased. Confirm with --confirm {asked.reference}.")
+        counts = ", ".join(f"{name} {count}" for name, count in asked.counts.items())
+        print(
+            f"This erases {asked.kind.value} {asked.reference} for good: {counts or 'nothing in it'}.", file=sys.stderr
+        )
+        print("Type its reference to confirm: ", end="", file=sys.stderr, flush=True)
+    confirmed(asked, args.confirm if args.confirm is not None else sys.stdin.readline())
+
+
+def _answer(unit: Unit, args: Namespace, asked: Erasure, made: Certificate) -> Answer:
+    payload: dict[str, object] = {
+        "kind": asked.kind.value, "id": asked.erased_id, "number": made.number, "clean": made.is_clean,
+        "certificate_sha256": made.sha256,
+    }  # fmt: skip
+    found = "Nothing of it was found afterwards." if made.is_clean else "SOMETHING OF IT IS LEFT: read the certificate."
+    lines = [f"The {asked.kind.value} is erased. {found}", f"Certificate {made.number}, SHA-256 {made.sha256}"]
+    if args.certificate is not None:
+        page = write_certificate(unit, made, args.certificate)
+        payload["certificate"] = str(page)
+        lines.append(f"Written: {page}")
+    return Answer(payload, lines, made.is_clean)
+
+
+def _certificate(args: Namespace, desk: Desk) -> Answer:
+    with desk.unit(args) as unit:
+        made = certificate(unit, args.number)
+        page = write_certificate(unit, made, args.out)
+    payload = {
+        "number": made.number,
+        "clean": made.is_clean,
+        "certificate": str(page),
+        "certificate_sha256": made.sha256,
+    }
+    return Answer(payload, [f"Written: {page}", f"SHA-256 {made.sha256}"])

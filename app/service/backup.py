@@ -1,0 +1,92 @@
+"""Back up: a whole, encrypted, verified copy of the open unit on another disk, and what such a folder holds."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from app.domain.audit import Operation
+from app.domain.backup import BackupRun, RunOutline
+from app.domain.errors import NotFound
+from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
+from app.service.cases import act_of_unit, require_examiner
+from app.service.erase import BACK_UP
+from app.service.units import checked_passphrase
+from app.store import BackupFolder, EscrowPublic, KdfCost, Unit, back_up_files, make_escrow_pair, read_escrow_public
+
+_MEBIBYTE = 1 << 20
+
+
+def back_up(
+    unit: Unit,
+    folder: Path,
+    escrow: Path | None = None,
+    on_progress: OnProgress = unheard,
+    is_cancelled: IsCancelled = never,
+) -> BackupRun:
+    """Make one backup of the unit in a folder of backups; what has not changed since the newest one is not copied.
+
+    Encrypted to the unit's own key and, with `escrow` (the file of a public half), to that pair, too. On record are
+    its beginning, which is in the copy, and its end with the digest of the manifest. Raises what the store's `back_up`
+    raises, and NotAllowed where the recovery code opened the unit.
+    """
+    require_examiner(unit)
+    public = read_escrow_public(escrow) if escrow is not None else None
+    with unit.unit_of_work(act_of_unit("begin backup", Operation.CUSTODY, "copy the unit")) as work:
+        work.note(escrow=public.fingerprint if public else None)
+    told = Mebibytes("back up", on_progress, _size_of(unit))
+    run = back_up_files(unit, folder, public, told, is_cancelled)
+    told.finish()
+    with unit.unit_of_work(act_of_unit(BACK_UP, Operation.CUSTODY, "copy the unit")) as work:
+        work.note(
+            run=run.number,
+            manifest=run.sha256,
+            members=run.members,
+            copied=run.copied,
+            bytes=run.copied_bytes,
+            entries=run.entries,
+            escrow=public.fingerprint if public else None,
+        )
+    return run
+
+
+def make_escrow_key(path: Path, passphrase: str, cost: KdfCost | None = None) -> EscrowPublic:
+    """Make the pair of an escrow holder: the private half under their passphrase in `path`, the public half beside it.
+
+    Raises NotRecorded for a short passphrase, NotAllowed where a file is there already.
+    """
+    checked_passphrase(passphrase)
+    return make_escrow_pair(path, passphrase, cost)
+
+
+def list_backups(folder: Path) -> list[RunOutline]:
+    """Return the runs of a backup folder, oldest first, every member read and held against its name; needs no key."""
+    found = BackupFolder(folder)
+    paths = found.manifest_paths()
+    if not paths:
+        raise NotFound(f"{folder} holds no whole backup.")
+    return [found.outline(path) for path in paths]
+
+
+class Mebibytes:
+    """Turns bytes that were copied into progress, in mebibytes; a copy is written and read back."""
+
+    def __init__(self, verb: str, on_progress: OnProgress, size_bytes: int) -> None:
+        self._verb, self._on_progress = verb, on_progress
+        self._total, self._done, self._started = size_bytes * 2, 0, time.monotonic()
+
+    def finish(self) -> None:
+        """Tell that all is done: what was not copied again does not come either."""
+        self(max(0, self._total - self._done))
+
+    def __call__(self, count: int) -> None:
+        """Hear of bytes that were copied."""
+        self._done += count
+        total = max(self._total, self._done)
+        elapsed = time.monotonic() - self._started
+        done = -(-self._done // _MEBIBYTE) if self._done >= total else self._done // _MEBIBYTE
+        self._on_progress(Progress(self._verb, done, -(-total // _MEBIBYTE), elapsed))
+
+
+def _size_of(unit: Unit) -> int:
+    return sum(path.stat().st_size for path in unit.folder.rglob("*") if path.is_file())

@@ -1,0 +1,261 @@
+"""Erase: a case, a subject or a reference, for good, with a certificate of what was searched before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+
+from app import __version__
+from app.domain.audit import Act, Fact, Operation
+from app.domain.erasure import CERTIFICATE_FORMAT, Certificate, ErasedKind, Erasure, Tombstone
+from app.domain.errors import NotAllowed, NotRecorded, StorageFull
+from app.domain.ids import CaseId, ReferenceId, SubjectId
+from app.domain.statement import stated
+from app.service.cases import act_of_unit, require_examiner
+from app.service.forgotten import NamesTaken, take_names_off_everywhere
+from app.service.gallery import LoadedGallery
+from app.store import Unit, erasure
+
+BACK_UP = "back up"
+"""The verb under which backups are on record (app/service/backup.py): they still hold what they held."""
+
+KEPT_TABLES = frozenset({"audit", "tombstone", "certificate"})
+NOT_SEARCHED = (
+    "Words that people wrote for the record (purposes, authorities, reasons, rationales) are kept as they are and were "
+    "not searched for names. Copies outside the unit (backups, reports, exports) and what a disk keeps of removed "
+    "files were not searched; of the case's file nothing can be read without its key, which is destroyed."
+)
+_WHY_MISSING = "An erasure needs a reason on record. Nothing was erased; say why."
+
+
+def about_case(unit: Unit, case: CaseId | str) -> Erasure:
+    """Return what erasing a case would erase, in counts; nothing is erased. Raises NotFound."""
+    require_examiner(unit)
+    with unit.reading() as reader:
+        found = reader.cases.get(case)
+    before = erasure.case_before(unit, found.id)
+    return Erasure(ErasedKind.CASE, found.id, found.reference, _whole_numbers(before["case_rows"]))
+
+
+def about_subject(unit: Unit, subject_id: SubjectId) -> Erasure:
+    """Return what erasing a subject would erase, in counts; nothing is erased. Raises NotFound."""
+    require_examiner(unit)
+    with unit.reading() as reader:
+        reader.gallery.subject(subject_id)
+        counts = erasure.gallery_rows(reader, reader.keeping.references_of(subject_id))
+    return Erasure(ErasedKind.SUBJECT, str(subject_id), str(subject_id), counts)
+
+
+def about_reference(unit: Unit, reference_id: ReferenceId) -> Erasure:
+    """Return what erasing one reference would erase, in counts; nothing is erased. Raises NotFound."""
+    require_examiner(unit)
+    with unit.reading() as reader:
+        reader.gallery.embedding(reference_id)
+        counts = erasure.gallery_rows(reader, [reference_id])
+    return Erasure(ErasedKind.REFERENCE, str(reference_id), str(reference_id), counts)
+
+
+def confirmed(asked: Erasure, typed: str) -> None:
+    """Raise NotRecorded where somebody did not type the very reference of what would be erased."""
+    if typed.strip() != asked.reference:
+        raise NotRecorded(
+            f"The {asked.kind.value} was not confirmed: what was typed is not its "
+            f"{'reference' if asked.kind is ErasedKind.CASE else 'number'}. Nothing was erased."
+        )
+
+
+def erase_case(unit: Unit, case_id: CaseId, reason: str, first: Tombstone | None = None) -> Certificate:
+    """Erase a case: its rows, its wrapped key and its file, on record; return the certificate.
+
+    `first` is the tombstone of an earlier erasure that an older copy of the unit has undone. A case whose file is
+    damaged or missing can be erased, too. Raises NotRecorded without a reason, NotFound, StorageFull where the disk
+    takes no entry (nothing is erased then) or does not give the file back (the next opening removes it).
+    """
+    require_examiner(unit)
+    why = stated(reason, _WHY_MISSING)
+    with unit.reading() as reader:
+        case = reader.cases.get(case_id)
+        backups = reader.audit.count_of(BACK_UP)
+    before = {**erasure.case_before(unit, case.id), "reference": case.reference, "backups_on_record": backups}
+    act = Act("erase case", Operation.ERASURE, why, case.authority, case.id)
+    number = erasure.erase_case_rows(unit, case.id, act, before, first)
+    return _finished(unit, number, late=False)
+
+
+def erase_subject(
+    unit: Unit,
+    subject_id: SubjectId,
+    reason: str,
+    gallery: LoadedGallery | None = None,
+    first: Tombstone | None = None,
+) -> Certificate:
+    """Erase a subject with all references from the gallery and their name from every candidate list; certify it.
+
+    `gallery` is the index in memory, if any: it is let go and built anew without them. Raises NotRecorded without a
+    reason, NotFound, StorageFull.
+    """
+    with unit.reading() as reader:
+        references = reader.keeping.references_of(subject_id)
+
+    def gone(act: Act, before: Mapping[str, Fact]) -> int:
+        return erasure.erase_subject_rows(unit, subject_id, act, before, first)
+
+    return _erase_references(unit, ErasedKind.SUBJECT, references, reason, gallery, gone)
+
+
+def erase_reference(
+    unit: Unit,
+    reference_id: ReferenceId,
+    reason: str,
+    gallery: LoadedGallery | None = None,
+    first: Tombstone | None = None,
+) -> Certificate:
+    """Erase one reference of a subject that has others. Raises NotAllowed for the last one, and as erase_subject."""
+    with unit.reading() as reader:
+        subject_id = reader.keeping.subject_of(reference_id)
+        if first is None and len(reader.keeping.references_of(subject_id)) == 1:
+            raise NotAllowed(
+                f"Reference {reference_id} is the only one of subject {subject_id}. Nothing was erased; erase that."
+            )
+
+    def gone(act: Act, before: Mapping[str, Fact]) -> int:
+        return erasure.erase_reference_rows(unit, reference_id, act, before, first)
+
+    return _erase_references(unit, ErasedKind.REFERENCE, [reference_id], reason, gallery, gone)
+
+
+def _erase_references(
+    unit: Unit,
+    kind: ErasedKind,
+    references: Sequence[ReferenceId],
+    reason: str,
+    gallery: LoadedGallery | None,
+    gone: Callable[[Act, Mapping[str, Fact]], int],
+) -> Certificate:
+    require_examiner(unit)
+    why = stated(reason, _WHY_MISSING)
+    with unit.reading() as reader:
+        needles = erasure.needles_of(reader, references)
+        before: dict[str, Fact] = {
+            **erasure.gallery_before(reader, references),
+            "references": [*references],
+            "backups_on_record": reader.audit.count_of(BACK_UP),
+        }
+    before["bytes_found"] = erasure.scan_unit_file(unit, needles)
+    before["index_vectors"] = gallery.holds(references) if gallery else 0
+    number = gone(act_of_unit(f"erase {kind.value}", Operation.ERASURE, why), before)
+    if gallery is not None:
+        gallery.forget()
+    return _finished(unit, number, late=False, needles=needles, gallery=gallery)
+
+
+def finish_erasures(unit: Unit) -> list[Certificate]:
+    """Finish what an end in the middle of an erasure left: remove files without a row, search, certify; on record."""
+    with unit.reading() as reader:
+        numbers = [number for number, _, _ in reader.tombstones.unfinished()]
+    finished: list[Certificate] = []
+    if numbers:
+        with suppress(StorageFull):  # what the disk does not allow now is tried again at the next opening
+            erasure.resume(
+                unit, act_of_unit("resume erasure", Operation.ERASURE, "finish what an end cut short"), numbers
+            )
+            finished.extend(_finished(unit, number, late=True) for number in numbers)
+    return finished
+
+
+def certificate(unit: Unit, number: int) -> Certificate:
+    """Return the certificate of an earlier erasure; raises NotFound."""
+    with unit.reading() as reader:
+        return reader.tombstones.certificate(number)
+
+
+# ---------------------------------------------------------------------------------------------------- the certificate
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    after: dict[str, Fact]
+    is_clean: bool
+
+
+def _finished(
+    unit: Unit,
+    number: int,
+    *,
+    late: bool,
+    needles: Sequence[bytes] | None = None,
+    gallery: LoadedGallery | None = None,
+) -> Certificate:
+    with unit.reading() as reader:
+        _, stone, before = next(one for one in reader.tombstones.unfinished() if one[0] == number)
+    if stone.kind is ErasedKind.CASE:
+        erasure.remove_case_files(unit, CaseId(stone.erased_id))
+        found = _case_found(unit, stone, before)
+    else:
+        found = _references_found(unit, stone, before, needles, gallery)
+    made = Certificate(number, _document(unit, stone, before, found, late))
+    act = act_of_unit("finish erasure" if late else "certify erasure", Operation.ERASURE, "search for what was erased")
+    try:
+        with unit.unit_of_work(act) as work:
+            work.tombstones.certify(made)
+            work.note(tombstone=number, certificate=made.sha256, is_clean=made.is_clean)
+    except StorageFull as full:
+        raise StorageFull(
+            f"The {stone.kind.value} is erased, but the disk had no room for the certificate. Make room and open the "
+            "unit again: that searches and certifies."
+        ) from full
+    return made
+
+
+def _case_found(unit: Unit, stone: Tombstone, before: Mapping[str, Fact]) -> _Found:
+    nonce = bytes.fromhex(str(before["wrapped_key_nonce"]))
+    after = erasure.case_after(unit, CaseId(stone.erased_id), nonce)
+    rows = _whole_numbers(after["unit_rows"])
+    counts = (after["files"], after["wrapped_key_found"], after["found_in_further_files"], after["journal_bytes"])
+    return _Found(after, not any(counts) and set(rows) <= KEPT_TABLES)
+
+
+def _references_found(
+    unit: Unit,
+    stone: Tombstone,
+    before: Mapping[str, Fact],
+    needles: Sequence[bytes] | None,
+    gallery: LoadedGallery | None,
+) -> _Found:
+    listed = before["references"]
+    references = [ReferenceId(int(str(one))) for one in listed] if isinstance(listed, list) else []
+    subjects = [SubjectId(int(stone.erased_id))] if stone.kind is ErasedKind.SUBJECT else []
+    names = take_names_off_everywhere(unit, subjects) if subjects else NamesTaken(0, 0, ())
+    after = erasure.gallery_after(unit, references, needles)
+    after["index_vectors"] = gallery.holds(references) if gallery else 0
+    after["candidates_without_name_now"] = names.candidates
+    after["cases_that_did_not_open"] = list(names.unopened)
+    rows = _whole_numbers(after["unit_rows"])
+    counts = (after["bytes_found"], after["index_vectors"], after.get("found_in_further_files"), names.unopened)
+    return _Found(after, not any(counts) and not any(rows.values()) and not after.get("journal_bytes"))
+
+
+def _document(unit: Unit, stone: Tombstone, before: Mapping[str, Fact], found: _Found, late: bool) -> dict[str, Fact]:
+    return {
+        "format": CERTIFICATE_FORMAT,
+        "unit": unit.id,
+        "demonstration": unit.is_demonstration,
+        "kind": stone.kind.value,
+        "id": stone.erased_id,
+        "reference": before.get("reference"),
+        "tombstone": stone.digest,
+        "erased_at": stone.erased_at.isoformat(),
+        "certified_at": unit.clock().isoformat(),
+        "certified_by_person": unit.actor.id,
+        "finished_at_a_later_opening": late,
+        "software": f"Homeward {__version__}",
+        "before": {name: value for name, value in before.items() if name != "reference"},
+        "after": found.after,
+        "is_clean": found.is_clean,
+        "not_searched": NOT_SEARCHED,
+    }
+
+
+def _whole_numbers(counted: Fact) -> dict[str, int]:
+    return {name: int(str(count)) for name, count in counted.items()} if isinstance(counted, dict) else {}

@@ -1,0 +1,51 @@
+"""Forgotten: the names of erased subjects are taken off the candidate lists of each case, at once or later."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.audit import Act, Operation
+from app.domain.case import Case
+from app.domain.errors import UnitDamaged
+from app.domain.ids import CaseId, SubjectId
+from app.store import Unit, take_names_off
+
+_WHY = "take the names of erased subjects off candidate lists"
+
+
+@dataclass(frozen=True, slots=True)
+class NamesTaken:
+    """From how many candidates of how many cases names were taken, and which cases could not be opened for it."""
+
+    cases: int
+    candidates: int
+    unopened: tuple[CaseId, ...]
+
+
+def take_names_off_everywhere(unit: Unit, subjects: Sequence[SubjectId]) -> NamesTaken:
+    """Take these subjects' names off the lists of every case; a case that does not open is named, and done later."""
+    with unit.reading() as reader:
+        cases = reader.cases.all()
+    counts, unopened = [], []
+    for case in cases:
+        try:
+            counts.append(_taken_off(unit, case, subjects))
+        except UnitDamaged:
+            unopened.append(case.id)
+    return NamesTaken(sum(count > 0 for count in counts), sum(counts), tuple(unopened))
+
+
+def forget_in_open_case(unit: Unit) -> None:
+    """Do in the case that was just entered what an erasure could not do in it then, or a restored copy has undone."""
+    with unit.reading() as reader:
+        subjects = reader.tombstones.erased_subjects()
+        waits = bool(subjects) and reader.searches.naming(subjects) > 0
+    if waits and unit.open_case is not None:
+        _taken_off(unit, unit.open_case, subjects)
+
+
+def _taken_off(unit: Unit, case: Case, subjects: Sequence[SubjectId]) -> int:
+    return take_names_off(
+        unit, case.id, subjects, Act("forget subjects", Operation.ERASURE, _WHY, case.authority, case.id)
+    )

@@ -1,0 +1,131 @@
+"""One image alone: which components it shows, what affects it, and whether it is fit to be compared."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QWidget
+
+from app.domain.errors import KnownError
+from app.domain.sheet import Component, Factor, ImageAnalysis, Suitability, Visibility
+from app.ui.component_table import Choice, ComponentModel, ComponentTable
+from app.ui.parts import KeyButton, column, label, row
+from app.ui.words import plainly
+
+_CHOICES = (
+    Choice(Visibility.VISIBLE, "V", "visible"),
+    Choice(Visibility.LIMITED, "L", "limited"),
+    Choice(Visibility.NOT_VISIBLE, "N", "not visible"),
+)
+_SUITABLE = {
+    Suitability.SUITABLE: ("Suitable", "1"),
+    Suitability.LIMITED: ("Of limited use", "2"),
+    Suitability.UNSUITABLE: ("Unsuitable", "3"),
+}
+
+
+class AnalysisPanel(QWidget):
+    """Signals: `analysed` with an ImageAnalysis."""
+
+    analysed = Signal(object)
+
+    def __init__(self, heading: str, words: str) -> None:
+        super().__init__()
+        self.setProperty("role", "plain")
+        self.model = ComponentModel(_CHOICES)
+        self.table = ComponentTable(self.model, heading)
+        self.note = QLineEdit()
+        self.note.setPlaceholderText("Note, where one is needed")
+        self.note.setAccessibleName("Note")
+        self.trouble = label("", "trouble", wraps=True)
+        self.record = KeyButton("Record what I see", "Ctrl+Enter", "primary")
+        self._rest = KeyButton("All others visible", "A", "quiet")
+        self._suitable = QButtonGroup(self)
+        self._buttons = {each: self._button(each) for each in Suitability}
+        self._factors = KeyButton("Affected by nothing of note", "", "conclusion")
+        self._menu = QMenu(self._factors)
+        self._actions = {factor: self._action(factor) for factor in Factor}
+        self._factors.setMenu(self._menu)
+        layout = column(
+            label(heading, "heading"), label(words, "small", wraps=True), self.table, row(self._rest, None),
+            self._factors, self.note, column(*self._buttons.values(), spacing=4), self.trouble, self.record,
+            spacing=7, onto=self,
+        )  # fmt: skip
+        layout.setStretch(2, 1)
+        self.table.picked.connect(self._pick)
+        self._rest.clicked.connect(self.fill_rest)
+        self.record.clicked.connect(self.try_record)
+        self.tell(None)
+
+    def tell(self, analysis: ImageAnalysis | None) -> None:
+        """Show what was recorded, or an empty sheet."""
+        self.trouble.hide()
+        self.record.setEnabled(True)
+        self.model.show({} if analysis is None else {key: seen.value for key, seen in analysis.components.items()})
+        for factor, action in self._actions.items():
+            action.setChecked(analysis is not None and factor in analysis.factors)
+        self._name_factors()
+        self.note.setText(analysis.note if analysis is not None else "")
+        self._suitable.setExclusive(False)
+        for each, button in self._buttons.items():
+            button.setChecked(analysis is not None and analysis.suitability is each)
+        self._suitable.setExclusive(True)
+
+    @Slot()
+    def fill_rest(self) -> None:
+        """Note every component that is still open as visible."""
+        for component in Component:
+            if component not in self.model.chosen:
+                self.model.put(component, Visibility.VISIBLE.value)
+
+    def choose(self, number: int) -> None:
+        """Choose the suitability of that number, counted from 1."""
+        if 1 <= number <= len(self._buttons):
+            list(self._buttons.values())[number - 1].setChecked(True)
+
+    @Slot()
+    def try_record(self) -> None:
+        """Hand on what was noted; without a suitability say so, the rest the service refuses in its own words."""
+        suitability = next((each for each, button in self._buttons.items() if button.isChecked()), None)
+        if suitability is None:
+            self.tell_words("Say first what the picture is worth: 1, 2 or 3. Nothing was recorded.")
+            return
+        self.trouble.hide()
+        seen = {component: Visibility(value) for component, value in self.model.chosen.items()}
+        factors = tuple(factor for factor, action in self._actions.items() if action.isChecked())
+        self.record.setEnabled(False)
+        self.analysed.emit(ImageAnalysis(suitability, seen, factors, self.note.text().strip()))
+
+    def tell_error(self, error: KnownError) -> None:
+        """Show why nothing was recorded."""
+        self.tell_words(plainly(error))
+
+    def tell_words(self, words: str) -> None:
+        """Show a sentence above the button."""
+        self.record.setEnabled(True)
+        self.trouble.setText(words)
+        self.trouble.show()
+
+    @Slot(object, str)
+    def _pick(self, component: Component, value: str) -> None:
+        again = self.model.chosen.get(component) == value
+        self.model.put(component, None if again else value)
+        if not again:
+            self.table.go_on()
+
+    def _button(self, suitability: Suitability) -> KeyButton:
+        button = KeyButton(*_SUITABLE[suitability], "conclusion")
+        button.setCheckable(True)
+        self._suitable.addButton(button)
+        return button
+
+    def _action(self, factor: Factor) -> QAction:
+        action = self._menu.addAction(factor.value.capitalize())
+        action.setCheckable(True)
+        action.toggled.connect(self._name_factors)
+        return action
+
+    @Slot()
+    def _name_factors(self) -> None:
+        chosen = [factor.value for factor, action in self._actions.items() if action.isChecked()]
+        self._factors.setText(f"Affected by {', '.join(chosen)}" if chosen else "Affected by nothing of note")

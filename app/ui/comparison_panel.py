@@ -1,0 +1,91 @@
+"""Both images together: which components are similar, which differ, and what explains a difference."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.domain.sheet import ComparedComponent, Comparison, Component, Explanation, Finding, Sheet, Visibility
+from app.ui.component_table import MARK, Choice, ComponentModel, ComponentTable
+from app.ui.parts import KeyButton, column, label
+
+_CHOICES = (
+    Choice(Finding.SIMILAR, "S", "similar"),
+    Choice(Finding.DIFFERENT, "D", "different"),
+    Choice(Finding.EXPLAINABLE, "E", "different, explainable"),
+)
+_SHORT = {Explanation.EXPRESSION: "expr.", Explanation.COMPRESSION: "compr."}
+
+
+class ComparisonPanel(QWidget):
+    """Signals: `done` when the person goes on to the conclusion; the comparison is recorded together with it."""
+
+    done = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "plain")
+        self.model = ComponentModel(_CHOICES)
+        self.table = ComponentTable(self.model, "Comparison", has_words=True)
+        self.go_on = KeyButton("Go on to conclude", "Ctrl+Enter", "primary")
+        self._explained: dict[Component, Explanation] = {}
+        self._first = Explanation.OTHER
+        words = (
+            "S similar, D different, E explainable: press E again for by what. Components that a picture does not show "
+            "stay out. One is enough."
+        )
+        layout = column(
+            label("Compare", "heading"), label(words, "small", wraps=True), self.table, self.go_on, spacing=7, onto=self
+        )
+        layout.setStretch(2, 1)
+        self.table.picked.connect(self._pick)
+        self.go_on.clicked.connect(self.done)
+
+    def tell(self, sheet: Sheet) -> None:
+        """Show what was compared, or an empty table in which what neither picture can carry is closed."""
+        compared = sheet.comparison.comparison.components if sheet.comparison else {}
+        self._explained = {key: each.explanation for key, each in compared.items() if each.explanation is not None}
+        marks = {component: _mark(explanation) for component, explanation in self._explained.items()}
+        analyses = [each.analysis for each in (sheet.probe, sheet.reference) if each is not None]
+        closed = {key for each in analyses for key, seen in each.components.items() if seen is Visibility.NOT_VISIBLE}
+        notes = {
+            component: " / ".join(_seen(each.components.get(component)) for each in analyses) for component in Component
+        }
+        factors = [factor.value for each in analyses for factor in each.factors]
+        self._first = next((each for each in Explanation if each.value in factors), Explanation.OTHER)
+        self.model.show({key: each.finding.value for key, each in compared.items()}, marks, notes, frozenset(closed))
+
+    @property
+    def comparison(self) -> Comparison:
+        """What is chosen now."""
+        return Comparison({
+            component: ComparedComponent(
+                Finding(value), self._explained.get(component) if value == Finding.EXPLAINABLE else None
+            )
+            for component, value in self.model.chosen.items()
+        })  # fmt: skip
+
+    @Slot(object, str)
+    def _pick(self, component: Component, value: str) -> None:
+        again = self.model.chosen.get(component) == value
+        if value == Finding.EXPLAINABLE:
+            explanation = _after(self._explained[component]) if again else self._first
+            self._explained[component] = explanation
+            self.model.put(component, value, _mark(explanation))
+            return
+        self.model.put(component, None if again else value)
+        if not again:
+            self.table.go_on()
+
+
+def _after(explanation: Explanation) -> Explanation:
+    every = list(Explanation)
+    return every[(every.index(explanation) + 1) % len(every)]
+
+
+def _mark(explanation: Explanation | None) -> str:
+    return MARK if explanation is None else _SHORT.get(explanation, explanation.value)
+
+
+def _seen(visibility: Visibility | None) -> str:
+    return "not noted" if visibility is None else visibility.value.replace("-", " ")

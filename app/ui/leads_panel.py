@@ -1,0 +1,73 @@
+"""The leads of the case: who worked on each, and how it ended."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from app.domain.lead import LeadClosing, LeadOutcome
+from app.service.leads import Lead, close_lead, list_leads
+from app.ui.desk import Desk
+from app.ui.lead_dialog import LeadDialog
+from app.ui.parts import KeyButton, column, label, row, shortcut
+from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.words import count_of
+
+_COLUMNS = (
+    Column[Lead]("Candidate", lambda lead: str(lead.candidate_id), 9, is_number=True),
+    Column[Lead]("Subject", lambda lead: lead.subject_name, 18),
+    Column[Lead]("Worked on by", lambda lead: ", ".join(lead.examiners), 22),
+    Column[Lead]("Outcome", lambda lead: lead.closing.outcome.value if lead.closing else "open", 22),
+    Column[Lead]("Corroboration", lambda lead: lead.closing.note if lead.closing else ""),
+)
+
+
+class LeadsPanel(QWidget):
+    """Hidden while the case has no lead."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.leads: RowsModel[Lead] = RowsModel(_COLUMNS)
+        self.table = RowsView(self.leads, "Leads of this case", row_px=32)
+        self.close_current = KeyButton("Close lead…", "C")
+        self._heading = label("", "heading")
+        layout = column(row(self._heading, None, self.close_current), self.table, onto=self)
+        layout.setStretch(1, 1)
+        self.close_current.clicked.connect(self.ask_about_end)
+        self.table.chosen.connect(lambda _lead: self.ask_about_end())
+        shortcut(self, "C", self.close_current.click)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Read the leads again."""
+        if self._desk.case is not None:
+            self._desk.ask(list_leads, self._show)
+
+    def clear(self) -> None:
+        """Forget the leads."""
+        self._show([])
+
+    @Slot()
+    def ask_about_end(self) -> None:
+        """Ask how the current lead ended, then close it."""
+        lead = self.table.current()
+        if not isinstance(lead, Lead):
+            return
+        dialog = LeadDialog(lead.subject_name, self)
+        dialog.stated.connect(lambda outcome, note: self.close_lead(lead, outcome, note))
+        dialog.open()
+
+    def close_lead(self, lead: Lead, outcome: LeadOutcome, note: str) -> None:
+        """Put on record how a lead ended."""
+        self._desk.ask(lambda unit: close_lead(unit, lead.candidate_id, outcome, note), self._closed)
+
+    def _closed(self, closing: LeadClosing) -> None:
+        self._desk.noted.emit(f"The lead is closed: {closing.outcome.value}.")
+        self.refresh()
+
+    def _show(self, leads: list[Lead]) -> None:
+        self.leads.show(leads)
+        still_open = sum(lead.closing is None for lead in leads)
+        self._heading.setText(f"{count_of(len(leads), 'lead')}, {still_open:,} open")
+        self.setVisible(bool(leads))
