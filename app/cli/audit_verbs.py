@@ -16,6 +16,7 @@ from app.cli.audit_words import (
     use_lines,
 )
 from app.cli.desk import Answer, Desk, case_reference
+from app.cli.log_verbs import add_behind_audit
 from app.cli.options import Run, Verbs, day, in_unit, number, positive, verb
 from app.cli.tables import table
 from app.domain.audit import Operation
@@ -51,7 +52,9 @@ def add_to(verbs: Verbs) -> None:
     audit.add_argument("--limit", type=positive, metavar="N", help=f"entries on a page (default {PAGE_ENTRIES})")
     audit.add_argument("--newest", action="store_true", default=None, help="newest entry first")
     audit.add_argument("--csv", type=Path, metavar="FILE", help="write all of them as a table to FILE; a disclosure")
-    _add_questions(audit.add_subparsers(title="verbs", metavar="VERB", dest="audit_verb"))
+    behind = audit.add_subparsers(title="verbs", metavar="VERB", dest="audit_verb")
+    _add_questions(behind)
+    add_behind_audit(behind)
 
 
 def _add_questions(behind: Verbs) -> None:

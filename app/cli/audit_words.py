@@ -9,6 +9,7 @@ from typing import Any
 from app.cli.tables import table
 from app.domain.audit import AuditEntry
 from app.domain.breach import BreachPack, CaseTouch
+from app.domain.head_words import head_words
 from app.service.audit_questions import SearchCounts, TrailPage
 from app.service.search_record import SearchUse
 
@@ -16,7 +17,14 @@ from app.service.search_record import SearchUse
 def page_facts(page: TrailPage, count: int, head: str) -> dict[str, Any]:
     """Return a page of entries for machines."""
     entries = [entry_facts(entry) for entry in page.entries]
-    return {"count": count, "head": head, "total": page.total, "next": page.next_start, "entries": entries}
+    return {
+        "count": count,
+        "head": head,
+        "head_words": head_words(head),
+        "total": page.total,
+        "next": page.next_start,
+        "entries": entries,
+    }
 
 
 def page_lines(page: TrailPage, count: int, head: str) -> list[str]:
@@ -27,7 +35,10 @@ def page_lines(page: TrailPage, count: int, head: str) -> list[str]:
          _facts_words(entry))
         for entry in page.entries
     ]  # fmt: skip
-    lines = [f"{count} entries, head {head}", f"{page.total} of them were asked for; {len(rows)} are shown."]
+    lines = [
+        f"{count} entries, head {head} ({head_words(head)})",
+        f"{page.total} of them were asked for; {len(rows)} are shown.",
+    ]
     lines += table(("no", "time (UTC)", "who", "what", "operation", "case", "why", "facts"), rows)
     return [*lines, f"More: --start {page.next_start}"] if page.next_start is not None else lines
 

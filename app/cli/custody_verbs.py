@@ -8,6 +8,7 @@ from pathlib import Path
 from app.cli.desk import Answer, Desk, unit_folder
 from app.cli.options import Verbs, in_case, in_unit, verb
 from app.domain.errors import UnitDamaged
+from app.domain.head_words import head_words
 from app.domain.unit import CustodyFinding, CustodyReport
 from app.service.report import produce_report
 from app.service.verify import verify_custody, verify_unopened
@@ -24,7 +25,15 @@ def add_to(verbs: Verbs) -> None:
     report.add_argument(
         "--recipient", default="", metavar="WORDS", help="whom it is meant for; kept in the audit trail"
     )
-    in_unit(verb(verbs, "verify", "Check every file of the unit and walk the whole audit chain.", _verify))
+    verify = in_unit(verb(verbs, "verify", "Check every file of the unit and walk the whole audit chain.", _verify))
+    verify.add_argument(
+        "--head",
+        action="append",
+        default=[],
+        metavar="WORDS",
+        help="is this noted head, in words or digits, in the trail?",
+    )
+    verify.add_argument("--witness", type=Path, metavar="FILE", help="hold the unit against a witness file")
 
 
 def _report(args: Namespace, desk: Desk) -> Answer:
@@ -42,7 +51,7 @@ def _report(args: Namespace, desk: Desk) -> Answer:
 def _verify(args: Namespace, desk: Desk) -> Answer:
     try:
         with desk.unit(args) as unit:
-            return _verdict(verify_custody(unit))
+            return _verdict(verify_custody(unit, args.head, args.witness))
     except UnitDamaged as damage:
         findings = verify_unopened(unit_folder(args))
         opening = CustodyFinding("opening the unit", holds=False, words=str(damage))
@@ -51,10 +60,15 @@ def _verify(args: Namespace, desk: Desk) -> Answer:
 
 def _verdict(report: CustodyReport) -> Answer:
     findings = [{"place": finding.place, "holds": finding.holds, "words": finding.words} for finding in report.findings]
-    payload = {"holds": report.holds, "entries": report.audit_entries, "head": report.audit_head, "findings": findings}
+    words = head_words(report.audit_head) if report.audit_head else ""
+    payload = {
+        "holds": report.holds, "entries": report.audit_entries, "head": report.audit_head, "head_words": words,
+        "findings": findings,
+    }  # fmt: skip
     lines = [f"{'holds' if found.holds else 'BROKEN'}  {found.place}: {found.words}" for found in report.findings]
     if report.holds:
         lines.append(f"Everything holds: {report.audit_entries} audit entries, head {report.audit_head}")
+        lines.append(f"In words: {words}")
     else:
         lines.append(
             "Custody is NOT intact. Change nothing, keep a copy of the whole folder, and tell your supervisor."

@@ -20,6 +20,7 @@ from app.domain.case import Case
 from app.domain.errors import BugError, NotFound, NotRecorded, WrongPassphrase
 from app.domain.progress import Progress, duration_words
 from app.domain.unit import Passphrase
+from app.domain.uses import EndReason
 from app.recognition.pack import PackManifest
 from app.report.seal_page import SealFacts
 from app.service.cases import enter_case, list_cases
@@ -27,6 +28,7 @@ from app.service.models import engine_of
 from app.service.protection import has_open_swap, swap_words
 from app.service.restored import unacknowledged
 from app.service.units import open_unit
+from app.service.uses import beginning_notices, ending_words
 from app.store import Unit
 from app.worker.pool import WorkerPool
 
@@ -79,13 +81,20 @@ class Desk:
         """Yield the unit that --unit or HOMEWARD_UNIT names, opened with the person's passphrase."""
         if has_open_swap():
             print(f"homeward: {swap_words()}", file=sys.stderr)
-        unit = open_unit(unit_folder(args), Passphrase(passphrase_of(args), args.examiner))
+        unit = open_unit(
+            unit_folder(args), Passphrase(passphrase_of(args), args.examiner), despite_witness=args.despite_witness
+        )
+        tell_beginning(unit)
         try:
             for restoration in unacknowledged(unit):
                 print(f"homeward: {restoration.words}", file=sys.stderr)
             yield unit
+        except BaseException:
+            unit.close(EndReason.ERROR)
+            raise
         finally:
             unit.close()
+            tell_ending(unit)
 
     @contextmanager
     def case(self, args: Namespace) -> Iterator[Unit]:
@@ -97,6 +106,19 @@ class Desk:
     def enter(self, unit: Unit, args: Namespace) -> None:
         """Enter the case that --case or HOMEWARD_CASE names, or the unit's only case."""
         enter_case(unit, case_reference(unit, args))
+
+
+def tell_beginning(unit: Unit) -> None:
+    """Say on standard error what a person should know about the use before, if there is anything."""
+    for words in beginning_notices(unit):
+        print(f"homeward: {words}", file=sys.stderr)
+
+
+def tell_ending(unit: Unit) -> None:
+    """Say to a person at a terminal with which head the use ended, so that they can notice an older copy later."""
+    words = ending_words(unit)
+    if words and sys.stderr.isatty():
+        print(f"homeward: {words}", file=sys.stderr)
 
 
 def unit_folder(args: Namespace) -> Path:

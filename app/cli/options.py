@@ -32,6 +32,9 @@ def in_unit(parser: ArgumentParser) -> ArgumentParser:
     parser.add_argument(
         "--passphrase-file", metavar="FILE", help="take the passphrase from FILE's first line, not a prompt"
     )
+    parser.add_argument(
+        "--despite-witness", metavar="REASON", default="", help="open a unit that its witness contradicts; on record"
+    )
     return parser
 
 

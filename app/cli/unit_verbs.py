@@ -9,6 +9,7 @@ from app.cli.options import Verbs, day, in_unit, verb
 from app.cli.tables import table
 from app.domain.case import Case, CaseAuthority
 from app.domain.errors import NotRecorded
+from app.domain.head_words import head_words
 from app.domain.people import Role
 from app.domain.unit import Passphrase, RecoveryCode
 from app.service.cases import list_cases, open_case
@@ -76,6 +77,7 @@ def _info(args: Namespace, desk: Desk) -> Answer:
         "demonstration": info.is_demonstration, "people": [person.name for person in people],
         "cases": info.case_count, "subjects": info.subject_count, "references": info.reference_count,
         "audit_entries": info.audit_entries, "audit_head": info.audit_head,
+        "audit_head_words": head_words(info.audit_head),
     }  # fmt: skip
     return Answer(
         payload,
@@ -84,6 +86,7 @@ def _info(args: Namespace, desk: Desk) -> Answer:
             f"People: {', '.join(person.name for person in people)}",
             f"Cases: {info.case_count}. Gallery: {info.subject_count} subjects, {info.reference_count} references.",
             f"Audit chain: {info.audit_entries} entries, head {info.audit_head}",
+            f"In words: {head_words(info.audit_head)}",
         ],
     )
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from html import escape
 
 from app.domain.adjudication import Outcome
+from app.domain.head_words import head_words
 from app.domain.quality_words import WHAT_QUALITY_MEANS, quality_words
 from app.domain.search import Candidate, SearchRecord, order_words
 from app.domain.time_code import moment_words
@@ -191,7 +192,8 @@ def _picture(jpeg: bytes | None, label: str) -> str:
 def _check(facts: CaseFacts) -> str:
     return (
         f"<p>The unit's audit chain had {facts.audit_entries} entries when this report was gathered. The hash of the "
-        f"last one was <code>{facts.audit_head}</code>. <code>homeward verify</code> on the unit walks the whole chain "
-        "again; the entry with that hash must still be in it. The manifest beside this report lists the SHA-256 of "
+        f"last one was <code>{facts.audit_head}</code>, in words <code>{head_words(facts.audit_head)}</code>. "
+        "<code>homeward verify --head</code> with either, on the unit, walks the whole chain again and says whether "
+        "the entry with that hash is still in it. The manifest beside this report lists the SHA-256 of "
         "every file of every exhibit and of this page.</p>"
     )

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.domain.case import MediaItem
 from app.domain.face import Quality
+from app.domain.head_words import head_words
 from app.domain.lead import LeadClosing
 from app.domain.quality_words import weaknesses
 from app.domain.sheet import RecordedAnalysis, Sheet
@@ -35,7 +36,11 @@ def as_manifest(facts: CaseFacts, report_name: str, report_sha256: str) -> str:
         "protection": facts.protection,
         "exhibits": [_exhibit(exhibit) for exhibit in facts.exhibits],
         "conclusions": [_finding(finding) for finding in facts.findings],
-        "audit": {"entries": facts.audit_entries, "head": facts.audit_head},
+        "audit": {
+            "entries": facts.audit_entries,
+            "head": facts.audit_head,
+            "head_words": head_words(facts.audit_head),
+        },
     }
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 

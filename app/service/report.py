@@ -23,7 +23,7 @@ from app.report.html import as_html
 from app.report.manifest import as_manifest
 from app.service.cases import act_in, current_case
 from app.service.protection import STAMP, is_stamped, protection_facts, protection_words
-from app.service.released import all_or_none, refuse_path, write_new
+from app.service.reserved_file import let_go, room_for
 from app.store import Reader, ReportRecord, Unit
 
 __all__ = ["ProducedReport", "ReportRecord", "list_reports", "produce_report"]
@@ -50,19 +50,19 @@ def produce_report(unit: Unit, manifest: PackManifest, path: Path, recipient: st
     then neither file nor entry is left.
     """
     manifest_path = path.with_suffix(".json")
-    _refuse_path(unit, path, manifest_path)
+    _refuse_path(path, manifest_path)
     facts = _case_facts(unit, manifest)
     page = as_html(facts).encode()
     digest = hashlib.sha256(page).hexdigest()
-    with all_or_none() as written, unit.unit_of_work(act_in(unit, "produce report", Operation.DISCLOSURE)) as work:
+    listed = as_manifest(facts, path.name, digest).encode()
+    act = act_in(unit, "produce report", Operation.DISCLOSURE)
+    with room_for(unit, path, manifest_path), unit.unit_of_work(act) as work:
         work.reports.add(digest, path.name, facts.audit_entries, facts.audit_head)
         barred = sum(bool(finding.export_barred_by) for finding in facts.findings)
         work.note(report=digest, findings=len(facts.findings), barred=barred, head=facts.audit_head)
         work.note(**protection_facts(), **_disclosed(facts), recipient=recipient.strip() or None)
-        write_new(path, [page])
-        written.append(path)
-        write_new(manifest_path, [as_manifest(facts, path.name, digest).encode()])
-        written.append(manifest_path)
+        let_go(work, path, len(page), lambda: [page])
+        let_go(work, manifest_path, len(listed), lambda: [listed])
     leads = sum(finding.outcome is Outcome.LEAD for finding in facts.findings)
     return ProducedReport(path, manifest_path, digest, leads)
 
@@ -193,7 +193,6 @@ def _moments(reader: Reader, faces: Sequence[Face]) -> tuple[ProbeMoment, ...]:
     return tuple(ProbeMoment(face, reader.media.get(face.media_id).shown_name) for face in shown)
 
 
-def _refuse_path(unit: Unit, path: Path, manifest_path: Path) -> None:
+def _refuse_path(path: Path, manifest_path: Path) -> None:
     if path == manifest_path:
         raise NotAllowed("The report's manifest takes the ending .json. Nothing was written; end the report in .html.")
-    refuse_path(unit, path, manifest_path)

@@ -53,14 +53,17 @@ def create_unit(
     )
 
 
-def open_unit(folder: Path, credentials: Credentials, *, clock: Clock = system_clock) -> Unit:
+def open_unit(
+    folder: Path, credentials: Credentials, *, clock: Clock = system_clock, despite_witness: str = ""
+) -> Unit:
     """Open the unit in `folder`; the opening itself is an audit entry, with what protects this process from a network.
 
     Weights that a crash left unrecorded are erased, and an erasure that an end cut short is finished. That the unit
-    comes from a backup is put on record (app/service/restored.py). Raises UnitMissing, WrongPassphrase, UnitBusy,
-    UnitDamaged or NewerSchema, each with its own sentence.
+    comes from a backup is put on record (app/service/restored.py). `despite_witness` is the reason, for the record, why
+    the unit is opened although its witness has seen something else. Raises UnitMissing, WrongPassphrase, UnitBusy,
+    UnitDamaged, NewerSchema or OlderThanWitness, each with its own sentence.
     """
-    unit = open_unit_files(folder, credentials, clock=clock, noted=protection_facts())
+    unit = open_unit_files(folder, credentials, clock=clock, noted=protection_facts(), despite_witness=despite_witness)
     try:
         notice_restoration(unit)
         clear_leftovers(unit)

@@ -16,10 +16,20 @@ from app.store.slots import KdfCost
 from app.store.tombstone_list import TombstoneList, read_tombstone_list, write_tombstone_list
 from app.store.unit import Unit
 from app.store.verify import verify_files, verify_unopened
+from app.store.witness_file import (
+    WITNESS_PATH,
+    OlderThanWitness,
+    WitnessReading,
+    append_head,
+    check_witness,
+    present_head,
+    read_witness,
+)
 from app.store.work import Reader, Work
 
 __all__ = [
     "KNOWN_FILES",
+    "WITNESS_PATH",
     "BackupFolder",
     "EnrolledFace",
     "EntryFacts",
@@ -28,13 +38,17 @@ __all__ = [
     "KdfCost",
     "LaidOut",
     "ModelRecord",
+    "OlderThanWitness",
     "Reader",
     "ReportRecord",
     "TombstoneList",
     "Unit",
     "Wanted",
+    "WitnessReading",
     "Work",
+    "append_head",
     "back_up_files",
+    "check_witness",
     "create_unit",
     "erasure",
     "known_in",
@@ -42,8 +56,10 @@ __all__ = [
     "make_escrow_pair",
     "open_escrow_private",
     "open_unit",
+    "present_head",
     "read_escrow_public",
     "read_tombstone_list",
+    "read_witness",
     "record_restoration",
     "restored_run",
     "take_names_off",

@@ -44,6 +44,28 @@ class AuditTrail(Repository):
         row = self._rows.one("SELECT sequence, entry_hash FROM main.audit ORDER BY sequence DESC LIMIT 1")
         return (int(row[0]), str(row[1])) if row else (0, GENESIS)
 
+    def hash_at(self, sequence: int) -> str | None:
+        """Return the hash of one entry, None where there is no such entry."""
+        row = self._rows.one("SELECT entry_hash FROM main.audit WHERE sequence = ?", (sequence,))
+        return str(row[0]) if row else None
+
+    def last_checkpoint(self) -> int | None:
+        """Return the number of the last entry that carries a checkpoint, None where there is none yet."""
+        row = self._rows.one(
+            "SELECT sequence FROM main.audit WHERE json_type(facts, '$.checkpoint') = 'object' "
+            "ORDER BY sequence DESC LIMIT 1"
+        )
+        return int(row[0]) if row else None
+
+    def entry_with_head(self, beginning: str) -> tuple[int, str] | None:
+        """Return number and hash of the first entry whose hash begins so, None where none does."""
+        row = self._rows.one(
+            "SELECT sequence, entry_hash FROM main.audit WHERE entry_hash >= ?1 AND entry_hash < ?1 || 'g' "
+            "ORDER BY entry_hash LIMIT 1",
+            (beginning,),
+        )
+        return (int(row[0]), str(row[1])) if row else None
+
 
 def append_entry(
     rows: Rows, act: Act, facts: Mapping[str, Fact], previous_hash: str, signer: PersonKeys, policy_version: int = 0

@@ -91,3 +91,21 @@ def is_as_recorded(connection: Connection, schema: str, expected: str | None) ->
         seals.digest_of(connection, schema),
         seals.marked(connection, schema, seals.BEFORE_MIGRATION),
     )
+
+
+def keep_case_seal(connection: Connection, case_id: CaseId, seal: str) -> None:
+    """Keep in the unit's file what a case's file must amount to after the act."""
+    connection.execute(
+        "INSERT INTO main.case_seal (case_id, seal) VALUES (?, ?) "
+        "ON CONFLICT (case_id) DO UPDATE SET seal = excluded.seal",
+        (case_id, seal),
+    )
+
+
+def kept_key_and_seal(connection: Connection, case_id: CaseId) -> tuple[bytes, str | None]:
+    """Return a case's wrapped key and the digest of its row seals (None while nothing was written to its file)."""
+    row = connection.execute(
+        "SELECT wrapped_key, seal FROM main.case_file LEFT JOIN main.case_seal ON case_id = id WHERE id = ?",
+        (case_id,),
+    ).fetchone()
+    return bytes(row[0]), row[1]

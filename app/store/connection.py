@@ -20,6 +20,7 @@ KEY_BYTES = 32
 PLAIN_HEADER = b"SQLite format 3\x00"
 
 _BUSY = {5, 6}
+_READ_ONLY = 8
 _DISK_ERROR = 10
 _DAMAGED = {11, 26}
 _FULL = 13
@@ -115,6 +116,8 @@ def translated(error: Exception, file_name: str) -> Exception:
             f"The disk refused to read or write {file_name}. The last step was taken back whole; check that the disk "
             "is present and has room, then repeat the step."
         )
+    if code == _READ_ONLY:  # what SQLCipher says to every writing once it has met a page that does not authenticate
+        return damaged(file_name, "takes nothing more: a page of it was damaged, or it may only be read")
     if code in _DAMAGED:
         return damaged(file_name)
     return BugError(f"The database refused a statement on {file_name} ({type(error).__name__}: {error}).")

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from app.domain.audit import signed_content
 from app.domain.errors import BugError, StorageFull
 from app.domain.ids import PersonnelId, UnitId
 from app.domain.people import FOUNDERS_ROLES, Examiner, Role
 from app.domain.unit import RecoveryCode
-from app.store.person_keys import PersonKeys
+from app.store.person_keys import PersonKeys, PublicKeys
 from app.store.recovery import new_code
 from app.store.rows import Rows
 from app.store.slot_files import SlotDocument, write_slot_files
@@ -41,6 +42,17 @@ class KeyHolders:
         self._mac_key = mac_key
         self._cost = cost
         self._own_keys = own_keys
+
+    @property
+    def public_keys(self) -> PublicKeys:
+        """The public keys of whoever has the unit open."""
+        return self._own_keys.public
+
+    def sign(self, content: bytes) -> bytes:
+        """Return the opener's signature over what is no audit entry: each kind of content begins with its own words."""
+        if content.startswith(signed_content("")):
+            raise BugError("An audit entry was to be signed outside a unit of work.")
+        return self._own_keys.sign(content)
 
     def found_unit(self, work: Work, first_examiner: str, passphrase: str) -> RecoveryCode:
         """Make the first person's slot and the recovery code of a new unit."""

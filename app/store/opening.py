@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from app.domain.errors import NotRecorded, UnitExists, UnitMissing, WrongPassphr
 from app.domain.ids import PersonnelId, UnitId
 from app.domain.people import FOUNDERS_ROLES, Examiner
 from app.domain.unit import Clock, Credentials, Passphrase, RecoveryCode, system_clock
+from app.domain.uses import FOUNDING, UNLOCK
 from app.store import seals
 from app.store.case_files import CASES, is_as_recorded
 from app.store.connection import (
@@ -25,7 +26,7 @@ from app.store.connection import (
     told_plainly,
 )
 from app.store.folder_lock import FolderLock
-from app.store.journals import tidy
+from app.store.journals import settle_moved, tidy
 from app.store.key_holders import kept_document, renew_slot_files
 from app.store.keys import UnitKeys, random_key
 from app.store.migration import migrate, migrations_of, version_of
@@ -35,6 +36,8 @@ from app.store.slot_files import NAMES, SlotDocument, SlotFile, read_slot_files
 from app.store.slots import KdfCost, OpenedSlot, Slot, SlotKind, passphrase_bytes
 from app.store.tombstones import TOMBSTONE_KEY
 from app.store.unit import PLACE, Unit
+from app.store.uses import beginning
+from app.store.witness_file import acknowledge, facts_at_unlock
 from app.store.work import SEAL, Work
 
 _WRONG = (
@@ -112,10 +115,12 @@ def _made(
         cost=cost,
         clock=clock,
     )
-    act = Act("create unit", Operation.CUSTODY, "set up the unit", "")
+    act = Act(FOUNDING, Operation.CUSTODY, "set up the unit", "")
     with closed_on_failure(unit), unit.unit_of_work(act) as work:
         code = unit.holders.found_unit(work, first_examiner, passphrase)
         work.note(unit=unit_id, **noted)
+    with unit.reading() as reader:
+        unit.beginning = beginning(reader)
     return unit, code
 
 
@@ -125,11 +130,14 @@ def open_unit(
     *,
     clock: Clock = system_clock,
     noted: Mapping[str, Fact] | None = None,
+    despite_witness: str = "",
 ) -> Unit:
     """Open a unit; writes the audit entry "unlock", with what `noted` says about the circumstances.
 
-    Raises UnitMissing, UnitBusy, WrongPassphrase, UnitDamaged (naming the file) or NewerSchema. A passphrase that
-    fits no slot is never taken for damage, nor damage for a wrong passphrase: each slot authenticates itself.
+    `despite_witness` is the reason for which it is opened although its witness has seen something else; without one
+    that raises OlderThanWitness. Raises UnitMissing, UnitBusy, WrongPassphrase, UnitDamaged (naming the file) or
+    NewerSchema. A passphrase that fits no slot is never taken for damage, nor damage for a wrong passphrase: each slot
+    authenticates itself.
     """
     _assert_unit(folder)
     lock = FolderLock(folder)
@@ -137,10 +145,11 @@ def open_unit(
         files = read_slot_files(folder)
         opened = _opened_slot(files, credentials)
         keys = UnitKeys.of(opened.held.unit_key, opened.document.unit_id)
+        settle_moved(folder)
         connection = _unit_file(folder, keys, None)
         with closed_on_failure(connection):
             tidy(folder)
-            unit = _unlocked(folder, files, opened, connection, lock, clock, noted or {})
+            unit = _unlocked(folder, files, opened, connection, lock, clock, noted or {}, despite_witness)
     except BaseException:
         lock.release()
         raise
@@ -222,6 +231,7 @@ def _unlocked(
     lock: FolderLock,
     clock: Clock,
     noted: Mapping[str, Fact],
+    despite_witness: str,
 ) -> Unit:
     with told_plainly(PLACE):
         facts = dict(connection.execute("SELECT name, value FROM unit_fact").fetchall())
@@ -244,8 +254,14 @@ def _unlocked(
         if not newest or not is_as_recorded(connection, seals.UNIT, str(newest[0].facts.get(SEAL))):
             raise damaged(PLACE, "is not what its audit trail last recorded; it may hold pages of an older copy")
         unit.actor = reader.people.get(opened.slot.person_id)
-    with unit.unit_of_work(Act("unlock", Operation.CUSTODY, "open the unit", "")) as work:
-        work.note(slot=opened.slot.slot_id, **_checked_slots(folder, files, opened, work), **noted)
+        begun = beginning(reader)
+        witnessed, differing = facts_at_unlock(reader, unit.id, despite_witness)
+    purpose = f"open the unit despite its witness: {despite_witness.strip()}" if differing else "open the unit"
+    with unit.unit_of_work(Act(UNLOCK, Operation.CUSTODY, purpose, "")) as work:
+        acknowledge(work, differing)
+        slots = _checked_slots(folder, files, opened, work)
+        work.note(slot=opened.slot.slot_id, **begun.as_facts(), **witnessed, **slots, **noted)
+    unit.beginning = replace(begun, witness=str(witnessed.get("witness", "")))
     return unit
 
 

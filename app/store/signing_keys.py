@@ -33,6 +33,11 @@ class SigningKeys(Repository):
         )
         return PublicKeys(bytes(row[0]), bytes(row[1])) if row else None
 
+    def all(self) -> list[tuple[PersonnelId, str, int]]:
+        """Return every key that anybody had: whose, the signing key in hex, and the entry that introduced it."""
+        rows = self._rows.all("SELECT person_id, signing_key, since_sequence FROM main.person_key ORDER BY id")
+        return [(PersonnelId(row[0]), bytes(row[1]).hex(), int(row[2])) for row in rows]
+
 
 def first_false_signature(entries: Iterable[AuditEntry]) -> str | None:
     """Walk the chain from its start; return which entry its actor has not signed, in words, or None where all hold.
@@ -54,6 +59,15 @@ def first_false_signature(entries: Iterable[AuditEntry]) -> str | None:
     return None
 
 
+def first_false_key(entries: Iterable[AuditEntry], kept: Iterable[tuple[PersonnelId, str, int]]) -> str | None:
+    """Return whose kept key (person, key in hex, entry) is not the one that the trail introduced, in words, or None."""
+    introduced = {
+        (person, key.hex(), entry.sequence) for entry in entries for person, key in _introduced(entry).items()
+    }
+    differing = sorted(introduced ^ {(int(person), key, sequence) for person, key, sequence in kept})
+    return f"person {differing[0][0]} has another key than the trail introduced" if differing else None
+
+
 def _introduced(entry: AuditEntry) -> dict[int, bytes]:
     found = entry.facts.get(INTRODUCED)
     if not isinstance(found, dict):
@@ -66,4 +80,5 @@ def _is_signed(entry: AuditEntry, key: bytes) -> bool:
         signature = bytes.fromhex(entry.signature)
     except ValueError:
         return False
-    return PublicKeys(key, b"").has_signed(signed_content(entry.entry_hash), signature)
+    is_as_written = signature.hex() == entry.signature  # one form only, so that no change of a letter goes unseen
+    return is_as_written and PublicKeys(key, b"").has_signed(signed_content(entry.entry_hash), signature)

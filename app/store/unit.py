@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC
 from pathlib import Path
 from types import TracebackType
 
@@ -16,17 +16,21 @@ from app.domain.errors import BugError
 from app.domain.ids import CaseId, PersonnelId, UnitId
 from app.domain.people import Examiner, Role
 from app.domain.unit import Clock, RecoveryCode, UnitInfo
+from app.domain.uses import Beginning, Ending, EndReason
 from app.store import seals
 from app.store.audit_trail import AuditTrail, append_entry
-from app.store.case_files import CaseFiles, is_as_recorded
+from app.store.case_files import CaseFiles, is_as_recorded, keep_case_seal, kept_key_and_seal
+from app.store.checkpoints import checkpoint_fact
 from app.store.connection import Connection, DatabaseError, damaged, told_plainly, translated
 from app.store.folder_lock import FolderLock
+from app.store.info import info_of
 from app.store.key_holders import KeyHolders
 from app.store.keys import UnitKeys, wipe
 from app.store.person_keys import PersonKeys
 from app.store.rows import Rows
 from app.store.slots import KdfCost
 from app.store.undisclosed import SealedWords
+from app.store.uses import ended
 from app.store.work import SEAL, Reader, Work
 
 PLACE = "unit.db"
@@ -36,7 +40,8 @@ class Unit:
     """The one handle on an open unit. Any thread may use it; a lock lets one at a time in, for short.
 
     `actor` is the person whose slot opened it, and signs every entry; `opened_by_recovery` is True where that was the
-    recovery code. `policy_version` is the policy that its acts are done under.
+    recovery code. `policy_version` is the policy that its acts are done under. `beginning` is what the unlocking found;
+    while it is None no use has begun, and closing leaves no entry.
     """
 
     def __init__(
@@ -64,6 +69,8 @@ class Unit:
         self.case_files = CaseFiles(folder, unit_id, self.keys)
         self.holders = KeyHolders(folder, unit_id, unit_key, self.keys.slots_mac, cost, person_keys)
         self.policy_version = 0
+        self.beginning: Beginning | None = None
+        self.ending: Ending | None = None
         self._person_keys = person_keys
         self._unit_key = unit_key
         self._connection: Connection | None = connection
@@ -131,20 +138,7 @@ class Unit:
     def info(self) -> UnitInfo:
         """Return what the unit is and how much it holds."""
         with self.reading() as reader:
-            facts = dict(self._connected.execute("SELECT name, value FROM main.unit_fact").fetchall())
-            gallery = reader.gallery.version()
-            entries, head = reader.audit.head()
-            return UnitInfo(
-                id=self.id,
-                name=facts["name"],
-                created_at=datetime.fromisoformat(facts["created_at"]),
-                is_demonstration=self.is_demonstration,
-                case_count=len(reader.cases.all()),
-                subject_count=gallery.subject_count,
-                reference_count=gallery.reference_count,
-                audit_entries=entries,
-                audit_head=head,
-            )
+            return info_of(reader, self.id, self.is_demonstration)
 
     def _rows(self, sequence: int | None) -> tuple[Rows, Rows]:
         now = self.clock().astimezone(UTC)
@@ -177,7 +171,10 @@ class Unit:
         _, previous_hash = AuditTrail(unit_rows).head()
         try:
             act, seal = self._sealed(work, previous_hash)
-            facts = {**work.facts, SEAL: seal}
+            point = checkpoint_fact(
+                self._connected, self.id, self.open_case, act, work.unit_rows.sequence, previous_hash
+            )
+            facts = {**work.facts, **point, SEAL: seal}
             append_entry(work.unit_rows, act, facts, previous_hash, self._person_keys, self.policy_version)
         except DatabaseError as error:
             raise translated(error, PLACE) from error
@@ -200,17 +197,10 @@ class Unit:
         if self.open_case and (self._ledger.has_changed(seals.CASE) or self._case_needs_sealing):
             changes = self._ledger.changes.get(seals.CASE, {})
             seal = seals.settle(self._connected, seals.CASE, changes, sequence, previous_hash)
-            self._keep_case_seal(self.open_case.id, seal)
+            keep_case_seal(self._connected, self.open_case.id, seal)
             act = act if act.case_id else replace(act, case_id=self.open_case.id)
         changes = self._ledger.changes.get(seals.UNIT, {})
         return act, seals.settle(self._connected, seals.UNIT, changes, sequence, previous_hash)
-
-    def _keep_case_seal(self, case_id: CaseId, seal: str) -> None:
-        self._connected.execute(
-            "INSERT INTO main.case_seal (case_id, seal) VALUES (?, ?) "
-            "ON CONFLICT (case_id) DO UPDATE SET seal = excluded.seal",
-            (case_id, seal),
-        )
 
     def _ended(self, work: Work) -> None:
         work.end()
@@ -283,11 +273,7 @@ class Unit:
     def case_key_and_seal(self, case_id: CaseId) -> tuple[bytes, str | None]:
         """Return a case's wrapped key and the digest of its row seals (None while nothing was written to its file)."""
         with self._threads, told_plainly(PLACE):
-            row = self._connected.execute(
-                "SELECT wrapped_key, seal FROM main.case_file LEFT JOIN main.case_seal ON case_id = id WHERE id = ?",
-                (case_id,),
-            ).fetchone()
-        return bytes(row[0]), row[1]
+            return kept_key_and_seal(self._connected, case_id)
 
     def _wrap_new_key(self, case_id: CaseId) -> bytes:
         if self._work is None:
@@ -334,13 +320,23 @@ class Unit:
             raise BugError("A unit was used after it was closed.")
         return self._connection
 
-    def close(self) -> None:
-        """Close both files, forget the keys and let the folder go; a second call does nothing."""
+    def close(self, reason: EndReason = EndReason.PERSON) -> None:
+        """Record the lock, close both files, forget the keys and let the folder go; a second call does nothing.
+
+        Afterwards `ending` says with which head the use ended, None where no lock could be recorded.
+        """
         with self._threads:
             if self._connection is None:
                 return
-            if self._work is not None:
+            if self._work is not None or self._group is not None:
                 raise BugError("A unit was closed inside a unit of work.")
+            try:
+                self.ending = ended(self, reason) if self.beginning else None
+            finally:
+                self._forgotten()
+
+    def _forgotten(self) -> None:
+        if self._connection is not None:
             try:
                 self._connection.close()
             finally:
@@ -357,4 +353,4 @@ class Unit:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        self.close(EndReason.PERSON if error is None else EndReason.ERROR)

@@ -9,9 +9,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.domain.audit import first_break
+from app.domain.checkpoint import CHECKPOINT, first_false_checkpoint
 from app.domain.errors import HomewardError, UnitDamaged
 from app.domain.ids import CaseId
 from app.domain.unit import CustodyFinding
+from app.domain.uses import first_false_use
 from app.store import seals
 from app.store.audit_trail import SELECT_ENTRIES, entry_of
 from app.store.case_files import CASES, is_as_recorded
@@ -20,7 +22,7 @@ from app.store.journals import is_pending, tidy
 from app.store.keys import wipe
 from app.store.rows import Row
 from app.store.settings import KNOWN_FILES
-from app.store.signing_keys import first_false_signature
+from app.store.signing_keys import first_false_key, first_false_signature
 from app.store.slot_files import NAMES, read_slot_files
 from app.store.unit import PLACE, Unit
 from app.store.work import SEAL
@@ -128,6 +130,14 @@ def _unit_checks(unit: Unit) -> Callable[[Connection], Iterator[CustodyFinding]]
         yield CustodyFinding("audit trail", broken is None, broken or f"its {len(entries)} entries follow each other")
         unsigned = first_false_signature(entries)
         yield CustodyFinding("signatures", unsigned is None, unsigned or "every entry is signed by whom it names")
+        keys = connection.execute("SELECT person_id, signing_key, since_sequence FROM person_key").fetchall()
+        false_key = first_false_key(entries, [(row[0], bytes(row[1]).hex(), row[2]) for row in keys])
+        yield CustodyFinding("signing keys", false_key is None, false_key or "are those that the trail introduced")
+        false_use = first_false_use(entries)
+        yield CustodyFinding("uses", false_use is None, false_use or "every act lies between an unlock and its end")
+        false_point = first_false_checkpoint(entries, unit.id)
+        points = sum(CHECKPOINT in entry.facts for entry in entries)
+        yield CustodyFinding("checkpoints", false_point is None, false_point or f"all {points} agree with the trail")
         newest = str(entries[-1].facts.get(SEAL)) if entries else ""
         yield _recorded_finding(PLACE, is_as_recorded(connection, seals.UNIT, newest))
 

@@ -19,6 +19,7 @@ from app.domain.search import CandidateList
 from app.domain.unit import UnitInfo
 from app.service.restored import unacknowledged
 from app.service.units import unit_info
+from app.service.uses import beginning_notices, beginning_words, ending_words
 from app.ui.audit_page import AuditPage
 from app.ui.candidate_rows import Candidates
 from app.ui.candidates_page import CandidatesPage
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
         self.compare, self.verify = ComparePage(self.desk, self.shelf), VerifyPage(self.desk)
         self.report, self.audit = ReportPage(self.desk), AuditPage(self.desk)
         self.rail, self.heading, self.messages = Rail(_NAMES), Heading(), MessageBar()
-        self.going_on, self.protection = label(""), ProtectionLine()
+        self.going_on, self.protection, self.head = label(""), ProtectionLine(), label("", "small")
         self._pages = QStackedWidget()
         self._rooms = QStackedWidget()
         self._closing: Unit | None = None
@@ -128,12 +129,16 @@ class MainWindow(QMainWindow):
         self._rooms.setCurrentIndex(_DESK)
         self.go_to(Place.CASES if unit.open_case is None else Place.FACES)
         self.desk.ask(unit_info, self._tell_name)
+        self.head.setText(beginning_words(unit))
+        notices = beginning_notices(unit)
         self.desk.ask(unacknowledged, self._tell_restored)
         if unit.opened_by_recovery:
-            self.messages.tell(
+            notices.append(
                 "Opened with the recovery code. Give everybody who needs one a new passphrase: "
                 "homeward unit reset-passphrase --name NAME."
             )
+        if notices:
+            self.messages.tell(" ".join(notices))
 
     @Slot(int)
     def go_to(self, place: int) -> None:
@@ -157,6 +162,7 @@ class MainWindow(QMainWindow):
         self.messages.dismiss()
         self.keys.hide()
         self.unlock.clear()
+        self.head.clear()
         forget_copied()
         self._rooms.setCurrentIndex(_UNLOCK)
         if unit is None:
@@ -187,6 +193,7 @@ class MainWindow(QMainWindow):
         unit, self._closing = self._closing, None
         if unit is not None:
             unit.close()
+            self.unlock.tell_locked(ending_words(unit))
             self.unlock.set_waiting("")
             self.unlock.greet()
 
@@ -264,6 +271,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._rooms)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.protection)
+        self.statusBar().addWidget(self.head)
         self.statusBar().addPermanentWidget(self.going_on)
 
     def _connect(self) -> None:

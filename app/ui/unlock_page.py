@@ -11,6 +11,7 @@ from app.domain.errors import KnownError
 from app.domain.unit import Credentials, Passphrase, RecoveryCode
 from app.service.protection import swap_words
 from app.service.units import open_unit
+from app.store import OlderThanWitness
 from app.ui.folder_dialog import FolderDialog
 from app.ui.jobs import JobRunner
 from app.ui.parts import KeyButton, column, field, label, line, panel, row
@@ -32,6 +33,8 @@ class UnlockPage(QWidget):
         self.person = QLineEdit()
         self.passphrase = QLineEdit()
         self.trouble = label("", "trouble", wraps=True)
+        self.reason = QLineEdit()
+        self.head = label("", "small", wraps=True)
         self.swap = label(swap_words(), "trouble", wraps=True)
         self.unlock = KeyButton("Unlock", "Enter", "primary")
         self._new = KeyButton("Make a new unit", "", "quiet")
@@ -53,11 +56,18 @@ class UnlockPage(QWidget):
         self.by_recovery.setChecked(False)
         self.trouble.clear()
         self.trouble.hide()
+        self._ask_reason(False)
         self.set_waiting("")
+
+    def tell_locked(self, words: str) -> None:
+        """Show with which head the last use ended, for a person to note."""
+        self.head.setText(words)
+        self.head.setVisible(bool(words))
 
     def set_waiting(self, words: str) -> None:
         """Close the door with a word about why, or open it again with none."""
-        for part in (self.folder, self.person, self.passphrase, self.unlock, self._new, self._choose, self.by_recovery):
+        parts = (self.folder, self.person, self.passphrase, self.reason, self.unlock, self._new, self._choose)
+        for part in (*parts, self.by_recovery):
             part.setEnabled(not words)
         self.unlock.setText(words or "Unlock")
 
@@ -68,11 +78,14 @@ class UnlockPage(QWidget):
             self._tell("Choose the folder of your unit first.")
             return
         folder = Path(self.folder.text().strip()).expanduser()
-        credentials = self._credentials()
+        credentials, reason = self._credentials(), self.reason.text()
         self.trouble.hide()
         self.set_waiting("Opening…")
         self._runner.run(
-            lambda _told, _cancelled: open_unit(folder, credentials), self._opened, self._refused, on_end=self._settle
+            lambda _told, _cancelled: open_unit(folder, credentials, despite_witness=reason),
+            self._opened,
+            self._refused,
+            on_end=self._settle,
         )
 
     def _credentials(self) -> Credentials:
@@ -96,6 +109,12 @@ class UnlockPage(QWidget):
 
     def _refused(self, error: KnownError) -> None:
         self._tell(plainly(error))
+        if isinstance(error, OlderThanWitness):
+            self._ask_reason(True)
+
+    def _ask_reason(self, is_needed: bool) -> None:
+        self.reason.clear()
+        self.reason.setVisible(is_needed)
 
     def _settle(self) -> None:
         self.set_waiting("")
@@ -122,7 +141,10 @@ class UnlockPage(QWidget):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setAccessibleName("Passphrase")
         self.person.setPlaceholderText("optional")
-        self.trouble.hide()
+        self.reason.setPlaceholderText("Why it is opened all the same; goes on record")
+        self.reason.setAccessibleName("Why the unit is opened although its witness contradicts it")
+        for hidden in (self.trouble, self.reason, self.head):
+            hidden.hide()
         self.swap.setVisible(bool(self.swap.text()))
         self.demonstration.setVisible(demo_passphrases is not None)
         if demo_passphrases is not None:
@@ -142,10 +164,12 @@ class UnlockPage(QWidget):
             field("Your name", self.person, "With a name only your own key slot is tried, which is quicker."),
             column(self._secret, self.passphrase, spacing=4),
             self.trouble,
+            self.reason,
             self.swap,
             4,
             self.unlock,
             self.demonstration,
+            self.head,
             line(),
             row(self.by_recovery, None, self._new),
             margins=28,
@@ -161,6 +185,7 @@ class UnlockPage(QWidget):
     def _connect(self) -> None:
         self.unlock.clicked.connect(self.try_unlock)
         self.passphrase.returnPressed.connect(self.try_unlock)
+        self.reason.returnPressed.connect(self.try_unlock)
         self.person.returnPressed.connect(self.passphrase.setFocus)
         self.folder.returnPressed.connect(self.passphrase.setFocus)
         self._choose.clicked.connect(self._choose_folder)

@@ -79,6 +79,26 @@ def test_json_has_exactly_the_documented_keys(place: Workplace, verb: str, more:
     assert set(facts) == documented()[verb]
 
 
+def test_outsiders_can_check_the_trail(place: Workplace, tmp_path: Path) -> None:
+    told = place.facts("audit", "witness", str(tmp_path / "witness"), "--at-each-lock")
+    made = place.facts("audit", "export", str(tmp_path / "log"))
+    known = place.facts("verify", "--head", told["head_words"], "--witness", str(tmp_path / "witness"))
+    unknown = place.homeward("verify", "--head", "lusab-babad-gutih-tugad")
+    verifier = [sys.executable, "-I", "-S", str(ROOT / "court" / "verify_log.py")]
+    court = subprocess.run(
+        [*verifier, str(tmp_path / "log"), "--head", told["head"]],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert set(told) == documented()["audit witness"]
+    assert set(made) == documented()["audit export"]
+    assert known["holds"] is True
+    assert len((tmp_path / "witness").read_bytes().splitlines()) == 4, "one, and one for each use's lock so far"
+    assert (unknown.returncode, "is the head of no entry" in unknown.stdout) == (1, True)
+    assert (court.returncode, court.stderr) == (0, "")
+    place.facts("audit", "witness", "--forget")
+
+
 def test_the_whole_path_typed_verb_by_verb(place: Workplace, tmp_path: Path) -> None:
     unit, secret = tmp_path / "fresh", tmp_path / "secret.txt"
     secret.write_text("five words for one test\n", "utf-8")

@@ -142,7 +142,7 @@ def test_the_manifest_names_the_report_and_the_head_of_the_chain(facts: CaseFact
     document = json.loads(as_manifest(facts, "report.html", "9" * 64))
 
     assert document["report"] == {"file": "report.html", "sha256": "9" * 64}
-    assert document["audit"] == {"entries": 12, "head": "f" * 64}
+    assert document["audit"] == {"entries": 12, "head": "f" * 64, "head_words": "zuzuz-zuzuz-zuzuz-zuzuz"}
     assert document["exhibits"][0]["files"][0]["sha256"] == "a" * 64
 
 

@@ -17,6 +17,7 @@ from app.service import (
     adjudicate,
     agreement,
     audit,
+    audit_export,
     audit_questions,
     backup,
     breach,
@@ -39,6 +40,7 @@ from app.service import (
     tombstones,
     units,
     verify,
+    witness,
 )
 from app.service.gallery import LoadedGallery
 from app.store import Unit
@@ -96,6 +98,9 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "view models": lambda unit, pack, found, place: models.list_models(unit),
     "choose models": lambda unit, pack, found, place: models.use_models(unit, []),
     "read audit trail": lambda unit, pack, found, place: audit.audit_trail(unit),
+    "export audit log": lambda unit, pack, found, place: audit_export.export_log(unit, place / "log.jsonl"),
+    "write witness": lambda unit, pack, found, place: witness.write_witness(unit, place / "witness.jsonl"),
+    "forget witness": lambda unit, pack, found, place: witness.forget_witness(unit),
     "export audit trail": lambda unit, pack, found, place: audit_questions.export_trail(
         unit, TrailFilter(), place / "trail.csv"
     ),

@@ -96,13 +96,13 @@ def test_a_report_whose_manifest_cannot_be_written_is_taken_back(
     case_unit: Unit, manifest: PackManifest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(descriptor: int, *arguments: object, **more: object) -> object:
-        if (tmp_path / "report.json").exists():
+        if (tmp_path / "report.json.part").exists():
             os.close(descriptor)
             raise OSError(28, "No space left on device")
         return os_fdopen(descriptor, *arguments, **more)  # type: ignore[call-overload]
 
     os_fdopen = os.fdopen
-    monkeypatch.setattr("app.service.released.os.fdopen", full)
+    monkeypatch.setattr("app.service.reserved_file.os.fdopen", full)
 
     with pytest.raises(StorageFull, match="Nothing was produced"):
         produce_report(case_unit, manifest, tmp_path / "report.html")

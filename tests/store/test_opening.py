@@ -36,7 +36,7 @@ def test_a_unit_opens_for_its_first_examiner_and_says_so_in_the_audit_trail(reop
     unit = reopen()
 
     with unit.reading() as reader:
-        assert [entry.act.verb for entry in reader.audit.entries()] == ["create unit", "unlock"]
+        assert [entry.act.verb for entry in reader.audit.entries()] == ["create unit", "lock", "unlock"]
     assert (unit.actor.name, unit.opened_by_recovery) == ("Ada", False)
 
 

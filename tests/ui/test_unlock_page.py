@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.domain.head_words import head_words
 from app.service import units
+from app.service.witness import write_witness
 from app.ui.main_window import MainWindow
 from app.ui.unlock_page import UnlockPage
 from tests.service.conftest import CHEAP, PASSPHRASE
-from tests.ui.conftest import FIRST
+from tests.ui.conftest import FIRST, Furnished
 
 
 def test_a_wrong_passphrase_shows_the_errors_own_sentence(window: MainWindow, settle: Callable[[], None]) -> None:
@@ -105,3 +108,50 @@ def test_two_different_passphrases_create_nothing(window: MainWindow, tmp_path: 
 
     assert "differ" in page.trouble.text()
     assert not (tmp_path / "new").exists()
+
+
+def test_the_head_stands_in_words_at_lock_and_unlock(
+    window: MainWindow, settle: Callable[[], None], furnished: Furnished
+) -> None:
+    window.enter_unit(furnished.opened_by(FIRST, PASSPHRASE))
+    settle()
+    unit = window.desk.unit
+    assert unit.beginning is not None
+    assert head_words(unit.beginning.head) in window.head.text()
+
+    window.lock()
+    settle()
+
+    assert window.head.text() == ""
+    assert unit.ending is not None
+    assert head_words(unit.ending.head) in window.unlock.head.text()
+    assert window.unlock.head.isVisible()
+
+
+def test_a_unit_that_its_witness_contradicts_opens_only_with_a_reason(
+    window: MainWindow, settle: Callable[[], None], furnished: Furnished, tmp_path: Path
+) -> None:
+    with furnished.opened_by(FIRST, PASSPHRASE) as unit:
+        write_witness(unit, tmp_path / "witness.jsonl", at_each_lock=True)
+    shutil.copytree(furnished.folder, tmp_path / "older")
+    furnished.opened_by(FIRST, PASSPHRASE).close()
+    shutil.rmtree(furnished.folder)
+    shutil.move(tmp_path / "older", furnished.folder)
+    assert not window.unlock.reason.isVisible()
+
+    unlock(window, settle)
+    assert "does not agree with its witness" in window.unlock.trouble.text()
+    assert window.unlock.reason.isVisible()
+
+    window.unlock.reason.setText("restored after the disk failed")
+    unlock(window, settle)
+    assert not window.is_locked
+    assert window.unlock.reason.text() == ""
+    assert "the reason is on record" in window.messages.text
+
+
+def unlock(window: MainWindow, settle: Callable[[], None]) -> None:
+    window.unlock.person.setText(FIRST)
+    window.unlock.passphrase.setText(PASSPHRASE)
+    window.unlock.try_unlock()
+    settle()
