@@ -53,7 +53,8 @@ def test_the_record_has_what_article_12_asks_for(
     assert use.began is not None
     assert use.unlocked_at is not None
     assert use.unlocked_at <= use.began <= use.entry.at
-    assert use.locked_at is None
+    assert use.locked_at is not None
+    assert use.entry.at <= use.locked_at
     assert facts["gallery"] == found.search.gallery.number
     assert facts["gallery_digest"] == found.search.gallery.digest
     assert (facts["gallery_types"], facts["gallery_subjects"]) == (["comparison"], 5)
