@@ -77,5 +77,9 @@ class UntrustedReply(KnownError):
     """A worker process answered with something its contract does not allow; the file is set aside as failed."""
 
 
+class EvidenceChanged(KnownError):
+    """The bytes of an exhibit's file are no longer those that were hashed."""
+
+
 class Cancelled(KnownError):
     """The person stopped the work; everything finished so far is kept."""

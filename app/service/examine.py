@@ -64,7 +64,7 @@ def examine(
     if retry_failed:
         with unit.unit_of_work(act_in(unit, "retry failed", Operation.ALTERATION)) as work:
             work.note(files=work.media.retry_failed())
-    run = _Run(unit, profile, again, strict, on_progress)
+    run = _Run(unit, profile, again, strict, on_progress, is_cancelled)
     for findings in pool.rounds(run.items(), is_cancelled):
         run.record(findings)
     run.record_unreadable()
@@ -81,12 +81,21 @@ def examine(
 class _Run:
     """One run: feeds the workers and records what comes back. Holds no list of the case's files or findings."""
 
-    def __init__(self, unit: Unit, profile: Profile, again: bool, strict: bool, on_progress: OnProgress) -> None:
+    def __init__(
+        self,
+        unit: Unit,
+        profile: Profile,
+        again: bool,
+        strict: bool,
+        on_progress: OnProgress,
+        is_cancelled: IsCancelled,
+    ) -> None:
         self._unit = unit
         self._profile = profile
         self._is_again = again
         self._is_strict = strict
         self._on_progress = on_progress
+        self._is_cancelled = is_cancelled
         self._started = time.monotonic()
         self._examined_before: set[MediaId] = set()
         self._unreadable: list[Failed] = []
@@ -103,12 +112,17 @@ class _Run:
         """Yield what the workers are to look at; what cannot be read is recorded here."""
         profile = self._profile
         yield from self._readable(
-            items_of(self._unit, lambda reader, last, most: reader.media.pending(last, most), profile)
+            items_of(
+                self._unit, lambda reader, last, most: reader.media.pending(last, most), profile, self._is_cancelled
+            )
         )
         if not self._is_again:
             return
         closer = items_of(
-            self._unit, lambda reader, last, most: reader.media.without_face(profile, last, most), profile
+            self._unit,
+            lambda reader, last, most: reader.media.without_face(profile, last, most),
+            profile,
+            self._is_cancelled,
         )
         for item in closer:
             self._examined_before.add(item.media_id)

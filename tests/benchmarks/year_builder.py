@@ -122,6 +122,7 @@ class Drawn(StillPool):
         super().__init__(self._found)
 
     def _found(self, item: WorkItem) -> Examined:
+        assert isinstance(item.content, bytes)
         text = item.content[len(PICTURE) :].decode()
         number, _, seeds = text.partition(":")
         faces = tuple(
