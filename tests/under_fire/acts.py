@@ -26,9 +26,10 @@ from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.domain.progress import IsCancelled, never
 from app.domain.unit import Passphrase
 from app.recognition.pack import PackManifest, default_manifest
-from app.service.adjudicate import adjudicate
 from app.service.audit_export import export_log
+from app.service.backup import back_up
 from app.service.cases import current_case, enter_case, list_cases, open_case
+from app.service.erase import erase_case
 from app.service.examine import examine
 from app.service.gallery import LoadedGallery
 from app.service.intake import take_in
@@ -36,7 +37,7 @@ from app.service.report import produce_report
 from app.service.search import search_face
 from app.service.units import add_examiner, create_unit, open_unit
 from app.store import EnrolledFace, Unit
-from tests.service.conftest import CHEAP, found_face
+from tests.service.conftest import CHEAP, examine_and_conclude, found_face
 from tests.ui.still_pool import StillPool
 
 PASSPHRASE = "correct horse battery staple"
@@ -80,7 +81,7 @@ def case(desk: Desk) -> Shown:
     """Open a case."""
     reference = desk.fresh("C")
     open_case(desk.unit, CaseAuthority(reference, "order 7", "find out who the child is", date(2099, 1, 1)))
-    return {"case": reference}
+    return {"case": reference, "in_case": _case(desk)}
 
 
 def enter(desk: Desk) -> Shown:
@@ -151,7 +152,8 @@ def conclude(desk: Desk) -> Shown:
         candidates = [each for each in candidates if not reader.adjudications.for_candidate(each)]
     if not candidates:
         return search(desk)
-    made = adjudicate(desk.unit, desk.chance.choice(candidates), Conclusion.INCONCLUSIVE, "the picture is too small")
+    chosen = desk.chance.choice(candidates)
+    made = examine_and_conclude(desk.unit, chosen, Conclusion.INCONCLUSIVE.value, "the picture is too small")
     return {"adjudication": made.id, "in_case": _case(desk)}
 
 
@@ -166,6 +168,23 @@ def export(desk: Desk) -> Shown:
     """Let the audit trail leave the unit."""
     made = export_log(desk.unit, desk.outside / f"{desk.fresh('log')}.jsonl")
     return {"file": made.path.name, "sha256": made.sha256}
+
+
+def erase(desk: Desk) -> Shown:
+    """Erase a case, where there is another one to go on with."""
+    known = list_cases(desk.unit)
+    if len(known) < 2:
+        return case(desk)
+    chosen = desk.chance.choice(known)
+    if desk.unit.open_case is not None and desk.unit.open_case.id == chosen.id:
+        desk.unit.detach_case()
+    erase_case(desk.unit, chosen.id, "its date has come")
+    return {"erased_case": str(chosen.id)}
+
+
+def copy(desk: Desk) -> Shown:
+    """Back the unit up."""
+    return {"backup": back_up(desk.unit, desk.outside / "backup").number}
 
 
 def lock(desk: Desk) -> Shown:
@@ -188,9 +207,11 @@ STEPS: list[tuple[Step, int]] = [
     (conclude, 4),
     (report, 2),
     (export, 1),
+    (erase, 1),
+    (copy, 1),
     (lock, 2),
 ]
-"""Each act with how often it comes; add erasing, backing up and others here, and what they leave to checks.py."""
+"""Each act with how often it comes; add further ones here, and what they leave to checks.py."""
 
 
 def work_on(desk: Desk, tell: Callable[[str], None]) -> None:

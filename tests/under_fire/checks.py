@@ -13,9 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.audit import AuditEntry
+from app.domain.errors import NotFound
 from app.domain.unit import Passphrase
+from app.service.backup import list_backups
 from app.service.cases import list_cases
-from app.store import Reader, Unit, open_unit, verify_files
+from app.service.units import open_unit
+from app.store import Reader, Unit, verify_files
 from tests.under_fire.acts import FOUNDER, PASSPHRASE
 
 
@@ -51,7 +54,8 @@ def examined(folder: Path, outside: Path, acknowledged: Sequence[dict[str, Any]]
     with open_unit(folder, Passphrase(PASSPHRASE, FOUNDER)) as unit:
         with unit.reading() as reader:
             entries = reader.audit.entries()
-        tally.uses_without_lock += entries[-1].facts["use_before"] != "locked"
+        unlocked = next(entry for entry in reversed(entries) if entry.act.verb == "unlock")
+        tally.uses_without_lock += unlocked.facts["use_before"] != "locked"
         tally.integrity += [f"{f.place}: {f.words}" for f in verify_files(folder, unit) if not f.holds]
         _count_unit(unit, entries, tally)
         shown = _count_cases(unit, entries, tally)
@@ -67,7 +71,7 @@ def _number(entries: Sequence[AuditEntry], verb: str, fact: str | None = None) -
 Expected = Callable[[Sequence[AuditEntry]], int]
 UNIT_COUNTS: dict[str, Expected] = {
     "personnel": lambda entries: 2 + _number(entries, "add examiner"),
-    "case_file": lambda entries: _number(entries, "open case"),
+    "case_file": lambda entries: _number(entries, "open case") - _number(entries, "erase case"),
     "subject": lambda entries: _number(entries, "enrol"),
 }
 """Tables of the unit's file, and how many rows the trail says they have (the founder and the recovery code are two)."""
@@ -146,10 +150,16 @@ def _look_for(
         references = {case.reference for case in reader.cases.all()}
         subjects = {row[0] for row in reader.unit_rows.all("SELECT name FROM main.subject")}
     looked: Counter[str] = Counter()
+    erased = {str(entry.act.case_id) for entry in entries if entry.act.verb == "erase case"}
+    runs = _whole_backups(outside / "backup")
     for act in acknowledged:
+        if act.get("in_case") in erased:
+            act = {name: act[name] for name in ("sequence", "head") if name in act}
         case = shown.get(act.get("in_case", ""))
         lost = [
             "head" in act and hashes.get(act["sequence"]) != act["head"] and "entry",
+            "backup" in act and act["backup"] not in runs and "backup",
+            "erased_case" in act and (act["erased_case"] not in erased or act["erased_case"] in shown) and "erasure",
             "lock" in act and hashes.get(act["lock"]) != act["lock_head"] and "lock",
             "person" in act and act["person"] not in people and "person",
             "case" in act and act["case"] not in references and "case",
@@ -164,6 +174,13 @@ def _look_for(
     for case_id, number in looked.items():
         if number and (case_id not in shown or shown[case_id].examined < number):
             tally.acknowledged_and_lost.append(f"examined files of case {case_id}")
+
+
+def _whole_backups(folder: Path) -> set[int]:
+    try:
+        return {run.number for run in list_backups(folder) if run.is_whole}
+    except NotFound:
+        return set()
 
 
 def _look_outside(outside: Path, entries: Sequence[AuditEntry], tally: Tally) -> None:
