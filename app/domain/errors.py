@@ -57,6 +57,10 @@ class NotAllowed(KnownError):
     """The act is not open to this person, now."""
 
 
+class PolicyRefused(KnownError):
+    """A written policy or profile is not one that Homeward can follow."""
+
+
 class PackTampered(KnownError):
     """A model pack's file is missing or is not the file its manifest names."""
 

@@ -35,11 +35,12 @@ from app.service.intake import take_in
 from app.service.persons import group_persons, list_persons
 from app.service.report import produce_report
 from app.service.search import list_searches, search_face
-from app.service.units import add_examiner, create_unit, open_unit
+from app.service.units import add_examiner, open_unit
 from app.store import KdfCost, Unit
 from tests.measures import some_quality
 from tests.service.conftest import examine_and_conclude
 from tests.ui.still_pool import StillPool
+from tests.units import new_unit, why
 
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
 PICTURE = b"\xff\xd8\xff"
@@ -180,13 +181,11 @@ class Year:
 
     def _found_unit(self) -> None:
         first, *others = self.plan.names
-        unit, _ = create_unit(
-            self.unit_folder, "Scripted unit", first, self.passphrase(0), clock=self.clock, cost=CHEAP
-        )
+        unit, _ = new_unit(self.unit_folder, "Scripted unit", first, self.passphrase(0), clock=self.clock, cost=CHEAP)
         with unit:
             for number, name in enumerate(others, start=1):
                 add_examiner(unit, name, self.passphrase(number))
-            types = list(SubjectType)
+            types = [SubjectType.MISSING_CHILD, SubjectType.KNOWN_VICTIM, SubjectType.COMPARISON]
             for number, kind in enumerate(types):
                 of_type = range(number, SUBJECTS, len(types))
                 self._enrol(unit, {f"subject {one}": one for one in of_type}, kind)
@@ -262,7 +261,7 @@ class Year:
             look(unit)
 
     def _search(self, unit: Unit, case: CaseState, person: int, face: FaceId) -> None:
-        found = search_face(unit, self._gallery, face, self._chance.choice(PURPOSES), K)
+        found = search_face(unit, self._gallery, face, why(self._chance.choice(PURPOSES)), K)
         case.searches[person].append(found.search.id)
         if self._chance.random() < 0.5:
             first = found.candidates[0]

@@ -27,6 +27,7 @@ from tests.service.conftest import (
     found_face,
     vector,
 )
+from tests.units import why
 
 
 def test_the_record_has_what_article_12_asks_for(
@@ -38,8 +39,8 @@ def test_the_record_has_what_article_12_asks_for(
     case_unit.close()
     with open_unit(tmp_path / "unit", Passphrase(PASSPHRASE, "Ada")) as unit:
         enter_case(unit, "C-1")
-        search_face(unit, gallery, FaceId(1), "another")
-        found = search_face(unit, gallery, FaceId(1), "who is this", 3)
+        search_face(unit, gallery, FaceId(1), why("another"))
+        found = search_face(unit, gallery, FaceId(1), why("who is this"), 3)
         examine_and_conclude(unit, found.candidates[0].id, Conclusion.SUPPORT_SAME)
     with open_unit(tmp_path / "unit", Passphrase(SECOND_PASSPHRASE, "Ben")) as unit:
         enter_case(unit, "C-1")
@@ -74,7 +75,7 @@ def test_the_listing_says_nothing_of_the_order(case_unit: Unit, manifest: PackMa
     enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(9)})
     add_faces(case_unit, b"a.jpg", [found_face(vector(99, near=7), manifest.id)])
 
-    found = search_face(case_unit, gallery, FaceId(1), "why")
+    found = search_face(case_unit, gallery, FaceId(1), why("why"))
 
     listed = search_record(case_unit, "C-1", found.search.id).entry.facts["listed"]
     assert listed == sorted(candidate.subject_id for candidate in found.candidates)
