@@ -8,7 +8,9 @@ from datetime import date
 from pathlib import Path
 
 from app.domain.policy import ActKind, JurisdictionProfile, Kept, Policy, SearchPurpose
+from app.domain.recovery_sheet import RecoverySheet
 from app.domain.registration import Registration
+from app.domain.training import TrainingStatement
 from app.domain.unit import Clock, RecoveryCode, system_clock
 from app.exchange.policy_file import shipped_policy
 from app.service.units import create_unit
@@ -17,6 +19,7 @@ from app.store import KdfCost, Unit
 PASSPHRASE = "correct horse battery"
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
 REGISTRATION = Registration("County police", "Officer D", "DPIA 2026-7")
+TRAINING = TrainingStatement("comparing faces", "the academy", date(2020, 1, 1), date(2099, 1, 1))
 ANYWHERE = JurisdictionProfile("nowhere", "No jurisdiction", frozenset())
 A_CENTURY = 36_500
 REGISTERED = (
@@ -57,6 +60,8 @@ def new_unit(
     is_demonstration: bool = False,
     clock: Clock = system_clock,
     cost: KdfCost = CHEAP,
+    training: TrainingStatement | None = TRAINING,
+    sheet: RecoverySheet | None = None,
 ) -> tuple[Unit, RecoveryCode]:
     """Make a unit as the service does, with everything that a test does not care about filled in."""
     return create_unit(
@@ -70,4 +75,6 @@ def new_unit(
         is_demonstration=is_demonstration,
         clock=clock,
         cost=cost,
+        training=training,
+        sheet=sheet,
     )

@@ -16,6 +16,7 @@ from app.cli import (
     exhibit_verbs,
     gallery_verbs,
     model_verbs,
+    people_verbs,
     policy_verbs,
     retention_verbs,
     search_verbs,
@@ -41,6 +42,7 @@ def build_parser() -> ArgumentParser:
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", dest="verb")
     for room in (
         unit_verbs,
+        people_verbs,
         exhibit_verbs,
         gallery_verbs,
         search_verbs,

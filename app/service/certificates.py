@@ -9,7 +9,8 @@ from app.domain.audit import Operation
 from app.domain.erasure import Certificate
 from app.domain.errors import KnownError, NotAllowed
 from app.report.certificate_page import as_page
-from app.service.cases import act_of_unit, require_examiner
+from app.service.cases import act_of_unit
+from app.service.permission_roles import require_person
 from app.store import Unit
 
 
@@ -19,7 +20,7 @@ def write_certificate(unit: Unit, made: Certificate, path: Path) -> Path:
     Raises NotAllowed where a file is there already or the place lies inside the unit, KnownError where it cannot be
     written; then neither file nor entry is left.
     """
-    require_examiner(unit)
+    require_person(unit)
     text_path = path.with_suffix(".json")
     _refuse_path(unit, path, text_path)
     written: list[Path] = []

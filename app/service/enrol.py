@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.domain.audit import Fact, Operation
+from app.domain.duties import Duty
 from app.domain.errors import Cancelled
 from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.domain.ids import SubjectId
@@ -17,9 +18,10 @@ from app.domain.policy import Function
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.domain.statement import stated_name
 from app.exchange.enrolment import IdentityPictures, identities_in
-from app.service.cases import act_of_unit, require_examiner
+from app.service.cases import act_of_unit
 from app.service.crops import as_jpeg
 from app.service.permission import require
+from app.service.permission_roles import require_duty
 from app.service.pictures import PictureFace, largest_faces
 from app.store import EnrolledFace, Unit, Work
 from app.worker.pool import WorkerPool
@@ -65,7 +67,7 @@ def enrol(
     for as long as the policy says. Raises NotRecorded without source and legal basis, NotAllowed where the policy does
     not allow this person to enrol this type, NotFound where `path` names nobody, Cancelled where the person stopped it.
     """
-    require_examiner(unit)
+    require_duty(unit, Duty.KEEP_GALLERY)
     checked, kept_by = basis.checked(), terms.checked()
     is_staff = checked.subject_type is SubjectType.STAFF
     policy = require(unit, Function.STAFF_GALLERY if is_staff else Function.ENROLMENT, {checked.subject_type})

@@ -23,8 +23,9 @@ from app.report.closing_page import (
     as_closing_json,
     as_closing_page,
 )
-from app.service.cases import act_of_unit, enter_case, require_examiner
+from app.service.cases import act_of_unit, enter_case
 from app.service.permission import refuse
+from app.service.permission_roles import require_person
 from app.service.reserved_file import let_go, refuse_place, room_for
 from app.store import Unit
 
@@ -45,7 +46,7 @@ def close_evaluation(unit: Unit, path: Path) -> ClosedEvaluation:
     Raises NotAllowed where the unit is no evaluation or closed already, for anybody else, and for a path inside the
     unit or taken already; KnownError or StorageFull where nothing could be written, which leaves the unit open.
     """
-    require_examiner(unit)
+    require_person(unit)
     with unit.reading() as reader:
         evaluation = reader.standing.evaluation()
     if evaluation is None:

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, replace
 
 from app.domain.audit import Operation
 from app.domain.case import MediaKind
+from app.domain.duties import Duty
 from app.domain.errors import BugError, Cancelled, KnownError
 from app.domain.examination import Discrepancy, Examined, Failed, Finding, Profile, WorkItem
 from app.domain.ids import MediaId
@@ -16,6 +17,7 @@ from app.domain.progress import IsCancelled, OnProgress, Progress, never, unhear
 from app.service.cases import act_in
 from app.service.crops import as_jpeg
 from app.service.permission import require, why_not
+from app.service.permission_roles import require_duty
 from app.service.waiting import items_of
 from app.store import Unit, Work
 from app.worker.pool import WorkerPool
@@ -61,6 +63,7 @@ def examine(
     as failed with that reason. Raises NotAllowed where the policy does not allow it, Cancelled where the person stopped
     it.
     """
+    require_duty(unit, Duty.WORK_CASES)
     if strict and not pool.has_cells:
         raise KnownError(
             "This system cannot give each file a process of its own. Nothing was examined; examine without strict, "

@@ -10,7 +10,7 @@ from app.domain.errors import NotAllowed
 from app.domain.gallery import SubjectType
 from app.domain.permission import STOPPED_BY_A_STOP, why_refused
 from app.domain.policy import Function, Policy, SearchPurpose
-from app.service.cases import require_examiner
+from app.service.permission_roles import require_person
 from app.store import Unit
 from app.store.policies import AdoptedPolicy
 
@@ -35,7 +35,7 @@ def require(
     person's roles, the types of subject and the purpose. Not to be asked inside a unit of work. Raises NotAllowed with
     a sentence that names policy and profile.
     """
-    require_examiner(unit)
+    require_person(unit)
     types = frozenset(gallery_types)
     why = why_not(unit, function, types, purpose)
     if why:

@@ -22,8 +22,9 @@ from app.domain.policy_form import checked_policy, policy_of
 from app.domain.proposal import Proposal
 from app.domain.statement import stated
 from app.service import proposals
-from app.service.cases import act_of_unit, require_examiner
+from app.service.cases import act_of_unit
 from app.service.permission import policy_in_force, refuse
+from app.service.permission_roles import require_person
 from app.store import Unit, Work
 from app.store.policies import ADOPTED, ADOPTED_DIGEST, AdoptedPolicy
 
@@ -58,7 +59,7 @@ def propose_policy(unit: Unit, policy: Policy, reason: str) -> PolicyChange:
     change, where this person may not, and where persons of interest are to be turned on or off together with
     anything else.
     """
-    require_examiner(unit)
+    require_person(unit)
     why = stated(reason, "A policy is changed with a reason on record. Nothing was changed; say why.")
     policy, before = checked_policy(policy), policy_in_force(unit)
     changed = changed_parts(before.policy, policy)

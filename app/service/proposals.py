@@ -12,8 +12,9 @@ from app.domain.people import Role
 from app.domain.policy import ActKind
 from app.domain.proposal import Proposal, ProposalState
 from app.domain.statement import stated
-from app.service.cases import act_of_unit, require_examiner
+from app.service.cases import act_of_unit
 from app.service.permission import policy_in_force, refuse
+from app.service.permission_roles import require_person
 from app.store import Unit, Work
 
 NOT_FREE = frozenset({ActKind.POLICY_CHANGE, ActKind.PERSON_OF_INTEREST_SEARCH, ActKind.STOP_LIFTING})
@@ -64,7 +65,7 @@ def propose(
     NotRecorded without a reason, NotAllowed where this person may not propose it, where no second person is needed, or
     where the same thing is proposed already.
     """
-    require_examiner(unit)
+    require_person(unit)
     why = stated(reason, "A proposal needs a reason on record. Nothing was proposed; say why it should be done.")
     policy = policy_in_force(unit).policy
     rule = policy.rule_of(kind)
@@ -100,7 +101,7 @@ def require_confirmed(unit: Unit, kind: ActKind, subject_id: str) -> Confirmed:
     Whoever does the act calls `close` on what this returns, inside the act's unit of work. The refusal goes on record.
     Raises NotAllowed where the person's roles do not reach, or nobody else has confirmed it yet.
     """
-    require_examiner(unit)
+    require_person(unit)
     rule = policy_in_force(unit).policy.rule_of(kind)
     _require_role(unit, rule.by | rule.confirmed_by, f"do this ({kind.value})", kind)
     if not rule.needs_two:
@@ -129,7 +130,7 @@ def _decided(
     reason: str,
     does: Callable[[Work, Proposal], str] | None,
 ) -> Proposal:
-    require_examiner(unit)
+    require_person(unit)
     with unit.reading() as reader:
         found = reader.proposals.get(proposal_id)
     if found.state is not ProposalState.OPEN:

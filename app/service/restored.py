@@ -6,7 +6,8 @@ from app.domain.audit import Operation
 from app.domain.backup import Restoration
 from app.domain.errors import NotAllowed
 from app.domain.statement import stated
-from app.service.cases import act_of_unit, require_examiner
+from app.service.cases import act_of_unit
+from app.service.permission_roles import require_person
 from app.store import Unit, record_restoration, restored_run
 
 
@@ -27,7 +28,7 @@ def unacknowledged(unit: Unit) -> list[Restoration]:
 
 def acknowledge_restoration(unit: Unit, statement: str) -> int:
     """Take note of all open restorations, with a statement; return how many. Raises NotRecorded or NotAllowed."""
-    require_examiner(unit)
+    require_person(unit)
     why = stated(statement, "Say what was restored and why. Nothing was recorded.")
     if not unacknowledged(unit):
         raise NotAllowed("Nobody has to take note of anything: the unit is not freshly restored. Nothing was recorded.")

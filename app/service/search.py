@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from app.domain.audit import Operation
+from app.domain.duties import Duty
 from app.domain.errors import NoFaceFound, NotFound, NotRecorded
 from app.domain.face import Embedding
 from app.domain.gallery import SubjectType
@@ -18,6 +19,7 @@ from app.recognition.template import mean_template
 from app.service.cases import act_in, current_case
 from app.service.gallery import LoadedGallery
 from app.service.permission import default_types, refuse, require
+from app.service.permission_roles import require_duty
 from app.service.pictures import largest_face
 from app.store import Unit
 from app.worker.pool import WorkerPool
@@ -41,6 +43,7 @@ def search_face(
 
     Raises NotFound, NotRecorded without a purpose, NotAllowed where the policy does not allow it, PackMismatch.
     """
+    require_duty(unit, Duty.SEARCH)
     searched = _searched_types(unit, purpose, types)
     with unit.reading() as reader:
         embedding = reader.faces.embedding(face_id, gallery.manifest.id)
@@ -60,6 +63,7 @@ def search_person(
 
     Raises NotFound, NotRecorded without a purpose, NotAllowed where the policy does not allow it, PackMismatch.
     """
+    require_duty(unit, Duty.SEARCH)
     searched = _searched_types(unit, purpose, types)
     with unit.reading() as reader:
         person = reader.persons.get(person_id)
@@ -87,6 +91,7 @@ def search_image(
     Raises NoFaceFound where the picture shows none, NotFound where there is no such file, NotAllowed where the policy
     does not allow it.
     """
+    require_duty(unit, Duty.SEARCH)
     checked_purpose(purpose)
     current_case(unit)
     require(unit, Function.OUTSIDE_PICTURE_SEARCH, (), checked_purpose(purpose))
@@ -168,7 +173,7 @@ def _search(
     probe.embedding.checked(gallery.manifest.id, gallery.manifest.dimension)
     answer = index.search(probe.embedding.vector[None, :], k)[0]
     require(unit, Function.SEARCH, types, stated)  # a stop holds from the next act on, also while a picture was opened
-    act = act_in(unit, "search", Operation.COMBINATION, stated.words)
+    act = act_in(unit, "search", Operation.COMBINATION, stated.words, Duty.SEARCH)
     with unit.unit_of_work(act) as work:
         found = work.searches.add(
             probe, stated, k, answer, version, index.parameters, gallery.barred, gallery_types=types

@@ -10,8 +10,9 @@ from app.domain.proposal import Proposal
 from app.domain.registration import Stop
 from app.domain.statement import stated
 from app.service import proposals
-from app.service.cases import act_of_unit, require_examiner
+from app.service.cases import act_of_unit
 from app.service.permission import policy_in_force, refuse
+from app.service.permission_roles import require_person
 from app.store import Unit, Work
 
 SUBJECT = "searching"
@@ -23,7 +24,7 @@ def stop_searching(unit: Unit, reason: str) -> None:
 
     Raises NotRecorded without a reason, NotAllowed for others and where searching is stopped already.
     """
-    require_examiner(unit)
+    require_person(unit)
     why = stated(reason, "A stop needs a reason on record. Nothing was stopped; say why searching has to end.")
     if Role.SUPERVISOR not in unit.actor.roles:
         refuse(unit, "Only a supervisor stops all searching. Nothing was changed; tell one.", why, {"function": "stop"})
@@ -44,7 +45,7 @@ def lift_stop(unit: Unit, reason: str) -> Proposal | None:
 
     Raises NotRecorded without a reason, NotAllowed where nothing is stopped or this person may not.
     """
-    require_examiner(unit)
+    require_person(unit)
     why = stated(reason, "A stop is lifted with a reason on record. Nothing was changed; say why searching may go on.")
     if stop_in_force(unit) is None:
         raise NotAllowed(_NO_STOP)

@@ -11,9 +11,10 @@ from app.domain.backup import Witness
 from app.domain.erasure import Certificate, ErasedKind, Tombstone
 from app.domain.errors import NotAllowed
 from app.domain.ids import CaseId, ReferenceId, SubjectId
-from app.service.cases import act_of_unit, require_examiner
+from app.service.cases import act_of_unit
 from app.service.erase import erase_case, erase_reference, erase_subject
 from app.service.gallery import LoadedGallery
+from app.service.permission_roles import require_person
 from app.store import Reader, TombstoneList, Unit, read_tombstone_list, write_tombstone_list
 
 _ORDER = (ErasedKind.CASE, ErasedKind.SUBJECT, ErasedKind.REFERENCE)
@@ -35,7 +36,7 @@ def export_tombstones(unit: Unit, path: Path) -> TombstoneList:
     It holds ids, keyed digests, dates and who erased, and how far the audit chain went: a witness against any older
     copy. Raises NotAllowed where the file exists or lies inside the unit.
     """
-    require_examiner(unit)
+    require_person(unit)
     if path.resolve().is_relative_to(unit.folder.resolve()):
         raise NotAllowed("The list is a witness for outside the unit. Nothing was written; choose another place.")
     act = act_of_unit("export tombstones", Operation.CUSTODY, "keep a list of erasures outside the unit")
@@ -57,7 +58,7 @@ def apply_tombstones(
     Where the witness knows the audit chain to go further than this unit's, or otherwise, the unit is an older copy: it
     says so from now on until somebody takes note.
     """
-    require_examiner(unit)
+    require_person(unit)
     with unit.reading() as reader:
         unknown = [stone for stone in stones if not reader.tombstones.knows(stone)]
         present = [stone for stone in unknown if _is_present(reader, stone)]

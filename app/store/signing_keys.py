@@ -10,7 +10,10 @@ from app.store.person_keys import PublicKeys
 from app.store.rows import Repository
 
 INTRODUCED = "signing_keys"
-"""The fact of an audit entry that introduces people's signing keys: {person id: 64 hexadecimal digits}."""
+"""The fact of an audit entry that introduces people's signing keys: {person id: 64 hexadecimal digits}.
+
+None at all instead of 64 ends the key of a person who was removed: nothing after that entry can be theirs.
+"""
 
 
 class SigningKeys(Repository):

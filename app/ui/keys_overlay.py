@@ -50,8 +50,9 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Report", (("P", "Produce report"),)),
     ("Audit trail", (("V", "Verify custody"),)),
     ("Policy", (("C", "Confirm a proposal"), ("D", "Decline it"))),
+    ("People", (("A", "Add"), ("R", "Roles"), ("T", "Training"), ("P", "New passphrase"))),
 )
-_COLUMNS = ((0, 1, 2), (3, 4), (5,), (6, 7, 8, 9))
+_COLUMNS = ((0, 1, 2), (3, 4), (5,), (6, 7, 8, 9, 10))
 
 
 class KeysOverlay(QWidget):

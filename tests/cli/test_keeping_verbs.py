@@ -20,7 +20,14 @@ from app.recognition.pack import default_manifest
 from app.service.cases import open_case
 from app.worker.pool import WorkerPool
 from tests.contracts.rules import ROOT
-from tests.service.conftest import CHEAP, PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import (
+    CHEAP,
+    PASSPHRASE,
+    add_faces,
+    enrol_vectors,
+    found_face,
+    vector,
+)
 from tests.units import new_unit
 
 MANIFEST = default_manifest()

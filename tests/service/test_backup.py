@@ -42,11 +42,20 @@ from app.service.gallery import list_subjects
 from app.service.restore import compare, escrow_private, restore_unit
 from app.service.restored import acknowledge_restoration, unacknowledged
 from app.service.tombstones import export_tombstones
-from app.service.units import add_examiner, keep_known_file, open_unit
+from app.service.units import keep_known_file, open_unit
 from app.service.verify import verify_custody
 from app.store import BackupFolder, Unit, verify_files
 from app.store.backup_manifest import read_manifest
-from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import (
+    CHEAP,
+    PASSPHRASE,
+    SECOND_PASSPHRASE,
+    add_faces,
+    enrol_vectors,
+    found_face,
+    join,
+    vector,
+)
 from tests.service.test_erase import fill
 from tests.store.test_disk_full import small_disk
 from tests.units import new_unit
@@ -184,7 +193,7 @@ def test_acts_go_on_while_a_backup_is_made_and_the_copy_is_of_one_moment(
             enter_case(full, f"C-{number % 3 + 1}")
             add_faces(full, b"%d.jpg" % number, [found_face(vector(number), manifest.id)])
             if number % 4 == 0:
-                add_examiner(full, f"Examiner {number}", SECOND_PASSPHRASE)  # which rewrites the key slot files
+                join(full, f"Examiner {number}", SECOND_PASSPHRASE)  # which rewrites the key slot files
             number += 1
         done.append(number)
 
@@ -203,7 +212,7 @@ def test_acts_go_on_while_a_backup_is_made_and_the_copy_is_of_one_moment(
 
 
 def test_a_second_person_opens_what_was_restored(place: Path, tmp_path: Path, full: Unit) -> None:
-    add_examiner(full, "Ben", SECOND_PASSPHRASE)
+    join(full, "Ben", SECOND_PASSPHRASE)
     back_up(full, place)
 
     restore_unit(place, tmp_path / "fresh", Passphrase(SECOND_PASSPHRASE, "Ben"))

@@ -25,7 +25,15 @@ from app.service.report import produce_report
 from app.service.search import search_face
 from app.service.units import add_examiner, open_unit
 from app.store import Unit
-from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import (
+    CHEAP,
+    PASSPHRASE,
+    SECOND_PASSPHRASE,
+    add_faces,
+    enrol_vectors,
+    found_face,
+    vector,
+)
 from tests.units import new_unit, why
 
 MORNING = datetime(2025, 3, 3, 8, 0, tzinfo=UTC)

@@ -40,7 +40,14 @@ from app.store.connection import connect
 from app.store.keys import NONCE_BYTES, wipe
 from app.store.traces import scan_bytes, scan_pages
 from app.store.unit import PLACE
-from tests.service.conftest import CHEAP, PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import (
+    CHEAP,
+    PASSPHRASE,
+    add_faces,
+    enrol_vectors,
+    found_face,
+    vector,
+)
 from tests.store.test_disk_full import SMALL_BYTES, small_disk
 from tests.units import new_unit, why
 

@@ -18,10 +18,19 @@ from app.service.cases import enter_case, list_cases, open_case
 from app.service.gallery import LoadedGallery
 from app.service.persons import group_persons
 from app.service.search import search_face
-from app.service.units import add_examiner, open_unit
+from app.service.units import open_unit
 from app.store import Unit
 from app.ui.main_window import MainWindow, Place
-from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import (
+    CHEAP,
+    PASSPHRASE,
+    SECOND_PASSPHRASE,
+    add_faces,
+    enrol_vectors,
+    found_face,
+    join,
+    vector,
+)
 from tests.ui.still_pool import StillPool
 from tests.units import new_unit, why
 
@@ -50,7 +59,7 @@ def furnished(tmp_path: Path) -> Furnished:
     manifest = default_manifest()
     unit, _ = new_unit(tmp_path / "unit", "Test unit", FIRST, PASSPHRASE, cost=CHEAP)
     with unit:
-        add_examiner(unit, SECOND, SECOND_PASSPHRASE)
+        join(unit, SECOND, SECOND_PASSPHRASE)
         open_case(unit, CaseAuthority("C-1", "order 7", "identify a victim", date(2099, 1, 1)))
         enrol_vectors(unit, manifest.id, {f"D-{number}": [vector(number)] for number in range(60)})
         faces: list[FaceId] = []

@@ -177,7 +177,7 @@ def test_a_unit_is_not_made_before_it_is_registered(
     else:
         form.evaluation_until.setText("next spring")
 
-    page.try_create()
+    page.try_propose()
 
     assert words in page.trouble.text()
     assert not (tmp_path / "new").exists()
