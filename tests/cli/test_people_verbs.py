@@ -19,7 +19,7 @@ from app.recognition.pack import default_manifest
 from app.service import units
 from app.service.recovery import sheet_for_new_unit
 from app.store import KdfCost
-from tests.service.conftest import CHEAP, TRAINING
+from tests.service.conftest import CHEAP
 from tests.units import TRAINING
 
 Typed = Callable[..., dict[str, Any]]
