@@ -165,8 +165,8 @@ def open_unit(
 
     `despite_witness` is the reason for which it is opened although its witness has seen something else; without one
     that raises OlderThanWitness. Raises UnitMissing, UnitBusy, WrongPassphrase, TooManyTries, UnitDamaged (naming the
-    file) or NewerSchema. A passphrase that fits no slot is never taken for damage, nor damage for a wrong passphrase: each slot
-    authenticates itself.
+    file) or NewerSchema. A passphrase that fits no slot is never taken for damage, nor damage for a wrong passphrase:
+    each slot authenticates itself.
     """
     _assert_unit(folder)
     lock = FolderLock(folder)
