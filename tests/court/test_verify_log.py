@@ -281,7 +281,7 @@ def test_nothing_after_their_removal_can_be_somebodys(
     log = a_year()
     log.add("remove person", facts={"signing_keys": {"3": ""}})
     whole = said(verifier, capsys, log.written(tmp_path / "whole"))
-    log.add("look", actor=3)
+    log.add("look", actor=GRACE)
 
     code, told = said(verifier, capsys, log.written(tmp_path / "after"))
 

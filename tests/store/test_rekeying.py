@@ -275,7 +275,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 def test_a_disk_without_room_for_a_copy_removes_nobody(small_disk: Path) -> None:
     team = Team(small_disk / "unit")
     free = os.statvfs(small_disk).f_bavail * os.statvfs(small_disk).f_frsize
-    (small_disk / "ballast").write_bytes(bytes(free - 40_960))
+    (small_disk / "ballast").write_bytes(bytes(free - 120_000))
 
     with pytest.raises(StorageFull):
         team.remove_ben()
