@@ -13,7 +13,7 @@ from app.domain.search import Candidate, SearchRecord
 from app.domain.sheet import Comparison
 from app.service.cases import act_in
 from app.service.outcomes import tell_outcomes
-from app.service.permission_roles import refusal, require_duty
+from app.service.permission_roles import refusal, require_duty, require_examination
 from app.service.sheets import record_comparison
 from app.service.stages import has_searched_too, place_of, scale_for, waits_for
 from app.store import Reader, Unit
@@ -103,6 +103,7 @@ def adjudicate(
     verification before the examination, by somebody who has searched the same face, or where nobody is awaited, for
     a change after both have concluded, and to those whose roles or training do not cover it.
     """
+    require_examination(unit)
     written = checked_rationale(rationale)
     _check_first(unit, candidate_id, conclusion, comparison)
     with unit.unit_of_work(act_in(unit, "adjudicate", Operation.ALTERATION, duty=Duty.SEE_CASES)) as work:

@@ -48,6 +48,7 @@ from tests.service.conftest import (
     SECOND_PASSPHRASE,
     add_faces,
     enrol_vectors,
+    examine_and_conclude,
     found_face,
     join,
     vector,
@@ -132,7 +133,7 @@ def test_every_duty_belongs_to_somebody_and_administration_alone_shows_no_case()
 def test_only_a_second_examiner_verifies(busy_unit: Unit) -> None:
     search_id = SearchId(1)
     found = candidate_sheet(busy_unit, search_id)
-    adjudicate(busy_unit, found.cards[0].candidate_id, Conclusion.INCONCLUSIVE, "too blurred")
+    examine_and_conclude(busy_unit, found.cards[0].candidate_id, Conclusion.INCONCLUSIVE, "too blurred")
     join(busy_unit, "Cleo", OWN, {Role.EXAMINER})
     join(busy_unit, "Dan", SECOND_PASSPHRASE, {Role.SECOND_EXAMINER})
 
@@ -141,14 +142,14 @@ def test_only_a_second_examiner_verifies(busy_unit: Unit) -> None:
         assert waiting_for_me(unit) == []
         for act in (
             lambda: candidate_sheet(unit, search_id),
-            lambda: adjudicate(unit, found.cards[0].candidate_id, Conclusion.INCONCLUSIVE, "too blurred"),
+            lambda: examine_and_conclude(unit, found.cards[0].candidate_id, Conclusion.INCONCLUSIVE, "too blurred"),
         ):
             with pytest.raises(NotAllowed, match="that is for a second examiner"):
                 act()
     with opened(unit, SECOND_PASSPHRASE) as unit:
         enter_case(unit, "C-1")
         assert waiting_for_me(unit) == [search_id]
-        adjudicate(unit, found.cards[0].candidate_id, Conclusion.INCONCLUSIVE, "too blurred")
+        examine_and_conclude(unit, found.cards[0].candidate_id, Conclusion.INCONCLUSIVE, "too blurred")
 
 
 def test_roles_change_on_record_and_count_at_once(unit: Unit) -> None:

@@ -65,7 +65,7 @@ def test_a_unit_needs_names_and_a_long_passphrase(tmp_path: Path, name: str, per
 
 
 def test_each_person_opens_the_unit_as_themselves(unit: Unit) -> None:
-    add_examiner(unit, "Ben", SECOND_PASSPHRASE)
+    join(unit, "Ben", SECOND_PASSPHRASE)
     unit.close()
 
     with open_unit(Path(unit.folder), Passphrase(SECOND_PASSPHRASE)) as again:

@@ -262,10 +262,10 @@ def test_a_step_that_fails_leaves_the_old_unit_or_the_new_one(
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of a megabyte."""
+    """A file system of a megabyte and a half."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", f"size={1024 * 1024}", "homeward-test", str(disk)]
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={1536 * 1024}", "homeward-test", str(disk)]
     if os.name != "posix" or os.geteuid() != 0 or subprocess.run(mount, check=False, capture_output=True).returncode:
         pytest.skip("Only root may mount a small file system; failing steps are tested instead.")
     yield disk
@@ -275,7 +275,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 def test_a_disk_without_room_for_a_copy_removes_nobody(small_disk: Path) -> None:
     team = Team(small_disk / "unit")
     free = os.statvfs(small_disk).f_bavail * os.statvfs(small_disk).f_frsize
-    (small_disk / "ballast").write_bytes(bytes(free - 40_960))
+    (small_disk / "ballast").write_bytes(bytes(free - 120_000))
 
     with pytest.raises(StorageFull):
         team.remove_ben()
