@@ -259,7 +259,7 @@ class Trail:
             self.introduce(entry, brought)
         key = self.keys.get(str(entry.actor))
         if key is None:
-            self.fault(entry, "signatures", "it is by somebody whose key was never introduced")
+            self.fault(entry, "signatures", "it is by somebody whose key was never introduced or has ended")
         elif not is_signed(key, b"Homeward audit entry " + entry.hash.encode(), entry.signature):
             self.fault(entry, "signatures", "it is not signed by the person whom it names")
         if entry.sequence != 1:
@@ -268,8 +268,10 @@ class Trail:
     def introduce(self, entry, brought):
         """Take in the keys that an entry vouches for."""
         for person, text in brought.items():
-            self.keys[person] = key_of(text)
+            self.keys[person] = key_of(text) if text else None
             self.ever.add(person)
+            if not text:  # the person was removed: nothing after this entry can be theirs
+                continue
             self.introduced.append((person, text, entry.sequence))
             if self.keys[person] is None:
                 self.fault(entry, "signatures", "it introduces something that is no key")

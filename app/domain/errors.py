@@ -17,6 +17,10 @@ class WrongPassphrase(KnownError):
     """No key slot of the unit opens with these credentials."""
 
 
+class TooManyTries(KnownError):
+    """So many wrong tries were made lately that the next one has to wait."""
+
+
 class UnitMissing(KnownError):
     """The folder holds no unit."""
 

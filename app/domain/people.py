@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from app.domain.ids import PersonnelId
@@ -21,14 +22,23 @@ class Role(StrEnum):
 FOUNDERS_ROLES = frozenset({Role.EXAMINER, Role.SUPERVISOR, Role.ADMINISTRATOR})
 """What whoever makes a unit begins with: they can work, and let others in."""
 
+JOINERS_ROLES = frozenset({Role.EXAMINER, Role.SECOND_EXAMINER})
+"""What whoever joins a unit holds unless other roles are named: they examine, and verify what others examined."""
+
 
 @dataclass(frozen=True, slots=True)
 class Examiner:
-    """A person of the unit whose key slot was opened: the who of every act."""
+    """A person of the unit: the who of every act.
+
+    `is_provisional` while their passphrase is one that somebody else chose: until they have chosen their own they can
+    do nothing else. `removed_at` is set once they were removed; they stay named, and never act again.
+    """
 
     id: PersonnelId
     name: str
     roles: frozenset[Role] = frozenset({Role.EXAMINER})
+    is_provisional: bool = False
+    removed_at: datetime | None = None
 
     @property
     def shown_roles(self) -> str:

@@ -47,7 +47,15 @@ class RecoveryCode:
     code: str
 
 
-Credentials: TypeAlias = Passphrase | RecoveryCode
+@dataclass(frozen=True, slots=True)
+class RecoverySheets:
+    """The codes of two of the three recovery sheets, in any order; each alone opens nothing."""
+
+    first: RecoveryCode
+    second: RecoveryCode
+
+
+Credentials: TypeAlias = Passphrase | RecoveryCode | RecoverySheets
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,20 @@ from app.store.backup_folder import BackupFolder
 from app.store.erasure import take_names_off
 from app.store.escrow import EscrowPrivate, EscrowPublic, make_escrow_pair, open_escrow_private, read_escrow_public
 from app.store.gallery import EnrolledFace
+from app.store.key_holders import SHEETS
 from app.store.models import ModelRecord
-from app.store.opening import create_unit, open_unit
+from app.store.opening import create_unit, open_unit, refuse_filled
+from app.store.recovery import is_same as is_same_code
+from app.store.recovery import new_code as new_recovery_code
+from app.store.rekeying import remove_person
 from app.store.reports import ReportRecord
 from app.store.restore import LaidOut, known_in, lay_out, record_restoration, restored_run
+from app.store.returning import check_own_passphrase
 from app.store.settings import KNOWN_FILES
+from app.store.slot_files import write_private
 from app.store.slots import KdfCost
 from app.store.tombstone_list import TombstoneList, read_tombstone_list, write_tombstone_list
+from app.store.tuning import tuned_cost
 from app.store.unit import Unit
 from app.store.verify import verify_files, verify_unopened
 from app.store.witness_file import (
@@ -29,6 +36,7 @@ from app.store.work import Reader, Work
 
 __all__ = [
     "KNOWN_FILES",
+    "SHEETS",
     "WITNESS_PATH",
     "BackupFolder",
     "EnrolledFace",
@@ -48,12 +56,15 @@ __all__ = [
     "Work",
     "append_head",
     "back_up_files",
+    "check_own_passphrase",
     "check_witness",
     "create_unit",
     "erasure",
+    "is_same_code",
     "known_in",
     "lay_out",
     "make_escrow_pair",
+    "new_recovery_code",
     "open_escrow_private",
     "open_unit",
     "present_head",
@@ -61,9 +72,13 @@ __all__ = [
     "read_tombstone_list",
     "read_witness",
     "record_restoration",
+    "refuse_filled",
+    "remove_person",
     "restored_run",
     "take_names_off",
+    "tuned_cost",
     "verify_files",
     "verify_unopened",
+    "write_private",
     "write_tombstone_list",
 ]

@@ -33,7 +33,11 @@ class CaseFiles:
 
     def new_wrapped_key(self, case_id: CaseId) -> bytes:
         """Return a fresh case key, wrapped for this unit and this case."""
-        return wrap(self.keys.case_wrapping, random_key(), self._bound_to(case_id))
+        return self.wrapped(case_id, random_key())
+
+    def wrapped(self, case_id: CaseId, key: bytearray) -> bytes:
+        """Return a case key, wrapped for this unit and this case."""
+        return wrap(self.keys.case_wrapping, key, self._bound_to(case_id))
 
     def key(self, case_id: CaseId, wrapped: bytes) -> bytearray:
         """Return a case's key; raises UnitDamaged where it is not this case's."""
@@ -42,9 +46,10 @@ class CaseFiles:
             raise damaged("unit.db", "holds a case key that does not authenticate")
         return key
 
-    def seal_key(self, case_id: CaseId) -> bytes:
-        """Return the key of a case's row seals."""
-        return derived(self.keys.row_seals, f"case/{case_id}")
+    @staticmethod
+    def seal_key(key: bytearray) -> bytes:
+        """Return the key of a case's row seals: of the case's own key, so that a new unit key leaves them standing."""
+        return derived(key, "case-row-seals")
 
     def prepare(self, case_id: CaseId, key: bytearray, expected: str | None) -> None:
         """Make the case's file, or bring one of an older Homeward up to date; nothing to do for any other.
@@ -61,19 +66,19 @@ class CaseFiles:
             if version == 0 and expected is not None:
                 raise damaged(place, "is empty")
             before = seals.digest_of(connection, seals.UNIT) if version else None
-            migrate(connection, migrations_of("case"), place, lambda _: self._filled(connection, case_id, before))
+            migrate(connection, migrations_of("case"), place, lambda _: self._filled(connection, case_id, key, before))
         finally:
             connection.close()
         assert_encrypted(path, place)
         sync_folder(path.parent)
 
-    def _filled(self, connection: Connection, case_id: CaseId, before: str | None) -> None:
+    def _filled(self, connection: Connection, case_id: CaseId, key: bytearray, before: str | None) -> None:
         if before is None:
             facts = (("case_id", case_id), ("unit_id", self.unit_id))
             connection.executemany("INSERT INTO case_fact (name, value) VALUES (?, ?)", facts)
         else:
             seals.put(connection, seals.UNIT, seals.BEFORE_MIGRATION, 0, before)
-        seals.reseal(connection, seals.UNIT, self.seal_key(case_id))
+        seals.reseal(connection, seals.UNIT, self.seal_key(key))
 
     def attach(self, connection: Connection, case_id: CaseId, key: bytearray) -> None:
         """Attach a prepared case file to the unit's connection."""

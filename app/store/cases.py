@@ -44,6 +44,14 @@ class Cases(Repository):
         )
         return self.get(case_id)
 
+    def wrapped_keys(self) -> dict[CaseId, bytes]:
+        """Return the wrapped key of every case's file."""
+        return {CaseId(row[0]): bytes(row[1]) for row in self._rows.all("SELECT id, wrapped_key FROM main.case_file")}
+
+    def keep_wrapped_key(self, case_id: CaseId, wrapped: bytes) -> None:
+        """Keep the same key of a case's file, wrapped anew."""
+        self._rows.write("UPDATE main.case_file SET wrapped_key = ? WHERE id = ?", (wrapped, case_id))
+
     def all(self) -> list[Case]:
         """Return every case, in the order they were opened."""
         return [_case(row) for row in self._rows.all(f"{_SELECT} ORDER BY rowid")]

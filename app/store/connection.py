@@ -24,6 +24,8 @@ _READ_ONLY = 8
 _DISK_ERROR = 10
 _DAMAGED = {11, 26}
 _FULL = 13
+_CODES_IN_WORDS = {"database or disk is full": _FULL, "disk I/O error": _DISK_ERROR}
+"""What a copy of a file reports without a code."""
 _HOUSE_PRAGMAS = (
     "temp_store = MEMORY",
     "secure_delete = ON",
@@ -103,7 +105,7 @@ def told_plainly(file_name: str) -> Iterator[None]:
 
 def translated(error: Exception, file_name: str) -> Exception:
     """Return the store's error for one of the database library's; a broken rule of the schema is our own fault."""
-    code = int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+    code = int(getattr(error, "sqlite_errorcode", 0) or _CODES_IN_WORDS.get(str(error), 0)) & 0xFF
     if code in _BUSY:
         return UnitBusy(f"{file_name} is already open elsewhere. Nothing was changed; close the other window first.")
     if code == _FULL:

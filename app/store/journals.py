@@ -14,8 +14,8 @@ _TRAILER_BYTES = 16
 
 _NUMBER_BYTES = 4
 
-_REMAINS = ("unit.db-mj*", "unit.json.new", "unit.json.copy.new")
-"""Lists of journals that one commit spanned, and slot files that were not yet renamed."""
+_REMAINS = ("unit.db-mj*", "unit.json.new", "unit.json.copy.new", "unit.json.next.new", "unit.db.rekeyed*")
+"""Lists of journals that one commit spanned, slot files that were not yet renamed, a unit file not yet put in place."""
 
 
 def is_pending(journal: Path) -> bool:

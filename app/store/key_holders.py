@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,12 +13,16 @@ from app.domain.people import FOUNDERS_ROLES, Examiner, Role
 from app.domain.unit import RecoveryCode
 from app.store.person_keys import PersonKeys, PublicKeys
 from app.store.recovery import new_code
+from app.store.recovery import read as read_code
 from app.store.rows import Rows
 from app.store.slot_files import SlotDocument, write_slot_files
 from app.store.slots import KdfCost, Slot, SlotKind, passphrase_slot, recovery_slot
 from app.store.work import Work
 
 RECOVERY_HOLDER = "recovery code"
+SHEETS = 3
+PAIRS = ((1, 2), (1, 3), (2, 3))
+"""Any two of the three recovery sheets open the unit, each pair by a slot of its own."""
 
 
 class KeyHolders:
@@ -40,7 +44,7 @@ class KeyHolders:
         self._unit_id = unit_id
         self._unit_key = unit_key
         self._mac_key = mac_key
-        self._cost = cost
+        self.cost = cost
         self._own_keys = own_keys
 
     @property
@@ -54,12 +58,13 @@ class KeyHolders:
             raise BugError("An audit entry was to be signed outside a unit of work.")
         return self._own_keys.sign(content)
 
-    def found_unit(self, work: Work, first_examiner: str, passphrase: str) -> RecoveryCode:
-        """Make the first person's slot and the recovery code of a new unit."""
+    def found_unit(
+        self, work: Work, first_examiner: str, passphrase: str, code: RecoveryCode | None = None
+    ) -> RecoveryCode:
+        """Make the first person's slot and the recovery code of a new unit, a fresh one unless given."""
         work.unit_rows.write("INSERT INTO main.key_slots (id, generation, document) VALUES (1, 0, '')")
         self.add_person(work, first_examiner, passphrase, FOUNDERS_ROLES, None)
-        work.people.add(RECOVERY_HOLDER, (), is_recovery=True)
-        return self.renew_recovery_code(work)
+        return self.renew_recovery_code(work, code or new_code())
 
     def add_person(
         self, work: Work, name: str, passphrase: str, roles: Iterable[Role], cost: KdfCost | None
@@ -71,30 +76,56 @@ class KeyHolders:
 
     def set_passphrase(self, work: Work, person_id: PersonnelId, passphrase: str, cost: KdfCost | None) -> None:
         """Replace a person's slot. Who replaces their own keeps their keys; anybody else's are made anew."""
-        person = work.people.get(person_id)
-        keys = self._keys_of(work, person_id)
-        slot = passphrase_slot(
-            self._unit_id, self._unit_key, keys, person.id, person.name, passphrase, cost or self._cost
-        )
-        self._change(work, lambda slots: (*(kept for kept in slots if kept.person_id != person_id), slot))
+        keys = self._own_keys if person_id == work.actor.id else PersonKeys.fresh()
+        self._fill_slot(work, person_id, keys, passphrase, cost)
 
-    def renew_recovery_code(self, work: Work) -> RecoveryCode:
-        """Replace the recovery slot."""
-        row = work.unit_rows.one("SELECT id FROM main.personnel WHERE is_recovery = 1")
-        if row is None:
-            raise BugError("The unit has no holder of the recovery code.")
-        holder = PersonnelId(row[0])
-        code, secret = new_code()
-        slot = recovery_slot(self._unit_id, self._unit_key, self._keys_of(work, holder), holder, secret)
+    def choose_passphrase(self, work: Work, passphrase: str) -> PersonKeys:
+        """Replace the actor's slot by one with keys that only they have ever held; return those, to sign with."""
+        keys = PersonKeys.fresh()
+        self._fill_slot(work, work.actor.id, keys, passphrase, None)
+        work.people.set_provisional(work.actor.id, False)
+        return keys
+
+    def sign_with(self, keys: PersonKeys) -> None:
+        """Take keys for the actor's own from now on."""
+        self._own_keys = keys
+
+    def renew_recovery_code(self, work: Work, code: RecoveryCode) -> RecoveryCode:
+        """Replace the recovery slot by one that this code opens."""
+        slot = self._recovery_slot(work, RECOVERY_HOLDER, read_code(code), SlotKind.RECOVERY)
         self._change(work, lambda slots: (*(kept for kept in slots if kept.kind is not SlotKind.RECOVERY), slot))
         return code
 
-    def _keys_of(self, work: Work, person_id: PersonnelId) -> PersonKeys:
-        """Return the keys a new slot of a person is to hold, on record where they are new."""
-        keys = self._own_keys if person_id == work.actor.id else PersonKeys.fresh()
+    def share_recovery(self, work: Work, codes: Sequence[RecoveryCode]) -> None:
+        """Replace the slots of the recovery sheets, so that any two of three codes open the unit.
+
+        Each pair has a slot under both its secrets together. With three sheets that is three slots, and a lone sheet
+        says nothing about any of the keys: no arithmetic of shared secrets is needed.
+        """
+        if len(codes) != SHEETS:
+            raise BugError("Recovery was to be shared among another number of sheets than three.")
+        of_sheet = dict(enumerate(map(read_code, codes), start=1))
+        made = tuple(
+            self._recovery_slot(work, f"recovery sheets {a} and {b}", of_sheet[a] + of_sheet[b], SlotKind.PAIR)
+            for a, b in PAIRS
+        )
+        self._change(work, lambda slots: (*(kept for kept in slots if kept.kind is not SlotKind.PAIR), *made))
+
+    def _recovery_slot(self, work: Work, holder: str, secret: bytes, kind: SlotKind) -> Slot:
+        person_id, keys = work.people.recovery_holder(holder), PersonKeys.fresh()
+        work.introduce_keys(person_id, keys.public)
+        return recovery_slot(self._unit_id, self._unit_key, keys, person_id, secret, kind)
+
+    def _fill_slot(
+        self, work: Work, person_id: PersonnelId, keys: PersonKeys, passphrase: str, cost: KdfCost | None
+    ) -> None:
+        person = work.people.get(person_id)
         if work.signing_keys.current(person_id) != keys.public:
             work.introduce_keys(person_id, keys.public)
-        return keys
+        slot = passphrase_slot(
+            self._unit_id, self._unit_key, keys, person.id, person.name, passphrase, cost or self.cost
+        )
+        self._change(work, lambda slots: (*(kept for kept in slots if kept.person_id != person_id), slot))
 
     def _change(self, work: Work, change: Callable[[tuple[Slot, ...]], tuple[Slot, ...]]) -> None:
         kept = kept_document(work.unit_rows)

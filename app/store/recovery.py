@@ -17,10 +17,9 @@ _GROUP = 7
 _READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
 
-def new_code() -> tuple[RecoveryCode, bytes]:
-    """Return a fresh code as it is shown (eight groups of seven characters) and the secret it stands for."""
-    secret = secrets.token_bytes(SECRET_BYTES)
-    return RecoveryCode(written(secret)), secret
+def new_code() -> RecoveryCode:
+    """Return a fresh code as it is shown: eight groups of seven characters, 256 random bits."""
+    return RecoveryCode(written(secrets.token_bytes(SECRET_BYTES)))
 
 
 def written(secret: bytes) -> str:
@@ -29,9 +28,14 @@ def written(secret: bytes) -> str:
     return "-".join(characters[start : start + _GROUP] for start in range(0, len(characters), _GROUP))
 
 
+def is_same(shown: str, typed: str) -> bool:
+    """Return whether somebody typed a code, or a part of one, as it was shown, however they grouped it."""
+    return _plain(shown) == _plain(typed)
+
+
 def read(code: RecoveryCode) -> bytes:
     """Return the secret of a code as it was typed; raises WrongPassphrase naming a slip of the pen as one."""
-    typed = "".join(code.code.split()).replace("-", "").upper().translate(_READ_AS)
+    typed = _plain(code.code)
     if len(typed) != _SECRET_CHARACTERS + _CHECK_CHARACTERS or not set(typed) <= set(ALPHABET):
         raise _mistyped()
     number = 0
@@ -43,6 +47,10 @@ def read(code: RecoveryCode) -> bytes:
     if _check(secret) != typed[_SECRET_CHARACTERS:]:
         raise _mistyped()
     return secret
+
+
+def _plain(typed: str) -> str:
+    return "".join(typed.split()).replace("-", "").upper().translate(_READ_AS)
 
 
 def _check(secret: bytes) -> str:

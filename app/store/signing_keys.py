@@ -10,7 +10,10 @@ from app.store.person_keys import PublicKeys
 from app.store.rows import Repository
 
 INTRODUCED = "signing_keys"
-"""The fact of an audit entry that introduces people's signing keys: {person id: 64 hexadecimal digits}."""
+"""The fact of an audit entry that introduces people's signing keys: {person id: 64 hexadecimal digits}.
+
+None at all instead of 64 ends the key of a person who was removed: nothing after that entry can be theirs.
+"""
 
 
 class SigningKeys(Repository):
@@ -62,7 +65,7 @@ def first_false_signature(entries: Iterable[AuditEntry]) -> str | None:
 def first_false_key(entries: Iterable[AuditEntry], kept: Iterable[tuple[PersonnelId, str, int]]) -> str | None:
     """Return whose kept key (person, key in hex, entry) is not the one that the trail introduced, in words, or None."""
     introduced = {
-        (person, key.hex(), entry.sequence) for entry in entries for person, key in _introduced(entry).items()
+        (person, key.hex(), entry.sequence) for entry in entries for person, key in _introduced(entry).items() if key
     }
     differing = sorted(introduced ^ {(int(person), key, sequence) for person, key, sequence in kept})
     return f"person {differing[0][0]} has another key than the trail introduced" if differing else None

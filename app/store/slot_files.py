@@ -16,6 +16,8 @@ from app.store.slots import Slot
 
 FORMAT = 2
 NAMES = ("unit.json", "unit.json.copy")
+NEXT = "unit.json.next"
+"""The slots of a unit that is getting a new key; there only while its file is being put in place (rekeying.py)."""
 LARGEST_BYTES = 1024 * 1024
 
 
@@ -89,13 +91,33 @@ def read_slot_files(folder: Path) -> tuple[SlotFile, ...]:
     return tuple(_read(folder / name) for name in NAMES)
 
 
+def read_next(folder: Path) -> SlotDocument | None:
+    """Read the slots that an end amid a change of the unit's key left; None where there are none."""
+    return _read(folder / NEXT).document
+
+
+def write_next(folder: Path, document: SlotDocument) -> None:
+    """Write the slots that go with a unit file that is about to be put in place."""
+    _replace(folder, NEXT, document)
+
+
+def forget_next(folder: Path) -> None:
+    """Remove the slots of a change that is over."""
+    (folder / NEXT).unlink(missing_ok=True)
+    sync_folder(folder)
+
+
 def write_slot_files(folder: Path, document: SlotDocument) -> None:
     """Replace both files, one after the other, so that at every moment one of them is whole."""
     for name in NAMES:
-        written = folder / f"{name}.new"
-        _write_private(written, document.to_bytes())
-        written.replace(folder / name)
-        sync_folder(folder)
+        _replace(folder, name, document)
+
+
+def _replace(folder: Path, name: str, document: SlotDocument) -> None:
+    written = folder / f"{name}.new"
+    write_private(written, document.to_bytes())
+    written.replace(folder / name)
+    sync_folder(folder)
 
 
 def sync_folder(folder: Path) -> None:
@@ -121,7 +143,8 @@ def _read(path: Path) -> SlotFile:
     return SlotFile(path.name, document, "" if document else "is damaged: its checksum does not fit its content")
 
 
-def _write_private(path: Path, content: bytes) -> None:
+def write_private(path: Path, content: bytes) -> None:
+    """Write a file that only its owner may read, down to the disk."""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(handle, "wb") as file:
         file.write(content)

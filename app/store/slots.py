@@ -32,6 +32,7 @@ class SlotKind(StrEnum):
 
     PASSPHRASE = "passphrase"  # noqa: S105 (the name of a kind)
     RECOVERY = "recovery"
+    PAIR = "two sheets"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +154,16 @@ def passphrase_slot(
 
 
 def recovery_slot(
-    unit_id: UnitId, unit_key: bytearray, person_keys: PersonKeys, person_id: PersonnelId, secret: bytes
+    unit_id: UnitId,
+    unit_key: bytearray,
+    person_keys: PersonKeys,
+    person_id: PersonnelId,
+    secret: bytes,
+    kind: SlotKind = SlotKind.RECOVERY,
 ) -> Slot:
-    """Return a new slot in which a recovery secret of 256 random bits holds the keys of whoever recovers."""
+    """Return a new slot in which a recovery secret of 256 random bits, or two of them, hold a recoverer's keys."""
     salt = secrets.token_bytes(SALT_BYTES)
-    empty = _empty(SlotKind.RECOVERY, person_id, "", salt, None, person_keys)
+    empty = _empty(kind, person_id, "", salt, None, person_keys)
     return _filled(empty, unit_id, unit_key, person_keys, secret)
 
 

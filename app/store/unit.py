@@ -15,7 +15,7 @@ from app.domain.case import Case
 from app.domain.errors import BugError
 from app.domain.ids import CaseId, PersonnelId, UnitId
 from app.domain.people import Examiner, Role
-from app.domain.unit import Clock, RecoveryCode, UnitInfo
+from app.domain.unit import Clock, UnitInfo
 from app.domain.uses import Beginning, Ending, EndReason
 from app.store import seals
 from app.store.audit_trail import AuditTrail, append_entry
@@ -27,6 +27,7 @@ from app.store.info import info_of
 from app.store.key_holders import KeyHolders
 from app.store.keys import UnitKeys, wipe
 from app.store.person_keys import PersonKeys
+from app.store.provisional import refuse_provisional
 from app.store.rows import Rows
 from app.store.slots import KdfCost
 from app.store.undisclosed import SealedWords
@@ -153,6 +154,7 @@ class Unit:
     def _begun(self, act: Act) -> Work:
         if self._work is not None:
             raise BugError("A unit of work was begun inside another one.")
+        refuse_provisional(self.actor, act.verb)
         head = AuditTrail(self._rows(None)[0]).head()
         if not self._connected.in_transaction:
             with told_plainly(PLACE):
@@ -221,6 +223,7 @@ class Unit:
     def attach_case(self, case_id: CaseId) -> None:
         """Open a case's file beside the unit's, closing the one that was open; raises NotFound or UnitDamaged."""
         with self._threads:
+            refuse_provisional(self.actor, "enter case")
             self.detach_case()
             with self.reading() as reader:
                 case = reader.cases.get(case_id)
@@ -230,17 +233,18 @@ class Unit:
                 self.case_files.prepare(case.id, key, expected)
                 self.case_files.attach(self._connected, case.id, key)
                 self._case_words = SealedWords(key, self.case_files.place(case.id))
+                seal_key = self.case_files.seal_key(key)
             finally:
                 wipe(key)
-            self._begin_case(case, expected)
+            self._begin_case(case, seal_key, expected)
 
-    def _begin_case(self, case: Case, expected: str | None) -> None:
+    def _begin_case(self, case: Case, seal_key: bytes, expected: str | None) -> None:
         self.open_case = case
         place = self.case_files.place(case.id)
         try:
             with told_plainly(place):
                 self._check_case_seal(place, expected)
-                self._ledger.keys[seals.CASE] = self.case_files.seal_key(case.id)
+                self._ledger.keys[seals.CASE] = seal_key
                 seals.install(self._connected, seals.CASE)
                 migrated = seals.marked(self._connected, seals.CASE, seals.BEFORE_MIGRATION) is not None
         except BaseException:
@@ -300,9 +304,30 @@ class Unit:
         """Give a person a new passphrase; the old one opens nothing any more."""
         self.holders.set_passphrase(work, person_id, passphrase, cost)
 
-    def renew_recovery_code(self, work: Work) -> RecoveryCode:
-        """Return a new recovery code, to be shown once; the old one opens nothing any more."""
-        return self.holders.renew_recovery_code(work)
+    def choose_passphrase(self, work: Work, passphrase: str) -> None:
+        """Give the actor a passphrase and keys nobody else has known; the act itself is signed with the old ones."""
+        keys = self.holders.choose_passphrase(work, passphrase)
+        work.afterwards.insert(0, lambda: self._act_as(replace(self.actor, is_provisional=False), keys))
+
+    def _act_as(self, actor: Examiner, keys: PersonKeys) -> None:
+        self.actor, self._person_keys = actor, keys
+        self.holders.sign_with(keys)
+
+    def with_new_key(self, connection: Connection, unit_key: bytearray) -> Unit:
+        """Return this unit on another copy of its file, which has another key; both hold the folder."""
+        return Unit(
+            self.folder,
+            self.id,
+            unit_key,
+            connection,
+            self._folder_lock,
+            self.actor,
+            self._person_keys,
+            opened_by_recovery=self.opened_by_recovery,
+            is_demonstration=self.is_demonstration,
+            cost=self.holders.cost,
+            clock=self.clock,
+        )
 
     # ---------------------------------------------------------------------------------------------------------- the end
 
@@ -319,6 +344,11 @@ class Unit:
         if self._connection is None:
             raise BugError("A unit was used after it was closed.")
         return self._connection
+
+    @property
+    def is_open(self) -> bool:
+        """False once it was closed."""
+        return self._connection is not None
 
     def close(self, reason: EndReason = EndReason.PERSON) -> None:
         """Record the lock, close both files, forget the keys and let the folder go; a second call does nothing.

@@ -26,6 +26,7 @@ from app.store.signing_keys import first_false_key, first_false_signature
 from app.store.slot_files import NAMES, read_slot_files
 from app.store.unit import PLACE, Unit
 from app.store.work import SEAL
+from app.store.wrong_tries import TOKEN, TRIES, read_tries
 
 PAGE_BYTES = 4096
 _BLOCK_BYTES = 1 << 20
@@ -55,7 +56,7 @@ def _case_and_further_findings(folder: Path, unit: Unit) -> Iterator[CustodyFind
         yield from _case_file_findings(unit, case_id)
     with unit.held():
         tidy(folder)
-    expected = {PLACE, *NAMES, *(unit.case_files.place(case_id) for case_id in case_ids)}
+    expected = {PLACE, TRIES, *NAMES, *(unit.case_files.place(case_id) for case_id in case_ids)}
     yield from _further_files(folder, expected, known)
 
 
@@ -88,7 +89,7 @@ def copy_findings(
     if case is None:
         return _read_anew(place, lambda: connect_unlocked(path, unit.keys.database, place), _unit_checks(unit))
     case_id, key, expected = case
-    checks = _case_checks(unit, case_id, place, expected)
+    checks = _case_checks(unit, case_id, place, unit.case_files.seal_key(key), expected)
     return _read_anew(place, lambda: connect_unlocked(path, key, place), checks)
 
 
@@ -110,6 +111,14 @@ def _slot_findings(folder: Path, unit: Unit) -> Iterator[CustodyFinding]:
         else:
             yield CustodyFinding(file.name, True, "is whole and is the newest list of key slots")
     yield _agreement(files[0].document == files[1].document)
+    yield _tries_finding(folder, unit)
+
+
+def _tries_finding(folder: Path, unit: Unit) -> CustodyFinding:
+    with unit.reading() as reader:
+        is_known = read_tries(folder).token == reader.settings.get(TOKEN)
+    words = "is the one that the last unlock left" if is_known else "is missing, damaged or was put back"
+    return CustodyFinding(TRIES, is_known, words)
 
 
 # ------------------------------------------------------------------------------------------------------ encrypted files
@@ -160,17 +169,18 @@ def _case_file_findings(unit: Unit, case_id: CaseId) -> list[CustodyFinding]:
             return connect(path, key, place)  # and may have left another one to be rolled back
 
         try:
-            found = _read_anew(place, opening, _case_checks(unit, case_id, place, expected))
+            seal_key = unit.case_files.seal_key(key)
+            found = _read_anew(place, opening, _case_checks(unit, case_id, place, seal_key, expected))
             return [_shape(path, place), *found]
         finally:
             wipe(key)
 
 
 def _case_checks(
-    unit: Unit, case_id: CaseId, place: str, expected: str | None
+    unit: Unit, case_id: CaseId, place: str, seal_key: bytes, expected: str | None
 ) -> Callable[[Connection], Iterator[CustodyFinding]]:
     def checks(connection: Connection) -> Iterator[CustodyFinding]:
-        yield _rows_finding(connection, place, unit.case_files.seal_key(case_id))
+        yield _rows_finding(connection, place, seal_key)
         yield _recorded_finding(place, is_as_recorded(connection, seals.UNIT, expected))
         yield _acts_finding(unit, case_id, place, connection)
 

@@ -34,6 +34,7 @@ from app.store.settings import Settings
 from app.store.sheets import Sheets
 from app.store.signing_keys import INTRODUCED, SigningKeys
 from app.store.tombstones import Tombstones
+from app.store.trainings import Trainings
 
 SEAL = "seal"
 """The fact under which every audit entry keeps the digest of the row seals after its act (seals.py)."""
@@ -47,6 +48,7 @@ class Reader:
         self.case_rows = case_rows
         self.open_case = open_case
         self.people = People(unit_rows)
+        self.trainings = Trainings(unit_rows)
         self.signing_keys = SigningKeys(unit_rows)
         self.cases = Cases(unit_rows, wrap_new_key)
         self.gallery = Gallery(unit_rows)
@@ -108,8 +110,14 @@ class Work(Reader):
 
     def introduce_keys(self, person_id: PersonnelId, keys: PublicKeys) -> None:
         """Record a person's new keys, and have the act's audit entry vouch for them."""
+        self._vouch(self.signing_keys.introduce(person_id, keys))
+
+    def end_keys(self, person_id: PersonnelId) -> None:
+        """Have the act's audit entry say that nothing after it can be signed by a person."""
+        self._vouch({str(person_id): ""})
+
+    def _vouch(self, fact: dict[str, Fact]) -> None:
         earlier = self.facts.get(INTRODUCED)
-        fact = self.signing_keys.introduce(person_id, keys)
         self.facts[INTRODUCED] = {**earlier, **fact} if isinstance(earlier, dict) else fact
 
     @property

@@ -275,6 +275,20 @@ def test_what_somebody_did_against_the_rules_is_named(
     assert (code, words in told, "the first bad entry is 13" in told) == (1, True, True), told
 
 
+def test_nothing_after_their_removal_can_be_somebodys(
+    verifier: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = a_year()
+    log.add("remove person", facts={"signing_keys": {"3": ""}})
+    whole = said(verifier, capsys, log.written(tmp_path / "whole"))
+    log.add("look", actor=GRACE)
+
+    code, told = said(verifier, capsys, log.written(tmp_path / "after"))
+
+    assert whole[0] == 0, whole[1]
+    assert (code, "whose key was never introduced or has ended" in told) == (1, True), told
+
+
 def test_an_act_while_the_unit_was_locked_is_named(
     verifier: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -25,6 +25,7 @@ from app.domain.unit import Passphrase, RecoveryCode
 from app.store import KdfCost, Unit, create_unit, open_unit
 from app.store.connection import connect
 from app.store.keys import UnitKeys
+from app.store.recovery import new_code
 from app.store.slot_files import NAMES, read_slot_files, write_slot_files
 from app.store.slots import SlotKind
 from tests.store.conftest import CHEAP, PASSPHRASE, Reopen, act, open_a_case
@@ -98,7 +99,7 @@ def test_the_recovery_code_opens_the_unit_to_set_a_new_passphrase(
 def test_a_renewed_recovery_code_replaces_the_old_one(created: tuple[Unit, RecoveryCode], folder: Path) -> None:
     unit, old = created
     with unit.unit_of_work(act()) as work:
-        new = unit.renew_recovery_code(work)
+        new = unit.holders.renew_recovery_code(work, new_code())
     unit.close()
 
     open_unit(folder, new).close()
@@ -335,7 +336,8 @@ def test_only_the_owner_may_read_anything(full_unit: Unit, folder: Path) -> None
 def test_a_closed_unit_leaves_its_files_and_nothing_else(full_unit: Unit, folder: Path) -> None:
     full_unit.close()
 
-    assert sorted(path.name for path in folder.iterdir()) == ["cases", "unit.db", "unit.json", "unit.json.copy"]
+    left = ["cases", "unit.db", "unit.json", "unit.json.copy", "unit.tries"]
+    assert sorted(path.name for path in folder.iterdir()) == left
     assert [path.suffix for path in (folder / "cases").iterdir()] == [".db"]
 
 

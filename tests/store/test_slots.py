@@ -130,7 +130,7 @@ def test_a_recovery_code_reads_back_as_its_secret(secret: bytes) -> None:
 
 
 def test_any_single_character_mistyped_is_noticed() -> None:
-    code = new_code()[0].code
+    code = new_code().code
 
     for place, character in enumerate(code):
         for other in ALPHABET if character != "-" else "":

@@ -10,8 +10,33 @@ CREATE TABLE personnel (
     name TEXT NOT NULL CHECK (trim(name) <> ''),
     name_key TEXT NOT NULL UNIQUE,
     is_recovery INTEGER NOT NULL DEFAULT 0 CHECK (is_recovery IN (0, 1)),
-    added_at TEXT NOT NULL
+    is_provisional INTEGER NOT NULL DEFAULT 0 CHECK (is_provisional IN (0, 1)),
+    added_at TEXT NOT NULL,
+    removed_at TEXT
 ) STRICT;
+
+CREATE TRIGGER personnel_is_never_forgotten BEFORE DELETE ON personnel
+BEGIN SELECT RAISE(ABORT, 'people are never forgotten'); END;
+
+-- What each person was taught, by whom, and the last day on which it counts; recorded by somebody else.
+CREATE TABLE training (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES personnel (id),
+    what TEXT NOT NULL CHECK (trim(what) <> ''),
+    given_by TEXT NOT NULL CHECK (trim(given_by) <> ''),
+    given_on TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    recorded_by_id INTEGER NOT NULL REFERENCES personnel (id),
+    recorded_by TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER training_is_never_changed BEFORE UPDATE ON training
+BEGIN SELECT RAISE(ABORT, 'trainings are never changed'); END;
+
+CREATE TRIGGER training_is_never_removed BEFORE DELETE ON training
+BEGIN SELECT RAISE(ABORT, 'trainings are never removed'); END;
 
 -- What each person may do. A role is given and taken by acts of the unit; who has which is read here.
 CREATE TABLE person_role (

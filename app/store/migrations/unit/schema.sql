@@ -112,7 +112,9 @@ CREATE TABLE personnel (
     name TEXT NOT NULL CHECK (trim(name) <> ''),
     name_key TEXT NOT NULL UNIQUE,
     is_recovery INTEGER NOT NULL DEFAULT 0 CHECK (is_recovery IN (0, 1)),
-    added_at TEXT NOT NULL
+    is_provisional INTEGER NOT NULL DEFAULT 0 CHECK (is_provisional IN (0, 1)),
+    added_at TEXT NOT NULL,
+    removed_at TEXT
 ) STRICT;
 
 CREATE TABLE reference (
@@ -194,6 +196,19 @@ CREATE TABLE tombstone (
     UNIQUE (kind, erased_id, digest)
 ) STRICT;
 
+CREATE TABLE training (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES personnel (id),
+    what TEXT NOT NULL CHECK (trim(what) <> ''),
+    given_by TEXT NOT NULL CHECK (trim(given_by) <> ''),
+    given_on TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    recorded_by_id INTEGER NOT NULL REFERENCES personnel (id),
+    recorded_by TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE unit_fact (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
@@ -217,8 +232,17 @@ BEGIN SELECT RAISE(ABORT, 'keys of people are never changed'); END;
 CREATE TRIGGER person_key_is_never_removed BEFORE DELETE ON person_key
 BEGIN SELECT RAISE(ABORT, 'keys of people are never removed'); END;
 
+CREATE TRIGGER personnel_is_never_forgotten BEFORE DELETE ON personnel
+BEGIN SELECT RAISE(ABORT, 'people are never forgotten'); END;
+
 CREATE TRIGGER tombstone_is_never_changed BEFORE UPDATE ON tombstone
 BEGIN SELECT RAISE(ABORT, 'tombstones are never changed'); END;
 
 CREATE TRIGGER tombstone_is_never_removed BEFORE DELETE ON tombstone
 BEGIN SELECT RAISE(ABORT, 'tombstones are never removed'); END;
+
+CREATE TRIGGER training_is_never_changed BEFORE UPDATE ON training
+BEGIN SELECT RAISE(ABORT, 'trainings are never changed'); END;
+
+CREATE TRIGGER training_is_never_removed BEFORE DELETE ON training
+BEGIN SELECT RAISE(ABORT, 'trainings are never removed'); END;
