@@ -25,6 +25,7 @@ from app.recognition.pack import PackManifest
 from app.report.seal_page import SealFacts
 from app.service.cases import enter_case, list_cases
 from app.service.models import engine_of
+from app.service.permission_roles import require_person, training_warning
 from app.service.protection import has_open_swap, swap_words
 from app.service.restored import unacknowledged
 from app.service.units import open_unit
@@ -86,8 +87,12 @@ class Desk:
         )
         tell_beginning(unit)
         try:
+            require_person(unit)
             for restoration in unacknowledged(unit):
                 print(f"homeward: {restoration.words}", file=sys.stderr)
+            words = training_warning(unit)
+            if words:
+                print(f"homeward: {words}", file=sys.stderr)
             yield unit
         except BaseException:
             unit.close(EndReason.ERROR)

@@ -16,6 +16,7 @@ from app.cli import (
     exhibit_verbs,
     gallery_verbs,
     model_verbs,
+    people_verbs,
     retention_verbs,
     search_verbs,
     unit_verbs,
@@ -40,6 +41,7 @@ def build_parser() -> ArgumentParser:
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", dest="verb")
     for room in (
         unit_verbs,
+        people_verbs,
         exhibit_verbs,
         gallery_verbs,
         search_verbs,

@@ -1,19 +1,35 @@
-"""Verbs about the unit and its cases: unit create, info, add-examiner, reset-passphrase; case open, list."""
+"""Verbs about the unit and its cases: unit create, info, renew-recovery, share-recovery; case open, list."""
 
 from __future__ import annotations
 
 from argparse import Namespace
+from datetime import date
 
-from app.cli.desk import Answer, Desk, new_passphrase_of, passphrase_of, unit_folder
-from app.cli.options import Verbs, day, in_unit, verb
+from app.cli.desk import Answer, Desk, new_passphrase_of, unit_folder
+from app.cli.options import Verbs, day, in_unit, positive, verb
+from app.cli.people_verbs import add_person_verbs, training_of, with_training
+from app.cli.sheets import sheet_options, show_and_check
 from app.cli.tables import table
 from app.domain.case import Case, CaseAuthority
 from app.domain.errors import NotRecorded
 from app.domain.head_words import head_words
-from app.domain.people import Role
-from app.domain.unit import Passphrase, RecoveryCode
+from app.service.absence import LONGEST_IDLE_MINUTES, set_idle_minutes
 from app.service.cases import list_cases, open_case
-from app.service.units import add_examiner, create_unit, list_examiners, open_unit, reset_passphrase, unit_info
+from app.service.recovery import (
+    proposed_sheet,
+    proposed_sheets,
+    renew_recovery,
+    share_recovery,
+    sheet_for_new_unit,
+)
+from app.service.units import (
+    check_new_unit,
+    cost_words,
+    create_unit,
+    derivation_cost,
+    list_examiners,
+    unit_info,
+)
 
 
 def add_to(verbs: Verbs) -> None:
@@ -23,19 +39,19 @@ def add_to(verbs: Verbs) -> None:
     )
     create = in_unit(verb(unit, "create", "Create an encrypted unit in a new folder.", _create))
     create.add_argument("--name", required=True, help="what the unit is called")
+    with_training(create, needs_all=False)
+    sheet_options(create)
     in_unit(verb(unit, "info", "Show what the unit is and how much it holds.", _info))
-    add = in_unit(verb(unit, "add-examiner", "Give another person a key slot of their own.", _add_examiner))
-    add.add_argument("--name", required=True, help="the new person's name")
-    add.add_argument(
-        "--role", type=Role, choices=list(Role), action="append", help="a role of theirs; may be repeated (examiner)"
+    renew = in_unit(verb(unit, "renew-recovery", "Make a new recovery code; the old one opens nothing then.", _renew))
+    sheet_options(renew)
+    share = in_unit(
+        verb(unit, "share-recovery", "Make three recovery sheets of which any two open a locked-out unit.", _share)
     )
-    add.add_argument("--new-passphrase-file", metavar="FILE", help="the new person's passphrase (default: a prompt)")
-    reset = in_unit(
-        verb(unit, "reset-passphrase", "Replace a passphrase, one's own or with the recovery code.", _reset)
-    )
-    reset.add_argument("--name", required=True, help="whose passphrase is replaced")
-    reset.add_argument("--recovery-code-file", metavar="FILE", help="open with the recovery code in FILE's first line")
-    reset.add_argument("--new-passphrase-file", metavar="FILE", help="the new passphrase (default: a prompt)")
+    share.add_argument("--sheets-out", metavar="DIR", help="write the sheets into DIR instead of showing them")
+    share.add_argument("--confirm-sheets", metavar="DIR", help="take what is typed back from the files in DIR")
+    idle = in_unit(verb(unit, "idle-lock", "Set after how long without input the window locks the unit.", _idle_lock))
+    idle.add_argument("--minutes", type=positive, required=True, help=f"1 to {LONGEST_IDLE_MINUTES}")
+    add_person_verbs(unit)
     _add_case(verbs)
 
 
@@ -52,25 +68,45 @@ def _add_case(verbs: Verbs) -> None:
 
 
 def _create(args: Namespace, desk: Desk) -> Answer:
-    folder = unit_folder(args)
-    examiner = args.examiner or ""
-    unit, recovery = create_unit(folder, args.name, examiner, new_passphrase_of(args, "New passphrase: "))
+    folder, examiner = unit_folder(args), args.examiner or ""
+    secret = new_passphrase_of(args, "New passphrase: ")
+    training = training_of(args)
+    name, _ = check_new_unit(folder, args.name, examiner, secret)
+    sheet = sheet_for_new_unit(name, date.today())
+    show_and_check([sheet], args.recovery_code_out, args.confirm_recovery_code_file)
+    unit, _ = create_unit(folder, name, examiner, secret, sheet=sheet, training=training)
     with unit:
-        info = unit_info(unit)
-    return Answer(
-        {"unit": str(folder), "id": info.id, "name": info.name, "recovery_code": recovery.code},
-        [
-            f"Unit {info.name} is created in {folder}.",
-            "Its recovery code is shown this once. Write it down and lock it away; it opens everything:",
-            f"    {recovery.code}",
-        ],
-    )
+        info, cost = unit_info(unit), derivation_cost(unit)
+    lines = [
+        f"Unit {info.name} is created in {folder}. A guess of a passphrase costs {cost_words(cost)}.",
+        "Its recovery code was typed back as it was shown. Keep the sheet away from this machine.",
+    ]
+    if training is None:
+        lines.append(f"No training of {examiner} is on record, so nobody can search yet: homeward people training.")
+    return Answer({"unit": str(folder), "id": info.id, "name": info.name, "trained": training is not None}, lines)
+
+
+def _renew(args: Namespace, desk: Desk) -> Answer:
+    with desk.unit(args) as unit:
+        sheet = proposed_sheet(unit)
+        show_and_check([sheet], args.recovery_code_out, args.confirm_recovery_code_file)
+        renew_recovery(unit, sheet)
+    return Answer({"renewed": True}, ["The new recovery code is valid. The old one opens nothing any more."])
+
+
+def _share(args: Namespace, desk: Desk) -> Answer:
+    with desk.unit(args) as unit:
+        sheets = proposed_sheets(unit)
+        show_and_check(sheets, args.sheets_out, args.confirm_sheets)
+        share_recovery(unit, sheets)
+    words = "Any two of the three sheets open the unit when nobody else can. Earlier sheets open nothing any more."
+    return Answer({"sheets": len(sheets)}, [words, "Give each to a different person or place."])
 
 
 def _info(args: Namespace, desk: Desk) -> Answer:
     with desk.unit(args) as unit:
         info = unit_info(unit)
-        people = list_examiners(unit)
+        people, cost = list_examiners(unit), derivation_cost(unit)
     kind = " (DEMONSTRATION: its people are drawn)" if info.is_demonstration else ""
     payload = {
         "id": info.id, "name": info.name, "created_at": info.created_at.isoformat(),
@@ -78,6 +114,7 @@ def _info(args: Namespace, desk: Desk) -> Answer:
         "cases": info.case_count, "subjects": info.subject_count, "references": info.reference_count,
         "audit_entries": info.audit_entries, "audit_head": info.audit_head,
         "audit_head_words": head_words(info.audit_head),
+        "guess_cost": {"memory_kib": cost.memory_kib, "passes": cost.passes, "lanes": cost.lanes},
     }  # fmt: skip
     return Answer(
         payload,
@@ -85,32 +122,17 @@ def _info(args: Namespace, desk: Desk) -> Answer:
             f"{info.name}{kind}, created {info.created_at:%Y-%m-%d}",
             f"People: {', '.join(person.name for person in people)}",
             f"Cases: {info.case_count}. Gallery: {info.subject_count} subjects, {info.reference_count} references.",
+            f"A guess of a passphrase costs {cost_words(cost)}.",
             f"Audit chain: {info.audit_entries} entries, head {info.audit_head}",
             f"In words: {head_words(info.audit_head)}",
         ],
     )
 
 
-def _add_examiner(args: Namespace, desk: Desk) -> Answer:
+def _idle_lock(args: Namespace, desk: Desk) -> Answer:
     with desk.unit(args) as unit:
-        secret = new_passphrase_of(args, f"New passphrase of {args.name}: ", "new_passphrase_file")
-        person = add_examiner(unit, args.name, secret, args.role or [Role.EXAMINER])
-    return Answer({"person": person.id, "name": person.name}, [f"{person.name} can now open this unit."])
-
-
-def _reset(args: Namespace, desk: Desk) -> Answer:
-    if args.recovery_code_file:
-        code = passphrase_of(args, option="recovery_code_file")
-        unit = open_unit(unit_folder(args), RecoveryCode(code))
-    else:
-        unit = open_unit(unit_folder(args), _own(args))
-    with unit:
-        person = reset_passphrase(unit, args.name, new_passphrase_of(args, "New passphrase: ", "new_passphrase_file"))
-    return Answer({"person": person.id, "name": person.name}, [f"The passphrase of {person.name} is replaced."])
-
-
-def _own(args: Namespace) -> Passphrase:
-    return Passphrase(passphrase_of(args), args.examiner)
+        set_idle_minutes(unit, args.minutes)
+    return Answer({"minutes": args.minutes}, [f"The window locks the unit after {args.minutes} min without input."])
 
 
 def _open_case(args: Namespace, desk: Desk) -> Answer:

@@ -18,7 +18,8 @@ from app.domain.case import CaseAuthority, MediaState
 from app.domain.face import Person
 from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.domain.progress import IsCancelled, OnProgress, Progress
-from app.domain.unit import Passphrase
+from app.domain.training import TrainingStatement
+from app.domain.unit import Passphrase, system_clock
 from app.service.adjudicate import waiting_for_me
 from app.service.cases import enter_case, list_cases, open_case
 from app.service.enrol import enrol
@@ -26,10 +27,11 @@ from app.service.examine import examine
 from app.service.faces import list_exhibits, list_faces, list_media
 from app.service.gallery import LoadedGallery
 from app.service.intake import take_in
+from app.service.people import add_examiner, choose_passphrase, record_training
 from app.service.persons import group_persons, set_grouping_distance
 from app.service.report import produce_report
 from app.service.search import list_searches, own_candidate_lists, search_person
-from app.service.units import add_examiner, create_unit, open_unit
+from app.service.units import create_unit, open_unit
 from app.service.verify import verify_custody
 from app.store import Unit
 from app.worker.pool import WorkerPool
@@ -147,15 +149,18 @@ def _draw(run: _Run, grounds: Grounds, seed: int, scale: MaterialScale) -> Mater
 
 def _first_examiner_works(run: _Run, grounds: Grounds, pool: WorkerPool, material: Material) -> tuple[str, str]:
     """Create the unit and take it up to the first examiner's conclusions; return both throw-away passphrases."""
-    first, second = grounds.new_passphrase(), grounds.new_passphrase()
+    first, second, for_first_unlock = (grounds.new_passphrase() for _ in range(3))
+    today = system_clock().date()
+    training = TrainingStatement("comparing drawn faces", "this program", today, today + timedelta(days=365))
     unit, recovery = run.timed(
         "create unit",
         "unit",
-        lambda: create_unit(grounds.unit, "Demonstration unit", FIRST, first, is_demonstration=True),
+        lambda: create_unit(grounds.unit, "Demonstration unit", FIRST, first, is_demonstration=True, training=training),
         lambda made: 1,
     )
     with unit:
-        add_examiner(unit, SECOND, second)
+        add_examiner(unit, SECOND, for_first_unlock)
+        record_training(unit, SECOND, training)
         write_passphrases(unit, grounds, first, second, recovery)
         set_grouping_distance(unit, DRAWN_GROUPING_DISTANCE)
         basis = EnrolmentBasis("drawn by this program", "demonstration, nobody's data", SubjectType.COMPARISON)
@@ -166,6 +171,8 @@ def _first_examiner_works(run: _Run, grounds: Grounds, pool: WorkerPool, materia
             lambda made: made.references,
         )
         _work_on_case(run, pool, unit, material)
+    with open_unit(grounds.unit, Passphrase(for_first_unlock, SECOND)) as unit:
+        choose_passphrase(unit, second)
     return first, second
 
 

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from app.domain.adjudication import Adjudication, Outcome, Stage, check_carries, checked_rationale
 from app.domain.audit import Operation
+from app.domain.duties import Duty
 from app.domain.ids import CandidateId, ReferenceId, SearchId, SubjectId
 from app.domain.search import Candidate, SearchRecord
 from app.domain.sheet import Comparison
 from app.service.cases import act_in
 from app.service.outcomes import tell_outcomes
+from app.service.permission_roles import refusal, require_duty, require_examination
 from app.service.sheets import record_comparison
 from app.service.stages import has_searched_too, place_of, scale_for, waits_for
 from app.store import Reader, Unit
@@ -58,6 +60,8 @@ def candidate_sheet(unit: Unit, search_id: SearchId) -> CandidateSheet:
     with unit.unit_of_work(act_in(unit, "view candidates", Operation.CONSULTATION)) as work:
         found = work.searches.get(search_id)
         blind = found.search.searched_by != unit.actor.name
+        if blind:
+            require_duty(unit, Duty.VERIFY)
         listed = [each for each in found.candidates if not blind or _concerns(work, each.id)]
         cards = [_card(work, candidate, blind) for candidate in listed]
         if blind:
@@ -69,6 +73,8 @@ def candidate_sheet(unit: Unit, search_id: SearchId) -> CandidateSheet:
 
 def waiting_for_me(unit: Unit) -> list[SearchId]:
     """Return the searches that hold a candidate at which a second or third examiner is awaited and this person may."""
+    if refusal(unit, Duty.VERIFY):
+        return []
     with unit.reading() as reader:
         concluded = reader.adjudications.candidates()
         due = [candidate_id for candidate_id in concluded if waits_for(reader, unit.actor, candidate_id)]
@@ -94,13 +100,15 @@ def adjudicate(
     trail; once nobody is blind any more an entry of its own says what came of it.
 
     Raises NotRecorded without a rationale or a sheet that carries the conclusion, NotFound, and NotAllowed for a
-    verification before the examination, by somebody who has searched the same face, or where nobody is awaited, and
-    for a change after both have concluded.
+    verification before the examination, by somebody who has searched the same face, or where nobody is awaited, for
+    a change after both have concluded, and to those whose roles or training do not cover it.
     """
+    require_examination(unit)
     written = checked_rationale(rationale)
     _check_first(unit, candidate_id, conclusion, comparison)
-    with unit.unit_of_work(act_in(unit, "adjudicate", Operation.ALTERATION)) as work:
+    with unit.unit_of_work(act_in(unit, "adjudicate", Operation.ALTERATION, duty=Duty.SEE_CASES)) as work:
         stage, supersedes = place_of(work, candidate_id)
+        require_duty(unit, Duty.EXAMINE if stage is Stage.EXAMINATION else Duty.VERIFY)
         scale = scale_for(work, candidate_id)
         made = work.adjudications.add(candidate_id, stage, scale.id, conclusion, written, supersedes)
         search_id = work.searches.candidate(candidate_id).search_id

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from app.domain.agreement import Agreement, agreement_of, between
 from app.domain.audit import Operation
+from app.domain.duties import Duty
 from app.service.cases import act_of_unit
+from app.service.permission_roles import require_duty
 from app.store import Unit
 
 
@@ -33,6 +35,7 @@ def examiner_agreement(unit: Unit) -> UnitAgreement:
     A candidate that waits for a third examiner is not counted before that one has concluded: whoever is to be blind
     could read the first two conclusions from the difference.
     """
+    require_duty(unit, Duty.SEE_COUNTS)
     with unit.unit_of_work(act_of_unit("view agreement", Operation.CONSULTATION, "quality of examinations")) as work:
         counts = work.agreements.all()
         names = {person.id: person.name for person in work.people.all()}

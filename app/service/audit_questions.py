@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app import __version__
 from app.domain.audit import AuditEntry, Operation
+from app.domain.duties import Duty
 from app.domain.errors import NotFound
 from app.domain.ids import CaseId
 from app.domain.trail_filter import Period, TrailFilter
@@ -18,6 +19,7 @@ from app.domain.transparency import added_up
 from app.report.trail_csv import csv_lines
 from app.report.transparency_page import TransparencyFacts, as_transparency_page
 from app.service.cases import act_of_unit
+from app.service.permission_roles import require_duty
 from app.service.released import all_or_none, refuse_path, write_new
 from app.store import Reader, Unit, Wanted
 
@@ -78,6 +80,7 @@ def ask_trail(
 
     The reading is a consultation on record. Raises NotFound where the unit knows no such person or case.
     """
+    require_duty(unit, Duty.READ_TRAIL)
     with unit.unit_of_work(act_of_unit("read audit trail", Operation.CONSULTATION, WHY)) as work:
         wanted = wanted_of(work, asked)
         first = start if start is not None else (work.audit.head()[0] if newest_first else 1)
@@ -94,6 +97,7 @@ def export_trail(unit: Unit, asked: TrailFilter, path: Path) -> int:
 
     Raises NotFound as `ask_trail` does, NotAllowed and KnownError where the file cannot be written there.
     """
+    require_duty(unit, Duty.READ_TRAIL)
     refuse_path(unit, path)
     act = act_of_unit("export audit trail", Operation.DISCLOSURE, WHY)
     with all_or_none() as written, unit.unit_of_work(act) as work:
@@ -106,6 +110,7 @@ def export_trail(unit: Unit, asked: TrailFilter, path: Path) -> int:
 
 def count_searches(unit: Unit, period: Period) -> SearchCounts:
     """Return how many searches were made, by whom, for what and in which case; a consultation on record."""
+    require_duty(unit, Duty.SEE_COUNTS)
     with unit.unit_of_work(act_of_unit("count searches", Operation.CONSULTATION, WHY)) as work:
         tallies = work.questions.search_tallies(period)
         people, cases = work.questions.people(), references_of(work)
@@ -130,6 +135,7 @@ def transparency(unit: Unit, period: Period, page: Path | None = None) -> Transp
 
     With `page`, they are written there as one HTML page; raises NotAllowed or KnownError where that cannot be.
     """
+    require_duty(unit, Duty.SEE_COUNTS)
     if page is not None:
         refuse_path(unit, page)
     act = act_of_unit("count for transparency", Operation.CONSULTATION, WHY)

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from app.domain.audit import Operation
 from app.domain.backup import BackupRun, RunOutline
+from app.domain.duties import Duty
 from app.domain.errors import NotFound
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
-from app.service.cases import act_of_unit, require_examiner
+from app.service.cases import act_of_unit
 from app.service.erase import BACK_UP
-from app.service.units import checked_passphrase
+from app.service.permission_roles import require_duty
+from app.service.statements import checked_passphrase
 from app.store import BackupFolder, EscrowPublic, KdfCost, Unit, back_up_files, make_escrow_pair, read_escrow_public
 
 _MEBIBYTE = 1 << 20
@@ -30,7 +32,7 @@ def back_up(
     its beginning, which is in the copy, and its end with the digest of the manifest. Raises what the store's `back_up`
     raises, and NotAllowed where the recovery code opened the unit.
     """
-    require_examiner(unit)
+    require_duty(unit, Duty.BACK_UP)
     public = read_escrow_public(escrow) if escrow is not None else None
     with unit.unit_of_work(act_of_unit("begin backup", Operation.CUSTODY, "copy the unit")) as work:
         work.note(escrow=public.fingerprint if public else None)

@@ -12,12 +12,14 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.audit import AuditEntry, Fact, Operation
 from app.domain.breach import BreachPack, CaseTouch, Disclosure, ExhibitTouch, Held, PersonActs, SubjectTouch
+from app.domain.duties import Duty
 from app.domain.errors import NotFound
 from app.domain.ids import CaseId, ExhibitId, FaceId, MediaId, PersonnelId, SubjectId
 from app.domain.trail_filter import Period, TrailFilter
 from app.domain.transparency import SEARCH
 from app.service.audit_questions import references_of, wanted_of
-from app.service.cases import act_of_unit, require_examiner
+from app.service.cases import act_of_unit
+from app.service.permission_roles import require_duty
 from app.store import EntryFacts, Reader, Unit, Wanted
 
 UNLOCK = "unlock"
@@ -62,7 +64,7 @@ def breach_pack(unit: Unit, asked: TrailFilter) -> BreachPack:
     It is made to be given to others, so it is a disclosure on record. Raises NotFound where the unit knows no such
     person or case, UnitDamaged where a touched case's file does not authenticate.
     """
-    require_examiner(unit)
+    require_duty(unit, Duty.READ_TRAIL)
     with unit.reading() as reader:
         wanted = wanted_of(reader, asked)
         tallies = _tallied(reader.questions.facts(wanted))

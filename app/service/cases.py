@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from app.domain.audit import Act, Operation
 from app.domain.case import Case, CaseAuthority
+from app.domain.duties import Duty
 from app.domain.errors import NotAllowed, NotRecorded
 from app.service.forgotten import forget_in_open_case
+from app.service.permission_roles import require_duty, require_person
 from app.store import Unit
 
 
@@ -15,7 +17,7 @@ def open_case(unit: Unit, authority: CaseAuthority) -> Case:
     Raises NotRecorded where reference, authority, purpose or a future retention date is missing, NotAllowed where the
     reference is already in use.
     """
-    require_examiner(unit)
+    require_duty(unit, Duty.WORK_CASES)
     checked = authority.checked(unit.clock().date())
     with unit.reading() as reader:
         if any(case.reference == checked.reference for case in reader.cases.all()):
@@ -32,7 +34,8 @@ def open_case(unit: Unit, authority: CaseAuthority) -> Case:
 
 
 def list_cases(unit: Unit) -> list[Case]:
-    """Return every case of the unit, oldest first."""
+    """Return every case of the unit, oldest first. Raises NotAllowed where one's roles have none."""
+    require_duty(unit, Duty.LIST_CASES)
     with unit.reading() as reader:
         return reader.cases.all()
 
@@ -41,9 +44,9 @@ def enter_case(unit: Unit, case_id_or_reference: str) -> Case:
     """Make a case the one that is worked in, and record that this person opened it.
 
     Raises NotFound where the unit has no such case, UnitDamaged where its file does not authenticate, NotAllowed
-    where the recovery code opened the unit.
+    where the recovery code opened the unit or the person's roles do not let them see what is in a case.
     """
-    require_examiner(unit)
+    require_duty(unit, Duty.SEE_CASES)
     with unit.reading() as reader:
         case = reader.cases.get(case_id_or_reference)
     unit.attach_case(case.id)
@@ -54,12 +57,8 @@ def enter_case(unit: Unit, case_id_or_reference: str) -> Case:
 
 
 def require_examiner(unit: Unit) -> None:
-    """Raise NotAllowed where the recovery code opened the unit: it restores access and is nobody's name."""
-    if unit.opened_by_recovery:
-        raise NotAllowed(
-            "The recovery code only restores a person's access. Nothing was opened; give that person a new passphrase "
-            "and let them open the unit."
-        )
+    """Raise NotAllowed where the recovery code opened the unit, or somebody with a passphrase that is not their own."""
+    require_person(unit)
 
 
 def current_case(unit: Unit) -> Case:
@@ -69,9 +68,13 @@ def current_case(unit: Unit) -> Case:
     return unit.open_case
 
 
-def act_in(unit: Unit, verb: str, operation: Operation, purpose: str | None = None) -> Act:
-    """Return an act within the current case: its authority, and its purpose unless a narrower one is given."""
-    require_examiner(unit)
+def act_in(unit: Unit, verb: str, operation: Operation, purpose: str | None = None, duty: Duty | None = None) -> Act:
+    """Return an act within the current case: its authority, and its purpose unless a narrower one is given.
+
+    `duty` is what the person's roles must cover: seeing cases for a consultation, working on them for anything else,
+    unless another one is named. Raises NotAllowed.
+    """
+    require_duty(unit, duty or (Duty.SEE_CASES if operation is Operation.CONSULTATION else Duty.WORK_CASES))
     case = current_case(unit)
     return Act(verb, operation, purpose or case.purpose, case.authority, case.id)
 

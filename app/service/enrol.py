@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.audit import Fact, Operation
+from app.domain.duties import Duty
 from app.domain.errors import Cancelled
 from app.domain.gallery import EnrolmentBasis
 from app.domain.ids import SubjectId
@@ -15,8 +16,9 @@ from app.domain.keeping import NO_TERMS, Terms
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.domain.statement import stated_name
 from app.exchange.enrolment import IdentityPictures, identities_in
-from app.service.cases import act_of_unit, require_examiner
+from app.service.cases import act_of_unit
 from app.service.crops import as_jpeg
+from app.service.permission_roles import require_duty
 from app.service.pictures import PictureFace, largest_faces
 from app.store import EnrolledFace, Unit, Work
 from app.worker.pool import WorkerPool
@@ -61,7 +63,7 @@ def enrol(
     when it may be kept, and what its originator allows. Raises NotRecorded without source and legal basis, NotFound
     where `path` names nobody, Cancelled where the person stopped it.
     """
-    require_examiner(unit)
+    require_duty(unit, Duty.KEEP_GALLERY)
     checked, kept_by = basis.checked(), terms.checked()
     started = time.monotonic()
     identities = identities_in(path)

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 from app import __version__
 from app.domain.audit import Act, Fact, Operation
+from app.domain.duties import Duty
 from app.domain.erasure import CERTIFICATE_FORMAT, Certificate, ErasedKind, Erasure, Tombstone
 from app.domain.errors import NotAllowed, NotRecorded, StorageFull
 from app.domain.ids import CaseId, ReferenceId, SubjectId
 from app.domain.statement import stated
-from app.service.cases import act_of_unit, require_examiner
+from app.service.cases import act_of_unit
 from app.service.forgotten import NamesTaken, take_names_off_everywhere
 from app.service.gallery import LoadedGallery
+from app.service.permission_roles import require_duty
 from app.store import Unit, erasure
 
 BACK_UP = "back up"
@@ -31,7 +33,7 @@ _WHY_MISSING = "An erasure needs a reason on record. Nothing was erased; say why
 
 def about_case(unit: Unit, case: CaseId | str) -> Erasure:
     """Return what erasing a case would erase, in counts; nothing is erased. Raises NotFound."""
-    require_examiner(unit)
+    require_duty(unit, Duty.WORK_CASES)
     with unit.reading() as reader:
         found = reader.cases.get(case)
     before = erasure.case_before(unit, found.id)
@@ -40,7 +42,7 @@ def about_case(unit: Unit, case: CaseId | str) -> Erasure:
 
 def about_subject(unit: Unit, subject_id: SubjectId) -> Erasure:
     """Return what erasing a subject would erase, in counts; nothing is erased. Raises NotFound."""
-    require_examiner(unit)
+    require_duty(unit, Duty.KEEP_GALLERY)
     with unit.reading() as reader:
         reader.gallery.subject(subject_id)
         counts = erasure.gallery_rows(reader, reader.keeping.references_of(subject_id))
@@ -49,7 +51,7 @@ def about_subject(unit: Unit, subject_id: SubjectId) -> Erasure:
 
 def about_reference(unit: Unit, reference_id: ReferenceId) -> Erasure:
     """Return what erasing one reference would erase, in counts; nothing is erased. Raises NotFound."""
-    require_examiner(unit)
+    require_duty(unit, Duty.KEEP_GALLERY)
     with unit.reading() as reader:
         reader.gallery.embedding(reference_id)
         counts = erasure.gallery_rows(reader, [reference_id])
@@ -72,7 +74,7 @@ def erase_case(unit: Unit, case_id: CaseId, reason: str, first: Tombstone | None
     damaged or missing can be erased, too. Raises NotRecorded without a reason, NotFound, StorageFull where the disk
     takes no entry (nothing is erased then) or does not give the file back (the next opening removes it).
     """
-    require_examiner(unit)
+    require_duty(unit, Duty.WORK_CASES)
     why = stated(reason, _WHY_MISSING)
     with unit.reading() as reader:
         case = reader.cases.get(case_id)
@@ -133,7 +135,7 @@ def _erase_references(
     gallery: LoadedGallery | None,
     gone: Callable[[Act, Mapping[str, Fact]], int],
 ) -> Certificate:
-    require_examiner(unit)
+    require_duty(unit, Duty.KEEP_GALLERY)
     why = stated(reason, _WHY_MISSING)
     with unit.reading() as reader:
         needles = erasure.needles_of(reader, references)

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 
 from app.domain.audit import Operation
+from app.domain.duties import Duty
 from app.domain.errors import BugError, Cancelled, KnownError
 from app.domain.examination import Discrepancy, Examined, Failed, Finding, Profile, WorkItem
 from app.domain.ids import MediaId
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.service.cases import act_in
 from app.service.crops import as_jpeg
+from app.service.permission_roles import require_duty
 from app.service.waiting import items_of
 from app.store import Unit, Work
 from app.worker.pool import WorkerPool
@@ -56,6 +58,7 @@ def examine(
     added, nothing is taken back. With `strict`, every file is opened by a process of its own, which is on record with
     each; raises KnownError where this system has none to give. Raises Cancelled where the person stopped it.
     """
+    require_duty(unit, Duty.WORK_CASES)
     if strict and not pool.has_cells:
         raise KnownError(
             "This system cannot give each file a process of its own. Nothing was examined; examine without strict, "

@@ -8,11 +8,13 @@ from threading import Lock
 import numpy as np
 
 from app.domain.audit import Operation
+from app.domain.duties import Duty
 from app.domain.gallery import GalleryVersion, Reference, Subject, SubjectType
 from app.domain.ids import ReferenceId, SubjectId
 from app.recognition.comparison.index import GalleryIndex
 from app.recognition.pack import PackManifest
-from app.service.cases import act_of_unit, require_examiner
+from app.service.cases import act_of_unit
+from app.service.permission_roles import require_duty
 from app.service.reembed import refuse_lacking
 from app.store import Unit
 
@@ -86,7 +88,7 @@ def gallery_version(unit: Unit) -> GalleryVersion:
 
 def list_subjects(unit: Unit) -> list[Subject]:
     """Return everybody in the gallery; the viewing is a consultation on record."""
-    require_examiner(unit)
+    require_duty(unit, Duty.SEE_GALLERY)
     with unit.unit_of_work(act_of_unit("view gallery", Operation.CONSULTATION)) as work:
         subjects = work.gallery.subjects()
         work.note(subjects=len(subjects))
@@ -95,7 +97,7 @@ def list_subjects(unit: Unit) -> list[Subject]:
 
 def subject_references(unit: Unit, subject_id: SubjectId) -> tuple[Subject, list[Reference]]:
     """Return one subject and their references; the viewing is a consultation on record. Raises NotFound."""
-    require_examiner(unit)
+    require_duty(unit, Duty.SEE_GALLERY)
     with unit.unit_of_work(act_of_unit("view references", Operation.CONSULTATION)) as work:
         subject, references = work.gallery.subject(subject_id), work.gallery.references(subject_id)
         work.note(subject=subject_id, references=len(references))
@@ -104,6 +106,6 @@ def subject_references(unit: Unit, subject_id: SubjectId) -> tuple[Subject, list
 
 def reference_crop(unit: Unit, reference_id: ReferenceId) -> bytes:
     """Return a reference's crop as JPEG bytes; the list it was opened from is on record. Raises NotFound."""
-    require_examiner(unit)
+    require_duty(unit, Duty.SEE_GALLERY)
     with unit.reading() as reader:
         return reader.gallery.crop(reference_id)

@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.audit import Operation
+from app.domain.duties import Duty
 from app.domain.errors import ModelRefused, NotAllowed, StorageFull
 from app.exchange.model_files import read_carried
 from app.recognition.brought.manifest import BroughtManifest, BroughtModel, ModelKind, TrialResult, parse_brought
@@ -20,6 +21,7 @@ from app.recognition.pack import default_manifest
 from app.recognition.setup import EngineSetup, setup_with
 from app.service.cases import act_of_unit, require_examiner
 from app.service.gallery import LoadedGallery
+from app.service.permission_roles import require_duty
 from app.store import KNOWN_FILES, ModelRecord, Reader, Unit, Work
 from app.worker.pool import WorkerPool
 from app.worker.trial_process import try_model
@@ -48,7 +50,7 @@ def add_model(unit: Unit, path: Path) -> UnitModel:
     Raises ModelRefused with one sentence where it is not one that Homeward runs, NotFound where a file is missing,
     NotAllowed where its id is taken. It is not used until it is chosen.
     """
-    require_examiner(unit)
+    require_duty(unit, Duty.CHOOSE_MODELS)
     carried = read_carried(path)
     manifest, weights = carried.manifest, carried.untrusted_weights
     if hashlib.sha256(weights).hexdigest() != manifest.sha256:
@@ -97,7 +99,7 @@ def list_models(unit: Unit) -> list[UnitModel]:
 
 def remove_model(unit: Unit, model_id: str) -> None:
     """Forget a model and erase its weights; vectors made with it stay. Raises NotFound, NotAllowed while it is used."""
-    require_examiner(unit)
+    require_duty(unit, Duty.CHOOSE_MODELS)
     with unit.unit_of_work(act_of_unit("remove model", Operation.ERASURE)) as work:
         record = work.models.get(model_id)
         if model_id in _chosen(work):
@@ -116,7 +118,7 @@ def use_models(unit: Unit, ids: Sequence[str]) -> EngineSetup:
     The built-in pack is named by its own id; where no embedder is named it works alone. Raises NotFound for an unknown
     id, NotAllowed for more than two embedders or a name given twice.
     """
-    require_examiner(unit)
+    require_duty(unit, Duty.CHOOSE_MODELS)
     if len(set(ids)) != len(ids):
         raise NotAllowed("A model was named twice. Nothing was changed.")
     with unit.unit_of_work(act_of_unit("choose models", Operation.ALTERATION)) as work:

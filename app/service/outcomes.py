@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.adjudication import Outcome, Stage, Standing, latest_of
 from app.domain.audit import Operation
+from app.domain.duties import Duty
 from app.domain.ids import CandidateId, SearchId
 from app.domain.people import Role
 from app.service.cases import act_in
@@ -40,7 +41,7 @@ def tell_outcomes(unit: Unit, *candidates: CandidateId) -> None:
             if _is_tellable(standing) and told.get(candidate_id) is not standing.outcome:
                 due.append((candidate_id, standing))
     for candidate_id, standing in due:
-        with unit.unit_of_work(act_in(unit, "tell outcome", Operation.COMBINATION)) as work:
+        with unit.unit_of_work(act_in(unit, "tell outcome", Operation.COMBINATION, duty=Duty.SEE_CASES)) as work:
             _tell(work, candidate_id, standing)
 
 

@@ -6,13 +6,15 @@ import math
 from collections import defaultdict
 
 from app.domain.audit import Operation
+from app.domain.duties import Duty
 from app.domain.errors import NotRecorded
 from app.domain.face import Face, FaceState, Person
 from app.domain.ids import FaceId, MediaId
 from app.recognition.comparison.cluster import group
 from app.recognition.pack import PackManifest
-from app.service.cases import act_in, act_of_unit, require_examiner
+from app.service.cases import act_in, act_of_unit
 from app.service.models import engine_of
+from app.service.permission_roles import require_duty
 from app.service.reembed import refuse_lacking
 from app.service.track_links import of_one_track
 from app.store import Unit
@@ -63,7 +65,7 @@ def set_grouping_distance(unit: Unit, distance: float) -> None:
 
     Vectors of other models lie at other distances, so each keeps its own. Raises NotRecorded where it is no distance.
     """
-    require_examiner(unit)
+    require_duty(unit, Duty.WORK_CASES)
     _checked_distance(distance)
     pack_id = engine_of(unit).manifest.id
     act = act_of_unit("set grouping distance")

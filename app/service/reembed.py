@@ -11,10 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.audit import Fact, Operation
+from app.domain.duties import Duty
 from app.domain.errors import Cancelled, NotAllowed
 from app.domain.ids import FaceId, ReferenceId
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
-from app.service.cases import act_in, act_of_unit, require_examiner
+from app.service.cases import act_in, act_of_unit
+from app.service.permission_roles import require_duty
 from app.store import Reader, Unit
 from app.worker.pool import WorkerPool
 
@@ -72,7 +74,7 @@ def reembed(
     committed with its audit entry, so a run that was stopped continues when it is run again. Raises Cancelled where
     the person stopped it, KnownError where a worker gives no answer.
     """
-    require_examiner(unit)
+    require_duty(unit, Duty.WORK_CASES)
     started, pack_id = time.monotonic(), pool.manifest.id
     todo = without_vector(unit, pack_id)
     total, done = todo.references + todo.faces, 0

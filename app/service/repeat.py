@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.domain.audit import Operation
+from app.domain.duties import Duty
 from app.domain.errors import NotAllowed
 from app.domain.ids import ReferenceId, SearchId
 from app.domain.search import CandidateList, IndexAnswer
@@ -32,7 +33,7 @@ def repeat_search(unit: Unit, gallery: LoadedGallery, search_id: SearchId) -> Re
     its digest shows that nothing else was. For whoever made the search: it is about ranks and scores. Raises NotFound,
     and NotAllowed for anybody else or where references of the time are gone.
     """
-    with unit.unit_of_work(act_in(unit, "repeat search", Operation.COMBINATION)) as work:
+    with unit.unit_of_work(act_in(unit, "repeat search", Operation.COMBINATION, duty=Duty.SEARCH)) as work:
         kept, probe = work.searches.get(search_id), work.searches.probe(search_id)
         _check_may_repeat(unit, kept)
         index = _index_of_the_time(unit, work, gallery, kept)

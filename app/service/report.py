@@ -12,6 +12,7 @@ from app import __version__
 from app.domain.adjudication import Outcome, latest_of
 from app.domain.audit import Fact, Operation
 from app.domain.case import MediaState
+from app.domain.duties import Duty
 from app.domain.errors import NotAllowed, NotFound
 from app.domain.face import Face, clearest
 from app.domain.gallery import Reference, Subject
@@ -22,6 +23,7 @@ from app.report.facts import CaseFacts, ExhibitFacts, Finding, ProbeMoment
 from app.report.html import as_html
 from app.report.manifest import as_manifest
 from app.service.cases import act_in, current_case
+from app.service.permission_roles import require_duty
 from app.service.protection import STAMP, is_stamped, protection_facts, protection_words
 from app.service.reserved_file import let_go, room_for
 from app.store import Reader, ReportRecord, Unit
@@ -49,13 +51,14 @@ def produce_report(unit: Unit, manifest: PackManifest, path: Path, recipient: st
     that name exists already or the path lies inside the unit, KnownError or StorageFull where it cannot be written;
     then neither file nor entry is left.
     """
+    require_duty(unit, Duty.REPORT)
     manifest_path = path.with_suffix(".json")
     _refuse_path(path, manifest_path)
     facts = _case_facts(unit, manifest)
     page = as_html(facts).encode()
     digest = hashlib.sha256(page).hexdigest()
     listed = as_manifest(facts, path.name, digest).encode()
-    act = act_in(unit, "produce report", Operation.DISCLOSURE)
+    act = act_in(unit, "produce report", Operation.DISCLOSURE, duty=Duty.REPORT)
     with room_for(unit, path, manifest_path), unit.unit_of_work(act) as work:
         work.reports.add(digest, path.name, facts.audit_entries, facts.audit_head)
         barred = sum(bool(finding.export_barred_by) for finding in facts.findings)

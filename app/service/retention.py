@@ -8,11 +8,13 @@ from datetime import date, timedelta
 
 from app.domain.audit import Act, Operation
 from app.domain.case import Case
+from app.domain.duties import Duty
 from app.domain.errors import NotRecorded
 from app.domain.ids import CaseId, ReferenceId, SubjectId
 from app.domain.keeping import WARN_DAYS, DueCounts, DueItem, Terms
 from app.domain.statement import stated
-from app.service.cases import act_of_unit, require_examiner
+from app.service.cases import act_of_unit
+from app.service.permission_roles import require_duty
 from app.store import Unit
 
 _WHY_MISSING = "Another date or other terms need a reason on record. Nothing was changed; say why."
@@ -23,7 +25,7 @@ def falls_due(unit: Unit, days: int = WARN_DAYS) -> list[DueItem]:
 
     Nothing is ever erased by itself: people erase, with a reason.
     """
-    require_examiner(unit)
+    require_duty(unit, Duty.LIST_CASES)
     with unit.unit_of_work(act_of_unit("view due dates", Operation.CONSULTATION)) as work:
         found = work.keeping.due(today(unit) + timedelta(days=days))
         work.note(days=days, due=len(found))
@@ -41,7 +43,7 @@ def due_counts(unit: Unit) -> DueCounts:
 
 def move_case_date(unit: Unit, case: CaseId | str, until: date, reason: str) -> Case:
     """Give a case another retention date, for a reason. Raises NotRecorded without one or for a past date, NotFound."""
-    require_examiner(unit)
+    require_duty(unit, Duty.WORK_CASES)
     why = _checked(unit, until, reason)
     with unit.reading() as reader:
         found = reader.cases.get(case)
@@ -60,7 +62,7 @@ def move_reference_date(unit: Unit, reference_id: ReferenceId, until: date, reas
 
     Raises NotRecorded without a reason or for a past date, NotFound.
     """
-    require_examiner(unit)
+    require_duty(unit, Duty.KEEP_GALLERY)
     why = _checked(unit, until, reason)
     with unit.unit_of_work(act_of_unit("change retention date", Operation.ALTERATION, why)) as work:
         before = work.keeping.terms(reference_id)
@@ -76,7 +78,7 @@ def set_terms(unit: Unit, references: Sequence[ReferenceId], terms: Terms, reaso
 
     Raises NotRecorded without a reason or for restrictions without an originator, NotFound.
     """
-    require_examiner(unit)
+    require_duty(unit, Duty.KEEP_GALLERY)
     why = stated(reason, _WHY_MISSING)
     kept = terms.checked()
     with unit.unit_of_work(act_of_unit("set terms", Operation.ALTERATION, why)) as work:

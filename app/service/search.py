@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from app.domain.audit import Operation
+from app.domain.duties import Duty
 from app.domain.errors import NoFaceFound, NotFound, NotRecorded
 from app.domain.face import Embedding
 from app.domain.ids import FaceId, PersonId
@@ -15,6 +16,7 @@ from app.domain.search import CandidateList, Probe, ProbeKind, SearchRecord, che
 from app.recognition.template import mean_template
 from app.service.cases import act_in, current_case
 from app.service.gallery import LoadedGallery
+from app.service.permission_roles import require_duty
 from app.service.pictures import largest_face
 from app.store import Unit
 from app.worker.pool import WorkerPool
@@ -27,6 +29,7 @@ LEAST_QUALITY = 1.0
 
 def search_face(unit: Unit, gallery: LoadedGallery, face_id: FaceId, purpose: str, k: int = DEFAULT_K) -> CandidateList:
     """Search with one face of the case. Raises NotFound, NotRecorded without a purpose, PackMismatch."""
+    require_duty(unit, Duty.SEARCH)
     checked_purpose(purpose)
     with unit.reading() as reader:
         embedding = reader.faces.embedding(face_id, gallery.manifest.id)
@@ -40,6 +43,7 @@ def search_person(
 
     Raises NotFound, NotRecorded without a purpose, PackMismatch.
     """
+    require_duty(unit, Duty.SEARCH)
     checked_purpose(purpose)
     with unit.reading() as reader:
         person = reader.persons.get(person_id)
@@ -59,6 +63,7 @@ def search_image(
 
     Raises NoFaceFound where the picture shows none, NotFound where there is no such file.
     """
+    require_duty(unit, Duty.SEARCH)
     checked_purpose(purpose)
     current_case(unit)
     if not picture.is_file():
@@ -109,7 +114,7 @@ def _search(unit: Unit, gallery: LoadedGallery, probe: Probe, purpose: str, k: i
     version, index = gallery.current(unit)
     probe.embedding.checked(gallery.manifest.id, gallery.manifest.dimension)
     answer = index.search(probe.embedding.vector[None, :], k)[0]
-    act = act_in(unit, "search", Operation.COMBINATION, checked_purpose(purpose))
+    act = act_in(unit, "search", Operation.COMBINATION, checked_purpose(purpose), Duty.SEARCH)
     with unit.unit_of_work(act) as work:
         found = work.searches.add(probe, act.purpose, k, answer, version, index.parameters, gallery.barred)
         work.note(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from app.domain.audit import Operation
+from app.domain.duties import Duty
 from app.domain.errors import NotAllowed, NotRecorded
 from app.domain.ids import CandidateId, FaceId, ReferenceId
 from app.domain.sheet import Comparison, ImageAnalysis, RecordedAnalysis, RecordedComparison, Sheet
 from app.service.cases import act_in
+from app.service.permission_roles import require_examination
 from app.service.stages import place_of
 from app.store import Unit, Work
 
@@ -19,7 +21,8 @@ def analyse_probe(
     `face_id` is the face looked at, one of those searched; by default the first. Raises NotRecorded where nothing is
     noted, NotAllowed where it is not this person's turn or the face was not searched.
     """
-    with unit.unit_of_work(act_in(unit, "analyse probe", Operation.ALTERATION)) as work:
+    require_examination(unit)
+    with unit.unit_of_work(act_in(unit, "analyse probe", Operation.ALTERATION, duty=Duty.SEE_CASES)) as work:
         place_of(work, candidate_id)
         search = work.searches.get(work.searches.candidate(candidate_id).search_id).search
         looked_at = face_id if face_id is not None else next(iter(search.face_ids), None)
@@ -38,7 +41,8 @@ def analyse_reference(
     `reference_id` is the reference looked at; by default the one that came closest. Raises NotRecorded where nothing
     is noted or the probe is not analysed yet, NotAllowed where it is not this person's turn.
     """
-    with unit.unit_of_work(act_in(unit, "analyse reference", Operation.ALTERATION)) as work:
+    require_examination(unit)
+    with unit.unit_of_work(act_in(unit, "analyse reference", Operation.ALTERATION, duty=Duty.SEE_CASES)) as work:
         place_of(work, candidate_id)
         candidate = work.searches.candidate(candidate_id)
         looked_at = reference_id if reference_id is not None else candidate.reference_id
@@ -64,7 +68,8 @@ def record_comparison(unit: Unit, candidate_id: CandidateId, comparison: Compari
     Raises NotRecorded before both were analysed alone, or where it contradicts those analyses, and NotAllowed where it
     is not this person's turn.
     """
-    with unit.unit_of_work(act_in(unit, "compare", Operation.ALTERATION)) as work:
+    require_examination(unit)
+    with unit.unit_of_work(act_in(unit, "compare", Operation.ALTERATION, duty=Duty.SEE_CASES)) as work:
         place_of(work, candidate_id)
         made = work.sheets.add_comparison(candidate_id, comparison)
         search_id = work.searches.candidate(candidate_id).search_id

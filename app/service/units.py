@@ -1,26 +1,46 @@
-"""Create a unit, open it, add people to it and say what it is."""
+"""Create a unit, open it and say what it is."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
 from pathlib import Path
 
-from app.domain.errors import NotAllowed, NotRecorded
-from app.domain.people import Examiner, Role
-from app.domain.statement import stated_name
+from app.domain.recovery_sheet import RecoverySheet
+from app.domain.training import TrainingStatement
 from app.domain.unit import Clock, Credentials, RecoveryCode, UnitInfo, system_clock
-from app.service.cases import act_of_unit, require_examiner
+from app.service.cases import act_of_unit
 from app.service.erase import finish_erasures
 from app.service.models import clear_leftovers
+from app.service.people import add_examiner, list_examiners, record_training, reset_passphrase
 from app.service.protection import protection_facts
 from app.service.restored import notice_restoration
-from app.store import KNOWN_FILES, KdfCost, Unit
+from app.service.statements import SHORTEST_PASSPHRASE, checked_name, checked_passphrase
+from app.store import KNOWN_FILES, KdfCost, Unit, refuse_filled, tuned_cost
 from app.store import create_unit as create_unit_files
 from app.store import open_unit as open_unit_files
 
-SHORTEST_PASSPHRASE = 12
+__all__ = [
+    "SHORTEST_PASSPHRASE",
+    "add_examiner",
+    "check_new_unit",
+    "cost_words",
+    "create_unit",
+    "derivation_cost",
+    "keep_known_file",
+    "list_examiners",
+    "open_unit",
+    "reset_passphrase",
+    "unit_info",
+]
+
+
+def check_new_unit(folder: Path, name: str, first_examiner: str, passphrase: str) -> tuple[str, str]:
+    """Return the names as they would be taken; raises NotRecorded or UnitExists where no unit could be made of this."""
+    names = checked_name("unit", name), checked_name("first examiner", first_examiner)
+    checked_passphrase(passphrase)
+    refuse_filled(folder)
+    return names
 
 
 def create_unit(
@@ -32,25 +52,37 @@ def create_unit(
     is_demonstration: bool = False,
     clock: Clock = system_clock,
     cost: KdfCost | None = None,
+    sheet: RecoverySheet | None = None,
+    training: TrainingStatement | None = None,
 ) -> tuple[Unit, RecoveryCode]:
-    """Create an encrypted unit in `folder` and return it open, with the recovery code that is shown this once.
+    """Create an encrypted unit in `folder` and return it open, with the recovery code.
 
-    Raises NotRecorded for a blank name or a passphrase under twelve characters, UnitExists where the folder already
-    holds something, StorageFull where the disk cannot take it.
+    `sheet` is the recovery sheet that was shown and typed back; without one the code is a fresh one, shown this once.
+    `training` is what the first examiner states about their own: without any they cannot search. `cost` is what each
+    guess of a passphrase costs, by default about a second of this machine. Raises NotRecorded for a blank name, a
+    passphrase under twelve characters or a training that is over, UnitExists where the folder already holds something,
+    StorageFull where the disk cannot take it.
     """
-    unit_name = checked_name("unit", name)
-    examiner = checked_name("first examiner", first_examiner)
-    checked_passphrase(passphrase)
-    return create_unit_files(
+    unit_name, examiner = check_new_unit(folder, name, first_examiner, passphrase)
+    stated = training.checked(clock().date()) if training else None
+    unit, code = create_unit_files(
         folder,
         unit_name,
         examiner,
         passphrase,
         is_demonstration=is_demonstration,
         clock=clock,
-        cost=cost or KdfCost(),
-        noted=protection_facts(),
+        cost=cost or tuned_cost(),
+        sheet=sheet,
+        noted={**protection_facts(), "recovery_typed_back": sheet is not None},
     )
+    if stated:
+        try:
+            record_training(unit, examiner, stated)
+        except BaseException:
+            unit.close()
+            raise
+    return unit, code
 
 
 def open_unit(
@@ -65,9 +97,10 @@ def open_unit(
     """
     unit = open_unit_files(folder, credentials, clock=clock, noted=protection_facts(), despite_witness=despite_witness)
     try:
-        notice_restoration(unit)
-        clear_leftovers(unit)
-        finish_erasures(unit)
+        if not unit.actor.is_provisional:
+            notice_restoration(unit)
+            clear_leftovers(unit)
+            finish_erasures(unit)
     except BaseException:
         unit.close()
         raise
@@ -79,41 +112,14 @@ def unit_info(unit: Unit) -> UnitInfo:
     return unit.info()
 
 
-def add_examiner(unit: Unit, name: str, passphrase: str, roles: Iterable[Role] = (Role.EXAMINER,)) -> Examiner:
-    """Give another person a key slot and roles of their own and return them.
-
-    Raises NotRecorded for a blank name or short passphrase, NotAllowed where the name is already taken.
-    """
-    require_examiner(unit)
-    named = checked_name("examiner", name)
-    checked_passphrase(passphrase)
-    act = act_of_unit("add examiner", purpose="give a person access to the unit")
-    with unit.unit_of_work(act) as work:
-        added = unit.add_person(work, named, passphrase, roles)
-        work.note(person=added.id, roles=added.shown_roles)
-    return added
+def derivation_cost(unit: Unit) -> KdfCost:
+    """Return what one guess of a passphrase costs: that of the slot that opened the unit."""
+    return unit.holders.cost
 
 
-def list_examiners(unit: Unit) -> list[Examiner]:
-    """Return the people of the unit in the order they were added."""
-    with unit.reading() as reader:
-        return reader.people.all()
-
-
-def reset_passphrase(unit: Unit, name: str, passphrase: str) -> Examiner:
-    """Replace a person's passphrase: one's own, or anybody's where the unit was opened with the recovery code.
-
-    Raises NotAllowed otherwise, NotRecorded for a short passphrase.
-    """
-    checked_passphrase(passphrase)
-    if not unit.opened_by_recovery and name.strip() != unit.actor.name:
-        raise NotAllowed("Only the recovery code can replace another person's passphrase. Nothing was changed.")
-    act = act_of_unit("reset passphrase", purpose="restore a person's access")
-    with unit.unit_of_work(act) as work:
-        person = work.people.by_name(name)
-        unit.set_passphrase(work, person.id, passphrase)
-        work.note(person=person.id, by_recovery=unit.opened_by_recovery)
-    return person
+def cost_words(cost: KdfCost) -> str:
+    """Return what a guess costs in words."""
+    return f"Argon2id over {cost.memory_kib // 1024} MiB, {cost.passes} passes, {cost.lanes} lanes"
 
 
 def keep_known_file(unit: Unit, path: Path) -> None:
@@ -124,17 +130,3 @@ def keep_known_file(unit: Unit, path: Path) -> None:
         known[path.relative_to(unit.folder).as_posix()] = digest
         work.settings.set(KNOWN_FILES, json.dumps(known, sort_keys=True))
         work.note(sha256=digest)
-
-
-def checked_name(what: str, name: str) -> str:
-    """Return a name without outer blanks, or raise NotRecorded where it is blank or holds invisible characters."""
-    return stated_name(name, f"The {what} needs a name. Nothing was created.")
-
-
-def checked_passphrase(passphrase: str) -> None:
-    """Raise NotRecorded where a passphrase is too short to protect anything."""
-    if len(passphrase) < SHORTEST_PASSPHRASE:
-        raise NotRecorded(
-            f"The passphrase has fewer than {SHORTEST_PASSPHRASE} characters. Nothing was changed; choose a longer "
-            "one, five unrelated words for instance."
-        )

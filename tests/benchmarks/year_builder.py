@@ -22,6 +22,7 @@ from app.domain.examination import Examined, WorkItem
 from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace
 from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.domain.ids import CandidateId, CaseId, FaceId, MediaId, SearchId, SubjectId
+from app.domain.people import Role
 from app.domain.unit import Passphrase
 from app.recognition.pack import default_manifest
 from app.service.adjudicate import candidate_sheet
@@ -32,13 +33,14 @@ from app.service.examine import examine
 from app.service.faces import list_faces, list_media
 from app.service.gallery import LoadedGallery, list_subjects, subject_references
 from app.service.intake import take_in
+from app.service.people import change_roles
 from app.service.persons import group_persons, list_persons
 from app.service.report import produce_report
 from app.service.search import list_searches, search_face
-from app.service.units import add_examiner, create_unit, open_unit
+from app.service.units import create_unit, open_unit
 from app.store import KdfCost, Unit
 from tests.measures import some_quality
-from tests.service.conftest import examine_and_conclude
+from tests.service.conftest import TRAINING, examine_and_conclude, join
 from tests.ui.still_pool import StillPool
 
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
@@ -180,11 +182,18 @@ class Year:
     def _found_unit(self) -> None:
         first, *others = self.plan.names
         unit, _ = create_unit(
-            self.unit_folder, "Scripted unit", first, self.passphrase(0), clock=self.clock, cost=CHEAP
+            self.unit_folder,
+            "Scripted unit",
+            first,
+            self.passphrase(0),
+            clock=self.clock,
+            cost=CHEAP,
+            training=TRAINING,
         )
         with unit:
+            change_roles(unit, first, Role)
             for number, name in enumerate(others, start=1):
-                add_examiner(unit, name, self.passphrase(number))
+                join(unit, name, self.passphrase(number), Role)
             types = list(SubjectType)
             for number, kind in enumerate(types):
                 of_type = range(number, SUBJECTS, len(types))

@@ -21,7 +21,15 @@ from app.service.cases import open_case
 from app.service.units import create_unit
 from app.worker.pool import WorkerPool
 from tests.contracts.rules import ROOT
-from tests.service.conftest import CHEAP, PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import (
+    CHEAP,
+    PASSPHRASE,
+    TRAINING,
+    add_faces,
+    enrol_vectors,
+    found_face,
+    vector,
+)
 
 MANIFEST = default_manifest()
 Typed = Callable[..., tuple[int, str, str]]
@@ -31,7 +39,7 @@ Typed = Callable[..., tuple[int, str, str]]
 def place(tmp_path: Path) -> Path:
     """A folder with a unit of two cases and three subjects, its passphrase, and an escrow holder's."""
     soon = datetime.now(UTC).date() + timedelta(days=10)
-    unit, _ = create_unit(tmp_path / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP)
+    unit, _ = create_unit(tmp_path / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP, training=TRAINING)
     with unit:
         open_case(unit, CaseAuthority("C-1", "order 7", "identify a victim", date(2099, 1, 1)))
         add_faces(unit, b"a.jpg", [found_face(vector(99, near=1), MANIFEST.id)])

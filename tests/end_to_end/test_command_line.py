@@ -29,6 +29,17 @@ CASE = (
     "2099-01-01",
 )
 
+TRAINED = (
+    "--training-what",
+    "comparing faces",
+    "--training-by",
+    "the academy",
+    "--training-on",
+    "2020-01-01",
+    "--training-until",
+    "2099-01-01",
+)
+
 
 def documented() -> dict[str, set[str]]:
     """Return the keys that docs/command-line.md promises for each verb."""
@@ -56,6 +67,7 @@ def place(demonstration: Demonstration, tmp_path_factory: pytest.TempPathFactory
     [
         ("unit info", ()),
         ("case list", ()),
+        ("people list", ("--once",)),
         ("faces", ()),
         ("persons", ("--list",)),
         ("gallery", ()),
@@ -107,8 +119,10 @@ def test_the_whole_path_typed_verb_by_verb(place: Workplace, tmp_path: Path) -> 
     def typed(*arguments: str) -> dict[str, Any]:
         return run(place, *arguments, *opened)
 
-    made = typed("unit", "create", "--name", "North", "--examiner", "Ada")
-    assert set(made) == {"unit", "id", "name", "recovery_code"}
+    sheet = str(tmp_path / "sheet.txt")
+    made = typed("unit", "create", "--name", "North", "--examiner", "Ada", *TRAINED, "--recovery-code-out", sheet,
+                 "--confirm-recovery-code-file", sheet)  # fmt: skip
+    assert set(made) == documented()["unit create"]
     case = typed("case", "open", *CASE)
     assert case["reference"] == "C-1"
     gallery = place.grounds.material / "gallery"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -17,8 +17,10 @@ from app.domain.examination import Examined
 from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace
 from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.domain.ids import CandidateId, FaceId, MediaId
+from app.domain.people import JOINERS_ROLES, Examiner, Role
 from app.domain.search import CandidateList
 from app.domain.sheet import ComparedComponent, Comparison, Component, Finding, ImageAnalysis, Suitability, Visibility
+from app.domain.training import TrainingStatement
 from app.domain.unit import Passphrase
 from app.recognition.pack import PackManifest, default_manifest
 from app.service.adjudicate import adjudicate
@@ -27,13 +29,14 @@ from app.service.crops import as_jpeg
 from app.service.gallery import LoadedGallery
 from app.service.search import search_face
 from app.service.sheets import analyse_probe, analyse_reference, my_sheet
-from app.service.units import add_examiner, create_unit, open_unit
+from app.service.units import create_unit, open_unit
 from app.store import EnrolledFace, KdfCost, Unit
 from tests.measures import some_quality
 
 PASSPHRASE = "correct horse battery"
 SECOND_PASSPHRASE = "another long passphrase"
 THIRD_PASSPHRASE = "a third one, longer still"
+TRAINING = TrainingStatement("comparing faces", "the academy", date(2020, 1, 1), date(2099, 1, 1))
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
 BASIS = EnrolmentBasis("drawn for tests", "nobody's data", SubjectType.COMPARISON)
 
@@ -50,9 +53,17 @@ def gallery(manifest: PackManifest) -> LoadedGallery:
 
 @pytest.fixture
 def unit(tmp_path: Path) -> Iterator[Unit]:
-    made, _ = create_unit(tmp_path / "unit", "Test unit", "Ada", PASSPHRASE, cost=CHEAP)
+    made, _ = create_unit(tmp_path / "unit", "Test unit", "Ada", PASSPHRASE, cost=CHEAP, training=TRAINING)
     with made:
         yield made
+
+
+def join(unit: Unit, name: str, passphrase: str, roles: Iterable[Role] = JOINERS_ROLES) -> Examiner:
+    """Put a person into the unit as they are once they chose their own passphrase, with valid training."""
+    with unit.unit_of_work(Act("test", Operation.CUSTODY, "test", "test")) as work:
+        person = unit.add_person(work, name, passphrase, roles)
+        work.trainings.add(person.id, TRAINING)
+    return person
 
 
 @pytest.fixture
@@ -125,9 +136,9 @@ def examine_and_conclude(
 
 @pytest.fixture
 def searched(case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery) -> CandidateList:
-    """A search that Ada made, in a unit with Ben and Cleo."""
-    add_examiner(case_unit, "Ben", SECOND_PASSPHRASE)
-    add_examiner(case_unit, "Cleo", THIRD_PASSPHRASE)
+    """A search that Ada made, in a unit with Ben and Cleo, who may read what a trail tells them."""
+    for name, secret in (("Ben", SECOND_PASSPHRASE), ("Cleo", THIRD_PASSPHRASE)):
+        join(case_unit, name, secret, JOINERS_ROLES | {Role.AUDITOR})
     enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(60)})
     face = add_faces(case_unit, b"a.jpg", [found_face(vector(999, near=7), manifest.id)])[0]
     return search_face(case_unit, gallery, face, "find who this is", k=5)

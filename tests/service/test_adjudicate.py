@@ -8,6 +8,7 @@ import pytest
 from app.domain.adjudication import Conclusion, Outcome, Stage
 from app.domain.errors import NotAllowed, NotRecorded
 from app.domain.face import Track
+from app.domain.people import JOINERS_ROLES, Role
 from app.domain.search import CandidateList
 from app.domain.unit import Passphrase
 from app.recognition.pack import PackManifest
@@ -16,15 +17,23 @@ from app.service.audit import audit_trail
 from app.service.cases import enter_case
 from app.service.gallery import LoadedGallery
 from app.service.search import own_candidate_lists, search_face
-from app.service.units import add_examiner, open_unit
+from app.service.units import open_unit
 from app.store import Unit
-from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, examine_and_conclude, found_face, vector
+from tests.service.conftest import (
+    SECOND_PASSPHRASE,
+    add_faces,
+    enrol_vectors,
+    examine_and_conclude,
+    found_face,
+    join,
+    vector,
+)
 
 
 @pytest.fixture
 def found(case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery) -> CandidateList:
-    add_examiner(case_unit, "Ben", SECOND_PASSPHRASE)
-    add_examiner(case_unit, "Cleo", SECOND_PASSPHRASE + " of Cleo")
+    join(case_unit, "Ben", SECOND_PASSPHRASE, JOINERS_ROLES | {Role.AUDITOR})
+    join(case_unit, "Cleo", SECOND_PASSPHRASE + " of Cleo")
     enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(60)})
     face = add_faces(case_unit, b"a.jpg", [found_face(vector(999, near=7), manifest.id)])[0]
     return search_face(case_unit, gallery, face, "find who this is", k=5)

@@ -13,6 +13,7 @@ from app.domain.audit import AuditEntry, Operation
 from app.domain.case import CaseAuthority
 from app.domain.errors import NotAllowed, NotFound
 from app.domain.ids import FaceId
+from app.domain.people import Role
 from app.domain.trail_filter import Period, TrailFilter, days
 from app.domain.transparency import counted
 from app.domain.unit import Passphrase
@@ -25,9 +26,17 @@ from app.service.faces import list_faces
 from app.service.gallery import LoadedGallery
 from app.service.report import list_reports
 from app.service.search import search_face
-from app.service.units import add_examiner, open_unit
+from app.service.units import open_unit
 from app.store import Unit
-from tests.service.conftest import PASSPHRASE, SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import (
+    PASSPHRASE,
+    SECOND_PASSPHRASE,
+    add_faces,
+    enrol_vectors,
+    found_face,
+    join,
+    vector,
+)
 
 SECRET = "find Anna Example, born 2014"
 
@@ -167,7 +176,7 @@ def test_a_page_of_counts_holds_no_script_and_no_reference(busy: Unit, tmp_path:
 
 
 def test_searches_of_two_people_are_told_apart(busy: Unit, gallery: LoadedGallery) -> None:
-    add_examiner(busy, "Ben", SECOND_PASSPHRASE)
+    join(busy, "Ben", SECOND_PASSPHRASE, Role)
     folder = busy.folder
     busy.close()
     with open_unit(folder, Passphrase(SECOND_PASSPHRASE, "Ben")) as unit:

@@ -11,6 +11,7 @@ from app.domain.audit import Operation
 from app.domain.case import CaseAuthority
 from app.domain.errors import NotFound
 from app.domain.ids import FaceId, MediaId, SubjectId
+from app.domain.people import Role
 from app.domain.trail_filter import Period, TrailFilter
 from app.domain.unit import Passphrase
 from app.recognition.pack import PackManifest
@@ -23,9 +24,19 @@ from app.service.faces import list_faces
 from app.service.gallery import LoadedGallery, list_subjects, subject_references
 from app.service.report import produce_report
 from app.service.search import search_face
-from app.service.units import add_examiner, create_unit, open_unit
+from app.service.units import create_unit, open_unit
 from app.store import Unit
-from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import (
+    CHEAP,
+    PASSPHRASE,
+    SECOND_PASSPHRASE,
+    TRAINING,
+    add_faces,
+    enrol_vectors,
+    found_face,
+    join,
+    vector,
+)
 
 MORNING = datetime(2025, 3, 3, 8, 0, tzinfo=UTC)
 WINDOW = Period(MORNING + timedelta(hours=1), MORNING + timedelta(hours=2))
@@ -49,8 +60,8 @@ def clock() -> Clock:
 @pytest.fixture
 def watched(tmp_path: Path, manifest: PackManifest, clock: Clock) -> Unit:
     """A unit with two cases, made before the window; the clock then stands in the window."""
-    unit, _ = create_unit(tmp_path / "unit", "Unit", "Ada", PASSPHRASE, clock=clock, cost=CHEAP)
-    add_examiner(unit, "Ben", SECOND_PASSPHRASE)
+    unit, _ = create_unit(tmp_path / "unit", "Unit", "Ada", PASSPHRASE, clock=clock, cost=CHEAP, training=TRAINING)
+    join(unit, "Ben", SECOND_PASSPHRASE, Role)
     enrol_vectors(unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(5)})
     for reference in ("C-2", "C-1"):
         open_case(unit, CaseAuthority(reference, "order 7", "identify a victim", date(2099, 1, 1)))

@@ -10,10 +10,12 @@ from app.domain.adjudication import Conclusion
 from app.domain.audit import Operation
 from app.domain.ids import CaseId, FaceId, ReferenceId, SearchId, SubjectId
 from app.domain.keeping import Terms
+from app.domain.people import Role
 from app.domain.search import CandidateList
 from app.domain.trail_filter import Period, TrailFilter
 from app.recognition.pack import PackManifest
 from app.service import (
+    absence,
     adjudicate,
     agreement,
     audit,
@@ -30,7 +32,9 @@ from app.service import (
     leads,
     models,
     outcomes,
+    people,
     persons,
+    recovery,
     repeat,
     report,
     retention,
@@ -46,8 +50,10 @@ from app.service.gallery import LoadedGallery
 from app.store import Unit
 from tests.service.conftest import (
     COMPARED,
+    PASSPHRASE,
     SECOND_PASSPHRASE,
     SEEN,
+    TRAINING,
     add_faces,
     analyse_both,
     enrol_vectors,
@@ -93,6 +99,16 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "export tombstones": lambda unit, pack, found, place: tombstones.export_tombstones(unit, place / "t.json"),
     "begin backup": lambda unit, pack, found, place: backup.back_up(unit, place / "b"),
     "back up": lambda unit, pack, found, place: backup.back_up(unit, place / "b"),
+    "change roles": lambda unit, pack, found, place: people.change_roles(unit, "Ada", set(Role)),
+    "record training": lambda unit, pack, found, place: people.record_training(unit, "Ada", TRAINING),
+    "reset passphrase": lambda unit, pack, found, place: people.reset_passphrase(unit, "Ada", SECOND_PASSPHRASE),
+    "renew recovery code": lambda unit, pack, found, place: recovery.renew_recovery(
+        unit, recovery.proposed_sheet(unit)
+    ),
+    "share recovery": lambda unit, pack, found, place: recovery.share_recovery(unit, recovery.proposed_sheets(unit)),
+    "set idle lock": lambda unit, pack, found, place: absence.set_idle_minutes(unit, 5),
+    "leave work running": lambda unit, pack, found, place: absence.leave_working(unit),
+    "return to work": lambda unit, pack, found, place: absence.return_to_work(unit, PASSPHRASE),
     "add examiner": lambda unit, pack, found, place: units.add_examiner(unit, "Ben", SECOND_PASSPHRASE),
     "set grouping distance": lambda unit, pack, found, place: persons.set_grouping_distance(unit, 0.4),
     "view models": lambda unit, pack, found, place: models.list_models(unit),
@@ -136,6 +152,14 @@ KINDS = {
     Operation.ERASURE: ("erase subject", "erase case", "certify erasure"),
     Operation.CUSTODY: (
         "add examiner",
+        "change roles",
+        "record training",
+        "reset passphrase",
+        "renew recovery code",
+        "share recovery",
+        "set idle lock",
+        "leave work running",
+        "return to work",
         "set grouping distance",
         "verify custody",
         "begin backup",

@@ -18,9 +18,8 @@ from app.service.erase import erase_subject
 from app.service.gallery import LoadedGallery
 from app.service.repeat import repeat_search
 from app.service.search import search_face
-from app.service.units import add_examiner
 from app.store import Unit
-from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, join, vector
 from tests.service.test_adjudicate import as_person
 
 
@@ -129,7 +128,7 @@ def test_a_search_that_is_not_there_is_named(case_unit: Unit, gallery: LoadedGal
 def test_nobody_else_learns_about_ranks_and_scores_by_repeating(
     case_unit: Unit, manifest: PackManifest, found: CandidateList
 ) -> None:
-    add_examiner(case_unit, "Ben", SECOND_PASSPHRASE)
+    join(case_unit, "Ben", SECOND_PASSPHRASE)
 
     with (
         as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit,

@@ -26,6 +26,7 @@ from app.store import Unit
 from tests.service.conftest import (
     CHEAP,
     PASSPHRASE,
+    TRAINING,
     add_faces,
     enrol_vectors,
     examine_and_conclude,
@@ -55,7 +56,7 @@ def day() -> Day:
 @pytest.fixture
 def kept(tmp_path: Path, day: Day, manifest: PackManifest) -> Iterator[Unit]:
     """A unit with a case that is due in twelve days, a face in it, and five subjects with one reference each."""
-    unit, _ = create_unit(tmp_path / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP, clock=day)
+    unit, _ = create_unit(tmp_path / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP, clock=day, training=TRAINING)
     with unit:
         open_case(unit, CaseAuthority("C-1", "order 7", "identify a victim", TODAY + timedelta(days=12)))
         enrol_vectors(unit, manifest.id, {f"D-{number}": [vector(number)] for number in range(5)})

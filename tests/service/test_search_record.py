@@ -16,7 +16,7 @@ from app.service.cases import enter_case
 from app.service.gallery import LoadedGallery
 from app.service.search import search_face
 from app.service.search_record import search_record
-from app.service.units import add_examiner, open_unit
+from app.service.units import open_unit
 from app.store import Unit
 from tests.service.conftest import (
     PASSPHRASE,
@@ -25,6 +25,7 @@ from tests.service.conftest import (
     enrol_vectors,
     examine_and_conclude,
     found_face,
+    join,
     vector,
 )
 
@@ -34,7 +35,7 @@ def test_the_record_has_what_article_12_asks_for(
 ) -> None:
     enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(5)})
     add_faces(case_unit, b"a.jpg", [found_face(vector(99, near=1), manifest.id)])
-    add_examiner(case_unit, "Ben", SECOND_PASSPHRASE)
+    join(case_unit, "Ben", SECOND_PASSPHRASE)
     case_unit.close()
     with open_unit(tmp_path / "unit", Passphrase(PASSPHRASE, "Ada")) as unit:
         enter_case(unit, "C-1")

@@ -17,7 +17,7 @@ from app.service.persons import set_grouping_distance
 from app.service.units import add_examiner, create_unit, list_examiners, open_unit, reset_passphrase, unit_info
 from app.service.verify import verify_custody
 from app.store import Unit
-from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE
+from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE, join
 
 FUTURE = date(2099, 1, 1)
 
@@ -64,7 +64,7 @@ def test_a_unit_needs_names_and_a_long_passphrase(tmp_path: Path, name: str, per
 
 
 def test_each_person_opens_the_unit_as_themselves(unit: Unit) -> None:
-    add_examiner(unit, "Ben", SECOND_PASSPHRASE)
+    join(unit, "Ben", SECOND_PASSPHRASE)
     unit.close()
 
     with open_unit(Path(unit.folder), Passphrase(SECOND_PASSPHRASE)) as again:
@@ -99,11 +99,15 @@ def test_the_recovery_code_opens_no_case(tmp_path: Path) -> None:
         enter_case(unit, "C-1")
 
 
-def test_nobody_replaces_another_persons_passphrase(unit: Unit) -> None:
-    add_examiner(unit, "Ben", SECOND_PASSPHRASE)
+def test_only_an_administrator_replaces_another_persons_passphrase(unit: Unit) -> None:
+    join(unit, "Ben", SECOND_PASSPHRASE)
+    unit.close()
 
-    with pytest.raises(NotAllowed, match="recovery code"):
-        reset_passphrase(unit, "Ben", "a brand new passphrase")
+    with (
+        open_unit(Path(unit.folder), Passphrase(SECOND_PASSPHRASE)) as again,
+        pytest.raises(NotAllowed, match="for an administrator"),
+    ):
+        reset_passphrase(again, "Ada", "a brand new passphrase")
 
 
 def test_a_case_is_refused_without_authority(unit: Unit) -> None:
