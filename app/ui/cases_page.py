@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget
 
 from app.domain.case import Case, CaseAuthority
+from app.domain.duties import Duty
 from app.domain.errors import KnownError
 from app.domain.keeping import DueCounts, due_words
 from app.service.cases import enter_case, list_cases, open_case
@@ -84,7 +85,9 @@ class CasesPage(Page):
         self._new.clicked.connect(self.show_form)
         self.form.submitted.connect(self._open)
         self.form.abandoned.connect(self._hide_form)
-        shortcut(self, "N", self.show_form)
+        shortcut(self, "N", self._new.click)
+        self.limit(Duty.WORK_CASES, self._new, self.form.submit_button)
+        self.limit(Duty.SEE_CASES, self._enter)
 
     def refresh(self) -> None:
         """Read the list of cases again."""
@@ -106,7 +109,7 @@ class CasesPage(Page):
         self.due.setVisible(bool(listed.due.words))
         self._list.setCurrentIndex(0 if cases else 1)
         self._enter.setEnabled(bool(cases))
-        self._place_form(not cases or self.form.is_begun)
+        self._place_form((not cases or self.form.is_begun) and not self.desk.refusal(Duty.WORK_CASES))
         current = self.desk.case
         for number, case in enumerate(cases):
             if current is not None and case.id == current.id:
@@ -183,9 +186,9 @@ class CaseForm(QFrame):
         self.retain_until.setPlaceholderText("YYYY-MM-DD")
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
-        submit = KeyButton("Open case", "", "primary")
+        self.submit_button = KeyButton("Open case", "", "primary")
         cancel = KeyButton("Cancel", "", "quiet")
-        submit.clicked.connect(self.submit)
+        self.submit_button.clicked.connect(self.submit)
         cancel.clicked.connect(self.abandoned)
         column(
             label("New case", "heading"),
@@ -196,7 +199,7 @@ class CaseForm(QFrame):
             field("Retain until", self.retain_until, "By then the case is reviewed or erased."),
             self.trouble,
             None,
-            row(cancel, None, submit),
+            row(cancel, None, self.submit_button),
             margins=20,
             spacing=12,
             onto=self,

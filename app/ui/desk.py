@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.case import Case
+from app.domain.duties import Duty
 from app.domain.errors import BugError, KnownError
 from app.domain.progress import IsCancelled, OnProgress
 from app.recognition.setup import default_setup
 from app.service.models import engine_of, work_with
+from app.service.permission_roles import refusal
 from app.ui.jobs import Job, JobRunner
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ class Desk(QObject):
         self.purposes: list[str] = []
         self._unit: Unit | None = None
         self._held = 0
+        self._refusals: dict[Duty, str] = {}
 
     @property
     def unit(self) -> Unit:
@@ -65,6 +68,7 @@ class Desk(QObject):
     def put(self, unit: Unit) -> None:
         """Put an open unit on the desk; the workers and the gallery are told which models it works with."""
         self._unit = unit
+        self.learn_duties()
         try:
             work_with(default_setup(), self.pool, self.gallery)
             work_with(engine_of(unit), self.pool, self.gallery)
@@ -75,10 +79,26 @@ class Desk(QObject):
     def take_away(self) -> Unit | None:
         """Take the unit off the desk, forget what was said about it, and return it for closing."""
         unit, self._unit = self._unit, None
+        self._refusals = {}
         self.purposes.clear()
         self._held = 0
         self.unit_changed.emit()
         return unit
+
+    def learn_duties(self) -> None:
+        """Read again what the person at the desk may do today."""
+        self._refusals = {duty: refusal(self.unit, duty) for duty in Duty}
+
+    def refusal(self, duty: Duty) -> str:
+        """Return why the person at the desk may not do this, in words for them; empty where they may."""
+        return self._refusals.get(duty, "")
+
+    def may(self, duty: Duty) -> bool:
+        """Return whether the person at the desk may do this; where not, they are told why."""
+        words = self.refusal(duty)
+        if words:
+            self.noted.emit(words)
+        return not words
 
     def ask(self, work: Callable[[Unit], T], on_done: Callable[[T], None]) -> Job:
         """Run a short piece of service work on the unit; a KnownError is shown in the message bar."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.domain.case import MediaState
+from app.domain.duties import Duty
 from app.domain.progress import IsCancelled, OnProgress, Progress, duration_words
 from app.service.examine import ExaminationSummary, examine
 from app.service.intake import IntakeSummary, take_in
@@ -54,6 +55,7 @@ class ExhibitsPage(Page):
         self.intake.submitted.connect(self.start_intake)
         shortcut(self, "E", self.examine.click)
         shortcut(self, "R", self.retry.click)
+        self.limit(Duty.WORK_CASES, self.examine, self.retry, *self.intake.buttons)
 
     def refresh(self) -> None:
         """Read exhibits and counts again."""

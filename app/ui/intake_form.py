@@ -40,7 +40,12 @@ class IntakeForm(QFrame):
         self._submit.clicked.connect(self.submit)
         self.name.returnPressed.connect(self.submit)
         self.name.textChanged.connect(self._settle)
-        shortcut(self, "O", self.choose_folder)
+        shortcut(self, "O", self._choose.click)
+
+    @property
+    def buttons(self) -> tuple[KeyButton, ...]:
+        """What takes a folder in."""
+        return self._choose, self._submit
 
     @property
     def folder(self) -> Path | None:

@@ -10,16 +10,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
 from app.domain.backup import Restoration
 from app.domain.case import Case
+from app.domain.duties import Duty
 from app.domain.ids import SearchId
 from app.domain.search import CandidateList
 from app.domain.unit import UnitInfo
+from app.domain.uses import EndReason
+from app.service.permission_roles import training_warning
 from app.service.restored import unacknowledged
 from app.service.units import unit_info
 from app.service.uses import beginning_notices, beginning_words, ending_words
+from app.ui.attendance import Attendance
 from app.ui.audit_page import AuditPage
 from app.ui.candidate_rows import Candidates
 from app.ui.candidates_page import CandidatesPage
@@ -35,8 +39,10 @@ from app.ui.jobs import JobRunner
 from app.ui.keys_overlay import KeysOverlay
 from app.ui.messages import MessageBar
 from app.ui.navigation import Rail
+from app.ui.own_passphrase_page import OwnPassphrasePage
 from app.ui.page import Page
 from app.ui.parts import column, label, row
+from app.ui.people_page import PeoplePage
 from app.ui.protection_line import ProtectionLine
 from app.ui.report_page import ReportPage
 from app.ui.unlock_page import UnlockPage
@@ -61,11 +67,23 @@ class Place(IntEnum):
     VERIFY = 5
     REPORT = 6
     AUDIT = 7
+    PEOPLE = 8
 
 
-_NEEDS_CASE = frozenset({*Place} - {Place.CASES, Place.AUDIT})
-_NAMES = ("Cases", "Exhibits", "Faces", "Candidates", "Compare", "Verify", "Report", "Audit trail")
-_UNLOCK, _CREATE, _DESK = range(3)
+_NEEDS_CASE = frozenset({*Place} - {Place.CASES, Place.AUDIT, Place.PEOPLE})
+_NAMES = ("Cases", "Exhibits", "Faces", "Candidates", "Compare", "Verify", "Report", "Audit trail", "People")
+_UNLOCK, _CREATE, _DESK, _OWN_PASSPHRASE, _COVER = range(5)
+_DUTIES = {
+    Place.CASES: Duty.LIST_CASES,
+    Place.EXHIBITS: Duty.SEE_CASES,
+    Place.FACES: Duty.SEE_CASES,
+    Place.CANDIDATES: Duty.SEE_CASES,
+    Place.COMPARE: Duty.SEE_CASES,
+    Place.VERIFY: Duty.VERIFY,
+    Place.REPORT: Duty.REPORT,
+    Place.AUDIT: Duty.READ_TRAIL,
+}
+"""What a person's roles must cover for a page; the people of the unit may be seen by everybody in it."""
 
 
 class MainWindow(QMainWindow):
@@ -84,12 +102,14 @@ class MainWindow(QMainWindow):
         self.cases, self.exhibits = CasesPage(self.desk), ExhibitsPage(self.desk)
         self.wall, self.candidates = WallPage(self.desk, self.shelf), CandidatesPage(self.desk, self.shelf)
         self.compare, self.verify = ComparePage(self.desk, self.shelf), VerifyPage(self.desk)
-        self.report, self.audit = ReportPage(self.desk), AuditPage(self.desk)
+        self.report, self.audit, self.people = ReportPage(self.desk), AuditPage(self.desk), PeoplePage(self.desk)
+        self.own_passphrase, self.attendance = OwnPassphrasePage(self.runner), Attendance(self.desk, self)
         self.rail, self.heading, self.messages = Rail(_NAMES), Heading(), MessageBar()
         self.going_on, self.protection, self.head = label(""), ProtectionLine(), label("", "small")
         self._pages = QStackedWidget()
         self._rooms = QStackedWidget()
         self._closing: Unit | None = None
+        self._end_reason = EndReason.PERSON
         self._unit_name = ""
         self._build()
         self.keys = KeysOverlay(self._rooms)
@@ -109,6 +129,7 @@ class MainWindow(QMainWindow):
             self.verify,
             self.report,
             self.audit,
+            self.people,
         )
 
     @property
@@ -122,28 +143,41 @@ class MainWindow(QMainWindow):
         return not self.desk.is_open
 
     @Slot(object)
+    def let_in(self, unit: Unit) -> None:
+        """Show an unlocked unit, once whoever unlocked it has a passphrase of their own."""
+        if unit.actor.is_provisional:
+            self._rooms.setCurrentIndex(_OWN_PASSPHRASE)
+            self.own_passphrase.begin(unit)
+            self.attendance.begin(unit)
+        else:
+            self.enter_unit(unit)
+
+    @Slot(object)
     def enter_unit(self, unit: Unit) -> None:
         """Put an open unit on the desk and show its cases, or the faces of the case that is open already."""
         self._unit_name = unit.folder.name
         self.desk.put(unit)
         self._rooms.setCurrentIndex(_DESK)
-        self.go_to(Place.CASES if unit.open_case is None else Place.FACES)
+        first = Place.CASES if self._is_allowed(Place.CASES) else Place.PEOPLE
+        self.go_to(first if unit.open_case is None else Place.FACES)
         self.desk.ask(unit_info, self._tell_name)
         self.head.setText(beginning_words(unit))
         notices = beginning_notices(unit)
         self.desk.ask(unacknowledged, self._tell_restored)
+        self.attendance.begin(unit)
         if unit.opened_by_recovery:
             notices.append(
-                "Opened with the recovery code. Give everybody who needs one a new passphrase: "
-                "homeward unit reset-passphrase --name NAME."
+                f"Opened with the {unit.actor.name}. Give everybody who needs one a new passphrase on this page, or by "
+                "homeward people reset-passphrase --name NAME."
             )
+        notices += filter(None, [training_warning(unit)])
         if notices:
             self.messages.tell(" ".join(notices))
 
     @Slot(int)
     def go_to(self, place: int) -> None:
         """Show a page, where the way to it is open."""
-        if self.is_locked or (place in _NEEDS_CASE and self.desk.case is None):
+        if self.is_locked or (place in _NEEDS_CASE and self.desk.case is None) or not self._is_allowed(place):
             return
         self.rail.show_page(place)
         page = self.pages[place]
@@ -153,9 +187,12 @@ class MainWindow(QMainWindow):
         self._settle()
 
     @Slot()
-    def lock(self) -> None:
+    def lock(self, reason: EndReason = EndReason.PERSON) -> None:
         """Take the unit off the desk, forget every picture and word of it, and close it once its jobs have stopped."""
-        unit = self.desk.take_away()
+        self.attendance.end()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        unit = self.desk.take_away() or self.own_passphrase.take_away()
         for page in self.pages:
             page.clear()
         self.shelf.clear()
@@ -167,19 +204,38 @@ class MainWindow(QMainWindow):
         self._rooms.setCurrentIndex(_UNLOCK)
         if unit is None:
             return
-        self._closing = unit
+        self._closing, self._end_reason = unit, reason
         self.runner.cancel_all()
         if self.runner.is_idle:
             self._close_unit()
         else:
             self.unlock.set_waiting("Stopping the work in hand…")
 
+    @Slot()
+    def _cover(self) -> None:
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        self.messages.dismiss()
+        self.keys.hide()
+        forget_copied()
+        self._rooms.setCurrentIndex(_COVER)
+
+    @Slot()
+    def _uncover(self) -> None:
+        self._rooms.setCurrentIndex(_DESK)
+        self.refresh()
+
+    def lock_saying(self, words: str, reason: EndReason = EndReason.PERSON) -> None:
+        """Lock, and say on the page that asks for the passphrase why."""
+        self.lock(reason)
+        self.unlock.tell(words)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: stop all work, wait for it, close the unit."""
+        self.attendance.end()
         self.runner.close()
-        unit = self.desk.take_away() or self._closing
+        unit = self.desk.take_away() or self._closing or self.own_passphrase.take_away()
         self._closing = None
-        self.create_unit.close_unconfirmed()
         forget_copied()
         self.shelf.clear()
         for page in self.pages:
@@ -192,7 +248,7 @@ class MainWindow(QMainWindow):
     def _close_unit(self) -> None:
         unit, self._closing = self._closing, None
         if unit is not None:
-            unit.close()
+            unit.close(self._end_reason)
             self.unlock.tell_locked(ending_words(unit))
             self.unlock.set_waiting("")
             self.unlock.greet()
@@ -213,7 +269,7 @@ class MainWindow(QMainWindow):
             return
         unit, case = self.desk.unit, self.desk.case
         for place in Place:
-            self.rail.allow(place, case is not None or place not in _NEEDS_CASE)
+            self.rail.allow(place, case is not None or place not in _NEEDS_CASE, self._why_not(place))
         parts = [self._unit_name]
         if case is not None:
             parts.append(case.reference)
@@ -225,9 +281,16 @@ class MainWindow(QMainWindow):
         self.heading.tell(parts, f"{unit.actor.name}  ·  {unit.actor.shown_roles}",
                           is_demonstration=unit.is_demonstration)  # fmt: skip
 
+    def _why_not(self, place: int) -> str:
+        duty = _DUTIES.get(Place(place))
+        return self.desk.refusal(duty) if duty is not None else ""
+
+    def _is_allowed(self, place: int) -> bool:
+        return not self._why_not(place)
+
     @Slot(object)
     def _enter_case(self, _case: Case) -> None:
-        for page in self.pages[Place.EXHIBITS :]:
+        for page in self.pages[Place.EXHIBITS : Place.PEOPLE]:
             page.clear()
         self.shelf.clear()
         self.go_to(Place.EXHIBITS)
@@ -266,13 +329,15 @@ class MainWindow(QMainWindow):
         right.setStretch(2, 1)
         desk = QWidget()
         row(self.rail, right, spacing=0, onto=desk).setStretch(1, 1)
-        for room in (self.unlock, self.create_unit, desk):
+        for room in (self.unlock, self.create_unit, desk, self.own_passphrase, self.attendance.cover):
             self._rooms.addWidget(room)
         self.setCentralWidget(self._rooms)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.protection)
         self.statusBar().addWidget(self.head)
-        self.statusBar().addPermanentWidget(self.going_on)
+        for part in (self.going_on, self.attendance.leave, self.attendance.locks_in):
+            self.statusBar().addPermanentWidget(part)
+        self.attendance.leave.hide()
 
     def _connect(self) -> None:
         self.desk.troubled.connect(self.messages.tell_error)
@@ -280,7 +345,13 @@ class MainWindow(QMainWindow):
         self.desk.unit_changed.connect(self._settle)
         self.desk.case_changed.connect(self._settle)
         self.runner.idled.connect(self._close_unit)
-        self.unlock.opened.connect(self.enter_unit)
+        self.unlock.opened.connect(self.let_in)
+        self.own_passphrase.chosen.connect(self.enter_unit)
+        self.own_passphrase.abandoned.connect(self.lock)
+        self.attendance.covered.connect(self._cover)
+        self.attendance.uncovered.connect(self._uncover)
+        for locking in (self.attendance.locking, self.people.removed):
+            locking.connect(self.lock_saying)
         self.unlock.creating.connect(lambda: self._rooms.setCurrentIndex(_CREATE))
         self.create_unit.created.connect(self.enter_unit)
         self.create_unit.abandoned.connect(lambda: self._rooms.setCurrentIndex(_UNLOCK))
@@ -288,6 +359,7 @@ class MainWindow(QMainWindow):
         self.rail.locking.connect(self.lock)
         self.cases.entered.connect(self._enter_case)
         self.exhibits.going_on.connect(self.going_on.setText)
+        self.exhibits.going_on.connect(self.attendance.tell_work)
         self.exhibits.examined.connect(self._show_new_faces)
         self.wall.searched.connect(self._show_search)
         self.candidates.compared.connect(self._open_comparison)

@@ -41,8 +41,9 @@ class Rail(QFrame):
         """Mark the page that is shown."""
         self._buttons[number].setChecked(True)
 
-    def allow(self, number: int, is_allowed: bool) -> None:
-        """Open or close the way to a page."""
+    def allow(self, number: int, is_allowed: bool, why_not: str = "") -> None:
+        """Open or close the way to a page; `why_not` is said where it is closed to this person."""
+        self._buttons[number].refuse(why_not)
         self._buttons[number].setEnabled(is_allowed)
 
     @staticmethod

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from app.domain.duties import Duty
 from app.ui.desk import Desk
-from app.ui.parts import column, label, row
+from app.ui.parts import KeyButton, column, label, row
 from app.ui.theme import MARGIN_PX, SPACE_PX
 
 
@@ -29,6 +30,15 @@ class Page(QWidget):
     def add_action(self, button: QPushButton) -> None:
         """Place a button at the right end of the title row."""
         self._buttons.addWidget(button)
+
+    def limit(self, duty: Duty, *buttons: KeyButton) -> None:
+        """Keep buttons disabled, with the reason as their tool tip, for people whose roles do not cover a duty."""
+
+        def learn() -> None:
+            for button in buttons:
+                button.refuse(self.desk.refusal(duty))
+
+        self.desk.unit_changed.connect(learn)
 
     def refresh(self) -> None:
         """Read again what the page shows. Called whenever the page comes into view."""

@@ -94,11 +94,24 @@ class KeyButton(QPushButton):
         super().__init__(text, parent)
         self._key = key
         self._least_px = 30 if role == "conclusion" else 34
+        self._is_refused, self._is_wanted = False, True
         self.setProperty("role", role)
         self.setAccessibleName(text)
         if key:
             self.setProperty("keyed", True)
             self.setAccessibleDescription(f"Key {key}")
+
+    def refuse(self, words: str) -> None:
+        """Stay disabled, with `words` as the tool tip that says why, until this is called again with none."""
+        if words or self._is_refused:
+            self.setToolTip(words)
+        self._is_refused = bool(words)
+        self.setEnabled(self._is_wanted)
+
+    def setEnabled(self, is_enabled: bool) -> None:
+        """Qt: enable or disable, unless the person may not do it anyway."""
+        self._is_wanted = is_enabled
+        super().setEnabled(is_enabled and not self._is_refused)
 
     def sizeHint(self) -> QSize:
         """Qt: room for the text and the key."""

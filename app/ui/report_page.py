@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget
 
+from app.domain.duties import Duty
 from app.service.report import ProducedReport, ReportRecord, list_reports, produce_report
 from app.ui.desk import Desk
 from app.ui.folder_dialog import FolderDialog
@@ -53,6 +54,7 @@ class ReportPage(Page):
         self.body.addWidget(note)
         self.produce.clicked.connect(self.choose_place)
         shortcut(self, "P", self.produce.click)
+        self.limit(Duty.REPORT, self.produce)
 
     def refresh(self) -> None:
         """Read again which reports were produced from the case."""

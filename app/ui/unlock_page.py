@@ -1,4 +1,4 @@
-"""The door: choose a unit folder and open it with a passphrase, or go on to make a new unit."""
+"""The door: choose a unit folder and open it with a passphrase or recovery sheets, or go on to make a new unit."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.errors import KnownError
-from app.domain.unit import Credentials, Passphrase, RecoveryCode
+from app.domain.unit import Credentials, Passphrase, RecoveryCode, RecoverySheets
 from app.service.protection import swap_words
 from app.service.units import open_unit
 from app.store import OlderThanWitness
@@ -37,11 +37,15 @@ class UnlockPage(QWidget):
         self.head = label("", "small", wraps=True)
         self.swap = label(swap_words(), "trouble", wraps=True)
         self.unlock = KeyButton("Unlock", "Enter", "primary")
-        self._new = KeyButton("Make a new unit", "", "quiet")
+        self._new = KeyButton("New unit", "", "quiet")
         self._choose = KeyButton("Choose…")
         self._secret = label("Passphrase", "field")
-        self.by_recovery = KeyButton("Use the recovery code", "", "quiet")
-        self.by_recovery.setCheckable(True)
+        self.by_recovery = KeyButton("Recovery code", "", "quiet")
+        self.by_sheets = KeyButton("Two recovery sheets", "", "quiet")
+        for way in (self.by_recovery, self.by_sheets):
+            way.setCheckable(True)
+        self.second_sheet = QLineEdit()
+        self._second = QWidget()
         self.demonstration = label("", "small", wraps=True)
         self._build(demo_passphrases)
         self._connect()
@@ -53,7 +57,9 @@ class UnlockPage(QWidget):
     def clear(self) -> None:
         """Forget what was typed, but not which folder."""
         self.passphrase.clear()
-        self.by_recovery.setChecked(False)
+        self.second_sheet.clear()
+        for way in (self.by_recovery, self.by_sheets):
+            way.setChecked(False)
         self.trouble.clear()
         self.trouble.hide()
         self._ask_reason(False)
@@ -66,8 +72,9 @@ class UnlockPage(QWidget):
 
     def set_waiting(self, words: str) -> None:
         """Close the door with a word about why, or open it again with none."""
-        parts = (self.folder, self.person, self.passphrase, self.reason, self.unlock, self._new, self._choose)
-        for part in (*parts, self.by_recovery):
+        ways = (self._new, self._choose, self.by_recovery, self.by_sheets)
+        typed = (self.folder, self.person, self.passphrase, self.second_sheet, self.reason)
+        for part in (*typed, self.unlock, *ways):
             part.setEnabled(not words)
         self.unlock.setText(words or "Unlock")
 
@@ -75,7 +82,7 @@ class UnlockPage(QWidget):
     def try_unlock(self) -> None:
         """Open the unit with what was typed; an error's sentence is shown under the fields."""
         if not self.folder.text().strip():
-            self._tell("Choose the folder of your unit first.")
+            self.tell("Choose the folder of your unit first.")
             return
         folder = Path(self.folder.text().strip()).expanduser()
         credentials, reason = self._credentials(), self.reason.text()
@@ -91,13 +98,22 @@ class UnlockPage(QWidget):
     def _credentials(self) -> Credentials:
         if self.by_recovery.isChecked():
             return RecoveryCode(self.passphrase.text())
+        if self.by_sheets.isChecked():
+            return RecoverySheets(RecoveryCode(self.passphrase.text()), RecoveryCode(self.second_sheet.text()))
         return Passphrase(self.passphrase.text(), self.person.text().strip() or None)
 
-    @Slot(bool)
-    def _ask_for(self, recovery_code: bool) -> None:
-        self._secret.setText("Recovery code" if recovery_code else "Passphrase")
-        echo = QLineEdit.EchoMode.Normal if recovery_code else QLineEdit.EchoMode.Password
+    def _turn_to(self, way: KeyButton, other: KeyButton) -> None:
+        if way.isChecked():
+            other.setChecked(False)
+        by_sheets = self.by_sheets.isChecked()
+        by_paper = by_sheets or self.by_recovery.isChecked()
+        words = "Code of one sheet" if by_sheets else "Recovery code" if by_paper else "Passphrase"
+        self._secret.setText(words)
+        self._second.setVisible(by_sheets)
+        self.person.setEnabled(not by_paper)
+        echo = QLineEdit.EchoMode.Normal if by_paper else QLineEdit.EchoMode.Password
         self.passphrase.clear()
+        self.second_sheet.clear()
         self.passphrase.setEchoMode(echo)
         self.passphrase.setAccessibleName(self._secret.text())
         self.passphrase.setFocus()
@@ -108,7 +124,7 @@ class UnlockPage(QWidget):
         self.opened.emit(unit)
 
     def _refused(self, error: KnownError) -> None:
-        self._tell(plainly(error))
+        self.tell(plainly(error))
         if isinstance(error, OlderThanWitness):
             self._ask_reason(True)
 
@@ -122,7 +138,8 @@ class UnlockPage(QWidget):
             self.passphrase.setFocus()
             self.passphrase.selectAll()
 
-    def _tell(self, words: str) -> None:
+    def tell(self, words: str) -> None:
+        """Say above the button why the unit is not open."""
         self.trouble.setText(words)
         self.trouble.show()
 
@@ -145,6 +162,9 @@ class UnlockPage(QWidget):
         self.reason.setAccessibleName("Why the unit is opened although its witness contradicts it")
         for hidden in (self.trouble, self.reason, self.head):
             hidden.hide()
+        column(field("Code of another sheet", self.second_sheet), onto=self._second)
+        self._second.setProperty("role", "plain")
+        self._second.hide()
         self.swap.setVisible(bool(self.swap.text()))
         self.demonstration.setVisible(demo_passphrases is not None)
         if demo_passphrases is not None:
@@ -163,6 +183,7 @@ class UnlockPage(QWidget):
             column(folder_caption, folder_row, spacing=4),
             field("Your name", self.person, "With a name only your own key slot is tried, which is quicker."),
             column(self._secret, self.passphrase, spacing=4),
+            self._second,
             self.trouble,
             self.reason,
             self.swap,
@@ -171,7 +192,7 @@ class UnlockPage(QWidget):
             self.demonstration,
             self.head,
             line(),
-            row(self.by_recovery, None, self._new),
+            row(self.by_recovery, self.by_sheets, None, self._new),
             margins=28,
             spacing=12,
             onto=card,
@@ -190,4 +211,6 @@ class UnlockPage(QWidget):
         self.folder.returnPressed.connect(self.passphrase.setFocus)
         self._choose.clicked.connect(self._choose_folder)
         self._new.clicked.connect(self.creating)
-        self.by_recovery.toggled.connect(self._ask_for)
+        self.second_sheet.returnPressed.connect(self.try_unlock)
+        self.by_recovery.toggled.connect(lambda: self._turn_to(self.by_recovery, self.by_sheets))
+        self.by_sheets.toggled.connect(lambda: self._turn_to(self.by_sheets, self.by_recovery))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
+from app.domain.duties import Duty
 from app.domain.search import SearchRecord
 from app.service.adjudicate import waiting_for_me
 from app.service.search import list_searches
@@ -58,6 +59,7 @@ class VerifyPage(Page):
         self.body.addWidget(self.leads, 1)
         self._table.chosen.connect(lambda search: self.chosen.emit(search.id))
         self._open.clicked.connect(self._open_current)
+        self.limit(Duty.VERIFY, self._open)
 
     def refresh(self) -> None:
         """Read the queue again."""

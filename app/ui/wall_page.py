@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.domain.duties import Duty
 from app.domain.face import Face, Person
 from app.domain.search import CandidateList
 from app.service.persons import group_persons
@@ -69,7 +70,7 @@ class WallPage(Page):
     def ask_about_face(self) -> None:
         """Ask for the purpose, then search with the current face."""
         face = self.wall.current()
-        if isinstance(face, Face):
+        if isinstance(face, Face) and self.desk.may(Duty.SEARCH):
             caution = weak_probe_words(face.quality)
             self._ask(f"face {face.id}", lambda purpose: self._search_face(face, purpose), caution)
 
@@ -77,6 +78,8 @@ class WallPage(Page):
     def ask_about_person(self) -> None:
         """Ask for the purpose, then search with the person of the current face."""
         person = self._current_person()
+        if not self.desk.may(Duty.SEARCH):
+            return
         if person is None:
             self.desk.noted.emit("This face belongs to no person yet. Group the faces first, or search with the face.")
             return
@@ -168,6 +171,8 @@ class WallPage(Page):
         shortcut(self, "S", self.ask_about_face)
         shortcut(self, "P", self.ask_about_person)
         shortcut(self, "G", self.group.click)
+        self.limit(Duty.SEARCH, self.search_face, self.search_person)
+        self.limit(Duty.WORK_CASES, self.group)
 
 
 def _title(faces: WallFaces) -> str:

@@ -18,10 +18,20 @@ from app.service.cases import enter_case, list_cases, open_case
 from app.service.gallery import LoadedGallery
 from app.service.persons import group_persons
 from app.service.search import search_face
-from app.service.units import add_examiner, create_unit, open_unit
+from app.service.units import create_unit, open_unit
 from app.store import Unit
 from app.ui.main_window import MainWindow, Place
-from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import (
+    CHEAP,
+    PASSPHRASE,
+    SECOND_PASSPHRASE,
+    TRAINING,
+    add_faces,
+    enrol_vectors,
+    found_face,
+    join,
+    vector,
+)
 from tests.ui.still_pool import StillPool
 
 FIRST, SECOND = "Ada", "Ben"
@@ -47,9 +57,9 @@ class Furnished:
 def furnished(tmp_path: Path) -> Furnished:
     """A unit as two examiners left it: faces grouped, one search made, nothing concluded."""
     manifest = default_manifest()
-    unit, _ = create_unit(tmp_path / "unit", "Test unit", FIRST, PASSPHRASE, cost=CHEAP)
+    unit, _ = create_unit(tmp_path / "unit", "Test unit", FIRST, PASSPHRASE, cost=CHEAP, training=TRAINING)
     with unit:
-        add_examiner(unit, SECOND, SECOND_PASSPHRASE)
+        join(unit, SECOND, SECOND_PASSPHRASE)
         open_case(unit, CaseAuthority("C-1", "order 7", "identify a victim", date(2099, 1, 1)))
         enrol_vectors(unit, manifest.id, {f"D-{number}": [vector(number)] for number in range(60)})
         faces: list[FaceId] = []

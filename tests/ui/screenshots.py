@@ -94,7 +94,9 @@ class Photographer:
         self._exhibits()
         self._faces_and_search()
         self._report_and_audit()
+        self._people()
         self.window.lock()
+        self._first_unlock()
         self.take("19-locked")
         self.log_in(1)
         self._second_examiner()
@@ -119,10 +121,13 @@ class Photographer:
             typed.setText(words)
         for secret in (page.passphrase, page.again):
             secret.setText("thrown away with the picture")
-        page.try_create()
+        page.try_propose()
         self.take("03-recovery-code")
-        page.close_unconfirmed()
+        page.clear()
         page.abandoned.emit()
+        window.unlock.by_sheets.setChecked(True)
+        self.take("03-two-sheets")
+        window.unlock.clear()
 
     def _exhibits(self) -> None:
         window = self.window
@@ -213,6 +218,33 @@ class Photographer:
         window.keys.lay_over()
         self.take("18-keys")
         window.keys.hide()
+
+    def _people(self) -> None:
+        window = self.window
+        window.go_to(Place.PEOPLE)
+        self.take("23-people")
+        for name, act in (
+            ("24-add-person", window.people.ask_to_add),
+            ("25-training", window.people.ask_about_training),
+            ("26-remove-person", window.people.ask_to_remove),
+        ):
+            act()
+            self.take(name, window.people.findChildren(QDialog)[-1])
+            self._close_dialogs()
+        window.desk.hold()
+        window.exhibits.going_on.emit("Examination:  1,290 of 3,412  ·  4 a second  ·  about 9 min left")
+        self.take("27-work-going-on")
+        window.attendance.go_away()
+        self.take("28-covered")
+        window.desk.release()
+
+    def _first_unlock(self) -> None:
+        window = self.window
+        window._rooms.setCurrentWidget(window.own_passphrase)
+        self.take("29-own-passphrase")
+        window.unlock.tell("Locked, because nobody used keyboard or pointer.")
+        window._rooms.setCurrentWidget(window.unlock)
+        self.take("30-locked-idle")
 
     def _second_examiner(self) -> None:
         window = self.window

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.head_words import head_words
 from app.service import units
+from app.service.permission_roles import training_warning
 from app.service.witness import write_witness
+from app.ui.create_unit_page import CreateUnitPage
 from app.ui.main_window import MainWindow
 from app.ui.unlock_page import UnlockPage
 from tests.service.conftest import CHEAP, PASSPHRASE
@@ -58,30 +60,68 @@ def test_a_demonstration_unit_names_the_file_of_its_passphrases(qtbot: QtBot, wi
     assert page.demonstration.text().endswith("/unit/demo-passphrases.txt")
 
 
-def test_a_new_unit_opens_only_once_a_group_of_the_recovery_code_was_typed_back(
+def test_a_new_unit_is_made_only_once_two_groups_of_its_recovery_code_were_typed_back(
     window: MainWindow, settle: Callable[[], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(units, "KdfCost", lambda: CHEAP)
+    monkeypatch.setattr(units, "tuned_cost", lambda: CHEAP)
     page = window.create_unit
-    page.folder.setText(str(tmp_path / "new"))
+    fill_in(page, tmp_path / "new")
+    page.try_propose()
+    groups = page.sheet.code.text().split()
+    right = [groups[number - 1].lower() for number in page.sheet.asked]
+
+    for wrong in (("WRONG", right[1]), (right[1], right[0]), ("", "")):
+        type_back(page, wrong)
+        settle()
+        assert not (tmp_path / "new").exists()
+        assert "not those two groups" in page.sheet.trouble.text()
+
+    type_back(page, right)
+    settle()
+    assert window.desk.is_open
+    assert page.sheet.code.text() == page.passphrase.text() == ""
+    assert training_warning(window.desk.unit) == ""
+
+
+def test_a_new_unit_that_is_given_up_leaves_nothing(window: MainWindow, tmp_path: Path) -> None:
+    page = window.create_unit
+    fill_in(page, tmp_path / "new")
+    page.try_propose()
+    page.sheet.abandoned.emit()
+
+    assert not (tmp_path / "new").exists()
+    assert page.sheet.code.text() == ""
+
+
+def test_what_no_unit_can_be_made_of_is_said_before_any_code_is_shown(window: MainWindow, tmp_path: Path) -> None:
+    page = window.create_unit
+    fill_in(page, tmp_path / "new")
+    page.training.valid_until.setText("2019-01-01")
+    page.try_propose()
+
+    assert "no longer valid" in page.trouble.text()
+    assert page.sheet.code.text() == ""
+
+
+def fill_in(page: CreateUnitPage, folder: Path) -> None:
+    page.folder.setText(str(folder))
     page.name.setText("New unit")
     page.examiner.setText("Cleo")
     page.passphrase.setText(PASSPHRASE)
     page.again.setText(PASSPHRASE)
-    page.try_create()
-    settle()
-    code = page.code.text()
+    for typed, words in (
+        (page.training.what, "faces"),
+        (page.training.given_by, "the academy"),
+        (page.training.given_on, "2020-01-01"),
+        (page.training.valid_until, "2099-01-01"),
+    ):
+        typed.setText(words)
 
-    page.group.setText("WRONG")
-    page.try_confirm()
-    opened_too_early = window.desk.is_open
 
-    page.group.setText(code.split()[2].lower())
-    page.try_confirm()
-    settle()
-    assert not opened_too_early
-    assert window.desk.is_open
-    assert page.code.text() == ""
+def type_back(page: CreateUnitPage, typed: Sequence[str]) -> None:
+    for group, words in zip(page.sheet.groups, typed, strict=True):
+        group.setText(words)
+    page.sheet.try_confirm()
 
 
 def test_the_recovery_code_opens_the_unit_and_says_what_to_do_next(
@@ -104,7 +144,7 @@ def test_two_different_passphrases_create_nothing(window: MainWindow, tmp_path: 
     page.folder.setText(str(tmp_path / "new"))
     page.passphrase.setText(PASSPHRASE)
     page.again.setText(PASSPHRASE + "!")
-    page.try_create()
+    page.try_propose()
 
     assert "differ" in page.trouble.text()
     assert not (tmp_path / "new").exists()

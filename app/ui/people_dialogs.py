@@ -1,0 +1,190 @@
+"""What is asked before the people of the unit change: who, which roles, which training, why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.errors import KnownError
+from app.domain.people import Role
+from app.domain.training import TrainingStatement
+from app.service.units import SHORTEST_PASSPHRASE
+from app.ui.parts import KeyButton, column, field, label, row
+from app.ui.words import plainly
+
+_ROLE_WORDS = {
+    Role.EXAMINER: "works on cases, searches, concludes",
+    Role.SECOND_EXAMINER: "verifies what another examiner concluded",
+    Role.SUPERVISOR: "sees statistics, stops and confirms, records training",
+    Role.AUDITOR: "reads, exports and verifies the trail; sees no faces",
+    Role.ADMINISTRATOR: "lets people in and out, keeps keys; sees no case",
+}
+
+
+class FormDialog(QDialog):
+    """A form over the page. It stays until the service has taken what was typed, or the person leaves it."""
+
+    submitted = Signal()
+
+    def __init__(self, title: str, words: str, submit: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(520)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.trouble = label("", "trouble", wraps=True)
+        self.trouble.hide()
+        self.submit = KeyButton(submit, "Enter", "primary")
+        self.submit.setDefault(True)
+        cancel = KeyButton("Cancel", "Esc", "quiet")
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.submit.clicked.connect(self.submitted)
+        self.form: QVBoxLayout = column(spacing=12)
+        column(
+            label(title, "heading"),
+            label(words, "dim", wraps=True),
+            4,
+            self.form,
+            self.trouble,
+            row(cancel, None, self.submit),
+            margins=24,
+            spacing=12,
+            onto=self,
+        )
+
+    @Slot(object)
+    def tell_error(self, error: KnownError) -> None:
+        """Say why nothing was changed."""
+        self.trouble.setText(plainly(error))
+        self.trouble.show()
+
+
+class RoleBoxes(QWidget):
+    """A box for every role, with what it may do."""
+
+    def __init__(self, roles: Iterable[Role]) -> None:
+        super().__init__()
+        held = frozenset(roles)
+        self._boxes = {role: QCheckBox(f"{role.value.capitalize()}: {_ROLE_WORDS[role]}") for role in Role}
+        for role, box in self._boxes.items():
+            box.setChecked(role in held)
+        column(*self._boxes.values(), spacing=6, onto=self)
+
+    @property
+    def chosen(self) -> frozenset[Role]:
+        """The roles whose boxes are ticked."""
+        return frozenset(role for role, box in self._boxes.items() if box.isChecked())
+
+    def choose(self, roles: Iterable[Role]) -> None:
+        """Tick the boxes of these roles and no others."""
+        held = frozenset(roles)
+        for role, box in self._boxes.items():
+            box.setChecked(role in held)
+
+
+class TrainingFields(QWidget):
+    """What is said about a training."""
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self.what, self.given_by = QLineEdit(), QLineEdit()
+        self.given_on, self.valid_until = QLineEdit(today.isoformat()), QLineEdit()
+        for day in (self.given_on, self.valid_until):
+            day.setPlaceholderText("YYYY-MM-DD")
+        column(
+            row(field("What was taught", self.what), field("By whom", self.given_by), spacing=12),
+            row(field("On", self.given_on), field("Valid until", self.valid_until), spacing=12),
+            spacing=10,
+            onto=self,
+        )
+
+    @property
+    def is_begun(self) -> bool:
+        """True once something was typed."""
+        return any(typed.text().strip() for typed in (self.what, self.given_by, self.valid_until))
+
+    def statement(self) -> TrainingStatement:
+        """Return what was typed; raises KnownError where a day is none."""
+        try:
+            days = [date.fromisoformat(typed.text().strip()) for typed in (self.given_on, self.valid_until)]
+        except ValueError:
+            raise KnownError("Give the days of the training as YYYY-MM-DD. Nothing was recorded.") from None
+        return TrainingStatement(self.what.text(), self.given_by.text(), *days)
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        for typed in (self.what, self.given_by, self.valid_until):
+            typed.clear()
+
+
+class PassphraseField(QWidget):
+    """A passphrase for somebody else's next unlock, seen while it is typed: it has to be told to them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.typed = QLineEdit()
+        hint = (
+            f"At least {SHORTEST_PASSPHRASE} characters. Tell it to them in person: with it they choose their own at "
+            "their next unlock, and can do nothing else."
+        )
+        column(field("Passphrase for the first unlock", self.typed, hint), onto=self)
+
+
+class AddPersonDialog(FormDialog):
+    """Who joins, with which roles."""
+
+    def __init__(self, roles: Iterable[Role], parent: QWidget) -> None:
+        super().__init__("Add a person", "They get a key slot and keys of their own, on record.", "Add", parent)
+        self.name, self.roles, self.passphrase = QLineEdit(), RoleBoxes(roles), PassphraseField()
+        self.form.addLayout(field("Name", self.name))
+        self.form.addWidget(self.roles)
+        self.form.addWidget(self.passphrase)
+        self.name.setFocus()
+
+
+class RolesDialog(FormDialog):
+    """What a person may do from now on."""
+
+    def __init__(self, name: str, roles: Iterable[Role], parent: QWidget) -> None:
+        super().__init__(f"Roles of {name}", "They count at once, and the change goes on record.", "Give roles", parent)
+        self.roles = RoleBoxes(roles)
+        self.form.addWidget(self.roles)
+
+
+class TrainingDialog(FormDialog):
+    """What a person was taught."""
+
+    def __init__(self, name: str, today: date, parent: QWidget) -> None:
+        words = "After the last day of their training nobody searches or examines. Entries are added, never changed."
+        super().__init__(f"Training of {name}", words, "Record", parent)
+        self.training = TrainingFields(today)
+        self.form.addWidget(self.training)
+        self.training.what.setFocus()
+
+
+class NewPassphraseDialog(FormDialog):
+    """A way back in for somebody who lost theirs."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(f"New passphrase for {name}", "The old one opens nothing any more.", "Replace", parent)
+        self.passphrase = PassphraseField()
+        self.form.addWidget(self.passphrase)
+        self.passphrase.typed.setFocus()
+
+
+class RemovePersonDialog(FormDialog):
+    """Why a person leaves."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        words = (
+            f"{name} opens this unit no more. The unit gets a new key and locks; everybody else opens it with their "
+            "own passphrase as before. Name, acts and trainings stay on record."
+        )
+        super().__init__(f"Remove {name}", words, "Remove", parent)
+        self.reason = QLineEdit()
+        self.form.addLayout(field("Reason", self.reason))
+        self.reason.setFocus()

@@ -1,0 +1,196 @@
+"""People: who is in the unit, in which roles, trained until when; and the doors in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal, Slot
+
+from app.domain.duties import Duty
+from app.domain.errors import KnownError
+from app.domain.people import JOINERS_ROLES
+from app.domain.training import valid_until
+from app.service.people import (
+    PersonFile,
+    add_examiner,
+    change_roles,
+    list_people,
+    record_training,
+    remove_person,
+    reset_passphrase,
+)
+from app.ui.desk import Desk
+from app.ui.page import Page
+from app.ui.parts import KeyButton, shortcut
+from app.ui.people_dialogs import (
+    AddPersonDialog,
+    FormDialog,
+    NewPassphraseDialog,
+    RemovePersonDialog,
+    RolesDialog,
+    TrainingDialog,
+)
+from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.words import moment, plainly
+
+if TYPE_CHECKING:
+    from app.store import Unit
+
+
+def _standing(one: PersonFile) -> str:
+    if one.person.removed_at is not None:
+        return f"removed {moment(one.person.removed_at)}"
+    return "before their first unlock" if one.person.is_provisional else ""
+
+
+def _until(one: PersonFile) -> str:
+    until = valid_until(one.trainings)
+    return until.isoformat() if until is not None else "none on record"
+
+
+_COLUMNS = (
+    Column[PersonFile]("Name", lambda one: one.person.name, 20),
+    Column[PersonFile]("Roles", lambda one: one.person.shown_roles),
+    Column[PersonFile]("Training until", _until, 14),
+    Column[PersonFile]("", _standing, 24),
+)
+
+
+class PeoplePage(Page):
+    """Signals: `removed` once somebody was removed, with a sentence; the unit is closed by then."""
+
+    removed = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "People", "Who is in this unit and who was. Whatever changes here goes on record.")
+        self.people: RowsModel[PersonFile] = RowsModel(_COLUMNS)
+        self.table = RowsView(self.people, "People")
+        self.add = KeyButton("Add person…", "A", "primary")
+        self.roles = KeyButton("Roles…", "R")
+        self.training = KeyButton("Training…", "T")
+        self.passphrase = KeyButton("New passphrase…", "P")
+        self.remove = KeyButton("Remove…")
+        for button in (self.remove, self.passphrase, self.training, self.roles, self.add):
+            self.add_action(button)
+        self.body.addWidget(self.table, 1)
+        self._bind()
+        self.limit(Duty.MANAGE_PEOPLE, self.add, self.roles, self.remove)
+        self.limit(Duty.TRAIN, self.training)
+        desk.unit_changed.connect(self._learn_recovery)
+
+    def refresh(self) -> None:
+        """Read the people of the unit again."""
+        self.desk.ask(lambda unit: list_people(unit, once=True), self.people.show)
+
+    def clear(self) -> None:
+        """Forget everybody."""
+        self.people.show([])
+
+    @Slot()
+    def ask_to_add(self) -> None:
+        """Ask who joins."""
+        dialog = AddPersonDialog(JOINERS_ROLES, self)
+        self._ask(
+            dialog,
+            lambda unit: add_examiner(unit, dialog.name.text(), dialog.passphrase.typed.text(), dialog.roles.chosen),
+        )
+
+    @Slot()
+    def ask_about_roles(self) -> None:
+        """Ask what the person may do from now on."""
+        one = self._current()
+        if one is not None:
+            dialog = RolesDialog(one.person.name, one.person.roles, self)
+            self._ask(dialog, lambda unit: change_roles(unit, one.person.name, dialog.roles.chosen))
+
+    @Slot()
+    def ask_about_training(self) -> None:
+        """Ask what the person was taught."""
+        one = self._current()
+        if one is not None:
+            dialog = TrainingDialog(one.person.name, self.desk.unit.clock().date(), self)
+            self._ask(dialog, lambda unit: record_training(unit, one.person.name, dialog.training.statement()))
+
+    @Slot()
+    def ask_for_passphrase(self) -> None:
+        """Ask for the passphrase that lets the person in again."""
+        one = self._current()
+        if one is not None:
+            dialog = NewPassphraseDialog(one.person.name, self)
+            self._ask(dialog, lambda unit: reset_passphrase(unit, one.person.name, dialog.passphrase.typed.text()))
+
+    @Slot()
+    def ask_to_remove(self) -> None:
+        """Ask why the person leaves."""
+        one = self._current()
+        if one is None:
+            return
+        if self.desk.is_busy:
+            self.desk.noted.emit("Work is still running in the present case. Let it finish or cancel it first.")
+            return
+        dialog = RemovePersonDialog(one.person.name, self)
+        words = (
+            f"{one.person.name} is removed and the unit has a new key. Open it again. If they have seen the recovery "
+            "code or two recovery sheets, renew them: homeward unit renew-recovery, homeward unit share-recovery."
+        )
+        self._ask(
+            dialog,
+            lambda unit: remove_person(unit, one.person.name, dialog.reason.text()),
+            lambda _person: self.removed.emit(words),
+        )
+
+    def _ask(
+        self, dialog: FormDialog, work: Callable[[Unit], Any], on_done: Callable[[Any], None] | None = None
+    ) -> None:
+        def submit() -> None:
+            dialog.submit.setEnabled(False)
+            self.desk.start(
+                lambda unit, _told, _cancelled: work(unit),
+                done,
+                on_error=refused,
+            )
+
+        def done(found: Any) -> None:
+            dialog.accept()
+            (on_done or self._changed)(found)
+
+        def refused(error: KnownError) -> None:
+            if not self.desk.unit.is_open:
+                dialog.accept()
+                self.removed.emit(plainly(error))
+                return
+            dialog.submit.setEnabled(True)
+            dialog.tell_error(error)
+
+        dialog.submitted.connect(submit)
+        dialog.open()
+
+    def _changed(self, _found: object) -> None:
+        self.desk.learn_duties()
+        self.desk.unit_changed.emit()
+        self.refresh()
+
+    def _current(self) -> PersonFile | None:
+        one = self.table.current()
+        if isinstance(one, PersonFile) and one.person.removed_at is None:
+            return one
+        self.desk.noted.emit("Choose a person who is in the unit first.")
+        return None
+
+    @Slot()
+    def _learn_recovery(self) -> None:
+        is_recovery = self.desk.is_open and self.desk.unit.opened_by_recovery
+        self.passphrase.refuse("" if is_recovery else self.desk.refusal(Duty.MANAGE_PEOPLE))
+
+    def _bind(self) -> None:
+        for button, act, key in (
+            (self.add, self.ask_to_add, "A"),
+            (self.roles, self.ask_about_roles, "R"),
+            (self.training, self.ask_about_training, "T"),
+            (self.passphrase, self.ask_for_passphrase, "P"),
+            (self.remove, self.ask_to_remove, ""),
+        ):
+            button.clicked.connect(act)
+            if key:
+                shortcut(self, key, button.click)
