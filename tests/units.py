@@ -21,6 +21,8 @@ CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
 REGISTRATION = Registration("County police", "Officer D", "DPIA 2026-7")
 TRAINING = TrainingStatement("comparing faces", "the academy", date(2020, 1, 1), date(2099, 1, 1))
 ANYWHERE = JurisdictionProfile("nowhere", "No jurisdiction", frozenset())
+ALONE = frozenset({ActKind.CASE_ERASURE, ActKind.PERSON_REMOVAL})
+"""What a test that is about something else lets one person do alone."""
 A_CENTURY = 36_500
 REGISTERED = (
     *("--controller", "County police", "--officer", "Officer D", "--assessment", "DPIA 2026-7"),
@@ -70,7 +72,7 @@ def new_unit(
         person,
         passphrase,
         registration=registration,
-        policy=policy or a_policy(),
+        policy=policy or a_policy(ALONE),
         evaluation_until=evaluation_until,
         is_demonstration=is_demonstration,
         clock=clock,

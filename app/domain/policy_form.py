@@ -26,6 +26,7 @@ from app.domain.policy import (
     SearchRule,
     as_document,
 )
+from app.domain.scale import SCALES
 from app.domain.statement import stated
 
 PROFILE_FORMAT = "homeward-profile/1"
@@ -98,6 +99,8 @@ def _check_sound(policy: Policy) -> None:
         types = frozenset().union(*(rule.gallery_types for rule in policy.searching if purpose_id in rule.purposes))
         is_apart = SubjectType.STAFF not in types or types == {SubjectType.STAFF}
         _refuse_unless(is_apart, "searching", f"the purpose {purpose_id} is for staff and for others")
+    is_known = policy.conclusion_scale in {scale.id for scale in SCALES}
+    _refuse_unless(is_known, "conclusion_scale", f"there are {', '.join(scale.id for scale in SCALES)}")
     kinds = [rule.act for rule in policy.acts]
     _refuse_unless(sorted(kinds) == sorted(ActKind), "acts", "every kind of act has to stand there once")
     two = policy.rule_of(ActKind.PERSON_OF_INTEREST_SEARCH)

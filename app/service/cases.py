@@ -10,6 +10,7 @@ from app.domain.duties import Duty
 from app.domain.errors import NotAllowed, NotRecorded
 from app.domain.policy import Kept
 from app.service.forgotten import forget_in_open_case
+from app.service.longest import refuse_beyond
 from app.service.permission_roles import require_duty
 from app.store import Unit
 
@@ -21,16 +22,9 @@ def open_case(unit: Unit, authority: CaseAuthority) -> Case:
     than the policy allows, NotAllowed where the reference is already in use.
     """
     require_duty(unit, Duty.WORK_CASES)
-    today = unit.clock().date()
-    checked = authority.checked(today)
+    checked = authority.checked(unit.clock().date())
+    refuse_beyond(unit, Kept.CASE, checked.retain_until)
     with unit.reading() as reader:
-        adopted = reader.policies.in_force()
-        latest = adopted.policy.retention.latest(Kept.CASE, today)
-        if checked.retain_until > latest:
-            raise NotRecorded(
-                f"The retention date {checked.retain_until.isoformat()} lies further ahead than policy "
-                f"{adopted.version} of this unit allows, {latest.isoformat()}. Nothing was opened; give an earlier one."
-            )
         if any(case.reference == checked.reference for case in reader.cases.all()):
             raise NotAllowed(
                 f"A case with the reference {checked.reference} is already open in this unit. Nothing was "

@@ -12,11 +12,13 @@ from app.domain.duties import Duty
 from app.domain.erasure import CERTIFICATE_FORMAT, Certificate, ErasedKind, Erasure, Tombstone
 from app.domain.errors import NotAllowed, NotRecorded, StorageFull
 from app.domain.ids import CaseId, ReferenceId, SubjectId
+from app.domain.policy import ActKind
 from app.domain.statement import stated
 from app.service.cases import act_of_unit
 from app.service.forgotten import NamesTaken, take_names_off_everywhere
 from app.service.gallery import LoadedGallery
-from app.service.permission_roles import require_duty
+from app.service.permission_roles import require_duty, require_person
+from app.service.proposals import require_confirmed
 from app.store import Unit, erasure
 
 BACK_UP = "back up"
@@ -70,18 +72,20 @@ def confirmed(asked: Erasure, typed: str) -> None:
 def erase_case(unit: Unit, case_id: CaseId, reason: str, first: Tombstone | None = None) -> Certificate:
     """Erase a case: its rows, its wrapped key and its file, on record; return the certificate.
 
-    `first` is the tombstone of an earlier erasure that an older copy of the unit has undone. A case whose file is
-    damaged or missing can be erased, too. Raises NotRecorded without a reason, NotFound, StorageFull where the disk
+    Who may, and who else has to have confirmed it, is the policy's word. `first` is the tombstone of an earlier erasure
+    that an older copy of the unit has undone: what was decided then is not decided again. A case whose file is damaged
+    or missing can be erased, too. Raises NotRecorded without a reason, NotFound, NotAllowed, StorageFull where the disk
     takes no entry (nothing is erased then) or does not give the file back (the next opening removes it).
     """
-    require_duty(unit, Duty.WORK_CASES)
+    require_person(unit)
     why = stated(reason, _WHY_MISSING)
     with unit.reading() as reader:
         case = reader.cases.get(case_id)
         backups = reader.audit.count_of(BACK_UP)
+    leave = require_confirmed(unit, ActKind.CASE_ERASURE, case.id) if first is None else None
     before = {**erasure.case_before(unit, case.id), "reference": case.reference, "backups_on_record": backups}
     act = Act("erase case", Operation.ERASURE, why, case.authority, case.id)
-    number = erasure.erase_case_rows(unit, case.id, act, before, first)
+    number = erasure.erase_case_rows(unit, case.id, act, before, first, leave.close if leave else None)
     return _finished(unit, number, late=False)
 
 

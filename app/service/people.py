@@ -9,10 +9,12 @@ from app.domain.duties import Duty
 from app.domain.errors import NotAllowed, NotRecorded
 from app.domain.ids import PersonnelId
 from app.domain.people import JOINERS_ROLES, Examiner, Role
+from app.domain.policy import ActKind
 from app.domain.statement import stated
 from app.domain.training import Training, TrainingStatement
 from app.service.cases import act_of_unit
 from app.service.permission_roles import require_duty, require_person
+from app.service.proposals import require_confirmed
 from app.service.statements import checked_name, checked_passphrase
 from app.store import Reader, Unit
 from app.store import remove_person as remove_with_new_key
@@ -134,7 +136,8 @@ def remove_person(unit: Unit, name: str, reason: str) -> Examiner:
     """Remove a person, and give the unit a new key, so that nothing they may have kept of its key opens it any more.
 
     Their name, keys, trainings and acts stay on record. The unit is closed afterwards and has to be opened again.
-    Raises NotAllowed for oneself and for the last administrator, NotFound, NotRecorded without a reason, StorageFull.
+    Whether somebody else has to have confirmed it is the policy's word. Raises NotAllowed without that, for oneself and
+    for the last administrator, NotFound, NotRecorded without a reason, StorageFull.
     """
     require_duty(unit, Duty.MANAGE_PEOPLE)
     why = stated(reason, "Removing a person needs a reason on record. Nothing was changed; say why they leave.")
@@ -143,7 +146,8 @@ def remove_person(unit: Unit, name: str, reason: str) -> Examiner:
         if person.id == unit.actor.id:
             raise NotAllowed("Nobody removes themselves. Nothing was changed; let another administrator do it.")
         _refuse_last_administrator(reader, person.id)
-    remove_with_new_key(unit, person.id, act_of_unit("remove person", purpose=why))
+    leave = require_confirmed(unit, ActKind.PERSON_REMOVAL, str(person.id))
+    remove_with_new_key(unit, person.id, act_of_unit("remove person", purpose=why), leave.close)
     return person
 
 

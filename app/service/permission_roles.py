@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from app.domain.duties import TRAINED, Duty, may, roles_in_words
 from app.domain.errors import NotAllowed
@@ -41,7 +41,7 @@ def refusal(unit: Unit, duty: Duty) -> str:
         return words
     if not may(unit.actor, duty):
         return f"You may not {duty.value}: that is for {_article(roles_in_words(duty))}. Nothing was done."
-    return _training_missing(unit) if duty in TRAINED else ""
+    return _training_missing(unit, duty) if duty in TRAINED else ""
 
 
 def training_warning(unit: Unit) -> str:
@@ -72,9 +72,12 @@ def _not_a_person(unit: Unit) -> str:
     return ""
 
 
-def _training_missing(unit: Unit) -> str:
+def _training_missing(unit: Unit, duty: Duty) -> str:
+    """Return what is wrong with one's training; to search, it must last as many days more as the policy says."""
     until, today = trained_until(unit, unit.actor), unit.clock().date()
-    if until is not None and until >= today:
+    with unit.reading() as reader:
+        least_days = reader.policies.in_force().policy.least_training_days if duty is Duty.SEARCH else 0
+    if until is not None and until >= today + timedelta(days=max(0, least_days - 1)):
         return ""
     return f"{training_words(until, today)} Nothing was done; without valid training nobody searches or examines."
 

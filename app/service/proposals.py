@@ -113,7 +113,7 @@ def require_confirmed(unit: Unit, kind: ActKind, subject_id: str) -> Confirmed:
         refuse(
             unit,
             f"This takes two people ({kind.value}): one proposes it, another ({roles}) confirms. Nothing was changed; "
-            + ("the proposal waits to be confirmed." if found else "propose it first."),
+            + ("the proposal waits to be confirmed." if found else f"begin by `proposals propose {kind.value}`."),
             f"asked for: {kind.value}",
             {"kind": kind.value},
         )

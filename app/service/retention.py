@@ -12,8 +12,10 @@ from app.domain.duties import Duty
 from app.domain.errors import NotRecorded
 from app.domain.ids import CaseId, ReferenceId, SubjectId
 from app.domain.keeping import WARN_DAYS, DueCounts, DueItem, Terms
+from app.domain.policy import Kept
 from app.domain.statement import stated
 from app.service.cases import act_of_unit
+from app.service.longest import refuse_beyond
 from app.service.permission_roles import require_duty
 from app.store import Unit
 
@@ -47,6 +49,7 @@ def move_case_date(unit: Unit, case: CaseId | str, until: date, reason: str) -> 
     why = _checked(unit, until, reason)
     with unit.reading() as reader:
         found = reader.cases.get(case)
+    refuse_beyond(unit, Kept.CASE, until)
     act = Act("change retention date", Operation.ALTERATION, why, found.authority, found.id)
     with unit.unit_of_work(act) as work:
         work.keeping.set_case_date(found.id, until)

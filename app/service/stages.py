@@ -8,11 +8,10 @@ from app.domain.adjudication import Outcome, Stage, Standing
 from app.domain.errors import NotAllowed
 from app.domain.ids import AdjudicationId, CandidateId
 from app.domain.people import Examiner
-from app.domain.scale import SEVEN_STEPS, ConclusionScale, scale_by_id
+from app.domain.scale import ConclusionScale, scale_by_id
 from app.domain.search import SearchRecord
 from app.store import Reader
 
-SCALE_SETTING = "conclusion_scale"
 """The setting that holds the id of the unit's conclusion scale."""
 
 
@@ -85,4 +84,4 @@ def has_searched_too(reader: Reader, person: Examiner, search: SearchRecord, sea
 def scale_for(reader: Reader, candidate_id: CandidateId | None = None) -> ConclusionScale:
     """Return the scale to conclude on: that of a candidate's first conclusion, otherwise the unit's."""
     begun = reader.adjudications.standing(candidate_id).scale_id if candidate_id is not None else None
-    return scale_by_id(begun or reader.settings.get(SCALE_SETTING) or SEVEN_STEPS.id)
+    return scale_by_id(begun or reader.policies.in_force().policy.conclusion_scale)

@@ -8,7 +8,7 @@ opening: a tombstone without a certificate says what is left to do.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from app.domain.audit import Act, Fact
@@ -70,12 +70,17 @@ def visiting(unit: Unit, case_id: CaseId) -> Iterator[None]:
 
 
 def erase_case_rows(
-    unit: Unit, case_id: CaseId, act: Act, before: Mapping[str, Fact], first: Tombstone | None = None
+    unit: Unit,
+    case_id: CaseId,
+    act: Act,
+    before: Mapping[str, Fact],
+    first: Tombstone | None = None,
+    also: Callable[[Work], None] | None = None,
 ) -> int:
     """Take a case's row, wrapped key and seal out of the unit, in one act with its tombstone; return its number.
 
-    `first` is the tombstone of an erasure made before, which an older copy has undone. The file is removed right
-    after the commit. Raises NotFound, StorageFull (nothing is erased then).
+    `first` is the tombstone of an erasure made before, which an older copy has undone; `also` is done in the same act.
+    The file is removed right after the commit. Raises NotFound, StorageFull (nothing is erased then).
     """
     with _without_journal(unit):
         if unit.open_case is not None and unit.open_case.id == case_id:
@@ -83,6 +88,8 @@ def erase_case_rows(
         with unit.unit_of_work(act) as work:
             number = _bury(work, ErasedKind.CASE, case_id, before, first)
             work.tombstones.remove_case(case_id)
+            if also is not None:
+                also(work)
             work.afterwards.append(lambda: remove_case_files(unit, case_id))
     return number
 

@@ -23,12 +23,15 @@ from app.store.key_holders import kept_document
 from app.store.keys import UnitKeys, random_key, wipe
 from app.store.slot_files import NEXT, SlotDocument, forget_next, sync_folder, write_next, write_slot_files
 from app.store.unit import PLACE, Unit
+from app.store.work import Work
 
 COPY = "unit.db.rekeyed"
 
 
-def remove_person(unit: Unit, person_id: PersonnelId, act: Act) -> None:
+def remove_person(unit: Unit, person_id: PersonnelId, act: Act, also: Callable[[Work], None] | None = None) -> None:
     """Remove a person and give the unit a new key, as one act. The unit is closed afterwards, whatever happens.
+
+    `also` is done in the same act.
 
     Nobody else has to be there: each remaining slot is sealed anew to its person. Raises StorageFull where the disk
     takes no second copy of the unit's file; then nothing has changed.
@@ -36,7 +39,7 @@ def remove_person(unit: Unit, person_id: PersonnelId, act: Act) -> None:
     unit.detach_case()
     try:
         with unit.held() as connection:
-            change = _Rekeying(unit, connection, person_id, act)
+            change = _Rekeying(unit, connection, person_id, act, also)
             try:
                 for step in change.steps():
                     step()
@@ -54,6 +57,7 @@ class _Rekeying:
     connection: Connection
     person_id: PersonnelId
     act: Act
+    also: Callable[[Work], None] | None = None
     unit_key: bytearray = field(default_factory=random_key)
     copy: Connection | None = None
     document: SlotDocument | None = None
@@ -108,6 +112,8 @@ class _Rekeying:
                 "UPDATE main.key_slots SET generation = ?, document = ?",
                 (self.document.generation, self.document.to_bytes().decode()),
             )
+            if self.also is not None:
+                self.also(work)
             work.note(person=self.person_id, new_unit_key=True, slots=len(self.document.slots))
         with successor.unit_of_work(Act(LOCK, Operation.CUSTODY, EndReason.PERSON.value, "unit administration")):
             pass

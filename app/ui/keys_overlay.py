@@ -12,7 +12,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Everywhere",
         (
-            ("Ctrl+1 … 9", "Pages"),
+            ("Ctrl+1 … 0", "Pages"),
             ("F1", "This sheet"),
             ("F5", "Read the page again"),
             ("Esc", "Dismiss"),

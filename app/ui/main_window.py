@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import IntEnum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
 from app.domain.backup import Restoration
 from app.domain.case import Case
-from app.domain.duties import Duty
 from app.domain.ids import SearchId
 from app.domain.search import CandidateList
 from app.domain.unit import UnitInfo
@@ -43,6 +41,7 @@ from app.ui.own_passphrase_page import OwnPassphrasePage
 from app.ui.page import Page
 from app.ui.parts import column, label, row
 from app.ui.people_page import PeoplePage
+from app.ui.places import DUTIES, NAMES, NEEDS_CASE, Place
 from app.ui.policy_page import PolicyPage
 from app.ui.protection_line import ProtectionLine
 from app.ui.report_page import ReportPage
@@ -58,36 +57,7 @@ if TYPE_CHECKING:
     from app.worker.pool import WorkerPool
 
 
-class Place(IntEnum):
-    """The pages, in the order of the rail."""
-
-    CASES = 0
-    EXHIBITS = 1
-    FACES = 2
-    CANDIDATES = 3
-    COMPARE = 4
-    VERIFY = 5
-    REPORT = 6
-    AUDIT = 7
-    POLICY = 8
-    PEOPLE = 9
-
-
-_OF_THE_UNIT = frozenset({Place.CASES, Place.AUDIT, Place.POLICY, Place.PEOPLE})
-_NEEDS_CASE = frozenset({*Place} - _OF_THE_UNIT)
-_NAMES = ("Cases", "Exhibits", "Faces", "Candidates", "Compare", "Verify", "Report", "Audit trail", "Policy", "People")
 _UNLOCK, _CREATE, _DESK, _OWN_PASSPHRASE, _COVER = range(5)
-_DUTIES = {
-    Place.CASES: Duty.LIST_CASES,
-    Place.EXHIBITS: Duty.SEE_CASES,
-    Place.FACES: Duty.SEE_CASES,
-    Place.CANDIDATES: Duty.SEE_CASES,
-    Place.COMPARE: Duty.SEE_CASES,
-    Place.VERIFY: Duty.VERIFY,
-    Place.REPORT: Duty.REPORT,
-    Place.AUDIT: Duty.READ_TRAIL,
-}
-"""What a person's roles must cover for a page; policy and people of the unit may be seen by everybody in it."""
 
 
 class MainWindow(QMainWindow):
@@ -109,7 +79,7 @@ class MainWindow(QMainWindow):
         self.report, self.audit = ReportPage(self.desk), AuditPage(self.desk)
         self.policy, self.people = PolicyPage(self.desk), PeoplePage(self.desk)
         self.own_passphrase, self.attendance = OwnPassphrasePage(self.runner), Attendance(self.desk, self)
-        self.rail, self.heading, self.messages = Rail(_NAMES), Heading(), MessageBar()
+        self.rail, self.heading, self.messages = Rail(NAMES), Heading(), MessageBar()
         self.going_on, self.protection, self.head = label(""), ProtectionLine(), label("", "small")
         self._pages = QStackedWidget()
         self._rooms = QStackedWidget()
@@ -183,7 +153,7 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def go_to(self, place: int) -> None:
         """Show a page, where the way to it is open."""
-        if self.is_locked or (place in _NEEDS_CASE and self.desk.case is None) or not self._is_allowed(place):
+        if self.is_locked or (place in NEEDS_CASE and self.desk.case is None) or not self._is_allowed(place):
             return
         self.rail.show_page(place)
         page = self.pages[place]
@@ -292,7 +262,7 @@ class MainWindow(QMainWindow):
             return
         unit, case = self.desk.unit, self.desk.case
         for place in Place:
-            self.rail.allow(place, case is not None or place not in _NEEDS_CASE, self._why_not(place))
+            self.rail.allow(place, case is not None or place not in NEEDS_CASE, self._why_not(place))
         parts = [self._unit_name]
         if case is not None:
             parts.append(case.reference)
@@ -305,7 +275,7 @@ class MainWindow(QMainWindow):
                           is_demonstration=unit.is_demonstration)  # fmt: skip
 
     def _why_not(self, place: int) -> str:
-        duty = _DUTIES.get(Place(place))
+        duty = DUTIES.get(Place(place))
         return self.desk.refusal(duty) if duty is not None else ""
 
     def _is_allowed(self, place: int) -> bool:
@@ -313,7 +283,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _enter_case(self, _case: Case) -> None:
-        for page in self.pages[Place.EXHIBITS : Place.PEOPLE]:
+        for page in self.pages[Place.EXHIBITS : Place.POLICY]:
             page.clear()
         self.shelf.clear()
         self.go_to(Place.EXHIBITS)
@@ -395,7 +365,9 @@ class MainWindow(QMainWindow):
         self.policy.changed.connect(self.read_standing)
 
     def _bind_keys(self) -> None:
-        bound: dict[str, Callable[[], None]] = {f"Ctrl+{place + 1}": partial(self.go_to, place) for place in Place}
+        bound: dict[str, Callable[[], None]] = {
+            f"Ctrl+{(place + 1) % 10}": partial(self.go_to, place) for place in Place
+        }
         bound |= {"Ctrl+L": self.lock, "F1": self.keys.lay_over, "?": self.keys.lay_over}
         bound |= {"Esc": self.messages.dismiss, "F5": self.refresh, "F9": self.policy.ask_to_stop}
         for key, act in bound.items():

@@ -26,7 +26,7 @@ class Rail(QFrame):
         self.setFixedWidth(RAIL_PX)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._buttons = [self._button(name, f"Ctrl+{number}") for number, name in enumerate(pages, start=1)]
+        self._buttons = [self._button(name, f"Ctrl+{number % 10}") for number, name in enumerate(pages, start=1)]
         lock, keys = self._button("Lock", "Ctrl+L"), self._button("Keys", "F1")
         lock.clicked.connect(self.locking)
         keys.clicked.connect(self.keys_asked)

@@ -43,7 +43,7 @@ def steps(window: Any, said: dict[str, Any]) -> Iterator[str]:
     """Yield the name of each step once it is on its way."""
     from PySide6.QtWidgets import QApplication
 
-    from app.ui.main_window import Place
+    from app.ui.places import Place
     from app.ui.purpose_dialog import PurposeDialog
 
     _, exhibits, report, secret, _ = GIVEN

@@ -162,7 +162,14 @@ KINDS = {
             "view staff gallery",
         ),
     ),
-    Operation.DISCLOSURE: ("produce report", "export audit trail", "prepare breach pack", "write certificate"),
+    Operation.DISCLOSURE: (
+        "produce report",
+        "export audit trail",
+        "export audit log",
+        "prepare breach pack",
+        "write certificate",
+        "write witness",
+    ),
     Operation.COMBINATION: ("group persons", "search", "repeat search"),
     Operation.ERASURE: ("erase subject", "erase case", "certify erasure", "erase staff gallery"),
     Operation.CUSTODY: (
@@ -180,6 +187,7 @@ KINDS = {
         "begin backup",
         "back up",
         "export tombstones",
+        "forget witness",
         *("propose", "change policy", "stop searching", "register unit"),
     ),
 }

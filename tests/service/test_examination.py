@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from app.domain.adjudication import Conclusion, Outcome
-from app.domain.audit import Act, Operation
 from app.domain.errors import NotAllowed, NotRecorded
 from app.domain.ids import FaceId, ReferenceId
 from app.domain.scale import SEVEN_STEPS, THREE_STEPS
@@ -23,11 +22,12 @@ from app.domain.sheet import (
 from app.recognition.pack import PackManifest
 from app.service.adjudicate import adjudicate, candidate_sheet, outcomes
 from app.service.audit import audit_trail
+from app.service.policies import propose_policy
 from app.service.report import produce_report
 from app.service.sheets import analyse_probe, analyse_reference, fill_sheet, my_sheet, record_comparison
-from app.service.stages import SCALE_SETTING
 from app.store import Unit
 from tests.service.conftest import COMPARED, SEEN, analyse_both, at_the_desk, examine_and_conclude
+from tests.units import ALONE, a_policy
 
 BLIND_SPOT = ImageAnalysis(Suitability.SUITABLE, {Component.EARS: Visibility.NOT_VISIBLE})
 USELESS = ImageAnalysis(Suitability.UNSUITABLE, note="nothing but a blur")
@@ -155,9 +155,8 @@ def test_a_sheet_without_parts_is_refused(case_unit: Unit, searched: CandidateLi
 
 
 def use_scale(unit: Unit, scale_id: str) -> None:
-    """Choose the unit's scale."""
-    with unit.unit_of_work(Act("test", Operation.CUSTODY, "test", "test")) as work:
-        work.settings.set(SCALE_SETTING, scale_id)
+    """Have the unit's policy name another scale."""
+    assert propose_policy(unit, a_policy(ALONE, conclusion_scale=scale_id), "another scale").adopted is not None
 
 
 def test_conclusions_are_steps_of_the_units_scale_and_who_follows_uses_the_first_ones(

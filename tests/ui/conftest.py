@@ -20,7 +20,8 @@ from app.service.persons import group_persons
 from app.service.search import search_face
 from app.service.units import open_unit
 from app.store import Unit
-from app.ui.main_window import MainWindow, Place
+from app.ui.main_window import MainWindow
+from app.ui.places import Place
 from tests.service.conftest import (
     CHEAP,
     PASSPHRASE,

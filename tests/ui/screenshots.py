@@ -35,7 +35,8 @@ from app.ui.examination_panel import Step
 from app.ui.face_pane import Look
 from app.ui.folder_dialog import FolderDialog
 from app.ui.jobs import Job
-from app.ui.main_window import MainWindow, Place
+from app.ui.main_window import MainWindow
+from app.ui.places import Place
 from app.ui.theme import dress
 from tests.ui.still_pool import StillPool
 

@@ -16,7 +16,8 @@ from app.domain.unit import Passphrase
 from app.service.absence import IDLE_MINUTES, set_idle_minutes
 from app.service.units import open_unit
 from app.ui.idle import IdleWatch
-from app.ui.main_window import MainWindow, Place
+from app.ui.main_window import MainWindow
+from app.ui.places import Place
 from tests.service.conftest import PASSPHRASE
 from tests.ui.conftest import FIRST, Furnished
 

@@ -9,7 +9,8 @@ import pytest
 from app.domain.audit import Operation
 from app.ui import audit_page
 from app.ui.audit_page import AuditPage
-from app.ui.main_window import MainWindow, Place
+from app.ui.main_window import MainWindow
+from app.ui.places import Place
 from app.ui.trail_bar import EVERYBODY
 from tests.ui.conftest import FIRST, SECOND
 

@@ -11,7 +11,8 @@ from PySide6.QtGui import QDropEvent
 from app.domain.case import MediaState
 from app.domain.examination import Profile
 from app.service.audit import audit_trail
-from app.ui.main_window import MainWindow, Place
+from app.ui.main_window import MainWindow
+from app.ui.places import Place
 from app.ui.profile_choice import ProfileChoice
 from tests.ui.still_pool import StillPool
 

@@ -17,7 +17,8 @@ from app.service.sheets import my_sheet
 from app.ui.candidate_rows import CandidateRow
 from app.ui.examination_panel import Step
 from app.ui.face_pane import Look, seen_as
-from app.ui.main_window import MainWindow, Place
+from app.ui.main_window import MainWindow
+from app.ui.places import Place
 from app.ui.words import distance_words, score_words
 from tests.service.conftest import PASSPHRASE, SECOND_PASSPHRASE, analyse_both, examine_and_conclude
 from tests.ui.conftest import FIRST, SECOND, Furnished

@@ -15,7 +15,8 @@ from app.service.restore import restore_unit
 from app.service.retention import today
 from app.service.units import open_unit
 from app.store import Unit
-from app.ui.main_window import MainWindow, Place
+from app.ui.main_window import MainWindow
+from app.ui.places import Place
 from tests.service.conftest import PASSPHRASE
 from tests.ui.conftest import FIRST, Furnished
 

@@ -8,7 +8,8 @@ from app.domain.adjudication import Conclusion
 from app.domain.lead import LeadOutcome
 from app.service.adjudicate import candidate_sheet
 from app.ui.lead_dialog import LeadDialog
-from app.ui.main_window import MainWindow, Place
+from app.ui.main_window import MainWindow
+from app.ui.places import Place
 from tests.service.conftest import PASSPHRASE, SECOND_PASSPHRASE, examine_and_conclude
 from tests.ui.conftest import FIRST, SECOND, Furnished
 

@@ -15,7 +15,7 @@ from app.domain.unit import Passphrase, RecoverySheets
 from app.service.people import add_examiner, list_people
 from app.service.recovery import proposed_sheets, share_recovery
 from app.service.units import open_unit
-from app.ui.main_window import MainWindow, Place
+from app.ui.main_window import MainWindow
 from app.ui.people_dialogs import (
     AddPersonDialog,
     FormDialog,
@@ -24,6 +24,7 @@ from app.ui.people_dialogs import (
     RolesDialog,
     TrainingDialog,
 )
+from app.ui.places import Place
 from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE, join
 from tests.ui.conftest import FIRST, SECOND, Furnished
 from tests.units import new_unit

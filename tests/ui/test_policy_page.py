@@ -16,7 +16,8 @@ from app.service.cases import enter_case, open_case
 from app.service.policies import propose_persons_of_interest
 from app.service.stopping import lift_stop, stop_in_force, stop_searching
 from app.service.units import add_examiner, open_unit
-from app.ui.main_window import MainWindow, Place
+from app.ui.main_window import MainWindow
+from app.ui.places import Place
 from app.ui.reason_dialog import ReasonDialog
 from tests.service.conftest import SECOND_PASSPHRASE
 from tests.ui.conftest import FIRST, Furnished

@@ -12,7 +12,8 @@ from app.seal import Protection, Start, State, start, state
 from app.service import protection
 from app.ui import protection_line
 from app.ui.jobs import JobRunner
-from app.ui.main_window import MainWindow, Place
+from app.ui.main_window import MainWindow
+from app.ui.places import Place
 from app.ui.protection_line import ProtectionLine
 from app.ui.unlock_page import UnlockPage
 

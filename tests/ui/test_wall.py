@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.ids import FaceId
 from app.ui.crop_shelf import CropKey
-from app.ui.main_window import MainWindow, Place
+from app.ui.main_window import MainWindow
+from app.ui.places import Place
 from app.ui.purpose_dialog import PurposeDialog
 from app.ui.tiles import Tile, TileModel
 from app.ui.words import weak_probe_words

@@ -16,7 +16,8 @@ from app.recognition.pack import default_manifest
 from app.service.gallery import LoadedGallery
 from app.service.protection import protection_words
 from app.service.units import open_unit
-from app.ui.main_window import MainWindow, Place
+from app.ui.main_window import MainWindow
+from app.ui.places import Place
 from app.ui.shell import run_window, where
 from tests.service.conftest import PASSPHRASE
 from tests.ui.conftest import FIRST, Furnished

@@ -1,0 +1,38 @@
+"""The pages of the window in the order of the rail: what each is called, and what it takes to see it."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from app.domain.duties import Duty
+
+
+class Place(IntEnum):
+    """The pages, in the order of the rail."""
+
+    CASES = 0
+    EXHIBITS = 1
+    FACES = 2
+    CANDIDATES = 3
+    COMPARE = 4
+    VERIFY = 5
+    REPORT = 6
+    AUDIT = 7
+    POLICY = 8
+    PEOPLE = 9
+
+
+_OF_THE_UNIT = frozenset({Place.CASES, Place.AUDIT, Place.POLICY, Place.PEOPLE})
+NEEDS_CASE = frozenset({*Place} - _OF_THE_UNIT)
+NAMES = ("Cases", "Exhibits", "Faces", "Candidates", "Compare", "Verify", "Report", "Audit trail", "Policy", "People")
+DUTIES = {
+    Place.CASES: Duty.LIST_CASES,
+    Place.EXHIBITS: Duty.SEE_CASES,
+    Place.FACES: Duty.SEE_CASES,
+    Place.CANDIDATES: Duty.SEE_CASES,
+    Place.COMPARE: Duty.SEE_CASES,
+    Place.VERIFY: Duty.VERIFY,
+    Place.REPORT: Duty.REPORT,
+    Place.AUDIT: Duty.READ_TRAIL,
+}
+"""What a person's roles must cover for a page; policy and people of the unit may be seen by everybody in it."""
