@@ -131,10 +131,17 @@ KINDS = {
             "view agreement",
         ),
     ),
-    Operation.DISCLOSURE: ("produce report", "export audit trail", "prepare breach pack", "write certificate"),
+    Operation.DISCLOSURE: (
+        "produce report",
+        "export audit trail",
+        "export audit log",
+        "prepare breach pack",
+        "write certificate",
+    ),
     Operation.COMBINATION: ("group persons", "search", "repeat search"),
     Operation.ERASURE: ("erase subject", "erase case", "certify erasure"),
     Operation.CUSTODY: (
+        *("write witness", "forget witness"),
         "add examiner",
         "set grouping distance",
         "verify custody",
