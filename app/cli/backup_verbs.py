@@ -119,7 +119,7 @@ def _restored_answer(args: Namespace, done: Restored) -> Answer:
     lines = [f"Backup {done.laid_out.run} is restored in {args.folder}: {done.laid_out.entries} audit entries."]
     lines += done.words
     if applied is not None and applied.erased_again:
-        lines.append(f"{len(applied.erased_again)} things that were erased after this backup are erased again.")
+        lines.append(f"Erased again, as it was erased after this backup: {len(applied.erased_again)}.")
     if custody is None:
         lines.append("It was not opened. Its first opening puts on record that it was restored.")
     else:

@@ -27,6 +27,7 @@ from app.service.cases import enter_case, list_cases
 from app.service.models import engine_of
 from app.service.protection import has_open_swap, swap_words
 from app.service.restored import unacknowledged
+from app.service.stamps import standing_of
 from app.service.units import open_unit
 from app.service.uses import beginning_notices, ending_words
 from app.store import Unit
@@ -78,7 +79,7 @@ class Desk:
 
     @contextmanager
     def unit(self, args: Namespace) -> Iterator[Unit]:
-        """Yield the unit that --unit or HOMEWARD_UNIT names, opened with the person's passphrase."""
+        """Yield the unit that --unit or HOMEWARD_UNIT names, opened with the person's passphrase; say its stamps."""
         if has_open_swap():
             print(f"homeward: {swap_words()}", file=sys.stderr)
         unit = open_unit(
@@ -88,6 +89,8 @@ class Desk:
         try:
             for restoration in unacknowledged(unit):
                 print(f"homeward: {restoration.words}", file=sys.stderr)
+            for stamp in standing_of(unit).stamps:
+                print(f"homeward: {stamp}", file=sys.stderr)
             yield unit
         except BaseException:
             unit.close(EndReason.ERROR)

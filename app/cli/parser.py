@@ -16,6 +16,7 @@ from app.cli import (
     exhibit_verbs,
     gallery_verbs,
     model_verbs,
+    policy_verbs,
     retention_verbs,
     search_verbs,
     unit_verbs,
@@ -51,6 +52,7 @@ def build_parser() -> ArgumentParser:
         backup_verbs,
         engine_verbs,
         model_verbs,
+        policy_verbs,
         demo_verb,
     ):
         room.add_to(verbs)

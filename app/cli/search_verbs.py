@@ -10,9 +10,11 @@ from app.cli.options import Verbs, in_case, number, positive, verb
 from app.cli.tables import table
 from app.domain.adjudication import Adjudication, checked_rationale
 from app.domain.errors import NotRecorded
+from app.domain.gallery import SubjectType
 from app.domain.ids import CandidateId, FaceId, PersonId, SearchId
+from app.domain.policy import SearchPurpose
 from app.domain.scale import SCALES
-from app.domain.search import CandidateList, checked_purpose, order_words
+from app.domain.search import CandidateList, checked_purpose, order_words, types_words
 from app.exchange.sheet_file import read_sheet
 from app.service.adjudicate import CandidateSheet, adjudicate, candidate_sheet, waiting_for_me
 from app.service.gallery import LoadedGallery
@@ -36,7 +38,22 @@ def add_to(verbs: Verbs) -> None:
     probe.add_argument("--image", type=Path, metavar="FILE", help="the largest face of a picture that is no exhibit")
     probe.add_argument("--repeat", type=number, metavar="ID", help="a search of your own, to see it come out the same")
     search.add_argument("-k", type=positive, default=DEFAULT_K, help=f"how many candidates (default {DEFAULT_K})")
-    search.add_argument("--purpose", default="", help="why this search is made; it is kept for ever")
+    search.add_argument(
+        "--for",
+        dest="purpose_id",
+        default="",
+        metavar="ID",
+        help="one of the policy's purposes; `policy show` lists them",
+    )
+    search.add_argument("--purpose", default="", help="why this search is made, in your words; it is kept for ever")
+    search.add_argument(
+        "--gallery-type",
+        type=SubjectType,
+        choices=[kind for kind in SubjectType if kind is not SubjectType.STAFF],
+        action="append",
+        metavar="TYPE",
+        help="search these subjects only; may be repeated (default: all that the policy allows for the purpose)",
+    )
     concluded = in_case(
         verb(
             verbs,
@@ -62,7 +79,7 @@ def add_to(verbs: Verbs) -> None:
 def _search(args: Namespace, desk: Desk) -> Answer:
     if args.repeat is not None:
         return _repeat(args, desk)
-    checked_purpose(args.purpose)
+    checked_purpose(_purpose_of(args))
     with desk.case(args) as unit:
         gallery = LoadedGallery(desk.manifest_of(unit))
         found = _found(args, desk, unit, gallery)
@@ -70,7 +87,8 @@ def _search(args: Namespace, desk: Desk) -> Answer:
         (entry.rank, entry.score, entry.distance, entry.subject_name, entry.subject_id, entry.id)
         for entry in found.candidates
     ]
-    lines = [f"Search {found.search.id}: {found.search.gallery.subject_count} subjects searched. {CAUTION}"]
+    size = found.search.gallery.subject_count
+    lines = [f"Search {found.search.id}: of {size} subjects, searched: {types_words(found.search)}. {CAUTION}"]
     columns = ("rank", "score", "distance", "subject", "subject id", "candidate")
     lines += table(columns, rows) if rows else ["No candidates."]
     lines += [order_words(found.search), _agreement(found)]
@@ -91,12 +109,17 @@ def _repeat(args: Namespace, desk: Desk) -> Answer:
 
 
 def _found(args: Namespace, desk: Desk, unit: Unit, gallery: LoadedGallery) -> CandidateList:
+    purpose, types = _purpose_of(args), args.gallery_type
     if args.face is not None:
-        return search_face(unit, gallery, FaceId(args.face), args.purpose, args.k)
+        return search_face(unit, gallery, FaceId(args.face), purpose, args.k, types=types)
     if args.person is not None:
-        return search_person(unit, gallery, PersonId(args.person), args.purpose, args.k)
+        return search_person(unit, gallery, PersonId(args.person), purpose, args.k, types=types)
     with desk.workers(args, unit) as pool:
-        return search_image(unit, pool, gallery, args.image, args.purpose, args.k)
+        return search_image(unit, pool, gallery, args.image, purpose, args.k, types=types)
+
+
+def _purpose_of(args: Namespace) -> SearchPurpose:
+    return SearchPurpose(args.purpose_id, args.purpose)
 
 
 def _agreement(found: CandidateList) -> str:
@@ -114,7 +137,9 @@ def _list_facts(found: CandidateList) -> dict[str, object]:
     return {
         "search": search.id, "probe": search.probe_kind.value, "faces": list(search.face_ids),
         "person": search.person_id,
-        "purpose": search.purpose, "pack": search.pack_id, "gallery_version": search.gallery.number,
+        "purpose": search.purpose, "purpose_id": search.purpose_id,
+        "gallery_types": [kind.value for kind in search.gallery_types],
+        "pack": search.pack_id, "gallery_version": search.gallery.number,
         "gallery_digest": search.gallery.digest, "gallery_subjects": search.gallery.subject_count,
         "exact_scan_agrees": search.agrees, "graph_missed": list(search.graph_missed),
         "ordered_by": search.ordered_by.value, "cohort_size": search.cohort.size if search.cohort else None,

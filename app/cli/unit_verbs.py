@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from argparse import Namespace
 
+from app.cli import standing_verbs
 from app.cli.desk import Answer, Desk, new_passphrase_of, passphrase_of, unit_folder
 from app.cli.options import Verbs, day, in_unit, verb
+from app.cli.standing_verbs import registration_of, standing_facts, standing_lines, with_kind, with_registration
 from app.cli.tables import table
 from app.domain.case import Case, CaseAuthority
 from app.domain.errors import NotRecorded
 from app.domain.head_words import head_words
 from app.domain.people import Role
 from app.domain.unit import Passphrase, RecoveryCode
+from app.exchange.policy_file import founding_policy
 from app.service.cases import list_cases, open_case
+from app.service.stamps import standing_of
 from app.service.units import add_examiner, create_unit, list_examiners, open_unit, reset_passphrase, unit_info
 
 
@@ -23,6 +27,7 @@ def add_to(verbs: Verbs) -> None:
     )
     create = in_unit(verb(unit, "create", "Create an encrypted unit in a new folder.", _create))
     create.add_argument("--name", required=True, help="what the unit is called")
+    with_kind(with_registration(create))
     in_unit(verb(unit, "info", "Show what the unit is and how much it holds.", _info))
     add = in_unit(verb(unit, "add-examiner", "Give another person a key slot of their own.", _add_examiner))
     add.add_argument("--name", required=True, help="the new person's name")
@@ -36,6 +41,7 @@ def add_to(verbs: Verbs) -> None:
     reset.add_argument("--name", required=True, help="whose passphrase is replaced")
     reset.add_argument("--recovery-code-file", metavar="FILE", help="open with the recovery code in FILE's first line")
     reset.add_argument("--new-passphrase-file", metavar="FILE", help="the new passphrase (default: a prompt)")
+    standing_verbs.add_to(unit, verbs)
     _add_case(verbs)
 
 
@@ -54,7 +60,16 @@ def _add_case(verbs: Verbs) -> None:
 def _create(args: Namespace, desk: Desk) -> Answer:
     folder = unit_folder(args)
     examiner = args.examiner or ""
-    unit, recovery = create_unit(folder, args.name, examiner, new_passphrase_of(args, "New passphrase: "))
+    registration, policy = registration_of(args).checked(), founding_policy(args.profile)
+    unit, recovery = create_unit(
+        folder,
+        args.name,
+        examiner,
+        new_passphrase_of(args, "New passphrase: "),
+        registration=registration,
+        policy=policy,
+        evaluation_until=args.evaluation_until,
+    )
     with unit:
         info = unit_info(unit)
     return Answer(
@@ -71,18 +86,21 @@ def _info(args: Namespace, desk: Desk) -> Answer:
     with desk.unit(args) as unit:
         info = unit_info(unit)
         people = list_examiners(unit)
+        standing = standing_of(unit)
     kind = " (DEMONSTRATION: its people are drawn)" if info.is_demonstration else ""
     payload = {
         "id": info.id, "name": info.name, "created_at": info.created_at.isoformat(),
         "demonstration": info.is_demonstration, "people": [person.name for person in people],
         "cases": info.case_count, "subjects": info.subject_count, "references": info.reference_count,
         "audit_entries": info.audit_entries, "audit_head": info.audit_head,
-        "audit_head_words": head_words(info.audit_head),
+        "audit_head_words": head_words(info.audit_head), **standing_facts(info),
+        "profile": standing.profile.id, "stamps": list(standing.stamps),
     }  # fmt: skip
     return Answer(
         payload,
         [
             f"{info.name}{kind}, created {info.created_at:%Y-%m-%d}",
+            *standing_lines(info, standing.stamps, standing.profile.name),
             f"People: {', '.join(person.name for person in people)}",
             f"Cases: {info.case_count}. Gallery: {info.subject_count} subjects, {info.reference_count} references.",
             f"Audit chain: {info.audit_entries} entries, head {info.audit_head}",

@@ -17,8 +17,11 @@ from app.demo.studio import draw_in_processes
 from app.domain.case import CaseAuthority, MediaState
 from app.domain.face import Person
 from app.domain.gallery import EnrolmentBasis, SubjectType
+from app.domain.policy import SearchPurpose
 from app.domain.progress import IsCancelled, OnProgress, Progress
+from app.domain.registration import FICTIONAL
 from app.domain.unit import Passphrase
+from app.exchange.policy_file import founding_policy
 from app.service.adjudicate import waiting_for_me
 from app.service.cases import enter_case, list_cases, open_case
 from app.service.enrol import enrol
@@ -151,7 +154,15 @@ def _first_examiner_works(run: _Run, grounds: Grounds, pool: WorkerPool, materia
     unit, recovery = run.timed(
         "create unit",
         "unit",
-        lambda: create_unit(grounds.unit, "Demonstration unit", FIRST, first, is_demonstration=True),
+        lambda: create_unit(
+            grounds.unit,
+            "Demonstration unit",
+            FIRST,
+            first,
+            registration=FICTIONAL,
+            policy=founding_policy("eu"),
+            is_demonstration=True,
+        ),
         lambda made: 1,
     )
     with unit:
@@ -183,7 +194,7 @@ def _work_on_case(run: _Run, pool: WorkerPool, unit: Unit, material: Material) -
     )
     persons = run.timed("group persons", "faces", lambda: group_persons(unit, pool.manifest), _faces_in)
     gallery = LoadedGallery(pool.manifest)
-    purpose = "demonstration: who is this drawn person"
+    purpose = SearchPurpose("identify-victim", "demonstration: who is this drawn person")
     run.timed(
         "search gallery",
         "persons",

@@ -57,6 +57,10 @@ class NotAllowed(KnownError):
     """The act is not open to this person, now."""
 
 
+class PolicyRefused(KnownError):
+    """A written policy or profile is not one that Homeward can follow."""
+
+
 class PackTampered(KnownError):
     """A model pack's file is missing or is not the file its manifest names."""
 
@@ -75,6 +79,10 @@ class NoFaceFound(KnownError):
 
 class UntrustedReply(KnownError):
     """A worker process answered with something its contract does not allow; the file is set aside as failed."""
+
+
+class EvidenceChanged(KnownError):
+    """The bytes of an exhibit's file are no longer those that were hashed."""
 
 
 class Cancelled(KnownError):

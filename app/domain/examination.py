@@ -3,11 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from app.domain.case import MediaKind
 from app.domain.face import FoundFace
 from app.domain.ids import MediaId
 from app.domain.profile import Profile as Profile
+
+PIECE_BYTES = 1 << 20
+"""A file that is not held whole is hashed and handed out by so many bytes."""
+
+
+class LargeContent(Protocol):
+    """A file that is not held whole: open, hashed piece by piece, and handed out by the same pieces."""
+
+    @property
+    def size_bytes(self) -> int:
+        """Its length when it was hashed."""
+        ...
+
+    def piece(self, number: int) -> bytes:
+        """Return the piece of this number, from 0: PIECE_BYTES of it, the last one maybe fewer.
+
+        Raises EvidenceChanged where the bytes are not those that were hashed, or cannot be read.
+        """
+        ...
+
+    def refuse_if_changed(self) -> None:
+        """Raise EvidenceChanged where the system says that the file was written to since it was hashed."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +43,14 @@ class WorkItem:
 
     media_id: MediaId
     kind: MediaKind
-    content: bytes
+    content: bytes | LargeContent
     profile: Profile = Profile.THOROUGH
     is_strict: bool = False
+
+    @property
+    def size_bytes(self) -> int:
+        """The length of its content."""
+        return len(self.content) if isinstance(self.content, bytes) else self.content.size_bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,22 @@ from app.domain.statement import stated
 
 
 class SubjectType(StrEnum):
-    """Why a subject is in the gallery. Suspects are no type of subject here."""
+    """Why a subject is in the gallery.
+
+    Persons of interest may be there only while the unit's policy has them, which takes two supervisors. Staff who try
+    the tool on their own pictures are in a gallery apart, which erases itself.
+    """
 
     MISSING_CHILD = "missing-child"
     KNOWN_VICTIM = "known-victim"
     COMPARISON = "comparison"
+    PERSON_OF_INTEREST = "person-of-interest"
+    STAFF = "staff"
+
+    @property
+    def words(self) -> str:
+        """The type as people read it."""
+        return self.value.replace("-", " ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.domain.face import Embedding
-from app.domain.gallery import GalleryVersion
+from app.domain.gallery import GalleryVersion, SubjectType
 from app.domain.ids import CandidateId, FaceId, PersonId, ReferenceId, SearchId, SubjectId
+from app.domain.policy import SearchPurpose
 from app.domain.statement import stated
 
 
@@ -131,8 +132,9 @@ class Candidate:
 class SearchRecord:
     """One search as it is kept for ever: who, when, why, what with, and whether the exact scan agreed.
 
-    `cohort` is None where the candidates are ordered by distance. `barred` are the references that the terms of their
-    originators kept out of it.
+    `purpose` is in the searcher's words, `purpose_id` that of the policy; `gallery_types` are the types of subject that
+    were searched. `cohort` is None where the candidates are ordered by distance. `barred` are the references that the
+    terms of their originators kept out of it.
     """
 
     id: SearchId
@@ -151,6 +153,8 @@ class SearchRecord:
     graph_missed: tuple[SubjectId, ...]
     cohort: CohortFacts | None = None
     barred: tuple[ReferenceId, ...] = ()
+    purpose_id: str = ""
+    gallery_types: tuple[SubjectType, ...] = ()
 
     @property
     def ordered_by(self) -> OrderedBy:
@@ -180,6 +184,18 @@ def order_words(search: SearchRecord) -> str:
     )
 
 
-def checked_purpose(purpose: str) -> str:
-    """Return `purpose` stripped, or raise NotRecorded where it is blank."""
-    return stated(purpose, "A search needs a purpose on record. Nothing was searched; say why this search is made.")
+def types_words(search: SearchRecord) -> str:
+    """Return which types of subject a search saw, in plain words."""
+    return ", ".join(kind.words for kind in search.gallery_types)
+
+
+def checked_purpose(purpose: SearchPurpose) -> SearchPurpose:
+    """Return a purpose without outer blanks, or raise NotRecorded where its words are blank or it names none."""
+    words = stated(
+        purpose.words, "A search needs a purpose on record. Nothing was searched; say why this search is made."
+    )
+    named = stated(
+        purpose.id,
+        "A search needs one of the policy's purposes. Nothing was searched; `policy show` lists them; name one.",
+    )
+    return SearchPurpose(named, words)

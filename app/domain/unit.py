@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TypeAlias
 
 from app.domain.ids import UnitId
+from app.domain.registration import Evaluation, Registration, Stop
 
 Clock: TypeAlias = Callable[[], datetime]
 
@@ -30,6 +31,10 @@ class UnitInfo:
     reference_count: int
     audit_entries: int
     audit_head: str
+    policy_version: int = 0
+    registration: Registration | None = None
+    evaluation: Evaluation | None = None
+    stop: Stop | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from app.domain.case import Case, Exhibit, MediaItem
 from app.domain.face import Face, Quality
 from app.domain.gallery import Reference, Subject
 from app.domain.lead import LeadClosing
+from app.domain.registration import Registration
 from app.domain.search import Candidate, SearchRecord
 from app.domain.sheet import Sheet
 
@@ -75,6 +76,17 @@ class ExhibitFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportStanding:
+    """For whom the unit works and under which policy; `stamps` head the report."""
+
+    registration: Registration | None
+    policy_version: int
+    policy_sha256: str
+    profile: str
+    stamps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CaseFacts:
     """Everything a report says. Face crops are the only pictures in it; a `stamp`, where there is one, heads it."""
 
@@ -94,3 +106,4 @@ class CaseFacts:
     audit_entries: int
     audit_head: str
     stamp: str = ""
+    standing: ReportStanding | None = None

@@ -10,9 +10,9 @@ from html import escape
 from app.domain.adjudication import Outcome
 from app.domain.head_words import head_words
 from app.domain.quality_words import WHAT_QUALITY_MEANS, quality_words
-from app.domain.search import Candidate, SearchRecord, order_words
+from app.domain.search import Candidate, SearchRecord, order_words, types_words
 from app.domain.time_code import moment_words
-from app.report.facts import CaseFacts, ExhibitFacts, Finding, ProbeMoment
+from app.report.facts import CaseFacts, ExhibitFacts, Finding, ProbeMoment, ReportStanding
 from app.report.page_style import STYLE
 from app.report.sheet_rows import sheet_rows
 
@@ -50,6 +50,7 @@ def as_html(facts: CaseFacts) -> str:
 
 def _banner(facts: CaseFacts) -> str:
     stamps = [facts.stamp] if facts.stamp else []
+    stamps += facts.standing.stamps if facts.standing else ()
     if facts.is_demonstration:
         stamps.append("DEMONSTRATION: every person in this report is drawn. Its findings mean nothing.")
     return "".join(f"<p class=banner>{escape(stamp)}</p>" for stamp in stamps)
@@ -58,6 +59,7 @@ def _banner(facts: CaseFacts) -> str:
 def _head_rows(facts: CaseFacts) -> list[tuple[str, str]]:
     return [
         ("Unit", facts.unit_name),
+        *(_standing_rows(facts.standing) if facts.standing else ()),
         ("Authority", facts.case.authority),
         ("Purpose", facts.case.purpose),
         ("Retain until", facts.case.retain_until.isoformat()),
@@ -66,6 +68,19 @@ def _head_rows(facts: CaseFacts) -> list[tuple[str, str]]:
         ("Model pack", facts.pack),
         ("Protection", facts.protection),
         ("Persons grouped, searches made", f"{facts.persons}, {facts.searches}"),
+    ]
+
+
+def _standing_rows(standing: ReportStanding) -> list[tuple[str, str]]:
+    rows = [("Policy", f"version {standing.policy_version}, {standing.profile}, SHA-256 {standing.policy_sha256}")]
+    if standing.registration is None:
+        return rows
+    registered = standing.registration
+    return [
+        ("Controller", registered.controller),
+        ("Responsible officer", registered.officer),
+        ("Impact assessment", registered.assessment),
+        *rows,
     ]
 
 
@@ -114,11 +129,12 @@ def _finding(finding: Finding) -> str:
         ("Probe", _probe_words(finding)),
         ("Quality of the probe", quality_words(finding.probe_quality) if finding.probe_quality else "not measured"),
         ("Search", f"{search.id}, {_moment(search.searched_at)} by {search.searched_by}"),
-        ("Purpose of the search", search.purpose),
+        ("Purpose of the search", f"{search.purpose} ({search.purpose_id})"),
         ("Place in the list", _withheld(finding) if finding.is_withheld else _place_words(search, candidate)),
         ("Order of the list", order_words(search)),
         ("Gallery", f"version {search.gallery.number}, {search.gallery.subject_count} subjects, "
-                    f"{search.gallery.reference_count} references{_barred_words(search)}; exact list, {agreement}"),
+                    f"{search.gallery.reference_count} references{_barred_words(search)}; of these searched: "
+                    f"{types_words(search)}; exact list, {agreement}"),
     ]  # fmt: skip
     rows += [("Seen in" if one is finding.moments[0] else "", _where_words(one)) for one in finding.moments]
     if finding.is_withheld:

@@ -24,6 +24,7 @@ def as_manifest(facts: CaseFacts, report_name: str, report_sha256: str) -> str:
         "demonstration": facts.is_demonstration,
         "report": {"file": report_name, "sha256": report_sha256},
         "unit": facts.unit_name,
+        "standing": asdict(facts.standing) if facts.standing else None,
         "case": {
             "id": facts.case.id,
             "reference": facts.case.reference,
@@ -68,6 +69,8 @@ def _file(item: MediaItem) -> dict[str, Any]:
 def _finding(finding: Finding) -> dict[str, Any]:
     return {
         "search": finding.search.id,
+        "purpose_id": finding.search.purpose_id,
+        "gallery_types": [kind.value for kind in finding.search.gallery_types],
         "candidate": finding.candidate.id,
         "subject": finding.candidate.subject_id,
         "rank": None if finding.is_withheld else finding.candidate.rank,

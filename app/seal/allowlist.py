@@ -1,8 +1,8 @@
 """What a process may still ask of the kernel once it opens seized bytes: to compute, to have memory, to answer.
 
 Measured by watching workers (strace) over every format and profile: once warm they read and write their pipes, take
-and return memory, wait for each other's threads and start some. Everything that is not named here kills the process;
-what libraries try without harm is refused with an error that they know how to take.
+and return memory, and wait for the thread that reads. Everything that is not named here kills the process; what
+libraries try without harm is refused with an error that they know how to take.
 """
 
 from __future__ import annotations
@@ -42,33 +42,38 @@ _WITHOUT_NEW_CODE = (
     Rule(ALLOW, ("mmap", "mprotect"), (HasNone(2, _PROT_EXEC),)),
     Rule(refuse(errno.EACCES), ("mmap", "mprotect")),
 )
-_THREADS_ALONE = (
-    Rule(ALLOW, ("clone",), (HasAny(0, _CLONE_THREAD), HasNone(0, _NOT_OF_A_THREAD))),
-    Rule(refuse(errno.ENOSYS), ("clone3",)),  # its flags lie where no filter sees them; the C library then takes clone
-)
+_HIDDEN_FLAGS = Rule(refuse(errno.ENOSYS), ("clone3",))
+"""Its flags lie where no filter sees them; the C library then takes clone."""
 _REFUSED_SOFTLY = (
     Rule(refuse(errno.EACCES), _FILES),
     Rule(refuse(errno.EPERM), _PRIVILEGED),
     Rule(refuse(errno.EAFNOSUPPORT), ("socket", "socketpair")),
 )
 
+_THREADS_ALONE = Rule(ALLOW, ("clone",), (HasAny(0, _CLONE_THREAD), HasNone(0, _NOT_OF_A_THREAD)))
+
 CELL = (
     *_WITHOUT_NEW_CODE,
-    *_THREADS_ALONE,
     Rule(refuse(errno.EPERM), ("clone",)),
+    _HIDDEN_FLAGS,
     Rule(ALLOW, ("prctl",), (OneOf(0, HARMLESS_ASKED),)),
     Rule(ALLOW, _COMPUTING),
     *_REFUSED_SOFTLY,
 )
-"""The process that opens seized bytes; for assemble(..., KILL)."""
+"""The process that opens seized bytes: it starts neither process nor thread. For assemble(..., KILL)."""
+
+CELL_WITH_THREADS = (_THREADS_ALONE, *CELL)
+"""The same where a decoder cannot be kept from starting some (worker/threadless.py)."""
 
 NURSERY = (
     *_WITHOUT_NEW_CODE,
-    *_THREADS_ALONE,
+    _THREADS_ALONE,
+    _HIDDEN_FLAGS,
     Rule(ALLOW, ("clone",), (HasNone(0, _NOT_OF_A_FORK),)),
     Rule(refuse(errno.EPERM), ("clone",)),
     Rule(ALLOW, ("prctl",), (OneOf(0, (*HARMLESS_ASKED, _PR_SET_PDEATHSIG, _PR_SET_NO_NEW_PRIVS)),)),
     Rule(ALLOW, (*_COMPUTING, "wait4", "seccomp", "prlimit64")),
     *_REFUSED_SOFTLY,
 )
-"""The process that opens nothing itself and forks those that do: it may also fork, wait, and confine its children."""
+"""The process that opens nothing itself and forks those that do: it may also fork, wait, and confine its children,
+each of which starts the one thread that reads for it before it is confined."""

@@ -6,6 +6,7 @@ import ctypes
 import mmap
 import os
 import signal
+import threading
 from pathlib import Path
 
 from app.seal.attack_files import Attack, Attempt, Place, empty, text
@@ -57,6 +58,15 @@ def _cloned(call: str) -> Attack:
             os._exit(0)
 
     return Attack(f"start a process ({call}, raw)", lambda _: attempt)
+
+
+def _threaded(_: Place) -> Attempt:
+    def attempt() -> None:
+        started = threading.Thread(target=bytes)
+        started.start()
+        started.join()
+
+    return attempt
 
 
 def _memory(protection: int) -> int:
@@ -125,6 +135,7 @@ PROCESSES = (
     Attack("start a process (fork)", _forked),
     _cloned("clone"),
     _cloned("clone3"),
+    Attack("start a thread", _threaded),
     Attack("make memory that is writable and executable", lambda _: lambda: _memory(_ALL)),
     _made_executable("mprotect"),
     _made_executable("pkey_mprotect", -1 & 0xFFFFFFFF),

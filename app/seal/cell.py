@@ -6,14 +6,13 @@ about itself. On other systems than Linux nothing of this holds but the bounds o
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from enum import IntFlag
 
-from app.seal.allowlist import CELL, NURSERY
+from app.seal.allowlist import CELL, CELL_WITH_THREADS, NURSERY
 from app.seal.bpf import KILL, Rule, assemble
 from app.seal.calls import UnknownMachine, this_machine
 from app.seal.kernel import load_filter, prctl
@@ -60,14 +59,19 @@ def possible() -> Confinement:
     return held
 
 
-def enter_cell(kept: Iterable[int]) -> Confinement:
+def enter_cell(
+    kept: Iterable[int], start_threads: Callable[[], object] = lambda: None, *, keeps_threads: bool = False
+) -> Confinement:
     """Confine this process for opening seized bytes, for good; return what holds it, as the kernel says.
 
     Call it once everything is loaded and warm. Every descriptor is closed but the standard streams and those in `kept`.
+    Afterwards no thread can be started, unless it `keeps_threads`: `start_threads` is called at the last moment.
     Raises OSError where the kernel could hold it and does not: then no seized byte may be opened.
     """
     _close_all_but(kept)
-    return _given_up() | _filtered(CELL)
+    held = _given_up()  # by Landlock only this thread, and those that it starts from now on
+    start_threads()
+    return held | _filtered(CELL_WITH_THREADS if keeps_threads else CELL)
 
 
 def enter_nursery(kept: Iterable[int]) -> Confinement:
@@ -76,24 +80,17 @@ def enter_nursery(kept: Iterable[int]) -> Confinement:
     return _given_up() | _filtered(NURSERY)
 
 
-def give_back_memory() -> None:
-    """Give memory that is free inside the process back to the system, where its C library can: children copy less."""
-    if sys.platform == "linux":
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-        if trim is not None:
-            trim(0)
-
-
-def leave_nursery(most_cpu_s: int) -> None:
+def leave_nursery(most_cpu_s: int, *, keeps_threads: bool = False) -> None:
     """Make a child that a confined nursery has forked a cell of its own, which ends with it; raises OSError.
 
-    It inherits all that the nursery has given up; `most_cpu_s` seconds of processor time end it.
+    It inherits all that the nursery has given up; `most_cpu_s` seconds of processor time end it. Threads that it has
+    started are under the same filter; from now on it can start none, unless it `keeps_threads`.
     """
     import resource
 
     prctl(_PR_SET_PDEATHSIG, _SIGKILL)
     resource.setrlimit(resource.RLIMIT_CPU, (most_cpu_s, most_cpu_s))
-    _filtered(CELL)
+    _filtered(CELL_WITH_THREADS if keeps_threads else CELL)
 
 
 def _given_up() -> Confinement:

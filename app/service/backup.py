@@ -34,7 +34,7 @@ def back_up(
     public = read_escrow_public(escrow) if escrow is not None else None
     with unit.unit_of_work(act_of_unit("begin backup", Operation.CUSTODY, "copy the unit")) as work:
         work.note(escrow=public.fingerprint if public else None)
-    told = Mebibytes("back up", on_progress, _size_of(unit))
+    told = Mebibytes("back up, MiB", on_progress, _size_of(unit))
     run = back_up_files(unit, folder, public, told, is_cancelled)
     told.finish()
     with unit.unit_of_work(act_of_unit(BACK_UP, Operation.CUSTODY, "copy the unit")) as work:
@@ -77,7 +77,8 @@ class Mebibytes:
 
     def finish(self) -> None:
         """Tell that all is done: what was not copied again does not come either."""
-        self(max(0, self._total - self._done))
+        if self._done < self._total:
+            self(self._total - self._done)
 
     def __call__(self, count: int) -> None:
         """Hear of bytes that were copied."""

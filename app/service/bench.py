@@ -5,16 +5,17 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from app.domain.case import CaseAuthority, MediaKind
 from app.domain.examination import Profile, WorkItem
 from app.domain.ids import MediaId
+from app.domain.registration import FICTIONAL
+from app.exchange.policy_file import shipped_policy
 from app.recognition.pack import PackManifest
 from app.recognition.setup import EngineSetup, default_setup
 from app.service.bench_detector import take_in_detector
-from app.service.cases import open_case
+from app.service.cases import open_case, usual_retention
 from app.service.effort import Effort, children_cpu_s, tells_children
 from app.service.examine import examine
 from app.service.faces import list_faces, list_media
@@ -145,12 +146,20 @@ def _looked(
     smallest = sorted(plan.pictures, key=lambda picture: picture.stat().st_size)[:_WARMING]
     first = [picture.read_bytes() for picture in smallest]
     name = f"unit-{profile}{'-brought' if detector else ''}"
-    unit, _ = create_unit(plan.scratch / name, "Bench", "Bench", "for drawn pictures only", cost=_CHEAP)
+    unit, _ = create_unit(
+        plan.scratch / name,
+        "Bench",
+        "Bench",
+        "for drawn pictures only",
+        registration=FICTIONAL,
+        policy=shipped_policy(),
+        cost=_CHEAP,
+    )
     with unit:
         if detector is not None:
             make_pool = _using(make_pool, take_in_detector(unit, detector, plan.scratch))
         start = _started(make_pool, plan.workers, first, profile)
-        open_case(unit, CaseAuthority("Bench", "none: drawn pictures", "measure the engine", date.max))
+        open_case(unit, CaseAuthority("Bench", "none: drawn pictures", "measure the engine", usual_retention(unit)))
         take_in(unit, "Drawn", plan.pictures[0].parent)
         children_s, own_s = children_cpu_s(), time.process_time()
         with make_pool(plan.workers) as pool:

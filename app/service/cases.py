@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from app.domain.audit import Act, Operation
 from app.domain.case import Case, CaseAuthority
 from app.domain.errors import NotAllowed, NotRecorded
+from app.domain.policy import Kept
 from app.service.forgotten import forget_in_open_case
 from app.store import Unit
 
@@ -12,12 +15,20 @@ from app.store import Unit
 def open_case(unit: Unit, authority: CaseAuthority) -> Case:
     """Put a new case on record, create its encrypted file and enter it.
 
-    Raises NotRecorded where reference, authority, purpose or a future retention date is missing, NotAllowed where the
-    reference is already in use.
+    Raises NotRecorded where reference, authority, purpose or a future retention date is missing or lies further ahead
+    than the policy allows, NotAllowed where the reference is already in use.
     """
     require_examiner(unit)
-    checked = authority.checked(unit.clock().date())
+    today = unit.clock().date()
+    checked = authority.checked(today)
     with unit.reading() as reader:
+        adopted = reader.policies.in_force()
+        latest = adopted.policy.retention.latest(Kept.CASE, today)
+        if checked.retain_until > latest:
+            raise NotRecorded(
+                f"The retention date {checked.retain_until.isoformat()} lies further ahead than policy "
+                f"{adopted.version} of this unit allows, {latest.isoformat()}. Nothing was opened; give an earlier one."
+            )
         if any(case.reference == checked.reference for case in reader.cases.all()):
             raise NotAllowed(
                 f"A case with the reference {checked.reference} is already open in this unit. Nothing was "
@@ -29,6 +40,12 @@ def open_case(unit: Unit, authority: CaseAuthority) -> Case:
         work.concerns(case.id)
         work.note(case=case.id, retain_until=case.retain_until.isoformat())
     return enter_case(unit, case.id)
+
+
+def usual_retention(unit: Unit) -> date:
+    """Return the date until which the policy has a new case kept where nothing else is said."""
+    with unit.reading() as reader:
+        return reader.policies.in_force().policy.retention.usual(unit.clock().date())
 
 
 def list_cases(unit: Unit) -> list[Case]:

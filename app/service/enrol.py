@@ -5,18 +5,21 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.domain.audit import Fact, Operation
 from app.domain.errors import Cancelled
-from app.domain.gallery import EnrolmentBasis
+from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.domain.ids import SubjectId
 from app.domain.keeping import NO_TERMS, Terms
+from app.domain.policy import Function
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.domain.statement import stated_name
 from app.exchange.enrolment import IdentityPictures, identities_in
 from app.service.cases import act_of_unit, require_examiner
 from app.service.crops import as_jpeg
+from app.service.permission import require
 from app.service.pictures import PictureFace, largest_faces
 from app.store import EnrolledFace, Unit, Work
 from app.worker.pool import WorkerPool
@@ -58,11 +61,15 @@ def enrol(
 
     Identities are committed in small groups, each with its audit entry; a picture that is enrolled already is left as
     it is, so a stopped enrolment continues when it is run again. `terms` are on record with each new reference: until
-    when it may be kept, and what its originator allows. Raises NotRecorded without source and legal basis, NotFound
-    where `path` names nobody, Cancelled where the person stopped it.
+    when it may be kept, and what its originator allows. Staff are enrolled apart, on their consent (the legal basis),
+    for as long as the policy says. Raises NotRecorded without source and legal basis, NotAllowed where the policy does
+    not allow this person to enrol this type, NotFound where `path` names nobody, Cancelled where the person stopped it.
     """
     require_examiner(unit)
     checked, kept_by = basis.checked(), terms.checked()
+    is_staff = checked.subject_type is SubjectType.STAFF
+    policy = require(unit, Function.STAFF_GALLERY if is_staff else Function.ENROLMENT, {checked.subject_type})
+    expires_at = unit.clock() + timedelta(days=policy.staff_days) if is_staff else None
     started = time.monotonic()
     identities = identities_in(path)
     total = sum(len(identity.pictures) for identity in identities)
@@ -73,7 +80,7 @@ def enrol(
             raise Cancelled(_stopped(done, total))
         faces = _faces_of(pool, group, is_cancelled)
         refused += _refusals(group, faces)
-        recorded, added = _record(unit, checked, group, faces, kept_by)
+        recorded, added = _record(unit, checked, group, faces, kept_by, expires_at)
         subjects += recorded
         references += added
         done += len(faces)
@@ -122,12 +129,13 @@ def _record(
     group: Sequence[IdentityPictures],
     faces: dict[Path, PictureFace],
     terms: Terms,
+    staff_until: datetime | None,
 ) -> tuple[int, int]:
     """Put one group on record; return how many people its faces show and how many references were added."""
     act = act_of_unit("enrol", Operation.COLLECTION, f"enrol {basis.subject_type.value}: {basis.legal_basis}")
     subjects: list[Fact] = []
     with unit.unit_of_work(act) as work:
-        before = work.gallery.version().reference_count
+        before = work.gallery.reference_total()
         for identity in group:
             enrolled = [
                 EnrolledFace(found.sha256, found.face.embedding, as_jpeg(found.face.crop))
@@ -138,9 +146,11 @@ def _record(
                 name = stated_name(identity.identity, "An identity has no name. Nothing of its group was enrolled.")
                 newest = work.keeping.newest_reference()
                 subject_id = work.gallery.enrol(name, basis, enrolled).id
+                if staff_until is not None:
+                    work.staff.admit(subject_id, basis.legal_basis, staff_until)
                 subjects.append(subject_id)
                 _set_terms(work, subject_id, newest, terms)
-        added = work.gallery.version().reference_count - before
+        added = work.gallery.reference_total() - before
         work.note(subjects=subjects, references=added, source=basis.source, originator=terms.originator)
     return len(subjects), added
 

@@ -16,8 +16,8 @@ from app.domain.progress import IsCancelled, never
 from app.worker.sniff import HEAD_BYTES, kind_of
 
 LARGEST_FILE_BYTES = 1 << 30
-"""Larger files are hashed and recorded, but not examined: their bytes would not fit into a worker."""
-TOO_LARGE = f"It is larger than {LARGEST_FILE_BYTES >> 30} GiB; this version does not examine such files."
+"""Larger files are not read whole: videos are examined piece by piece (large_files.py), pictures not at all."""
+TOO_LARGE = f"It is larger than {LARGEST_FILE_BYTES >> 30} GiB; of such files only videos are examined."
 CHANGING = "It changed while it was read, so that its digests would be of no file; something writes to the exhibit."
 _CHUNK_BYTES = 1 << 20
 _ASK_EVERY_BYTES = 64 << 20
@@ -138,6 +138,18 @@ def read_evidence(path: bytes) -> tuple[bytes, os.stat_result]:
 @contextmanager
 def _opened(path: bytes) -> Iterator[tuple[int, os.stat_result]]:
     """Lend a regular file, open for reading, and its status; raise ValueError for anything else."""
+    descriptor, status = open_regular(path)
+    try:
+        yield descriptor, status
+    finally:
+        os.close(descriptor)
+
+
+def open_regular(path: bytes) -> tuple[int, os.stat_result]:
+    """Return a regular file's descriptor, open for reading, and its status.
+
+    Raises OSError as the system gives it, and ValueError with the reason for anything else.
+    """
     flags = os.O_RDONLY | getattr(os, "O_BINARY", 0)
     for optional in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_NOCTTY"):
         flags |= getattr(os, optional, 0)
@@ -146,9 +158,10 @@ def _opened(path: bytes) -> Iterator[tuple[int, os.stat_result]]:
     try:
         status = os.fstat(descriptor)
         _refuse_irregular(status)
-        yield descriptor, status
-    finally:
+    except BaseException:
         os.close(descriptor)
+        raise
+    return descriptor, status
 
 
 def _whole(descriptor: int) -> bytes:

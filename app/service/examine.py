@@ -7,12 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 
 from app.domain.audit import Operation
+from app.domain.case import MediaKind
 from app.domain.errors import BugError, Cancelled, KnownError
 from app.domain.examination import Discrepancy, Examined, Failed, Finding, Profile, WorkItem
 from app.domain.ids import MediaId
+from app.domain.policy import Function
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.service.cases import act_in
 from app.service.crops import as_jpeg
+from app.service.permission import require, why_not
 from app.service.waiting import items_of
 from app.store import Unit, Work
 from app.worker.pool import WorkerPool
@@ -54,17 +57,20 @@ def examine(
     running again continues there. A file whose bytes are no longer those that were taken in is recorded as failed.
     With `again`, examined files that showed no face and were looked at less closely are looked at, too: faces are
     added, nothing is taken back. With `strict`, every file is opened by a process of its own, which is on record with
-    each; raises KnownError where this system has none to give. Raises Cancelled where the person stopped it.
+    each; raises KnownError where this system has none to give. Where the policy forbids moving pictures, each is listed
+    as failed with that reason. Raises NotAllowed where the policy does not allow it, Cancelled where the person stopped
+    it.
     """
     if strict and not pool.has_cells:
         raise KnownError(
             "This system cannot give each file a process of its own. Nothing was examined; examine without strict, "
             "on a machine that is on no network."
         )
+    require(unit, Function.INTAKE)
     if retry_failed:
         with unit.unit_of_work(act_in(unit, "retry failed", Operation.ALTERATION)) as work:
             work.note(files=work.media.retry_failed())
-    run = _Run(unit, profile, again, strict, on_progress)
+    run = _Run(unit, profile, again, strict, on_progress, is_cancelled)
     for findings in pool.rounds(run.items(), is_cancelled):
         run.record(findings)
     run.record_unreadable()
@@ -81,13 +87,23 @@ def examine(
 class _Run:
     """One run: feeds the workers and records what comes back. Holds no list of the case's files or findings."""
 
-    def __init__(self, unit: Unit, profile: Profile, again: bool, strict: bool, on_progress: OnProgress) -> None:
+    def __init__(
+        self,
+        unit: Unit,
+        profile: Profile,
+        again: bool,
+        strict: bool,
+        on_progress: OnProgress,
+        is_cancelled: IsCancelled,
+    ) -> None:
         self._unit = unit
         self._profile = profile
         self._is_again = again
         self._is_strict = strict
         self._on_progress = on_progress
+        self._is_cancelled = is_cancelled
         self._started = time.monotonic()
+        self._why_no_video = why_not(unit, Function.VIDEO)
         self._examined_before: set[MediaId] = set()
         self._unreadable: list[Failed] = []
         self._examined = self._partial = self._failed = self._faces = 0
@@ -103,12 +119,17 @@ class _Run:
         """Yield what the workers are to look at; what cannot be read is recorded here."""
         profile = self._profile
         yield from self._readable(
-            items_of(self._unit, lambda reader, last, most: reader.media.pending(last, most), profile)
+            items_of(
+                self._unit, lambda reader, last, most: reader.media.pending(last, most), profile, self._is_cancelled
+            )
         )
         if not self._is_again:
             return
         closer = items_of(
-            self._unit, lambda reader, last, most: reader.media.without_face(profile, last, most), profile
+            self._unit,
+            lambda reader, last, most: reader.media.without_face(profile, last, most),
+            profile,
+            self._is_cancelled,
         )
         for item in closer:
             self._examined_before.add(item.media_id)
@@ -116,6 +137,8 @@ class _Run:
 
     def _readable(self, items: Iterator[WorkItem | Failed]) -> Iterator[WorkItem]:
         for item in items:
+            if isinstance(item, WorkItem) and item.kind is MediaKind.VIDEO and self._why_no_video:
+                item = Failed(item.media_id, f"{self._why_no_video} Its digests are kept.")
             if isinstance(item, WorkItem):
                 yield replace(item, is_strict=True) if self._is_strict else item
                 continue

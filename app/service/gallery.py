@@ -16,6 +16,9 @@ from app.service.cases import act_of_unit, require_examiner
 from app.service.reembed import refuse_lacking
 from app.store import Unit
 
+EVERYBODY = frozenset(SubjectType) - {SubjectType.STAFF}
+"""All types of subject that are ever searched together."""
+
 
 class LoadedGallery:
     """The index of one pack's references, with their cohort statistics, rebuilt whenever the gallery has changed.
@@ -29,6 +32,7 @@ class LoadedGallery:
         self.manifest = manifest
         self._lock = Lock()
         self._loaded: tuple[GalleryVersion, GalleryIndex] | None = None
+        self._types: frozenset[SubjectType] = frozenset()
         self.left_out: tuple[ReferenceId, ...] = ()
         self.types: tuple[SubjectType, ...] = ()
         self.barred: tuple[ReferenceId, ...] = ()
@@ -40,8 +44,8 @@ class LoadedGallery:
             self.manifest = manifest
             self._forget()
 
-    def current(self, unit: Unit) -> tuple[GalleryVersion, GalleryIndex]:
-        """Return the gallery's present version and an index of exactly that version.
+    def current(self, unit: Unit, types: frozenset[SubjectType] = EVERYBODY) -> tuple[GalleryVersion, GalleryIndex]:
+        """Return the gallery's present version and an index of exactly that version, of subjects of these types.
 
         Raises NotAllowed where references have no vector of the pack and none was tried for: they would be left out of
         every search unseen.
@@ -49,18 +53,21 @@ class LoadedGallery:
         with self._lock:
             with unit.reading() as reader:
                 version, barred = reader.gallery.version(), reader.keeping.barred(unit.clock().date())
-                if self._loaded is not None and self._loaded[0] == version and self.barred == barred:
+                is_held = self._loaded is not None and self._loaded[0] == version
+                if self._loaded is not None and is_held and (self.barred, self._types) == (barred, types):
                     return self._loaded
                 lacking = reader.gallery.without_vector(self.manifest.id)
                 unmade = reader.gallery.unmade(self.manifest.id)
                 refuse_lacking(lacking, unmade, "references of the gallery", "searched")
                 reference_ids, subject_ids, vectors = reader.gallery.vectors(self.manifest.id)
-                self.types = reader.gallery.types()
+                self.types = tuple(kind for kind in reader.gallery.types() if kind in types)
+                wanted = np.isin(subject_ids, reader.gallery.of_types(types))
             if barred:
-                seen = ~np.isin(reference_ids, barred)
-                reference_ids, subject_ids, vectors = reference_ids[seen], subject_ids[seen], vectors[seen]
+                wanted &= ~np.isin(reference_ids, barred)
+            if not wanted.all():
+                reference_ids, subject_ids, vectors = reference_ids[wanted], subject_ids[wanted], vectors[wanted]
             index = GalleryIndex.build(reference_ids, subject_ids, vectors, is_cohort=True)
-            self.left_out, self.barred = tuple(unmade), barred
+            self.left_out, self.barred, self._types = tuple(unmade), barred, types
             self._loaded, self._ids = (version, index), frozenset(reference_ids.tolist())
             return self._loaded
 

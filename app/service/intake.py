@@ -12,10 +12,12 @@ from app.domain.case import Exhibit, FoundFile, MediaItem, MediaKind, MediaState
 from app.domain.errors import Cancelled, KnownError, NotAllowed, NotFound
 from app.domain.ids import MediaId
 from app.domain.names import relative_name
+from app.domain.policy import Function
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.domain.statement import stated_name
 from app.service.cases import act_in
 from app.service.evidence import digest_evidence, files_below, kind_of_file
+from app.service.permission import require
 from app.store import Unit
 
 FILES_PER_COMMIT = 64
@@ -47,11 +49,13 @@ def take_in(
 
     Files are committed in small groups, each with its audit entry, so an interrupted intake continues where it
     stopped when it is run again. Raises NotFound where the folder does not exist, NotRecorded for a blank exhibit
-    name, NotAllowed where the exhibit was taken in from another folder, Cancelled (with all that is committed kept).
+    name, NotAllowed where the policy does not allow it or the exhibit was taken in from another folder, Cancelled (with
+    all that is committed kept).
     """
     name = stated_name(exhibit_name, "The exhibit needs the name it has in the chain of custody. Nothing was taken in.")
     if not folder.is_dir():
         raise NotFound(f"There is no folder {folder}. Nothing was taken in; check that the exhibit is mounted.")
+    require(unit, Function.INTAKE)
     started = time.monotonic()
     place = _place_of(folder)
     with unit.unit_of_work(act_in(unit, "name exhibit", Operation.COLLECTION)) as work:

@@ -14,12 +14,14 @@ from pathlib import Path
 
 from app.domain.audit import Operation
 from app.domain.errors import ModelRefused, NotAllowed, StorageFull
+from app.domain.policy import Function
 from app.exchange.model_files import read_carried
 from app.recognition.brought.manifest import BroughtManifest, BroughtModel, ModelKind, TrialResult, parse_brought
 from app.recognition.pack import default_manifest
 from app.recognition.setup import EngineSetup, setup_with
 from app.service.cases import act_of_unit, require_examiner
 from app.service.gallery import LoadedGallery
+from app.service.permission import require
 from app.store import KNOWN_FILES, ModelRecord, Reader, Unit, Work
 from app.worker.pool import WorkerPool
 from app.worker.trial_process import try_model
@@ -57,6 +59,7 @@ def add_model(unit: Unit, path: Path) -> UnitModel:
             "Nothing was changed; get it again from a source you trust."
         )
     _refuse_taken(unit, manifest.id)
+    require(unit, Function.BROUGHT_MODELS)
     trial = try_model(weights, manifest)
     act = act_of_unit("add model", Operation.CUSTODY, f"work with {manifest.name}, version {manifest.version}")
     with _written(unit, manifest.sha256, weights), unit.unit_of_work(act) as work:

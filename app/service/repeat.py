@@ -9,10 +9,12 @@ import numpy as np
 from app.domain.audit import Operation
 from app.domain.errors import NotAllowed
 from app.domain.ids import ReferenceId, SearchId
+from app.domain.policy import Function
 from app.domain.search import CandidateList, IndexAnswer
 from app.recognition.comparison.index import GalleryIndex
 from app.service.cases import act_in
 from app.service.gallery import LoadedGallery
+from app.service.permission import require
 from app.store import Unit, Work
 
 
@@ -32,6 +34,7 @@ def repeat_search(unit: Unit, gallery: LoadedGallery, search_id: SearchId) -> Re
     its digest shows that nothing else was. For whoever made the search: it is about ranks and scores. Raises NotFound,
     and NotAllowed for anybody else or where references of the time are gone.
     """
+    require(unit, Function.SEARCH)
     with unit.unit_of_work(act_in(unit, "repeat search", Operation.COMBINATION)) as work:
         kept, probe = work.searches.get(search_id), work.searches.probe(search_id)
         _check_may_repeat(unit, kept)
@@ -50,9 +53,9 @@ def repeat_search(unit: Unit, gallery: LoadedGallery, search_id: SearchId) -> Re
 def _index_of_the_time(unit: Unit, work: Work, gallery: LoadedGallery, kept: CandidateList) -> GalleryIndex:
     """Return the index that answered a search: the present one where nothing has changed, else one built anew."""
     then, pack_id, now = kept.search.gallery, kept.search.pack_id, work.gallery.version()
-    barred = _barred_then(unit, work, kept)
+    barred, types = _barred_then(unit, work, kept), frozenset(kept.search.gallery_types)
     if pack_id == gallery.manifest.id and now.digest == then.digest:
-        _, index = gallery.current(unit)
+        _, index = gallery.current(unit, types)
         if gallery.barred == barred:
             return index
     references = work.gallery.as_it_was(then, pack_id)
@@ -64,6 +67,7 @@ def _index_of_the_time(unit: Unit, work: Work, gallery: LoadedGallery, kept: Can
         )
     ids, subjects, vectors = work.gallery.vectors(pack_id)
     is_of_the_time = np.isin(ids, references) & ~np.isin(ids, barred)
+    is_of_the_time &= np.isin(subjects, work.gallery.of_types(types))
     return GalleryIndex.build(ids[is_of_the_time], subjects[is_of_the_time], vectors[is_of_the_time], is_cohort=True)
 
 

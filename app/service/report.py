@@ -16,14 +16,17 @@ from app.domain.errors import NotAllowed, NotFound
 from app.domain.face import Face, clearest
 from app.domain.gallery import Reference, Subject
 from app.domain.ids import MediaId
+from app.domain.policy import Function
 from app.domain.search import Candidate, SearchRecord
 from app.recognition.pack import PackManifest
-from app.report.facts import CaseFacts, ExhibitFacts, Finding, ProbeMoment
+from app.report.facts import CaseFacts, ExhibitFacts, Finding, ProbeMoment, ReportStanding
 from app.report.html import as_html
 from app.report.manifest import as_manifest
 from app.service.cases import act_in, current_case
+from app.service.permission import require
 from app.service.protection import STAMP, is_stamped, protection_facts, protection_words
 from app.service.reserved_file import let_go, room_for
+from app.service.stamps import standing_of
 from app.store import Reader, ReportRecord, Unit
 
 __all__ = ["ProducedReport", "ReportRecord", "list_reports", "produce_report"]
@@ -45,12 +48,13 @@ def produce_report(unit: Unit, manifest: PackManifest, path: Path, recipient: st
     """Write the case's report as one self-contained HTML file, and beside it a JSON manifest with every file's SHA-256.
 
     The file leaves the encrypted unit in the clear, by this explicit act: it is a disclosure on record, with the
-    report's SHA-256 and with `recipient`, whom it is meant for, where that is stated. Raises NotAllowed where a file of
-    that name exists already or the path lies inside the unit, KnownError or StorageFull where it cannot be written;
-    then neither file nor entry is left.
+    report's SHA-256 and with `recipient`, whom it is meant for, where that is stated. Raises NotAllowed where the
+    policy does not allow it, a file of that name exists already or the path lies inside the unit, KnownError or
+    StorageFull where it cannot be written; then neither file nor entry is left.
     """
     manifest_path = path.with_suffix(".json")
     _refuse_path(path, manifest_path)
+    require(unit, Function.REPORT_EXPORT)
     facts = _case_facts(unit, manifest)
     page = as_html(facts).encode()
     digest = hashlib.sha256(page).hexdigest()
@@ -97,7 +101,16 @@ def _case_facts(unit: Unit, manifest: PackManifest) -> CaseFacts:
             audit_entries=entries,
             audit_head=head,
             stamp=STAMP if is_stamped() else "",
+            standing=_standing(unit),
         )
+
+
+def _standing(unit: Unit) -> ReportStanding:
+    standing = standing_of(unit)
+    profile = f"{standing.profile.name} ({standing.profile.id})"
+    return ReportStanding(
+        standing.registration, standing.policy_version, standing.policy_sha256, profile, standing.stamps
+    )
 
 
 def _disclosed(facts: CaseFacts) -> dict[str, Fact]:

@@ -58,7 +58,7 @@ def restore_unit(
     opener = escrow or credentials
     if opener is None:
         raise BugError("A restore was begun with neither a passphrase nor an escrow key.")
-    told = Mebibytes("restore", on_progress, sum(sizes))
+    told = Mebibytes("restore, MiB", on_progress, sum(sizes))
     laid_out = lay_out(backup, folder, run, opener, told, is_cancelled)
     told.finish()
     if credentials is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -10,11 +10,14 @@ import numpy as np
 from app.domain.audit import Operation
 from app.domain.errors import NoFaceFound, NotFound, NotRecorded
 from app.domain.face import Embedding
+from app.domain.gallery import SubjectType
 from app.domain.ids import FaceId, PersonId
+from app.domain.policy import Function, SearchPurpose
 from app.domain.search import CandidateList, Probe, ProbeKind, SearchRecord, checked_purpose
 from app.recognition.template import mean_template
 from app.service.cases import act_in, current_case
 from app.service.gallery import LoadedGallery
+from app.service.permission import default_types, refuse, require
 from app.service.pictures import largest_face
 from app.store import Unit
 from app.worker.pool import WorkerPool
@@ -25,22 +28,39 @@ LEAST_QUALITY = 1.0
 """The quality score (0 to 100) that every face is taken to have at least where it is fused with others."""
 
 
-def search_face(unit: Unit, gallery: LoadedGallery, face_id: FaceId, purpose: str, k: int = DEFAULT_K) -> CandidateList:
-    """Search with one face of the case. Raises NotFound, NotRecorded without a purpose, PackMismatch."""
-    checked_purpose(purpose)
+def search_face(
+    unit: Unit,
+    gallery: LoadedGallery,
+    face_id: FaceId,
+    purpose: SearchPurpose,
+    k: int = DEFAULT_K,
+    *,
+    types: Collection[SubjectType] | None = None,
+) -> CandidateList:
+    """Search with one face of the case, among subjects of some types or all that the policy allows for the purpose.
+
+    Raises NotFound, NotRecorded without a purpose, NotAllowed where the policy does not allow it, PackMismatch.
+    """
+    searched = _searched_types(unit, purpose, types)
     with unit.reading() as reader:
         embedding = reader.faces.embedding(face_id, gallery.manifest.id)
-    return _search(unit, gallery, Probe(ProbeKind.FACE, embedding, face_ids=(face_id,)), purpose, k)
+    return _search(unit, gallery, Probe(ProbeKind.FACE, embedding, face_ids=(face_id,)), purpose, k, searched)
 
 
 def search_person(
-    unit: Unit, gallery: LoadedGallery, person_id: PersonId, purpose: str, k: int = DEFAULT_K
+    unit: Unit,
+    gallery: LoadedGallery,
+    person_id: PersonId,
+    purpose: SearchPurpose,
+    k: int = DEFAULT_K,
+    *,
+    types: Collection[SubjectType] | None = None,
 ) -> CandidateList:
     """Search with a person's faces as one template, but for those of which the models give no vector.
 
-    Raises NotFound, NotRecorded without a purpose, PackMismatch.
+    Raises NotFound, NotRecorded without a purpose, NotAllowed where the policy does not allow it, PackMismatch.
     """
-    checked_purpose(purpose)
+    searched = _searched_types(unit, purpose, types)
     with unit.reading() as reader:
         person = reader.persons.get(person_id)
         pack = gallery.manifest
@@ -49,25 +69,35 @@ def search_person(
         embeddings = [reader.faces.embedding(face_id, pack.id).checked(pack.id, pack.dimension) for face_id in used]
         scores = [reader.faces.get(face_id).quality.score for face_id in used]
     probe = Probe(ProbeKind.PERSON, fused(embeddings, scores), face_ids=used, person_id=person_id)
-    return _search(unit, gallery, probe, purpose, k)
+    return _search(unit, gallery, probe, purpose, k, searched)
 
 
 def search_image(
-    unit: Unit, pool: WorkerPool, gallery: LoadedGallery, picture: Path, purpose: str, k: int = DEFAULT_K
+    unit: Unit,
+    pool: WorkerPool,
+    gallery: LoadedGallery,
+    picture: Path,
+    purpose: SearchPurpose,
+    k: int = DEFAULT_K,
+    *,
+    types: Collection[SubjectType] | None = None,
 ) -> CandidateList:
     """Search with the largest face of a picture that is no exhibit, opened in a worker like any other.
 
-    Raises NoFaceFound where the picture shows none, NotFound where there is no such file.
+    Raises NoFaceFound where the picture shows none, NotFound where there is no such file, NotAllowed where the policy
+    does not allow it.
     """
     checked_purpose(purpose)
     current_case(unit)
+    require(unit, Function.OUTSIDE_PICTURE_SEARCH, (), checked_purpose(purpose))
+    searched = _searched_types(unit, purpose, types)
     if not picture.is_file():
         raise NotFound(f"There is no file {picture}. Nothing was searched.")
     found = largest_face(pool, picture)
     if found.face is None:
         raise NoFaceFound(f"{picture.name} could not be used as a probe. {found.reason} Nothing was searched.")
     probe = Probe(ProbeKind.IMAGE, found.face.embedding, image_sha256=found.sha256)
-    return _search(unit, gallery, probe, purpose, k)
+    return _search(unit, gallery, probe, purpose, k, searched)
 
 
 def fused(embeddings: Sequence[Embedding], quality_scores: Sequence[float]) -> Embedding:
@@ -102,18 +132,50 @@ def own_candidate_lists(unit: Unit) -> list[CandidateList]:
     return found
 
 
-def _search(unit: Unit, gallery: LoadedGallery, probe: Probe, purpose: str, k: int) -> CandidateList:
+def _searched_types(
+    unit: Unit, purpose: SearchPurpose, types: Collection[SubjectType] | None
+) -> frozenset[SubjectType]:
+    """Return the types of subject to search; raises NotAllowed, on record, where policy, roles or a stop forbid it.
+
+    Faces of cases are never compared with staff, who agreed to something else.
+    """
+    checked = checked_purpose(purpose)
+    searched = frozenset(types) if types is not None else default_types(unit, checked)
+    require(unit, Function.SEARCH, searched, checked)
+    if not searched or SubjectType.STAFF in searched:
+        refuse(
+            unit,
+            f"The purpose {checked.id} is for the staff gallery alone, which no face of a case is compared with. "
+            "Nothing was searched; name another purpose.",
+            checked.words,
+            {"function": Function.SEARCH.value, "purpose_id": checked.id},
+        )
+    return searched
+
+
+def _search(
+    unit: Unit,
+    gallery: LoadedGallery,
+    probe: Probe,
+    purpose: SearchPurpose,
+    k: int,
+    types: frozenset[SubjectType],
+) -> CandidateList:
     if not 1 <= k <= LARGEST_K:
         raise NotRecorded(f"The number of candidates must lie between 1 and {LARGEST_K}. Nothing was searched.")
-    started = unit.clock()
-    version, index = gallery.current(unit)
+    started, stated = unit.clock(), checked_purpose(purpose)
+    version, index = gallery.current(unit, types)
     probe.embedding.checked(gallery.manifest.id, gallery.manifest.dimension)
     answer = index.search(probe.embedding.vector[None, :], k)[0]
-    act = act_in(unit, "search", Operation.COMBINATION, checked_purpose(purpose))
+    require(unit, Function.SEARCH, types, stated)  # a stop holds from the next act on, also while a picture was opened
+    act = act_in(unit, "search", Operation.COMBINATION, stated.words)
     with unit.unit_of_work(act) as work:
-        found = work.searches.add(probe, act.purpose, k, answer, version, index.parameters, gallery.barred)
+        found = work.searches.add(
+            probe, stated, k, answer, version, index.parameters, gallery.barred, gallery_types=types
+        )
         work.note(
             search=found.search.id,
+            purpose_id=stated.id,
             probe=probe.kind.value,
             faces=list(probe.face_ids),
             person=probe.person_id,

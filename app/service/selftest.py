@@ -12,7 +12,9 @@ from pathlib import Path
 import numpy as np
 
 from app.domain.errors import KnownError, WrongPassphrase
+from app.domain.registration import FICTIONAL
 from app.domain.unit import Passphrase
+from app.exchange.policy_file import founding_policy
 from app.recognition.comparison.index import GalleryIndex
 from app.recognition.pack import check_weights, find_weights
 from app.seal import Protection, how_it_began
@@ -128,7 +130,15 @@ def _unit() -> tuple[bool, str]:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary) / "unit"
         secret = "a passphrase for one minute"  # noqa: S105
-        made, _ = create_unit(folder, "selftest", "selftest", secret, cost=_QUICK)
+        made, _ = create_unit(
+            folder,
+            "selftest",
+            "selftest",
+            secret,
+            registration=FICTIONAL,
+            policy=founding_policy("strict"),
+            cost=_QUICK,
+        )
         made.close()
         try:
             open_unit(folder, Passphrase("not the passphrase")).close()

@@ -5,18 +5,24 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 from app.domain.errors import NotAllowed, NotRecorded
 from app.domain.people import Examiner, Role
+from app.domain.policy import Policy
+from app.domain.registration import Registration, checked_evaluation
 from app.domain.statement import stated_name
 from app.domain.unit import Clock, Credentials, RecoveryCode, UnitInfo, system_clock
 from app.service.cases import act_of_unit, require_examiner
 from app.service.erase import finish_erasures
 from app.service.models import clear_leftovers
+from app.service.permission import refuse
+from app.service.policies import begin_with
 from app.service.protection import protection_facts
 from app.service.restored import notice_restoration
-from app.store import KNOWN_FILES, KdfCost, Unit
+from app.service.staff import erase_expired_staff
+from app.store import KNOWN_FILES, KdfCost, Unit, Work
 from app.store import create_unit as create_unit_files
 from app.store import open_unit as open_unit_files
 
@@ -29,18 +35,32 @@ def create_unit(
     first_examiner: str,
     passphrase: str,
     *,
+    registration: Registration,
+    policy: Policy,
+    evaluation_until: date | None = None,
     is_demonstration: bool = False,
     clock: Clock = system_clock,
     cost: KdfCost | None = None,
 ) -> tuple[Unit, RecoveryCode]:
     """Create an encrypted unit in `folder` and return it open, with the recovery code that is shown this once.
 
-    Raises NotRecorded for a blank name or a passphrase under twelve characters, UnitExists where the folder already
-    holds something, StorageFull where the disk cannot take it.
+    `registration` says for whom the unit works; `policy` is its first, signed by the first examiner. With
+    `evaluation_until` the unit is an evaluation, for good. Raises NotRecorded for a blank name, a registration in which
+    something is missing, an evaluation that is over already or a passphrase under twelve characters, UnitExists where
+    the folder already holds something, StorageFull where the disk cannot take it.
     """
     unit_name = checked_name("unit", name)
     examiner = checked_name("first examiner", first_examiner)
     checked_passphrase(passphrase)
+    registered = registration.checked()
+    if evaluation_until is not None:
+        checked_evaluation(evaluation_until, clock().date())
+
+    def founding(unit: Unit, work: Work) -> None:
+        work.standing.register(registered)
+        begin_with(policy, unit, work)
+        work.note(evaluation_until=evaluation_until.isoformat() if evaluation_until else None)
+
     return create_unit_files(
         folder,
         unit_name,
@@ -50,7 +70,24 @@ def create_unit(
         clock=clock,
         cost=cost or KdfCost(),
         noted=protection_facts(),
+        evaluation_until=evaluation_until,
+        founding=founding,
     )
+
+
+def register_unit(unit: Unit, registration: Registration) -> Registration:
+    """Record that the unit works for another controller, officer or assessment from now on; earlier ones are kept.
+
+    Raises NotRecorded where something is missing, NotAllowed for who is neither supervisor nor administrator.
+    """
+    require_examiner(unit)
+    registered = registration.checked()
+    if not {Role.SUPERVISOR, Role.ADMINISTRATOR} & unit.actor.roles:
+        refuse(unit, "Only a supervisor or an administrator registers the unit. Nothing was changed; tell one.",
+               "register the unit", {"function": "register"})  # fmt: skip
+    with unit.unit_of_work(act_of_unit("register unit", purpose="say for whom the unit works")) as work:
+        work.standing.register(registered)
+    return registered
 
 
 def open_unit(
@@ -58,8 +95,9 @@ def open_unit(
 ) -> Unit:
     """Open the unit in `folder`; the opening itself is an audit entry, with what protects this process from a network.
 
-    Weights that a crash left unrecorded are erased, and an erasure that an end cut short is finished. That the unit
-    comes from a backup is put on record (app/service/restored.py). `despite_witness` is the reason, for the record, why
+    Weights that a crash left unrecorded are erased, an erasure that an end cut short is finished, and staff whose time
+    in the staff gallery is over are erased. That the unit comes from a backup is put on record
+    (app/service/restored.py). `despite_witness` is the reason, for the record, why
     the unit is opened although its witness has seen something else. Raises UnitMissing, WrongPassphrase, UnitBusy,
     UnitDamaged, NewerSchema or OlderThanWitness, each with its own sentence.
     """
@@ -68,6 +106,7 @@ def open_unit(
         notice_restoration(unit)
         clear_leftovers(unit)
         finish_erasures(unit)
+        erase_expired_staff(unit)
     except BaseException:
         unit.close()
         raise

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import combinations
@@ -23,6 +23,8 @@ _SUBJECT = (
     "(SELECT count(*) FROM reference WHERE subject_id = subject.id) FROM subject"
 )
 _MOST_FURTHER_PACKS = 6
+_STAFF = SubjectType.STAFF.value
+_NOT_STAFF = "subject_id NOT IN (SELECT subject_id FROM staff_member)"
 _SAME_BASIS = "name = ? AND source = ? AND legal_basis = ? AND subject_type = ?"
 
 
@@ -92,6 +94,7 @@ class Gallery(Repository):
     def remove(self, subject_id: SubjectId) -> None:
         """Erase a subject with all references, vectors and crops; raises NotFound. The freed pages are overwritten."""
         of_subject = "SELECT id FROM reference WHERE subject_id = ?"
+        self._rows.write("DELETE FROM staff_member WHERE subject_id = ?", (subject_id,))
         for table in ("reference_terms", "reference_crop", "reference_vector"):
             self._rows.write(f"DELETE FROM {table} WHERE reference_id IN ({of_subject})", (subject_id,))  # noqa: S608
         self._rows.write("DELETE FROM reference WHERE subject_id = ?", (subject_id,))
@@ -134,6 +137,16 @@ class Gallery(Repository):
         subjects = np.array([row[1] for row in rows], dtype=np.int64)
         return references, subjects, blobs_to_vectors([row[2] for row in rows])
 
+    def of_types(self, types: Collection[SubjectType]) -> NDArray[np.int64]:
+        """Return the ids of all subjects of some types, int64 (n,)."""
+        marks = ",".join("?" * len(types))
+        rows = self._rows.all(f"SELECT id FROM subject WHERE subject_type IN ({marks})", [kind.value for kind in types])  # noqa: S608
+        return np.array([row[0] for row in rows], dtype=np.int64)
+
+    def reference_total(self) -> int:
+        """Return how many references there are, those of staff included."""
+        return self._rows.count("SELECT count(*) FROM reference")
+
     def without_vector(self, pack_id: str) -> list[ReferenceId]:
         """Return the references that have no vector of a pack, in the order they were enrolled."""
         rows = self._rows.all(  # through an index that holds both columns, so that no page with vectors is read
@@ -172,7 +185,7 @@ class Gallery(Repository):
         return bytes(row[0])
 
     def version(self) -> GalleryVersion:
-        """Return which gallery this is: its number of changes, and a digest over its references.
+        """Return which gallery this is: its number of changes, and a digest over its references, those of staff apart.
 
         The digest is SHA-256 over a line `subject:reference:sha256:pack` per reference, ordered by subject and sha256,
         and then a line `reference:pack` per vector that was added to one later (or could not be), ordered likewise.
@@ -181,7 +194,7 @@ class Gallery(Repository):
         return GalleryVersion(
             number=self._rows.count("SELECT number FROM gallery_change"),
             digest=_digest(references, added),
-            subject_count=self._rows.count("SELECT count(*) FROM subject"),
+            subject_count=self._rows.count("SELECT count(*) FROM subject WHERE subject_type <> ?", (_STAFF,)),
             reference_count=len(references),
         )
 
@@ -189,11 +202,12 @@ class Gallery(Repository):
         """Return what the digest is over: subject, id, sha256 and pack of references; reference and pack of vectors."""
         # The order is that of the index, which holds all four columns: no page with vectors is read and decrypted.
         references = self._rows.all(
-            "SELECT subject_id, id, sha256, pack_id FROM reference ORDER BY subject_id, sha256, pack_id"
+            f"SELECT subject_id, id, sha256, pack_id FROM reference WHERE {_NOT_STAFF} "  # noqa: S608 (a constant)
+            "ORDER BY subject_id, sha256, pack_id"
         )
-        return references, self._rows.all(
-            "SELECT reference_id, pack_id FROM reference_vector ORDER BY reference_id, pack_id"
-        )
+        kept = {row[1] for row in references}
+        added = self._rows.all("SELECT reference_id, pack_id FROM reference_vector ORDER BY reference_id, pack_id")
+        return references, [row for row in added if row[0] in kept]
 
     def as_it_was(self, then: GalleryVersion, pack_id: str) -> list[ReferenceId] | None:
         """Return the references of an earlier version, shown by its digest to be those; None where it cannot be.

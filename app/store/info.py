@@ -24,4 +24,8 @@ def info_of(reader: Reader, unit_id: UnitId, is_demonstration: bool) -> UnitInfo
         reference_count=gallery.reference_count,
         audit_entries=entries,
         audit_head=head,
+        policy_version=reader.policies.version(),
+        registration=reader.standing.registration(),
+        evaluation=reader.standing.evaluation(),
+        stop=reader.standing.stop_in_force(),
     )

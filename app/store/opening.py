@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import shutil
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC
+from datetime import UTC, date
 from pathlib import Path
 
 from app.domain.audit import Act, Fact, Operation
@@ -34,6 +34,7 @@ from app.store.person_keys import PersonKeys
 from app.store.recovery import read as read_code
 from app.store.slot_files import NAMES, SlotDocument, SlotFile, read_slot_files
 from app.store.slots import KdfCost, OpenedSlot, Slot, SlotKind, passphrase_bytes
+from app.store.standing import EVALUATION_UNTIL
 from app.store.tombstones import TOMBSTONE_KEY
 from app.store.unit import PLACE, Unit
 from app.store.uses import beginning
@@ -56,10 +57,13 @@ def create_unit(
     clock: Clock = system_clock,
     cost: KdfCost | None = None,
     noted: Mapping[str, Fact] | None = None,
+    evaluation_until: date | None = None,
+    founding: Callable[[Unit, Work], None] | None = None,
 ) -> tuple[Unit, RecoveryCode]:
     """Make a unit in an empty or new folder; return it open, and its recovery code, which is shown this once.
 
-    `noted` goes on record with the making: what the caller has to say about the circumstances.
+    `noted` goes on record with the making: what the caller has to say about the circumstances. `evaluation_until` makes
+    it an evaluation, for good; `founding` does in the same act what else a unit begins with.
     Raises UnitExists where the folder holds anything, NotRecorded or NotAllowed where a name or the passphrase is
     blank. Whatever fails, the folder is left as empty as it was.
     """
@@ -71,8 +75,11 @@ def create_unit(
     folder.chmod(0o700)
     lock = FolderLock(folder)
     try:
+        kind = {"is_demonstration": str(int(is_demonstration))}
+        if evaluation_until is not None:
+            kind[EVALUATION_UNTIL] = evaluation_until.isoformat()
         return _made(
-            folder, name, first_examiner, passphrase, lock, is_demonstration, clock, cost or KdfCost(), noted or {}
+            folder, name, first_examiner, passphrase, lock, kind, clock, cost or KdfCost(), noted or {}, founding
         )
     except BaseException:
         lock.release()
@@ -86,10 +93,11 @@ def _made(
     first_examiner: str,
     passphrase: str,
     lock: FolderLock,
-    is_demonstration: bool,
+    kind: Mapping[str, str],
     clock: Clock,
     cost: KdfCost,
     noted: Mapping[str, Fact],
+    founding: Callable[[Unit, Work], None] | None,
 ) -> tuple[Unit, RecoveryCode]:
     unit_id, unit_key = UnitId(str(uuid.uuid4())), random_key()
     keys = UnitKeys.of(unit_key, unit_id)
@@ -97,8 +105,8 @@ def _made(
         "unit_id": unit_id,
         "name": name.strip(),
         "created_at": clock().astimezone(UTC).isoformat(),
-        "is_demonstration": str(int(is_demonstration)),
         TOMBSTONE_KEY: random_key().hex(),
+        **kind,
     }
     connection = _unit_file(folder, keys, facts)
     actor = Examiner(PersonnelId(1), first_examiner.strip(), FOUNDERS_ROLES)
@@ -111,7 +119,7 @@ def _made(
         actor,
         PersonKeys.fresh(),
         opened_by_recovery=False,
-        is_demonstration=is_demonstration,
+        is_demonstration=kind["is_demonstration"] == "1",
         cost=cost,
         clock=clock,
     )
@@ -119,6 +127,9 @@ def _made(
     with closed_on_failure(unit), unit.unit_of_work(act) as work:
         code = unit.holders.found_unit(work, first_examiner, passphrase)
         work.note(unit=unit_id, **noted)
+        if founding is not None:
+            founding(unit, work)
+    unit.take_standing()
     with unit.reading() as reader:
         unit.beginning = beginning(reader)
     return unit, code
@@ -256,6 +267,7 @@ def _unlocked(
         unit.actor = reader.people.get(opened.slot.person_id)
         begun = beginning(reader)
         witnessed, differing = facts_at_unlock(reader, unit.id, despite_witness)
+    unit.take_standing()
     purpose = f"open the unit despite its witness: {despite_witness.strip()}" if differing else "open the unit"
     with unit.unit_of_work(Act(UNLOCK, Operation.CUSTODY, purpose, "")) as work:
         acknowledge(work, differing)

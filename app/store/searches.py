@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
 from app.domain.errors import NotFound
 from app.domain.face import Embedding
-from app.domain.gallery import GalleryVersion
+from app.domain.gallery import GalleryVersion, SubjectType
 from app.domain.ids import CandidateId, FaceId, PersonId, ReferenceId, SearchId, SubjectId
+from app.domain.policy import SearchPurpose
 from app.domain.search import (
     Candidate,
     CandidateList,
@@ -29,13 +30,14 @@ from app.store.rows import Repository, Row, blob_to_vector, in_groups, vector_to
 _SEARCH = (
     "SELECT id, probe_kind, face_ids, person_id, image_sha256, purpose, searched_at, searched_by, k, pack_id, "
     "gallery_number, gallery_digest, gallery_subjects, gallery_references, parameters, agrees, graph_missed, "
-    "cohort_size, cohort_digest, barred FROM search"
+    "cohort_size, cohort_digest, barred, purpose_id, gallery_types FROM search"
 )
 _INSERT = (
     "INSERT INTO search (audit_sequence, probe_kind, probe_vector, face_ids, person_id, image_sha256, purpose, "
     "searched_at, searched_by_id, searched_by, k, pack_id, gallery_number, gallery_digest, gallery_subjects, "
     "gallery_references, parameters, graph_ranked, graph_missed, agrees, closest, cohort_size, cohort_digest, "
-    "barred) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "barred, purpose_id, gallery_types) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 ERASED_NAME = "erased"
 """What stands where the name of a subject stood who was erased from the gallery; the schema knows it, too."""
@@ -49,26 +51,30 @@ class Searches(Repository):
     def add(
         self,
         probe: Probe,
-        purpose: str,
+        purpose: SearchPurpose,
         k: int,
         answer: IndexAnswer,
         gallery: GalleryVersion,
         parameters: IndexParameters,
         barred: Sequence[ReferenceId] = (),
+        *,
+        gallery_types: Collection[SubjectType],
     ) -> CandidateList:
         """Keep a search and its candidate list. Subjects are copied by name, so that the list outlives the gallery.
 
         `barred` are the references that their originators' terms kept out of it.
         """
+        stated = checked_purpose(purpose)
         values = (
             *(self._rows.sequence, probe.kind.value, vector_to_blob(probe.embedding.vector)),
-            *(json.dumps(list(probe.face_ids)), probe.person_id, probe.image_sha256, checked_purpose(purpose)),
+            *(json.dumps(list(probe.face_ids)), probe.person_id, probe.image_sha256, stated.words),
             *(self._rows.now.isoformat(), self._rows.actor.id, self._rows.actor.name, k, probe.embedding.pack_id),
             *(gallery.number, gallery.digest, gallery.subject_count, gallery.reference_count),
             json.dumps(asdict(parameters), sort_keys=True),
             *(_as_text(answer.graph_ranked), json.dumps(list(answer.graph_missed)), int(answer.agrees)),
             *_cohort_columns(answer),
             json.dumps(list(barred)),
+            *(stated.id, json.dumps(sorted(kind.value for kind in gallery_types))),
         )
         search_id = SearchId(self._rows.add(_INSERT, values))
         self._add_candidates(search_id, answer.listed)
@@ -201,6 +207,8 @@ def _search(row: Row) -> SearchRecord:
         graph_missed=tuple(SubjectId(subject_id) for subject_id in json.loads(row[16])),
         cohort=None if row[17] is None else CohortFacts(row[17], row[18]),
         barred=tuple(ReferenceId(one) for one in json.loads(row[19])),
+        purpose_id=row[20],
+        gallery_types=tuple(SubjectType(kind) for kind in json.loads(row[21])),
     )
 
 

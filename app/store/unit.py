@@ -12,7 +12,7 @@ from types import TracebackType
 
 from app.domain.audit import Act, Operation
 from app.domain.case import Case
-from app.domain.errors import BugError
+from app.domain.errors import BugError, NotAllowed
 from app.domain.ids import CaseId, PersonnelId, UnitId
 from app.domain.people import Examiner, Role
 from app.domain.unit import Clock, RecoveryCode, UnitInfo
@@ -34,14 +34,17 @@ from app.store.uses import ended
 from app.store.work import SEAL, Reader, Work
 
 PLACE = "unit.db"
+WORKING = frozenset({Operation.COLLECTION, Operation.ALTERATION, Operation.COMBINATION})
+CLOSED_FOR_WORK = "This unit was an evaluation, and it is closed."
 
 
 class Unit:
     """The one handle on an open unit. Any thread may use it; a lock lets one at a time in, for short.
 
     `actor` is the person whose slot opened it, and signs every entry; `opened_by_recovery` is True where that was the
-    recovery code. `policy_version` is the policy that its acts are done under. `beginning` is what the unlocking found;
-    while it is None no use has begun, and closing leaves no entry.
+    recovery code. `policy_version` is the policy that its acts are done under; `is_closed_for_work` is True where an
+    evaluation was closed, after which nothing is taken in, combined or altered. `beginning` is what the unlocking
+    found; while it is None no use has begun, and closing leaves no entry.
     """
 
     def __init__(
@@ -69,6 +72,7 @@ class Unit:
         self.case_files = CaseFiles(folder, unit_id, self.keys)
         self.holders = KeyHolders(folder, unit_id, unit_key, self.keys.slots_mac, cost, person_keys)
         self.policy_version = 0
+        self.is_closed_for_work = False
         self.beginning: Beginning | None = None
         self.ending: Ending | None = None
         self._person_keys = person_keys
@@ -92,11 +96,14 @@ class Unit:
     def unit_of_work(self, act: Act) -> Iterator[Work]:
         """Do one act: everything in the body commits with the act's audit entry when the body ends, or nothing does.
 
-        Raises StorageFull where the disk is full, UnitDamaged where a page cannot be trusted, and whatever the body
-        raises; in every such case all is rolled back and no entry is written. Files beside the database (key slots,
-        a new case's file) are written right after the commit; what an end in between leaves out, the next opening does.
+        Raises NotAllowed for a working act in a closed evaluation, StorageFull where the disk is full, UnitDamaged
+        where a page cannot be trusted, and whatever the body raises; in every such case all is rolled back and no entry
+        is written. Files beside the database (key slots, a new case's file) are written right after the commit; what an
+        end in between leaves out, the next opening does.
         """
         with self._threads:
+            if self.is_closed_for_work and act.operation in WORKING:
+                raise NotAllowed(f"{CLOSED_FOR_WORK} Nothing was done; read it, or erase what it holds.")
             work = self._begun(act)
             try:
                 yield work
@@ -139,6 +146,17 @@ class Unit:
         """Return what the unit is and how much it holds."""
         with self.reading() as reader:
             return info_of(reader, self.id, self.is_demonstration)
+
+    def take_standing(self) -> None:
+        """Read which policy is in force and whether the unit is closed for work: at opening, and when that changes."""
+        with self.reading() as reader:
+            self.policy_version = reader.policies.version()
+            evaluation = reader.standing.evaluation()
+        self.is_closed_for_work = evaluation is not None and evaluation.closing is not None
+
+    def sign(self, content: bytes) -> str:
+        """Return the signature over `content` of the person who has the unit open, 128 hexadecimal digits."""
+        return self._person_keys.sign(content).hex()
 
     def _rows(self, sequence: int | None) -> tuple[Rows, Rows]:
         now = self.clock().astimezone(UTC)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.domain.audit import first_break
+from app.domain.audit import AuditEntry, first_break
 from app.domain.checkpoint import CHECKPOINT, first_false_checkpoint
 from app.domain.errors import HomewardError, UnitDamaged
 from app.domain.ids import CaseId
@@ -20,6 +20,7 @@ from app.store.case_files import CASES, is_as_recorded
 from app.store.connection import PLAIN_HEADER, Connection, DatabaseError, connect, connect_unlocked
 from app.store.journals import is_pending, tidy
 from app.store.keys import wipe
+from app.store.policies import first_false_policy
 from app.store.rows import Row
 from app.store.settings import KNOWN_FILES
 from app.store.signing_keys import first_false_key, first_false_signature
@@ -138,10 +139,19 @@ def _unit_checks(unit: Unit) -> Callable[[Connection], Iterator[CustodyFinding]]
         false_point = first_false_checkpoint(entries, unit.id)
         points = sum(CHECKPOINT in entry.facts for entry in entries)
         yield CustodyFinding("checkpoints", false_point is None, false_point or f"all {points} agree with the trail")
+        yield _policy_finding(unit, connection, entries)
         newest = str(entries[-1].facts.get(SEAL)) if entries else ""
         yield _recorded_finding(PLACE, is_as_recorded(connection, seals.UNIT, newest))
 
     return checks
+
+
+def _policy_finding(unit: Unit, connection: Connection, entries: list[AuditEntry]) -> CustodyFinding:
+    policies = connection.execute("SELECT version, document, sha256 FROM policy ORDER BY version").fetchall()
+    signatures = connection.execute("SELECT version, person_id, signature FROM policy_signature").fetchall()
+    keys = connection.execute("SELECT person_id, signing_key FROM person_key").fetchall()
+    wrong = first_false_policy(unit.id, policies, signatures, keys, entries)
+    return CustodyFinding("policies", wrong is None, wrong or f"{len(policies)} are whole, signed and named by entries")
 
 
 def _case_file_findings(unit: Unit, case_id: CaseId) -> list[CustodyFinding]:

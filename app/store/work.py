@@ -26,6 +26,8 @@ from app.store.models import Models
 from app.store.people import People
 from app.store.person_keys import PublicKeys
 from app.store.persons import Persons
+from app.store.policies import Policies
+from app.store.proposals import Proposals
 from app.store.reports import Reports
 from app.store.restorations import Restorations
 from app.store.rows import Rows
@@ -33,6 +35,8 @@ from app.store.searches import Searches
 from app.store.settings import Settings
 from app.store.sheets import Sheets
 from app.store.signing_keys import INTRODUCED, SigningKeys
+from app.store.staff import Staff
+from app.store.standing import Standing
 from app.store.tombstones import Tombstones
 
 SEAL = "seal"
@@ -58,6 +62,10 @@ class Reader:
         self.agreements = Agreements(unit_rows)
         self.audit = AuditTrail(unit_rows)
         self.questions = AuditQuestions(unit_rows)
+        self.policies = Policies(unit_rows)
+        self.proposals = Proposals(unit_rows)
+        self.standing = Standing(unit_rows)
+        self.staff = Staff(unit_rows)
         self.exhibits = Exhibits(case_rows)
         self.media = Media(case_rows)
         self.faces = Faces(case_rows)

@@ -157,7 +157,8 @@ class AuditPage(Page):
         known = {name: value for name, value in entry.facts.items() if value is not None}
         facts = "   ".join(f"{name} {json.dumps(value)}" for name, value in known.items())
         self.detail.setText(
-            f"Entry {entry.sequence}   ·   {entry.act.purpose}   ·   {entry.act.authority}   ·   {entry.software}\n"
+            f"Entry {entry.sequence}   ·   {entry.act.purpose}   ·   {entry.act.authority}   ·   "
+            f"policy {entry.policy_version}   ·   {entry.software}\n"
             f"Hash {entry.entry_hash}\n{facts}"
         )
 

@@ -114,6 +114,12 @@ class CasesPage(Page):
         if cases and self.form.isHidden():
             self.table.setFocus()
 
+    def take_standing(self) -> None:
+        """Offer the date until which the policy keeps a case where nothing else is said."""
+        usual = self.desk.standing.usual_retention
+        if usual is not None and not self.form.is_begun and not self.form.retain_until.text():
+            self.form.retain_until.setText(usual.isoformat())
+
     @Slot()
     def show_form(self) -> None:
         self._place_form(True)

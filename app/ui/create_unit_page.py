@@ -14,12 +14,13 @@ from app.service.units import SHORTEST_PASSPHRASE, create_unit
 from app.ui.folder_dialog import FolderDialog
 from app.ui.jobs import JobRunner
 from app.ui.parts import KeyButton, column, field, label, panel, row
+from app.ui.registration_form import RegistrationForm
 from app.ui.words import plainly
 
 if TYPE_CHECKING:
     from app.store import Unit
 
-CARD_PX = 520
+CARD_PX, WIDE_CARD_PX = 520, 900
 GROUP_ASKED = 3
 
 
@@ -35,6 +36,7 @@ class CreateUnitPage(QWidget):
         self._unit: Unit | None = None
         self._groups: list[str] = []
         self.folder, self.name, self.examiner = QLineEdit(), QLineEdit(), QLineEdit()
+        self.registration = RegistrationForm()
         self.passphrase, self.again = QLineEdit(), QLineEdit()
         self.trouble = label("", "trouble", wraps=True)
         self.submit = KeyButton("Create unit", "", "primary")
@@ -60,6 +62,7 @@ class CreateUnitPage(QWidget):
         """Forget everything that was typed or shown."""
         for typed in (self.folder, self.name, self.examiner, self.passphrase, self.again, self.group):
             typed.clear()
+        self.registration.clear()
         self.code.clear()
         self._groups = []
         self._unit = None
@@ -78,10 +81,18 @@ class CreateUnitPage(QWidget):
             return
         folder = Path(self.folder.text().strip()).expanduser()
         name, examiner, passphrase = self.name.text(), self.examiner.text(), self.passphrase.text()
+        try:
+            registration, policy = self.registration.registration(), self.registration.policy()
+            until = self.registration.until()
+        except KnownError as error:
+            self._refused(error)
+            return
         self.trouble.hide()
         self.submit.setEnabled(False)
         self._runner.run(
-            lambda _told, _cancelled: create_unit(folder, name, examiner, passphrase),
+            lambda _told, _cancelled: create_unit(
+                folder, name, examiner, passphrase, registration=registration, policy=policy, evaluation_until=until
+            ),
             self._made,
             self._refused,
             on_end=lambda: self.submit.setEnabled(True),
@@ -132,16 +143,25 @@ class CreateUnitPage(QWidget):
         back = KeyButton("Back", "", "quiet")
         back.clicked.connect(self.abandoned)
         self.folder.setAccessibleName("Unit folder")
-        card = panel()
-        card.setFixedWidth(CARD_PX)
-        column(
-            label("Make a new unit", "title"),
-            8,
+        left = column(
+            label("The unit", "heading"),
             column(label("New or empty folder", "field"), row(self.folder, choose), spacing=4),
             field("Name of the unit", self.name),
             field("First examiner", self.examiner),
             field("Passphrase", self.passphrase, f"At least {SHORTEST_PASSPHRASE} characters; five unrelated words."),
             field("Passphrase again", self.again),
+            None,
+            spacing=12,
+        )
+        halves = row(left, self.registration, spacing=32)
+        for half in (0, 1):
+            halves.setStretch(half, 1)
+        card = panel()
+        card.setFixedWidth(WIDE_CARD_PX)
+        column(
+            label("Make a new unit", "title"),
+            8,
+            halves,
             self.trouble,
             4,
             row(back, None, self.submit),

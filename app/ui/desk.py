@@ -13,6 +13,7 @@ from app.domain.progress import IsCancelled, OnProgress
 from app.recognition.setup import default_setup
 from app.service.models import engine_of, work_with
 from app.ui.jobs import Job, JobRunner
+from app.ui.standing import NO_STANDING, WindowStanding
 
 if TYPE_CHECKING:
     from app.service.gallery import LoadedGallery
@@ -42,6 +43,7 @@ class Desk(QObject):
         self.gallery = gallery
         self.runner = runner
         self.purposes: list[str] = []
+        self.standing: WindowStanding = NO_STANDING
         self._unit: Unit | None = None
         self._held = 0
 
@@ -76,6 +78,7 @@ class Desk(QObject):
         """Take the unit off the desk, forget what was said about it, and return it for closing."""
         unit, self._unit = self._unit, None
         self.purposes.clear()
+        self.standing = NO_STANDING
         self._held = 0
         self.unit_changed.emit()
         return unit

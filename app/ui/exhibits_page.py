@@ -26,6 +26,7 @@ from app.ui.words import count_of, progress_words
 if TYPE_CHECKING:
     from app.store import Unit
 
+_WORDS = "Files are read where they lie, hashed and recorded; originals stay untouched."
 _NONE_TO_EXAMINE = "Nothing waits to be examined."
 
 
@@ -36,9 +37,7 @@ class ExhibitsPage(Page):
     going_on = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(
-            desk, "Exhibits", "Files are read where they lie, hashed and recorded; originals stay untouched."
-        )
+        super().__init__(desk, "Exhibits", _WORDS)
         self.intake = IntakeForm()
         self.progress = ProgressStrip()
         self.closeness = ProfileChoice(offers_strict=desk.pool.has_cells)
@@ -46,6 +45,7 @@ class ExhibitsPage(Page):
         self.unread: RowsModel[UnreadFile] = RowsModel(UNREAD_COLUMNS)
         self.examine = KeyButton("Examine", "E", "primary")
         self.retry = KeyButton("Retry failed", "R")
+        self._waiting = self._failed = 0
         self._unread_title = label("Not examined, or not whole", "heading")
         self._lists = QStackedWidget()
         self._build()
@@ -54,6 +54,16 @@ class ExhibitsPage(Page):
         self.intake.submitted.connect(self.start_intake)
         shortcut(self, "E", self.examine.click)
         shortcut(self, "R", self.retry.click)
+
+    def take_standing(self) -> None:
+        """Close the way to intake and examination where they are refused, and say why."""
+        why = self.desk.standing.why_no_intake
+        self.words.setText(why or _WORDS)
+        if not self.desk.is_busy:
+            self.intake.setEnabled(not why)
+            self.closeness.setEnabled(not why)
+            for button, is_wanted in ((self.examine, self._waiting), (self.retry, self._failed)):
+                button.setEnabled(is_wanted > 0 and not why)
 
     def refresh(self) -> None:
         """Read exhibits and counts again."""
@@ -151,9 +161,8 @@ class ExhibitsPage(Page):
         self._unread_title.setText(f"Not examined, or not whole  ·  {len(found.unread):,}")
         waiting = sum(exhibit.counts[MediaState.TAKEN_IN] for exhibit in found.rows)
         self.examine.setText(f"Examine {count_of(waiting, 'file')}" if waiting else "Examine")
-        if not self.desk.is_busy:
-            self.examine.setEnabled(waiting > 0)
-            self.retry.setEnabled(failed > 0)
+        self._waiting, self._failed = waiting, failed
+        self.take_standing()
 
     def _build(self) -> None:
         self.add_action(self.examine)

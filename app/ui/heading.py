@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.ui.parts import column, label, panel, row
@@ -9,20 +12,31 @@ from app.ui.words import DEMONSTRATION
 
 
 class Heading(QWidget):
-    """Breadcrumb and person; under it the banner of a demonstration unit."""
+    """Breadcrumb and person; over it the banner of a demonstration unit, and the stamps of how the unit stands."""
 
     def __init__(self) -> None:
         super().__init__()
         self.trail = label("", "")
         self.person = label("", "dim")
         self.banner: QFrame = panel("banner")
+        self.stamps = label("", wraps=True)
+        self.stamp_banner: QFrame = panel("banner")
         self.trail.setAccessibleName("Where you are")
         self.person.setAccessibleName("Who is logged in")
         head = panel("head")
         row(self.trail, None, self.person, margins=0, spacing=16, onto=head).setContentsMargins(24, 12, 24, 12)
         row(None, label(DEMONSTRATION), None, onto=self.banner).setContentsMargins(24, 5, 24, 5)
-        column(self.banner, head, spacing=0, onto=self)
+        self.stamps.setAccessibleName("Stamps of this unit")
+        self.stamps.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        row(self.stamps, onto=self.stamp_banner).setContentsMargins(24, 5, 24, 5)
+        column(self.banner, self.stamp_banner, head, spacing=0, onto=self)
         self.banner.hide()
+        self.stamp_banner.hide()
+
+    def tell_stamps(self, stamps: Sequence[str]) -> None:
+        """Show what stands over everything in this unit, or nothing."""
+        self.stamps.setText("\n".join(stamps))
+        self.stamp_banner.setVisible(bool(stamps))
 
     def tell(self, parts: list[str], person: str, *, is_demonstration: bool) -> None:
         """Show where and who."""

@@ -12,11 +12,12 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Everywhere",
         (
-            ("Ctrl+1 … 8", "Pages"),
+            ("Ctrl+1 … 9", "Pages"),
             ("F1", "This sheet"),
             ("F5", "Read the page again"),
             ("Esc", "Dismiss"),
             ("Ctrl+L", "Lock the unit"),
+            ("F9", "Stop all searching (supervisors)"),
         ),
     ),
     ("Cases", (("N", "New case"), ("Enter", "Enter the case"))),
@@ -48,8 +49,9 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Verify", (("Enter", "Verify the search"), ("C", "Close a lead"))),
     ("Report", (("P", "Produce report"),)),
     ("Audit trail", (("V", "Verify custody"),)),
+    ("Policy", (("C", "Confirm a proposal"), ("D", "Decline it"))),
 )
-_COLUMNS = ((0, 1, 2), (3, 4), (5,), (6, 7, 8))
+_COLUMNS = ((0, 1, 2), (3, 4), (5,), (6, 7, 8, 9))
 
 
 class KeysOverlay(QWidget):

@@ -37,8 +37,10 @@ from app.ui.messages import MessageBar
 from app.ui.navigation import Rail
 from app.ui.page import Page
 from app.ui.parts import column, label, row
+from app.ui.policy_page import PolicyPage
 from app.ui.protection_line import ProtectionLine
 from app.ui.report_page import ReportPage
+from app.ui.standing import WindowStanding, read_standing
 from app.ui.unlock_page import UnlockPage
 from app.ui.verify_page import VerifyPage
 from app.ui.wall_page import WallPage
@@ -61,10 +63,11 @@ class Place(IntEnum):
     VERIFY = 5
     REPORT = 6
     AUDIT = 7
+    POLICY = 8
 
 
-_NEEDS_CASE = frozenset({*Place} - {Place.CASES, Place.AUDIT})
-_NAMES = ("Cases", "Exhibits", "Faces", "Candidates", "Compare", "Verify", "Report", "Audit trail")
+_NEEDS_CASE = frozenset({*Place} - {Place.CASES, Place.AUDIT, Place.POLICY})
+_NAMES = ("Cases", "Exhibits", "Faces", "Candidates", "Compare", "Verify", "Report", "Audit trail", "Policy")
 _UNLOCK, _CREATE, _DESK = range(3)
 
 
@@ -85,6 +88,7 @@ class MainWindow(QMainWindow):
         self.wall, self.candidates = WallPage(self.desk, self.shelf), CandidatesPage(self.desk, self.shelf)
         self.compare, self.verify = ComparePage(self.desk, self.shelf), VerifyPage(self.desk)
         self.report, self.audit = ReportPage(self.desk), AuditPage(self.desk)
+        self.policy = PolicyPage(self.desk)
         self.rail, self.heading, self.messages = Rail(_NAMES), Heading(), MessageBar()
         self.going_on, self.protection, self.head = label(""), ProtectionLine(), label("", "small")
         self._pages = QStackedWidget()
@@ -109,6 +113,7 @@ class MainWindow(QMainWindow):
             self.verify,
             self.report,
             self.audit,
+            self.policy,
         )
 
     @property
@@ -151,6 +156,13 @@ class MainWindow(QMainWindow):
         page.setFocus()
         page.refresh()
         self._settle()
+        self.read_standing()
+
+    @Slot()
+    def read_standing(self) -> None:
+        """Read again how the unit stands, and tell every page."""
+        if self.desk.is_open:
+            self.desk.ask(read_standing, self._tell_standing)
 
     @Slot()
     def lock(self) -> None:
@@ -205,11 +217,21 @@ class MainWindow(QMainWindow):
         if restorations:
             self.messages.tell(restorations[-1].words)
 
+    def _tell_standing(self, standing: WindowStanding) -> None:
+        if self.is_locked:
+            return
+        self.desk.standing = standing
+        self.heading.tell_stamps(standing.stamps)
+        self.rail.offer_stop(standing.is_supervisor, is_stopped=standing.is_stopped)
+        for page in self.pages:
+            page.take_standing()
+
     @Slot()
     def _settle(self) -> None:
         """Bring breadcrumb, banner and rail up to date."""
         if self.is_locked:
             self.heading.tell([], "", is_demonstration=False)
+            self.heading.tell_stamps(())
             return
         unit, case = self.desk.unit, self.desk.case
         for place in Place:
@@ -296,10 +318,12 @@ class MainWindow(QMainWindow):
         self.compare.left.connect(lambda: self.go_to(Place.CANDIDATES))
         self.verify.chosen.connect(self.open_search)
         self.rail.keys_asked.connect(self.keys.lay_over)
+        self.rail.stopping.connect(self.policy.ask_to_stop)
+        self.policy.changed.connect(self.read_standing)
 
     def _bind_keys(self) -> None:
         bound: dict[str, Callable[[], None]] = {f"Ctrl+{place + 1}": partial(self.go_to, place) for place in Place}
         bound |= {"Ctrl+L": self.lock, "F1": self.keys.lay_over, "?": self.keys.lay_over}
-        bound |= {"Esc": self.messages.dismiss, "F5": self.refresh}
+        bound |= {"Esc": self.messages.dismiss, "F5": self.refresh, "F9": self.policy.ask_to_stop}
         for key, act in bound.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)

@@ -13,11 +13,12 @@ RAIL_PX = 204
 
 
 class Rail(QFrame):
-    """Signals: `asked` with the number of a page; `locking`; `keys_asked`."""
+    """Signals: `asked` with the number of a page; `locking`; `keys_asked`; `stopping`."""
 
     asked = Signal(int)
     locking = Signal()
     keys_asked = Signal()
+    stopping = Signal()
 
     def __init__(self, pages: Sequence[str]) -> None:
         super().__init__()
@@ -29,13 +30,16 @@ class Rail(QFrame):
         lock, keys = self._button("Lock", "Ctrl+L"), self._button("Keys", "F1")
         lock.clicked.connect(self.locking)
         keys.clicked.connect(self.keys_asked)
+        self._stop = self._button("Stop searching", "F9")
+        self._stop.clicked.connect(self.stopping)
+        self._stop.hide()
         for number, button in enumerate(self._buttons):
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, number=number: self.asked.emit(number))
             self._group.addButton(button)
         name = label("Homeward", "heading")
         name.setContentsMargins(12, 6, 0, 10)
-        column(name, *self._buttons, None, line(), keys, lock, margins=10, spacing=4, onto=self)
+        column(name, *self._buttons, None, line(), self._stop, keys, lock, margins=10, spacing=4, onto=self)
 
     def show_page(self, number: int) -> None:
         """Mark the page that is shown."""
@@ -44,6 +48,12 @@ class Rail(QFrame):
     def allow(self, number: int, is_allowed: bool) -> None:
         """Open or close the way to a page."""
         self._buttons[number].setEnabled(is_allowed)
+
+    def offer_stop(self, is_offered: bool, *, is_stopped: bool) -> None:
+        """Show the button that stops all searching, or lifts the stop, to those who may use it."""
+        self._stop.setVisible(is_offered)
+        self._stop.setText("Lift the stop" if is_stopped else "Stop searching")
+        self._stop.setAccessibleName(self._stop.text())
 
     @staticmethod
     def _button(name: str, key: str) -> KeyButton:

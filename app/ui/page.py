@@ -30,6 +30,9 @@ class Page(QWidget):
         """Place a button at the right end of the title row."""
         self._buttons.addWidget(button)
 
+    def take_standing(self) -> None:
+        """Hear that `desk.standing` was read anew: close what is refused to this person, and say why."""
+
     def refresh(self) -> None:
         """Read again what the page shows. Called whenever the page comes into view."""
 

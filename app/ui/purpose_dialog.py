@@ -5,28 +5,42 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
+from app.domain.policy import Purpose, SearchPurpose
 from app.ui.parts import KeyButton, column, field, label, row
 
 OFFERED = 3
 
 
 class PurposeDialog(QDialog):
-    """Starts empty; earlier purposes are offered, never filled in. Signals: `stated` with the purpose.
+    """Starts empty; earlier words are offered, never filled in. Signals: `stated` with a SearchPurpose.
 
-    `caution` is what should be known of a weak face before it is searched with.
+    `purposes` are those of the policy that are open to this person, one of which is named; `caution` is what should be
+    known of a weak face before it is searched with.
     """
 
-    stated = Signal(str)
+    stated = Signal(object)
 
-    def __init__(self, probe: str, earlier: Sequence[str], parent: QWidget | None = None, *, caution: str = "") -> None:
+    def __init__(
+        self,
+        probe: str,
+        earlier: Sequence[str],
+        parent: QWidget | None = None,
+        *,
+        purposes: Sequence[Purpose] = (),
+        caution: str = "",
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Purpose of this search")
         self.setMinimumWidth(520)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.purpose = QLineEdit()
+        self.kind = QComboBox()
+        self.kind.addItem("Choose…" if purposes else "The policy opens no purpose to you.", "")
+        for purpose in purposes:
+            self.kind.addItem(purpose.words, purpose.id)
         self.search = KeyButton("Search", "Enter", "primary")
         self.search.setEnabled(False)
         self.search.setDefault(True)
@@ -35,7 +49,8 @@ class PurposeDialog(QDialog):
             label(f"Search with {probe}", "heading"),
             label("The purpose is kept with the search and in the audit trail.", "dim", wraps=True),
             4,
-            field("Purpose", self.purpose),
+            field("Purpose by the policy", self.kind),
+            field("In your own words", self.purpose),
             margins=24,
             spacing=12,
             onto=self,
@@ -56,16 +71,17 @@ class PurposeDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self.search.clicked.connect(self.state)
         self.purpose.textChanged.connect(self._settle)
-        self.purpose.setFocus()
+        self.kind.currentIndexChanged.connect(self._settle)
+        self.kind.setFocus()
 
     @Slot()
     def state(self) -> None:
-        """Hand on the purpose; a blank one goes nowhere."""
-        words = self.purpose.text().strip()
-        if words:
-            self.stated.emit(words)
+        """Hand on the purpose; one that is blank or not chosen goes nowhere."""
+        words, chosen = self.purpose.text().strip(), self.kind.currentData()
+        if words and chosen:
+            self.stated.emit(SearchPurpose(str(chosen), words))
             self.accept()
 
-    @Slot(str)
-    def _settle(self, words: str) -> None:
-        self.search.setEnabled(bool(words.strip()))
+    @Slot()
+    def _settle(self) -> None:
+        self.search.setEnabled(bool(self.purpose.text().strip() and self.kind.currentData()))

@@ -23,6 +23,9 @@ _COLUMNS = (
 )
 
 
+_WORDS = "Face crops, conclusions, custody and hashes of this case: one HTML file, and a JSON manifest beside it."
+
+
 class ReportPage(Page):
     """Producing a report is a disclosure: it leaves the encrypted unit in the clear, by this act alone."""
 
@@ -30,7 +33,7 @@ class ReportPage(Page):
         super().__init__(
             desk,
             "Report",
-            "Face crops, conclusions, custody and hashes of this case: one HTML file, and a JSON manifest beside it.",
+            _WORDS,
         )
         self.reports: RowsModel[ReportRecord] = RowsModel(_COLUMNS)
         self.produce = KeyButton("Produce report…", "P", "primary")
@@ -63,6 +66,12 @@ class ReportPage(Page):
         """Forget the reports of the case."""
         self._show([])
         self.produce.setEnabled(True)
+
+    def take_standing(self) -> None:
+        """Close the way to a report where it is refused, and say why."""
+        why = self.desk.standing.why_no_report
+        self.produce.setEnabled(not why)
+        self.words.setText(why or _WORDS)
 
     @Slot()
     def choose_place(self) -> None:

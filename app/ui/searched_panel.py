@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.domain.ids import FaceId
-from app.domain.search import SearchRecord
+from app.domain.search import SearchRecord, types_words
 from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.parts import column, label, line
 from app.ui.theme import SPACE_PX, WELL
@@ -57,7 +57,7 @@ class SearchedPanel(QFrame):
         self._facts.setText(
             f"Search {search.id}  ·  {moment(search.searched_at)}\n{search.searched_by}\n"
             f"Gallery version {search.gallery.number}\n{count_of(search.gallery.subject_count, 'subject')}, "
-            f"{count_of(search.gallery.reference_count, 'reference')}"
+            f"{count_of(search.gallery.reference_count, 'reference')}\nSearched: {types_words(search)}"
         )
         self.agreement.setText("" if is_blind else agreement_words(search))
         self.agreement.setVisible(not is_blind)

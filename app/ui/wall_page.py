@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.face import Face, Person
+from app.domain.policy import SearchPurpose
 from app.domain.search import CandidateList
 from app.service.persons import group_persons
 from app.service.search import search_face, search_person
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 TILE_PX = 136
 PERSONS_PX = 208
+_WORDS = "Crops only, eyes level. Quality 0–100 was fitted on adults; rest the pointer on a face for what it means."
 
 
 class WallPage(Page):
@@ -39,7 +41,7 @@ class WallPage(Page):
         super().__init__(
             desk,
             "Faces",
-            "Crops only, eyes level. Quality 0–100 was fitted on adults; rest the pointer on a face for what it means.",
+            _WORDS,
         )
         self.tiles = TileModel(shelf)
         self.wall = TileView(self.tiles, "Face wall", tile_px=TILE_PX, caption_px=caption_height(1, has_groups=True))
@@ -64,6 +66,13 @@ class WallPage(Page):
     def clear(self) -> None:
         """Forget every face."""
         self._show(WallFaces((), ()))
+
+    def take_standing(self) -> None:
+        """Close the way to a search where it is refused, and say why."""
+        why = self.desk.standing.why_no_search
+        self.search_face.setEnabled(bool(self._faces.faces) and not why)
+        self.search_person.setEnabled(bool(self._faces.persons) and not why)
+        self.words.setText(why or _WORDS)
 
     @Slot()
     def ask_about_face(self) -> None:
@@ -93,21 +102,25 @@ class WallPage(Page):
             on_end=lambda: self.group.setEnabled(True),
         )
 
-    def _ask(self, probe: str, on_stated: Callable[[str], None], caution: str = "") -> None:
-        dialog = PurposeDialog(probe, self.desk.purposes, self, caution=caution)
+    def _ask(self, probe: str, on_stated: Callable[[SearchPurpose], None], caution: str = "") -> None:
+        standing = self.desk.standing
+        if standing.why_no_search:
+            self.desk.noted.emit(standing.why_no_search)
+            return
+        dialog = PurposeDialog(probe, self.desk.purposes, self, purposes=standing.purposes, caution=caution)
         dialog.stated.connect(on_stated)
         dialog.open()
 
-    def _search_face(self, face: Face, purpose: str) -> None:
+    def _search_face(self, face: Face, purpose: SearchPurpose) -> None:
         gallery = self.desk.gallery
         self._search(lambda unit: search_face(unit, gallery, face.id, purpose), purpose)
 
-    def _search_person(self, person: Person, purpose: str) -> None:
+    def _search_person(self, person: Person, purpose: SearchPurpose) -> None:
         gallery = self.desk.gallery
         self._search(lambda unit: search_person(unit, gallery, person.id, purpose), purpose)
 
-    def _search(self, work: Callable[[Unit], CandidateList], purpose: str) -> None:
-        self.desk.remember_purpose(purpose)
+    def _search(self, work: Callable[[Unit], CandidateList], purpose: SearchPurpose) -> None:
+        self.desk.remember_purpose(purpose.words)
         self.desk.ask(work, self.searched.emit)
 
     def _grouped(self, persons: list[Person]) -> None:
@@ -131,9 +144,8 @@ class WallPage(Page):
         self._list.setVisible(bool(faces.persons))
         self._content.setCurrentIndex(0 if faces.faces else 1)
         self.title.setText(_title(faces))
-        for button in (self.group, self.search_face, self.search_person):
-            button.setEnabled(bool(faces.faces))
-        self.search_person.setEnabled(bool(faces.persons))
+        self.group.setEnabled(bool(faces.faces))
+        self.take_standing()
         same = (n for n, face in enumerate(faces.faces) if isinstance(before, Face) and face.id == before.id)
         self.wall.go_to(next(same, 0))
         if faces.faces and self.isVisible():

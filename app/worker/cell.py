@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,12 @@ from app.seal.cell import Confinement, enter_cell, enter_nursery
 from app.worker import faults, limits
 from app.worker.failures import Failure, Notice
 from app.worker.inbox import Inbox
-from app.worker.nursery import is_able_to_fork, nurse
+from app.worker.nursery import Pipes, Turn, Upbringing, is_able_to_fork, nurse
 from app.worker.protocol import Command, Request, pack_begun, pack_failed, pack_not_ready, pack_ready
+from app.worker.threadless import start_no_decoder_threads
 
 if TYPE_CHECKING:
+    from app.worker.pieces import Content
     from app.worker.tray import Tray
 
 _QUICK_S = 0.05
@@ -43,17 +46,26 @@ def main(requests: Connection, replies: Connection, notes: Connection, setup: En
         if pack is None:
             return
         is_bounded = limits.bound_resources()
-        kept = tuple(pipe.fileno() for pipe in (requests, replies, notes))
-        confinement = enter_nursery(kept) if terms.files_per_cell else enter_cell(kept)
-        if terms.files_per_cell and not is_able_to_fork():
-            confinement = Confinement.NONE
+        pipes = Pipes(requests, replies, notes)
+        kept = [pipe.fileno() for pipe in pipes]
         notice = Notice.NETWORKS_BY_DLIB if pack.report.fallback_reason else Notice.NONE
         notice |= Notice.NONE if is_bounded else Notice.MEMORY_NOT_BOUNDED
-        replies.send_bytes(pack_ready(setup.manifest.dimension, notice, confinement))
+
+        def introduce(confinement: Confinement) -> None:
+            replies.send_bytes(pack_ready(setup.manifest.dimension, notice, confinement))
+
+        keeps_threads = not start_no_decoder_threads()
         if terms.files_per_cell:
-            nurse(requests, notes, lambda inbox: _serve(inbox, replies, pack), terms.files_per_cell)
+            turns = (Turn(), Turn())
+            confinement = enter_nursery([*kept, *turns[0].descriptors, *turns[1].descriptors])
+            introduce(confinement if is_able_to_fork() else Confinement.NONE)
+            serve = partial(_serve, replies=replies, pack=pack)
+            nurse(pipes, turns, Upbringing(serve, terms.files_per_cell, keeps_threads))
         else:
-            _serve(Inbox(requests), replies, pack)
+            inbox = Inbox(requests, replies)
+            introduce(enter_cell(kept, inbox.start, keeps_threads=keeps_threads))
+            inbox.open()
+            _serve(inbox, replies, pack)
 
 
 def _ready_pack(replies: Connection, setup: EngineSetup, purpose: Command) -> ModelPack | None:
@@ -91,12 +103,12 @@ def _serve(inbox: Inbox, replies: Connection, pack: ModelPack) -> None:
     tray = Tray(pack)
     while (delivery := inbox.next()) is not None:
         request, content = delivery
-        if request.command is not Command.EXAMINE:
+        if request.command not in (Command.EXAMINE, Command.EXAMINE_IN_PIECES):
             replies.send_bytes(_other_reply(request, content, replies, pack))
             continue
         replies.send_bytes(pack_begun(request.media_id))
         started = time.monotonic()
-        faults.obey(content or b"", replies)
+        faults.obey(content, replies)
         tray.put(request, looked_at(request, content, pack))
         is_quick = time.monotonic() - started < _QUICK_S
         if inbox.is_empty or tray.is_full or not is_quick:
@@ -109,11 +121,11 @@ def _answer(tray: Tray, replies: Connection) -> None:
         replies.send_bytes(reply)
 
 
-def _other_reply(request: Request, content: bytes | None, replies: Connection, pack: ModelPack) -> bytes:
+def _other_reply(request: Request, content: Content | None, replies: Connection, pack: ModelPack) -> bytes:
     from app.worker.embedding import embedding_reply
     from app.worker.reference import reference_reply
 
-    if content is None:
+    if not isinstance(content, bytes):
         return pack_failed(request.media_id, Failure.OUT_OF_MEMORY)
     faults.obey(content, replies)
     if request.command is Command.CHECK_AGAINST_REFERENCE:

@@ -6,7 +6,6 @@ the containers named here, and nothing but the bytes at hand.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from numpy.typing import NDArray
 from app.domain.case import MediaKind
 from app.worker.decode import MOST_PIXELS
 from app.worker.failures import Failure, Unreadable
+from app.worker.pieces import Content, as_file
 from app.worker.protocol import MOST_SIDE_PX
 from app.worker.sampling import Survey
 from app.worker.sniff import HEAD_BYTES, kind_of
@@ -37,10 +37,10 @@ _HIGHEST_RATE = 240.0
 _DEEPEST_REORDERING = 32
 
 
-def opened(content: bytes) -> InputContainer:
+def opened(content: Content) -> InputContainer:
     """Return the container; raise Unreadable where it is none, or of a kind that could reach for other files."""
     try:
-        return av.open(io.BytesIO(content), "r", options=_CLOSED, metadata_errors="replace")
+        return av.open(as_file(content), "r", options=_CLOSED, metadata_errors="replace")
     except _NOT_ALLOWED:
         raise Unreadable(Failure.FORMAT_NOT_ALLOWED) from None
     except (av.error.FFmpegError, ValueError):
@@ -113,7 +113,7 @@ def frame_s(stream: VideoStream) -> float:
     return 1.0 / min(max(rate, 1.0), _HIGHEST_RATE)
 
 
-def survey(content: bytes) -> Survey:
+def survey(content: Content) -> Survey:
     """Read all packets of a video once without decoding any: the header's word for its length is not believed."""
     with opened(content) as container:
         stream = moving_picture(container)

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from multiprocessing.connection import wait
 
 from app.domain.case import MediaKind
-from app.domain.errors import UntrustedReply
+from app.domain.errors import EvidenceChanged, UntrustedReply
 from app.domain.examination import Examined, Failed, Finding, Profile, WorkItem
-from app.domain.ids import MediaId
 from app.domain.progress import IsCancelled
 from app.recognition.pack import PackManifest
 from app.worker.company import Company, drawn_company
-from app.worker.failures import Failure, failure_sentence
+from app.worker.failures import Failure
+from app.worker.falls import Fall
 from app.worker.hand import MOST_BYTES_IN_FLIGHT, Given, Hand, Task
 from app.worker.process import MOST_STARTS, WorkerDied, WorkerProcess, not_started
 from app.worker.replies import parse_finding
@@ -26,7 +26,10 @@ _LOOK_UP_S = 0.1
 """How often a waiting crew asks whether it was cancelled."""
 _unforeseeable = random.SystemRandom().random
 _MOST_ATTEMPTS = 2
-"""So often may workers die over a file before they have opened it; then the file is taken for the cause."""
+"""So often may workers die over a file before they have opened it, or be killed over it; then it is not tried again."""
+_SLOWEST_READING = 32 << 20
+_LONGEST_READING_S = 3000.0
+"""A large file has more time, at so many bytes a second: it is read twice, to survey it and to look at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ class CrewRules:
     def timeout_for(self, item: WorkItem) -> float:
         """Return the time that a file is given: a video's also where a picture is to be searched exhaustively."""
         is_long = item.kind is MediaKind.VIDEO or item.profile is Profile.EXHAUSTIVE
-        return self.video_timeout_s if is_long else self.timeout_s
+        to_read_s = 0.0 if isinstance(item.content, bytes) else item.size_bytes / _SLOWEST_READING
+        return (self.video_timeout_s if is_long else self.timeout_s) + min(to_read_s, _LONGEST_READING_S)
 
 
 class Crew:
@@ -104,8 +108,8 @@ class Crew:
             item = next(items, None)
             if item is None:
                 self._is_exhausted = True
-            elif len(item.content) > self._rules.most_content_bytes:
-                found.append(self._failed(item.media_id, Failure.TOO_LARGE, len(item.content)))
+            elif isinstance(item.content, bytes) and item.size_bytes > self._rules.most_content_bytes:
+                found.append(Fall(Failure.TOO_LARGE, item.size_bytes).failed(item.media_id))
                 break  # it is told before another file is read
             else:
                 self._waiting.append(Task(item))
@@ -151,8 +155,8 @@ class Crew:
         try:
             hand.give(task, self._rules.timeout_for(task.item))
         except WorkerDied:
-            fallen = self._after_fall(hand, Failure.CRASHED)
-            return fallen + self._tried_again(task)
+            fall = Fall(Failure.CRASHED)
+            return self._after_fall(hand, fall) + self._tried_again(task, fall)
         return []
 
     def _is_spent(self, hand: Hand) -> bool:
@@ -171,7 +175,7 @@ class Crew:
         for hand in awaited:
             if hand.worker.replies in heard:
                 found += self._heard(hand)
-                while hand in self._hands and hand.given and hand.worker.replies.poll():
+                while self._is_owed_by(hand) and hand.worker.replies.poll():
                     found += self._heard(hand)
             elif hand.worker.notes in heard:
                 found += self._renewed(hand)
@@ -179,12 +183,16 @@ class Crew:
                 found += self._overdue(hand)
         return found
 
+    def _is_owed_by(self, hand: Hand) -> bool:
+        """Tell whether to listen on: not to a worker that asks for pieces without end."""
+        return hand in self._hands and bool(hand.given) and hand.given[0].large is None
+
     def _renewed(self, hand: Hand) -> list[Finding]:
         """Hear that a worker has a new process for the next files."""
         try:
             hand.hear_new_cell()
         except WorkerDied:
-            return self._after_fall(hand, Failure.CRASHED)
+            return self._died(hand)
         self._let_go_if_spent(hand)
         return []
 
@@ -196,6 +204,8 @@ class Crew:
         if not hand.worker.is_ready:
             self._introduced(hand)
             return []
+        if hand.is_late_with_large:
+            return self._overdue(hand)
         try:
             told = hand.hear()
             if told is None:
@@ -203,10 +213,13 @@ class Crew:
             media_id, untrusted = told
             finding = parse_finding(untrusted, media_id, self._manifest.id, self._manifest.dimension)
         except WorkerDied:
-            return self._after_fall(hand, Failure.CRASHED)
+            return self._died(hand)
         except UntrustedReply:
-            return self._after_fall(hand, Failure.INVALID_REPLY)
+            return self._after_fall(hand, Fall(Failure.INVALID_REPLY))
+        except EvidenceChanged as why:
+            return self._after_fall(hand, Fall(Failure.UNEXPECTED, reason=str(why)))
         settled = hand.settle()
+        finding = _rechecked(settled, finding)
         self._let_go_if_spent(hand)
         return self._judged(settled, finding)
 
@@ -243,7 +256,7 @@ class Crew:
             hand.worker.interrupt()
             self._introduced(hand)
             return []
-        return self._after_fall(hand, Failure.TIMED_OUT, round(hand.budget_s))
+        return self._after_fall(hand, Fall(Failure.TIMED_OUT, round(hand.budget_s)))
 
     def _introduced(self, hand: Hand) -> None:
         """Hear that a worker is ready; one that ended while it started is replaced when needed, but not for ever."""
@@ -259,26 +272,30 @@ class Crew:
 
     # ------------------------------------------------------------------------------------------------------- falling
 
-    def _after_fall(self, hand: Hand, failure: Failure, number: int = 0) -> list[Finding]:
+    def _died(self, hand: Hand) -> list[Finding]:
+        """See to the files of a worker that ended by itself, or was killed as no file can do it."""
+        is_from_outside = hand.worker.was_ended_from_outside()
+        return self._after_fall(hand, Fall(Failure.ENDED_FROM_OUTSIDE if is_from_outside else Failure.CRASHED))
+
+    def _after_fall(self, hand: Hand, fall: Fall) -> list[Finding]:
         """End a worker and see to its files: the one that caused it fails, the others are run again.
 
-        The cause is certain where only one file was open, and where time ran out, which is the last one's. Else every
-        open file is run again alone. Files that were not opened have nothing to do with it; only where none was, it may
-        still be the first of them, which the worker was about to open.
+        Where the cause is not certain every open file is run again alone, and where the file may have nothing to do
+        with it, once more. Files that were not opened have nothing to do with it; only where none was, it may still be
+        the first of them, which the worker was about to open.
         """
         self._remove(hand)
         begun = hand.begun
-        is_certain = len(begun) == 1 or failure is Failure.TIMED_OUT
-        cause = begun[-1] if begun and is_certain else None
+        cause = fall.cause(begun)
         found: list[Finding] = []
         for given in reversed(hand.given):
-            if given is cause or given.task is None:
-                found += self._told_of_failure(given, self._failed(given.media_id, failure, number))
+            if given.task is None or (given is cause and not fall.may_be_the_machines):
+                found += self._told_of_failure(given, fall.failed(given.media_id))
                 continue
             if given.first is None and given.company is not None:
                 given.company.leave()
-            if not begun and given is hand.given[0]:
-                found += self._tried_again(given.task)
+            if given is cause or (not begun and given is hand.given[0]):
+                found += self._tried_again(given.task, fall)
             else:
                 given.task.is_alone = given in begun
                 self._waiting.appendleft(given.task)
@@ -292,11 +309,11 @@ class Crew:
             given.company.leave()
         return [failed]
 
-    def _tried_again(self, task: Task) -> list[Finding]:
-        """Put a file that its worker died over without a word in front of those that wait, but not for ever."""
+    def _tried_again(self, task: Task, fall: Fall) -> list[Finding]:
+        """Put a file that may not have caused its worker's fall in front of those that wait, but not for ever."""
         task.attempts += 1
         if task.attempts == _MOST_ATTEMPTS:
-            failed = self._failed(task.item.media_id, Failure.CRASHED)
+            failed = fall.failed(task.item.media_id)
             return [failed] if task.first is None else _compared(task.first, failed, task.company)
         self._waiting.appendleft(task)
         return []
@@ -311,9 +328,15 @@ class Crew:
         for hand in list(self._hands):
             self._remove(hand, is_sound=hand.owes_nothing)
 
-    @staticmethod
-    def _failed(media_id: MediaId, failure: Failure, number: int = 0) -> Failed:
-        return Failed(media_id, failure_sentence(failure, (number, 0)))
+
+def _rechecked(settled: Given, finding: Finding) -> Finding:
+    """Return a finding, or why it is not kept: somebody wrote to the file while pieces of it were handed out."""
+    try:
+        if settled.large is not None:
+            settled.large.refuse_if_changed()
+    except EvidenceChanged as why:
+        return Failed(settled.media_id, str(why))
+    return finding
 
 
 def _compared(first: Examined, second: Finding, company: Company | None) -> list[Finding]:

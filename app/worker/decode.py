@@ -15,7 +15,7 @@ from contextlib import contextmanager
 import numpy as np
 import pillow_heif
 from numpy.typing import NDArray
-from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
+from PIL import AvifImagePlugin, ExifTags, Image, ImageOps, UnidentifiedImageError
 from PIL import ImageCms as ImageCms  # Pillow wants it for CIELab, when a worker can load nothing any more
 
 from app.domain.case import MediaKind
@@ -50,7 +50,8 @@ DECODER_ERRORS = (
     zlib.error,
 )
 
-pillow_heif.register_heif_opener()
+pillow_heif.register_heif_opener(decode_threads=0)  # a process that opens files can start no threads
+AvifImagePlugin.DEFAULT_MAX_THREADS = 1
 Image.init()
 FORMATS = tuple(form for form in _ALLOWED if form in Image.OPEN)  # Pillow can be built without some of them
 Image.MAX_IMAGE_PIXELS = None  # sizes are checked here, with a sentence of our own

@@ -14,6 +14,7 @@ from app.worker.failures import Failure, Shortfall, Unreadable
 from app.worker.footage import footage
 from app.worker.lengths import is_cut_short
 from app.worker.look import look_at_still
+from app.worker.pieces import Content
 from app.worker.protocol import Request, pack_examined, pack_failed
 from app.worker.records import Seen, records_of
 
@@ -21,12 +22,12 @@ Looked: TypeAlias = Seen | bytes
 """What was seen of a file, its faces not yet embedded, or the reply that says why nothing was."""
 
 
-def reply_to(request: Request, content: bytes, pack: ModelPack) -> bytes:
+def reply_to(request: Request, content: Content, pack: ModelPack) -> bytes:
     """Return the reply about one file, whatever the file does short of killing the process."""
     return replies_to([(request, looked_at(request, content, pack))], pack)[0]
 
 
-def looked_at(request: Request, content: bytes | None, pack: ModelPack) -> Looked:
+def looked_at(request: Request, content: Content | None, pack: ModelPack) -> Looked:
     """Look for faces in one file; `content` is None where there was no memory for it."""
     if content is None:
         return pack_failed(request.media_id, Failure.OUT_OF_MEMORY)
@@ -60,13 +61,13 @@ def replies_to(files: Sequence[tuple[Request, Looked]], pack: ModelPack) -> list
     ]
 
 
-def _look(request: Request, content: bytes, pack: ModelPack) -> Seen:
+def _look(request: Request, content: Content, pack: ModelPack) -> Seen:
     """Look for faces in the whole file; raise Unreadable where there is nothing to decode."""
     if not content:
         raise Unreadable(Failure.EMPTY)
     if request.kind is MediaKind.OTHER:
         raise Unreadable(Failure.NOT_MEDIA)
-    if request.kind is MediaKind.VIDEO or _has_frames(content):
+    if request.kind is MediaKind.VIDEO or not isinstance(content, bytes) or _has_frames(content):
         seen = footage(request, content, pack)
         if is_cut_short(content):
             seen.shortfall |= Shortfall.TRUNCATED

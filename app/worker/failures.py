@@ -21,6 +21,7 @@ class Failure(IntEnum):
     CRASHED = 21
     TIMED_OUT = 22
     INVALID_REPLY = 23
+    ENDED_FROM_OUTSIDE = 24
     PACK_TAMPERED = 40
     LIBRARY_MISSING = 41
     NOT_STARTED = 42
@@ -70,6 +71,8 @@ _SENTENCES = {
     Failure.CRASHED: "The file made the examining process crash.",
     Failure.TIMED_OUT: "Examining the file took longer than {0} s and was stopped.",
     Failure.INVALID_REPLY: "The examining process answered with something it may not say; its answer was thrown away.",
+    Failure.ENDED_FROM_OUTSIDE: "The process that examined the file was ended from outside, perhaps for want of "
+    "memory; that may not be the file's fault. Retry it when the machine has less to do.",
     Failure.PACK_TAMPERED: "The weights of the model pack are not those that its manifest names.",
     Failure.LIBRARY_MISSING: "A library that examining needs is missing or broken ({detail}).",
     Failure.NOT_STARTED: "The examining process did not start.",

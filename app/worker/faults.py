@@ -11,17 +11,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.recognition.pack import ModelPack
     from app.worker.examination import Looked
+    from app.worker.pieces import Content
     from app.worker.protocol import Request
 
 ORDER = b"HOMEWARD-FAULT:"
+_MOST_ORDER_BYTES = 64
 SWITCH = "HOMEWARD_TEST_FAULTS"
 
 
-def obey(content: bytes, replies: Connection) -> bool:
+def obey(content: Content | None, replies: Connection) -> bool:
     """Commit the fault that `content` orders; return True where one was ordered and this is a test."""
-    if not content.startswith(ORDER) or SWITCH not in os.environ or "PYTEST_CURRENT_TEST" not in os.environ:
+    if content is None or SWITCH not in os.environ or "PYTEST_CURRENT_TEST" not in os.environ:
         return False
-    match content.removeprefix(ORDER):
+    head = content[:_MOST_ORDER_BYTES]
+    if not head.startswith(ORDER):
+        return False
+    match head.removeprefix(ORDER).rstrip(b"\0"):
         case b"crash":
             os.abort()
         case b"leave":
@@ -30,6 +35,9 @@ def obey(content: bytes, replies: Connection) -> bool:
             time.sleep(3600)
         case b"lie":
             _lie_from_now_on()
+        case b"ask":
+            while not isinstance(content, bytes):
+                content.fetch(0)
         case b"garbage":
             replies.send_bytes(bytes(range(256)))
         case b"oversize":

@@ -13,6 +13,7 @@ from app.recognition.pack import ModelPack
 from app.worker.animation import picture_moments
 from app.worker.failures import Shortfall
 from app.worker.moments import Moment
+from app.worker.pieces import Content
 from app.worker.protocol import Request
 from app.worker.records import Seen
 from app.worker.trails import Trails
@@ -24,7 +25,7 @@ _HEAD_START = 0.25
 """Frames are left out only where the file runs this much of its time late: its first frames may be its hardest."""
 
 
-def footage(request: Request, content: bytes, pack: ModelPack) -> Seen:
+def footage(request: Request, content: Content, pack: ModelPack) -> Seen:
     """Look for faces in the moments of a file that has several; raise Unreadable where not one can be read.
 
     Where the time for the file does not suffice for all of them, those that are looked at are spread evenly over it.
@@ -101,5 +102,7 @@ class _Walk:
         return self.seen
 
 
-def _moments_of(request: Request, content: bytes) -> Generator[Moment, None, Shortfall]:
-    return video_moments(content, request.profile) if request.kind is MediaKind.VIDEO else picture_moments(content)
+def _moments_of(request: Request, content: Content) -> Generator[Moment, None, Shortfall]:
+    if request.kind is MediaKind.VIDEO or not isinstance(content, bytes):
+        return video_moments(content, request.profile)
+    return picture_moments(content)

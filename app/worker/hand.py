@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from app.domain.case import MediaKind
 from app.domain.errors import UntrustedReply
-from app.domain.examination import Examined, WorkItem
+from app.domain.examination import PIECE_BYTES, Examined, LargeContent, WorkItem
 from app.domain.ids import MediaId
 from app.worker import process
 from app.worker.company import Company
 from app.worker.process import START_TIMEOUT_S, WorkerDied, WorkerProcess
 from app.worker.protocol import Answer
-from app.worker.replies import parse_told
+from app.worker.replies import parse_told, parse_wanted
 
 MOST_FILES_IN_FLIGHT = 16
 MOST_BYTES_IN_FLIGHT = 32 << 20
@@ -41,7 +41,7 @@ class Task:
     @property
     def size_bytes(self) -> int:
         """The length of its content."""
-        return len(self.item.content)
+        return self.item.size_bytes
 
     @property
     def needs_company_kept_away(self) -> bool:
@@ -52,9 +52,9 @@ class Task:
 
 @dataclass(slots=True)
 class Given:
-    """A file in flight. `task` is kept for running it again.
+    """A file in flight. `task` is kept for running it again, `large` while pieces of it are handed out.
 
-    A file that is in flight alone is forgotten once it is opened: a fall is then its own, and it may be large.
+    A file that is held whole, large, and in flight alone is forgotten once it is opened: a fall is then its own.
     """
 
     media_id: MediaId
@@ -65,6 +65,7 @@ class Given:
     first: Examined | None = None
     company: Company | None = None
     place: int = 0
+    large: LargeContent | None = None
     begun_at: float | None = None
 
 
@@ -89,6 +90,11 @@ class Hand:
     def owes_nothing(self) -> bool:
         """True where the worker has answered for all that it was given."""
         return self.worker.is_ready and not self.given
+
+    @property
+    def is_late_with_large(self) -> bool:
+        """True where it is at a large file whose time is up: it may ask for pieces for ever."""
+        return bool(self.given) and self.given[0].large is not None and time.monotonic() >= self.due
 
     @property
     def begun(self) -> Sequence[Given]:
@@ -124,9 +130,10 @@ class Hand:
         if not self.given:
             self._expect(budget_s)
         is_alone = task.needs_company_kept_away
-        given = Given(item.media_id, task, is_alone, task.size_bytes, budget_s, task.first, task.company)
+        large = None if isinstance(item.content, bytes) else item.content
+        given = Given(item.media_id, task, is_alone, task.size_bytes, budget_s, task.first, task.company, large=large)
         self.given.append(given)
-        if is_alone:
+        if is_alone and large is None:  # else its pieces have the way to themselves, until it is answered for
             self.worker.rest()
         elif self.company is not None:
             given.company, given.place = self.company, self.company.seat(task.size_bytes)
@@ -141,14 +148,19 @@ class Hand:
             self.worker.rest()
 
     def hear(self) -> tuple[MediaId, bytes] | None:
-        """Read one message: None where the worker has opened the next file, else which file it answers for, and how.
+        """Read one message: None where the worker has opened the next file or was given a piece of the one it is at,
+        else which file it answers for, and how.
 
-        Raises UntrustedReply where it is not the next file's turn, WorkerDied where there is nothing to read.
+        Raises UntrustedReply where it is not the next file's turn, WorkerDied where there is nothing to read, and
+        EvidenceChanged where a piece of a file cannot be given.
         """
         untrusted = self.worker.take()
         answer, media_id = parse_told(untrusted)
         if answer is Answer.BEGUN:
             self._begin(media_id)
+            return None
+        if answer is Answer.WANTED:
+            self._hand_out(media_id, untrusted)
             return None
         if not self.given or self.given[0].begun_at is None:
             raise UntrustedReply("A worker answered for a file that it had not opened. It was stopped.")
@@ -157,6 +169,8 @@ class Hand:
     def settle(self) -> Given:
         """Note that the oldest file's answer was in order, and return what was given."""
         done, now = self.given.popleft(), time.monotonic()
+        if done.large is not None:
+            self.worker.rest()
         spent_s = now - max(self._answered_at, done.begun_at or 0.0)
         self._pace_s += _NEWEST_SHARE * (spent_s - self._pace_s)
         self._answered_at = now
@@ -177,9 +191,17 @@ class Hand:
         if following is None or following.media_id != media_id:
             raise UntrustedReply("A worker opened another file than the next. It was stopped.")
         following.begun_at = time.monotonic()
-        if following.is_alone:
+        if following.is_alone and following.large is None and following.size_bytes > MOST_BYTES_IN_FLIGHT:
             following.task = None
         self._expect(following.budget_s)
+
+    def _hand_out(self, media_id: MediaId, untrusted: bytes) -> None:
+        """Give the worker the piece that it asks for of the one file that it has open."""
+        at = self.given[0] if self.given else None
+        if at is None or at.begun_at is None or at.large is None or at.media_id != media_id:
+            raise UntrustedReply("A worker asked for a file that it was not to have. It was stopped.")
+        pieces = -(-at.size_bytes // PIECE_BYTES)
+        self.worker.hand_out(at.large.piece(parse_wanted(untrusted, pieces)))
 
     def _expect(self, budget_s: float) -> None:
         self.budget_s = budget_s

@@ -6,25 +6,38 @@ import threading
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
 
-from app.worker.protocol import Command, Request, parse_request
+from app.worker.pieces import Content, Pieces
+from app.worker.protocol import Command, Request, pack_wanted, parse_request
 
-Delivery = tuple[Request, bytes | None]
+Delivery = tuple[Request, Content | None]
 """A request and its content; None where there was no memory for the content."""
 
 
 class Inbox:
     """Requests read by a thread of their own while the worker is at a file. The parent bounds what is under way.
 
-    Decoders and networks run without Python's lock, so files travel meanwhile.
+    Decoders and networks run without Python's lock, so files travel meanwhile. While the worker is at a file that is
+    handed out by pieces, the pieces alone do: the worker reads them itself.
     """
 
-    def __init__(self, requests: Connection, most_files: int | None = None) -> None:
-        """Read up to `most_files` requests (all, where None), or until the parent asks for rest or hangs up."""
+    def __init__(self, requests: Connection, replies: Connection, most_files: int | None = None) -> None:
+        """Be ready to read up to `most_files` requests (all, where None), or until the parent asks for rest."""
         self._requests = requests
+        self._replies = replies
         self._left = most_files
         self.is_hung_up = False
         self._delivered: SimpleQueue[Delivery | None] = SimpleQueue()
+        self._is_open = threading.Event()
+        self._is_at_pieces = False
+        self._has_done_with_pieces = threading.Event()
+
+    def start(self) -> None:
+        """Start the thread, while this process may start one; it reads nothing yet."""
         threading.Thread(target=self._read, name="inbox", daemon=True).start()
+
+    def open(self) -> None:
+        """Begin to read."""
+        self._is_open.set()
 
     @property
     def is_empty(self) -> bool:
@@ -33,16 +46,26 @@ class Inbox:
 
     def next(self) -> Delivery | None:
         """Wait for the next file; None where there will be none, and then `is_hung_up` says whether for good."""
-        return self._delivered.get()
+        if self._is_at_pieces:
+            self._has_done_with_pieces.set()
+        delivery = self._delivered.get()
+        self._is_at_pieces = delivery is not None and isinstance(delivery[1], Pieces)
+        return delivery
 
     def _read(self) -> None:
+        self._is_open.wait()
         try:
             while self._left != 0:
                 request = parse_request(self._requests.recv_bytes())
                 if request.command is Command.REST:
                     break
-                self._delivered.put((request, self._content()))
                 self._left = None if self._left is None else self._left - 1
+                if request.command is Command.EXAMINE_IN_PIECES:
+                    self._delivered.put((request, self._pieces(request)))
+                    self._has_done_with_pieces.wait()
+                    self._has_done_with_pieces.clear()
+                else:
+                    self._delivered.put((request, self._content()))
         except (EOFError, OSError):
             self.is_hung_up = True
         finally:
@@ -53,3 +76,10 @@ class Inbox:
             return self._requests.recv_bytes()
         except MemoryError:
             return None
+
+    def _pieces(self, request: Request) -> Pieces:
+        def fetch(number: int) -> bytes:
+            self._replies.send_bytes(pack_wanted(request.media_id, number))
+            return self._requests.recv_bytes()
+
+        return Pieces(request.content_bytes, fetch)

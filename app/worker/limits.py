@@ -9,6 +9,9 @@ from contextlib import suppress
 
 from app.seal.cell import MOST_MEMORY_BYTES
 
+MOST_CPU_PER_FILE_S = 2 * 3600
+"""Twice what the parent waits for the longest video: its clock ends a cell first, unless it stands still itself."""
+
 
 def quieten() -> None:
     """Send the process's output nowhere (libraries print what they find in files) and leave Ctrl-C to the parent."""

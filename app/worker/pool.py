@@ -354,9 +354,12 @@ class InlinePool(WorkerPool):
 
     def _examined(self, item: WorkItem) -> Finding:
         from app.worker.examination import reply_to
+        from app.worker.pieces import Pieces
 
-        request = Request(Command.EXAMINE, item.kind, item.media_id, len(item.content), VIDEO_TIMEOUT_S, item.profile)
-        reply = reply_to(request, item.content, self._loaded())
+        held = item.content
+        content = held if isinstance(held, bytes) else Pieces(item.size_bytes, held.piece)
+        request = Request(Command.EXAMINE, item.kind, item.media_id, item.size_bytes, VIDEO_TIMEOUT_S, item.profile)
+        reply = reply_to(request, content, self._loaded())
         return parse_finding(reply, item.media_id, self.manifest.id, self.manifest.dimension)
 
     def _loaded(self) -> ModelPack:

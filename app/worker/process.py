@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import threading
 import time
@@ -12,15 +13,15 @@ from multiprocessing.connection import Connection
 
 from app.domain.case import MediaKind
 from app.domain.errors import KnownError, PackTampered, UntrustedReply
-from app.domain.examination import Profile
+from app.domain.examination import LargeContent, Profile
 from app.domain.ids import MediaId
 from app.recognition.setup import EngineSetup
 from app.seal.cell import Confinement, possible
 from app.worker import cell
 from app.worker.birth import on_one_thread, without_interrupts
 from app.worker.failures import Failure, Notice, failure_sentence
-from app.worker.protocol import CELL_ENDED, Command, Request, most_reply_bytes, pack_request
-from app.worker.replies import Ready, parse_ready
+from app.worker.protocol import CELL_ENDED, CELL_FELL, Command, Request, most_reply_bytes, pack_request
+from app.worker.replies import Ready, parse_fallen, parse_ready
 
 START_TIMEOUT_S = 120.0
 MOST_STARTS = 3
@@ -28,6 +29,10 @@ MOST_STARTS = 3
 STOP_TIMEOUT_S = 3.0
 TRANSFER_TIMEOUT_S = 60.0
 """How long one message may take to pass through a pipe once it has begun; a gibibyte takes about a second."""
+FROM_OUTSIDE = frozenset(
+    getattr(signal, name) for name in ("SIGKILL", "SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT") if hasattr(signal, name)
+)
+"""Signals that no fault of a decoder raises: a person, another program, or a system that is out of memory."""
 _WATCH_S = 0.5
 _PIPE_BYTES = 1 << 20
 
@@ -91,6 +96,7 @@ class WorkerProcess:
         self.notice = Notice.NONE
         self.files_given = 0
         self.has_met_exhibits = False
+        self._last_note = CELL_ENDED
         self._stalled_at: float | None = None
         self._is_over = threading.Event()
         self._watchdog = threading.Thread(target=self._watch, name="watchdog", daemon=True)
@@ -130,22 +136,35 @@ class WorkerProcess:
         self,
         media_id: MediaId,
         kind: MediaKind,
-        content: bytes,
+        content: bytes | LargeContent,
         budget_s: float,
         command: Command = Command.EXAMINE,
         profile: Profile = Profile.THOROUGH,
     ) -> None:
-        """Hand over one file, also while the worker is at another; raise WorkerDied where the process is gone."""
-        request = Request(command, kind, media_id, len(content), budget_s, profile)
-        try:
-            with self._ended_if_stalled():
-                self._requests.send_bytes(pack_request(request))
-                self._requests.send_bytes(content)
-        except OSError:
-            raise WorkerDied from None
+        """Hand over one file, also while the worker is at another; raise WorkerDied where the process is gone.
+
+        Of a large one nothing is handed over but what the worker then asks for.
+        """
+        if isinstance(content, bytes):
+            self._send(pack_request(Request(command, kind, media_id, len(content), budget_s, profile)), content)
+        else:
+            in_pieces = Command.EXAMINE_IN_PIECES
+            self._send(pack_request(Request(in_pieces, kind, media_id, content.size_bytes, budget_s, profile)))
         self.files_given += 1
         self._left -= 1
         self.awaits_cell = self._left == 0
+
+    def hand_out(self, piece: bytes) -> None:
+        """Hand over a piece of a large file that was asked for; raise WorkerDied where the process is gone."""
+        self._send(piece)
+
+    def _send(self, *messages: bytes) -> None:
+        try:
+            with self._ended_if_stalled():
+                for message in messages:
+                    self._requests.send_bytes(message)
+        except OSError:
+            raise WorkerDied from None
 
     @property
     def has_fresh_cell(self) -> bool:
@@ -167,9 +186,20 @@ class WorkerProcess:
             note = self.notes.recv_bytes(len(CELL_ENDED))
         except (EOFError, OSError):
             raise WorkerDied from None
+        self._last_note = note
         if note != CELL_ENDED or not self.awaits_cell or self.replies.poll():
             raise WorkerDied
         self._left, self.awaits_cell = self.files_per_cell, False
+
+    def was_ended_from_outside(self) -> bool:
+        """Tell of a worker that died whether it, or the process that opened files, was killed as no file can do it."""
+        self._process.join(STOP_TIMEOUT_S)
+        with suppress(EOFError, OSError):
+            while self.notes.poll():
+                self._last_note = self.notes.recv_bytes(CELL_FELL.size)
+        with suppress(UntrustedReply):
+            return parse_fallen(self._last_note) in FROM_OUTSIDE
+        return -(self._process.exitcode or 0) in FROM_OUTSIDE
 
     def await_cell(self) -> None:
         """Wait for the new process where one is due; raise WorkerDied where none comes."""

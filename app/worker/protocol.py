@@ -22,7 +22,7 @@ from app.domain.face import Quality
 from app.domain.ids import MediaId
 from app.worker.failures import Failure, Notice, Shortfall
 
-VERSION = 2
+VERSION = 3
 MOST_FACES = 256
 CROP_SIDE_PX = 256
 MOST_SIDE_PX = 65_535
@@ -49,6 +49,8 @@ class Command(IntEnum):
     EMBED_CROPS = 3
     REST = 4
     """No more for this cell: it answers for what it has and ends. No content follows."""
+    EXAMINE_IN_PIECES = 5
+    """As EXAMINE, but of a large file: no content follows but the pieces that the worker asks for, one at a time."""
 
 
 class Answer(IntEnum):
@@ -61,6 +63,7 @@ class Answer(IntEnum):
     REFERENCE = 5
     EMBEDDED = 6
     BEGUN = 7
+    WANTED = 8
 
 
 _KINDS = {MediaKind.OTHER: 0, MediaKind.PICTURE: 1, MediaKind.VIDEO: 2}
@@ -73,12 +76,15 @@ _REQUEST = struct.Struct("<4sHBBBqQd")
 _REQUEST_MAGIC = b"HWrq"
 CELL_ENDED = b"ended"
 """What the nursery says when a cell has answered for its last file and is gone."""
+CELL_FELL = struct.Struct("<4sB")
+CELL_FELL_MAGIC = b"fell"
 _LENGTH = struct.Struct("<I")
 HEADER = struct.Struct("<4sHHq")
 REPLY_MAGIC = b"HWrp"
 EXAMINED = struct.Struct("<IIIII")
 FAILED = struct.Struct("<HHqq")
 READY = struct.Struct("<IHH")
+WANTED = struct.Struct("<Q")
 REFERENCE = struct.Struct("<iIIIddddHHHH")
 EMBEDDED = struct.Struct("<I")
 SAFE_TEXT = re.compile(rb"[A-Za-z0-9 ._;:,()/+-]*")
@@ -206,6 +212,11 @@ def pack_begun(media_id: int) -> bytes:
     return _header(Answer.BEGUN, media_id)
 
 
+def pack_wanted(media_id: int, piece: int) -> bytes:
+    """Return the message with which a worker asks for a piece of the large file that it has opened."""
+    return _header(Answer.WANTED, media_id) + WANTED.pack(piece)
+
+
 def pack_failed(media_id: int, failure: Failure, numbers: tuple[int, int] = (0, 0), detail: str = "") -> bytes:
     """Return the reply for a file that could not be examined."""
     return _header(Answer.FAILED, media_id) + _failure(failure, numbers, detail)
@@ -240,6 +251,11 @@ def pack_reference(check: ReferenceCheck) -> bytes:
 def pack_embedded(vectors: NDArray[np.float32]) -> bytes:
     """Return the reply with the vectors of stored crops, float32 (n, d); NaN all along where a crop gives none."""
     return _header(Answer.EMBEDDED, 0) + EMBEDDED.pack(len(vectors)) + vectors.astype("<f4").tobytes()
+
+
+def pack_fallen(signal_number: int) -> bytes:
+    """Return the note with which a nursery says that a cell fell, by which signal; 0 where it left by itself."""
+    return CELL_FELL.pack(CELL_FELL_MAGIC, signal_number)
 
 
 def _header(answer: Answer, media_id: int) -> bytes:

@@ -19,6 +19,8 @@ from app.domain.ids import MediaId
 from app.seal.cell import Confinement
 from app.worker.failures import Failure, Notice, Shortfall, failure_sentence, shortfall_sentences
 from app.worker.protocol import (
+    CELL_FELL,
+    CELL_FELL_MAGIC,
     EMBEDDED,
     EXAMINED,
     FAILED,
@@ -38,6 +40,7 @@ from app.worker.protocol import (
     REPLY_MAGIC,
     SAFE_TEXT,
     VERSION,
+    WANTED,
     Answer,
     ReferenceCheck,
     face_record,
@@ -89,6 +92,23 @@ def parse_told(untrusted: bytes) -> tuple[Answer, MediaId]:
     answer, media_id, body = _split(untrusted)
     _demand(answer is not Answer.BEGUN or not len(body), "of the wrong length")
     return answer, MediaId(media_id)
+
+
+def parse_fallen(note: bytes) -> int:
+    """Return by which signal a cell fell, as its nursery says, 0 where it left by itself; or raise UntrustedReply."""
+    _demand(len(note) == CELL_FELL.size, "of the wrong length")
+    magic, number = CELL_FELL.unpack(note)
+    _demand(magic == CELL_FELL_MAGIC, "in another language")
+    return int(number)
+
+
+def parse_wanted(untrusted: bytes, pieces: int) -> int:
+    """Return which of so many pieces a worker asks for, or raise UntrustedReply."""
+    answer, _, body = _split(untrusted)
+    _demand(answer is Answer.WANTED and len(body) == WANTED.size, "of the wrong length")
+    (piece,) = WANTED.unpack(body)
+    _demand(piece < pieces, "about a piece that there is not")
+    return int(piece)
 
 
 def parse_finding(untrusted: bytes, media_id: MediaId, pack_id: str, dimension: int) -> Finding:

@@ -16,6 +16,7 @@ from app.worker.container import frame_s, is_shown, moving_picture, opened, pack
 from app.worker.decode import MOST_PIXELS
 from app.worker.failures import Failure, Shortfall, Unreadable
 from app.worker.moments import Moment
+from app.worker.pieces import Content
 from app.worker.protocol import LONGEST_MS
 from app.worker.sampling import SAMPLINGS, Looks, Plan, SceneWatch, fine_grey, planned, shows_the_same
 
@@ -28,7 +29,7 @@ _LEAP_S = 0.2
 """Frames further apart than this have others between them that were not decoded, or come from a slow camera."""
 
 
-def video_moments(content: bytes, profile: Profile) -> Generator[Moment, None, Shortfall]:
+def video_moments(content: Content, profile: Profile) -> Generator[Moment, None, Shortfall]:
     """Yield the moments of a video at which `profile` looks, in the order shown; return what is missing.
 
     Raises Unreadable with the reason where not one frame can be read: a video is never silently empty.
@@ -106,7 +107,7 @@ def _luminance(decoded: VideoFrame) -> NDArray[np.uint8]:
     """Return the frame's luminance, uint8 (height, width), from the decoder's own memory where it lies there."""
     plane, form = decoded.planes[0], decoded.format
     if len(decoded.planes) == 1 or form.is_rgb or form.components[0].bits != 8 or plane.line_size < decoded.width:
-        return np.asarray(decoded.to_ndarray(format="gray"), np.uint8)
+        return np.asarray(decoded.to_ndarray(format="gray", threads=1), np.uint8)
     rows = np.frombuffer(plane, np.uint8, decoded.height * plane.line_size)  # type: ignore[call-overload]
     luminance: NDArray[np.uint8] = rows.reshape(decoded.height, plane.line_size)[:, : decoded.width]
     return luminance
@@ -116,6 +117,6 @@ def _upright(decoded: VideoFrame) -> NDArray[np.uint8]:
     """Return the frame's pixels turned as the container says."""
     if decoded.width * decoded.height > MOST_PIXELS:
         raise Unreadable(Failure.TOO_MANY_PIXELS, decoded.width, decoded.height)
-    pixels = decoded.to_ndarray(format="rgb24")
+    pixels = decoded.to_ndarray(format="rgb24", threads=1)
     turns = round(decoded.rotation / 90) % 4
     return np.ascontiguousarray(np.rot90(pixels, turns), np.uint8)

@@ -47,6 +47,7 @@ def grow(year: Year, total: int, until: datetime) -> None:
     people = year.plan.people
     with year.opened(0) as unit, unit.reading() as reader:
         have, models = reader.audit.head()[0], reader.audit.entries()
+    year.clock.now = max(year.clock.now, models[-1].at)  # where the year was made by an earlier run
     own: dict[PersonnelId | None, list[AuditEntry]] = {}
     for model in models:
         if model.act.verb not in OF_THE_UNIT:

@@ -16,6 +16,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -32,6 +33,7 @@ from app.domain.unit import Passphrase
 from app.service.cases import enter_case, list_cases
 from app.service.faces import face_crops, list_faces, list_media, media_counts
 from app.service.units import open_unit
+from tests.units import REGISTERED
 
 _Pixels = NDArray[np.uint8]
 _BASES = 40
@@ -110,11 +112,11 @@ def _taken_in(place: Path, files: int) -> None:
     (place / "passphrase").write_text(_PASSPHRASE + "\n", "utf-8")
     _draw(place / "exhibit", files)
     if not (place / "unit").exists():
-        create = _homeward(place, "unit", "create", "--name", "Soak", "--examiner", "Soak")
+        create = _homeward(place, "unit", "create", "--name", "Soak", "--examiner", "Soak", *REGISTERED)
         subprocess.run(create, check=True, stdout=subprocess.DEVNULL)
         opened = _homeward(
             place, "case", "open", "--reference", "SOAK", "--authority", "none: drawn files", "--purpose", "soak test",
-            "--retain-until", "2099-12-31",
+            "--retain-until", str(date.today() + timedelta(days=365)),
         )  # fmt: skip
         subprocess.run(opened, check=True, stdout=subprocess.DEVNULL)
     if not (place / "intake.json").exists():

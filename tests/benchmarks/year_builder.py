@@ -24,7 +24,7 @@ from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.domain.ids import CandidateId, CaseId, FaceId, MediaId, SearchId, SubjectId
 from app.domain.unit import Passphrase
 from app.recognition.pack import default_manifest
-from app.service.adjudicate import adjudicate, candidate_sheet
+from app.service.adjudicate import candidate_sheet
 from app.service.cases import enter_case, open_case
 from app.service.enrol import enrol
 from app.service.erase import erase_subject
@@ -35,10 +35,12 @@ from app.service.intake import take_in
 from app.service.persons import group_persons, list_persons
 from app.service.report import produce_report
 from app.service.search import list_searches, search_face
-from app.service.units import add_examiner, create_unit, open_unit
+from app.service.units import add_examiner, open_unit
 from app.store import KdfCost, Unit
 from tests.measures import some_quality
+from tests.service.conftest import examine_and_conclude
 from tests.ui.still_pool import StillPool
+from tests.units import new_unit, why
 
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
 PICTURE = b"\xff\xd8\xff"
@@ -94,6 +96,7 @@ class Waiting:
 
     search: SearchId
     candidate: CandidateId
+    subject: SubjectId
     by: int
 
 
@@ -120,6 +123,7 @@ class Drawn(StillPool):
         super().__init__(self._found)
 
     def _found(self, item: WorkItem) -> Examined:
+        assert isinstance(item.content, bytes)
         text = item.content[len(PICTURE) :].decode()
         number, _, seeds = text.partition(":")
         faces = tuple(
@@ -177,13 +181,11 @@ class Year:
 
     def _found_unit(self) -> None:
         first, *others = self.plan.names
-        unit, _ = create_unit(
-            self.unit_folder, "Scripted unit", first, self.passphrase(0), clock=self.clock, cost=CHEAP
-        )
+        unit, _ = new_unit(self.unit_folder, "Scripted unit", first, self.passphrase(0), clock=self.clock, cost=CHEAP)
         with unit:
             for number, name in enumerate(others, start=1):
                 add_examiner(unit, name, self.passphrase(number))
-            types = list(SubjectType)
+            types = [SubjectType.MISSING_CHILD, SubjectType.KNOWN_VICTIM, SubjectType.COMPARISON]
             for number, kind in enumerate(types):
                 of_type = range(number, SUBJECTS, len(types))
                 self._enrol(unit, {f"subject {one}": one for one in of_type}, kind)
@@ -259,12 +261,12 @@ class Year:
             look(unit)
 
     def _search(self, unit: Unit, case: CaseState, person: int, face: FaceId) -> None:
-        found = search_face(unit, self._gallery, face, self._chance.choice(PURPOSES), K)
+        found = search_face(unit, self._gallery, face, why(self._chance.choice(PURPOSES)), K)
         case.searches[person].append(found.search.id)
         if self._chance.random() < 0.5:
-            candidate = found.candidates[0].id
-            adjudicate(unit, candidate, self._conclusion(), "drawn by a seed")
-            case.waiting.append(Waiting(found.search.id, candidate, person))
+            first = found.candidates[0]
+            examine_and_conclude(unit, first.id, self._conclusion(), "drawn by a seed")
+            case.waiting.append(Waiting(found.search.id, first.id, first.subject_id, person))
 
     def _verify(self, unit: Unit, case: CaseState, person: int) -> None:
         theirs = [waiting for waiting in case.waiting if waiting.by != person]
@@ -273,7 +275,8 @@ class Year:
         waiting = self._chance.choice(theirs)
         case.waiting.remove(waiting)
         candidate_sheet(unit, waiting.search)
-        adjudicate(unit, waiting.candidate, self._conclusion(), "drawn by a seed, not knowing the first")
+        if waiting.subject > self._erased:  # else there is no picture left to compare with
+            examine_and_conclude(unit, waiting.candidate, self._conclusion(), "drawn by a seed, not knowing the first")
 
     def _conclusion(self) -> Conclusion:
         return self._chance.choices(list(Conclusion), (3, 4, 3, 4, 2, 2, 1, 1))[0]

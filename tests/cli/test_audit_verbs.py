@@ -22,6 +22,7 @@ from tests.service.conftest import case_unit as case_unit
 from tests.service.conftest import gallery as gallery
 from tests.service.conftest import manifest as manifest
 from tests.service.conftest import unit as unit
+from tests.units import why
 
 
 class Typist:
@@ -59,7 +60,7 @@ def typist(
     enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(3)})
     add_faces(case_unit, b"a.jpg", [found_face(vector(9, near=1), manifest.id)])
     for purpose in ("find Anna", "=cmd|' /C calc'!A0"):
-        search_face(case_unit, gallery, FaceId(1), purpose)
+        search_face(case_unit, gallery, FaceId(1), why(purpose))
     case_unit.close()
     secret = tmp_path / "secret.txt"
     secret.write_text(PASSPHRASE, "utf-8")

@@ -18,10 +18,10 @@ from app.domain.case import CaseAuthority
 from app.domain.errors import BugError
 from app.recognition.pack import default_manifest
 from app.service.cases import open_case
-from app.service.units import create_unit
 from app.worker.pool import WorkerPool
 from tests.contracts.rules import ROOT
 from tests.service.conftest import CHEAP, PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.units import new_unit
 
 MANIFEST = default_manifest()
 Typed = Callable[..., tuple[int, str, str]]
@@ -31,7 +31,7 @@ Typed = Callable[..., tuple[int, str, str]]
 def place(tmp_path: Path) -> Path:
     """A folder with a unit of two cases and three subjects, its passphrase, and an escrow holder's."""
     soon = datetime.now(UTC).date() + timedelta(days=10)
-    unit, _ = create_unit(tmp_path / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP)
+    unit, _ = new_unit(tmp_path / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP)
     with unit:
         open_case(unit, CaseAuthority("C-1", "order 7", "identify a victim", date(2099, 1, 1)))
         add_faces(unit, b"a.jpg", [found_face(vector(99, near=1), MANIFEST.id)])
@@ -149,7 +149,7 @@ def test_a_search_says_how_many_its_terms_kept_out(typed: Typed) -> None:
     typed("retention", "terms", "--reference", "3", "--originator", "Partner A", "--may-search", "no",
           "--reason", "their letter")  # fmt: skip
 
-    code, out, _ = typed("search", "--face", "1", "--purpose", "who", "--case", "C-1")
+    code, out, _ = typed("search", "--face", "1", "--for", "identify-victim", "--purpose", "who", "--case", "C-1")
 
     assert code == 0
     assert "Kept out by the terms of their originators: 1 references." in out

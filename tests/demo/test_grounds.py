@@ -6,8 +6,8 @@ import pytest
 
 from app.demo.grounds import Grounds, clear_grounds
 from app.domain.errors import UnitBusy, UnitExists
-from app.service.units import create_unit
 from tests.service.conftest import CHEAP, PASSPHRASE
+from tests.units import new_unit
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def test_nothing_is_touched_where_anything_lies_unmarked(grounds: Grounds, numbe
 
 def test_a_demonstration_that_is_open_elsewhere_stays(grounds: Grounds) -> None:
     clear_grounds(grounds)
-    unit, _ = create_unit(grounds.unit, "Unit", "Ada", PASSPHRASE, is_demonstration=True, cost=CHEAP)
+    unit, _ = new_unit(grounds.unit, "Unit", "Ada", PASSPHRASE, is_demonstration=True, cost=CHEAP)
 
     with unit, pytest.raises(UnitBusy):
         clear_grounds(grounds)

@@ -3,6 +3,7 @@
 import pytest
 
 from app.domain.errors import NotRecorded
+from app.domain.policy import SearchPurpose
 from app.domain.search import checked_purpose
 from app.domain.statement import stated, stated_name
 
@@ -10,7 +11,7 @@ from app.domain.statement import stated, stated_name
 @pytest.mark.parametrize("nothing", ["", " ", "\n\t", "\u200b", "\u2060 \u200e", "\u3000", "\x00"])
 def test_invisible_marks_state_nothing(nothing: str) -> None:
     with pytest.raises(NotRecorded, match="say why"):
-        checked_purpose(nothing)
+        checked_purpose(SearchPurpose("identify-victim", nothing))
 
 
 def test_what_is_stated_is_kept_without_outer_blanks() -> None:

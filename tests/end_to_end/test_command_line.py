@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import pytest
 from app.demo.grounds import PASSPHRASES
 from app.demo.material import load_truth
 from tests.end_to_end.conftest import ROOT, Demonstration, Workplace
+from tests.units import REGISTERED
 
 ROW = re.compile(r"^\| `(?P<verb>[^`]+)`.*\| (?P<keys>[^|]*) \|$")
 CASE = (
@@ -26,7 +28,7 @@ CASE = (
     "--purpose",
     "identify a victim",
     "--retain-until",
-    "2099-01-01",
+    str(date.today() + timedelta(days=365)),
 )
 
 
@@ -59,7 +61,7 @@ def place(demonstration: Demonstration, tmp_path_factory: pytest.TempPathFactory
         ("faces", ()),
         ("persons", ("--list",)),
         ("gallery", ()),
-        ("search", ("--face", "1", "--purpose", "typed by a person", "-k", "5")),
+        ("search", ("--face", "1", "--for", "identify-victim", "--purpose", "typed by a person", "-k", "5")),
         ("audit", ("--limit", "3")),
         ("audit", ("--case", "DEMO-1", "--operation", "combination", "--newest", "--from", "2020-01-01")),
         ("audit searches", ()),
@@ -93,7 +95,7 @@ def test_outsiders_can_check_the_trail(place: Workplace, tmp_path: Path) -> None
     assert set(told) == documented()["audit witness"]
     assert set(made) == documented()["audit export"]
     assert known["holds"] is True
-    assert len((tmp_path / "witness").read_bytes().splitlines()) == 5, "one, and one for the lock of each of the four uses"
+    assert len((tmp_path / "witness").read_bytes().splitlines()) == 5, "one, and one for each of four locks"
     assert (unknown.returncode, "is the head of no entry" in unknown.stdout) == (1, True)
     assert (court.returncode, court.stderr) == (0, "")
     place.facts("audit", "witness", "--forget")
@@ -107,7 +109,7 @@ def test_the_whole_path_typed_verb_by_verb(place: Workplace, tmp_path: Path) -> 
     def typed(*arguments: str) -> dict[str, Any]:
         return run(place, *arguments, *opened)
 
-    made = typed("unit", "create", "--name", "North", "--examiner", "Ada")
+    made = typed("unit", "create", "--name", "North", "--examiner", "Ada", *REGISTERED)
     assert set(made) == {"unit", "id", "name", "recovery_code"}
     case = typed("case", "open", *CASE)
     assert case["reference"] == "C-1"
@@ -121,7 +123,7 @@ def test_the_whole_path_typed_verb_by_verb(place: Workplace, tmp_path: Path) -> 
     faces = typed("faces")["faces"]
     persons = typed("persons", "--distance", "0.34")["persons"]
     assert sum(len(person["faces"]) for person in persons) == len(faces) > 0
-    found = typed("search", "--person", str(persons[0]["id"]), "--purpose", "who is this")
+    found = typed("search", "--person", str(persons[0]["id"]), "--for", "identify-victim", "--purpose", "who is this")
     concluded = concluded_as_typed(typed, found["candidates"][0]["id"], tmp_path / "sheet.toml")
     assert (concluded["stage"], concluded["scale"]) == ("examination", "seven-steps")
     assert typed("conflicts") == {"conflicts": []}
@@ -159,7 +161,7 @@ def run(place: Workplace, *arguments: str) -> dict[str, Any]:
 
 
 def test_a_stored_search_can_be_made_again(place: Workplace) -> None:
-    made = place.facts("search", "--face", "1", "--purpose", "typed by a person")
+    made = place.facts("search", "--face", "1", "--for", "identify-victim", "--purpose", "typed by a person")
 
     again = place.facts("search", "--repeat", str(made["search"]))
 
@@ -172,7 +174,7 @@ def test_a_picture_that_is_no_exhibit_can_be_a_probe(place: Workplace) -> None:
     identity = truth.identities[0]
     picture = place.grounds.material / "gallery" / identity.folder / identity.pictures[0]
 
-    facts = place.facts("search", "--image", str(picture), "--purpose", "typed by a person")
+    facts = place.facts("search", "--image", str(picture), "--for", "identify-victim", "--purpose", "typed by a person")
 
     assert facts["candidates"][0]["name"] == identity.folder
     assert facts["candidates"][0]["distance"] < 0.01
@@ -182,7 +184,7 @@ def test_a_picture_that_is_no_exhibit_can_be_a_probe(place: Workplace) -> None:
     ("arguments", "sentence"),
     [
         (("search", "--face", "1"), "needs a purpose"),
-        (("search", "--face", "99999", "--purpose", "x"), "not"),
+        (("search", "--face", "99999", "--for", "identify-victim", "--purpose", "x"), "not"),
         (("case", "open", "--reference", "C-9"), "retention date"),
         (("enrol", ".", "--type", "comparison"), "source"),
         (("adjudicate", "--candidate", "1", "--conclusion", "support-same"), "written reason"),

@@ -23,12 +23,13 @@ from app.service.cases import enter_case, open_case
 from app.service.examine import examine
 from app.service.faces import list_faces, list_media
 from app.service.intake import take_in
-from app.service.units import create_unit, open_unit
+from app.service.units import open_unit
 from app.service.verify import verify_custody
 from app.store import Unit
 from app.worker.pool import ProcessPool
 from tests.end_to_end.conftest import ROOT, Demonstration, Workplace
 from tests.service.conftest import CHEAP, PASSPHRASE
+from tests.units import new_unit
 
 COPIES = 16
 
@@ -43,7 +44,7 @@ def place(demonstration: Demonstration, tmp_path: Path) -> Workplace:
     for number in range(COPIES):
         (exhibit / f"{number:02}.jpg").write_bytes(drawn + bytes([number]))  # bytes behind a JPEG's end change nothing
     (tmp_path / "secret.txt").write_text(PASSPHRASE, "utf-8")
-    unit, _ = create_unit(place.unit, "Test unit", "Ada", PASSPHRASE, cost=CHEAP)
+    unit, _ = new_unit(place.unit, "Test unit", "Ada", PASSPHRASE, cost=CHEAP)
     with unit:
         open_case(unit, CaseAuthority("C-1", "order 7", "identify a victim", date(2099, 1, 1)))
         take_in(unit, "KJB/1", exhibit)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +24,7 @@ from app.service.faces import face_crop, list_faces
 from app.service.units import open_unit
 from app.worker import faults
 from tests.end_to_end.conftest import Workplace
+from tests.units import REGISTERED
 from tests.worker.pictures import encoded
 
 MARKER = "CANARY-Zoë-9e41"
@@ -109,16 +111,16 @@ def test_a_whole_case_with_a_crash_and_a_kill_leaves_nothing_readable(tmp_path: 
     (people / "reference.bmp").write_bytes(content)
     before = files_below(*SHARED)
 
-    typed(place, "unit", "create", "--name", MARKER, "--examiner", f"Ada {MARKER}")
+    typed(place, "unit", "create", "--name", MARKER, "--examiner", f"Ada {MARKER}", *REGISTERED)
     typed(place, "case", "open", "--reference", MARKER, "--authority", MARKER, "--purpose", MARKER,
-          "--retain-until", "2099-01-01")  # fmt: skip
+          "--retain-until", str(date.today() + timedelta(days=365)))  # fmt: skip
     typed(place, "enrol", str(people.parent), "--source", MARKER, "--basis", MARKER, "--type", "comparison")
     typed(place, "intake", str(exhibit), "--exhibit", MARKER)
     assert "2 failed" in typed(place, "examine", "--workers", "1")
     assert "crash" in typed(place, "faces", "--failed")
     kill_at_work(place)
     typed(place, "examine", "--retry-failed", "--strict")
-    typed(place, "search", "--face", "1", "--purpose", MARKER)
+    typed(place, "search", "--face", "1", "--for", "identify-victim", "--purpose", MARKER)
     typed(place, "verify")
 
     told = tuple(canaries(place, pixels, content))

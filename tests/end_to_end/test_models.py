@@ -25,7 +25,7 @@ def place(demonstration: Demonstration, tmp_path_factory: pytest.TempPathFactory
 
 def test_a_model_is_added_used_in_a_fusion_and_removed(place: Workplace, tmp_path: Path) -> None:
     promised = documented()
-    search = ("search", "--face", "1", "--purpose", "who is this")
+    search = ("search", "--face", "1", "--for", "identify-victim", "--purpose", "who is this")
 
     added = place.facts("models", "add", str(carried(tmp_path, embedder(), EMBEDDER)))
     used = place.facts("models", "use", BUILT_IN.id, "tiny")

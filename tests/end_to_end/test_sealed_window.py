@@ -19,9 +19,9 @@ from app.demo.portrait import draw_group
 from app.domain.case import CaseAuthority
 from app.recognition.pack import default_manifest
 from app.service.cases import open_case
-from app.service.units import create_unit
 from tests.end_to_end.conftest import ROOT
 from tests.service.conftest import CHEAP, PASSPHRASE, enrol_vectors, vector
+from tests.units import new_unit
 from tests.worker.pictures import shapes, video_of
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform != "linux", reason="network namespaces are Linux's")]
@@ -50,7 +50,7 @@ def open_network() -> None:
 @pytest.fixture
 def case(tmp_path: Path) -> list[str]:
     """The driver's arguments: a unit with a case and a gallery, and an exhibit with a picture, a video and a wreck."""
-    unit, _ = create_unit(tmp_path / "unit", "Test unit", "Ada", PASSPHRASE, cost=CHEAP)
+    unit, _ = new_unit(tmp_path / "unit", "Test unit", "Ada", PASSPHRASE, cost=CHEAP)
     with unit:
         open_case(unit, CaseAuthority("C-1", "order 7", "identify a victim", date(2099, 1, 1)))
         enrol_vectors(unit, default_manifest().id, {f"D-{number}": [vector(number)] for number in range(60)})

@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from app.seal import cell
-from app.seal.allowlist import CELL, NURSERY
+from app.seal.allowlist import CELL, CELL_WITH_THREADS, NURSERY
 from app.seal.attack_files import Attack
 from app.seal.attacks import ATTACKS
 from app.seal.bpf import ALLOW, KILL, assemble, refuse
@@ -51,8 +51,8 @@ def test_of_all_attacks_that_work_without_the_cell_none_works_inside() -> None:
     assert tally["open_sealed"] == []
 
 
-def test_inside_the_cell_one_can_compute_take_memory_and_start_threads() -> None:
-    assert json.loads(ran("-c", TRY)) == ["compute", "take a gigabyte", "thread"]
+def test_inside_the_cell_one_can_compute_and_take_memory_and_start_no_thread() -> None:
+    assert json.loads(ran("-c", TRY)) == ["compute", "take a gigabyte"]
 
 
 def asked(machine: Machine, rules: tuple[object, ...], call: str, *arguments: int) -> int:
@@ -68,11 +68,20 @@ def test_the_filter_of_the_cell_says_what_it_is_meant_to(machine: Machine) -> No
     assert {cell_says("read"), cell_says("write"), cell_says("futex"), cell_says("exit_group")} == {ALLOW}
     assert cell_says("mmap", 0, 4096, 0x3) == ALLOW
     assert cell_says("mmap", 0, 4096, 0x7) == cell_says("mprotect", 0, 4096, 0x5) == refuse(errno.EACCES)
-    assert cell_says("clone", THREAD) == ALLOW
-    assert cell_says("clone", FORK) == cell_says("clone", THREAD_AND_MOUNTS) == refuse(errno.EPERM)
+    assert {cell_says("clone", flags) for flags in (FORK, THREAD, THREAD_AND_MOUNTS)} == {refuse(errno.EPERM)}
+    assert cell_says("clone3") == refuse(errno.ENOSYS)
     assert cell_says("openat") == refuse(errno.EACCES)
     assert {cell_says(call) for call in ("execve", "kill", "ptrace", "unlinkat", "seccomp", "wait4", "bpf")} == {KILL}
     assert cell_says("prctl", 1, 0) == cell_says("prlimit64") == refuse(errno.EPERM)
+
+
+@pytest.mark.parametrize("machine", [X86_64, AARCH64], ids=lambda machine: machine.name)
+def test_where_a_decoder_needs_threads_the_cell_starts_those_and_nothing_else(machine: Machine) -> None:
+    assert asked(machine, CELL_WITH_THREADS, "clone", THREAD) == ALLOW
+    for flags in (FORK, THREAD_AND_MOUNTS):
+        assert asked(machine, CELL_WITH_THREADS, "clone", flags) == refuse(errno.EPERM)
+    for call in ("clone3", "execve", "openat", "read"):
+        assert asked(machine, CELL_WITH_THREADS, call) == asked(machine, CELL, call)
 
 
 def test_only_the_nursery_forks() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.seal.children import ROOT, WITHOUT_SECCOMP, python
+from tests.units import REGISTERED
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has this fence")
 
@@ -96,7 +97,7 @@ def test_an_accepted_start_is_on_record_and_says_what_holds(tmp_path: Path) -> N
     unit = ["--unit", str(tmp_path / "unit"), "--examiner", "Ada", "--passphrase-file", str(secret), "--json"]
     accepted = [*unit, "--i-accept-unprotected"]
 
-    made = python(WITHOUT_SECCOMP + HOMEWARD, "unit", "create", "--name", "N", *accepted)
+    made = python(WITHOUT_SECCOMP + HOMEWARD, "unit", "create", "--name", "N", *REGISTERED, *accepted)
     trail = python(HOMEWARD, "audit", *unit)
 
     assert made.returncode == 0, made.stderr

@@ -27,9 +27,10 @@ from app.service.crops import as_jpeg
 from app.service.gallery import LoadedGallery
 from app.service.search import search_face
 from app.service.sheets import analyse_probe, analyse_reference, my_sheet
-from app.service.units import add_examiner, create_unit, open_unit
+from app.service.units import add_examiner, open_unit
 from app.store import EnrolledFace, KdfCost, Unit
 from tests.measures import some_quality
+from tests.units import new_unit, why
 
 PASSPHRASE = "correct horse battery"
 SECOND_PASSPHRASE = "another long passphrase"
@@ -50,7 +51,7 @@ def gallery(manifest: PackManifest) -> LoadedGallery:
 
 @pytest.fixture
 def unit(tmp_path: Path) -> Iterator[Unit]:
-    made, _ = create_unit(tmp_path / "unit", "Test unit", "Ada", PASSPHRASE, cost=CHEAP)
+    made, _ = new_unit(tmp_path / "unit", "Test unit", "Ada", PASSPHRASE, cost=CHEAP)
     with made:
         yield made
 
@@ -130,7 +131,7 @@ def searched(case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery) ->
     add_examiner(case_unit, "Cleo", THIRD_PASSPHRASE)
     enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(60)})
     face = add_faces(case_unit, b"a.jpg", [found_face(vector(999, near=7), manifest.id)])[0]
-    return search_face(case_unit, gallery, face, "find who this is", k=5)
+    return search_face(case_unit, gallery, face, why("find who this is"), k=5)
 
 
 SECRETS = {"Ada": PASSPHRASE, "Ben": SECOND_PASSPHRASE, "Cleo": THIRD_PASSPHRASE}

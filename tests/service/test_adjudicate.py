@@ -19,6 +19,7 @@ from app.service.search import own_candidate_lists, search_face
 from app.service.units import add_examiner, open_unit
 from app.store import Unit
 from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, examine_and_conclude, found_face, vector
+from tests.units import why
 
 
 @pytest.fixture
@@ -27,7 +28,7 @@ def found(case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery) -> Ca
     add_examiner(case_unit, "Cleo", SECOND_PASSPHRASE + " of Cleo")
     enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(60)})
     face = add_faces(case_unit, b"a.jpg", [found_face(vector(999, near=7), manifest.id)])[0]
-    return search_face(case_unit, gallery, face, "find who this is", k=5)
+    return search_face(case_unit, gallery, face, why("find who this is"), k=5)
 
 
 def as_person(unit: Unit, secret: str, name: str) -> Unit:
@@ -169,7 +170,7 @@ def test_whoever_has_searched_the_face_too_cannot_verify(
     examine_and_conclude(case_unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
 
     with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
-        search_face(unit, gallery, found.search.face_ids[0], "look at the scores first")
+        search_face(unit, gallery, found.search.face_ids[0], why("look at the scores first"))
         assert waiting_for_me(unit) == []
         with pytest.raises(NotAllowed, match="would not be blind"):
             examine_and_conclude(unit, candidate, Conclusion.SUPPORT_SAME, "ear, nose")
@@ -178,7 +179,7 @@ def test_whoever_has_searched_the_face_too_cannot_verify(
 def test_the_numbers_of_candidates_do_not_follow_their_ranks(
     case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest, found: CandidateList
 ) -> None:
-    lists = [search_face(case_unit, gallery, found.search.face_ids[0], "again", k=5) for _ in range(6)]
+    lists = [search_face(case_unit, gallery, found.search.face_ids[0], why("again"), k=5) for _ in range(6)]
 
     in_order = [
         [entry.id for entry in each.candidates] == sorted(entry.id for entry in each.candidates) for each in lists
@@ -192,12 +193,12 @@ def test_whoever_has_searched_another_view_of_the_same_track_cannot_verify(
     track = Track(3, 0, 900, 2)
     views = [found_face(vector(999, near=7), manifest.id, frame) for frame in (0, 20)]
     one, other = add_faces(case_unit, b"b.mp4", [dataclasses.replace(view, track=track) for view in views])
-    searched = search_face(case_unit, gallery, one, "find who this is", k=5)
+    searched = search_face(case_unit, gallery, one, why("find who this is"), k=5)
     examine_and_conclude(case_unit, searched.candidates[0].id, Conclusion.SUPPORT_SAME, "ear, nose")
 
     with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
         assert waiting_for_me(unit) == [searched.search.id]
-        search_face(unit, gallery, other, "look at the scores first")
+        search_face(unit, gallery, other, why("look at the scores first"))
         assert waiting_for_me(unit) == []
         with pytest.raises(NotAllowed, match="would not be blind"):
             examine_and_conclude(unit, searched.candidates[0].id, Conclusion.SUPPORT_SAME, "the same ear")

@@ -28,6 +28,7 @@ from app.service.search import search_face
 from app.service.units import add_examiner, open_unit
 from app.store import Unit
 from tests.service.conftest import PASSPHRASE, SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.units import why
 
 SECRET = "find Anna Example, born 2014"
 
@@ -38,7 +39,7 @@ def busy(case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery) -> Uni
     enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(2)})
     add_faces(case_unit, b"a.jpg", [found_face(vector(9, near=1), manifest.id)])
     for purpose in (SECRET, SECRET, "see whether the child is known"):
-        search_face(case_unit, gallery, FaceId(1), purpose)
+        search_face(case_unit, gallery, FaceId(1), why(purpose))
     open_case(case_unit, CaseAuthority("C-2", "order 8", "another case", date(2099, 1, 1)))
     list_faces(case_unit)
     return case_unit
@@ -150,7 +151,8 @@ def test_the_published_counts_can_be_counted_again_from_the_log_and_name_nobody(
     facts = transparency(busy, Period(), tmp_path / "counts.html")
 
     assert facts.counts == counted(log, Period())
-    assert (facts.counts.searches, facts.counts.searches_without_purpose) == (3, 3)
+    assert (facts.counts.searches, facts.counts.searches_without_purpose) == (3, 0)
+    assert facts.counts.searches_by_purpose == {"identify-victim": 3}
     assert facts.counts.searches_by_gallery_type == {"comparison": 3}
     assert (facts.audit_entries, facts.audit_head) == (len(log), log[-1].entry_hash)
     page = (tmp_path / "counts.html").read_text("utf-8")
@@ -172,7 +174,7 @@ def test_searches_of_two_people_are_told_apart(busy: Unit, gallery: LoadedGaller
     busy.close()
     with open_unit(folder, Passphrase(SECOND_PASSPHRASE, "Ben")) as unit:
         enter_case(unit, "C-1")
-        search_face(unit, gallery, FaceId(1), "why")
+        search_face(unit, gallery, FaceId(1), why("why"))
         assert count_searches(unit, Period()).by("person") == {"Ada": 3, "Ben": 1}
         assert ask_trail(unit, TrailFilter(person="ben", verb="search")).total == 1
     with open_unit(folder, Passphrase(PASSPHRASE, "Ada")):

@@ -42,13 +42,14 @@ from app.service.gallery import list_subjects
 from app.service.restore import compare, escrow_private, restore_unit
 from app.service.restored import acknowledge_restoration, unacknowledged
 from app.service.tombstones import export_tombstones
-from app.service.units import add_examiner, create_unit, keep_known_file, open_unit
+from app.service.units import add_examiner, keep_known_file, open_unit
 from app.service.verify import verify_custody
 from app.store import BackupFolder, Unit, verify_files
 from app.store.backup_manifest import read_manifest
 from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
 from tests.service.test_erase import fill
 from tests.store.test_disk_full import small_disk
+from tests.units import new_unit
 
 __all__ = ["small_disk"]
 
@@ -59,7 +60,7 @@ AUTHORITY = CaseAuthority("C-1", "order 7", "identify a victim", date(2099, 1, 1
 @pytest.fixture
 def full(tmp_path: Path, manifest: PackManifest) -> Iterator[Unit]:
     """A unit with three cases, a face in each, five subjects, a further file, and the third case open."""
-    unit, _ = create_unit(tmp_path / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP)
+    unit, _ = new_unit(tmp_path / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP)
     with unit:
         furnish(unit, manifest)
         yield unit
@@ -304,7 +305,7 @@ def test_nothing_is_written_where_something_lies(full: Unit, place: Path, tmp_pa
         back_up(full, tmp_path / "letters")
     with pytest.raises(NotFound):
         restore_unit(tmp_path / "nowhere", tmp_path / "fresh", OWN)
-    other, _ = create_unit(tmp_path / "other", "V", "Ada", PASSPHRASE, cost=CHEAP)
+    other, _ = new_unit(tmp_path / "other", "V", "Ada", PASSPHRASE, cost=CHEAP)
     with other, pytest.raises(NotAllowed, match="another unit"):
         back_up(other, place)
 
@@ -384,7 +385,7 @@ def test_a_kill_leaves_no_backup_that_is_not_whole(
     tmp_path: Path, place: Path, manifest: PackManifest, kills: int
 ) -> None:
     chance = random.Random(5)
-    with create_unit(tmp_path / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP)[0] as unit:
+    with new_unit(tmp_path / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP)[0] as unit:
         furnish(unit, manifest)
     told = 0
     for _ in range(kills):
@@ -539,7 +540,7 @@ def test_a_list_that_was_changed_or_is_another_units_is_refused(full: Unit, tmp_
             compare(full, None, tmp_path / name)
     with pytest.raises(NotAllowed, match="exists"):
         export_tombstones(full, tmp_path / "stones.json")
-    other, _ = create_unit(tmp_path / "other", "V", "Ada", PASSPHRASE, cost=CHEAP)
+    other, _ = new_unit(tmp_path / "other", "V", "Ada", PASSPHRASE, cost=CHEAP)
     with other, pytest.raises(BackupDamaged):
         compare(other, None, tmp_path / "stones.json")
 

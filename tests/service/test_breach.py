@@ -23,9 +23,10 @@ from app.service.faces import list_faces
 from app.service.gallery import LoadedGallery, list_subjects, subject_references
 from app.service.report import produce_report
 from app.service.search import search_face
-from app.service.units import add_examiner, create_unit, open_unit
+from app.service.units import add_examiner, open_unit
 from app.store import Unit
 from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.units import new_unit, why
 
 MORNING = datetime(2025, 3, 3, 8, 0, tzinfo=UTC)
 WINDOW = Period(MORNING + timedelta(hours=1), MORNING + timedelta(hours=2))
@@ -49,7 +50,7 @@ def clock() -> Clock:
 @pytest.fixture
 def watched(tmp_path: Path, manifest: PackManifest, clock: Clock) -> Unit:
     """A unit with two cases, made before the window; the clock then stands in the window."""
-    unit, _ = create_unit(tmp_path / "unit", "Unit", "Ada", PASSPHRASE, clock=clock, cost=CHEAP)
+    unit, _ = new_unit(tmp_path / "unit", "Unit", "Ada", PASSPHRASE, clock=clock, cost=CHEAP)
     add_examiner(unit, "Ben", SECOND_PASSPHRASE)
     enrol_vectors(unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(5)})
     for reference in ("C-2", "C-1"):
@@ -67,7 +68,7 @@ def test_the_pack_says_which_cases_exhibits_and_subjects_were_touched_by_whom(
         enter_case(unit, "C-1")
         list_faces(unit)
         list_faces(unit, media_id=MediaId(1))
-        found = search_face(unit, gallery, FaceId(1), "why", 2)
+        found = search_face(unit, gallery, FaceId(1), why("why"), 2)
         candidate_sheet(unit, found.search.id)
         subject_references(unit, SubjectId(5))
         list_subjects(unit)

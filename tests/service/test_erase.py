@@ -33,7 +33,7 @@ from app.service.erase import (
 )
 from app.service.gallery import LoadedGallery
 from app.service.search import search_face
-from app.service.units import create_unit, open_unit
+from app.service.units import open_unit
 from app.service.verify import verify_custody
 from app.store import Unit, verify_files
 from app.store.connection import connect
@@ -42,6 +42,7 @@ from app.store.traces import scan_bytes, scan_pages
 from app.store.unit import PLACE
 from tests.service.conftest import CHEAP, PASSPHRASE, add_faces, enrol_vectors, found_face, vector
 from tests.store.test_disk_full import SMALL_BYTES, small_disk
+from tests.units import new_unit, why
 
 __all__ = ["small_disk"]
 
@@ -172,7 +173,7 @@ def searched(case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery) ->
         if authority is not None:
             open_case(case_unit, authority)
         face = add_faces(case_unit, b"a.jpg", [found_face(vector(99, near=1), manifest.id)])[0]
-        search_face(case_unit, gallery, face, "who is this")
+        search_face(case_unit, gallery, face, why("who is this"))
     return face
 
 
@@ -215,7 +216,7 @@ def test_an_erased_subject_is_in_no_table_no_page_no_index_and_on_no_list(
     assert document["after"]["candidates_without_name_now"] == 2
     assert "Person" not in made.text
     assert broken(case_unit) == []
-    found = search_face(case_unit, gallery, searched, "once more")
+    found = search_face(case_unit, gallery, searched, why("once more"))
     assert SubjectId(2) not in {entry.subject_id for entry in found.candidates}
 
 
@@ -281,7 +282,7 @@ erase.erase_case(opened, list_cases(opened)[0].id, "time is up")
 @pytest.mark.parametrize("moment", ["before the commit", "before the file goes", "before the certificate"])
 def test_a_kill_in_the_middle_erases_whole_or_not_at_all(tmp_path: Path, manifest: PackManifest, moment: str) -> None:
     folder = tmp_path / "unit"
-    with create_unit(folder, "U", "Ada", PASSPHRASE, cost=CHEAP)[0] as unit:
+    with new_unit(folder, "U", "Ada", PASSPHRASE, cost=CHEAP)[0] as unit:
         case = open_case(unit, SECOND)
         add_faces(unit, b"a.jpg", [found_face(vector(1), manifest.id)])
         nonce = wrapped_key(unit, case.id)[:NONCE_BYTES]
@@ -366,7 +367,7 @@ with open_unit(Path(sys.argv[1]), Passphrase(sys.argv[2])) as unit:
 @pytest.mark.parametrize("kills", [3, pytest.param(200, marks=pytest.mark.soak)])
 def test_kills_at_any_moment_leave_no_erasure_by_halves(tmp_path: Path, kills: int) -> None:
     chance = random.Random(11)
-    create_unit(tmp_path / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP)[0].close()
+    new_unit(tmp_path / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP)[0].close()
     told = 0
     for _ in range(kills):
         told = max(told, killed_while_erasing(tmp_path / "unit", chance.uniform(0.0, 0.25)))
@@ -401,7 +402,7 @@ def killed_while_erasing(folder: Path, then_s: float) -> int:
 
 
 def test_a_full_disk_takes_back_the_erasure_whole(small_disk: Path, manifest: PackManifest) -> None:
-    with create_unit(small_disk / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP)[0] as unit:
+    with new_unit(small_disk / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP)[0] as unit:
         case = open_case(unit, SECOND)
         add_faces(unit, b"a.jpg", [found_face(vector(1), manifest.id)])
         ballast = small_disk / "ballast"
@@ -431,7 +432,7 @@ def fill(ballast: Path) -> None:
 def test_a_disk_that_is_full_after_the_commit_gets_its_certificate_at_the_next_opening(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with create_unit(tmp_path / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP)[0] as unit:
+    with new_unit(tmp_path / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP)[0] as unit:
         case = open_case(unit, SECOND)
 
         def refuse(*_: object) -> None:

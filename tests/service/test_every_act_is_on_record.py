@@ -1,5 +1,6 @@
 """Whatever a person does or looks at leaves an entry with who, what, why and on what authority."""
 
+import dataclasses
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ from app.domain.adjudication import Conclusion
 from app.domain.audit import Operation
 from app.domain.ids import CaseId, FaceId, ReferenceId, SearchId, SubjectId
 from app.domain.keeping import Terms
+from app.domain.policy import ActKind
 from app.domain.search import CandidateList
 from app.domain.trail_filter import Period, TrailFilter
 from app.recognition.pack import PackManifest
@@ -31,12 +33,16 @@ from app.service import (
     models,
     outcomes,
     persons,
+    policies,
+    proposals,
     repeat,
     report,
     retention,
     search,
     search_record,
     sheets,
+    staff,
+    stopping,
     tombstones,
     units,
     verify,
@@ -55,6 +61,7 @@ from tests.service.conftest import (
     found_face,
     vector,
 )
+from tests.units import REGISTRATION, a_policy, why
 
 ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "enter case": lambda unit, pack, found, place: cases.enter_case(unit, "C-1"),
@@ -63,7 +70,7 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "view files": lambda unit, pack, found, place: faces.list_media(unit),
     "group persons": lambda unit, pack, found, place: persons.group_persons(unit, pack),
     "view persons": lambda unit, pack, found, place: persons.list_persons(unit),
-    "search": lambda unit, pack, found, place: search.search_face(unit, LoadedGallery(pack), FaceId(1), "why"),
+    "search": lambda unit, pack, found, place: search.search_face(unit, LoadedGallery(pack), FaceId(1), why("why")),
     "repeat search": lambda unit, pack, found, place: repeat.repeat_search(unit, LoadedGallery(pack), SearchId(1)),
     "view searches": lambda unit, pack, found, place: search.list_searches(unit),
     "view candidates": lambda unit, pack, found, place: adjudicate.candidate_sheet(unit, SearchId(1)),
@@ -97,6 +104,14 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "set grouping distance": lambda unit, pack, found, place: persons.set_grouping_distance(unit, 0.4),
     "view models": lambda unit, pack, found, place: models.list_models(unit),
     "choose models": lambda unit, pack, found, place: models.use_models(unit, []),
+    "propose": lambda unit, pack, found, place: proposals.propose(unit, ActKind.CASE_ERASURE, "c", "closed"),
+    "change policy": lambda unit, pack, found, place: policies.propose_policy(
+        unit, dataclasses.replace(a_policy(), staff_days=3), "sooner"
+    ),
+    "stop searching": lambda unit, pack, found, place: stopping.stop_searching(unit, "to look into it"),
+    "register unit": lambda unit, pack, found, place: units.register_unit(unit, REGISTRATION),
+    "view staff gallery": lambda unit, pack, found, place: staff.list_staff(unit),
+    "erase staff gallery": lambda unit, pack, found, place: staff.erase_staff(unit),
     "read audit trail": lambda unit, pack, found, place: audit.audit_trail(unit),
     "export audit log": lambda unit, pack, found, place: audit_export.export_log(unit, place / "log.jsonl"),
     "write witness": lambda unit, pack, found, place: witness.write_witness(unit, place / "witness.jsonl"),
@@ -129,6 +144,7 @@ KINDS = {
             "view conflicts",
             "view leads",
             "view agreement",
+            "view staff gallery",
         ),
     ),
     Operation.DISCLOSURE: (
@@ -139,7 +155,7 @@ KINDS = {
         "write certificate",
     ),
     Operation.COMBINATION: ("group persons", "search", "repeat search"),
-    Operation.ERASURE: ("erase subject", "erase case", "certify erasure"),
+    Operation.ERASURE: ("erase subject", "erase case", "certify erasure", "erase staff gallery"),
     Operation.CUSTODY: (
         *("write witness", "forget witness"),
         "add examiner",
@@ -148,6 +164,7 @@ KINDS = {
         "begin backup",
         "back up",
         "export tombstones",
+        *("propose", "change policy", "stop searching", "register unit"),
     ),
 }
 """What Directive (EU) 2016/680, Article 25, calls each act."""
@@ -159,7 +176,7 @@ def test_the_act_leaves_its_entry(
 ) -> None:
     enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(5)})
     add_faces(case_unit, b"a.jpg", [found_face(vector(99, near=1), manifest.id)])
-    found = search.search_face(case_unit, gallery, FaceId(1), "why")
+    found = search.search_face(case_unit, gallery, FaceId(1), why("why"))
     place = tmp_path / "place"
     place.mkdir()
     (place / "a.jpg").write_bytes(b"\xff\xd8\xff")

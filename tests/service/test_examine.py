@@ -2,20 +2,22 @@
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from app.domain.audit import Operation
-from app.domain.case import MediaState
+from app.domain.case import CaseAuthority, MediaState
 from app.domain.errors import KnownError
 from app.domain.examination import Discrepancy, Examined, Finding, Profile, WorkItem
 from app.domain.face import FaceState
 from app.domain.ids import MediaId
+from app.domain.policy import Function
 from app.service.audit import audit_trail
-from app.service.cases import act_in
+from app.service.cases import act_in, open_case
 from app.service.examine import examine
 from app.service.faces import list_faces, list_media
 from app.service.intake import take_in
@@ -23,6 +25,7 @@ from app.store import Unit
 from app.worker.pool import InlinePool
 from tests.service.conftest import found_face, vector
 from tests.ui.still_pool import StillPool
+from tests.units import a_policy, new_unit
 
 
 @pytest.fixture
@@ -188,3 +191,24 @@ def test_an_exhibit_that_is_gone_is_recorded_file_by_file(case_unit: Unit, tmp_p
     done = examine(case_unit, LookingPool({}), lambda progress: told.append(progress.done))
 
     assert (done.failed, told) == (40, list(range(1, 41)))
+
+
+def test_where_the_policy_forbids_moving_pictures_each_is_listed_with_the_reason(
+    tmp_path: Path, pool: InlinePool
+) -> None:
+    profile = replace(a_policy().profile, forbids=frozenset({Function.VIDEO}))
+    made, _ = new_unit(tmp_path / "unit", policy=a_policy(profile=profile))
+    (tmp_path / "phone").mkdir()
+    picture(tmp_path / "phone" / "a.png")
+    (tmp_path / "phone" / "b.mp4").write_bytes(b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom" + bytes(64))
+    with made:
+        open_case(made, CaseAuthority("C-1", "order 7", "identify a victim", date(2099, 1, 1)))
+        take_in(made, "KJB/1", tmp_path / "phone")
+
+        done = examine(made, pool)
+
+        assert (done.examined, done.failed) == (1, 1)
+        assert states(made) == {b"a.png": MediaState.EXAMINED, b"b.mp4": MediaState.FAILED}
+        with made.reading() as reader:
+            reasons = [item.reason for item in reader.media.all() if item.state is MediaState.FAILED]
+        assert "forbids examining moving pictures" in str(reasons[0])

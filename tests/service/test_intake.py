@@ -10,13 +10,14 @@ import pytest
 
 from app.domain.case import MediaKind, MediaState
 from app.domain.errors import Cancelled, KnownError, NotAllowed, NotFound, NotRecorded
-from app.service import evidence
+from app.service import evidence, waiting
 from app.service.audit import audit_trail
 from app.service.examine import examine
 from app.service.faces import list_exhibits, list_media
 from app.service.intake import take_in
 from app.store import Unit
 from app.worker.pool import InlinePool
+from tests.worker.pictures import encoded, shapes, video
 
 JPEG = b"\xff\xd8\xff\xe0" + b"j" * 200
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and byte names as POSIX has them")
@@ -136,27 +137,49 @@ def test_folders_deeper_than_the_system_can_name_are_named_and_the_rest_is_taken
     assert skipped.untrusted_name.startswith(b"d" * 250)
 
 
-def test_a_file_too_large_to_be_examined_is_recorded_with_its_digests(
+def test_of_files_too_large_to_be_held_videos_are_examined_and_pictures_recorded(
     case_unit: Unit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(evidence, "LARGEST_FILE_BYTES", 1000)
+    monkeypatch.setattr(waiting, "LARGEST_HELD_BYTES", 1000)
     exhibit = tmp_path / "large"
     exhibit.mkdir()
-    film, archive = b"\0\0\0\x20ftypisom" + bytes(range(256)) * 20, bytes(range(256)) * 20
+    film, scan, archive = video(), encoded(shapes(300, 200)) + bytes(1000), bytes(range(256)) * 20
     (exhibit / "film.mp4").write_bytes(film)
+    (exhibit / "scan.png").write_bytes(scan)
     (exhibit / "archive.zip").write_bytes(archive)
 
     take_in(case_unit, "KJB/1", exhibit)
+    with InlinePool() as pool:
+        done = examine(case_unit, pool)
 
+    assert min(len(film), len(scan), len(archive)) > 1000
     media = {item.untrusted_name: item for item in list_media(case_unit)}
     hashes = media[b"film.mp4"].hashes
     assert hashes is not None
     assert hashes.sha256 == hashlib.sha256(film).hexdigest()
-    assert media[b"film.mp4"].state is MediaState.TAKEN_IN
+    assert media[b"film.mp4"].state is MediaState.EXAMINED
+    assert media[b"scan.png"].state is MediaState.FAILED
+    assert "only videos are examined" in (media[b"scan.png"].reason or "")
     assert (media[b"archive.zip"].state, media[b"archive.zip"].hashes) == (MediaState.SKIPPED, None)
+    assert (done.examined, done.failed) == (1, 1)
+
+
+def test_a_large_video_that_changed_since_intake_is_not_examined(
+    case_unit: Unit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(waiting, "LARGEST_HELD_BYTES", 1000)
+    exhibit = tmp_path / "large"
+    exhibit.mkdir()
+    (exhibit / "film.mp4").write_bytes(video())
+    take_in(case_unit, "KJB/1", exhibit)
+    (exhibit / "film.mp4").write_bytes(video()[:-1] + b"x")
+
     with InlinePool() as pool:
-        assert examine(case_unit, pool).failed == 1
-    assert "larger than" in (list_media(case_unit, [MediaState.FAILED])[0].reason or "")
+        examine(case_unit, pool)
+
+    (failed,) = list_media(case_unit, [MediaState.FAILED])
+    assert "its SHA-256 is another" in (failed.reason or "")
 
 
 def test_a_file_that_grows_while_it_is_read_gets_no_digests(

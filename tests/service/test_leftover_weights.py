@@ -13,10 +13,11 @@ from app.domain.unit import Passphrase
 from app.recognition.brought.trial import tried
 from app.service.cases import open_case
 from app.service.models import _write_weights, add_model, list_models
-from app.service.units import create_unit, open_unit
+from app.service.units import open_unit
 from app.store import verify_files
 from tests.recognition.invented_models import EMBEDDER, carried, embedder
 from tests.service.conftest import CHEAP, PASSPHRASE
+from tests.units import new_unit
 
 
 def test_weights_that_a_crash_left_are_erased_on_opening_and_nothing_else_is(
@@ -24,7 +25,7 @@ def test_weights_that_a_crash_left_are_erased_on_opening_and_nothing_else_is(
 ) -> None:
     monkeypatch.setattr("app.service.models.try_model", tried)
     folder, left = tmp_path / "unit", b"weights whose act was not committed"
-    unit, _ = create_unit(folder, "Test unit", "Ada", PASSPHRASE, cost=CHEAP)
+    unit, _ = new_unit(folder, "Test unit", "Ada", PASSPHRASE, cost=CHEAP)
     with unit:
         open_case(unit, CaseAuthority("C-1", "order 7", "identify a victim", date(2099, 1, 1)))
         add_model(unit, carried(tmp_path / "medium", embedder(), EMBEDDER))

@@ -40,6 +40,7 @@ from app.store import Unit, verify_files
 from app.worker.pool import InlinePool
 from tests.recognition.invented_models import DETECTOR, DIMENSION, EMBEDDER, carried, detector, embedder, filled
 from tests.service.conftest import BASIS, add_faces, enrol_vectors, found_face, vector
+from tests.units import why
 from tests.worker.pictures import encoded
 
 BUILT_IN = default_manifest().id
@@ -206,13 +207,13 @@ def test_nothing_is_searched_or_grouped_while_vectors_are_missing(
     work_with(use_models(furnished, ["tiny"]), pool, gallery)
 
     with pytest.raises(NotAllowed, match="2 references of the gallery"):
-        search_face(furnished, gallery, FaceId(1), "why")
+        search_face(furnished, gallery, FaceId(1), why("why"))
     with pytest.raises(NotAllowed, match="1 faces of the case"):
         group_persons(furnished, pool.manifest)
     with pytest.raises(PackMismatch, match="models reembed"):
-        search_person(furnished, gallery, PersonId(1), "why")
+        search_person(furnished, gallery, PersonId(1), why("why"))
     assert reembed(furnished, pool).faces == 1
-    assert search_face(furnished, gallery, FaceId(1), "why").search.pack_id == pool.manifest.id
+    assert search_face(furnished, gallery, FaceId(1), why("why")).search.pack_id == pool.manifest.id
     assert len(group_persons(furnished, pool.manifest)) == 1
 
 
@@ -227,7 +228,7 @@ def test_embedding_again_keeps_every_decision_and_continues_where_it_stopped(
         work.faces.set_state(ids[4], FaceState.NOT_A_FACE)
     group_persons(furnished, manifest)
     before = list_persons(furnished)
-    found = search_face(furnished, gallery, ids[0], "why")
+    found = search_face(furnished, gallery, ids[0], why("why"))
     work_with(use_models(furnished, ["tiny"]), pool, gallery)
 
     steps = iter([False, False, False, False])
@@ -252,7 +253,7 @@ def test_embedding_again_keeps_every_decision_and_continues_where_it_stopped(
     assert f"there are searches made with {BUILT_IN}" in with_both
     work_with(use_models(furnished, []), pool, gallery)
     assert reembed(furnished, pool).faces == 0
-    assert search_face(furnished, gallery, ids[0], "why").search.pack_id == BUILT_IN
+    assert search_face(furnished, gallery, ids[0], why("why")).search.pack_id == BUILT_IN
 
 
 def _act() -> Act:

@@ -22,6 +22,7 @@ from app.worker.pool import InlinePool
 from tests.recognition.invented_models import EMBEDDER, carried, embedder
 from tests.service.conftest import BASIS, add_faces, enrol_vectors, found_face, vector
 from tests.service.test_models import _act
+from tests.units import why
 
 BLACK = FaceCrop(np.zeros((256, 256, 3), np.uint8))
 
@@ -56,10 +57,10 @@ def test_a_crop_without_a_vector_is_named_and_everything_else_goes_on(
 
         assert (done.references, done.faces) == (2, 1)
         assert (done.unmade_references, done.unmade_faces) == ((ReferenceId(3),), (FaceId(2),))
-        found = search_face(unit, gallery, FaceId(1), "who is this")
+        found = search_face(unit, gallery, FaceId(1), why("who is this"))
         assert {entry.subject_name for entry in found.candidates} == {"A", "B"}
         assert gallery.left_out == (3,)
-        assert search_person(unit, gallery, PersonId(1), "who is this").search.face_ids == (1,)
+        assert search_person(unit, gallery, PersonId(1), why("who is this")).search.face_ids == (1,)
         assert len(group_persons(unit, pool.manifest)) == 1
         with unit.reading() as reader:
             left_out = [entry.facts.get("left_out") for entry in reader.audit.entries(1) if entry.act.verb == "search"]
@@ -77,7 +78,7 @@ def test_a_crop_that_has_a_vector_at_last_is_searched_from_then_on(unit_of_greys
     with InlinePool() as pool:
         work_with(use_models(unit, ["tiny"]), pool, gallery)
         reembed(unit, pool)
-        search_face(unit, gallery, FaceId(1), "who is this")
+        search_face(unit, gallery, FaceId(1), why("who is this"))
         grey = as_jpeg(FaceCrop(np.full((256, 256, 3), 99, np.uint8)))
         with unit.unit_of_work(_act()) as work:
             work.gallery._rows.write("UPDATE reference_crop SET jpeg = ? WHERE reference_id = 3", (grey,))
@@ -85,5 +86,5 @@ def test_a_crop_that_has_a_vector_at_last_is_searched_from_then_on(unit_of_greys
         again = reembed(unit, pool)
 
         assert (again.references, again.unmade_references) == (1, ())
-        assert len(search_face(unit, gallery, FaceId(1), "who is this").candidates) == 3
+        assert len(search_face(unit, gallery, FaceId(1), why("who is this")).candidates) == 3
         assert gallery.left_out == ()

@@ -22,6 +22,7 @@ from app.service.units import add_examiner
 from app.store import Unit
 from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
 from tests.service.test_adjudicate import as_person
+from tests.units import why
 
 
 @pytest.fixture(params=[10, 60])
@@ -32,7 +33,7 @@ def found(
     people = {f"D-{n}": [vector(n), vector(500 + n, near=n)] for n in range(request.param)}
     enrol_vectors(case_unit, manifest.id, people)
     face = add_faces(case_unit, b"a.jpg", [found_face(vector(999, near=7), manifest.id)])[0]
-    return search_face(case_unit, gallery, face, "find who this is", k=8)
+    return search_face(case_unit, gallery, face, why("find who this is"), k=8)
 
 
 def test_a_stored_search_comes_out_the_same_and_the_repetition_is_on_record(

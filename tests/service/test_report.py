@@ -17,13 +17,14 @@ from app.service.report import list_reports, produce_report
 from app.service.search import search_face
 from app.store import Unit
 from tests.service.conftest import add_faces, enrol_vectors, examine_and_conclude, found_face, vector
+from tests.units import why
 
 
 @pytest.fixture
 def concluded(case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery) -> CandidateList:
     enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(60)})
     face = add_faces(case_unit, b"a.jpg", [found_face(vector(999, near=7), manifest.id)])[0]
-    found = search_face(case_unit, gallery, face, "find who this is", k=5)
+    found = search_face(case_unit, gallery, face, why("find who this is"), k=5)
     examine_and_conclude(case_unit, found.candidates[0].id, Conclusion.SUPPORT_SAME, "a scar on the chin")
     return found
 

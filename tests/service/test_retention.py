@@ -11,10 +11,9 @@ import pytest
 from app.domain.adjudication import Conclusion
 from app.domain.case import CaseAuthority
 from app.domain.errors import NotAllowed, NotFound, NotRecorded
-from app.domain.ids import CandidateId, FaceId, ReferenceId
+from app.domain.ids import FaceId, ReferenceId
 from app.domain.keeping import DueKind, Terms, due_words
 from app.recognition.pack import PackManifest
-from app.service.adjudicate import adjudicate
 from app.service.audit import audit_trail
 from app.service.cases import list_cases, open_case
 from app.service.gallery import LoadedGallery
@@ -22,9 +21,17 @@ from app.service.repeat import repeat_search
 from app.service.report import produce_report
 from app.service.retention import due_counts, falls_due, move_case_date, move_reference_date, set_terms, terms_of
 from app.service.search import search_face
-from app.service.units import create_unit
 from app.store import Unit
-from tests.service.conftest import CHEAP, PASSPHRASE, add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import (
+    CHEAP,
+    PASSPHRASE,
+    add_faces,
+    enrol_vectors,
+    examine_and_conclude,
+    found_face,
+    vector,
+)
+from tests.units import new_unit, why
 
 TODAY = date(2026, 11, 28)
 LENT = Terms(originator="Partner A")
@@ -48,7 +55,7 @@ def day() -> Day:
 @pytest.fixture
 def kept(tmp_path: Path, day: Day, manifest: PackManifest) -> Iterator[Unit]:
     """A unit with a case that is due in twelve days, a face in it, and five subjects with one reference each."""
-    unit, _ = create_unit(tmp_path / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP, clock=day)
+    unit, _ = new_unit(tmp_path / "unit", "U", "Ada", PASSPHRASE, cost=CHEAP, clock=day)
     with unit:
         open_case(unit, CaseAuthority("C-1", "order 7", "identify a victim", TODAY + timedelta(days=12)))
         enrol_vectors(unit, manifest.id, {f"D-{number}": [vector(number)] for number in range(5)})
@@ -111,10 +118,10 @@ def test_restrictions_need_an_originator_and_a_reference(kept: Unit) -> None:
 
 
 def test_a_search_does_not_see_what_its_originator_bars_and_says_so(kept: Unit, gallery: LoadedGallery) -> None:
-    before = search_face(kept, gallery, FaceId(1), "who")
+    before = search_face(kept, gallery, FaceId(1), why("who"))
     set_terms(kept, [ReferenceId(2)], Terms(originator="Partner A", may_search=False), "their letter")
 
-    found = search_face(kept, gallery, FaceId(1), "who")
+    found = search_face(kept, gallery, FaceId(1), why("who"))
 
     assert before.candidates[0].reference_id == 2
     assert 2 not in {entry.reference_id for entry in found.candidates}
@@ -131,27 +138,27 @@ def test_a_reference_past_its_originators_date_is_searched_no_more(
 ) -> None:
     set_terms(kept, [ReferenceId(2)], Terms(originator="Partner A", delete_by=in_days(1)), "their letter")
     day.today = in_days(1)
-    assert search_face(kept, gallery, FaceId(1), "who").search.barred == ()
+    assert search_face(kept, gallery, FaceId(1), why("who")).search.barred == ()
 
     day.today = in_days(2)
 
-    assert search_face(kept, gallery, FaceId(1), "who").search.barred == (ReferenceId(2),)
+    assert search_face(kept, gallery, FaceId(1), why("who")).search.barred == (ReferenceId(2),)
 
 
 def test_a_search_with_a_bar_is_repeated_with_it_after_it_was_lifted(kept: Unit, gallery: LoadedGallery) -> None:
     set_terms(kept, [ReferenceId(2)], Terms(originator="Partner A", may_search=False), "their letter")
-    found = search_face(kept, gallery, FaceId(1), "who")
+    found = search_face(kept, gallery, FaceId(1), why("who"))
     set_terms(kept, [ReferenceId(2)], LENT, "their second letter")
 
     assert repeat_search(kept, gallery, found.search.id).holds
-    assert search_face(kept, gallery, FaceId(1), "who").candidates[0].reference_id == 2
+    assert search_face(kept, gallery, FaceId(1), why("who")).candidates[0].reference_id == 2
 
 
 def test_a_report_leaves_out_what_its_originator_keeps_in_the_unit(
     kept: Unit, gallery: LoadedGallery, manifest: PackManifest, tmp_path: Path
 ) -> None:
-    found = search_face(kept, gallery, FaceId(1), "who")
-    adjudicate(kept, CandidateId(found.candidates[0].id), Conclusion.INCONCLUSIVE, "too blurred")
+    found = search_face(kept, gallery, FaceId(1), why("who"))
+    examine_and_conclude(kept, found.candidates[0].id, Conclusion.SUPPORT_SAME, "a scar on the chin")
     free = produce_report(kept, manifest, tmp_path / "free.html").path.read_text("utf-8")
     set_terms(kept, [ReferenceId(2)], Terms(originator="Partner A", may_export=False), "their letter")
 

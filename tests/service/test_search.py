@@ -17,6 +17,7 @@ from app.service.persons import group_persons
 from app.service.search import fused, list_searches, search_face, search_person
 from app.store import Unit
 from tests.service.conftest import add_faces, enrol_vectors, found_face, vector
+from tests.units import why
 
 
 @pytest.fixture
@@ -26,7 +27,7 @@ def face(case_unit: Unit, manifest: PackManifest) -> FaceId:
 
 
 def test_the_closest_subject_comes_first(case_unit: Unit, gallery: LoadedGallery, face: FaceId) -> None:
-    found = search_face(case_unit, gallery, face, "find who this is", k=5)
+    found = search_face(case_unit, gallery, face, why("find who this is"), k=5)
 
     assert [entry.rank for entry in found.candidates] == [1, 2, 3, 4, 5]
     assert found.candidates[0].subject_name == "D-7"
@@ -41,7 +42,7 @@ def test_where_the_gallery_is_fit_to_be_a_cohort_the_score_orders_the_list(
 ) -> None:
     enrol_vectors(case_unit, manifest.id, {"D-59": [vector(59)]})
 
-    found = search_face(case_unit, gallery, face, "find who this is", k=10)
+    found = search_face(case_unit, gallery, face, why("find who this is"), k=10)
 
     scores = [entry.score for entry in found.candidates if entry.score is not None]
     assert found.search.ordered_by is OrderedBy.SCORE
@@ -56,10 +57,10 @@ def test_where_the_gallery_is_fit_to_be_a_cohort_the_score_orders_the_list(
 def test_the_closest_by_distance_stay_on_record_beside_a_list_by_score(
     case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest, face: FaceId
 ) -> None:
-    by_distance = search_face(case_unit, gallery, face, "before", k=8)
+    by_distance = search_face(case_unit, gallery, face, why("before"), k=8)
     enrol_vectors(case_unit, manifest.id, {"D-59": [1000 + vector(59)]})
 
-    found = search_face(case_unit, gallery, face, "after", k=8)
+    found = search_face(case_unit, gallery, face, why("after"), k=8)
 
     with case_unit.reading() as reader:
         closest = reader.searches.closest(found.search.id)
@@ -72,14 +73,14 @@ def test_a_search_without_a_purpose_is_refused_and_leaves_nothing(
     case_unit: Unit, gallery: LoadedGallery, face: FaceId, purpose: str
 ) -> None:
     with pytest.raises(NotRecorded, match="needs a purpose"):
-        search_face(case_unit, gallery, face, purpose)
+        search_face(case_unit, gallery, face, why(purpose))
 
     assert list_searches(case_unit) == []
 
 
 def test_a_search_can_be_repeated_from_its_record(case_unit: Unit, gallery: LoadedGallery, face: FaceId) -> None:
-    first = search_face(case_unit, gallery, face, "find who this is")
-    again = search_face(case_unit, LoadedGallery(gallery.manifest), face, "repeat")
+    first = search_face(case_unit, gallery, face, why("find who this is"))
+    again = search_face(case_unit, LoadedGallery(gallery.manifest), face, why("repeat"))
 
     assert [(c.subject_id, c.distance, c.score) for c in first.candidates] == [
         (c.subject_id, c.distance, c.score) for c in again.candidates
@@ -92,7 +93,7 @@ def test_a_search_can_be_repeated_from_its_record(case_unit: Unit, gallery: Load
 def test_every_search_is_an_audit_entry_with_purpose_and_authority(
     case_unit: Unit, gallery: LoadedGallery, face: FaceId
 ) -> None:
-    found = search_face(case_unit, gallery, face, "find who this is")
+    found = search_face(case_unit, gallery, face, why("find who this is"))
 
     entry = next(entry for entry in audit_trail(case_unit) if entry.act.verb == "search")
     assert (entry.act.purpose, entry.act.authority) == ("find who this is", "order 7")
@@ -101,11 +102,11 @@ def test_every_search_is_an_audit_entry_with_purpose_and_authority(
 
 
 def test_a_removed_subject_is_never_offered_again(case_unit: Unit, gallery: LoadedGallery, face: FaceId) -> None:
-    before = search_face(case_unit, gallery, face, "before")
+    before = search_face(case_unit, gallery, face, why("before"))
     removed = before.candidates[0].subject_id
 
     erase_subject(case_unit, removed, "consent withdrawn")
-    after = search_face(case_unit, gallery, face, "after")
+    after = search_face(case_unit, gallery, face, why("after"))
 
     assert removed not in {entry.subject_id for entry in after.candidates}
     assert after.search.gallery.number > before.search.gallery.number
@@ -118,7 +119,7 @@ def test_vectors_of_another_pack_are_never_compared(
     foreign = add_faces(case_unit, b"b.jpg", [found_face(vector(5), "another-pack")])[0]
 
     with pytest.raises(PackMismatch, match="another-pack"):
-        search_face(case_unit, gallery, foreign, "find who this is")
+        search_face(case_unit, gallery, foreign, why("find who this is"))
 
 
 def test_a_person_is_searched_with_all_faces_fused(
@@ -127,7 +128,7 @@ def test_a_person_is_searched_with_all_faces_fused(
     add_faces(case_unit, b"c.jpg", [found_face(vector(998, near=7), manifest.id)])
     person = group_persons(case_unit, manifest)[0]
 
-    found = search_person(case_unit, gallery, person.id, "find who this is")
+    found = search_person(case_unit, gallery, person.id, why("find who this is"))
 
     assert set(found.search.face_ids) == set(person.face_ids)
     assert len(person.face_ids) == 2
@@ -137,7 +138,7 @@ def test_a_person_is_searched_with_all_faces_fused(
 def test_an_empty_gallery_gives_an_empty_list(case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest) -> None:
     face = add_faces(case_unit, b"a.jpg", [found_face(vector(1), manifest.id)])[0]
 
-    assert search_face(case_unit, gallery, face, "find who this is").candidates == ()
+    assert search_face(case_unit, gallery, face, why("find who this is")).candidates == ()
 
 
 def test_fusing_is_the_mean_and_a_clear_face_weighs_more() -> None:
@@ -165,7 +166,7 @@ def test_the_order_of_the_faces_changes_not_one_bit_of_their_template() -> None:
 def test_no_vector_reaches_a_file_in_the_clear(
     tmp_path: Path, case_unit: Unit, gallery: LoadedGallery, face: FaceId
 ) -> None:
-    search_face(case_unit, gallery, face, "find who this is")
+    search_face(case_unit, gallery, face, why("find who this is"))
     needle = vector(7)[:8].tobytes()
 
     assert not any(needle in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())

@@ -19,6 +19,7 @@ from app.service.search import search_face
 from app.service.sheets import analyse_probe
 from app.store import Unit
 from tests.service.conftest import SEEN, at_the_desk, examine_and_conclude
+from tests.units import why
 
 ONE, OTHER = Conclusion.SUPPORT_SAME, Conclusion.LIMITED_SUPPORT_DIFFERENT
 
@@ -42,7 +43,7 @@ def test_a_conflict_waits_for_who_is_neither_of_the_two_and_has_not_searched(
         assert waiting_for_me(cleo) == [searched.search.id]
         (card,) = candidate_sheet(cleo, searched.search.id).cards
         assert (card.stage, card.rank, card.score, card.distance, card.outcome) == (Stage.THIRD, None, None, None, None)
-        search_face(cleo, gallery, searched.search.face_ids[0], "look at the scores first")
+        search_face(cleo, gallery, searched.search.face_ids[0], why("look at the scores first"))
         assert list_conflicts(cleo)[0].waits_for == ()
         assert waiting_for_me(cleo) == []
         with pytest.raises(NotAllowed, match="would not be blind"):

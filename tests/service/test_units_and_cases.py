@@ -14,16 +14,17 @@ from app.service.cases import enter_case, list_cases, open_case
 from app.service.erase import erase_subject
 from app.service.gallery import list_subjects
 from app.service.persons import set_grouping_distance
-from app.service.units import add_examiner, create_unit, list_examiners, open_unit, reset_passphrase, unit_info
+from app.service.units import add_examiner, list_examiners, open_unit, reset_passphrase, unit_info
 from app.service.verify import verify_custody
 from app.store import Unit
 from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE
+from tests.units import new_unit
 
 FUTURE = date(2099, 1, 1)
 
 
 def test_a_unit_is_created_and_opened_again(tmp_path: Path) -> None:
-    made, _ = create_unit(tmp_path / "u", "North unit", "Ada", PASSPHRASE, cost=CHEAP)
+    made, _ = new_unit(tmp_path / "u", "North unit", "Ada", PASSPHRASE, cost=CHEAP)
     made.close()
 
     with open_unit(tmp_path / "u", Passphrase(PASSPHRASE)) as unit:
@@ -45,7 +46,7 @@ def test_a_folder_without_a_unit_says_so(tmp_path: Path) -> None:
 
 def test_a_unit_is_never_created_over_another(unit: Unit) -> None:
     with pytest.raises(UnitExists):
-        create_unit(Path(unit.folder), "Other", "Eve", PASSPHRASE, cost=CHEAP)
+        new_unit(Path(unit.folder), "Other", "Eve", PASSPHRASE, cost=CHEAP)
 
 
 def test_a_unit_is_open_in_one_place_only(unit: Unit) -> None:
@@ -58,7 +59,7 @@ def test_a_unit_is_open_in_one_place_only(unit: Unit) -> None:
 )
 def test_a_unit_needs_names_and_a_long_passphrase(tmp_path: Path, name: str, person: str, secret: str) -> None:
     with pytest.raises(NotRecorded):
-        create_unit(tmp_path / "u", name, person, secret, cost=CHEAP)
+        new_unit(tmp_path / "u", name, person, secret, cost=CHEAP)
 
     assert not (tmp_path / "u").exists()
 
@@ -78,7 +79,7 @@ def test_a_name_is_given_to_one_person_only(unit: Unit) -> None:
 
 
 def test_the_recovery_code_restores_access(tmp_path: Path) -> None:
-    made, recovery = create_unit(tmp_path / "u", "North unit", "Ada", PASSPHRASE, cost=CHEAP)
+    made, recovery = new_unit(tmp_path / "u", "North unit", "Ada", PASSPHRASE, cost=CHEAP)
     made.close()
 
     with open_unit(tmp_path / "u", recovery) as unit:
@@ -91,7 +92,7 @@ def test_the_recovery_code_restores_access(tmp_path: Path) -> None:
 
 
 def test_the_recovery_code_opens_no_case(tmp_path: Path) -> None:
-    made, recovery = create_unit(tmp_path / "u", "North unit", "Ada", PASSPHRASE, cost=CHEAP)
+    made, recovery = new_unit(tmp_path / "u", "North unit", "Ada", PASSPHRASE, cost=CHEAP)
     open_case(made, CaseAuthority("C-1", "order 7", "identify a victim", FUTURE))
     made.close()
 
@@ -133,7 +134,7 @@ def test_an_unknown_case_is_not_found(unit: Unit) -> None:
 
 
 def test_the_recovery_code_touches_neither_gallery_nor_people(tmp_path: Path) -> None:
-    made, recovery = create_unit(tmp_path / "u", "North unit", "Ada", PASSPHRASE, cost=CHEAP)
+    made, recovery = new_unit(tmp_path / "u", "North unit", "Ada", PASSPHRASE, cost=CHEAP)
     made.close()
 
     with open_unit(tmp_path / "u", recovery) as unit:

@@ -19,6 +19,7 @@ from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace
 from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.domain.ids import CaseId, FaceId, MediaId
 from app.domain.lead import LeadOutcome
+from app.domain.policy import SearchPurpose
 from app.domain.scale import SEVEN_STEPS
 from app.domain.search import CandidateList, IndexAnswer, IndexParameters, Probe, ProbeKind, RankedReference
 from app.domain.sheet import ComparedComponent, Comparison, Component, Finding, ImageAnalysis, Suitability, Visibility
@@ -31,6 +32,8 @@ PASSPHRASE = "correct horse battery staple"
 PACK = "drawn-128"
 FIRST_FACE = FaceId(1)
 BASIS = EnrolmentBasis("drawn for tests", "nobody's data", SubjectType.COMPARISON)
+PURPOSE = SearchPurpose("identify-victim", "identify a victim")
+EVERYBODY = frozenset({SubjectType.COMPARISON})
 PARAMETERS = IndexParameters("hnswlib", "l2", 16, 200, 100, 1)
 AUTHORITY = CaseAuthority("C-1", "order 7", "identify a victim", date(2099, 1, 1))
 
@@ -99,7 +102,9 @@ def search(unit: Unit, face_id: FaceId = FIRST_FACE) -> CandidateList:
         )
         probe = Probe(ProbeKind.FACE, work.faces.embedding(face_id), (face_id,))
         answer = IndexAnswer(ranked, ranked[:1])
-        return work.searches.add(probe, "identify a victim", 50, answer, work.gallery.version(), PARAMETERS)
+        return work.searches.add(
+            probe, PURPOSE, 50, answer, work.gallery.version(), PARAMETERS, gallery_types=EVERYBODY
+        )
 
 
 def conclude(unit: Unit, found: CandidateList, stage: Stage = Stage.EXAMINATION) -> Adjudication:

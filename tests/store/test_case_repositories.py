@@ -13,11 +13,13 @@ from app.domain.errors import BugError, NotAllowed, NotFound, NotRecorded
 from app.domain.examination import Examined, Failed
 from app.domain.face import FaceState
 from app.domain.ids import CandidateId, ExhibitId, FaceId, MediaId, PersonId, SearchId, SubjectId
+from app.domain.policy import SearchPurpose
 from app.domain.scale import SEVEN_STEPS
 from app.domain.search import IndexAnswer, Probe, ProbeKind, RankedReference
 from app.domain.unit import Passphrase
 from app.store import Unit, open_unit
 from tests.store.conftest import (
+    EVERYBODY,
     PARAMETERS,
     PASSPHRASE,
     act,
@@ -270,7 +272,15 @@ def test_a_search_needs_a_purpose_and_known_subjects(case_unit: Unit) -> None:
         with case_unit.reading() as reader:
             probe, version = Probe(ProbeKind.FACE, reader.faces.embedding(FaceId(1))), reader.gallery.version()
         with pytest.raises(error), case_unit.unit_of_work(act()) as work:
-            work.searches.add(probe, purpose, 5, answer, version, PARAMETERS)
+            work.searches.add(
+                probe,
+                SearchPurpose("identify-victim", purpose),
+                5,
+                answer,
+                version,
+                PARAMETERS,
+                gallery_types=EVERYBODY,
+            )
 
     with case_unit.reading() as reader:
         assert reader.searches.all() == []

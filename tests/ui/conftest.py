@@ -18,11 +18,12 @@ from app.service.cases import enter_case, list_cases, open_case
 from app.service.gallery import LoadedGallery
 from app.service.persons import group_persons
 from app.service.search import search_face
-from app.service.units import add_examiner, create_unit, open_unit
+from app.service.units import add_examiner, open_unit
 from app.store import Unit
 from app.ui.main_window import MainWindow, Place
 from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE, add_faces, enrol_vectors, found_face, vector
 from tests.ui.still_pool import StillPool
+from tests.units import new_unit, why
 
 FIRST, SECOND = "Ada", "Ben"
 PATIENCE_MS = 10_000
@@ -47,7 +48,7 @@ class Furnished:
 def furnished(tmp_path: Path) -> Furnished:
     """A unit as two examiners left it: faces grouped, one search made, nothing concluded."""
     manifest = default_manifest()
-    unit, _ = create_unit(tmp_path / "unit", "Test unit", FIRST, PASSPHRASE, cost=CHEAP)
+    unit, _ = new_unit(tmp_path / "unit", "Test unit", FIRST, PASSPHRASE, cost=CHEAP)
     with unit:
         add_examiner(unit, SECOND, SECOND_PASSPHRASE)
         open_case(unit, CaseAuthority("C-1", "order 7", "identify a victim", date(2099, 1, 1)))
@@ -57,7 +58,7 @@ def furnished(tmp_path: Path) -> Furnished:
             found = found_face(vector(100 + number, near=near), manifest.id)
             faces += add_faces(unit, f"{number}.jpg".encode(), [found])
         group_persons(unit, manifest, 1.0)
-        search = search_face(unit, LoadedGallery(manifest), faces[0], "find who this is", k=3)
+        search = search_face(unit, LoadedGallery(manifest), faces[0], why("find who this is"), k=3)
     return Furnished(tmp_path / "unit", tuple(faces), search.search.id)
 
 

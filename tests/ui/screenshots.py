@@ -29,6 +29,7 @@ from app.recognition.pack import default_manifest
 from app.seal import set_tripwire
 from app.service.cases import enter_case, list_cases
 from app.service.gallery import LoadedGallery
+from app.service.stopping import lift_stop, stop_searching
 from app.service.units import open_unit
 from app.ui.examination_panel import Step
 from app.ui.face_pane import Look
@@ -115,10 +116,19 @@ class Photographer:
         self.take("03-create-unit")
         page = window.create_unit
         page.folder.setText(str(self._folder.parent / "another"))
-        for typed, words in ((page.name, "Example unit"), (page.examiner, FIRST)):
+        form = page.registration
+        for typed, words in (
+            (page.name, "Example unit"),
+            (page.examiner, FIRST),
+            (form.controller, "Example county police"),
+            (form.officer, "Head of the example unit"),
+            (form.assessment, "DPIA 2026-7"),
+        ):
             typed.setText(words)
+        form.profile.setCurrentIndex(2)
         for secret in (page.passphrase, page.again):
             secret.setText("thrown away with the picture")
+        self.take("03-create-unit-filled")
         page.try_create()
         self.take("03-recovery-code")
         page.close_unconfirmed()
@@ -213,6 +223,17 @@ class Photographer:
         window.keys.lay_over()
         self.take("18-keys")
         window.keys.hide()
+        window.go_to(Place.POLICY)
+        self.take("18-policy")
+        window.policy.ask_to_stop()
+        self.take("18-policy-stop", window.policy.findChild(QDialog))
+        self._close_dialogs()
+        stop_searching(window.desk.unit, "A list was handed out to somebody else's case.")
+        lift_stop(window.desk.unit, "The list was taken back; nobody else saw it.")
+        window.go_to(Place.POLICY)
+        self.take("18-policy-stopped")
+        window.go_to(Place.FACES)
+        self.take("18-faces-stopped")
 
     def _second_examiner(self) -> None:
         window = self.window

@@ -15,6 +15,7 @@ from app.ui.main_window import MainWindow
 from tests.recognition.invented_models import EMBEDDER, carried, embedder
 from tests.service.conftest import PASSPHRASE
 from tests.ui.conftest import FIRST, Furnished
+from tests.units import why
 
 
 def test_the_models_that_a_unit_chose_are_used_when_it_is_opened_again(
@@ -35,7 +36,7 @@ def test_the_models_that_a_unit_chose_are_used_when_it_is_opened_again(
     settle()
 
     desk.troubled.connect(lambda error: told.append(str(error)))
-    desk.ask(lambda unit: search_face(unit, desk.gallery, furnished.faces[0], "why"), lambda found: None)
+    desk.ask(lambda unit: search_face(unit, desk.gallery, furnished.faces[0], why("why")), lambda found: None)
     settle()
 
     assert desk.pool.manifest == desk.gallery.manifest == chosen

@@ -16,6 +16,7 @@ from app.ui.main_window import MainWindow
 from app.ui.unlock_page import UnlockPage
 from tests.service.conftest import CHEAP, PASSPHRASE
 from tests.ui.conftest import FIRST, Furnished
+from tests.units import new_unit
 
 
 def test_a_wrong_passphrase_shows_the_errors_own_sentence(window: MainWindow, settle: Callable[[], None]) -> None:
@@ -66,6 +67,9 @@ def test_a_new_unit_opens_only_once_a_group_of_the_recovery_code_was_typed_back(
     page.folder.setText(str(tmp_path / "new"))
     page.name.setText("New unit")
     page.examiner.setText("Cleo")
+    for typed in (page.registration.controller, page.registration.officer, page.registration.assessment):
+        typed.setText("North police, file 7")
+    page.registration.profile.setCurrentIndex(1)
     page.passphrase.setText(PASSPHRASE)
     page.again.setText(PASSPHRASE)
     page.try_create()
@@ -87,7 +91,7 @@ def test_a_new_unit_opens_only_once_a_group_of_the_recovery_code_was_typed_back(
 def test_the_recovery_code_opens_the_unit_and_says_what_to_do_next(
     window: MainWindow, settle: Callable[[], None], tmp_path: Path
 ) -> None:
-    made, code = units.create_unit(tmp_path / "lost", "Lost unit", "Cleo", PASSPHRASE, cost=CHEAP)
+    made, code = new_unit(tmp_path / "lost", "Lost unit", "Cleo", PASSPHRASE, cost=CHEAP)
     made.close()
     window.unlock.folder.setText(str(tmp_path / "lost"))
     window.unlock.by_recovery.setChecked(True)

@@ -125,6 +125,8 @@ def test_a_stated_purpose_leads_to_the_candidates_and_is_offered_again(
     dialog = desk_window.wall.findChild(PurposeDialog)
     assert dialog is not None
     dialog.purpose.setText("find out who this is")
+    assert not dialog.search.isEnabled()
+    dialog.kind.setCurrentIndex(1)
     dialog.state()
     settle()
 

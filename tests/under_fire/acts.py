@@ -35,10 +35,11 @@ from app.service.gallery import LoadedGallery
 from app.service.intake import take_in
 from app.service.report import produce_report
 from app.service.search import search_face
-from app.service.units import add_examiner, create_unit, open_unit
+from app.service.units import add_examiner, open_unit
 from app.store import EnrolledFace, Unit
 from tests.service.conftest import CHEAP, examine_and_conclude, found_face
 from tests.ui.still_pool import StillPool
+from tests.units import new_unit, why
 
 PASSPHRASE = "correct horse battery staple"
 FOUNDER = "Ada"
@@ -138,7 +139,9 @@ def search(desk: Desk) -> Shown:
         faces = [face.id for face in reader.faces.all()]
     if not faces:
         return intake(desk)
-    made = search_face(desk.unit, LoadedGallery(desk.manifest), desk.chance.choice(faces), "find out who the child is")
+    made = search_face(
+        desk.unit, LoadedGallery(desk.manifest), desk.chance.choice(faces), why("find out who the child is")
+    )
     return {"search": made.search.id, "in_case": _case(desk)}
 
 
@@ -246,7 +249,7 @@ def _vector(chance: random.Random) -> NDArray[np.float32]:
 
 def made_desk(folder: Path, outside: Path, seed: int) -> Desk:
     """Make a new unit and sit down at it."""
-    unit, _ = create_unit(folder, "Under fire", FOUNDER, PASSPHRASE, cost=CHEAP)
+    unit, _ = new_unit(folder, "Under fire", FOUNDER, PASSPHRASE, cost=CHEAP)
     return Desk(folder, outside, random.Random(seed), unit)
 
 

@@ -80,11 +80,11 @@ def sound() -> bytes:
     return into.getvalue()
 
 
-def video_of(pixels: Pixels, seconds: float, rate: int = 10) -> bytes:
+def video_of(pixels: Pixels, seconds: float, rate: int = 10, form: str = "mp4", codec: str = "mpeg4") -> bytes:
     """A video that shows one picture all the time."""
     into = io.BytesIO()
-    with av.open(into, "w", format="mp4") as container:
-        stream: Any = container.add_stream("mpeg4", rate=rate)
+    with av.open(into, "w", format=form) as container:
+        stream: Any = container.add_stream(codec, rate=rate)
         stream.height, stream.width, stream.pix_fmt, stream.bit_rate = *pixels.shape[:2], "yuv420p", 4_000_000
         for _ in range(round(seconds * rate)):
             container.mux(stream.encode(av.VideoFrame.from_ndarray(pixels, format="rgb24")))

@@ -93,16 +93,24 @@ def test_the_kernel_says_that_a_worker_is_held(pool: ProcessPool) -> None:
 
 
 @linux
-def test_a_worker_holds_nothing_open_but_its_pipes(pool: ProcessPool) -> None:
-    folder = Path(f"/proc/{_worker().pid}/fd")
-    if not os.access(folder, os.R_OK):
+def test_workers_hold_nothing_open_but_pipes_and_whoever_opens_files_the_two_it_talks_over(pool: ProcessPool) -> None:
+    nursery = _worker()
+    if not os.access(f"/proc/{nursery.pid}/fd", os.R_OK):
         pytest.skip("Only root may look at what an undumpable process has open.")
-    held = {descriptor.name: os.readlink(descriptor) for descriptor in folder.iterdir()}
+    cells = [_pipes_of(cell) for cell in nursery.children()]
 
+    shared = {*_pipes_of(nursery)}
+    assert len(shared) == 5, "requests, replies, notes, and the turns of two"
+    assert sorted(len(pipes) for pipes in cells) == [2, 3], "the one that waits for its turn holds the end of it, too"
+    assert all({*pipes} <= shared for pipes in cells)
+
+
+def _pipes_of(worker: psutil.Process) -> list[str]:
+    held = {place.name: os.readlink(place) for place in Path(f"/proc/{worker.pid}/fd").iterdir()}
     assert all(held[stream] == os.devnull for stream in ("1", "2"))
     others = [target for name, target in held.items() if name not in ("0", "1", "2")]
     assert all(target.startswith("pipe:") for target in others)
-    assert len(others) <= 3
+    return others
 
 
 @linux

@@ -210,6 +210,9 @@ CREATE TABLE search (
     person_id INTEGER,
     image_sha256 TEXT,
     purpose TEXT NOT NULL CHECK (trim(purpose) <> ''),
+    -- Which of the policy's purposes it was, and which types of subject were searched for it.
+    purpose_id TEXT NOT NULL CHECK (trim(purpose_id) <> ''),
+    gallery_types TEXT NOT NULL CHECK (json_valid(gallery_types)),
     searched_at TEXT NOT NULL,
     searched_by_id INTEGER NOT NULL,
     searched_by TEXT NOT NULL,

@@ -68,6 +68,14 @@ CREATE TABLE certificate (
     sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
 ) STRICT;
 
+CREATE TABLE evaluation_closing (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    closed_at TEXT NOT NULL,
+    closed_by TEXT NOT NULL,
+    report_sha256 TEXT NOT NULL CHECK (length(report_sha256) = 64),
+    audit_sequence INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE gallery_change (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     number INTEGER NOT NULL
@@ -115,6 +123,50 @@ CREATE TABLE personnel (
     added_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE policy (
+    version INTEGER PRIMARY KEY,
+    document TEXT NOT NULL CHECK (json_valid(document)),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    adopted_at TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE policy_signature (
+    version INTEGER NOT NULL REFERENCES policy (version),
+    place INTEGER NOT NULL CHECK (place IN (1, 2)),
+    person_id INTEGER NOT NULL REFERENCES personnel (id),
+    signature TEXT NOT NULL CHECK (length(signature) = 128),
+    PRIMARY KEY (version, place),
+    UNIQUE (version, person_id)
+) STRICT;
+
+CREATE TABLE proposal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK (trim(kind) <> ''),
+    subject_id TEXT NOT NULL,
+    body TEXT NOT NULL CHECK (json_valid(body)),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    signature TEXT NOT NULL CHECK (length(signature) IN (0, 128)),
+    proposed_by_id INTEGER NOT NULL REFERENCES personnel (id),
+    proposed_by TEXT NOT NULL,
+    proposed_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE proposal_decision (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    proposal_id INTEGER NOT NULL REFERENCES proposal (id),
+    decision TEXT NOT NULL CHECK (decision IN ('confirmed', 'declined', 'done')),
+    person_id INTEGER NOT NULL REFERENCES personnel (id),
+    person TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL,
+    UNIQUE (proposal_id, decision)
+) STRICT;
+
 CREATE TABLE reference (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     subject_id INTEGER NOT NULL REFERENCES subject (id),
@@ -146,6 +198,15 @@ CREATE TABLE reference_vector (
     PRIMARY KEY (reference_id, pack_id)
 ) STRICT;
 
+CREATE TABLE registration (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    controller TEXT NOT NULL CHECK (trim(controller) <> ''),
+    officer TEXT NOT NULL CHECK (trim(officer) <> ''),
+    assessment TEXT NOT NULL CHECK (trim(assessment) <> ''),
+    since TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE restoration (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     run INTEGER NOT NULL,
@@ -166,9 +227,37 @@ CREATE TABLE row_seal (
     seal TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE search_stop (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    is_stopped INTEGER NOT NULL CHECK (is_stopped IN (0, 1)),
+    at TEXT NOT NULL,
+    person_id INTEGER NOT NULL REFERENCES personnel (id),
+    person TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    audit_sequence INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE staff_member (
+    subject_id INTEGER PRIMARY KEY REFERENCES subject (id) ON DELETE CASCADE,
+    consent TEXT NOT NULL CHECK (trim(consent) <> ''),
+    expires_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE staff_search (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    probe_vector BLOB NOT NULL CHECK (length(probe_vector) > 0 AND length(probe_vector) % 4 = 0),
+    pack_id TEXT NOT NULL,
+    image_sha256 TEXT NOT NULL CHECK (length(image_sha256) = 64),
+    purpose TEXT NOT NULL CHECK (trim(purpose) <> ''),
+    ranked TEXT NOT NULL CHECK (json_valid(ranked)),
+    searched_at TEXT NOT NULL,
+    searched_by TEXT NOT NULL,
+    expires_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE subject (
@@ -176,7 +265,9 @@ CREATE TABLE subject (
     name TEXT NOT NULL CHECK (trim(name) <> ''),
     source TEXT NOT NULL CHECK (trim(source) <> ''),
     legal_basis TEXT NOT NULL CHECK (trim(legal_basis) <> ''),
-    subject_type TEXT NOT NULL CHECK (subject_type IN ('missing-child', 'known-victim', 'comparison')),
+    subject_type TEXT NOT NULL CHECK (subject_type IN (
+        'missing-child', 'known-victim', 'comparison', 'person-of-interest', 'staff'
+    )),
     enrolled_at TEXT NOT NULL,
     enrolled_by TEXT NOT NULL,
     UNIQUE (name, source, legal_basis, subject_type)
@@ -211,11 +302,58 @@ BEGIN SELECT RAISE(ABORT, 'certificates are never changed'); END;
 CREATE TRIGGER certificate_is_never_removed BEFORE DELETE ON certificate
 BEGIN SELECT RAISE(ABORT, 'certificates are never removed'); END;
 
+CREATE TRIGGER evaluation_closing_is_never_changed BEFORE UPDATE ON evaluation_closing
+BEGIN SELECT RAISE(ABORT, 'the closing of an evaluation is never changed'); END;
+
+CREATE TRIGGER evaluation_closing_is_never_removed BEFORE DELETE ON evaluation_closing
+BEGIN SELECT RAISE(ABORT, 'the closing of an evaluation is never removed'); END;
+
 CREATE TRIGGER person_key_is_never_changed BEFORE UPDATE ON person_key
 BEGIN SELECT RAISE(ABORT, 'keys of people are never changed'); END;
 
 CREATE TRIGGER person_key_is_never_removed BEFORE DELETE ON person_key
 BEGIN SELECT RAISE(ABORT, 'keys of people are never removed'); END;
+
+CREATE TRIGGER policy_is_never_changed BEFORE UPDATE ON policy
+BEGIN SELECT RAISE(ABORT, 'policies are never changed'); END;
+
+CREATE TRIGGER policy_is_never_removed BEFORE DELETE ON policy
+BEGIN SELECT RAISE(ABORT, 'policies are never removed'); END;
+
+CREATE TRIGGER policy_signature_is_never_changed BEFORE UPDATE ON policy_signature
+BEGIN SELECT RAISE(ABORT, 'signatures of policies are never changed'); END;
+
+CREATE TRIGGER policy_signature_is_never_removed BEFORE DELETE ON policy_signature
+BEGIN SELECT RAISE(ABORT, 'signatures of policies are never removed'); END;
+
+CREATE TRIGGER proposal_decision_is_by_somebody_else BEFORE INSERT ON proposal_decision
+WHEN NEW.decision <> 'done'
+    AND NEW.person_id = (SELECT proposed_by_id FROM proposal WHERE id = NEW.proposal_id)
+BEGIN SELECT RAISE(ABORT, 'a proposal is decided on by somebody else'); END;
+
+CREATE TRIGGER proposal_decision_is_never_changed BEFORE UPDATE ON proposal_decision
+BEGIN SELECT RAISE(ABORT, 'decisions are never changed'); END;
+
+CREATE TRIGGER proposal_decision_is_never_removed BEFORE DELETE ON proposal_decision
+BEGIN SELECT RAISE(ABORT, 'decisions are never removed'); END;
+
+CREATE TRIGGER proposal_is_never_changed BEFORE UPDATE ON proposal
+BEGIN SELECT RAISE(ABORT, 'proposals are never changed'); END;
+
+CREATE TRIGGER proposal_is_never_removed BEFORE DELETE ON proposal
+BEGIN SELECT RAISE(ABORT, 'proposals are never removed'); END;
+
+CREATE TRIGGER registration_is_never_changed BEFORE UPDATE ON registration
+BEGIN SELECT RAISE(ABORT, 'registrations are never changed'); END;
+
+CREATE TRIGGER registration_is_never_removed BEFORE DELETE ON registration
+BEGIN SELECT RAISE(ABORT, 'registrations are never removed'); END;
+
+CREATE TRIGGER search_stop_is_never_changed BEFORE UPDATE ON search_stop
+BEGIN SELECT RAISE(ABORT, 'stops are never changed'); END;
+
+CREATE TRIGGER search_stop_is_never_removed BEFORE DELETE ON search_stop
+BEGIN SELECT RAISE(ABORT, 'stops are never removed'); END;
 
 CREATE TRIGGER tombstone_is_never_changed BEFORE UPDATE ON tombstone
 BEGIN SELECT RAISE(ABORT, 'tombstones are never changed'); END;

@@ -1,0 +1,54 @@
+"""A proposal: an act that one person asks for and another confirms, never the same person in both places."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.audit import Fact
+from app.domain.ids import PersonnelId, ProposalId
+from app.domain.policy import ActKind
+
+
+class ProposalState(StrEnum):
+    """Where a proposal stands. Confirmed: it may be done, until it expires. Done: it was."""
+
+    OPEN = "open"
+    CONFIRMED = "confirmed"
+    DECLINED = "declined"
+    DONE = "done"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One act that was proposed, and what the second person said to it.
+
+    `subject_id` names what the act is about (a case, a person); `body` is what it would do, as JSON values; `sha256` is
+    that of the body's canonical form, and stands in both people's entries. `signature` is the proposer's own over what
+    is to be put in force, where there is such a thing; 128 hexadecimal digits or nothing.
+    """
+
+    id: ProposalId
+    kind: ActKind
+    subject_id: str
+    body: Mapping[str, Fact]
+    sha256: str
+    reason: str
+    signature: str
+    proposed_by_id: PersonnelId
+    proposed_by: str
+    proposed_at: datetime
+    expires_at: datetime
+    state: ProposalState
+    decided_by_id: PersonnelId | None = None
+    decided_by: str | None = None
+    decided_at: datetime | None = None
+    decided_reason: str = ""
+
+    @property
+    def is_waiting(self) -> bool:
+        """True while it can still be confirmed or done."""
+        return self.state in {ProposalState.OPEN, ProposalState.CONFIRMED}

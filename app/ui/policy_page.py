@@ -1,0 +1,201 @@
+"""Policy: for whom the unit works and under which rules, and the acts that wait for a second person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QStackedWidget
+
+from app.domain.proposal import Proposal, ProposalState
+from app.service.deciding import confirm_any
+from app.service.permission import policy_in_force
+from app.service.proposals import decline, list_proposals
+from app.service.stamps import StandingFacts, standing_of
+from app.service.stopping import lift_stop, stop_searching
+from app.store.policies import AdoptedPolicy
+from app.ui.desk import Desk
+from app.ui.page import Page
+from app.ui.parts import EmptyState, KeyButton, column, label, panel, shortcut
+from app.ui.reason_dialog import ReasonDialog
+from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.words import count_of, moment
+
+if TYPE_CHECKING:
+    from app.store import Unit
+
+_COLUMNS = (
+    Column[Proposal]("No.", lambda proposal: str(proposal.id), 6, is_number=True),
+    Column[Proposal]("Act", lambda proposal: proposal.kind.value.replace("-", " "), 20),
+    Column[Proposal]("About", lambda proposal: proposal.subject_id, 14),
+    Column[Proposal]("State", lambda proposal: proposal.state.value, 11),
+    Column[Proposal]("Proposed by", lambda proposal: proposal.proposed_by, 14),
+    Column[Proposal]("Until", lambda proposal: moment(proposal.expires_at), 16),
+    Column[Proposal]("Why", lambda proposal: proposal.reason),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyView:
+    """What the page shows."""
+
+    adopted: AdoptedPolicy
+    standing: StandingFacts
+    proposals: tuple[Proposal, ...]
+    own_id: int
+
+
+class PolicyPage(Page):
+    """Signals: `changed` when searching was stopped, or something was decided that other pages have to know."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk, "Policy", "What this unit has decided about its use. Whoever proposes an act never confirms it."
+        )
+        self.proposals: RowsModel[Proposal] = RowsModel(_COLUMNS)
+        self.facts = label("", "", wraps=True)
+        self._table = RowsView(self.proposals, "Proposals")
+        self.confirm = KeyButton("Confirm", "C", "primary")
+        self.decline = KeyButton("Decline", "D")
+        self._own_id = 0
+        self._list = QStackedWidget()
+        self._list.addWidget(self._table)
+        self._list.addWidget(
+            EmptyState(
+                "Nothing was proposed yet",
+                "Some acts take two people: one proposes, another confirms. Another policy is proposed on the command "
+                "line: homeward policy propose FILE.",
+            )
+        )
+        self.add_action(self.decline)
+        self.add_action(self.confirm)
+        self.body.addWidget(self._facts_panel())
+        self.body.addWidget(self._list, 1)
+        self._table.moved.connect(self._settle)
+        self.confirm.clicked.connect(self.confirm_current)
+        self.decline.clicked.connect(self.ask_to_decline)
+        shortcut(self, "C", self.confirm.click)
+        shortcut(self, "D", self.decline.click)
+
+    def refresh(self) -> None:
+        """Read policy and proposals again."""
+        self.desk.ask(_read, self._show)
+
+    def clear(self) -> None:
+        """Forget what was shown."""
+        self.facts.clear()
+        self.proposals.show([])
+        self._own_id = 0
+
+    @Slot()
+    def ask_to_stop(self) -> None:
+        """Ask a supervisor why all searching is to stop, or why it may go on again."""
+        standing = self.desk.standing
+        if not self.desk.is_open or not standing.is_supervisor:
+            return
+        if standing.is_stopped:
+            dialog = ReasonDialog(
+                "Let searching go on",
+                "Where the policy wants a second person, this proposes it, and somebody else confirms it on this page.",
+                "Lift the stop",
+                self,
+            )
+            dialog.stated.connect(self._lift)
+        else:
+            dialog = ReasonDialog(
+                "Stop all searching",
+                "No search is made any more from now on, by anybody. What is here stays readable.",
+                "Stop searching",
+                self,
+            )
+            dialog.stated.connect(self._stop)
+        dialog.open()
+
+    @Slot()
+    def confirm_current(self) -> None:
+        """Confirm the proposal that is marked."""
+        proposal = self._table.current()
+        if isinstance(proposal, Proposal):
+            self.desk.ask(lambda unit: confirm_any(unit, proposal.id), self._decided)
+
+    @Slot()
+    def ask_to_decline(self) -> None:
+        """Ask why the proposal that is marked is not to be done."""
+        proposal = self._table.current()
+        if not isinstance(proposal, Proposal):
+            return
+        dialog = ReasonDialog(f"Decline proposal {proposal.id}", proposal.reason, "Decline", self)
+        dialog.stated.connect(
+            lambda reason: self.desk.ask(lambda unit: decline(unit, proposal.id, reason), self._decided)
+        )
+        dialog.open()
+
+    @Slot(str)
+    def _stop(self, reason: str) -> None:
+        self.desk.ask(lambda unit: stop_searching(unit, reason), lambda _done: self._tell("All searching is stopped."))
+
+    @Slot(str)
+    def _lift(self, reason: str) -> None:
+        def lifted(proposal: Proposal | None) -> None:
+            waits = "" if proposal is None else f"Proposal {proposal.id} waits for a second person on the page Policy."
+            self._tell(waits or "Searching may go on.")
+
+        self.desk.ask(lambda unit: lift_stop(unit, reason), lifted)
+
+    def _decided(self, proposal: Proposal) -> None:
+        self._tell(f"Proposal {proposal.id} is {proposal.state.value}.")
+
+    def _tell(self, words: str) -> None:
+        self.desk.noted.emit(words)
+        self.changed.emit()
+        if self.isVisible():
+            self.refresh()
+
+    def _show(self, view: PolicyView) -> None:
+        self._own_id = view.own_id
+        self.facts.setText(policy_words(view.adopted, view.standing))
+        self.proposals.show(list(reversed(view.proposals)))
+        waiting = sum(proposal.state is ProposalState.OPEN for proposal in view.proposals)
+        self.title.setText(f"Policy  ·  {count_of(waiting, 'proposal')} to decide" if waiting else "Policy")
+        self._list.setCurrentIndex(0 if view.proposals else 1)
+        self._settle()
+
+    @Slot()
+    def _settle(self) -> None:
+        proposal = self._table.current()
+        is_open = isinstance(proposal, Proposal) and proposal.state is ProposalState.OPEN
+        is_anothers = isinstance(proposal, Proposal) and proposal.proposed_by_id != self._own_id
+        for button in (self.confirm, self.decline):
+            button.setEnabled(is_open and is_anothers)
+
+    def _facts_panel(self) -> QFrame:
+        made = panel()
+        column(self.facts, margins=14, onto=made)
+        return made
+
+
+def policy_words(adopted: AdoptedPolicy, standing: StandingFacts) -> str:
+    """Return in a few lines for whom the unit works and under which policy."""
+    policy, registered = adopted.policy, standing.registration
+    lines = []
+    if registered is not None:
+        lines += [f"Controller: {registered.controller}", f"Responsible officer: {registered.officer}"]
+        lines += [f"Impact assessment: {registered.assessment}"]
+    forbidden = ", ".join(sorted(function.words for function in policy.profile.forbids)) or "nothing"
+    return "\n".join(
+        [
+            *lines,
+            f"Policy {adopted.version}: {policy.name}, since {moment(adopted.adopted_at)}, "
+            f"signed by {count_of(len(adopted.signed_by), 'person', 'people')}",
+            f"Jurisdiction: {policy.profile.name}. It forbids {forbidden}.",
+            f"Persons of interest: {'ON' if policy.has_person_of_interest_search else 'off'}. Cases are kept for "
+            f"{count_of(policy.retention.case_default_days, 'day')} where nothing else is said.",
+        ]
+    )
+
+
+def _read(unit: Unit) -> PolicyView:
+    return PolicyView(policy_in_force(unit), standing_of(unit), tuple(list_proposals(unit)), unit.actor.id)
