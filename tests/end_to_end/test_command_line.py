@@ -107,7 +107,7 @@ def test_outsiders_can_check_the_trail(place: Workplace, tmp_path: Path) -> None
     assert set(told) == documented()["audit witness"]
     assert set(made) == documented()["audit export"]
     assert known["holds"] is True
-    assert len((tmp_path / "witness").read_bytes().splitlines()) == 4, "one, and one for each use's lock so far"
+    assert len((tmp_path / "witness").read_bytes().splitlines()) == 5, "one, and one for each of four locks"
     assert (unknown.returncode, "is the head of no entry" in unknown.stdout) == (1, True)
     assert (court.returncode, court.stderr) == (0, "")
     place.facts("audit", "witness", "--forget")

@@ -168,7 +168,6 @@ KINDS = {
         "export audit log",
         "prepare breach pack",
         "write certificate",
-        "write witness",
     ),
     Operation.COMBINATION: ("group persons", "search", "repeat search"),
     Operation.ERASURE: ("erase subject", "erase case", "certify erasure", "erase staff gallery"),
@@ -188,6 +187,7 @@ KINDS = {
         "back up",
         "export tombstones",
         "forget witness",
+        "write witness",
         *("propose", "change policy", "stop searching", "register unit"),
     ),
 }
