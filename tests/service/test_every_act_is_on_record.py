@@ -66,7 +66,7 @@ from tests.service.conftest import (
     found_face,
     vector,
 )
-from tests.units import REGISTRATION, TRAINING, a_policy, why
+from tests.units import ALONE, REGISTRATION, TRAINING, a_policy, why
 
 ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "enter case": lambda unit, pack, found, place: cases.enter_case(unit, "C-1"),
@@ -119,9 +119,9 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "set grouping distance": lambda unit, pack, found, place: persons.set_grouping_distance(unit, 0.4),
     "view models": lambda unit, pack, found, place: models.list_models(unit),
     "choose models": lambda unit, pack, found, place: models.use_models(unit, []),
-    "propose": lambda unit, pack, found, place: proposals.propose(unit, ActKind.CASE_ERASURE, "c", "closed"),
+    "propose": lambda unit, pack, found, place: proposals.propose(unit, ActKind.STOP_LIFTING, "c", "closed"),
     "change policy": lambda unit, pack, found, place: policies.propose_policy(
-        unit, dataclasses.replace(a_policy(), staff_days=3), "sooner"
+        unit, dataclasses.replace(a_policy(ALONE), staff_days=3), "sooner"
     ),
     "stop searching": lambda unit, pack, found, place: stopping.stop_searching(unit, "to look into it"),
     "register unit": lambda unit, pack, found, place: units.register_unit(unit, REGISTRATION),
