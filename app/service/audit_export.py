@@ -39,13 +39,9 @@ def export_log(unit: Unit, path: Path) -> ExportedLog:
     act = act_of_unit("export audit log", Operation.DISCLOSURE, PURPOSE)
     with room_for(unit, path), unit.unit_of_work(act) as work:
         facts = _facts(unit, work)
-        digest, size = hashlib.sha256(), 0
-        for line in _lines(unit, facts):
-            digest.update(line)
-            size += len(line)
-        work.note(log=digest.hexdigest(), entries=facts.entries, head=facts.head)
-        let_go(work, path, size, lambda: _lines(unit, facts))
-    return ExportedLog(path, digest.hexdigest(), size, facts.entries, facts.head)
+        digest, size = let_go(work, path, lambda: _lines(unit, facts))
+        work.note(log=digest, entries=facts.entries, head=facts.head)
+    return ExportedLog(path, digest, size, facts.entries, facts.head)
 
 
 def _facts(unit: Unit, reader: Reader) -> LogFacts:

@@ -20,7 +20,7 @@ from app.report.trail_csv import csv_lines
 from app.report.transparency_page import TransparencyFacts, as_transparency_page
 from app.service.cases import act_of_unit
 from app.service.permission_roles import require_duty
-from app.service.released import all_or_none, refuse_path, write_new
+from app.service.reserved_file import let_go, room_for
 from app.store import Reader, Unit, Wanted
 
 PAGE_ENTRIES = 100
@@ -98,12 +98,15 @@ def export_trail(unit: Unit, asked: TrailFilter, path: Path) -> int:
     Raises NotFound as `ask_trail` does, NotAllowed and KnownError where the file cannot be written there.
     """
     require_duty(unit, Duty.READ_TRAIL)
-    refuse_path(unit, path)
     act = act_of_unit("export audit trail", Operation.DISCLOSURE, WHY)
-    with all_or_none() as written, unit.unit_of_work(act) as work:
-        numbers = work.questions.sequences(wanted_of(work, asked))
-        digest = write_new(path, _encoded(csv_lines(work.questions.entries(numbers), references_of(work))))
-        written.append(path)
+    with room_for(unit, path), unit.unit_of_work(act) as work:
+        numbers, cases = work.questions.sequences(wanted_of(work, asked)), references_of(work)
+
+        def table() -> Iterator[bytes]:
+            with unit.reading() as reader:
+                yield from (line.encode() for line in csv_lines(reader.questions.entries(numbers), cases))
+
+        digest, _ = let_go(work, path, table)
         work.note(filters=list(asked.kinds), entries=len(numbers), sha256=digest)
     return len(numbers)
 
@@ -136,10 +139,9 @@ def transparency(unit: Unit, period: Period, page: Path | None = None) -> Transp
     With `page`, they are written there as one HTML page; raises NotAllowed or KnownError where that cannot be.
     """
     require_duty(unit, Duty.SEE_COUNTS)
-    if page is not None:
-        refuse_path(unit, page)
+    pages = () if page is None else (page,)
     act = act_of_unit("count for transparency", Operation.CONSULTATION, WHY)
-    with all_or_none() as written, unit.unit_of_work(act) as work:
+    with room_for(unit, *pages), unit.unit_of_work(act) as work:
         counts = added_up(period, work.questions.act_counts(period), work.questions.search_counts(period))
         facts = TransparencyFacts(
             *(unit.info().name, unit.is_demonstration, unit.clock(), SOFTWARE, counts),
@@ -147,8 +149,8 @@ def transparency(unit: Unit, period: Period, page: Path | None = None) -> Transp
         )
         work.note(filters=list(TrailFilter(period=period).kinds), entries=counts.entries)
         if page is not None:
-            work.note(sha256=write_new(page, [as_transparency_page(facts).encode()]))
-            written.append(page)
+            made = [as_transparency_page(facts).encode()]
+            work.note(sha256=let_go(work, page, lambda: made)[0])
     return facts
 
 
@@ -179,8 +181,3 @@ def case_id_of(reader: Reader, named: str) -> CaseId:
         if erased in reader.questions.cases():
             return erased
         raise
-
-
-def _encoded(lines: Iterator[str]) -> Iterator[bytes]:
-    for line in lines:
-        yield line.encode()

@@ -66,8 +66,8 @@ def close_evaluation(unit: Unit, path: Path) -> ClosedEvaluation:
     with room_for(unit, path, json_path), unit.unit_of_work(act) as work:
         work.standing.close_evaluation(digest)
         work.note(report=digest, cases=facts.cases, searches=sum(each.count for each in facts.searches))
-        let_go(work, path, len(page), lambda: [page])
-        let_go(work, json_path, len(told), lambda: [told])
+        let_go(work, path, lambda: [page])
+        let_go(work, json_path, lambda: [told])
         work.afterwards.append(unit.take_standing)
     return ClosedEvaluation(path, json_path, digest)
 

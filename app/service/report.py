@@ -68,8 +68,8 @@ def produce_report(unit: Unit, manifest: PackManifest, path: Path, recipient: st
         barred = sum(bool(finding.export_barred_by) for finding in facts.findings)
         work.note(report=digest, findings=len(facts.findings), barred=barred, head=facts.audit_head)
         work.note(**protection_facts(), **_disclosed(facts), recipient=recipient.strip() or None)
-        let_go(work, path, len(page), lambda: [page])
-        let_go(work, manifest_path, len(listed), lambda: [listed])
+        let_go(work, path, lambda: [page])
+        let_go(work, manifest_path, lambda: [listed])
     leads = sum(finding.outcome is Outcome.LEAD for finding in facts.findings)
     return ProducedReport(path, manifest_path, digest, leads)
 

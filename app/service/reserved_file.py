@@ -7,6 +7,7 @@ way round.
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -45,13 +46,19 @@ def room_for(unit: Unit, *paths: Path) -> Iterator[None]:
         raise
 
 
-def let_go(work: Work, path: Path, size: int, content: Callable[[], Iterable[bytes]]) -> None:
-    """Reserve `size` bytes for a file, and write what `content` makes once the act is committed.
+def let_go(work: Work, path: Path, content: Callable[[], Iterable[bytes]]) -> tuple[str, int]:
+    """Reserve room for what `content` makes, and write it once the act is committed; return its SHA-256 and its size.
 
-    Inside room_for(). Raises KnownError or StorageFull where there is no room; then nothing is recorded.
+    `content` is asked twice and must make the same both times, the second time after the unit of work. Inside
+    room_for(). Raises KnownError or StorageFull where there is no room; then nothing is recorded.
     """
+    digest, size = hashlib.sha256(), 0
+    for piece in content():
+        digest.update(piece)
+        size += len(piece)
     _reserve(_part_of(path), size)
     work.afterwards.append(lambda: _fill(path, content()))
+    return digest.hexdigest(), size
 
 
 def _part_of(path: Path) -> Path:
