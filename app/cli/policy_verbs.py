@@ -13,7 +13,7 @@ from app.domain.ids import ProposalId
 from app.domain.policy import ActKind, as_document, canonical_policy, digest_of_policy
 from app.domain.proposal import Proposal
 from app.exchange.policy_file import read_policy, shipped_profiles, written_policy
-from app.service.deciding import confirm_any
+from app.service.deciding import confirm_any, propose_about
 from app.service.permission import policy_in_force
 from app.service.policies import (
     PolicyChange,
@@ -22,7 +22,7 @@ from app.service.policies import (
     propose_persons_of_interest,
     propose_policy,
 )
-from app.service.proposals import NOT_FREE, decline, list_proposals, propose
+from app.service.proposals import NOT_FREE, decline, list_proposals
 from app.store.policies import AdoptedPolicy
 
 
@@ -58,7 +58,7 @@ def _add_proposals(verbs: Verbs) -> None:
     made = in_unit(verb(proposals, "propose", "Propose an act that takes two people.", _propose_act))
     kinds = [kind for kind in ActKind if kind not in NOT_FREE]
     made.add_argument("kind", type=ActKind, choices=kinds, metavar="KIND", help=", ".join(kinds))
-    made.add_argument("subject", metavar="ID", help="what it is about: the id of a case or a person")
+    made.add_argument("subject", metavar="NAME", help="what it is about: a case's reference, or a person's name")
     made.add_argument("--reason", default="", help="why it should be done; kept for ever")
     for name, words, run in (
         ("confirm", "Confirm what somebody else proposed.", _confirm),
@@ -163,7 +163,7 @@ def _list(args: Namespace, desk: Desk) -> Answer:
 
 def _propose_act(args: Namespace, desk: Desk) -> Answer:
     with desk.unit(args) as unit:
-        made = propose(unit, args.kind, args.subject, args.reason)
+        made = propose_about(unit, args.kind, args.subject, args.reason)
     return Answer(_said(made), [f"Proposal {made.id} waits for a second person until {made.expires_at:%Y-%m-%d}."])
 
 

@@ -1,4 +1,7 @@
-"""Confirm a proposal of any kind: some are done by the confirmation itself, others may be done from then on."""
+"""Propose an act about something by its name, and confirm a proposal of any kind.
+
+Some are done by the confirmation itself, others may be done from then on.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,18 @@ from app.service import proposals
 from app.service.policies import CHANGES, confirm_policy
 from app.service.stopping import confirm_lifting
 from app.store import Unit
+
+
+def propose_about(unit: Unit, kind: ActKind, named: str, reason: str) -> Proposal:
+    """Propose an act about a case (by reference or id) or a person (by name); raises NotFound, and as `propose` does."""
+    with unit.reading() as reader:
+        if kind is ActKind.CASE_ERASURE:
+            subject_id = str(reader.cases.get(named).id)
+        elif kind is ActKind.PERSON_REMOVAL:
+            subject_id = str(reader.people.by_name(named).id)
+        else:
+            subject_id = named
+    return proposals.propose(unit, kind, subject_id, reason)
 
 
 def confirm_any(unit: Unit, proposal_id: ProposalId) -> Proposal:

@@ -20,7 +20,7 @@ from app.service import units
 from app.service.recovery import sheet_for_new_unit
 from app.store import KdfCost
 from tests.service.conftest import CHEAP
-from tests.units import TRAINING
+from tests.units import REGISTERED, TRAINING
 
 Typed = Callable[..., dict[str, Any]]
 TRAINED = (
@@ -62,7 +62,7 @@ def typed(place: Path, capsys: pytest.CaptureFixture[str]) -> Typed:
 def unit(typed: Typed) -> Typed:
     """Make a unit; return how verbs are typed in it."""
     same = ("--recovery-code-out", "sheet", "--confirm-recovery-code-file", "sheet")
-    made = typed("unit", "create", "--name", "U", "--examiner", "Ada", *TRAINED, *same)
+    made = typed("unit", "create", "--name", "U", "--examiner", "Ada", *REGISTERED, *TRAINED, *same)
     assert made["trained"] is True
     return typed
 

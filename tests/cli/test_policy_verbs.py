@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +13,15 @@ import pytest
 
 from app.cli.desk import Desk
 from app.cli.main import run
+from app.domain.case import CaseAuthority
 from app.domain.people import Role
 from app.recognition.pack import default_manifest
 from app.service import units
-from app.service.units import add_examiner
+from app.service.cases import open_case
 from app.worker.pool import InlinePool
 from tests.contracts.rules import ROOT
-from tests.units import CHEAP, PASSPHRASE, REGISTERED, new_unit
+from tests.service.conftest import join
+from tests.units import CHEAP, PASSPHRASE, REGISTERED, a_policy, new_unit
 
 SECOND_PASSPHRASE = "another long passphrase"
 Typed = Callable[..., dict[str, Any]]
@@ -36,9 +38,10 @@ def documented(verb: str) -> set[str]:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     until = datetime.now(UTC).date() + timedelta(days=30)
-    made, _ = new_unit(tmp_path / "unit", evaluation_until=until)
+    made, _ = new_unit(tmp_path / "unit", evaluation_until=until, policy=a_policy())
     with made:
-        add_examiner(made, "Ben", SECOND_PASSPHRASE, (Role.SUPERVISOR,))
+        open_case(made, CaseAuthority("C-1", "order 7", "identify a victim", date(2099, 1, 1)))
+        join(made, "Ben", SECOND_PASSPHRASE, (Role.SUPERVISOR,))
     for name, secret in (("Ada", PASSPHRASE), ("Ben", SECOND_PASSPHRASE)):
         (tmp_path / name).write_text(secret, "utf-8")
     return tmp_path
@@ -97,7 +100,7 @@ def test_persons_of_interest_are_declined_by_the_second_supervisor(typed: Typed)
 
 
 def test_an_act_is_proposed_and_confirmed(typed: Typed) -> None:
-    made = typed("proposals", "propose", "case-erasure", "c-1", "--reason", "closed")
+    made = typed("proposals", "propose", "case-erasure", "C-1", "--reason", "closed")
     confirmed = typed("proposals", "confirm", str(made["id"]), by="Ben")
 
     assert confirmed["state"] == "confirmed"
