@@ -54,7 +54,8 @@ def main(requests: Connection, replies: Connection, notes: Connection, setup: En
         def introduce(confinement: Confinement) -> None:
             replies.send_bytes(pack_ready(setup.manifest.dimension, notice, confinement))
 
-        keeps_threads = not start_no_decoder_threads()
+        runs_dlib = bool(pack.report.fallback_reason) or terms.purpose is Command.CHECK_AGAINST_REFERENCE
+        keeps_threads = not start_no_decoder_threads() or runs_dlib  # dlib starts some, and cannot do without
         if terms.files_per_cell:
             turns = (Turn(), Turn())
             confinement = enter_nursery([*kept, *turns[0].descriptors, *turns[1].descriptors])

@@ -34,6 +34,9 @@ FROM_OUTSIDE = frozenset(
 )
 """Signals that no fault of a decoder raises: a person, another program, or a system that is out of memory."""
 _WATCH_S = 0.5
+_LOOK_S = 0.005
+_GONE_S = 1.0
+"""A process that has closed its pipes is gone within a moment; one that lives on was not ended by anybody."""
 _PIPE_BYTES = 1 << 20
 
 
@@ -193,12 +196,12 @@ class WorkerProcess:
 
     def was_ended_from_outside(self) -> bool:
         """Tell of a worker that died whether it, or the process that opened files, was killed as no file can do it."""
-        self._process.join(STOP_TIMEOUT_S)
         with suppress(EOFError, OSError):
             while self.notes.poll():
                 self._last_note = self.notes.recv_bytes(CELL_FELL.size)
         with suppress(UntrustedReply):
             return parse_fallen(self._last_note) in FROM_OUTSIDE
+        self._await_end(_GONE_S)
         return -(self._process.exitcode or 0) in FROM_OUTSIDE
 
     def await_cell(self) -> None:
@@ -215,7 +218,7 @@ class WorkerProcess:
     def stop(self) -> None:
         """Let an idle worker end by itself; kill it where it does not."""
         self._hang_up()
-        self._process.join(STOP_TIMEOUT_S)
+        self._await_end(STOP_TIMEOUT_S)
         self._end()
 
     def kill(self) -> None:
@@ -226,6 +229,13 @@ class WorkerProcess:
     def interrupt(self) -> None:
         """Kill the process, also from another thread; the handle stays with its owner, who will see it die."""
         self._process.kill()
+
+    def _await_end(self, timeout_s: float) -> None:
+        """Wait for the process to end. Its own join() would wait for ever: the descriptor by which that sees an end is
+        among those that a confined process has closed."""
+        until = time.monotonic() + timeout_s
+        while self._process.is_alive() and time.monotonic() < until:
+            time.sleep(_LOOK_S)
 
     def _hang_up(self) -> None:
         for pipe in (self._requests, self.replies, self.notes):

@@ -75,7 +75,12 @@ def _is_closed(call: ast.Call, path: str) -> bool:
         return path in WRITES
     options = [word.value for word in call.keywords if word.arg == "options"]
     is_listed = any(isinstance(option, ast.Name) and option.id == "_CLOSED" for option in options)
-    return path == DECODES and is_listed and _is_of_bytes(call)
+    return path == DECODES and is_listed and (_is_of_bytes(call) or _is_of_pieces(call))
+
+
+def _is_of_pieces(call: ast.Call) -> bool:
+    """True for bytes at hand, or a file that reads what the parent hands out piece by piece (app/worker/pieces.py)."""
+    return isinstance(call.args[0], ast.Call) and ast.unparse(call.args[0].func) == "as_file"
 
 
 def _is_of_bytes(call: ast.Call) -> bool:
@@ -100,6 +105,7 @@ def test_no_file_of_the_house_can_watch_crawl_or_download() -> None:
         "import av\nav.open('/dev/video0')",
         "import av, io\nav.open(io.BytesIO(content))",
         "import av\nav.open(address, 'r', options=_CLOSED)",
+        "import av\nav.open(as_file(content))",
         "import av, io\nav.open(into, 'w')",
         "from PIL import Image\nImage.open(path)",
         "import importlib\nimportlib.import_module(name)",
@@ -114,6 +120,7 @@ def test_a_planted_way_is_found(source: str) -> None:
 
 def test_what_the_house_does_is_let_be() -> None:
     assert ways_out(DECODES, "import av, io\nav.open(io.BytesIO(content), 'r', options=_CLOSED)") == []
+    assert ways_out(DECODES, "import av\nav.open(as_file(content), 'r', options=_CLOSED)") == []
     assert ways_out("app/demo/film.py", "import av, io\nav.open(out, 'w', format='mp4')") == []
     assert ways_out("app/worker/decode.py", "Image.open(io.BytesIO(content), formats=FORMATS)") == []
 
