@@ -18,7 +18,6 @@ from app.recognition.detection.halves import Halves
 from app.recognition.detection.lower_face import (
     HIGH,
     LEFT,
-    PATCH_PX,
     TOP,
     WIDE,
     completed_with,
@@ -27,6 +26,7 @@ from app.recognition.detection.lower_face import (
     written,
 )
 from app.recognition.detection.profiles import budget_for
+from app.recognition.detection.turns import PATCH_PX
 from app.recognition.pack import ModelPack
 
 Cover = Callable[[np.ndarray], None]

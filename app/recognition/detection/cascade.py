@@ -74,8 +74,8 @@ def _turned(halves: Halves, turns: int, pack: ModelPack, budget: Budget) -> Iter
     source = MmodSource(pack.mmod, budget, budget.turned_pixels, scouted_pixels=budget.scouted_turned_pixels)
     height, width = halves.pixels.shape[:2]
     for box in source.find(halves.turned(turns)):
-        placed = turned_back(box, turns, width, height)
-        face = judged(halves.pixels, placed, pack, budget.face_turns_deg, 90 * turns)
+        back = turned_back(box, turns, width, height)
+        face = judged(halves.pixels, back, pack, budget.face_turns_deg, 90 * turns)
         if face.reading.evidence >= _FACE_EVIDENCE and wobble_of(face.reading, pack) <= _MOST_WOBBLE:
             yield placed(halves.pixels, face.reading, pack)
 

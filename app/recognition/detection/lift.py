@@ -52,10 +52,8 @@ def _mixed(pixels: NDArray[np.uint8], whole: NDArray[np.uint8], dark: NDArray[np
     down = np.clip((np.arange(height) + 0.5) * dark.shape[0] / height - 0.5, 0, None).astype(np.float32)
     for top in range(0, height, _BAND_PX):
         band = slice(top, min(height, top + _BAND_PX))
-        places = (
-            np.broadcast_to(across, (band.stop - top, width)),
-            np.broadcast_to(down[band, None], (band.stop - top, width)),
-        )
-        share = cv2.remap(dark, *map(np.ascontiguousarray, places), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        rows = np.repeat(down[band, None], width, axis=1)
+        columns = np.repeat(across[None], len(rows), axis=0)
+        share = np.asarray(cv2.remap(dark, columns, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))
         whole[band] = cv2.blendLinear(whole[band], np.ascontiguousarray(pixels[band]), share, 1 - share)
     return whole

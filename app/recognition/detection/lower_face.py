@@ -53,7 +53,7 @@ def completed_with(seen: Pixels, lower: LowerFace) -> Pixels:
     return whole
 
 
-def cheeks_of(seen: NDArray[np.generic]) -> NDArray[np.float64]:
+def cheeks_of(seen: NDArray[np.uint8] | NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the median colour, (3,), about the eyes of a patch: what a cover leaves free."""
     first, last = (round(EYE_ROW + part * EYES_PX) for part in (-_CHEEKS_UP, _CHEEKS_DOWN))
     left, right = (round((PATCH_PX - 1) / 2 + part * EYES_PX) for part in (-_CHEEKS_OUT, _CHEEKS_OUT))

@@ -51,7 +51,8 @@ def fine_points(pixels: Pixels, reading: Reading, pack: ModelPack) -> Points:
     fine = patch(pixels, (float(x), float(y)), width_px, _FINE_PX, reading.turn_deg, edge=cv2.BORDER_REPLICATE)
     times = _FINE_PX / seen.pixels.shape[0]
     edges = (reading.box.left, reading.box.top, reading.box.right, reading.box.bottom)
-    box = ScoredBox(*((side + 0.5) * times - 0.5 for side in edges), reading.mmod)
+    left, top, right, bottom = ((side + 0.5) * times - 0.5 for side in edges)
+    box = ScoredBox(left, top, right, bottom, reading.mmod)
     find = points_in if reading.hog >= CLEAR_HOG else steady_points_in
     return fine.in_picture(find(fine.pixels, box, pack.landmarks))
 
