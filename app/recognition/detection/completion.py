@@ -20,6 +20,8 @@ from app.recognition.detection.turns import FACE_SHARE, PATCH_PX, hog_of, mmod_o
 from app.recognition.networks.proposals import ScoredBox
 from app.recognition.pack import ModelPack
 
+_LOWER_FACE = read_lower_face()
+"""Read when the program starts: where seized files are opened no file can be."""
 _FINE = 2
 """Points are found in the patch made twice as wide, so that whole pixels of it are small."""
 _NOSE_DOWN = 0.749
@@ -49,7 +51,7 @@ def completed(pixels: Pixels, points: Points, pack: ModelPack) -> Completed | No
     if not _have_eyes(points):
         return None
     first = level_patch(pixels, points)
-    whole = completed_with(first.pixels, read_lower_face())
+    whole = completed_with(first.pixels, _LOWER_FACE)
     side = _FINE * PATCH_PX
     fine = np.asarray(cv2.resize(whole, (side, side), interpolation=cv2.INTER_CUBIC), np.uint8)
     middle, half = (side - 1) / 2, (side / FACE_SHARE - 1) / 2
@@ -58,7 +60,7 @@ def completed(pixels: Pixels, points: Points, pack: ModelPack) -> Completed | No
     if not _have_eyes(again):
         return None
     seen = level_patch(pixels, again)
-    whole = completed_with(seen.pixels, read_lower_face())
+    whole = completed_with(seen.pixels, _LOWER_FACE)
     return Completed(seen, roll_deg(again), again, mmod_of(whole, pack).score + 0.5 * (hog_of(whole, pack) + 1.0))
 
 
