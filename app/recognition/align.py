@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import cv2
@@ -25,32 +26,54 @@ _CALMED_FROM, _CALM_PX = 6.0, 0.2
 cubic enlargement goes. Of 107 faces of 16 px, 95.3 instead of 93.5 % had their mate among the first ten then."""
 
 
-def encoder_chip(frame: Frame, face: DetectedFace, side_px: int = 150) -> NDArray[np.uint8]:
-    """Return the face as dlib's network was trained to see it: uint8 RGB (side, side, 3), padded by a quarter.
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """What chips of one face are cut from: pixels, uint8 RGB, and in them the face's box and five points, (5, 2)."""
 
-    dlib's own get_face_chip over the five points, so the vectors are those of `face_recognition.face_encodings`.
+    pixels: NDArray[np.uint8]
+    box: Box
+    points: NDArray[np.float64]
+
+
+def cut_of(frame: Frame, face: DetectedFace) -> Cut:
+    """Return what to cut the face's chips from: the frame itself, or a patch of it where that is too coarse.
+
+    dlib takes points in whole pixels: where they lie between, as in small faces, it gets an enlarged patch.
     """
-    return _chip(frame, face, side_px, _ENCODER_PADDING)
-
-
-def crop_for_people(frame: Frame, face: DetectedFace) -> FaceCrop:
-    """Return the face with hair, ears and chin, eyes level, uint8 RGB (256, 256, 3); black beyond the frame's edge."""
-    return FaceCrop(_chip(frame, face, CROP_SIDE_PX, _CROP_PADDING))
-
-
-def _chip(frame: Frame, face: DetectedFace, side_px: int, padding: float) -> NDArray[np.uint8]:
-    """dlib takes points in whole pixels: where they lie between, as in small faces, it gets an enlarged patch."""
     points = face.landmarks.astype(np.float64)
     eyes_px = float(np.linalg.norm(points[0:2].mean(axis=0) - points[2:4].mean(axis=0)))
     if eyes_px < _LEAST_EYE_PX or bool((points == np.rint(points)).all()):
-        return _dlib_chip(frame.pixels, face.box, points, side_px, padding)
+        return Cut(frame.pixels, face.box, points)
     x, y = points.mean(axis=0)
     width_px = _FINE_EYE_DISTANCES * eyes_px
     fine = patch(frame.pixels, (float(x), float(y)), width_px, _FINE_PX, roll_deg(points), edge=cv2.BORDER_CONSTANT)
     seen = fine.pixels
     if fine.enlarged > _CALMED_FROM:
         seen = np.asarray(cv2.GaussianBlur(seen, (0, 0), _CALM_PX * fine.enlarged), np.uint8)
-    return _dlib_chip(seen, Box(0, 0, _FINE_PX, _FINE_PX), fine.in_patch(points), side_px, padding)
+    return Cut(seen, Box(0, 0, _FINE_PX, _FINE_PX), fine.in_patch(points))
+
+
+def encoder_chip(frame: Frame, face: DetectedFace, side_px: int = 150) -> NDArray[np.uint8]:
+    """Return the face as dlib's network was trained to see it: uint8 RGB (side, side, 3), padded by a quarter.
+
+    dlib's own get_face_chip over the five points, so the vectors are those of `face_recognition.face_encodings`.
+    """
+    return encoder_chip_of(cut_of(frame, face), side_px)
+
+
+def encoder_chip_of(cut: Cut, side_px: int = 150) -> NDArray[np.uint8]:
+    """Return the same from what the face's chips are cut from."""
+    return _dlib_chip(cut.pixels, cut.box, cut.points, side_px, _ENCODER_PADDING)
+
+
+def crop_for_people(frame: Frame, face: DetectedFace) -> FaceCrop:
+    """Return the face with hair, ears and chin, eyes level, uint8 RGB (256, 256, 3); black beyond the frame's edge."""
+    return crop_for_people_of(cut_of(frame, face))
+
+
+def crop_for_people_of(cut: Cut) -> FaceCrop:
+    """Return the same from what the face's chips are cut from."""
+    return FaceCrop(_dlib_chip(cut.pixels, cut.box, cut.points, CROP_SIDE_PX, _CROP_PADDING))
 
 
 def _dlib_chip(

@@ -17,8 +17,8 @@ def detect(frame: Frame, pack: ModelPack, profile: Profile = Profile.THOROUGH) -
 
     Boxes are upright squares about the face, brows to chin; points may lie between pixels and beyond the frame's edge.
     The score is MMOD's of the levelled face plus half of HOG's and a half: above 0 it is a face, upright and clear ones
-    have 1.5 and more, and below 0 are those of the last resort, found where nothing else was. What each profile finds
-    and costs is measured in docs/detection.md.
+    have 1.5 and more, and below 0 are those of the last resort, covered below and found where nothing else was. What
+    each profile finds and costs is measured in docs/detection.md.
     """
     height, width = frame.pixels.shape[:2]
     if min(height, width) < SMALLEST_SIDE_PX:

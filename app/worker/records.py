@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from app.domain.examination import Profile
 from app.domain.face import DetectedFace, Frame, Quality, Track
-from app.recognition.align import crop_for_people, encoder_chip
+from app.recognition.align import crop_for_people_of, cut_of, encoder_chip_of
 from app.recognition.detect import detect
 from app.recognition.embed import Chips, DlibEmbedder
 from app.recognition.measures.quality import quality_of
@@ -76,13 +76,14 @@ def _surest(sightings: list[Sighting]) -> list[Sighting]:
 
 
 def sighting_of(frame: Frame, face: DetectedFace, pack: ModelPack) -> Sighting:
-    """Cut one face out of its frame and measure it, on dlib's chip: cut once where that is what is embedded."""
-    chips = pack.embedder.prepared(frame, face)
-    chip = chips[0] if isinstance(pack.embedder, DlibEmbedder) else encoder_chip(frame, face)
+    """Cut one face out of its frame and measure it, on dlib's chip: all is cut from one patch where that is needed."""
+    cut = cut_of(frame, face)
+    chip = encoder_chip_of(cut)
+    chips = (chip,) if isinstance(pack.embedder, DlibEmbedder) else pack.embedder.prepared(frame, face)
     return Sighting(
         detected=face,
         quality=quality_of(frame, face, chip),
-        crop=crop_for_people(frame, face).pixels,
+        crop=crop_for_people_of(cut).pixels,
         chips=chips,
         frame_index=frame.index,
         frame_time_ms=frame.time_ms,

@@ -267,6 +267,23 @@ def test_only_dark_pictures_are_lifted() -> None:
     assert lifted(np.zeros((9, 9, 3), np.uint8)) is not None
 
 
+@pytest.mark.parametrize(("width", "height"), [(1200, 900), (333, 901)])
+def test_what_is_lit_in_a_dark_picture_stays_as_it_is(width: int, height: int) -> None:
+    chance = np.random.default_rng(4)
+    dark = chance.integers(0, 16, (height, width, 3), np.uint8)
+    lit = chance.integers(60, 240, (30, 30, 3), np.uint8)
+    pixels = dark.copy()
+    pixels[200:230, 100:130] = lit
+
+    brighter, all_dark = lifted(pixels), lifted(dark)
+
+    assert brighter is not None
+    assert all_dark is not None
+    assert (brighter[200:230, 100:130] == lit).all()
+    assert float(np.abs(brighter[600:].astype(int) - all_dark[600:]).mean()) < 12
+    assert float(brighter[600:].mean()) > 4 * float(dark.mean())
+
+
 def test_profiles_spend_more_one_after_the_other_and_less_on_video() -> None:
     quick, thorough, exhaustive = (budget_for(profile, 1600, 1200, is_moving=False) for profile in Profile)
 

@@ -12,11 +12,16 @@ from app.demo.pose import conditions
 from app.demo.render import render
 from app.domain.case import MediaKind
 from app.domain.examination import Examined, Failed, Profile, WorkItem
+from app.domain.face import Frame
 from app.domain.ids import MediaId
+from app.recognition.detect import detect
+from app.recognition.pack import ModelPack
 from app.worker import crew, faults, second_look
 from app.worker.company import Company, drawn_company
+from app.worker.look import look_at_still
 from app.worker.pool import ProcessPool
 from app.worker.process import WorkerProcess
+from app.worker.records import records_of
 from app.worker.second_look import DIFFERED, agreed, repeatable
 from tests.worker.pictures import encoded, shapes, video
 
@@ -74,6 +79,22 @@ def test_a_handful_of_files_shares_a_process_and_a_video_shares_it_with_none(end
 
     assert len(found) == 3
     assert endings[:4] == [4, 8, 9, 10]
+
+
+def test_a_covered_face_is_completed_where_no_file_can_be_opened(pack: ModelPack) -> None:
+    pixels = render(person(100), conditions(100_000, 0.3), 300)
+    (face,) = detect(Frame(pixels), pack)
+    box = face.box
+    first, last = (round(box.top + share * box.height) for share in (0.58, 1.15))
+    pixels[first:last, box.left : box.left + box.width] = (90, 130, 170)
+    content = encoded(pixels, "PNG")
+    expected = records_of(look_at_still(content, pack, Profile.THOROUGH).sightings, pack)
+
+    with ProcessPool(1, second_looks=0) as pool:
+        (found,) = pool.examine([WorkItem(MediaId(1), MediaKind.PICTURE, content, Profile.THOROUGH)])
+
+    assert isinstance(found, Examined)
+    assert [one.detected.landmarks.tolist() for one in found.faces] == expected["landmarks"].tolist() != []
 
 
 def test_the_next_run_meets_a_process_that_has_seen_nothing(endings: list[int]) -> None:

@@ -33,9 +33,17 @@ def wobble(pixels: NDArray[np.uint8], box: ScoredBox, landmarks: LandmarkPredict
 
     On a face that stands upright they stay where they are, covered below or not; elsewhere they go with the box.
     """
-    tried = _tried_points_in(pixels, box, landmarks)[:, :4]
-    astray = np.linalg.norm(tried - np.median(tried, axis=0), axis=2)
-    return float(np.median(astray, axis=0).mean()) / box.side_px
+    return steady_points_and_wobble(pixels, box, landmarks)[1]
+
+
+def steady_points_and_wobble(
+    pixels: NDArray[np.uint8], box: ScoredBox, landmarks: LandmarkPredictor
+) -> tuple[NDArray[np.float64], float]:
+    """Return both of the above from the same 18 boxes."""
+    tried = _tried_points_in(pixels, box, landmarks)
+    median = np.asarray(np.median(tried, axis=0))
+    astray = np.linalg.norm(tried[:, :4] - median[:4], axis=2)
+    return median, float(np.median(astray, axis=0).mean()) / box.side_px
 
 
 def _tried_points_in(pixels: NDArray[np.uint8], box: ScoredBox, landmarks: LandmarkPredictor) -> NDArray[np.float64]:

@@ -18,11 +18,11 @@ class Budget:
     `smallest_px` is the least width of the faces looked for, in pixels of the picture, as far as `upright_pixels` go;
     these are for the picture as it stands, of which only lively places count (see liveliness). `turned_pixels` are for
     each of its other quarter turns, tried always (`turns_always`) or only where nothing upright was found;
-    `last_pixels` for the last resort, with lower thresholds, where nothing at all was. `least_detail` is how little
-    detail is lively, `step` how far the sizes looked for lie apart, `face_turns_deg` are the turns at which a face is
-    tried that is not clearly upright. The scout goes on where `upright_pixels` end, for `scouted_pixels` of its own;
-    what it scores `least_sighting` is looked at. Where there is no scout, at least `unscouted_pixels` are searched.
-    With `trusts_brought`, detectors that the unit brought propose alone.
+    `last_pixels` are the scout's for the last resort, faces covered below, where nothing at all was found.
+    `least_detail` is how little detail is lively, `step` how far the sizes looked for lie apart, `face_turns_deg` are
+    the turns at which a face is tried that is not clearly upright. The scout goes on where `upright_pixels` end, for
+    `scouted_pixels` of its own; what it scores `least_sighting` is looked at. Where there is no scout, at least
+    `unscouted_pixels` are searched. With `trusts_brought`, detectors that the unit brought propose alone.
     """
 
     smallest_px: float

@@ -13,8 +13,8 @@ from app.recognition.detection.points import points_in, roll_deg, wobble
 from app.recognition.networks.proposals import ScoredBox
 from app.recognition.pack import ModelPack
 
-_PATCH_PX, _SHARE = 200, 2.2
-_FACE_PX = _PATCH_PX / _SHARE
+PATCH_PX, FACE_SHARE = 200, 2.2
+_FACE_PX = PATCH_PX / FACE_SHARE
 """A face is judged in a patch 2.2 times as wide, in which it is this wide: enough for HOG, which knows 80 px."""
 _LARGER_PX, _SMALLER_STEP, _LARGEST_PX = 84.7, 0.837, 95.0
 """MMOD looks at a patch in two sizes, so that a box 20 % too large or too small does no harm."""
@@ -33,7 +33,6 @@ _STEADY_WEIGHT, _LEAST_WOBBLE = 1.0, 0.01
 _LEVELLED_LEAD = 0.25
 _LEVELLED_LOSS = 0.1
 _NEARLY_LEVEL_DEG = 5.0
-_TILT_DEG = 22.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +84,10 @@ def judged(
     """
     centre, width_px = ((box.left + box.right) / 2, (box.top + box.bottom) / 2), box.side_px
     seen = _seen(pixels, centre, width_px, found_at_deg)
-    first = Reading(seen, found_at_deg, _middle_box(box.score), _hog(seen, pack))
+    first = Reading(seen, found_at_deg, middle_box(box.score), hog_of(seen.pixels, pack))
     if first.hog >= CLEAR_HOG and box.score > 0:
         return _level(pixels, first, pack)
-    first = _at_least(replace(first, box=_mmod(seen, pack)), box.score)
+    first = _at_least(replace(first, box=mmod_of(seen.pixels, pack)), box.score)
     if first.hog >= CLEAR_HOG or not turns_deg:
         return _level(pixels, first, pack)
     readings = {0: first}
@@ -105,13 +104,6 @@ def judged(
     steady, steadier = _steadiness([straight.reading, other.reading], pack)
     lead = other.reading.worth + steadier - straight.reading.worth - steady
     return other if lead > _LEVELLED_LEAD else straight
-
-
-def tilted_score(pixels: Pixels, reading: Reading, pack: ModelPack) -> float:
-    """Return the mean of MMOD's scores of the face turned by 22.5 degrees to either side: a face hardly loses by it."""
-    centre, width_px = reading.square()
-    turns_deg = (reading.turn_deg - _TILT_DEG, reading.turn_deg + _TILT_DEG)
-    return sum(_mmod(_seen(pixels, centre, width_px, turn), pack).score for turn in turns_deg) / len(turns_deg)
 
 
 def _best_of(likely: list[int], readings: dict[int, Reading], pack: ModelPack) -> int:
@@ -145,40 +137,43 @@ def _with_neighbours(readings: dict[int, Reading], turn: int) -> float:
 
 def _read(pixels: Pixels, centre: tuple[float, float], width_px: float, turn_deg: float, pack: ModelPack) -> Reading:
     seen = _seen(pixels, centre, width_px, turn_deg)
-    return Reading(seen, turn_deg, _mmod(seen, pack), _hog(seen, pack))
+    return Reading(seen, turn_deg, mmod_of(seen.pixels, pack), hog_of(seen.pixels, pack))
 
 
-def _mmod(seen: Patch, pack: ModelPack) -> ScoredBox:
-    found = pack.mmod.search(seen.pixels, _LARGER_PX, _LARGEST_PX, step=_SMALLER_STEP, threshold=_LEAST_SCORE)
+def mmod_of(seen: Pixels, pack: ModelPack) -> ScoredBox:
+    """Return MMOD's surest box about the middle of a patch, uint8 RGB (200, 200, 3); one of a low score for none."""
+    found = pack.mmod.search(seen, _LARGER_PX, _LARGEST_PX, step=_SMALLER_STEP, threshold=_LEAST_SCORE)
     return _nearest_the_middle(found)
 
 
 def _seen(pixels: Pixels, centre: tuple[float, float], width_px: float, turn_deg: float) -> Patch:
-    return patch(pixels, centre, _SHARE * width_px, _PATCH_PX, turn_deg, edge=cv2.BORDER_REPLICATE)
+    return patch(pixels, centre, FACE_SHARE * width_px, PATCH_PX, turn_deg, edge=cv2.BORDER_REPLICATE)
 
 
-def _hog(seen: Patch, pack: ModelPack) -> float:
-    _, scores, _ = pack.detector.run(seen.pixels, 0, -1.0)
+def hog_of(seen: Pixels, pack: ModelPack) -> float:
+    """Return HOG's best score in a patch, -1 at least."""
+    _, scores, _ = pack.detector.run(seen, 0, -1.0)
     return float(max([*scores, -1.0]))
 
 
 def _at_least(reading: Reading, score: float) -> Reading:
     """Return the reading with the box and the score that it was proposed with, where these are better."""
-    return reading if reading.mmod >= score else replace(reading, box=_middle_box(score))
+    return reading if reading.mmod >= score else replace(reading, box=middle_box(score))
 
 
 def _nearest_the_middle(found: list[ScoredBox]) -> ScoredBox:
     """Return the surest box that lies where the face should be; the whole place, and no score, where there is none."""
-    middle = (_PATCH_PX - 1) / 2
+    middle = (PATCH_PX - 1) / 2
     for box in found:
         x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
         if math.hypot(x - middle, y - middle) < _NEAR_SHARE * _FACE_PX:
             return box
-    return _middle_box(_LEAST_SCORE)
+    return middle_box(_LEAST_SCORE)
 
 
-def _middle_box(score: float) -> ScoredBox:
-    middle, half = (_PATCH_PX - 1) / 2, (_FACE_PX - 1) / 2
+def middle_box(score: float) -> ScoredBox:
+    """Return the box of a face that lies where it should in a patch."""
+    middle, half = (PATCH_PX - 1) / 2, (_FACE_PX - 1) / 2
     return ScoredBox(middle - half, middle - half, middle + half, middle + half, score)
 
 
