@@ -15,7 +15,7 @@ from app.store import Unit
 
 
 def propose_about(unit: Unit, kind: ActKind, named: str, reason: str) -> Proposal:
-    """Propose an act about a case (by reference or id) or a person (by name); raises NotFound, and as `propose` does."""
+    """Propose an act about a case (by reference or id) or a person (by name); raises NotFound, else as `propose`."""
     with unit.reading() as reader:
         if kind is ActKind.CASE_ERASURE:
             subject_id = str(reader.cases.get(named).id)

@@ -43,8 +43,8 @@ def search_face(
 
     Raises NotFound, NotRecorded without a purpose, NotAllowed where the policy does not allow it, PackMismatch.
     """
+    searched = _searched_types(unit, purpose, types)  # first: what the policy refuses goes on record
     require_duty(unit, Duty.SEARCH)
-    searched = _searched_types(unit, purpose, types)
     with unit.reading() as reader:
         embedding = reader.faces.embedding(face_id, gallery.manifest.id)
     return _search(unit, gallery, Probe(ProbeKind.FACE, embedding, face_ids=(face_id,)), purpose, k, searched)
@@ -63,8 +63,8 @@ def search_person(
 
     Raises NotFound, NotRecorded without a purpose, NotAllowed where the policy does not allow it, PackMismatch.
     """
+    searched = _searched_types(unit, purpose, types)  # first: what the policy refuses goes on record
     require_duty(unit, Duty.SEARCH)
-    searched = _searched_types(unit, purpose, types)
     with unit.reading() as reader:
         person = reader.persons.get(person_id)
         pack = gallery.manifest

@@ -333,11 +333,13 @@ class Unit:
 
     def with_new_key(self, connection: Connection, unit_key: bytearray) -> Unit:
         """Return this unit on another copy of its file, which has another key; both hold the folder."""
-        return Unit(
+        successor = Unit(
             self.folder, self.id, unit_key, connection, self._folder_lock, self.actor, self._person_keys,
             opened_by_recovery=self.opened_by_recovery, is_demonstration=self.is_demonstration,
             cost=self.holders.cost, clock=self.clock,
         )  # fmt: skip
+        successor.take_standing()
+        return successor
 
     # ---------------------------------------------------------------------------------------------------------- the end
 

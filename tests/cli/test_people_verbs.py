@@ -38,7 +38,12 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the passphrases of a unit that costs nothing to open."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(units, "tuned_cost", lambda: CHEAP)
-    for name, words in (("ada", "correct horse battery"), ("first", "told in person"), ("ben", "very much my own")):
+    for name, words in (
+        ("ada", "correct horse battery"),
+        ("first", "told in person"),
+        ("ben", "very much my own"),
+        ("cleo", "my own as well"),
+    ):
         (tmp_path / name).write_text(words + "\n", "utf-8")
     return tmp_path
 
@@ -74,13 +79,20 @@ def test_a_person_comes_in_chooses_their_own_passphrase_is_trained_and_leaves(un
     unit("people", "training", "--name", "Ben", *TRAINED)
     roles = unit("people", "roles", "--name", "Ben", "--role", "auditor", "--role", "examiner")
     ben = unit("people", "list", by="ben")["people"][1]
+    unit("people", "roles", "--name", "Ben", "--role", "administrator")
+    asked = unit("people", "remove", "--name", "Ben", "--reason", "works elsewhere", code=1)
+    unit("people", "add", "--name", "Cleo", "--role", "supervisor", "--new-passphrase-file", "first")
+    unit("people", "choose-passphrase", "--new-passphrase-file", "cleo", by="first")
+    unit("proposals", "propose", "person-removal", "Ben", "--reason", "works elsewhere")
+    unit("proposals", "confirm", "1", by="cleo")
     unit("people", "remove", "--name", "Ben", "--reason", "works elsewhere")
 
     assert "chosen by somebody else" in refused["sentence"]
+    assert "takes two people" in asked["sentence"]
     assert roles["roles"] == ben["roles"] == ["examiner", "auditor"]
     assert (ben["training_until"], ben["provisional"]) == ("2099-01-01", False)
     assert "opens no key slot" in unit("people", "list", by="ben", code=1)["sentence"]
-    assert [one["name"] for one in unit("people", "list")["people"]] == ["Ada"]
+    assert [one["name"] for one in unit("people", "list")["people"]] == ["Ada", "Cleo"]
     assert unit("people", "list", "--once")["people"][1]["removed_at"]
 
 
@@ -125,7 +137,7 @@ def test_the_idle_lock_and_the_cost_of_a_guess_are_told(unit: Typed) -> None:
 
 
 def test_no_unit_is_made_whose_code_nobody_typed_back(typed: Typed, place: Path) -> None:
-    create = ("unit", "create", "--name", "U", "--examiner", "Ada")
+    create = ("unit", "create", "--name", "U", "--examiner", "Ada", *REGISTERED)
     assert "nobody to type the code back" in typed(*create, code=1)["sentence"]
     (place / "wrong").write_text("0" * 56, "utf-8")
     shown = ("--recovery-code-out", "sheet", "--confirm-recovery-code-file", "wrong")

@@ -156,7 +156,7 @@ def test_the_staff_gallery_and_the_registration_by_command(folder: Path, typed: 
 def test_a_unit_is_not_created_before_it_is_registered(
     folder: Path, missing: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(units, "KdfCost", lambda: CHEAP)
+    monkeypatch.setattr(units, "tuned_cost", lambda: CHEAP)
     place = REGISTERED.index(missing)
     words = [*REGISTERED[:place], *REGISTERED[place + 2 :]]
     named = (
@@ -174,4 +174,6 @@ def test_a_unit_is_not_created_before_it_is_registered(
     assert run(["unit", "create", *named, *words], desk) == 1
     assert "Nothing was" in capsys.readouterr().err
     assert not (folder / "new").exists()
-    assert run(["unit", "create", *named, *REGISTERED], desk) == 0
+    sheet = str(folder / "sheet")
+    shown = ("--recovery-code-out", sheet, "--confirm-recovery-code-file", sheet)
+    assert run(["unit", "create", *named, *REGISTERED, *shown], desk) == 0

@@ -33,10 +33,10 @@ from app.service.policies import (
 from app.service.proposals import confirm, decline, list_proposals, propose, require_confirmed
 from app.service.search import list_searches, search_face
 from app.service.stamps import standing_of
-from app.service.units import add_examiner, open_unit
+from app.service.units import open_unit
 from app.service.verify import verify_custody
 from app.store import Unit
-from tests.service.conftest import add_faces, enrol_vectors, found_face, vector
+from tests.service.conftest import add_faces, enrol_vectors, found_face, join, vector
 from tests.units import PASSPHRASE, a_policy, new_unit, why
 
 SECOND_PASSPHRASE = "another long passphrase"
@@ -46,10 +46,10 @@ THIRD_PASSPHRASE = "one more long passphrase"
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A closed unit: Ada holds every founder's role, Ben is a supervisor and examiner, Cleo an auditor."""
-    made, _ = new_unit(tmp_path / "unit")
+    made, _ = new_unit(tmp_path / "unit", policy=a_policy())
     with made:
-        add_examiner(made, "Ben", SECOND_PASSPHRASE, (Role.SUPERVISOR, Role.EXAMINER))
-        add_examiner(made, "Cleo", THIRD_PASSPHRASE, (Role.AUDITOR,))
+        join(made, "Ben", SECOND_PASSPHRASE, (Role.SUPERVISOR, Role.EXAMINER))
+        join(made, "Cleo", THIRD_PASSPHRASE, (Role.AUDITOR,))
     return tmp_path / "unit"
 
 
@@ -182,14 +182,14 @@ def test_persons_of_interest_take_two_supervisors_and_stamp_everything(folder: P
 
 def test_the_administrator_alone_never_turns_persons_of_interest_on(folder: Path) -> None:
     with opened(folder, "Ada") as unit:
-        add_examiner(unit, "Dan", "dans long passphrase", (Role.ADMINISTRATOR,))
+        join(unit, "Dan", "dans long passphrase", (Role.ADMINISTRATOR,))
     with open_unit(folder, Passphrase("dans long passphrase", "Dan")) as unit, pytest.raises(NotAllowed):
         propose_persons_of_interest(unit, True, "order 12")
 
 
 def test_a_gate_lets_an_act_through_once_after_a_second_person_confirmed_it(folder: Path) -> None:
     with opened(folder, "Ada") as unit:
-        with pytest.raises(NotAllowed, match="propose it first"):
+        with pytest.raises(NotAllowed, match="begin by `proposals propose"):
             require_confirmed(unit, ActKind.CASE_ERASURE, "c-1")
         proposal = propose(unit, ActKind.CASE_ERASURE, "c-1", "the case is closed")
         with pytest.raises(NotAllowed, match="waits to be confirmed"):
@@ -197,9 +197,9 @@ def test_a_gate_lets_an_act_through_once_after_a_second_person_confirmed_it(fold
     with opened(folder, "Ben") as unit:
         confirm(unit, proposal.id)
     with opened(folder, "Ada") as unit:
-        with pytest.raises(NotAllowed, match="propose it first"):
+        with pytest.raises(NotAllowed, match="begin by `proposals propose"):
             require_confirmed(unit, ActKind.CASE_ERASURE, "c-2")
-        add_examiner(unit, "Dan", "dans long passphrase", (Role.SUPERVISOR,))
+        join(unit, "Dan", "dans long passphrase", (Role.SUPERVISOR,))
     third = open_unit(folder, Passphrase("dans long passphrase", "Dan"))
     with third, pytest.raises(NotAllowed, match="One of the two who proposed and confirmed"):
         require_confirmed(third, ActKind.CASE_ERASURE, "c-1")
@@ -210,7 +210,7 @@ def test_a_gate_lets_an_act_through_once_after_a_second_person_confirmed_it(fold
         entry = audit_trail(unit)[-1]
         assert (entry.facts["proposed_by"], entry.facts["proposal"]) == (unit.actor.id, proposal.id)
         assert entry.facts["confirmed_by"] != unit.actor.id
-        with pytest.raises(NotAllowed, match="propose it first"):
+        with pytest.raises(NotAllowed, match="begin by `proposals propose"):
             require_confirmed(unit, ActKind.CASE_ERASURE, "c-1")
         with pytest.raises(NotAllowed, match="no longer open"), unit.unit_of_work(act_of_unit("test")) as work:
             leave.close(work)

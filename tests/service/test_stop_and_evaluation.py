@@ -28,10 +28,18 @@ from app.service.report import produce_report
 from app.service.search import list_searches, search_face
 from app.service.stamps import standing_of
 from app.service.stopping import lift_stop, stop_searching
-from app.service.units import add_examiner, open_unit, register_unit, unit_info
+from app.service.units import open_unit, register_unit, unit_info
 from app.service.verify import verify_custody
 from app.store import Unit
-from tests.service.conftest import SECOND_PASSPHRASE, add_faces, enrol_vectors, examine_and_conclude, found_face, vector
+from tests.service.conftest import (
+    SECOND_PASSPHRASE,
+    add_faces,
+    enrol_vectors,
+    examine_and_conclude,
+    found_face,
+    join,
+    vector,
+)
 from tests.units import PASSPHRASE, REGISTRATION, a_policy, new_unit, why
 
 
@@ -64,7 +72,7 @@ def test_a_stop_ends_searching_at_the_next_act_and_leaves_all_readable(case_unit
 def test_a_stop_outlasts_the_session_and_two_people_lift_it(tmp_path: Path) -> None:
     made, _ = new_unit(tmp_path / "unit")
     with made:
-        add_examiner(made, "Ben", SECOND_PASSPHRASE, (Role.SUPERVISOR,))
+        join(made, "Ben", SECOND_PASSPHRASE, (Role.SUPERVISOR,))
         stop_searching(made, "to look into it")
         proposal = lift_stop(made, "looked into")
         assert proposal is not None
@@ -89,7 +97,7 @@ def test_one_supervisor_lifts_it_where_the_policy_says_so(tmp_path: Path) -> Non
 def test_only_a_supervisor_stops_and_the_try_is_on_record(tmp_path: Path) -> None:
     made, _ = new_unit(tmp_path / "unit")
     with made:
-        add_examiner(made, "Ben", SECOND_PASSPHRASE)
+        join(made, "Ben", SECOND_PASSPHRASE)
     with open_unit(tmp_path / "unit", Passphrase(SECOND_PASSPHRASE, "Ben")) as unit:
         with pytest.raises(NotAllowed, match="Only a supervisor"):
             stop_searching(unit, "I do not like it")
