@@ -97,7 +97,7 @@ def test_one_supervisor_lifts_it_where_the_policy_says_so(tmp_path: Path) -> Non
 def test_only_a_supervisor_stops_and_the_try_is_on_record(tmp_path: Path) -> None:
     made, _ = new_unit(tmp_path / "unit")
     with made:
-        join(made, "Ben", SECOND_PASSPHRASE)
+        join(made, "Ben", SECOND_PASSPHRASE, (Role.EXAMINER, Role.AUDITOR))
     with open_unit(tmp_path / "unit", Passphrase(SECOND_PASSPHRASE, "Ben")) as unit:
         with pytest.raises(NotAllowed, match="Only a supervisor"):
             stop_searching(unit, "I do not like it")
