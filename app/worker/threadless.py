@@ -21,7 +21,7 @@ _DYNAMIC, _RELOCATION = struct.Struct("=qQ"), struct.Struct("=QQq")
 _END, _JUMPS_BYTES, _NAMES, _SYMBOLS, _JUMPS = 0, 2, 5, 6, 23
 """DT_NULL, DT_PLTRELSZ, DT_STRTAB, DT_SYMTAB and DT_JMPREL of elf.h."""
 _SYMBOL_BYTES, _PAGE_BYTES = 24, 4096
-_READ_WRITE = 3
+_READ, _READ_WRITE = 1, 3
 
 
 class _LinkMap(ctypes.Structure):
@@ -42,10 +42,23 @@ def start_no_decoder_threads() -> bool:
     places = [place for path in _libraries() for place in _places(path)]
     for place in places:
         page = place // _PAGE_BYTES * _PAGE_BYTES
+        was_writable = _is_writable(page)
         if c_library.mprotect(ctypes.c_void_p(page), ctypes.c_size_t(_PAGE_BYTES), _READ_WRITE):
             return False
         ctypes.c_size_t.from_address(place).value = nothing or 0
+        # A library whose references were read-only gets them read-only back: a file must not lead them elsewhere.
+        if not was_writable and c_library.mprotect(ctypes.c_void_p(page), ctypes.c_size_t(_PAGE_BYTES), _READ):
+            return False
     return bool(places)
+
+
+def _is_writable(page: int) -> bool:
+    for line in _MAPS.read_text("utf-8", "surrogateescape").splitlines():
+        span, rights = line.split(None, 2)[:2]
+        first, _, end = span.partition("-")
+        if int(first, 16) <= page < int(end, 16):
+            return "w" in rights
+    return False
 
 
 def _libraries() -> set[str]:
