@@ -156,7 +156,7 @@ class ComponentTable(QTableView):
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: a choice's key chooses it for the current row; nothing is copied to the clipboard."""
+        """Qt: a choice's key chooses it for the current row; nothing is copied."""
         pressed = event.text().upper()
         choice = next((each for each in self._model.choices if each.key == pressed), None)
         if choice is not None and self._model.is_open(self.current):

@@ -31,8 +31,9 @@ DUTIES = {
     Place.FACES: Duty.SEE_CASES,
     Place.CANDIDATES: Duty.SEE_CASES,
     Place.COMPARE: Duty.SEE_CASES,
-    Place.VERIFY: Duty.VERIFY,
+    Place.VERIFY: Duty.SEE_CASES,
     Place.REPORT: Duty.REPORT,
     Place.AUDIT: Duty.READ_TRAIL,
 }
-"""What a person's roles must cover for a page; policy and people of the unit may be seen by everybody in it."""
+"""What a person's roles must cover for a page; policy and people of the unit may be seen by everybody in it. The leads
+of a case are on the page where others verify, so whoever sees cases sees that."""

@@ -15,11 +15,11 @@ from app.service.audit import audit_trail
 from app.service.cases import enter_case, open_case
 from app.service.policies import propose_persons_of_interest
 from app.service.stopping import lift_stop, stop_in_force, stop_searching
-from app.service.units import add_examiner, open_unit
+from app.service.units import open_unit
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from app.ui.reason_dialog import ReasonDialog
-from tests.service.conftest import SECOND_PASSPHRASE
+from tests.service.conftest import SECOND_PASSPHRASE, join
 from tests.ui.conftest import FIRST, Furnished
 from tests.units import PASSPHRASE, new_unit
 
@@ -67,7 +67,7 @@ def test_a_proposal_is_confirmed_by_another_person_at_the_window(
     window: MainWindow, furnished: Furnished, settle: Callable[[], None]
 ) -> None:
     with furnished.opened_by(FIRST, PASSPHRASE) as unit:
-        add_examiner(unit, "Cleo", THIRD_PASSPHRASE, (Role.SUPERVISOR, Role.EXAMINER))
+        join(unit, "Cleo", THIRD_PASSPHRASE, (Role.SUPERVISOR, Role.EXAMINER))
         propose_persons_of_interest(unit, True, "order 12")
     window.enter_unit(furnished.opened_by(FIRST, PASSPHRASE))
     window.go_to(Place.POLICY)
@@ -93,7 +93,7 @@ def test_a_stop_is_lifted_or_declined_at_the_window(
     window: MainWindow, furnished: Furnished, settle: Callable[[], None]
 ) -> None:
     with furnished.opened_by(FIRST, PASSPHRASE) as unit:
-        add_examiner(unit, "Cleo", THIRD_PASSPHRASE, (Role.SUPERVISOR,))
+        join(unit, "Cleo", THIRD_PASSPHRASE, (Role.SUPERVISOR, Role.EXAMINER))
         stop_searching(unit, "to look into it")
         lift_stop(unit, "looked into")
     window.enter_unit(furnished.opened_by("Cleo", THIRD_PASSPHRASE))
