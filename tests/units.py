@@ -29,6 +29,10 @@ REGISTERED = (
     *("--profile", "eu"),
 )
 """What `unit create` asks for besides names, as it is typed."""
+TRAINED = (
+    *("--training-what", "comparing faces", "--training-by", "the academy"),
+    *("--training-on", "2020-01-01", "--training-until", "2099-01-01"),
+)
 
 
 def why(words: str = "find who this is", purpose_id: str = "identify-victim") -> SearchPurpose:

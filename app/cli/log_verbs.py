@@ -23,7 +23,7 @@ def add_behind_audit(behind: Verbs) -> None:
     )
     witness = in_unit(verb(behind, "witness", about, _witness, argument_default=SUPPRESS))
     witness.add_argument(
-        "file", type=Path, metavar="FILE", nargs="?", help="the witness file; made where it is missing"
+        "file", type=Path, metavar="FILE", nargs="?", default=None, help="the witness file; made where it is missing"
     )
     witness.add_argument(
         "--at-each-lock", action="store_true", help="from now on every lock writes, every unlock compares"

@@ -171,7 +171,7 @@ ATTACKS = (
         "entry 5 is not signed by the person whom it names",
     ),
     Attack("replay an old page of a case's file", _replay_case_page, VERIFY, "rows are not those that were written"),
-    Attack("replay an old page of the unit's file", _replay_trail_page, OPENING, "unit.db"),
+    Attack("replay an old page of the unit's file", _replay_trail_page, VERIFY, "unit.db"),
     Attack("restore an older case file", _older_case_file, VERIFY, "is not the file that the audit trail last"),
     Attack("restore an older unit file", _older_unit_file, VERIFY, "is not the file that the audit trail last"),
     Attack("restore the whole unit", _put_back_unit, OUTSIDE, "it is an older copy"),

@@ -4,39 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
-from itertools import islice
 
 from app.domain.audit import Act, AuditEntry, Fact, Operation
+from app.domain.checkpoint import needs_checkpoint
 from app.domain.ids import PersonnelId
 from app.store import Unit
 from app.store.audit_trail import append_entry
 from app.store.rows import Rows
 from tests.benchmarks.year_builder import Year
 
-COMMITTED_AT_ONCE = 20_000
 ROUNDS = 12
 APART = 10_000_000
 """So far apart lie the numbers of the searches of two copies, so that each names one search. Copies of each person's
 entries count for themselves: another's may come earlier, and nothing may speak of a search before it was made."""
 OF_THE_UNIT = frozenset({"create unit", "unlock", "lock", "add examiner"})
+END = Act("end of the bulk", Operation.CUSTODY, "measure", "nobody's order")
+OF_THE_STORE = frozenset({"seal", "checkpoint", "signing_keys"})
+"""Facts that only the store writes."""
 Bare = tuple[datetime, Act, Mapping[str, Fact]]
 
 
 def append_all(unit: Unit, entries: Iterable[Bare]) -> None:
-    """Append entries as acts of whoever has the unit open; one act of the unit at the end seals it as always."""
-    with unit.reading() as reader:
-        number, previous = reader.audit.head()
+    """Append entries as acts of whoever has the unit open; those that carry a checkpoint are acts as always."""
     waiting = iter(entries)
-    with unit.held() as connection:
-        while some := list(islice(waiting, COMMITTED_AT_ONCE)):
+    more: Bare | None = next(waiting, None)
+    while more is not None:
+        with unit.reading() as reader:
+            number, previous = reader.audit.head()
+        with unit.held() as connection:
             connection.execute("BEGIN")
-            for at, act, facts in some:
+            while more is not None and not needs_checkpoint(more[1], number + 1):
                 number += 1
-                rows = Rows(connection, "unit.db", unit.actor, at, number)
-                previous = append_entry(rows, act, facts, previous, unit._person_keys).entry_hash
+                rows = Rows(connection, "unit.db", unit.actor, more[0], number)
+                entry = append_entry(rows, more[1], more[2], previous, unit._person_keys, unit.policy_version)
+                previous, more = entry.entry_hash, next(waiting, None)
             connection.execute("COMMIT")
-    with unit.unit_of_work(Act("end of the bulk", Operation.CUSTODY, "measure", "nobody's order")):
-        pass
+        with unit.unit_of_work(more[1] if more else END) as work:
+            work.note(**(more[2] if more else {}))
+        more = next(waiting, None) if more else None
 
 
 def grow(year: Year, total: int, until: datetime) -> None:
@@ -66,7 +71,7 @@ def _copies(
     for place in range(first, first + number):
         copy, index = divmod(place, len(models))
         model = models[index]
-        facts = {name: fact for name, fact in model.facts.items() if name != "seal"}
+        facts = {name: fact for name, fact in model.facts.items() if name not in OF_THE_STORE}
         if isinstance(facts.get("search"), int):
             facts["search"] = int(str(facts["search"])) + ((copy + 1) * year.plan.people + person) * APART
         year.clock.now += step

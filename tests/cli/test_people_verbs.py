@@ -20,13 +20,9 @@ from app.service import units
 from app.service.recovery import sheet_for_new_unit
 from app.store import KdfCost
 from tests.service.conftest import CHEAP
-from tests.units import REGISTERED, TRAINING
+from tests.units import REGISTERED, TRAINED, TRAINING
 
 Typed = Callable[..., dict[str, Any]]
-TRAINED = (
-    *("--training-what", "faces", "--training-by", "the academy"),
-    *("--training-on", "2020-01-01", "--training-until", "2099-01-01"),
-)
 
 
 def nobody(*_arguments: Any) -> Any:

@@ -17,7 +17,7 @@ import pytest
 from app.demo.grounds import PASSPHRASES
 from app.demo.material import load_truth
 from tests.end_to_end.conftest import ROOT, Demonstration, Workplace
-from tests.units import REGISTERED
+from tests.units import REGISTERED, TRAINED
 
 ROW = re.compile(r"^\| `(?P<verb>[^`]+)`.*\| (?P<keys>[^|]*) \|$")
 CASE = (
@@ -29,17 +29,6 @@ CASE = (
     "identify a victim",
     "--retain-until",
     str(date.today() + timedelta(days=365)),
-)
-
-TRAINED = (
-    "--training-what",
-    "comparing faces",
-    "--training-by",
-    "the academy",
-    "--training-on",
-    "2020-01-01",
-    "--training-until",
-    "2099-01-01",
 )
 
 

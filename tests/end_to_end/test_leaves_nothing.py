@@ -24,7 +24,7 @@ from app.service.faces import face_crop, list_faces
 from app.service.units import open_unit
 from app.worker import faults
 from tests.end_to_end.conftest import Workplace
-from tests.units import REGISTERED
+from tests.units import REGISTERED, TRAINED
 from tests.worker.pictures import encoded
 
 MARKER = "CANARY-Zoë-9e41"
@@ -111,7 +111,9 @@ def test_a_whole_case_with_a_crash_and_a_kill_leaves_nothing_readable(tmp_path: 
     (people / "reference.bmp").write_bytes(content)
     before = files_below(*SHARED)
 
-    typed(place, "unit", "create", "--name", MARKER, "--examiner", f"Ada {MARKER}", *REGISTERED)
+    sheet = str(given / "sheet.txt")
+    typed(place, "unit", "create", "--name", MARKER, "--examiner", f"Ada {MARKER}", *REGISTERED, *TRAINED,
+          "--recovery-code-out", sheet, "--confirm-recovery-code-file", sheet)  # fmt: skip
     typed(place, "case", "open", "--reference", MARKER, "--authority", MARKER, "--purpose", MARKER,
           "--retain-until", str(date.today() + timedelta(days=365)))  # fmt: skip
     typed(place, "enrol", str(people.parent), "--source", MARKER, "--basis", MARKER, "--type", "comparison")

@@ -97,7 +97,9 @@ def test_an_accepted_start_is_on_record_and_says_what_holds(tmp_path: Path) -> N
     unit = ["--unit", str(tmp_path / "unit"), "--examiner", "Ada", "--passphrase-file", str(secret), "--json"]
     accepted = [*unit, "--i-accept-unprotected"]
 
-    made = python(WITHOUT_SECCOMP + HOMEWARD, "unit", "create", "--name", "N", *REGISTERED, *accepted)
+    sheet = str(tmp_path / "sheet")
+    shown = ("--recovery-code-out", sheet, "--confirm-recovery-code-file", sheet)
+    made = python(WITHOUT_SECCOMP + HOMEWARD, "unit", "create", "--name", "N", *REGISTERED, *shown, *accepted)
     trail = python(HOMEWARD, "audit", *unit)
 
     assert made.returncode == 0, made.stderr

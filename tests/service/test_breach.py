@@ -11,6 +11,7 @@ from app.domain.audit import Operation
 from app.domain.case import CaseAuthority
 from app.domain.errors import NotFound
 from app.domain.ids import FaceId, MediaId, SubjectId
+from app.domain.people import JOINERS_ROLES, Role
 from app.domain.trail_filter import Period, TrailFilter
 from app.domain.unit import Passphrase
 from app.recognition.pack import PackManifest
@@ -23,7 +24,7 @@ from app.service.faces import list_faces
 from app.service.gallery import LoadedGallery, list_subjects, subject_references
 from app.service.report import produce_report
 from app.service.search import search_face
-from app.service.units import add_examiner, open_unit
+from app.service.units import open_unit
 from app.store import Unit
 from tests.service.conftest import (
     CHEAP,
@@ -32,6 +33,7 @@ from tests.service.conftest import (
     add_faces,
     enrol_vectors,
     found_face,
+    join,
     vector,
 )
 from tests.units import new_unit, why
@@ -59,7 +61,7 @@ def clock() -> Clock:
 def watched(tmp_path: Path, manifest: PackManifest, clock: Clock) -> Unit:
     """A unit with two cases, made before the window; the clock then stands in the window."""
     unit, _ = new_unit(tmp_path / "unit", "Unit", "Ada", PASSPHRASE, clock=clock, cost=CHEAP)
-    add_examiner(unit, "Ben", SECOND_PASSPHRASE)
+    join(unit, "Ben", SECOND_PASSPHRASE, JOINERS_ROLES | {Role.AUDITOR})
     enrol_vectors(unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(5)})
     for reference in ("C-2", "C-1"):
         open_case(unit, CaseAuthority(reference, "order 7", "identify a victim", date(2099, 1, 1)))

@@ -12,8 +12,9 @@ from app.domain.errors import BugError, NotFound
 from app.domain.policy import ActKind
 from app.domain.proposal import ProposalState
 from app.domain.unit import Passphrase
-from app.service.units import add_examiner, open_unit
+from app.service.units import open_unit
 from app.store import Unit, create_unit
+from tests.service.conftest import join
 from tests.store.conftest import act
 from tests.units import CHEAP, PASSPHRASE, new_unit
 
@@ -34,7 +35,7 @@ def decided(tmp_path: Path) -> Iterator[Unit]:
     """A unit in which every such table holds something."""
     made, _ = new_unit(tmp_path / "unit", evaluation_until=datetime.now(UTC).date() + timedelta(days=9))
     with made:
-        add_examiner(made, "Ben", SECOND_PASSPHRASE)
+        join(made, "Ben", SECOND_PASSPHRASE)
         with made.unit_of_work(act("propose")) as work:
             proposal = work.proposals.add(ActKind.CASE_ERASURE, "c-1", {"why": "closed"}, "closed", 3)
     with open_unit(tmp_path / "unit", Passphrase(SECOND_PASSPHRASE, "Ben")) as unit:
