@@ -33,7 +33,7 @@ def append_all(unit: Unit, entries: Iterable[Bare]) -> None:
             number, previous = reader.audit.head()
         with unit.held() as connection:
             connection.execute("BEGIN")
-            while more is not None and not needs_checkpoint(more[1], number + 1):
+            while more is not None and not needs_checkpoint(number + 1, more[1]):
                 number += 1
                 rows = Rows(connection, "unit.db", unit.actor, more[0], number)
                 entry = append_entry(rows, more[1], more[2], previous, unit._person_keys, unit.policy_version)

@@ -21,6 +21,9 @@ from app.service.cases import enter_case
 from app.service.units import open_unit
 from tests.end_to_end.conftest import ROOT, Demonstration, Workplace
 
+TRIES = "unit.tries"
+"""Counts wrong passphrases since the last unlock, which writes it anew; the store's tests have more about it."""
+
 
 def test_an_untouched_unit_verifies(demonstration: Demonstration) -> None:
     verdict = demonstration.place.facts("verify")
@@ -47,7 +50,7 @@ def test_one_flipped_byte_in_any_file_is_found_and_the_file_is_named(
 ) -> None:
     copy = tmp_path / "unit"
     shutil.copytree(demonstration.place.unit, copy)
-    files = sorted(path for path in copy.rglob("*") if path.is_file())
+    files = sorted(path for path in copy.rglob("*") if path.is_file() and path.name != TRIES)
     assert len(files) >= 5
 
     for path in files:
@@ -56,6 +59,20 @@ def test_one_flipped_byte_in_any_file_is_found_and_the_file_is_named(
         said = done.stdout + done.stderr
         assert done.returncode == 1, f"{path.name} at {share}: {said}"
         assert path.name in said, f"{path.name} at {share}: {said}"
+
+
+def test_a_changed_count_of_wrong_tries_is_put_right_by_the_next_unlock_and_on_record(
+    demonstration: Demonstration, tmp_path: Path
+) -> None:
+    copy = tmp_path / "unit"
+    shutil.copytree(demonstration.place.unit, copy)
+    (copy / TRIES).write_bytes(b"x")
+
+    done = demonstration.place.homeward("verify", "--json", unit=copy)
+    told = demonstration.place.homeward("audit", "--verb", "unlock", "--newest", "--json", unit=copy)
+
+    assert done.returncode == 0, done.stderr
+    assert "missing or damaged" in told.stdout
 
 
 def canaries(place: Workplace) -> dict[str, bytes]:
