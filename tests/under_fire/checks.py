@@ -190,7 +190,9 @@ def _look_outside(outside: Path, entries: Sequence[AuditEntry], tally: Tally) ->
     unfinished = (digests - {None}) - present  # disclosures on record whose files were not finished
     for path in outside.iterdir():
         if path.name.endswith(".part"):
-            if path.read_bytes().strip(b"\0") and not unfinished:
+            page = path.with_name(path.name.removesuffix(".json.part") + ".html")  # a list goes with the page on record
+            is_on_record = page.exists() and _sha256(page) in digests
+            if path.read_bytes().strip(b"\0") and not unfinished and not is_on_record:
                 tally.without_entry.append(f"{path.name} left the unit in part")
         elif path.suffix in {".html", ".jsonl"} and _sha256(path) not in digests:
             tally.without_entry.append(f"{path.name} left the unit")
