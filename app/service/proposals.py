@@ -113,7 +113,9 @@ def require_confirmed(unit: Unit, kind: ActKind, subject_id: str) -> Confirmed:
         refuse(
             unit,
             f"This takes two people ({kind.value}): one proposes it, another ({roles}) confirms. Nothing was changed; "
-            + ("the proposal waits to be confirmed." if found else f"begin by `proposals propose {kind.value}`."),
+            + (
+                "the proposal waits to be confirmed." if found else f"begin: `homeward proposals propose {kind.value}`."
+            ),
             f"asked for: {kind.value}",
             {"kind": kind.value},
         )

@@ -82,6 +82,7 @@ def test_a_person_comes_in_chooses_their_own_passphrase_is_trained_and_leaves(un
     unit("proposals", "propose", "person-removal", "Ben", "--reason", "works elsewhere")
     unit("proposals", "confirm", "1", by="cleo")
     unit("people", "remove", "--name", "Ben", "--reason", "works elsewhere")
+    assert unit("verify")["holds"] is True
 
     assert "chosen by somebody else" in refused["sentence"]
     assert "takes two people" in asked["sentence"]

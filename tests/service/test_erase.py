@@ -19,9 +19,13 @@ from app.domain.audit import AuditEntry, Operation, first_break
 from app.domain.case import CaseAuthority
 from app.domain.errors import HomewardError, NotAllowed, NotFound, NotRecorded, StorageFull
 from app.domain.ids import CaseId, FaceId, ReferenceId, SubjectId
+from app.domain.people import Role
+from app.domain.policy import ActKind
 from app.domain.unit import Passphrase
 from app.recognition.pack import PackManifest
+from app.service.audit import audit_trail
 from app.service.cases import enter_case, list_cases, open_case
+from app.service.deciding import confirm_any, propose_about
 from app.service.erase import (
     about_case,
     about_subject,
@@ -43,13 +47,15 @@ from app.store.unit import PLACE
 from tests.service.conftest import (
     CHEAP,
     PASSPHRASE,
+    SECOND_PASSPHRASE,
     add_faces,
     enrol_vectors,
     found_face,
+    join,
     vector,
 )
 from tests.store.test_disk_full import SMALL_BYTES, small_disk
-from tests.units import new_unit, why
+from tests.units import a_policy, new_unit, why
 
 __all__ = ["small_disk"]
 
@@ -453,3 +459,25 @@ def test_a_disk_that_is_full_after_the_commit_gets_its_certificate_at_the_next_o
     with open_unit(tmp_path / "unit", Passphrase(PASSPHRASE)) as unit:
         assert certificate(unit, 1).is_clean
         assert broken(unit) == []
+
+
+def test_by_the_usual_policy_two_people_erase_a_case_and_the_certificate_is_clean(tmp_path: Path) -> None:
+    made, _ = new_unit(tmp_path / "two", policy=a_policy())
+    with made:
+        join(made, "Ben", SECOND_PASSPHRASE, {Role.SUPERVISOR})
+        case = open_case(made, CaseAuthority("C-9", "order 9", "identify a victim", date(2099, 1, 1)))
+        with pytest.raises(NotAllowed, match="takes two people"):
+            erase_case(made, case.id, "time is up")
+        proposal = propose_about(made, ActKind.CASE_ERASURE, "C-9", "time is up")
+        with pytest.raises(NotAllowed, match="waits to be confirmed"):
+            erase_case(made, case.id, "time is up")
+    with open_unit(tmp_path / "two", Passphrase(SECOND_PASSPHRASE, "Ben")) as unit:
+        confirm_any(unit, proposal.id)
+        assert about_case(unit, "C-9").reference == "C-9"
+
+        certificate = erase_case(unit, case.id, "time is up")
+
+        assert certificate.is_clean, certificate.text
+        assert verify_custody(unit).holds
+        entry = next(entry for entry in audit_trail(unit) if entry.act.verb == "erase case")
+        assert (entry.facts["proposed_by"], entry.facts["confirmed_by"]) == (1, unit.actor.id)

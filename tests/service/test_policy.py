@@ -189,7 +189,7 @@ def test_the_administrator_alone_never_turns_persons_of_interest_on(folder: Path
 
 def test_a_gate_lets_an_act_through_once_after_a_second_person_confirmed_it(folder: Path) -> None:
     with opened(folder, "Ada") as unit:
-        with pytest.raises(NotAllowed, match="begin by `proposals propose"):
+        with pytest.raises(NotAllowed, match="begin: `homeward proposals propose"):
             require_confirmed(unit, ActKind.CASE_ERASURE, "c-1")
         proposal = propose(unit, ActKind.CASE_ERASURE, "c-1", "the case is closed")
         with pytest.raises(NotAllowed, match="waits to be confirmed"):
