@@ -197,7 +197,7 @@ def test_a_gate_lets_an_act_through_once_after_a_second_person_confirmed_it(fold
     with opened(folder, "Ben") as unit:
         confirm(unit, proposal.id)
     with opened(folder, "Ada") as unit:
-        with pytest.raises(NotAllowed, match="begin by `proposals propose"):
+        with pytest.raises(NotAllowed, match="begin: `homeward proposals propose"):
             require_confirmed(unit, ActKind.CASE_ERASURE, "c-2")
         join(unit, "Dan", "dans long passphrase", (Role.SUPERVISOR,))
     third = open_unit(folder, Passphrase("dans long passphrase", "Dan"))
@@ -210,7 +210,7 @@ def test_a_gate_lets_an_act_through_once_after_a_second_person_confirmed_it(fold
         entry = audit_trail(unit)[-1]
         assert (entry.facts["proposed_by"], entry.facts["proposal"]) == (unit.actor.id, proposal.id)
         assert entry.facts["confirmed_by"] != unit.actor.id
-        with pytest.raises(NotAllowed, match="begin by `proposals propose"):
+        with pytest.raises(NotAllowed, match="begin: `homeward proposals propose"):
             require_confirmed(unit, ActKind.CASE_ERASURE, "c-1")
         with pytest.raises(NotAllowed, match="no longer open"), unit.unit_of_work(act_of_unit("test")) as work:
             leave.close(work)
