@@ -102,6 +102,7 @@ def erase_subject(
     `gallery` is the index in memory, if any: it is let go and built anew without them. Raises NotRecorded without a
     reason, NotFound, StorageFull.
     """
+    _require_keeper(unit, first)
     with unit.reading() as reader:
         references = reader.keeping.references_of(subject_id)
 
@@ -119,6 +120,7 @@ def erase_reference(
     first: Tombstone | None = None,
 ) -> Certificate:
     """Erase one reference of a subject that has others. Raises NotAllowed for the last one, and as erase_subject."""
+    _require_keeper(unit, first)
     with unit.reading() as reader:
         subject_id = reader.keeping.subject_of(reference_id)
         if first is None and len(reader.keeping.references_of(subject_id)) == 1:
@@ -132,6 +134,14 @@ def erase_reference(
     return _erase_references(unit, ErasedKind.REFERENCE, [reference_id], reason, gallery, gone)
 
 
+def _require_keeper(unit: Unit, first: Tombstone | None) -> None:
+    """Ask for the role that erases; what was erased before, anybody who restores the unit erases again."""
+    if first is None:
+        require_duty(unit, Duty.KEEP_GALLERY)
+    else:
+        require_person(unit)
+
+
 def _erase_references(
     unit: Unit,
     kind: ErasedKind,
@@ -140,7 +150,6 @@ def _erase_references(
     gallery: LoadedGallery | None,
     gone: Callable[[Act, Mapping[str, Fact]], int],
 ) -> Certificate:
-    require_duty(unit, Duty.KEEP_GALLERY)
     why = stated(reason, _WHY_MISSING)
     with unit.reading() as reader:
         needles = erasure.needles_of(reader, references)
