@@ -20,6 +20,7 @@ from app.seal.cell import Confinement, possible
 from app.worker import cell
 from app.worker.birth import on_one_thread, without_interrupts
 from app.worker.failures import Failure, Notice, failure_sentence
+from app.worker.family import end_with_forks
 from app.worker.protocol import CELL_ENDED, CELL_FELL, Command, Request, most_reply_bytes, pack_request
 from app.worker.replies import Ready, parse_fallen, parse_ready
 
@@ -267,6 +268,7 @@ class WorkerProcess:
         while not self._is_over.wait(_WATCH_S):
             stalled_at = self._stalled_at
             if stalled_at is not None and time.monotonic() > stalled_at:
+                end_with_forks(self.pid)  # whoever else holds an end of the pipe would keep the message stuck
                 self._process.kill()
 
     def _received(self, most_bytes: int) -> bytes:
