@@ -526,6 +526,11 @@ def frame_faults(header, trail, end, held, digest):
         yield "the first line lists other keys than the entries introduce"
 
 
+def say(words):
+    """Print a line. What the file made up of it can't steer the terminal that it is read on."""
+    print("".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in words))
+
+
 def main(words=None):
     """Check the files that the command line names, and print a verdict."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -544,7 +549,7 @@ def main(words=None):
         further += witness_faults(args.witness, trail) if args.witness else []
         further += counts.faults() if counts else []
     except (Unreadable, OSError, ValueError, TypeError, KeyError, AttributeError) as why:
-        print(f"UNREADABLE  {why}")
+        say(f"UNREADABLE  {why}")
         return 2
     return verdict(header, trail, further)
 
@@ -552,27 +557,26 @@ def main(words=None):
 def verdict(header, trail, further):
     """Print what was found, and return the exit code."""
     head = trail.hashes[-1] if trail.hashes else "0" * 64
-    print(f"unit     {trail.unit}")
-    print(
-        "log      {} entries, exported {} with {}".format(trail.expected - 1, header["exported_at"], header["software"])
-    )
-    print(f"head     {head}")
-    print(f"words    {head_words(head)}")
-    print(f"keys     {len(trail.introduced)} of {len(trail.ever)} people; signatures checked with {WITH}")
-    print(f"uses     {trail.uses}, of which {trail.crashes} ended without a lock; {trail.points} checkpoints")
+    say(f"unit     {trail.unit}")
+    exported = "exported {} with {}".format(header.get("exported_at", "?"), header.get("software", "?"))
+    say(f"log      {trail.expected - 1} entries, {exported}")
+    say(f"head     {head}")
+    say(f"words    {head_words(head)}")
+    say(f"keys     {len(trail.introduced)} of {len(trail.ever)} people; signatures checked with {WITH}")
+    say(f"uses     {trail.uses}, of which {trail.crashes} ended without a lock; {trail.points} checkpoints")
     if trail.set_back:
-        print(f"clock    goes back at entry {trail.set_back[0]} ({len(trail.set_back)} times in all)")
+        say(f"clock    goes back at entry {trail.set_back[0]} ({len(trail.set_back)} times in all)")
     for number, check, words in trail.faults:
-        print(f"BROKEN   entry {number}: {words} ({check})")
+        say(f"BROKEN   entry {number}: {words} ({check})")
     if trail.told > len(trail.faults):
-        print(f"BROKEN   and {trail.told - len(trail.faults)} more")
+        say(f"BROKEN   and {trail.told - len(trail.faults)} more")
     for words in further:
-        print(f"BROKEN   {words}")
+        say(f"BROKEN   {words}")
     if trail.faults or further:
         first = f"the first bad entry is {trail.faults[0][0]}" if trail.faults else "every entry holds in itself"
-        print(f"VERDICT  does NOT hold; {first}")
+        say(f"VERDICT  does NOT hold; {first}")
         return 1
-    print("VERDICT  holds: chain, signatures, keys, purposes, two-person rules, uses and checkpoints")
+    say("VERDICT  holds: chain, signatures, keys, purposes, two-person rules, uses and checkpoints")
     return 0
 
 

@@ -164,6 +164,30 @@ def test_one_flipped_bit_anywhere_is_noticed(verifier: ModuleType, tmp_path: Pat
     assert verifier.main([str(tmp_path / "log")]) in (1, 2)
 
 
+def test_a_first_line_whose_names_were_changed_is_told_and_nothing_falls_over(
+    verifier: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = list(a_year().lines(a_year().entries))
+    lines[0] = lines[0].replace(b'"exported_at":', b'"eyported_at":').replace(b'"software":', b'"softwaqe":')
+    (tmp_path / "log").write_bytes(b"".join(lines))
+
+    assert verifier.main([str(tmp_path / "log")]) == 1
+    assert "exported ? with ?" in capsys.readouterr().out
+
+
+def test_nothing_in_the_file_steers_the_terminal_that_the_verdict_is_read_on(
+    verifier: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = list(a_year().lines(a_year().entries))
+    lines[0] = lines[0].replace(b'"exported_at":"', b'"exported_at":"\\u001b[2J\\u202e')
+    (tmp_path / "log").write_bytes(b"".join(lines))
+
+    assert verifier.main([str(tmp_path / "log")]) == 1
+    out = capsys.readouterr().out
+    assert "\\x1b[2J\\u202e" in out
+    assert out.isascii()
+
+
 Lines = Callable[[list[bytes]], list[bytes]]
 
 
