@@ -21,6 +21,7 @@ from app.cli import (
     retention_verbs,
     search_verbs,
     unit_verbs,
+    validation_verbs,
 )
 
 
@@ -54,6 +55,7 @@ def build_parser() -> ArgumentParser:
         backup_verbs,
         engine_verbs,
         model_verbs,
+        validation_verbs,
         policy_verbs,
         demo_verb,
     ):

@@ -39,6 +39,7 @@ from app.store.staff import Staff
 from app.store.standing import Standing
 from app.store.tombstones import Tombstones
 from app.store.trainings import Trainings
+from app.store.validations import Validations
 
 SEAL = "seal"
 """The fact under which every audit entry keeps the digest of the row seals after its act (seals.py)."""
@@ -53,6 +54,7 @@ class Reader:
         self.open_case = open_case
         self.people = People(unit_rows)
         self.trainings = Trainings(unit_rows)
+        self.validations = Validations(unit_rows)
         self.signing_keys = SigningKeys(unit_rows)
         self.cases = Cases(unit_rows, wrap_new_key)
         self.gallery = Gallery(unit_rows)

@@ -49,6 +49,7 @@ from app.service import (
     stopping,
     tombstones,
     units,
+    validate,
     verify,
     witness,
 )
@@ -118,6 +119,7 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "add examiner": lambda unit, pack, found, place: units.add_examiner(unit, "Ben", SECOND_PASSPHRASE),
     "set grouping distance": lambda unit, pack, found, place: persons.set_grouping_distance(unit, 0.4),
     "view models": lambda unit, pack, found, place: models.list_models(unit),
+    "view validations": lambda unit, pack, found, place: validate.validations(unit),
     "choose models": lambda unit, pack, found, place: models.use_models(unit, []),
     "propose": lambda unit, pack, found, place: proposals.propose(unit, ActKind.STOP_LIFTING, "c", "closed"),
     "change policy": lambda unit, pack, found, place: policies.propose_policy(
@@ -151,7 +153,14 @@ KINDS = {
     ),
     Operation.CONSULTATION: (
         *("enter case", "view faces", "view files", "view persons", "view searches", "view candidates", "view reports"),
-        *("view gallery", "view references", "view models", "view search record", "read audit trail"),
+        *(
+            "view gallery",
+            "view references",
+            "view models",
+            "view validations",
+            "view search record",
+            "read audit trail",
+        ),
         *(
             "count searches",
             "count for transparency",
@@ -160,6 +169,7 @@ KINDS = {
             "view leads",
             "view agreement",
             "view staff gallery",
+            "view validations",
         ),
     ),
     Operation.DISCLOSURE: (

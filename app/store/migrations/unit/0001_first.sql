@@ -362,6 +362,23 @@ CREATE TABLE restoration (
     CHECK ((acknowledged_at IS NULL) = (acknowledged_by IS NULL) AND (acknowledged_at IS NULL) = (statement IS NULL))
 ) STRICT;
 
+-- Performance tests of the engine on pictures of the unit's own: counts, rates and ladders, never a picture or a name.
+CREATE TABLE validation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    made_at TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    pack_id TEXT NOT NULL,
+    pictures_digest TEXT NOT NULL CHECK (length(pictures_digest) = 64),
+    result TEXT NOT NULL CHECK (json_valid(result))
+) STRICT;
+
+CREATE TRIGGER validation_is_never_changed BEFORE UPDATE ON validation
+BEGIN SELECT RAISE(ABORT, 'validations are never changed'); END;
+
+CREATE TRIGGER validation_is_never_removed BEFORE DELETE ON validation
+BEGIN SELECT RAISE(ABORT, 'validations are never removed'); END;
+
 CREATE TABLE audit (
     sequence INTEGER PRIMARY KEY,
     at TEXT NOT NULL,

@@ -305,6 +305,16 @@ CREATE TABLE unit_fact (
     value TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE validation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    made_at TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    pack_id TEXT NOT NULL,
+    pictures_digest TEXT NOT NULL CHECK (length(pictures_digest) = 64),
+    result TEXT NOT NULL CHECK (json_valid(result))
+) STRICT;
+
 CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit
 BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END;
 
@@ -384,3 +394,9 @@ BEGIN SELECT RAISE(ABORT, 'trainings are never changed'); END;
 
 CREATE TRIGGER training_is_never_removed BEFORE DELETE ON training
 BEGIN SELECT RAISE(ABORT, 'trainings are never removed'); END;
+
+CREATE TRIGGER validation_is_never_changed BEFORE UPDATE ON validation
+BEGIN SELECT RAISE(ABORT, 'validations are never changed'); END;
+
+CREATE TRIGGER validation_is_never_removed BEFORE DELETE ON validation
+BEGIN SELECT RAISE(ABORT, 'validations are never removed'); END;
