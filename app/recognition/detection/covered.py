@@ -32,6 +32,8 @@ _EVIDENCE, _STILL, _EVIDENCE_PER_WOBBLE = 0.8, 0.015, 12.0
 colour and of patterns), none of 40 faces erased and 2 of 60 scrambled, whose eyes may stand side by side. Of faces that
 lie or stand on their head one in five has enough: they have been searched by then."""
 _PLENTY = 2.0
+_SMALLER = 0.8
+"""Where nothing is sighted, so much smaller faces are than were searched for: of 498 portraits one, 11 px wide."""
 _THRESHOLD = -1.1
 _SAME_WITHIN, _SAME_SIZE = 0.35, 1.9
 
@@ -63,8 +65,11 @@ def _sightings(halves: Halves, pack: ModelPack, budget: Budget) -> list[Sighting
     scout = pack.mmod.scout
     if scout is not None:
         beyond_px = LARGEST_SHARE * max(width, height)
-        faces_px = scouted_sizes(width, height, budget.smallest_px, beyond_px, budget.last_pixels)
-        return sighted(halves, scout, faces_px, _LEAST_SIGHTING, budget.least_detail)
+        for smallest_px in (budget.smallest_px, _SMALLER * budget.smallest_px):
+            faces_px = scouted_sizes(width, height, smallest_px, beyond_px, budget.last_pixels)
+            if found := sighted(halves, scout, faces_px, _LEAST_SIGHTING, budget.least_detail):
+                return found
+        return []
     boxes = MmodSource(pack.mmod, budget, budget.last_pixels, _THRESHOLD).find(halves)
     return [Sighting((box.left + box.right) / 2, (box.top + box.bottom) / 2, box.side_px, box.score) for box in boxes]
 
