@@ -7,29 +7,26 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from app.domain.audit import AuditEntry, Fact, Operation
 from app.domain.breach import BreachPack, CaseTouch, Disclosure, ExhibitTouch, Held, PersonActs, SubjectTouch
 from app.domain.duties import Duty
-from app.domain.errors import NotFound
 from app.domain.ids import CaseId, ExhibitId, FaceId, MediaId, PersonnelId, SubjectId
 from app.domain.trail_filter import Period, TrailFilter
 from app.domain.transparency import SEARCH
 from app.service.audit_questions import references_of, wanted_of
 from app.service.cases import act_of_unit
 from app.service.permission_roles import require_duty
-from app.store import EntryFacts, Reader, Unit, Wanted
+from app.store import Reader, Touch, Unit, Wanted, glance
 
 UNLOCK = "unlock"
 REPORT = "produce report"
-ENTER = "enter case"
-_OF_SUBJECTS = frozenset({"subject", "subjects", "listed", "subjects_shown"})
-_OF_EXHIBITS = frozenset({"exhibit", "exhibits"})
-_COUNTS_WHERE_NO_LIST = frozenset({"subjects", "faces"})
 _OF_FACES_VIEWED = frozenset({"view faces", "view persons"})
 _OF_WHOLE_CASE = frozenset({"view faces", "view files", "view persons", "group persons", REPORT})
+
+Id = TypeVar("Id", ExhibitId, MediaId, FaceId)
 
 
 @dataclass(slots=True)
@@ -54,7 +51,6 @@ class _Tallies:
     entries: int = 0
     gallery_listed: int = 0
     cases: dict[CaseId, _Tally] = field(default_factory=lambda: defaultdict(_Tally))
-    subjects: Counter[SubjectId] = field(default_factory=Counter)
     acts: dict[PersonnelId | None, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
 
 
@@ -67,16 +63,15 @@ def breach_pack(unit: Unit, asked: TrailFilter) -> BreachPack:
     require_duty(unit, Duty.READ_TRAIL)
     with unit.reading() as reader:
         wanted = wanted_of(reader, asked)
-        tallies = _tallied(reader.questions.facts(wanted))
+        tallies = _tallied(reader.touches.of_cases(wanted))
         people, cases = reader.questions.people(), references_of(reader)
         disclosures = tuple(_disclosures(reader, wanted, cases))
         held = _held(reader, wanted)
-        subjects = _subjects(reader, tallies.subjects)
-    with _same_case_afterwards(unit):
-        touched = tuple(
-            _case(unit, case_id, cases.get(case_id), tally, people)
-            for case_id, tally in sorted(tallies.cases.items(), key=lambda item: cases.get(item[0], item[0]))
-        )
+        subjects = _subjects(reader, reader.touches.of_gallery(wanted))
+    touched = tuple(
+        _case(unit, case_id, cases.get(case_id), tally, people)
+        for case_id, tally in sorted(tallies.cases.items(), key=lambda item: cases.get(item[0], item[0]))
+    )
     acts = tuple(
         PersonActs(people.get(actor, ""), sum(made.values()), dict(made.most_common()))
         for actor, made in sorted(tallies.acts.items(), key=lambda item: -sum(item[1].values()))
@@ -88,41 +83,33 @@ def breach_pack(unit: Unit, asked: TrailFilter) -> BreachPack:
     return pack
 
 
-def _tallied(entries: Iterable[EntryFacts]) -> _Tallies:
+def _tallied(touches: Iterable[Touch]) -> _Tallies:
     tallies = _Tallies()
-    for entry in entries:
-        tallies.entries += 1
-        tallies.acts[entry.actor_id][entry.verb] += 1
-        for name in _OF_SUBJECTS & entry.facts.keys():
-            tallies.subjects.update(map(SubjectId, _ids(name, entry.facts[name])))
-        tallies.gallery_listed += entry.verb == "view gallery"
-        if entry.case_id is not None:
-            _tally_case(tallies.cases[entry.case_id], entry)
+    for touch in touches:
+        tallies.entries += touch.entries
+        tallies.acts[touch.actor_id][touch.verb] += touch.entries
+        tallies.gallery_listed += touch.entries if touch.verb == "view gallery" else 0
+        if touch.case_id is not None:
+            _tally_case(tallies.cases[touch.case_id], touch)
     return tallies
 
 
-def _tally_case(tally: _Tally, entry: EntryFacts) -> None:
-    facts, verb = entry.facts, entry.verb
-    tally.entries += 1
-    tally.people.add(entry.actor_id)
-    for name in _OF_EXHIBITS & facts.keys():
-        tally.exhibits.update(map(ExhibitId, _ids(name, facts[name])))
-    media, faces = facts.get("media"), facts.get("faces")
-    if media is not None:
-        tally.media.update(map(MediaId, _ids("media", media)))
-    if type(faces) is list:
-        tally.faces.update(map(FaceId, _ids("faces", faces)))
-    tally.whole += verb in _OF_WHOLE_CASE and media is None
-    tally.faces_viewed += faces if verb in _OF_FACES_VIEWED and isinstance(faces, int) else 0
-    tally.searches += verb == SEARCH
-    tally.reports += verb == REPORT
+def _tally_case(tally: _Tally, touch: Touch) -> None:
+    verb, entries = touch.verb, touch.entries
+    tally.entries += entries
+    tally.people.add(touch.actor_id)
+    _add(tally.exhibits, touch.exhibits, entries)
+    _add(tally.media, touch.media or (), entries)
+    _add(tally.faces, touch.faces, entries)
+    tally.whole += entries if verb in _OF_WHOLE_CASE and touch.media is None else 0
+    tally.faces_viewed += entries * touch.faces_counted if verb in _OF_FACES_VIEWED else 0
+    tally.searches += entries if verb == SEARCH else 0
+    tally.reports += entries if verb == REPORT else 0
 
 
-def _ids(name: str, value: Fact) -> list[int]:
-    """Return the ids that a fact holds; under some names a plain number is a count."""
-    if type(value) is list:
-        return [each for each in value if type(each) is int]
-    return [value] if type(value) is int and name not in _COUNTS_WHERE_NO_LIST else []
+def _add(counter: Counter[Id], ids: Iterable[Id], number: int) -> None:
+    for each in ids:
+        counter[each] += number
 
 
 def _subjects(reader: Reader, touched: Counter[SubjectId]) -> tuple[SubjectTouch, ...]:
@@ -188,41 +175,15 @@ def _case(
 
 
 def _exhibits(unit: Unit, case_id: CaseId, tally: _Tally) -> tuple[ExhibitTouch, ...]:
-    """Return the exhibits of a case and how many of the entries speak of each, of a file of it or of a face in it."""
-    unit.attach_case(case_id)
-    named = Counter(tally.exhibits)
-    with unit.reading() as reader:
-        for media_id, number in tally.media.items():
-            _add_media(reader, named, media_id, number)
-        for face_id, number in tally.faces.items():
-            with _though_gone():
-                _add_media(reader, named, reader.faces.get(face_id).media_id, number)
+    """Return the exhibits of a case and how many of the entries speak of each, of a file of it or of a face in it.
+
+    Files and faces that are not in the case any more are passed over; their entries stay counted for the case.
+    """
+    named, media = Counter(tally.exhibits), Counter(tally.media)
+    with glance(unit, case_id) as reader:
+        for face_id, media_id in reader.faces.media_of(tally.faces).items():
+            media[media_id] += tally.faces[face_id]
+        for media_id, exhibit_id in reader.media.exhibits_of(media).items():
+            named[exhibit_id] += media[media_id]
         exhibits = reader.exhibits.all()
     return tuple(ExhibitTouch(exhibit.id, exhibit.name, named[exhibit.id]) for exhibit in exhibits)
-
-
-def _add_media(reader: Reader, named: Counter[ExhibitId], media_id: MediaId, number: int) -> None:
-    with _though_gone():
-        named[reader.media.get(media_id).exhibit_id] += number
-
-
-@contextmanager
-def _though_gone() -> Iterator[None]:
-    """Pass over a file or face that is not in the case any more; the entry stays counted for the case."""
-    try:
-        yield
-    except NotFound:
-        return
-
-
-@contextmanager
-def _same_case_afterwards(unit: Unit) -> Iterator[None]:
-    """Leave the unit with the case open that was open before."""
-    before = unit.open_case
-    try:
-        yield
-    finally:
-        if before is not None:
-            unit.attach_case(before.id)
-        else:
-            unit.detach_case()

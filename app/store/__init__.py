@@ -1,9 +1,11 @@
 """The encrypted files of a unit: opened by key slots, changed by units of work, one repository per kind of thing."""
 
 from app.store import erasure
-from app.store.audit_questions import EntryFacts, Wanted
+from app.store.audit_questions import Wanted
+from app.store.audit_touches import Touch
 from app.store.backup import back_up as back_up_files
 from app.store.backup_folder import BackupFolder
+from app.store.case_glance import glance
 from app.store.erasure import take_names_off
 from app.store.escrow import EscrowPrivate, EscrowPublic, make_escrow_pair, open_escrow_private, read_escrow_public
 from app.store.gallery import EnrolledFace
@@ -40,7 +42,6 @@ __all__ = [
     "WITNESS_PATH",
     "BackupFolder",
     "EnrolledFace",
-    "EntryFacts",
     "EscrowPrivate",
     "EscrowPublic",
     "KdfCost",
@@ -50,6 +51,7 @@ __all__ = [
     "Reader",
     "ReportRecord",
     "TombstoneList",
+    "Touch",
     "Unit",
     "Wanted",
     "WitnessReading",
@@ -60,6 +62,7 @@ __all__ = [
     "check_witness",
     "create_unit",
     "erasure",
+    "glance",
     "is_same_code",
     "known_in",
     "lay_out",

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from app.domain.audit import AuditEntry, Fact, Operation
+from app.domain.audit import AuditEntry, Operation
 from app.domain.ids import CaseId, PersonnelId, SearchId
 from app.domain.trail_filter import ALWAYS, Period
 from app.domain.transparency import ActSort, SearchSort
@@ -52,17 +52,6 @@ class SearchTally:
     purpose: str
     case_id: CaseId | None
     count: int
-
-
-@dataclass(frozen=True, slots=True)
-class EntryFacts:
-    """What an entry says of things touched: who did what, in which case, and the facts."""
-
-    sequence: int
-    actor_id: Actor
-    verb: str
-    case_id: CaseId | None
-    facts: dict[str, Fact]
 
 
 class AuditQuestions(Repository):
@@ -111,9 +100,9 @@ class AuditQuestions(Repository):
 
     def act_counts(self, period: Period) -> dict[ActSort, int]:
         """Return how many entries of the period there are of each sort."""
-        during, values = _during(period)
+        when, values = during(period)
         rows = self._rows.all(
-            f"SELECT operation, verb, outcome, actor_id, count(*) FROM {_BY_ACT} WHERE {during} "  # noqa: S608
+            f"SELECT operation, verb, outcome, actor_id, count(*) FROM {_BY_ACT} WHERE {when} "  # noqa: S608
             "GROUP BY operation, verb, outcome, actor_id",
             values,
         )
@@ -121,9 +110,9 @@ class AuditQuestions(Repository):
 
     def search_counts(self, period: Period) -> dict[SearchSort, int]:
         """Return how many searches of the period there are of each sort."""
-        during, values = _during(period)
+        when, values = during(period)
         rows = self._rows.all(
-            f"SELECT purpose_id, gallery_types, count(*) FROM {_SEARCHES} AND {during} "  # noqa: S608
+            f"SELECT purpose_id, gallery_types, count(*) FROM {_SEARCHES} AND {when} "  # noqa: S608
             "GROUP BY purpose_id, gallery_types",
             values,
         )
@@ -131,9 +120,9 @@ class AuditQuestions(Repository):
 
     def search_tallies(self, period: Period) -> list[SearchTally]:
         """Return how many searches of the period each person made for each purpose in each case."""
-        during, values = _during(period)
+        when, values = during(period)
         rows = self._rows.all(
-            f"SELECT actor_id, purpose, case_id, count(*) FROM {_SEARCHES} AND {during} "  # noqa: S608
+            f"SELECT actor_id, purpose, case_id, count(*) FROM {_SEARCHES} AND {when} "  # noqa: S608
             "GROUP BY purpose_id, gallery_types, purpose, actor_id, case_id",
             values,
         )
@@ -144,25 +133,12 @@ class AuditQuestions(Repository):
 
     def searches_by_month(self, period: Period) -> dict[str, int]:
         """Return how many searches were made in each month (YYYY-MM) of the period that has one."""
-        during, values = _during(period)
+        when, values = during(period)
         rows = self._rows.all(
-            f"SELECT substr(at, 1, 7), count(*) FROM {_SEARCHES} AND {during} GROUP BY 1 ORDER BY 1",  # noqa: S608
+            f"SELECT substr(at, 1, 7), count(*) FROM {_SEARCHES} AND {when} GROUP BY 1 ORDER BY 1",  # noqa: S608
             values,
         )
         return {row[0]: row[1] for row in rows}
-
-    def facts(self, wanted: Wanted) -> Iterator[EntryFacts]:
-        """Yield what the entries wanted say of things touched, in the order of the trail."""
-        sequences = self.sequences(wanted)
-        for start in range(0, len(sequences), ENTRIES_AT_ONCE):
-            rows = self._rows.all(
-                "SELECT sequence, actor_id, verb, case_id, facts FROM main.audit "
-                "WHERE sequence IN (SELECT value FROM json_each(?)) ORDER BY sequence",
-                (json.dumps(sequences[start : start + ENTRIES_AT_ONCE]),),
-            )
-            told = json.loads(f"[{','.join(row[4] for row in rows)}]")  # at once: half the time of one by one
-            for row, facts in zip(rows, told, strict=True):
-                yield EntryFacts(row[0], row[1], row[2], row[3], facts)
 
     def about_search(self, case_id: CaseId, search_id: SearchId) -> list[int]:
         """Return the numbers of all entries of a case that speak of one of its searches, the search's own first."""
@@ -177,12 +153,12 @@ class AuditQuestions(Repository):
 
     def _source(self, wanted: Wanted) -> tuple[str, list[Any]]:
         """Return table, index and conditions that yield what is wanted, and their values."""
-        during, values = _during(wanted.period)
+        when, values = during(wanted.period)
         if wanted.actors is None and wanted.case_id is None and wanted.purpose is None:
-            return self._by_act(wanted, during, values)
+            return self._by_act(wanted, when, values)
         keys, columns = self._keys(wanted)
         found = " AND ".join(f"{column} IS key.value ->> {place}" for place, column in enumerate(columns))
-        conditions = [found, during]
+        conditions = [found, when]
         for column, value in (("operation", wanted.operation), ("verb", wanted.verb)):
             if value is not None:
                 conditions.append(f"{column} = ?")
@@ -190,7 +166,7 @@ class AuditQuestions(Repository):
         source = f"json_each(?) AS key CROSS JOIN {_BY_PERSON} WHERE {' AND '.join(conditions)}"
         return source, [json.dumps(keys), *values]
 
-    def _by_act(self, wanted: Wanted, during: str, values: list[Any]) -> tuple[str, list[Any]]:
+    def _by_act(self, wanted: Wanted, when: str, values: list[Any]) -> tuple[str, list[Any]]:
         if wanted.is_all:
             return "main.audit NOT INDEXED WHERE 1", []
         operations = [wanted.operation] if wanted.operation is not None else list(Operation)
@@ -201,7 +177,7 @@ class AuditQuestions(Repository):
             conditions = conditions or [f"operation IN ({','.join('?' * len(operations))})"]
             asked = [*operations, wanted.verb]
             conditions.append("verb = ?")
-        return f"{_BY_ACT} WHERE {' AND '.join([*conditions, during])}", [*asked, *values]
+        return f"{_BY_ACT} WHERE {' AND '.join([*conditions, when])}", [*asked, *values]
 
     def _keys(self, wanted: Wanted) -> tuple[list[Sequence[Any]], Sequence[str]]:
         """Return the values under which the wanted entries lie in the index, and which of its columns they are of."""
@@ -250,7 +226,7 @@ class AuditQuestions(Repository):
         return [(row[0], row[1], row[2]) for row in rows]
 
 
-def _during(period: Period) -> tuple[str, list[Any]]:
+def during(period: Period) -> tuple[str, list[Any]]:
     """Return the condition that holds an entry's time to a period, and its values."""
     conditions, values = ["1"], []
     for side, moment in ((">=", period.since), ("<", period.until)):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import json
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import astuple, fields
 
 import numpy as np
@@ -67,6 +68,13 @@ class Faces(Repository):
         if row is None:
             raise _unknown(face_id)
         return _face(row)
+
+    def media_of(self, face_ids: Iterable[FaceId]) -> dict[FaceId, MediaId]:
+        """Return the file of each of these faces; those that are not in the case are left out."""
+        rows = self._rows.all(
+            "SELECT id, media_id FROM face WHERE id IN (SELECT value FROM json_each(?))", (json.dumps([*face_ids]),)
+        )
+        return {FaceId(row[0]): MediaId(row[1]) for row in rows}
 
     def of_one_track(self, face_ids: Collection[FaceId]) -> set[FaceId]:
         """Return these faces and all further views of their tracks."""

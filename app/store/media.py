@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import json
+from collections.abc import Collection, Iterable
 
 from app.domain.case import FileHashes, FoundFile, MediaItem, MediaKind, MediaState
 from app.domain.errors import BugError, NotFound, NotRecorded
@@ -74,6 +75,13 @@ class Media(Repository):
         if row is None:
             raise NotFound(f"File {media_id} is not in this case. Nothing was changed.")
         return _item(row)
+
+    def exhibits_of(self, media_ids: Iterable[MediaId]) -> dict[MediaId, ExhibitId]:
+        """Return the exhibit of each of these files; those that are not in the case are left out."""
+        rows = self._rows.all(
+            "SELECT id, exhibit_id FROM media WHERE id IN (SELECT value FROM json_each(?))", (json.dumps([*media_ids]),)
+        )
+        return {MediaId(row[0]): ExhibitId(row[1]) for row in rows}
 
     def pending(self, after: MediaId | None = None, most: int = -1) -> list[MediaItem]:
         """Return the pictures and videos that still wait for their examination, duplicates left out, by their ids.

@@ -14,6 +14,7 @@ from app.domain.people import Examiner
 from app.store.adjudications import Adjudications
 from app.store.agreements import Agreements
 from app.store.audit_questions import AuditQuestions
+from app.store.audit_touches import AuditTouches
 from app.store.audit_trail import AuditTrail
 from app.store.cases import Cases, WrapNewKey
 from app.store.exhibits import Exhibits
@@ -66,6 +67,7 @@ class Reader:
         self.agreements = Agreements(unit_rows)
         self.audit = AuditTrail(unit_rows)
         self.questions = AuditQuestions(unit_rows)
+        self.touches = AuditTouches(unit_rows)
         self.policies = Policies(unit_rows)
         self.proposals = Proposals(unit_rows)
         self.standing = Standing(unit_rows)

@@ -1,8 +1,8 @@
 """Make a scripted year of a unit and question it by command; grow it to a million entries and question it again.
 
 `python -m tests.benchmarks.year FOLDER --entries 100000 --cases 50 --people 10 --seed 1 [--grow 1000000]`. A year that
-lies in FOLDER already is questioned as it is. Times are of the processor; beside each stands what the same answer
-costs where the whole trail is read for it, in the same run.
+lies in FOLDER already is questioned as it is. Times are of the processor where the wall clock is not named; beside each
+stands what the same answer costs where the whole trail is read for it, in the same run.
 """
 
 from __future__ import annotations
@@ -77,13 +77,16 @@ def _tell(words: str) -> None:
 
 
 def _say(made: list[Asked], commands: dict[str, tuple[float, float]]) -> None:
-    _tell(f"\n{'question':34s} {'asked s':>8s} {'read s':>8s} {'ratio':>7s} {'command s':>10s} {'wall s':>7s}  answer")
+    _tell(
+        f"\n{'question':34s} {'asked s':>8s} {'wall s':>7s} {'read s':>8s} {'ratio':>7s} "
+        f"{'command s':>10s} {'wall s':>7s}  answer"
+    )
     for each in made:
         wall, cpu = commands.get(each.question.name, (0.0, 0.0))
         ratio = each.plain_cpu_s / max(each.cpu_s, 1e-4)
         _tell(
-            f"{each.question.name:34s} {each.cpu_s:8.3f} {each.plain_cpu_s:8.2f} {ratio:7.0f} {cpu:10.2f} {wall:7.2f}  "
-            f"{str(each.answer)[:40]}"
+            f"{each.question.name:34s} {each.cpu_s:8.3f} {each.wall_s:7.3f} {each.plain_cpu_s:8.2f} {ratio:7.0f} "
+            f"{cpu:10.2f} {wall:7.2f}  {str(each.answer)[:40]}"
         )
 
 

@@ -46,6 +46,7 @@ class Asked:
     question: Question
     answer: Any
     cpu_s: float
+    wall_s: float
     head: int
     plain: Any = None
     plain_cpu_s: float = 0.0
@@ -91,6 +92,7 @@ def questions(topic: Topic) -> list[Question]:
         _transparency("transparency, everything", everything),
         _breach("breach pack, one week", week),
         _breach("breach pack, one month", month),
+        _breach("breach pack, everything", everything),
         Question(
             "one search (Art. 12(3))",
             ("search", str(search), "--case", case),
@@ -201,7 +203,10 @@ def _breach(name: str, both: tuple[date, date]) -> Question:
         name,
         ("breach", *_typed(*both)),
         lambda unit: breach_pack(unit, asked),
-        lambda pack: (pack.entries, pack.searches, len(pack.disclosures)),
+        lambda pack: (
+            *(pack.entries, pack.searches, len(pack.disclosures)),
+            *(sum(each.entries for each in pack.subjects), pack.faces_viewed),
+        ),
         lambda entries: _Numbers(_touched(entries, period)),
     )
 
@@ -209,16 +214,28 @@ def _breach(name: str, both: tuple[date, date]) -> Question:
 def _touched(entries: Iterable[AuditEntry], period: Period) -> tuple[int, ...]:
     of_window = [entry for entry in entries if period.holds(entry.at)]
     disclosed = sum(entry.act.operation is Operation.DISCLOSURE for entry in of_window)
-    return (len(of_window), sum(is_search(entry) for entry in of_window), disclosed)
+    named = sum(_named(entry) for entry in of_window)
+    viewed = sum(
+        int(str(entry.facts["faces"])) for entry in of_window if entry.act.verb in ("view faces", "view persons")
+    )
+    return (len(of_window), sum(is_search(entry) for entry in of_window), disclosed, named, viewed)
+
+
+def _named(entry: AuditEntry) -> int:
+    """Return how often an entry names somebody of the gallery; a plain number of `subjects` is a count."""
+    named = [entry.facts.get(name) for name in ("subject", "subjects", "listed", "subjects_shown")]
+    one = isinstance(named[0], int)
+    return one + sum(len(each) for each in named if isinstance(each, list))
 
 
 def asked(unit: Unit, each: Question) -> Asked:
-    """Ask one question of the services; processor time of this process."""
+    """Ask one question of the services; time of this process's processor and by the wall clock."""
     with unit.reading() as reader:
         head = reader.audit.head()[0]
-    began = time.process_time()
+    at, began = time.perf_counter(), time.process_time()
     answer = each.ask(unit)
-    return Asked(each, each.told(answer), time.process_time() - began, head)
+    spent, passed = time.process_time() - began, time.perf_counter() - at
+    return Asked(each, each.told(answer), spent, passed, head)
 
 
 def read_whole(unit: Unit, made: list[Asked]) -> float:

@@ -4,6 +4,10 @@ CREATE INDEX audit_by_person ON audit (actor_id, case_id, purpose, at, operation
 
 CREATE INDEX audit_searches ON audit (purpose_id, gallery_types, purpose, actor_id, case_id, at) WHERE verb = 'search';
 
+CREATE INDEX audit_subjects ON audit (at, actor_id, case_id, subjects) WHERE subjects IS NOT NULL;
+
+CREATE INDEX audit_touches ON audit (case_id, actor_id, verb, things, at);
+
 CREATE INDEX reference_by_pack ON reference (pack_id, id);
 
 CREATE INDEX reference_vector_by_pack ON reference_vector (pack_id, reference_id);
@@ -42,6 +46,19 @@ CREATE TABLE audit (
     ) VIRTUAL,
     gallery_types TEXT GENERATED ALWAYS AS (
         CASE json_type(facts, '$.gallery_types') WHEN 'array' THEN json_extract(facts, '$.gallery_types') END
+    ) VIRTUAL,
+    -- What of a case an entry names: exhibit, exhibits, media and faces as one list, NULL where it names none.
+    things TEXT GENERATED ALWAYS AS (
+        nullif(json_extract(facts, '$.exhibit', '$.exhibits', '$.media', '$.faces'), '[null,null,null,null]')
+    ) VIRTUAL,
+    -- Whom of the gallery an entry names, in lists one after the other; a plain number of `subjects` is a count.
+    subjects TEXT GENERATED ALWAYS AS (
+        nullif(
+            json_extract(facts, '$.subject', '$.listed', '$.subjects_shown')
+                || CASE json_type(facts, '$.subjects')
+                    WHEN 'array' THEN ',[' || json_extract(facts, '$.subjects') || ']' ELSE '' END,
+            '[null,null,null]'
+        )
     ) VIRTUAL
 ) STRICT;
 
