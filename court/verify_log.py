@@ -208,6 +208,17 @@ class Entry:
 
 
 # ----------------------------------------------------------------------------------------------------------- the checks
+def seals_digest(seals):
+    """Return SHA-256 over the digests of case files as a checkpoint states it; None stands for a case without any."""
+    listed = [[case, seals[case]] for case in sorted(seals) if seals[case] is not None]
+    return hashlib.sha256(json.dumps(listed).encode()).hexdigest()
+
+
+def left_by(number):
+    """Return in words which entry left a file so."""
+    return f"entry {number} left it" if number else "it was before anything was written to it"
+
+
 class Trail:
     """Walks the entries in order, and gathers what does not hold: (entry, what was checked, what is wrong)."""
 
@@ -217,6 +228,7 @@ class Trail:
         self.keys, self.introduced, self.ever = {}, [], set()
         self.verb, self.at, self.locks, self.uses, self.crashes, self.set_back = None, "", 0, 0, 0, []
         self.points, self.generation, self.key_rows = 0, 0, 0
+        self.left = {}  # of each case: (entry that wrote to its file, digest that it left), the first one before all
         self.stages, self.proposals, self.operations, self.hashes = {}, {}, Counter(), []
 
     def fault(self, entry, check, words):
@@ -232,6 +244,7 @@ class Trail:
         self.purpose(entry)
         self.two_persons(entry)
         self.use(entry)
+        self.case_file(entry)
         self.checkpoint(entry)
         self.operations[entry.operation] += 1
         self.hashes.append(entry.hash)
@@ -324,6 +337,37 @@ class Trail:
             self.set_back.append(entry.sequence)
         self.at = entry.at
 
+    def case_file(self, entry):
+        """Every act that wrote to a case's file found it as the act before had left it."""
+        told = entry.facts.get("case_seal")
+        if told is not None:
+            if not isinstance(told, dict) or not all(isinstance(told.get(name), str) for name in ("case", "after")):
+                self.fault(entry, "case files", "it tells of a case's file in a form that nobody writes")
+                return
+            every = self.left.setdefault(told["case"], [(0, None)])
+            if told.get("before") != every[-1][1]:
+                self.fault(
+                    entry,
+                    "case files",
+                    f"the file of case {told['case']} was put back or exchanged: it was not as {left_by(every[-1][0])}",
+                )
+            every.append((entry.sequence, told["after"]))
+        if entry.facts.get("erased") == "case":
+            self.left.pop(str(entry.facts.get("id")), None)
+
+    def case_files(self, entry, point):
+        """A checkpoint states the case files that the entries left; where an older one would fit, its case is named."""
+        seals = {case: every[-1][1] for case, every in self.left.items()}
+        if (point.get("cases"), point.get("case_seals")) == (len(seals), seals_digest(seals)):
+            return
+        for case, every in self.left.items():
+            for number, seal in reversed(every[:-1]):
+                if point.get("case_seals") == seals_digest({**seals, case: seal}):
+                    words = f"the file of case {case} was put back: it was as {left_by(number)}"
+                    self.fault(entry, "case files", f"{words}, and not as {left_by(every[-1][0])}")
+                    return
+        self.fault(entry, "case files", "the case files of its checkpoint are not those that the entries left")
+
     def checkpoint(self, entry):
         """A checkpoint stands where one must, and agrees with the log."""
         point = entry.facts.get("checkpoint")
@@ -345,6 +389,7 @@ class Trail:
             self.fault(
                 entry, "checkpoints", "its checkpoint is of older key slots or of fewer keys than the one before"
             )
+        self.case_files(entry, point)
         self.generation, self.key_rows = point["slot_generation"], rows.get("person_key", 0)
 
 
@@ -576,7 +621,7 @@ def verdict(header, trail, further):
         first = f"the first bad entry is {trail.faults[0][0]}" if trail.faults else "every entry holds in itself"
         say(f"VERDICT  does NOT hold; {first}")
         return 1
-    say("VERDICT  holds: chain, signatures, keys, purposes, two-person rules, uses and checkpoints")
+    say("VERDICT  holds: chain, signatures, keys, purposes, two-person rules, uses, case files and checkpoints")
     return 0
 
 

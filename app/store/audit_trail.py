@@ -57,6 +57,18 @@ class AuditTrail(Repository):
         )
         return int(row[0]) if row else None
 
+    def last_left(self, case_id: CaseId) -> tuple[int, str | None]:
+        """Return the number of the last entry whose act wrote to a case's file, and the digest that it left; (0, None).
+
+        Reads back through the trail to that entry.
+        """
+        row = self._rows.one(
+            "SELECT sequence, json_extract(facts, '$.case_seal.after') FROM main.audit "
+            "WHERE json_extract(facts, '$.case_seal.case') = ? ORDER BY sequence DESC LIMIT 1",
+            (case_id,),
+        )
+        return (int(row[0]), str(row[1])) if row else (0, None)
+
     def entry_with_head(self, beginning: str) -> tuple[int, str] | None:
         """Return number and hash of the first entry whose hash begins so, None where none does."""
         row = self._rows.one(

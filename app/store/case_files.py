@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.audit import Fact
+from app.domain.case_seals import CASE_SEAL, case_seal_fact
 from app.domain.ids import CaseId, UnitId
 from app.store import seals
 from app.store.connection import Connection, assert_encrypted, attach, connect, damaged
@@ -98,13 +100,15 @@ def is_as_recorded(connection: Connection, schema: str, expected: str | None) ->
     )
 
 
-def keep_case_seal(connection: Connection, case_id: CaseId, seal: str) -> None:
-    """Keep in the unit's file what a case's file must amount to after the act."""
+def keep_case_seal(connection: Connection, case_id: CaseId, seal: str) -> dict[str, Fact]:
+    """Keep in the unit's file what a case's file must amount to after the act; return what its entry says of that."""
+    before = connection.execute("SELECT seal FROM main.case_seal WHERE case_id = ?", (case_id,)).fetchone()
     connection.execute(
         "INSERT INTO main.case_seal (case_id, seal) VALUES (?, ?) "
         "ON CONFLICT (case_id) DO UPDATE SET seal = excluded.seal",
         (case_id, seal),
     )
+    return {CASE_SEAL: case_seal_fact(case_id, before[0] if before else None, seal)}
 
 
 def kept_key_and_seal(connection: Connection, case_id: CaseId) -> tuple[bytes, str | None]:

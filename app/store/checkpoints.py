@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-
 from app.domain.audit import Act, Fact
 from app.domain.case import Case
+from app.domain.case_seals import seals_digest
 from app.domain.checkpoint import CHECKPOINT, Checkpoint, needs_checkpoint
 from app.domain.ids import UnitId
 from app.store import seals
@@ -27,7 +25,7 @@ def checkpoint_of(
 ) -> Checkpoint:
     """Return what the unit amounts to now, for the entry that follows entry `sequence` with the hash `head`."""
     generation = connection.execute("SELECT generation FROM main.key_slots").fetchone()
-    case_seals = connection.execute("SELECT case_id, seal FROM main.case_seal ORDER BY case_id").fetchall()
+    case_seals = dict(connection.execute("SELECT case_id, seal FROM main.case_seal").fetchall())
     return Checkpoint(
         unit_id=unit_id,
         sequence=sequence,
@@ -35,7 +33,7 @@ def checkpoint_of(
         slot_generation=int(generation[0]) if generation else 0,
         unit_rows=_rows(connection, seals.UNIT),
         cases=len(case_seals),
-        case_seals=hashlib.sha256(json.dumps([list(row) for row in case_seals]).encode()).hexdigest(),
+        case_seals=seals_digest(case_seals),
         case_id=open_case.id if open_case else None,
         case_rows=_rows(connection, seals.CASE) if open_case else {},
     )

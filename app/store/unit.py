@@ -10,7 +10,7 @@ from datetime import UTC
 from pathlib import Path
 from types import TracebackType
 
-from app.domain.audit import Act, Operation
+from app.domain.audit import Act, Fact, Operation
 from app.domain.case import Case
 from app.domain.errors import BugError, NotAllowed
 from app.domain.ids import CaseId, PersonnelId, UnitId
@@ -190,11 +190,11 @@ class Unit:
         unit_rows, _ = self._rows(None)
         _, previous_hash = AuditTrail(unit_rows).head()
         try:
-            act, seal = self._sealed(work, previous_hash)
+            act, sealed = self._sealed(work, previous_hash)
             point = checkpoint_fact(
                 self._connected, self.id, self.open_case, act, work.unit_rows.sequence, previous_hash
             )
-            facts = {**work.facts, **point, SEAL: seal}
+            facts = {**work.facts, **point, **sealed}
             append_entry(work.unit_rows, act, facts, previous_hash, self._person_keys, self.policy_version)
         except DatabaseError as error:
             raise translated(error, PLACE) from error
@@ -211,16 +211,16 @@ class Unit:
             self._on_disk = None
             self._case_needs_sealing = False
 
-    def _sealed(self, work: Work, previous_hash: str) -> tuple[Act, str]:
-        """Bring the row seals of both files up to date; the case's are kept in the unit, whose digest is returned."""
-        sequence, act = work.unit_rows.sequence, work.act
+    def _sealed(self, work: Work, previous_hash: str) -> tuple[Act, dict[str, Fact]]:
+        """Bring the row seals of both files up to date; return what the entry says of them."""
+        sequence, act, facts = work.unit_rows.sequence, work.act, dict[str, Fact]()
         if self.open_case and (self._ledger.has_changed(seals.CASE) or self._case_needs_sealing):
             changes = self._ledger.changes.get(seals.CASE, {})
             seal = seals.settle(self._connected, seals.CASE, changes, sequence, previous_hash)
-            keep_case_seal(self._connected, self.open_case.id, seal)
+            facts = keep_case_seal(self._connected, self.open_case.id, seal)
             act = act if act.case_id else replace(act, case_id=self.open_case.id)
         changes = self._ledger.changes.get(seals.UNIT, {})
-        return act, seals.settle(self._connected, seals.UNIT, changes, sequence, previous_hash)
+        return act, {**facts, SEAL: seals.settle(self._connected, seals.UNIT, changes, sequence, previous_hash)}
 
     def _ended(self, work: Work) -> None:
         work.end()

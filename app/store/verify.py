@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.domain.audit import AuditEntry, first_break
+from app.domain.case_seals import first_false_case_seal
 from app.domain.checkpoint import CHECKPOINT, first_false_checkpoint
 from app.domain.errors import HomewardError, UnitDamaged
 from app.domain.ids import CaseId
@@ -148,6 +149,8 @@ def _unit_checks(unit: Unit) -> Callable[[Connection], Iterator[CustodyFinding]]
         false_point = first_false_checkpoint(entries, unit.id)
         points = sum(CHECKPOINT in entry.facts for entry in entries)
         yield CustodyFinding("checkpoints", false_point is None, false_point or f"all {points} agree with the trail")
+        false_case = first_false_case_seal(entries)
+        yield CustodyFinding("case files", false_case is None, false_case or "every act found what the one before left")
         yield _policy_finding(unit, connection, entries)
         newest = str(entries[-1].facts.get(SEAL)) if entries else ""
         yield _recorded_finding(PLACE, is_as_recorded(connection, seals.UNIT, newest))
@@ -192,6 +195,7 @@ def _case_checks(
     def checks(connection: Connection) -> Iterator[CustodyFinding]:
         yield _rows_finding(connection, place, seal_key)
         yield _recorded_finding(place, is_as_recorded(connection, seals.UNIT, expected))
+        yield _left_finding(unit, case_id, place, connection)
         yield _acts_finding(unit, case_id, place, connection)
 
     return checks
@@ -243,6 +247,15 @@ def _recorded_finding(place: str, holds: bool) -> CustodyFinding:
         else "is not the file that the audit trail last recorded"
     )
     return CustodyFinding(place, holds, words)
+
+
+def _left_finding(unit: Unit, case_id: CaseId, place: str, connection: Connection) -> CustodyFinding:
+    """Hold a case's file against the last entry whose act wrote to it, whatever the unit's own file says of it."""
+    with unit.reading() as reader:
+        number, seal = reader.audit.last_left(case_id)
+    holds = is_as_recorded(connection, seals.UNIT, seal)
+    by = f"that entry {number} left" if number else "to which nothing was written yet"
+    return CustodyFinding(place, holds, f"is the file {by}" if holds else f"is not the file {by}")
 
 
 def _acts_finding(unit: Unit, case_id: CaseId, place: str, connection: Connection) -> CustodyFinding:

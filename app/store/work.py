@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from app.domain.audit import Act, Fact
 from app.domain.case import Case
+from app.domain.case_seals import CASE_SEAL
 from app.domain.checkpoint import CHECKPOINT
 from app.domain.errors import BugError
 from app.domain.ids import CaseId, PersonnelId
@@ -116,8 +117,8 @@ class Work(Reader):
 
     def note(self, **facts: Fact) -> None:
         """Add facts (ids, counts, results; never names of files, vectors or pixels) to the act's audit entry."""
-        if {SEAL, INTRODUCED, CHECKPOINT} & set(facts):
-            raise BugError("The facts `seal`, `signing_keys` and `checkpoint` are written by the store alone.")
+        if {SEAL, CASE_SEAL, INTRODUCED, CHECKPOINT} & set(facts):
+            raise BugError("Facts about seals, signing keys and checkpoints are written by the store alone.")
         self.facts.update(facts)
 
     def introduce_keys(self, person_id: PersonnelId, keys: PublicKeys) -> None:

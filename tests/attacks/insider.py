@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from app.domain.audit import AuditEntry, hash_of, signed_content
 from app.domain.checkpoint import CHECKPOINT
@@ -44,6 +45,13 @@ class Insider:
             connection.execute(statement)
         _put_back(connection, triggers)
         connection.close()
+
+    def asked(self, question: str) -> list[Any]:
+        """Return the first column of what the unit's file answers."""
+        connection = self._connected()
+        rows = connection.execute(question).fetchall()
+        connection.close()
+        return [row[0] for row in rows]
 
     def rewrite(self, change: Change, *statements: str, signers: dict[int, PersonKeys] | None = None) -> None:
         """Change the chain and whatever else, link it anew, sign what can be signed, and make all row seals fit.

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from app.domain.audit import AuditEntry
 from app.store.person_keys import PersonKeys
-from tests.attacks.ground import ADA, GRACE, Ground, Noticed, noticed
+from tests.attacks.ground import ADA, GRACE, Ground, Noticed, noticed, opened
 from tests.attacks.insider import Insider
+from tests.store.conftest import conclude, search
 
 PAGE = 4096
 _KEY_OF_ADA = "UPDATE person_key SET signing_key = x'{}' WHERE person_id = 1"
@@ -114,6 +115,29 @@ def _older_case_file(ground: Ground) -> None:
     shutil.copy(ground.older / "cases" / ground.case_file.name, ground.case_file)
 
 
+def older_case_file_made_to_fit(ground: Ground) -> None:
+    """Put an older case file back, and write into the unit's file that this is the one to be expected."""
+    _older_case_file(ground)
+    (seal,) = Insider(ground.older).asked(f"SELECT seal FROM case_seal WHERE case_id = '{ground.case_id}'")  # noqa: S608
+    expected = f"UPDATE case_seal SET seal = '{seal}' WHERE case_id = '{ground.case_id}'"  # noqa: S608
+    Insider(ground.unit).rewrite(lambda entries: entries, expected)
+
+
+def _older_case_file_looked_past(ground: Ground) -> None:
+    """The same, after which somebody else uses the unit without entering the case."""
+    older_case_file_made_to_fit(ground)
+    with opened(ground.unit, ADA):
+        pass
+
+
+def _older_case_file_worked_in(ground: Ground) -> None:
+    """The same, after which somebody else works in the case and does not notice."""
+    older_case_file_made_to_fit(ground)
+    with opened(ground.unit, ADA) as unit:
+        unit.attach_case(ground.case_id)
+        conclude(unit, search(unit))
+
+
 def _older_unit_file(ground: Ground) -> None:
     shutil.copy(ground.older / "unit.db", ground.unit / "unit.db")
 
@@ -173,6 +197,24 @@ ATTACKS = (
     Attack("replay an old page of a case's file", _replay_case_page, VERIFY, "rows are not those that were written"),
     Attack("replay an old page of the unit's file", _replay_trail_page, VERIFY, "unit.db"),
     Attack("restore an older case file", _older_case_file, VERIFY, "is not the file that the audit trail last"),
+    Attack(
+        "restore an older case file, and make the unit's file fit",
+        older_case_file_made_to_fit,
+        VERIFY,
+        "is not the file that entry 17 left",
+    ),
+    Attack(
+        "the same, and let somebody else use the unit",
+        _older_case_file_looked_past,
+        VERIFY,
+        "the unit had its file as entry 8 left it, not as entry 17 left it",
+    ),
+    Attack(
+        "the same, and let somebody else work in the case",
+        _older_case_file_worked_in,
+        VERIFY,
+        "found its file not as entry 17 left it",
+    ),
     Attack("restore an older unit file", _older_unit_file, VERIFY, "is not the file that the audit trail last"),
     Attack("restore the whole unit", _put_back_unit, OUTSIDE, "it is an older copy"),
     Attack("restore the whole unit and work on", _put_back_with_tail, OUTSIDE, "has parted from what was witnessed"),

@@ -19,7 +19,7 @@ APART = 10_000_000
 entries count for themselves: another's may come earlier, and nothing may speak of a search before it was made."""
 OF_THE_UNIT = frozenset({"create unit", "unlock", "lock", "add examiner"})
 END = Act("end of the bulk", Operation.CUSTODY, "measure", "nobody's order")
-OF_THE_STORE = frozenset({"seal", "checkpoint", "signing_keys"})
+OF_THE_STORE = frozenset({"seal", "case_seal", "checkpoint", "signing_keys"})
 """Facts that only the store writes."""
 Bare = tuple[datetime, Act, Mapping[str, Fact]]
 

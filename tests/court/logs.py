@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import ModuleType
 
 from app.domain.audit import Act, AuditEntry, Fact, Operation, hash_of, signed_content
+from app.domain.case_seals import CASE_SEAL, seals_digest
 from app.domain.checkpoint import CHECKPOINT, needs_checkpoint
 from app.domain.ids import CaseId, PersonnelId, UnitId
 from app.exchange.audit_log import LogFacts, end_body, end_line, entry_line, header_line, signed_end
@@ -70,7 +71,7 @@ class Log:
         if needs_checkpoint(sequence, act) and CHECKPOINT not in held:
             held[CHECKPOINT] = {
                 "unit": UNIT, "sequence": sequence - 1, "head": previous, "slot_generation": 2,
-                "unit_rows": {"person_key": 2},
+                "unit_rows": {"person_key": 2}, **self.case_files(held),
             }  # fmt: skip
         entry = AuditEntry(
             sequence, BEGAN + timedelta(minutes=sequence), actor, {1: "Ada", 3: "Grace"}.get(actor, "?"), act,
@@ -78,6 +79,13 @@ class Log:
         )  # fmt: skip
         self.entries.append(self.signed(entry))
         return self.entries[-1]
+
+    def case_files(self, held: Mapping[str, Fact]) -> dict[str, Fact]:
+        """Return what a checkpoint says of the case files, after an entry with these facts."""
+        facts = [*(entry.facts for entry in self.entries), held]
+        told = [fact[CASE_SEAL] for fact in facts if CASE_SEAL in fact]
+        seals = {str(each["case"]): str(each["after"]) for each in told if isinstance(each, dict)}
+        return {"cases": len(seals), "case_seals": seals_digest(seals)}
 
     def signed(self, entry: AuditEntry) -> AuditEntry:
         """Return an entry with its hash, and its actor's signature where there is such an actor."""

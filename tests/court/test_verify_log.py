@@ -18,8 +18,11 @@ from hypothesis import strategies as st
 
 from app.domain.audit import AuditEntry, Operation
 from app.domain.head_words import head_words
+from app.service.audit_export import export_log
 from app.store.person_keys import PersonKeys
-from tests.attacks.ground import Ground, made_ground
+from tests.attacks.ground import GRACE as GRACES_NAME
+from tests.attacks.ground import Ground, made_ground, opened
+from tests.attacks.matrix import ATTACKS
 from tests.court.logs import ADA, COURT, GRACE, UNIT, Log, court
 
 
@@ -265,8 +268,33 @@ def test_an_own_tail_made_anew_is_told_by_a_noted_head_and_by_a_witness(
 
 
 @pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("the same, and let somebody else use the unit", "was put back: it was as entry 8 left it, and not as entry"),
+        ("the same, and let somebody else work in the case", "was put back or exchanged: it was not as entry 17 left"),
+    ],
+)
+def test_an_older_case_file_is_named_from_the_exported_log_alone(
+    verifier: ModuleType, ground: Ground, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, words: str
+) -> None:
+    attacked = ground.copied(tmp_path / "copy")
+    next(attack for attack in ATTACKS if attack.name == name).do(attacked)
+    with opened(attacked.unit, GRACES_NAME) as unit:
+        export_log(unit, tmp_path / "log")
+
+    code, told = said(verifier, capsys, tmp_path / "log")
+
+    broken = [line for line in told.splitlines() if line.startswith("BROKEN")]
+    assert code == 1
+    assert f"the file of case {ground.case_id} {words}" in broken[0], told
+
+
+@pytest.mark.parametrize(
     ("act", "words"),
     [
+        ({"verb": "look", "facts": {"case_seal": {"case": "c", "before": "ff", "after": "ee"}}}, "of case c was put"),
+        ({"verb": "look", "facts": {"case_seal": {"case": "c", "before": None}}}, "in a form that nobody writes"),
+        ({"verb": "look", "facts": {"case_seal": "c"}}, "in a form that nobody writes"),
         ({"verb": "view faces", "operation": Operation.CONSULTATION, "purpose": " "}, "consultation without a purpose"),
         ({"verb": "search", "operation": Operation.COMBINATION, "authority": ""}, "without purpose or authority"),
         ({"verb": "adjudicate", "facts": {"candidate": 4, "stage": "verification"}, "case": "c"}, "are by one person"),
