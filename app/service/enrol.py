@@ -20,6 +20,7 @@ from app.domain.statement import stated_name
 from app.exchange.enrolment import IdentityPictures, identities_in
 from app.service.cases import act_of_unit
 from app.service.crops import as_jpeg
+from app.service.longest import bounded, refuse_past
 from app.service.permission import require
 from app.service.permission_roles import require_duty
 from app.service.pictures import PictureFace, largest_faces
@@ -63,14 +64,17 @@ def enrol(
 
     Identities are committed in small groups, each with its audit entry; a picture that is enrolled already is left as
     it is, so a stopped enrolment continues when it is run again. `terms` are on record with each new reference: until
-    when it may be kept, and what its originator allows. Staff are enrolled apart, on their consent (the legal basis),
-    for as long as the policy says. Raises NotRecorded without source and legal basis, NotAllowed where the policy does
+    when it may be kept (unless stated, as long as the policy allows for its type), and what its originator allows.
+    Staff are enrolled apart, on their consent (the legal basis), for as long as the policy says. Raises NotRecorded
+    without source and legal basis, and for a date that is past or beyond the policy's, NotAllowed where the policy does
     not allow this person to enrol this type, NotFound where `path` names nobody, Cancelled where the person stopped it.
     """
     require_duty(unit, Duty.KEEP_GALLERY)
     checked, kept_by = basis.checked(), terms.checked()
     is_staff = checked.subject_type is SubjectType.STAFF
     policy = require(unit, Function.STAFF_GALLERY if is_staff else Function.ENROLMENT, {checked.subject_type})
+    refuse_past(unit, kept_by)
+    kept_by = bounded(unit, checked.subject_type, kept_by)
     expires_at = unit.clock() + timedelta(days=policy.staff_days) if is_staff else None
     started = time.monotonic()
     identities = identities_in(path)

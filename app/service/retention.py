@@ -10,14 +10,15 @@ from app.domain.audit import Act, Operation
 from app.domain.case import Case
 from app.domain.duties import Duty
 from app.domain.errors import NotRecorded
+from app.domain.gallery import SubjectType
 from app.domain.ids import CaseId, ReferenceId, SubjectId
 from app.domain.keeping import WARN_DAYS, DueCounts, DueItem, Terms
 from app.domain.policy import Kept
 from app.domain.statement import stated
 from app.service.cases import act_of_unit
-from app.service.longest import refuse_beyond
+from app.service.longest import bounded, refuse_beyond
 from app.service.permission_roles import require_duty
-from app.store import Unit
+from app.store import Unit, Work
 
 _WHY_MISSING = "Another date or other terms need a reason on record. Nothing was changed; say why."
 
@@ -63,13 +64,14 @@ def move_case_date(unit: Unit, case: CaseId | str, until: date, reason: str) -> 
 def move_reference_date(unit: Unit, reference_id: ReferenceId, until: date, reason: str) -> Terms:
     """Give a reference another retention date of the unit's own, for a reason; an originator's date stays as it is.
 
-    Raises NotRecorded without a reason or for a past date, NotFound.
+    Raises NotRecorded without a reason, for a past date or one beyond what the policy allows for the type, NotFound.
     """
     require_duty(unit, Duty.KEEP_GALLERY)
     why = _checked(unit, until, reason)
     with unit.unit_of_work(act_of_unit("change retention date", Operation.ALTERATION, why)) as work:
         before = work.keeping.terms(reference_id)
         after = replace(before, retain_until=until)
+        bounded(unit, _type_of(work, reference_id), Terms(until))
         work.keeping.set_terms(reference_id, after)
         was = before.retain_until.isoformat() if before.retain_until else None
         work.note(reference=reference_id, was=was, retain_until=until.isoformat())
@@ -79,14 +81,19 @@ def move_reference_date(unit: Unit, reference_id: ReferenceId, until: date, reas
 def set_terms(unit: Unit, references: Sequence[ReferenceId], terms: Terms, reason: str) -> None:
     """Replace the terms of references: until when they may be kept, who lent them, and what that originator allows.
 
-    Raises NotRecorded without a reason or for restrictions without an originator, NotFound.
+    Where no date of the unit is stated, the one on record stays, or the latest that the policy allows. Raises
+    NotRecorded without a reason, for restrictions without an originator, and for a date beyond what the policy allows,
+    NotFound.
     """
     require_duty(unit, Duty.KEEP_GALLERY)
     why = stated(reason, _WHY_MISSING)
     kept = terms.checked()
     with unit.unit_of_work(act_of_unit("set terms", Operation.ALTERATION, why)) as work:
         for reference_id in references:
-            work.keeping.set_terms(reference_id, kept)
+            date_on_record = work.keeping.terms(reference_id).retain_until
+            dated = bounded(unit, _type_of(work, reference_id), kept)
+            stays = kept.retain_until is None and date_on_record is not None
+            work.keeping.set_terms(reference_id, replace(dated, retain_until=date_on_record) if stays else dated)
         work.note(
             references=list(references),
             originator=kept.originator,
@@ -113,6 +120,10 @@ def terms_of(unit: Unit, reference_id: ReferenceId) -> Terms:
 def today(unit: Unit) -> date:
     """Return the date by the unit's clock."""
     return unit.clock().date()
+
+
+def _type_of(work: Work, reference_id: ReferenceId) -> SubjectType:
+    return work.gallery.subject(work.keeping.subject_of(reference_id)).basis.subject_type
 
 
 def _checked(unit: Unit, until: date, reason: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -11,18 +12,24 @@ import pytest
 from app.domain.adjudication import Conclusion
 from app.domain.case import CaseAuthority
 from app.domain.errors import NotAllowed, NotFound, NotRecorded
+from app.domain.gallery import SubjectType
 from app.domain.ids import FaceId, ReferenceId
 from app.domain.keeping import DueKind, Terms, due_words
+from app.domain.policy import Kept, Retention
+from app.exchange.policy_file import shipped_policy
 from app.recognition.pack import PackManifest
 from app.service.audit import audit_trail
 from app.service.cases import list_cases, open_case
-from app.service.gallery import LoadedGallery
+from app.service.enrol import enrol
+from app.service.gallery import LoadedGallery, list_subjects
 from app.service.repeat import repeat_search
 from app.service.report import produce_report
 from app.service.retention import due_counts, falls_due, move_case_date, move_reference_date, set_terms, terms_of
 from app.service.search import search_face
 from app.store import Unit
+from tests.benchmarks.year_builder import PICTURE, Drawn
 from tests.service.conftest import (
+    BASIS,
     CHEAP,
     PASSPHRASE,
     add_faces,
@@ -31,7 +38,7 @@ from tests.service.conftest import (
     found_face,
     vector,
 )
-from tests.units import new_unit, why
+from tests.units import ALONE, a_policy, new_unit, why
 
 TODAY = date(2026, 11, 28)
 LENT = Terms(originator="Partner A")
@@ -177,3 +184,90 @@ def test_a_report_leaves_out_what_its_originator_keeps_in_the_unit(
 )  # fmt: skip
 def test_a_date_is_put_in_calm_words(days: int, words: str) -> None:
     assert due_words(in_days(days), TODAY) == words
+
+
+# ------------------------------------------------------------------------------------- no longer than the policy allows
+
+LONGEST = ((Kept.CASE, 400), *((kept, 100) for kept in Kept if kept not in (Kept.CASE, Kept.COMPARISON)))
+
+
+@pytest.fixture
+def bounded_unit(tmp_path: Path, day: Day) -> Iterator[Unit]:
+    """A unit whose policy keeps references for comparison 60 days, all others 100, with two people enrolled by it."""
+    policy = a_policy(ALONE)
+    policy = replace(policy, retention=Retention(100, (*LONGEST, (Kept.COMPARISON, 60))))
+    unit, _ = new_unit(tmp_path / "bounded", "U", "Ada", PASSPHRASE, cost=CHEAP, clock=day, policy=policy)
+    with unit:
+        enrol(unit, Drawn(), people(tmp_path / "two", 1, 2), BASIS)
+        yield unit
+
+
+def people(folder: Path, *seeds: int) -> Path:
+    """Return a folder of people, one tiny picture each, of whom `Drawn` makes invented faces."""
+    for seed in seeds:
+        (folder / f"D-{seed}").mkdir(parents=True)
+        (folder / f"D-{seed}" / "a.jpg").write_bytes(PICTURE + f"{seed}:{seed}".encode())
+    return folder
+
+
+def test_a_reference_without_a_date_gets_the_latest_that_the_policy_allows_and_is_warned_of(
+    bounded_unit: Unit, day: Day
+) -> None:
+    assert terms_of(bounded_unit, ReferenceId(1)) == Terms(retain_until=in_days(60))
+    day.today = in_days(29)
+    assert [item.id for item in falls_due(bounded_unit)] == []
+    day.today = in_days(31)
+    assert [item.id for item in falls_due(bounded_unit)] == ["1", "2"]
+    assert due_counts(bounded_unit).soon == 2
+
+
+def test_nothing_is_enrolled_beyond_the_policy_or_past_its_date(bounded_unit: Unit, tmp_path: Path) -> None:
+    folder, victim = people(tmp_path / "more", 3), replace(BASIS, subject_type=SubjectType.KNOWN_VICTIM)
+    before = bounded_unit.info().audit_entries
+
+    for terms, words in (
+        (Terms(retain_until=in_days(61)), f"allows for references for comparison, {in_days(60).isoformat()}"),
+        (Terms(retain_until=TODAY), "is not in the future"),
+        (Terms(originator="Partner A", delete_by=TODAY), "is not in the future"),
+    ):
+        with pytest.raises(NotRecorded, match=words):
+            enrol(bounded_unit, Drawn(), folder, BASIS, terms=terms)
+    assert (bounded_unit.info().audit_entries, len(list_subjects(bounded_unit))) == (before, 2)
+
+    enrol(bounded_unit, Drawn(), folder, victim, terms=Terms(retain_until=in_days(61)))
+    lent = Terms(originator="Partner A", delete_by=in_days(900))
+    enrol(bounded_unit, Drawn(), people(tmp_path / "lent", 4), victim, terms=lent)
+
+    assert terms_of(bounded_unit, ReferenceId(3)).due == in_days(61)
+    assert terms_of(bounded_unit, ReferenceId(4)) == replace(lent, retain_until=in_days(100))
+    assert terms_of(bounded_unit, ReferenceId(4)).due == in_days(100)
+
+
+def test_no_date_of_a_reference_is_moved_beyond_the_policy(bounded_unit: Unit, day: Day) -> None:
+    day.today = in_days(10)
+
+    for change in (
+        lambda until: move_reference_date(bounded_unit, ReferenceId(1), until, "still needed"),
+        lambda until: set_terms(bounded_unit, [ReferenceId(1)], Terms(retain_until=until), "still needed"),
+    ):
+        with pytest.raises(NotRecorded, match="lies further ahead than policy 1"):
+            change(in_days(71))
+        assert terms_of(bounded_unit, ReferenceId(1)).retain_until != in_days(71)
+        change(in_days(70))
+        assert terms_of(bounded_unit, ReferenceId(1)).retain_until == in_days(70)
+
+
+def test_new_terms_without_a_date_leave_the_date_on_record(bounded_unit: Unit) -> None:
+    move_reference_date(bounded_unit, ReferenceId(1), in_days(5), "their consent ends")
+
+    set_terms(bounded_unit, [ReferenceId(1), ReferenceId(2)], LENT, "their letter")
+
+    assert terms_of(bounded_unit, ReferenceId(1)) == replace(LENT, retain_until=in_days(5))
+    assert terms_of(bounded_unit, ReferenceId(2)) == replace(LENT, retain_until=in_days(60))
+
+
+def test_the_shipped_policy_says_how_long_references_are_kept() -> None:
+    longest = dict(shipped_policy().retention.longest_days)
+
+    assert set(longest) == set(Kept)
+    assert longest[Kept.COMPARISON] < longest[Kept.KNOWN_VICTIM] <= longest[Kept.CASE]
