@@ -112,7 +112,7 @@ def _restored_answer(args: Namespace, done: Restored) -> Answer:
     applied, custody = done.applied, done.custody
     payload = {
         "unit": str(args.folder), "run": done.laid_out.run, "entries": done.laid_out.entries,
-        "older": applied.is_older if applied else None,
+        "older": applied.is_older or bool(done.unread) if applied else None,
         "erased_again": len(applied.erased_again) if applied else None,
         "verified": custody.holds if custody else None,
     }  # fmt: skip

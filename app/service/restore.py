@@ -6,27 +6,33 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.audit import Operation
 from app.domain.backup import Witness
 from app.domain.erasure import Certificate, Tombstone
 from app.domain.errors import BugError, NotAllowed
 from app.domain.progress import IsCancelled, OnProgress, never, unheard
 from app.domain.unit import Clock, Credentials, CustodyReport, system_clock
 from app.service.backup import Mebibytes
+from app.service.cases import act_of_unit
 from app.service.restored import unacknowledged
 from app.service.tombstones import Applied, apply_tombstones, read_tombstones
 from app.service.units import open_unit
 from app.service.verify import verify_custody
-from app.store import BackupFolder, EscrowPrivate, LaidOut, Unit, known_in, lay_out, open_escrow_private
+from app.store import BackupFolder, EscrowPrivate, LaidOut, Newer, Unit, known_in, lay_out, open_escrow_private
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What was restored. `words`, `applied` and `custody` are there where a person's passphrase opened the unit."""
+    """What was restored. `words`, `applied` and `custody` are there where a person's passphrase opened the unit.
+
+    `unread` are newer runs of the unit in the same folder that this person's passphrase does not open.
+    """
 
     laid_out: LaidOut
     words: tuple[str, ...]
     applied: Applied | None
     custody: CustodyReport | None
+    unread: tuple[int, ...] = ()
 
 
 def restore_unit(
@@ -64,21 +70,43 @@ def restore_unit(
     if credentials is None:
         return Restored(laid_out, (), None, None)
     with open_unit(folder, credentials, clock=clock) as unit:
-        applied = compare(unit, backup, tombstones)
+        applied = compare(unit, backup, tombstones, credentials)
+        newer = tuple(each for each in applied.unread if each > laid_out.run)
+        if newer:
+            act = act_of_unit("meet backups under another key", Operation.CUSTODY, "compare with newer backups")
+            with unit.unit_of_work(act) as work:
+                work.note(runs=list(newer))
         words = tuple(restoration.words for restoration in unacknowledged(unit))
-        return Restored(laid_out, words, applied, verify_custody(unit))
+        return Restored(laid_out, (*words, *_unread_words(newer)), applied, verify_custody(unit), newer)
 
 
-def compare(unit: Unit, backup: Path | None, tombstones: Path | None) -> Applied:
-    """Hold an open unit against a backup folder and a list of tombstones, and erase again what they say was erased."""
+def _unread_words(runs: tuple[int, ...]) -> tuple[str, ...]:
+    """Return what is said of newer backups that could not be compared; nothing where there are none."""
+    if not runs:
+        return ()
+    return (
+        f"This unit is OLDER than it once was: backup {runs[-1]} was made later, under a key that the unit got when "
+        "somebody was removed, and your passphrase does not open it. What was erased since is not erased here. Let "
+        "somebody who is in the unit today restore the newest backup, and remove this copy.",
+    )
+
+
+def compare(
+    unit: Unit, backup: Path | None, tombstones: Path | None, credentials: Credentials | None = None
+) -> Applied:
+    """Hold an open unit against a backup folder and a list of tombstones, and erase again what they say was erased.
+
+    Names the runs, too, that neither the unit's key opens nor the `credentials`: those of before or after a removal.
+    """
     again: list[Certificate] = []
     remembered, is_older = 0, False
-    for stones, witness in _witnesses(unit, backup, tombstones):
+    known = known_in(backup, unit, credentials) if backup is not None else None
+    for stones, witness in _witnesses(unit, known, tombstones):
         applied = apply_tombstones(unit, stones, witness)
         again += applied.erased_again
         remembered += applied.remembered
         is_older = is_older or applied.is_older
-    return Applied(tuple(again), remembered, is_older)
+    return Applied(tuple(again), remembered, is_older, known.unread if known is not None else ())
 
 
 def escrow_private(path: Path, passphrase: str) -> EscrowPrivate:
@@ -87,10 +115,9 @@ def escrow_private(path: Path, passphrase: str) -> EscrowPrivate:
 
 
 def _witnesses(
-    unit: Unit, backup: Path | None, tombstones: Path | None
+    unit: Unit, known: Newer | None, tombstones: Path | None
 ) -> Iterator[tuple[tuple[Tombstone, ...], Witness]]:
-    if backup is not None:
-        known = known_in(backup, unit)
+    if known is not None:
         yield known.erased, known.witness
     if tombstones is not None:
         listed = read_tombstones(unit, tombstones)

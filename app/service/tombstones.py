@@ -23,11 +23,15 @@ _WHY = "an erasure that an older copy of the unit has undone"
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What came of applying tombstones: what was erased again, and how many were new to this unit."""
+    """What came of applying tombstones: what was erased again, and how many were new to this unit.
+
+    `unread` are runs of a backup folder that could not be compared, because they lie under another key of the unit.
+    """
 
     erased_again: tuple[Certificate, ...]
     remembered: int
     is_older: bool
+    unread: tuple[int, ...] = ()
 
 
 def export_tombstones(unit: Unit, path: Path) -> TombstoneList:

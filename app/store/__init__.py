@@ -16,7 +16,7 @@ from app.store.recovery import is_same as is_same_code
 from app.store.recovery import new_code as new_recovery_code
 from app.store.rekeying import remove_person
 from app.store.reports import ReportRecord
-from app.store.restore import LaidOut, known_in, lay_out, record_restoration, restored_run
+from app.store.restore import LaidOut, Newer, known_in, lay_out, record_restoration, restored_run
 from app.store.returning import check_own_passphrase
 from app.store.settings import KNOWN_FILES
 from app.store.slot_files import write_private
@@ -47,6 +47,7 @@ __all__ = [
     "KdfCost",
     "LaidOut",
     "ModelRecord",
+    "Newer",
     "OlderThanWitness",
     "Reader",
     "ReportRecord",

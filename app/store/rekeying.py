@@ -23,6 +23,7 @@ from app.store.key_holders import kept_document
 from app.store.keys import UnitKeys, random_key, wipe
 from app.store.slot_files import NEXT, SlotDocument, forget_next, sync_folder, write_next, write_slot_files
 from app.store.unit import PLACE, Unit
+from app.store.witness_file import HeadForWitness, for_witness
 from app.store.work import Work
 
 COPY = "unit.db.rekeyed"
@@ -61,6 +62,7 @@ class _Rekeying:
     unit_key: bytearray = field(default_factory=random_key)
     copy: Connection | None = None
     document: SlotDocument | None = None
+    told: HeadForWitness | str = ""
 
     def __repr__(self) -> str:
         """Keys never appear in a log or a traceback."""
@@ -77,6 +79,7 @@ class _Rekeying:
             self.put_in_place,
             self.write_slots,
             self.forget_slots_beside,
+            self.tell_witness,
         )
 
     @property
@@ -117,6 +120,7 @@ class _Rekeying:
             work.note(person=self.person_id, new_unit_key=True, slots=len(self.document.slots))
         with successor.unit_of_work(Act(LOCK, Operation.CUSTODY, EndReason.PERSON.value, "unit administration")):
             pass
+        self.told = for_witness(successor)
 
     def check_copy(self) -> None:
         """Read every page of the copy back from the disk before anything relies on it."""
@@ -171,6 +175,11 @@ class _Rekeying:
     def forget_slots_beside(self) -> None:
         """Remove what only this change needed."""
         forget_next(self.unit.folder)
+
+    def tell_witness(self) -> None:
+        """Tell the witness the head that the removal left, as every lock does; what fails here fails quietly."""
+        if isinstance(self.told, HeadForWitness):
+            self.told.append()
 
     def tidy(self) -> None:
         """Close the copy and remove what an early end left of it; the new key is forgotten here."""

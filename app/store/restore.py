@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
 
 from app.domain.audit import GENESIS, Act
 from app.domain.backup import Restoration, Witness
 from app.domain.erasure import Tombstone
-from app.domain.errors import BackupDamaged, Cancelled, NotAllowed, UnitExists, WrongPassphrase
+from app.domain.errors import BackupDamaged, Cancelled, NotAllowed, UnitDamaged, UnitExists, WrongPassphrase
 from app.domain.progress import IsCancelled
 from app.domain.unit import Credentials
 from app.store.backup import BACKUP_MARK
@@ -153,26 +154,60 @@ def record_restoration(unit: Unit, act: Act, run: int) -> Restoration:
 
 @dataclass(frozen=True, slots=True)
 class Newer:
-    """What the runs of a backup folder know about an open unit: how far its chain went, and what was erased."""
+    """What the runs of a backup folder know about an open unit: how far its chain went, and what was erased.
+
+    `unread` are runs of the unit under keys that were not at hand: made before or after somebody was removed.
+    """
 
     witness: Witness
     erased: tuple[Tombstone, ...]
+    unread: tuple[int, ...]
 
 
-def known_in(backup: Path, unit: Unit) -> Newer:
-    """Read every run of a backup folder that the unit's key opens and vouches for."""
-    witness, erased = Witness(0, GENESIS), dict[tuple[str, str, str], Tombstone]()
-    for found in BackupFolder(backup).manifests():
-        key = found.key_by_unit(unit.keys) if found.unit_id == unit.id else None
-        if key is None:
+def known_in(backup: Path, unit: Unit, credentials: Credentials | None = None) -> Newer:
+    """Read every run of a backup folder that the unit's key opens and vouches for.
+
+    Removing a person gives the unit another key, which a copy of before does not have. So where the unit's key does not
+    open the newest run, the `credentials` are tried on the key slots that lie with it.
+    """
+    witness, erased, unread = Witness(0, GENESIS), dict[tuple[str, str, str], Tombstone](), list[int]()
+    manifests = [found for found in BackupFolder(backup).manifests() if found.unit_id == unit.id]
+    keys = [unit.keys, *(_keys_of_newest(manifests, unit.keys, credentials) if credentials else ())]
+    for found in manifests:
+        manifest = next(filter(None, (_vouched_for(found, each) for each in keys)), None)
+        if manifest is None:
+            unread.append(found.run)
             continue
+        witness = max(witness, Witness(manifest.entries, manifest.head), key=lambda one: one.entries)
+        erased |= {(stone.kind.value, stone.erased_id, stone.digest): stone for stone in manifest.erased}
+    return Newer(witness, tuple(erased.values()), tuple(unread))
+
+
+def _vouched_for(found: ManifestFile, keys: UnitKeys) -> Manifest | None:
+    """Return a run's manifest where these keys open it and made it."""
+    key = found.key_by_unit(keys)
+    if key is None:
+        return None
+    try:
+        manifest = found.opened(key)
+    except BackupDamaged:
+        return None
+    finally:
+        wipe(key)
+    return manifest if manifest.is_sealed_by(keys.backups_mac) else None
+
+
+def _keys_of_newest(manifests: list[ManifestFile], own: UnitKeys, credentials: Credentials) -> list[UnitKeys]:
+    if not manifests or manifests[-1].key_by_unit(own) is not None:
+        return []
+    with TemporaryDirectory() as place:
+        for name, text in manifests[-1].slots.items():
+            if name in NAMES:
+                _write(Path(place) / name, text.encode())
         try:
-            manifest = found.opened(key)
-        except BackupDamaged:
-            continue
-        finally:
-            wipe(key)
-        if manifest.is_sealed_by(unit.keys.backups_mac):
-            witness = max(witness, Witness(manifest.entries, manifest.head), key=lambda one: one.entries)
-            erased |= {(stone.kind.value, stone.erased_id, stone.digest): stone for stone in manifest.erased}
-    return Newer(witness, tuple(erased.values()))
+            unit_id, unit_key = unit_key_of(Path(place), credentials)
+        except (WrongPassphrase, UnitDamaged):
+            return []
+    keys = UnitKeys.of(unit_key, unit_id)
+    wipe(unit_key)
+    return [keys] if unit_id == manifests[-1].unit_id else []

@@ -105,11 +105,33 @@ def present_head(unit: Unit) -> SignedHead:
     return SignedHead(unit.id, sequence, head, at, unit.actor.id, key, unit.holders.sign(unsigned.content()).hex())
 
 
+@dataclass(frozen=True, slots=True)
+class HeadForWitness:
+    """A signed head, and the witness file that is to hear of it."""
+
+    path: Path
+    line: SignedHead
+
+    def append(self) -> str:
+        """Add the head to the file; return what became of it, in a word."""
+        try:
+            append_head(self.path, self.line)
+        except KnownError:
+            return NOT_WRITTEN
+        return WRITTEN
+
+
 def witness_at_lock(unit: Unit) -> str:
     """Tell the unit's witness the present head, where one is named and there; return what became of it, in a word.
 
     A witness with which the unit does not agree is left as it is, so that the next unlocking still says so.
     """
+    found = for_witness(unit)
+    return found.append() if isinstance(found, HeadForWitness) else found
+
+
+def for_witness(unit: Unit) -> HeadForWitness | str:
+    """Return the present head for the unit's witness, or in a word why it is not to be written; empty where none is."""
     with unit.reading() as reader:
         named = reader.settings.get(WITNESS_PATH)
         if not named:
@@ -122,11 +144,7 @@ def witness_at_lock(unit: Unit) -> str:
                 return NOT_WRITTEN
         except KnownError:
             return NOT_WRITTEN
-    try:
-        append_head(path, present_head(unit))
-    except KnownError:
-        return NOT_WRITTEN
-    return WRITTEN
+    return HeadForWitness(path, present_head(unit))
 
 
 def check_witness(reader: Reader, unit_id: UnitId, path: Path) -> WitnessReading:

@@ -40,6 +40,7 @@ from app.service.backup import back_up, list_backups, make_escrow_key
 from app.service.cases import enter_case, list_cases, open_case
 from app.service.erase import erase_case, erase_reference, erase_subject
 from app.service.gallery import list_subjects
+from app.service.people import remove_person
 from app.service.restore import compare, escrow_private, restore_unit
 from app.service.restored import acknowledge_restoration, unacknowledged
 from app.service.tombstones import export_tombstones
@@ -485,6 +486,54 @@ def test_a_newer_backup_says_that_a_restored_unit_is_older_and_erases_again(
         assert 2 not in {subject.id for subject in list_subjects(unit)}
         with unit.reading() as reader:
             assert [stone.erased_by for stone in reader.tombstones.all()] == ["Ada", "Ada"]
+
+
+@pytest.fixture
+def left(full: Unit, place: Path, tmp_path: Path) -> Path:
+    """Backups of a unit that Ben has left: 1 with him; after his removal and two erasures, 2 and 3. Its folder."""
+    join(full, "Ben", SECOND_PASSPHRASE)
+    back_up(full, place)
+    first = list_cases(full)[0]
+    remove_person(full, "Ben", "left the unit")
+    with open_unit(full.folder, OWN) as unit:
+        erase_case(unit, first.id, "time is up")
+        erase_subject(unit, SubjectId(2), "consent withdrawn")
+        made = [back_up(unit, place), back_up(unit, place)]
+    assert [(each.members, each.copied) for each in made] == [(4, 4), (4, 1)]  # the first one is full again
+    return full.folder
+
+
+def test_what_is_backed_up_after_a_removal_opens_for_those_who_stay(left: Path, place: Path, tmp_path: Path) -> None:
+    restored = restore_unit(place, tmp_path / "new", OWN)
+
+    assert restored.custody is not None
+    assert restored.custody.holds
+    assert restored.unread == ()
+    assert not any("OLDER" in words for words in restored.words)
+    with pytest.raises(WrongPassphrase):
+        restore_unit(place, tmp_path / "bens", Passphrase(SECOND_PASSPHRASE, "Ben"))
+    assert not (tmp_path / "bens").exists()
+
+
+def test_a_backup_of_before_a_removal_still_learns_from_newer_ones(left: Path, place: Path, tmp_path: Path) -> None:
+    restored = restore_unit(place, tmp_path / "old", OWN, run=1)
+
+    assert restored.applied is not None
+    assert (restored.applied.is_older, len(restored.applied.erased_again)) == (True, 2)
+    assert restored.unread == ()
+    assert "OLDER" in restored.words[0]
+    assert restored.custody is not None
+    assert restored.custody.holds
+
+
+def test_whoever_was_removed_restores_an_older_copy_that_says_so(left: Path, place: Path, tmp_path: Path) -> None:
+    restored = restore_unit(place, tmp_path / "bens", Passphrase(SECOND_PASSPHRASE, "Ben"), run=1)
+
+    assert restored.unread == (2, 3)
+    assert "OLDER than it once was: backup 3 was made later, under a key that the unit got" in restored.words[-1]
+    with open_unit(tmp_path / "bens", OWN) as unit:
+        met = next(entry for entry in audit_trail(unit) if entry.act.verb == "meet backups under another key")
+    assert (met.actor_name, met.facts["runs"]) == ("Ben", [2, 3])
 
 
 def test_a_list_of_tombstones_is_a_witness_without_any_newer_backup(full: Unit, place: Path, tmp_path: Path) -> None:

@@ -14,7 +14,17 @@ import pytest
 from app.domain.audit import Act, Operation, first_break
 from app.domain.errors import StorageFull, UnitDamaged, WrongPassphrase
 from app.domain.unit import Passphrase, RecoveryCode, RecoverySheets
-from app.store import Unit, create_unit, new_recovery_code, open_unit, rekeying, remove_person, verify_files
+from app.store import (
+    WITNESS_PATH,
+    Unit,
+    create_unit,
+    new_recovery_code,
+    open_unit,
+    read_witness,
+    rekeying,
+    remove_person,
+    verify_files,
+)
 from app.store.connection import connect
 from app.store.keys import UnitKeys
 from app.store.signing_keys import first_false_signature
@@ -33,6 +43,7 @@ STEPS = (
     "put_in_place",
     "write_slots",
     "forget_slots_beside",
+    "tell_witness",
 )
 DECIDED_BY = STEPS.index("put_in_place")
 
@@ -130,6 +141,30 @@ def test_their_name_keys_and_acts_stay_on_record(team: Team) -> None:
         assert ben.roles == frozenset()
         assert reader.signing_keys.current(ben.id) is not None
         assert [entry.actor_name for entry in reader.audit.entries() if entry.act.verb == "Ben works"] == ["Ben"]
+
+
+def test_the_witness_hears_of_the_removal_at_once(team: Team, tmp_path: Path) -> None:
+    place = tmp_path / "witness.jsonl"
+    with team.opened() as unit, unit.unit_of_work(act("name a witness")) as work:
+        work.settings.set(WITNESS_PATH, str(place))
+    team.remove_ben()
+
+    with team.opened() as unit:
+        heard = read_witness(place, unit.id).lines
+        assert unit.beginning is not None
+        assert [(line.sequence, line.head) for line in heard][-1] == (unit.beginning.sequence, unit.beginning.head)
+        with unit.reading() as reader:
+            newest = reader.audit.entries(heard[-1].sequence - 1, 2)
+    assert [entry.act.verb for entry in newest] == ["remove person", "lock"]
+
+
+def test_a_witness_that_cannot_be_reached_keeps_nobody_in_the_unit(team: Team, tmp_path: Path) -> None:
+    with team.opened() as unit, unit.unit_of_work(act("name a witness")) as work:
+        work.settings.set(WITNESS_PATH, str(tmp_path / "no such medium" / "witness.jsonl"))
+
+    team.remove_ben()
+
+    team.check_whole(is_removed=True)
 
 
 def test_an_entry_of_theirs_after_the_removal_is_named(team: Team) -> None:
