@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from app.domain.duties import Duty
 from app.service.report import ProducedReport, ReportRecord, list_reports, produce_report
 from app.ui.desk import Desk
 from app.ui.folder_dialog import FolderDialog
 from app.ui.page import Page
-from app.ui.parts import EmptyState, KeyButton, label, shortcut
+from app.ui.parts import EmptyState, KeyButton, field, label, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.words import count_of, moment
 
@@ -24,6 +24,7 @@ _COLUMNS = (
 )
 
 
+_LONGEST_RECIPIENT = 200
 _WORDS = "Face crops, conclusions, custody and hashes of this case: one HTML file, and a JSON manifest beside it."
 
 
@@ -38,6 +39,9 @@ class ReportPage(Page):
         )
         self.reports: RowsModel[ReportRecord] = RowsModel(_COLUMNS)
         self.produce = KeyButton("Produce report…", "P", "primary")
+        self.recipient = QLineEdit()
+        self.recipient.setPlaceholderText("Whom the report is meant for: the prosecutor, a partner agency")
+        self.recipient.setMaxLength(_LONGEST_RECIPIENT)
         self._content = QStackedWidget()
         table = RowsView(self.reports, "Reports of this case")
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -51,11 +55,13 @@ class ReportPage(Page):
         )
         self._content.setCurrentIndex(1)
         self.add_action(self.produce)
+        self.body.addLayout(field("Recipient, kept in the audit trail", self.recipient))
         self.body.addWidget(self._content, 1)
         note = label("Compare a file's SHA-256 with the one here before you rely on it.", "small")
         note.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(note)
         self.produce.clicked.connect(self.choose_place)
+        self.recipient.returnPressed.connect(self.produce.click)
         shortcut(self, "P", self.produce.click)
         self.limit(Duty.REPORT, self.produce)
 
@@ -67,6 +73,7 @@ class ReportPage(Page):
     def clear(self) -> None:
         """Forget the reports of the case."""
         self._show([])
+        self.recipient.clear()
         self.produce.setEnabled(True)
 
     def take_standing(self) -> None:
@@ -87,16 +94,17 @@ class ReportPage(Page):
         self.write(path.with_suffix(".html"))
 
     def write(self, path: Path) -> None:
-        """Produce the report of the case at `path`."""
-        manifest = self.desk.gallery.manifest
+        """Produce the report of the case at `path`, for the recipient that stands in the field."""
+        manifest, recipient = self.desk.gallery.manifest, self.recipient.text()
         self.produce.setEnabled(False)
         self.desk.start(
-            lambda unit, _told, _cancelled: produce_report(unit, manifest, path),
+            lambda unit, _told, _cancelled: produce_report(unit, manifest, path, recipient),
             self._written,
             on_end=lambda: self.produce.setEnabled(True),
         )
 
     def _written(self, report: ProducedReport) -> None:
+        self.recipient.clear()  # the next report is not for the same by accident
         self.refresh()
         self.desk.noted.emit(
             f"{report.path} is written, with {count_of(report.leads, 'lead')}. It is not encrypted: guard it well."

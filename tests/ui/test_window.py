@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from app.recognition.pack import default_manifest
 from app.service.gallery import LoadedGallery
 from app.service.protection import protection_words
 from app.service.units import open_unit
+from app.ui.folder_dialog import FolderDialog
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from app.ui.shell import run_window, where
@@ -109,6 +111,33 @@ def test_a_report_is_written_and_listed_with_its_digest(
     report = desk_window.report.reports.row_at(0)
     assert report.file_name == "report.html"
     assert report.sha256 == hashlib.sha256((tmp_path / "report.html").read_bytes()).hexdigest()
+
+
+def test_the_recipient_of_a_report_is_asked_for_and_on_record(
+    desk_window: MainWindow, settle: Callable[[], None], tmp_path: Path
+) -> None:
+    desk_window.go_to(Place.REPORT)
+    page = desk_window.report
+    page.recipient.setFocus()
+    QTest.keyClicks(page.recipient, " the Prosecutor, P ")  # letters of shortcuts are letters here
+
+    page.write(tmp_path / "first.html")
+    settle()
+    page.write(tmp_path / "second.html")
+    settle()
+
+    assert desk_window.findChildren(FolderDialog) == []
+    with desk_window.desk.unit.reading() as reader:
+        made = [entry for entry in reader.audit.entries() if entry.act.verb == "produce report"]
+    assert [entry.facts["recipient"] for entry in made] == ["the Prosecutor, P", None]
+
+
+def test_a_recipient_is_forgotten_with_the_case(desk_window: MainWindow) -> None:
+    desk_window.report.recipient.setText("the prosecutor")
+
+    desk_window.report.clear()
+
+    assert desk_window.report.recipient.text() == ""
 
 
 def test_a_fault_is_told_by_its_place_alone() -> None:
