@@ -27,6 +27,7 @@ CLOSINGS = ("close case", "erase case")
 TELLING_OUTCOMES = ("adjudicate", "tell outcome")
 REFUSED = "refused"  # the verb of an act that was asked for and not done
 MOST_TOLD = 20
+MOST_TRIED = 1000  # so many older files of a case are tried under a checkpoint that does not fit
 
 # ---------------------------------------------------------------------------------- Ed25519 after RFC 8032, section 5.1
 P = 2**255 - 19
@@ -361,7 +362,7 @@ class Trail:
         if (point.get("cases"), point.get("case_seals")) == (len(seals), seals_digest(seals)):
             return
         for case, every in self.left.items():
-            for number, seal in reversed(every[:-1]):
+            for number, seal in reversed(every[:-1][-MOST_TRIED:]):
                 if point.get("case_seals") == seals_digest({**seals, case: seal}):
                     words = f"the file of case {case} was put back: it was as {left_by(number)}"
                     self.fault(entry, "case files", f"{words}, and not as {left_by(every[-1][0])}")
