@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Check an exported audit log of Homeward with nothing but Python: for a court's expert, an auditor, a supervisor.
 
-    python3 verify_log.py LOG [--head WORDS_OR_HASH ...] [--witness FILE] [--transparency FILE.json]
+    python3 verify_log.py LOG [--head WORDS_OR_HASH ...] [--witness FILE] [--earlier LOG] [--transparency FILE.json]
 
 Needs Python 3.8 or later and nothing else. Where the package `cryptography` is installed it checks the signatures,
 which is quicker; otherwise this file does it itself (RFC 8032). It writes nothing and opens only the files that are
@@ -230,6 +230,7 @@ class Trail:
         self.verb, self.at, self.locks, self.uses, self.crashes, self.set_back = None, "", 0, 0, 0, []
         self.points, self.generation, self.key_rows = 0, 0, 0
         self.left = {}  # of each case: (entry that wrote to its file, digest that it left), the first one before all
+        self.erased = set()
         self.stages, self.proposals, self.operations, self.hashes = {}, {}, Counter(), []
 
     def fault(self, entry, check, words):
@@ -355,6 +356,7 @@ class Trail:
             every.append((entry.sequence, told["after"]))
         if entry.facts.get("erased") == "case":
             self.left.pop(str(entry.facts.get("id")), None)
+            self.erased.add(str(entry.facts.get("id")))
 
     def case_files(self, entry, point):
         """A checkpoint states the case files that the entries left; where an older one would fit, its case is named."""
@@ -527,6 +529,26 @@ def witness_faults(path, trail):
 
 
 # ---------------------------------------------------------------------------------------------------------- the verdict
+def earlier_faults(path, trail):
+    """Hold the log against an export of before; return in words where they part, and which case files are older."""
+    _, before, wrong = walked(path, None)
+    if before.unit != trail.unit or not before.hashes:
+        raise Unreadable(f"{path} is no log of this unit")
+    if before.faults or wrong:
+        raise Unreadable(f"{path} does not hold in itself; check it alone first")
+    shared = range(min(len(before.hashes), len(trail.hashes)))
+    parted = next((place for place in shared if before.hashes[place] != trail.hashes[place]), len(shared)) + 1
+    print(f"earlier  {len(before.hashes)} entries; the first {parted - 1} are the log's")
+    if parted > len(before.hashes):
+        return []
+    faults = [f"the earlier log has entry {parted}, and this one another or none: it is of an older unit or has parted"]
+    for case, every in before.left.items():
+        number, seal = every[-1]
+        if seal not in [known for _, known in trail.left.get(case, [])] and case not in trail.erased:
+            faults.append(f"the file of case {case} is not the one, nor comes from it, as {left_by(number)} before")
+    return faults
+
+
 def walked(path, counts):
     """Read the log line by line; return header, trail, last line and what is wrong with how they fit."""
     trail, digest, end, held = Trail(), hashlib.sha256(), None, None
@@ -583,6 +605,7 @@ def main(words=None):
     parser.add_argument("log", help="the exported log")
     parser.add_argument("--head", action="append", default=[], help="a head that was noted earlier, in words or digits")
     parser.add_argument("--witness", help="a witness file of the unit")
+    parser.add_argument("--earlier", help="an export of the same unit from before, which this log must go on from")
     parser.add_argument("--transparency", help="a transparency report as JSON, whose counts are made again")
     args = parser.parse_args(words)
     try:
@@ -593,6 +616,7 @@ def main(words=None):
         header, trail, further = walked(args.log, counts)
         further += heads_missing(args.head, trail)
         further += witness_faults(args.witness, trail) if args.witness else []
+        further += earlier_faults(args.earlier, trail) if args.earlier else []
         further += counts.faults() if counts else []
     except (Unreadable, OSError, ValueError, TypeError, KeyError, AttributeError) as why:
         say(f"UNREADABLE  {why}")

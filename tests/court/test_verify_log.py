@@ -267,6 +267,31 @@ def test_an_own_tail_made_anew_is_told_by_a_noted_head_and_by_a_witness(
     assert said(verifier, capsys, path, "--head", log.entries[3].entry_hash)[0] == 0
 
 
+def test_an_export_of_before_names_the_cases_that_were_put_back_with_the_unit(
+    verifier: ModuleType, ground: Ground, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    attacked = ground.copied(tmp_path / "copy")
+    next(attack for attack in ATTACKS if attack.name == "restore the whole unit").do(attacked)
+    for folder, name in ((attacked.unit, "older"), (ground.copied(tmp_path / "sound").unit, "newer")):
+        with opened(folder, GRACES_NAME) as unit:
+            export_log(unit, tmp_path / name)
+
+    alone = said(verifier, capsys, tmp_path / "older")
+    older = said(verifier, capsys, tmp_path / "older", "--earlier", ground.log)
+    newer = said(verifier, capsys, tmp_path / "newer", "--earlier", ground.log)
+    turned = said(verifier, capsys, ground.log, "--earlier", tmp_path / "newer")
+    (tmp_path / "broken").write_bytes(ground.log.read_bytes()[:-40])
+    broken = said(verifier, capsys, tmp_path / "newer", "--earlier", tmp_path / "broken")
+
+    assert (alone[0], newer[0]) == (0, 0), alone[1] + newer[1]
+    assert older[0] == 1
+    told = [line for line in older[1].splitlines() if line.startswith("BROKEN")]
+    assert "it is of an older unit or has parted" in told[0]
+    assert told[1].startswith(f"BROKEN   the file of case {ground.case_id} is not the one")
+    assert (turned[0], "the file of case" in turned[1]) == (1, False)  # nothing was written to the case since
+    assert broken[0] == 2
+
+
 @pytest.mark.parametrize(
     ("name", "words"),
     [
