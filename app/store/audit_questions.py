@@ -100,7 +100,7 @@ class AuditQuestions(Repository):
 
     def act_counts(self, period: Period) -> dict[ActSort, int]:
         """Return how many entries of the period there are of each sort."""
-        when, values = during(period)
+        when, values = _during(period)
         rows = self._rows.all(
             f"SELECT operation, verb, outcome, actor_id, count(*) FROM {_BY_ACT} WHERE {when} "  # noqa: S608
             "GROUP BY operation, verb, outcome, actor_id",
@@ -110,7 +110,7 @@ class AuditQuestions(Repository):
 
     def search_counts(self, period: Period) -> dict[SearchSort, int]:
         """Return how many searches of the period there are of each sort."""
-        when, values = during(period)
+        when, values = _during(period)
         rows = self._rows.all(
             f"SELECT purpose_id, gallery_types, count(*) FROM {_SEARCHES} AND {when} "  # noqa: S608
             "GROUP BY purpose_id, gallery_types",
@@ -120,7 +120,7 @@ class AuditQuestions(Repository):
 
     def search_tallies(self, period: Period) -> list[SearchTally]:
         """Return how many searches of the period each person made for each purpose in each case."""
-        when, values = during(period)
+        when, values = _during(period)
         rows = self._rows.all(
             f"SELECT actor_id, purpose, case_id, count(*) FROM {_SEARCHES} AND {when} "  # noqa: S608
             "GROUP BY purpose_id, gallery_types, purpose, actor_id, case_id",
@@ -133,7 +133,7 @@ class AuditQuestions(Repository):
 
     def searches_by_month(self, period: Period) -> dict[str, int]:
         """Return how many searches were made in each month (YYYY-MM) of the period that has one."""
-        when, values = during(period)
+        when, values = _during(period)
         rows = self._rows.all(
             f"SELECT substr(at, 1, 7), count(*) FROM {_SEARCHES} AND {when} GROUP BY 1 ORDER BY 1",  # noqa: S608
             values,
@@ -153,7 +153,7 @@ class AuditQuestions(Repository):
 
     def _source(self, wanted: Wanted) -> tuple[str, list[Any]]:
         """Return table, index and conditions that yield what is wanted, and their values."""
-        when, values = during(wanted.period)
+        when, values = _during(wanted.period)
         if wanted.actors is None and wanted.case_id is None and wanted.purpose is None:
             return self._by_act(wanted, when, values)
         keys, columns = self._keys(wanted)
@@ -226,7 +226,7 @@ class AuditQuestions(Repository):
         return [(row[0], row[1], row[2]) for row in rows]
 
 
-def during(period: Period) -> tuple[str, list[Any]]:
+def _during(period: Period) -> tuple[str, list[Any]]:
     """Return the condition that holds an entry's time to a period, and its values."""
     conditions, values = ["1"], []
     for side, moment in ((">=", period.since), ("<", period.until)):

@@ -10,10 +10,11 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from itertools import chain
+from typing import Any, cast
 
 from app.domain.ids import CaseId, ExhibitId, FaceId, MediaId, SubjectId
-from app.store.audit_questions import Actor, AuditQuestions, Wanted, during
+from app.store.audit_questions import Actor, AuditQuestions, Wanted
 from app.store.rows import Repository
 
 _TOUCHES = "main.audit INDEXED BY audit_touches"
@@ -56,17 +57,23 @@ class AuditTouches(Repository):
         """Return how often the entries wanted name each subject of the gallery."""
         source, values = self._source(_SUBJECTS, wanted)
         row = self._rows.one(f"SELECT group_concat(subjects, ',') FROM {source} AND subjects IS NOT NULL", values)  # noqa: S608
-        told = json.loads(f"[{row[0] or ''}]") if row else []
-        lists = (each if type(each) is list else (each,) for names in told for each in names)
-        return Counter([SubjectId(each) for ids in lists for each in ids if type(each) is int])
+        named = list(chain.from_iterable(json.loads(f"[{row[0] or ''}]") if row else ()))
+        ids = list(chain.from_iterable(each for each in named if type(each) is list))
+        ids += [each for each in named if type(each) is int]
+        if set(map(type, ids)) - {int}:
+            ids = [each for each in ids if type(each) is int]
+        return Counter(cast("list[SubjectId]", ids))
 
     def _source(self, index: str, wanted: Wanted) -> tuple[str, list[Any]]:
         """Return table, index and conditions that yield what is wanted, and their values."""
         if any(each is not None for each in (wanted.purpose, wanted.operation, wanted.verb)):
             numbers = AuditQuestions(self._rows).sequences(wanted)
             return "main.audit WHERE sequence IN (SELECT value FROM json_each(?))", [json.dumps(numbers)]
-        when, values = during(wanted.period)
-        conditions = [when]
+        conditions, values = ["1"], list[Any]()
+        for side, moment in ((">=", wanted.period.since), ("<", wanted.period.until)):
+            if moment is not None:
+                conditions.append(f"second {side} ?")
+                values.append(int(moment.timestamp()))
         if wanted.actors is not None:
             conditions.append("(actor_id IN (SELECT value FROM json_each(?)) OR (actor_id IS NULL AND ?))")
             values += [json.dumps(wanted.actors), None in wanted.actors]
