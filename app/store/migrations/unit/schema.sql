@@ -58,7 +58,7 @@ CREATE TABLE audit (
         nullif(
             json_extract(facts, '$.subject', '$.listed', '$.subjects_shown')
                 || CASE json_type(facts, '$.subjects')
-                    WHEN 'array' THEN ',[' || json_extract(facts, '$.subjects') || ']' ELSE '' END,
+                    WHEN 'array' THEN ',' || json_extract(facts, '$.subjects') ELSE '' END,
             '[null,null,null]'
         )
     ) VIRTUAL
