@@ -63,7 +63,7 @@ class AuditTouches(Repository):
         for start in range(0, len(rows), _AT_ONCE):
             lists = ",".join(row[0] for row in rows[start : start + _AT_ONCE])
             # However deep an id lies in a list, it is one: all brackets go, and a million ids are counted by C code.
-            flat = lists.replace("[]", "null").replace("[", "").replace("]", "")
+            flat = lists.replace("[]", "null").replace("[", "").replace("]", "").replace("null,", "")
             found = json.loads(f"[{flat}]")
             # True and 4.0 would count as the numbers that they equal.
             is_plain = not any(sign in flat for sign in _OF_NO_ID)
