@@ -169,7 +169,6 @@ KINDS = {
             "view leads",
             "view agreement",
             "view staff gallery",
-            "view validations",
         ),
     ),
     Operation.DISCLOSURE: (
