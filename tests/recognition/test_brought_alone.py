@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, cast
 
+import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -75,6 +76,22 @@ def test_a_face_upside_down_is_turned_upright(pack: ModelPack, portraits: list[F
         (found,) = detect(frame, quick, Profile.QUICK)
 
         assert abs(abs(roll_deg(found.landmarks.astype(np.float64))) - 180) < 15
+
+
+@pytest.mark.parametrize("tilt_deg", [-45, 45])
+def test_a_tilted_face_whose_eyes_are_told_level_is_turned_upright_without_being_judged(
+    pack: ModelPack, portraits: list[Frame], tilt_deg: int
+) -> None:
+    for frame in portraits:
+        height, width = frame.pixels.shape[:2]
+        way = cv2.getRotationMatrix2D((width / 2, height / 2), tilt_deg, 1.0)
+        tilted = Frame(np.asarray(cv2.warpAffine(frame.pixels, way, (width, height), borderMode=cv2.BORDER_REPLICATE)))
+        expected = detect(tilted, pack)[0]
+        unsure = told_of(pack, Told(box_at_640(tilted, expected), score=0.75))
+
+        (found,) = detect(tilted, replace(unsure, mmod=cast(Any, Silent())), Profile.QUICK)
+
+        assert abs(roll_deg(found.landmarks.astype(np.float64)) + tilt_deg) < 12
 
 
 def test_an_unsure_proposal_that_no_other_detector_knows_is_refused(pack: ModelPack) -> None:

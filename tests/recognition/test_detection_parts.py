@@ -16,7 +16,7 @@ from app.domain.examination import Profile
 from app.domain.face import Box, DetectedFace
 from app.recognition.detection.cascade import turned_back
 from app.recognition.detection.halves import Halves
-from app.recognition.detection.lift import lifted
+from app.recognition.detection.lift import lifted, percentile
 from app.recognition.detection.liveliness import Region, lively_regions
 from app.recognition.detection.patch import patch
 from app.recognition.detection.profiles import budget_for
@@ -265,6 +265,14 @@ def test_only_dark_pictures_are_lifted() -> None:
     assert brighter.shape == bright.shape
     assert float(brighter.mean()) > 4 * float((bright // 10).mean())
     assert lifted(np.zeros((9, 9, 3), np.uint8)) is not None
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(1, 400), st.floats(0.0, 1.0))
+def test_the_percentile_of_levels_is_that_of_numpy(seed: int, pixels: int, share: float) -> None:
+    chance = np.random.default_rng(seed)
+    grey = chance.integers(0, chance.integers(1, 257), (1, pixels)).astype(np.uint8)
+
+    assert percentile(grey, share) == pytest.approx(float(np.percentile(grey, 100 * share)), abs=1e-6)
 
 
 @pytest.mark.parametrize(("width", "height"), [(1200, 900), (333, 901)])

@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from app.domain.face import Box, DetectedFace, Frame, Quality
 from app.recognition.align import encoder_chip
 from app.recognition.detect import detect
-from app.recognition.measures.placement import placement_of, share_inside
+from app.recognition.measures.light import light_of
+from app.recognition.measures.placement import is_inside, placement_of, share_inside
 from app.recognition.measures.quality import quality_of
 from app.recognition.measures.quality_fit import TERMS
 from app.recognition.measures.quality_score import score_of
@@ -71,6 +72,21 @@ def test_the_placement_is_that_of_dlibs_own_chip(portrait: tuple[Frame, Detected
 
     assert np.abs(own - encoder_chip(frame, face)).mean() < 1.0
     assert np.abs(np.roll(own, 2, axis=1) - encoder_chip(frame, face)).mean() > 2.0
+
+
+@pytest.mark.parametrize(("left", "unit_px"), [(300, 200), (-60, 200), (-150, 180), (1900, 250), (700, 10)])
+def test_only_what_lies_within_the_frame_is_measured_of_the_ellipse(left: int, unit_px: float) -> None:
+    chip = cv2.GaussianBlur(np.random.default_rng(5).integers(0, 256, (150, 150, 3), np.uint8), (0, 0), 2)
+    placement = placement_of(face_at(left, 400, unit_px).landmarks)
+    along = (np.arange(150) + 0.5) / 150 * 1.5 - 0.25
+    mean_face = along[None, :] + 1j * along[:, None]
+    ellipse = ((mean_face.real - 0.5) / 0.45) ** 2 + ((mean_face.imag - 0.5) / 0.5) ** 2 <= 1
+    shown = ellipse & is_inside(placement.in_frame(mean_face), 2000, 1500)
+    grey = cv2.cvtColor(np.asarray(chip, np.uint8), cv2.COLOR_RGB2GRAY)[shown if shown.any() else ellipse]
+
+    light = light_of(np.asarray(chip, np.uint8), placement, 2000, 1500)
+
+    assert (light.brightness, light.contrast) == (float(grey.mean()), float(grey.std()))
 
 
 def test_a_blurred_face_is_less_sharp_and_scores_less(portrait: tuple[Frame, DetectedFace]) -> None:

@@ -144,10 +144,14 @@ def network_input(pictures: _Pixels, given: ModelInput) -> NDArray[np.float32]:
     planes = np.empty((number, channels, height, width), np.float32)
     for place, channel in enumerate((2, 1, 0) if given.colour == "bgr" else (0, 1, 2)):
         plane = planes[:, place]
-        plane[...] = pictures[..., channel]
-        plane *= np.float32(given.scale)
-        plane -= np.float32(given.mean[place])
-        plane /= np.float32(given.std[place])
+        for number, picture in enumerate(pictures):
+            plane[number] = cv2.extractChannel(picture, channel)
+        if given.scale != 1:
+            plane *= np.float32(given.scale)
+        if given.mean[place]:
+            plane -= np.float32(given.mean[place])
+        if given.std[place] != 1:
+            plane /= np.float32(given.std[place])
     return planes
 
 

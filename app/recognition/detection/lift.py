@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 _DARK_BELOW = 120.0
+_BRIGHTEST = 0.98
 _BRIGHT = 220.0
 _MOST_GAIN = 24.0
 _EVERY = 4
@@ -25,7 +28,7 @@ def lifted(pixels: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     judged in blocks of a 64th of its longer side, are left alone, and so is what lies next to them.
     """
     grey = cv2.cvtColor(np.ascontiguousarray(pixels[::_EVERY, ::_EVERY]), cv2.COLOR_RGB2GRAY)
-    bright = float(np.percentile(grey, 98))
+    bright = percentile(np.asarray(grey, np.uint8), _BRIGHTEST)
     if bright >= _DARK_BELOW:
         return None
     gain = min(_MOST_GAIN, _BRIGHT / max(bright, 1.0))
@@ -33,6 +36,14 @@ def lifted(pixels: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     whole = np.asarray(cv2.GaussianBlur(brighter, (0, 0), _CALMING_PX), np.uint8)
     dark = _dark_blocks(np.asarray(grey, np.uint8), _MOST_LIFTED / gain)
     return whole if bool(dark.all()) else _mixed(pixels, whole, dark)
+
+
+def percentile(grey: NDArray[np.uint8], share: float) -> float:
+    """Return the level below which this share of the pixels lies, as numpy's percentile, from counts of each level."""
+    place = share * (grey.size - 1)
+    up_to = np.cumsum(cv2.calcHist([grey], [0], None, [256], [0, 256]).ravel().astype(np.int64))
+    below, above = np.searchsorted(up_to, (math.floor(place), math.ceil(place)), side="right")
+    return float(below + (above - below) * (place - math.floor(place)))
 
 
 def _dark_blocks(grey: NDArray[np.uint8], most: float) -> NDArray[np.float32]:

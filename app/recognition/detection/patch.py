@@ -43,12 +43,7 @@ def patch(
 
     `edge` is OpenCV's border mode for what lies outside the picture.
     """
-    enlarged, angle, middle = side_px / width_px, math.radians(turn_deg), (side_px - 1) / 2
-    along, across = enlarged * math.cos(angle), enlarged * math.sin(angle)
-    x, y = centre
-    forward = np.array(
-        [[along, across, middle - along * x - across * y], [-across, along, middle + across * x - along * y]]
-    )
+    enlarged, forward = side_px / width_px, way_to_patch(centre, width_px, side_px, turn_deg)
     source, within = _surroundings(pixels, centre, width_px)
     way = forward.copy()
     way[:, 2] += forward[:, :2] @ within
@@ -57,6 +52,16 @@ def patch(
     method = cv2.INTER_LINEAR if enlarged <= 1 else cv2.INTER_CUBIC
     cut = cv2.warpAffine(source, way, (side_px, side_px), flags=method, borderMode=edge)
     return Patch(np.asarray(cut, np.uint8), forward)
+
+
+def way_to_patch(centre: tuple[float, float], width_px: float, side_px: int, turn_deg: float) -> NDArray[np.float64]:
+    """Return what carries the picture's places (x, y, 1) to those of such a patch, (2, 3), without cutting it out."""
+    enlarged, angle, middle = side_px / width_px, math.radians(turn_deg), (side_px - 1) / 2
+    along, across = enlarged * math.cos(angle), enlarged * math.sin(angle)
+    x, y = centre
+    return np.array(
+        [[along, across, middle - along * x - across * y], [-across, along, middle + across * x - along * y]]
+    )
 
 
 def _surroundings(pixels: Pixels, centre: tuple[float, float], width_px: float) -> tuple[Pixels, NDArray[np.float64]]:

@@ -47,11 +47,8 @@ def light_of(chip: NDArray[np.uint8], placement: Placement, width: int, height: 
     blur of one pixel, so that noise counts for less; it does not depend on the light.
     """
     grey = np.asarray(cv2.cvtColor(chip, cv2.COLOR_RGB2GRAY), np.uint8)
-    region = _region(chip.shape[0])
-    shown = region & is_inside(placement.in_frame(_places(chip.shape[0])), width, height)
-    if shown.sum() < _LEAST_SHARE * region.sum():
-        shown = region
-    levels = grey[shown]
+    shown = _shown(chip.shape[0], placement, width, height)
+    levels = grey.ravel()[shown]
     shares = np.bincount(levels, minlength=256) / len(levels)
     some = shares[shares > 0]
     return Light(
@@ -64,14 +61,23 @@ def light_of(chip: NDArray[np.uint8], placement: Placement, width: int, height: 
     )
 
 
-def _lost_by_blurring(grey: NDArray[np.uint8], shown: NDArray[np.bool_]) -> float:
+def _shown(side_px: int, placement: Placement, width: int, height: int) -> NDArray[np.intp]:
+    """Return which pixels of the chip, counted row by row, are measured; all of the ellipse where all lie within."""
+    region = _region(side_px)
+    if is_inside(placement.in_frame(_corners(side_px)), width, height).all():
+        return region
+    is_shown = is_inside(placement.in_frame(_places(side_px).ravel()[region]), width, height)
+    return region if is_shown.sum() < _LEAST_SHARE * len(region) else region[is_shown]
+
+
+def _lost_by_blurring(grey: NDArray[np.uint8], shown: NDArray[np.intp]) -> float:
     unit_px = grey.shape[0] / _FULL_SIDE_PX
     smooth = cv2.GaussianBlur(grey, (0, 0), unit_px)
     width = 2 * round(2 * _BLUR_PX * unit_px) + 1
     across = cv2.GaussianBlur(smooth, (width, 1), _BLUR_PX * unit_px)
     down = cv2.GaussianBlur(smooth, (1, width), _BLUR_PX * unit_px)
-    lost = min(float(cv2.absdiff(smooth, blurred)[shown].mean()) for blurred in (across, down))
-    return min(1.0, lost / (float(smooth[shown].std()) + _NOISE))
+    lost = min(float(cv2.absdiff(smooth, blurred).ravel()[shown].mean()) for blurred in (across, down))
+    return min(1.0, lost / (float(smooth.ravel()[shown].std()) + _NOISE))
 
 
 @lru_cache(maxsize=4)
@@ -83,8 +89,15 @@ def _places(side_px: int) -> Complexes:
 
 
 @lru_cache(maxsize=4)
-def _region(side_px: int) -> NDArray[np.bool_]:
+def _corners(side_px: int) -> Complexes:
+    """Return where the corner pixels of a chip lie on the mean face; within a frame, so does what lies between."""
+    corners: Complexes = _places(side_px)[[0, 0, -1, -1], [0, -1, 0, -1]]
+    return corners
+
+
+@lru_cache(maxsize=4)
+def _region(side_px: int) -> NDArray[np.intp]:
+    """Return the pixels of a chip within the ellipse, counted row by row."""
     from_middle = _places(side_px) - (0.5 + 0.5j)
     across, down = from_middle.real / _FACE_HALF_WIDTH, from_middle.imag / _FACE_HALF_HEIGHT
-    region: NDArray[np.bool_] = across * across + down * down <= 1.0
-    return region
+    return np.flatnonzero(across * across + down * down <= 1.0)
