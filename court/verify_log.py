@@ -25,6 +25,7 @@ NEED_PURPOSE = OPERATIONS[:6]  # Directive (EU) 2016/680, Article 25; custody is
 CHECKPOINT_EVERY = 1000
 CLOSINGS = ("close case", "erase case")
 TELLING_OUTCOMES = ("adjudicate", "tell outcome")
+DISCLOSING = "disclose quality trial"
 REFUSED = "refused"  # the verb of an act that was asked for and not done
 MOST_TOLD = 20
 MOST_TRIED = 1000  # so many older files of a case are tried under a checkpoint that does not fit
@@ -232,6 +233,7 @@ class Trail:
         self.left = {}  # of each case: (entry that wrote to its file, digest that it left), the first one before all
         self.erased = set()
         self.stages, self.proposals, self.operations, self.hashes = {}, {}, Counter(), []
+        self.declared = {}
 
     def fault(self, entry, check, words):
         """Keep one thing that does not hold."""
@@ -245,6 +247,7 @@ class Trail:
         self.signature(entry)
         self.purpose(entry)
         self.two_persons(entry)
+        self.trial(entry)
         self.use(entry)
         self.case_file(entry)
         self.checkpoint(entry)
@@ -320,6 +323,16 @@ class Trail:
         if any(person == entry.actor for other, person in stages.items() if other != stage):
             self.fault(entry, "two persons", "examination and verification are by one person")
         stages.setdefault(stage, entry.actor)
+
+    def trial(self, entry):
+        """A case that is disclosed as a quality trial was declared as one when it was opened."""
+        if entry.verb == "open case":
+            self.declared[entry.case] = entry.facts.get("declaration")
+        if entry.verb != DISCLOSING:
+            return
+        opening = f"Homeward declaration {entry.case} {entry.facts.get('nonce')} {entry.facts.get('statement')}"
+        if hashlib.sha256(opening.encode()).hexdigest() != self.declared.get(entry.case):
+            self.fault(entry, "quality trials", "the case was not declared a quality trial when it was opened")
 
     def use(self, entry):
         """Every act lies in a use of the unit that began with an unlock; an unlock tells how the use before ended."""
@@ -402,8 +415,7 @@ class Counts:
     def __init__(self, report):
         self.report = report
         self.since, self.until = moment(report.get("from")), moment(report.get("until"))
-        self.operations, self.acts = Counter(dict.fromkeys(OPERATIONS, 0)), Counter()
-        self.purposes, self.types, self.people = Counter(), Counter(), set()
+        self.cases, self.trials = {}, set()
         self.head = "0" * 64
 
     def count(self, entry):
@@ -411,9 +423,42 @@ class Counts:
         if entry.sequence > int(self.report.get("audit_entries", 0)):
             return
         self.head = entry.hash
+        if entry.verb == DISCLOSING:
+            self.trials.add(entry.case)
         at = moment(entry.at)
         if (self.since and at < self.since) or (self.until and at >= self.until):
             return
+        self.cases.setdefault(entry.case, Tally()).count(entry)
+
+    def faults(self):
+        """Return what the report says otherwise than the log. Disclosed quality trials are counted apart."""
+        work, trials = Tally(), Tally()
+        for case, tally in self.cases.items():
+            (trials if case in self.trials else work).add(tally)
+        found = dict(work.found(), audit_head=self.head)
+        found["trials_disclosed"], found["trial_entries"] = trials.acts[DISCLOSING], trials.acts["all"]
+        found["trial_searches"] = trials.acts["search"]
+        return [
+            f"the transparency report says {name} {self.report.get(name)}, the log {number}"
+            for name, number in found.items()
+            if self.report.get(name) != number
+        ]
+
+
+class Tally:
+    """What is counted of entries, of one case or of several."""
+
+    def __init__(self):
+        self.operations, self.acts = Counter(dict.fromkeys(OPERATIONS, 0)), Counter()
+        self.purposes, self.types, self.people = Counter(), Counter(), set()
+
+    def add(self, other):
+        """Add another tally to this one."""
+        for name in ("operations", "acts", "purposes", "types", "people"):
+            getattr(self, name).update(getattr(other, name))
+
+    def count(self, entry):
+        """Count one entry."""
         is_lead = entry.verb in TELLING_OUTCOMES and entry.facts.get("outcome") == "lead"
         self.acts.update([entry.verb, "all", *(["a lead"] if is_lead else [])])
         if entry.actor is not None:
@@ -425,9 +470,9 @@ class Counts:
             self.purposes[purpose if isinstance(purpose, str) else None] += 1
             self.types.update(set(types) if isinstance(types, list) else ())
 
-    def faults(self):
-        """Return what the report says otherwise than the log."""
-        found = {
+    def found(self):
+        """Return the counts under the names that the report has for them."""
+        return {
             "entries": self.acts["all"],
             "operations": dict(self.operations),
             "searches": self.acts["search"],
@@ -441,13 +486,7 @@ class Counts:
             "erasures": self.operations["erasure"],
             "refusals": self.acts[REFUSED],
             "people_active": len(self.people),
-            "audit_head": self.head,
         }
-        return [
-            f"the transparency report says {name} {self.report.get(name)}, the log {number}"
-            for name, number in found.items()
-            if self.report.get(name) != number
-        ]
 
 
 def moment(text):
@@ -646,7 +685,7 @@ def verdict(header, trail, further):
         first = f"the first bad entry is {trail.faults[0][0]}" if trail.faults else "every entry holds in itself"
         say(f"VERDICT  does NOT hold; {first}")
         return 1
-    say("VERDICT  holds: chain, signatures, keys, purposes, two-person rules, uses, case files and checkpoints")
+    say("VERDICT  holds: chain, signatures, keys, purposes, two-person rules, trials, uses, case files and checkpoints")
     return 0
 
 

@@ -20,6 +20,7 @@ from app.cli import (
     policy_verbs,
     retention_verbs,
     search_verbs,
+    trial_verbs,
     unit_verbs,
     validation_verbs,
 )
@@ -48,6 +49,7 @@ def build_parser() -> ArgumentParser:
         gallery_verbs,
         search_verbs,
         examination_verbs,
+        trial_verbs,
         custody_verbs,
         audit_verbs,
         retention_verbs,

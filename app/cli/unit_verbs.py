@@ -167,12 +167,12 @@ def _open_case(args: Namespace, desk: Desk) -> Answer:
 def _list_cases(args: Namespace, desk: Desk) -> Answer:
     with desk.unit(args) as unit:
         cases = list_cases(unit)
-    rows = [(case.reference, case.authority, case.purpose, case.retain_until.isoformat()) for case in cases]
+    rows = [(case.reference, case.authority, case.shown_purpose, case.retain_until.isoformat()) for case in cases]
     lines = table(("reference", "authority", "purpose", "retain until"), rows) if rows else ["No case is open yet."]
     return Answer({"cases": [_case_facts(case) for case in cases]}, lines)
 
 
-def _case_facts(case: Case) -> dict[str, str]:
+def _case_facts(case: Case) -> dict[str, str | bool]:
     return {
         "id": case.id,
         "reference": case.reference,
@@ -181,4 +181,5 @@ def _case_facts(case: Case) -> dict[str, str]:
         "retain_until": case.retain_until.isoformat(),
         "opened_at": case.opened_at.isoformat(),
         "opened_by": case.opened_by,
+        "trial": case.is_trial,
     }

@@ -41,7 +41,11 @@ class CaseAuthority:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One case of the unit; its exhibits and findings lie in a file of their own."""
+    """One case of the unit; its exhibits and findings lie in a file of their own.
+
+    `declaration` commits to what it was declared as when it was opened (quality_trial.py), 64 hexadecimal digits;
+    `is_trial` is True once it was disclosed as a quality trial, and False of every other case.
+    """
 
     id: CaseId
     reference: str
@@ -50,6 +54,13 @@ class Case:
     retain_until: date
     opened_at: datetime
     opened_by: str
+    declaration: str = ""
+    is_trial: bool = False
+
+    @property
+    def shown_purpose(self) -> str:
+        """The purpose as it is listed: of a disclosed quality trial, that it was one."""
+        return f"Quality trial, disclosed. It said: {self.purpose}" if self.is_trial else self.purpose
 
 
 @dataclass(frozen=True, slots=True)

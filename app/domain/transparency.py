@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.adjudication import Outcome
 from app.domain.audit import AuditEntry, Fact, Operation
-from app.domain.ids import PersonnelId
+from app.domain.ids import CaseId, PersonnelId
+from app.domain.quality_trial import DISCLOSING
 from app.domain.trail_filter import Period
 
 SEARCH = "search"
@@ -46,13 +47,40 @@ class SearchSort:
 
 
 @dataclass(frozen=True, slots=True)
+class TrialCounts:
+    """How many quality trials were disclosed, and how many entries and searches were made in disclosed ones."""
+
+    disclosed: int = 0
+    entries: int = 0
+    searches: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many entries there are of each sort."""
+
+    acts: Counter[ActSort] = field(default_factory=Counter)
+    searches: Counter[SearchSort] = field(default_factory=Counter)
+
+    def add(self, other: Tally) -> None:
+        """Add another tally to this one."""
+        self.acts.update(other.acts)
+        self.searches.update(other.searches)
+
+    def without(self, other: Tally) -> Tally:
+        """Return what is left when another tally is taken off."""
+        return Tally(self.acts - other.acts, self.searches - other.searches)
+
+
+@dataclass(frozen=True, slots=True)
 class Transparency:
     """Counts and nothing else: no name, no case reference, no words that a person wrote.
 
     `searches_by_purpose` counts by the ids of the policy's purposes; a search that was stated in words alone is in
     `searches_without_purpose`, because such words are free and may name a child. `searches_by_gallery_type` counts a
     search once for each type of subject that it searched, so its numbers may add up to more than `searches`.
-    `operations` leaves refusals out: what was refused was not done.
+    `operations` leaves refusals out: what was refused was not done. Entries of cases that were quality trials are in
+    none of these counts but in `trials`, once the trail discloses them.
     """
 
     period: Period
@@ -69,6 +97,7 @@ class Transparency:
     erasures: int
     refusals: int
     people_active: int
+    trials: TrialCounts = TrialCounts()
 
 
 def act_sort(entry: AuditEntry) -> ActSort:
@@ -94,19 +123,26 @@ def _text(fact: Fact) -> str | None:
 
 def counted(entries: Iterable[AuditEntry], period: Period) -> Transparency:
     """Count the entries of a period, whatever else lies among them: the rules of the report, from a log alone."""
-    acts: Counter[ActSort] = Counter()
-    searches: Counter[SearchSort] = Counter()
+    by_case: dict[CaseId | None, Tally] = {}
+    trials: set[CaseId | None] = set()
     for entry in entries:
+        if entry.act.verb == DISCLOSING:
+            trials.add(entry.act.case_id)
         if not period.holds(entry.at):
             continue
-        acts[act_sort(entry)] += 1
+        tally = by_case.setdefault(entry.act.case_id, Tally())
+        tally.acts[act_sort(entry)] += 1
         if is_search(entry):
-            searches[search_sort(entry)] += 1
-    return added_up(period, acts, searches)
+            tally.searches[search_sort(entry)] += 1
+    casework, in_trials = Tally(), Tally()
+    for case_id, tally in by_case.items():
+        (in_trials if case_id in trials else casework).add(tally)
+    return added_up(period, casework, in_trials)
 
 
-def added_up(period: Period, acts: Mapping[ActSort, int], searches: Mapping[SearchSort, int]) -> Transparency:
-    """Add up how many entries there are of each sort."""
+def added_up(period: Period, casework: Tally, in_trials: Tally) -> Transparency:
+    """Add up how many entries there are of each sort, those of disclosed quality trials apart."""
+    acts, searches = casework.acts, casework.searches
     operations: Counter[Operation] = Counter()
     for sort, number in acts.items():
         operations[sort.operation] += number if sort.verb != REFUSED else 0
@@ -131,6 +167,11 @@ def added_up(period: Period, acts: Mapping[ActSort, int], searches: Mapping[Sear
         erasures=_sum(acts, lambda sort: sort.verb in ERASURES),
         refusals=_sum(acts, lambda sort: sort.verb == REFUSED),
         people_active=len({sort.actor_id for sort in acts if sort.actor_id is not None}),
+        trials=TrialCounts(
+            _sum(in_trials.acts, lambda sort: sort.verb == DISCLOSING),
+            in_trials.acts.total(),
+            in_trials.searches.total(),
+        ),
     )
 
 

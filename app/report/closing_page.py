@@ -44,7 +44,10 @@ class PolicyNote:
 
 @dataclass(frozen=True, slots=True)
 class ClosingFacts:
-    """Everything that a closing report says. `unread` are cases whose file could not be read, by their ids."""
+    """Everything that a closing report says. `unread` are cases whose file could not be read, by their ids.
+
+    `trials` are disclosed quality trials, of which nothing is in the other counts.
+    """
 
     unit_name: str
     registration: Registration | None
@@ -54,6 +57,7 @@ class ClosingFacts:
     closed_by: str
     software: str
     cases: int
+    trials: int
     unread: tuple[str, ...]
     exhibits: int
     files: int
@@ -88,6 +92,7 @@ def as_closing_page(facts: ClosingFacts) -> str:
     ]
     tried = [
         ("Cases", str(facts.cases)),
+        *([("Quality trials besides, counted nowhere below", str(facts.trials))] if facts.trials else []),
         ("Exhibits, files in them, faces found", f"{facts.exhibits}, {facts.files}, {facts.faces}"),
         ("Subjects in the gallery", str(facts.subjects)),
         ("Searches", str(sum(each.count for each in facts.searches))),

@@ -56,6 +56,9 @@ def _searches(counts: Transparency) -> Iterator[tuple[str, int]]:
     for purpose, number in counts.searches_by_purpose.items():
         yield f"Searches for the purpose: {purpose}", number
     yield "Searches with a purpose in words alone", counts.searches_without_purpose
+    yield "Apart from all these, in quality trials that were disclosed: trials disclosed", counts.trials.disclosed
+    yield "Entries in disclosed quality trials", counts.trials.entries
+    yield "Searches in disclosed quality trials", counts.trials.searches
 
 
 def transparency_facts(facts: TransparencyFacts) -> dict[str, Any]:
@@ -80,6 +83,9 @@ def transparency_facts(facts: TransparencyFacts) -> dict[str, Any]:
         "erasures": counts.erasures,
         "refusals": counts.refusals,
         "people_active": counts.people_active,
+        "trials_disclosed": counts.trials.disclosed,
+        "trial_entries": counts.trials.entries,
+        "trial_searches": counts.trials.searches,
         "audit_entries": facts.audit_entries,
         "audit_head": facts.audit_head,
     }

@@ -15,7 +15,7 @@ from app.domain.duties import Duty
 from app.domain.errors import NotFound
 from app.domain.ids import CaseId
 from app.domain.trail_filter import Period, TrailFilter
-from app.domain.transparency import added_up
+from app.domain.transparency import Tally, added_up
 from app.report.trail_csv import csv_lines
 from app.report.transparency_page import TransparencyFacts, as_transparency_page
 from app.service.cases import act_of_unit
@@ -53,11 +53,15 @@ class SearchCount:
 
 @dataclass(frozen=True, slots=True)
 class SearchCounts:
-    """The searches of a period: in all, by month (YYYY-MM), and by person, purpose and case, most first."""
+    """The searches of a period: in all, by month (YYYY-MM), and by person, purpose and case, most first.
+
+    Those in disclosed quality trials are `in_trials` and in none of the others.
+    """
 
     total: int
     by_month: dict[str, int]
     rows: tuple[SearchCount, ...]
+    in_trials: int = 0
 
     def by(self, field: str) -> dict[str, int]:
         """Add up by `person`, `purpose` or `case`, most first."""
@@ -115,7 +119,10 @@ def count_searches(unit: Unit, period: Period) -> SearchCounts:
     """Return how many searches were made, by whom, for what and in which case; a consultation on record."""
     require_duty(unit, Duty.SEE_COUNTS)
     with unit.unit_of_work(act_of_unit("count searches", Operation.CONSULTATION, WHY)) as work:
-        tallies = work.questions.search_tallies(period)
+        trials = [trial.case_id for trial in work.quality_trials.all()]
+        made = work.questions.search_tallies(period)
+        tallies = [tally for tally in made if tally.case_id not in trials]
+        in_trials = sum(tally.count for tally in made) - sum(tally.count for tally in tallies)
         people, cases = work.questions.people(), references_of(work)
         rows = [
             SearchCount(
@@ -126,11 +133,11 @@ def count_searches(unit: Unit, period: Period) -> SearchCounts:
             )
             for tally in tallies
         ]
-        by_month = work.questions.searches_by_month(period)
+        by_month = work.questions.searches_by_month(period, trials)
         total = sum(by_month.values())
         work.note(filters=list(TrailFilter(period=period).kinds), searches=total)
     rows.sort(key=lambda row: (-row.count, row.person, row.case, row.purpose))
-    return SearchCounts(total, by_month, tuple(rows))
+    return SearchCounts(total, by_month, tuple(rows), in_trials)
 
 
 def transparency(unit: Unit, period: Period, page: Path | None = None) -> TransparencyFacts:
@@ -142,7 +149,10 @@ def transparency(unit: Unit, period: Period, page: Path | None = None) -> Transp
     pages = () if page is None else (page,)
     act = act_of_unit("count for transparency", Operation.CONSULTATION, WHY)
     with room_for(unit, *pages), unit.unit_of_work(act) as work:
-        counts = added_up(period, work.questions.act_counts(period), work.questions.search_counts(period))
+        in_trials = Tally()
+        for trial in work.quality_trials.all():
+            in_trials.add(work.questions.counts(period, trial.case_id))
+        counts = added_up(period, work.questions.counts(period).without(in_trials), in_trials)
         facts = TransparencyFacts(
             *(unit.info().name, unit.is_demonstration, unit.clock(), SOFTWARE, counts),
             *work.audit.head(),

@@ -9,15 +9,19 @@ from app.domain.case import Case, CaseAuthority
 from app.domain.duties import Duty
 from app.domain.errors import NotAllowed, NotRecorded
 from app.domain.policy import Kept
+from app.domain.quality_trial import Declaration
 from app.service.forgotten import forget_in_open_case
 from app.service.longest import refuse_beyond
 from app.service.permission_roles import require_duty
 from app.store import Unit
 
+_WORK = frozenset({Operation.COLLECTION, Operation.ALTERATION, Operation.COMBINATION, Operation.DISCLOSURE})
 
-def open_case(unit: Unit, authority: CaseAuthority) -> Case:
+
+def open_case(unit: Unit, authority: CaseAuthority, declared: Declaration | None = None) -> Case:
     """Put a new case on record, create its encrypted file and enter it.
 
+    `declared` is a quality trial's declaration (quality_trials.py); casework unless given. Nobody else can tell which.
     Raises NotRecorded where reference, authority, purpose or a future retention date is missing or lies further ahead
     than the policy allows, NotAllowed where the reference is already in use.
     """
@@ -32,9 +36,9 @@ def open_case(unit: Unit, authority: CaseAuthority) -> Case:
             )
     act = Act("open case", Operation.COLLECTION, checked.purpose, checked.authority)
     with unit.unit_of_work(act) as work:
-        case = work.cases.add(checked)
+        case = work.cases.add(checked, declared=declared)
         work.concerns(case.id)
-        work.note(case=case.id, retain_until=case.retain_until.isoformat())
+        work.note(case=case.id, retain_until=case.retain_until.isoformat(), declaration=case.declaration)
     return enter_case(unit, case.id)
 
 
@@ -60,11 +64,27 @@ def enter_case(unit: Unit, case_id_or_reference: str) -> Case:
     require_duty(unit, Duty.SEE_CASES)
     with unit.reading() as reader:
         case = reader.cases.get(case_id_or_reference)
+    return enter_to_count(unit, case)
+
+
+def enter_to_count(unit: Unit, case: Case) -> Case:
+    """Attach a case's file, on record, for whoever counts over cases and may see nothing that is in one.
+
+    Every view of what is in a case asks for the role by itself. Raises UnitDamaged.
+    """
     unit.attach_case(case.id)
-    with unit.unit_of_work(act_in(unit, "enter case", Operation.CONSULTATION)):
+    with unit.unit_of_work(Act("enter case", Operation.CONSULTATION, case.purpose, case.authority, case.id)):
         pass
     forget_in_open_case(unit)
     return case
+
+
+def leave_to(unit: Unit, before: Case | None) -> None:
+    """Go back to the case that was open before others were entered to count; to none where none was."""
+    unit.detach_case()
+    if before is not None:
+        with unit.reading() as reader:
+            enter_to_count(unit, reader.cases.get(before.id))
 
 
 def current_case(unit: Unit) -> Case:
@@ -74,14 +94,25 @@ def current_case(unit: Unit) -> Case:
     return unit.open_case
 
 
+def is_disclosed_trial(unit: Unit) -> bool:
+    """True where the case that is worked in was disclosed as a quality trial."""
+    with unit.reading() as reader:
+        return reader.quality_trials.of_case(current_case(unit).id) is not None
+
+
 def act_in(unit: Unit, verb: str, operation: Operation, purpose: str | None = None, duty: Duty | None = None) -> Act:
     """Return an act within the current case: its authority, and its purpose unless a narrower one is given.
 
     `duty` is what the person's roles must cover: seeing cases for a consultation, working on them for anything else,
-    unless another one is named. Raises NotAllowed.
+    unless another one is named. Raises NotAllowed, also for anything but a look in a disclosed quality trial.
     """
     require_duty(unit, duty or (Duty.SEE_CASES if operation is Operation.CONSULTATION else Duty.WORK_CASES))
     case = current_case(unit)
+    if operation in _WORK and is_disclosed_trial(unit):
+        raise NotAllowed(
+            f"Case {case.reference} was a quality trial, and it is disclosed. Nothing was done; it can be read, and "
+            "erased like any case."
+        )
     return Act(verb, operation, purpose or case.purpose, case.authority, case.id)
 
 

@@ -23,7 +23,7 @@ from app.report.closing_page import (
     as_closing_json,
     as_closing_page,
 )
-from app.service.cases import act_of_unit, enter_case
+from app.service.cases import act_of_unit, enter_to_count, leave_to
 from app.service.permission import refuse
 from app.service.permission_roles import require_person
 from app.service.reserved_file import let_go, refuse_place, room_for
@@ -42,7 +42,8 @@ class ClosedEvaluation:
 def close_evaluation(unit: Unit, path: Path) -> ClosedEvaluation:
     """Write the closing report, HTML and beside it JSON, and end all work in the unit for good.
 
-    Every case is entered to be counted, on record; afterwards the one that was open is open again. For supervisors.
+    Every case is entered to be counted, on record; afterwards the one that was open is open again. For supervisors, who
+    need not see cases for it: they are told counts. Disclosed quality trials are counted apart.
     Raises NotAllowed where the unit is no evaluation or closed already, for anybody else, and for a path inside the
     unit or taken already; KnownError or StorageFull where nothing could be written, which leaves the unit open.
     """
@@ -88,7 +89,8 @@ class _Tally:
 
 def _gathered(unit: Unit, evaluation: Evaluation) -> ClosingFacts:
     with unit.reading() as reader:
-        cases = reader.cases.all()
+        every = reader.cases.all()
+    cases = [case for case in every if not case.is_trial]
     tally = _tally(unit, cases)
     with unit.reading() as reader:
         entries = reader.audit.entries()
@@ -111,6 +113,7 @@ def _gathered(unit: Unit, evaluation: Evaluation) -> ClosingFacts:
         closed_by=unit.actor.name,
         software=f"Homeward {__version__}",
         cases=len(cases),
+        trials=len(every) - len(cases),
         unread=tuple(tally.unread),
         exhibits=tally.exhibits,
         files=tally.files,
@@ -139,15 +142,12 @@ def _tally(unit: Unit, cases: list[Case]) -> _Tally:
     before, tally = unit.open_case, _Tally()
     for case in cases:
         try:
-            enter_case(unit, case.id)
+            enter_to_count(unit, case)
         except UnitDamaged:
             tally.unread.append(case.id)
             continue
         _count_case(unit, tally)
-    if before is not None:
-        enter_case(unit, before.id)
-    else:
-        unit.detach_case()
+    leave_to(unit, before)
     return tally
 
 

@@ -9,7 +9,7 @@ from app.domain.audit import Operation
 from app.domain.errors import NotAllowed
 from app.domain.ids import CandidateId, SearchId
 from app.domain.lead import LeadClosing, LeadOutcome, checked_note
-from app.service.cases import act_in, current_case, enter_case, list_cases
+from app.service.cases import act_in, current_case, enter_case, is_disclosed_trial, list_cases
 from app.service.outcomes import tell_outcomes
 from app.store import Reader, Unit
 
@@ -37,11 +37,14 @@ class Lead:
 
 
 def list_leads(unit: Unit) -> list[Lead]:
-    """Return the leads of the current case with their outcome, oldest first; a consultation on record."""
+    """Return the leads of the current case with their outcome, oldest first; a consultation on record.
+
+    A disclosed quality trial has none.
+    """
     tell_outcomes(unit)
     case = current_case(unit)
     with unit.unit_of_work(act_in(unit, "view leads", Operation.CONSULTATION)) as work:
-        told = [each for each in work.leads.told() if each.outcome is Outcome.LEAD]
+        told = [each for each in work.leads.told() if each.outcome is Outcome.LEAD and not is_disclosed_trial(unit)]
         leads = [_lead(work, each.candidate_id, case.reference) for each in told]
         work.note(leads=len(leads), open=sum(lead.closing is None for lead in leads))
     return leads

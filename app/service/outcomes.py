@@ -9,7 +9,7 @@ from app.domain.audit import Operation
 from app.domain.duties import Duty
 from app.domain.ids import CandidateId, SearchId
 from app.domain.people import Role
-from app.service.cases import act_in
+from app.service.cases import act_in, is_disclosed_trial
 from app.service.stages import has_searched_too
 from app.store import Reader, Unit, Work
 
@@ -30,8 +30,11 @@ def tell_outcomes(unit: Unit, *candidates: CandidateId) -> None:
     """Put on record what came of these candidates, of all of the case without any, where that is not done yet.
 
     An entry of its own, because the act that completes a pair of conclusions cannot read the other one before it is
-    committed. What an end in between leaves out, the next look at leads or conflicts does.
+    committed. What an end in between leaves out, the next look at leads or conflicts does. Nothing comes of a disclosed
+    quality trial any more.
     """
+    if is_disclosed_trial(unit):
+        return
     with unit.reading() as reader:
         told = {each.candidate_id: each.outcome for each in reader.leads.told()}
         concluded = candidates or tuple(reader.adjudications.candidates())
@@ -75,7 +78,7 @@ def list_conflicts(unit: Unit) -> list[Conflict]:
     with unit.unit_of_work(act_in(unit, "view conflicts", Operation.CONSULTATION)) as work:
         found = [
             _conflict(work, candidate_id)
-            for candidate_id in work.adjudications.candidates()
+            for candidate_id in ([] if is_disclosed_trial(unit) else work.adjudications.candidates())
             if work.adjudications.standing(candidate_id).outcome is Outcome.DISAGREEMENT
         ]
         work.note(conflicts=len(found))

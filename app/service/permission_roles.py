@@ -8,7 +8,7 @@ from app.domain.duties import TRAINED, Duty, may, roles_in_words
 from app.domain.errors import NotAllowed
 from app.domain.people import Examiner
 from app.domain.training import training_words, valid_until
-from app.store import Unit
+from app.store import Unit, own_declaration
 
 
 def require_duty(unit: Unit, duty: Duty) -> None:
@@ -19,8 +19,23 @@ def require_duty(unit: Unit, duty: Duty) -> None:
 
 
 def require_examination(unit: Unit) -> None:
-    """Raise NotAllowed for whoever neither examines nor verifies, and for those without valid training."""
+    """Raise NotAllowed for whoever neither examines nor verifies, for those without valid training, and for oneself in
+    a quality trial that one set.
+    """
     require_duty(unit, Duty.EXAMINE if may(unit.actor, Duty.EXAMINE) else Duty.VERIFY)
+    refuse_own_trial(unit)
+
+
+def refuse_own_trial(unit: Unit) -> None:
+    """Raise NotAllowed where the person at the desk set the case that is open as a quality trial, and knows its answer.
+
+    Only who opened a case can tell that it is one, so nobody else learns anything from this.
+    """
+    declared = own_declaration(unit, unit.open_case.id) if unit.open_case is not None else None
+    if declared is not None and declared.trial is not None:
+        raise NotAllowed(
+            "You set this case as a quality trial and know its answer. Nothing was done; others search and examine it."
+        )
 
 
 def require_person(unit: Unit) -> None:

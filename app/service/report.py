@@ -58,6 +58,7 @@ def produce_report(unit: Unit, manifest: PackManifest, path: Path, recipient: st
     manifest_path = path.with_suffix(".json")
     _refuse_path(path, manifest_path)
     require(unit, Function.REPORT_EXPORT)
+    act_in(unit, "produce report", Operation.DISCLOSURE, duty=Duty.REPORT)  # before anything is gathered
     facts = _case_facts(unit, manifest)
     page = as_html(facts).encode()
     digest = hashlib.sha256(page).hexdigest()

@@ -19,7 +19,7 @@ from app.recognition.template import mean_template
 from app.service.cases import act_in, current_case
 from app.service.gallery import LoadedGallery
 from app.service.permission import default_types, refuse, require
-from app.service.permission_roles import require_duty
+from app.service.permission_roles import refuse_own_trial, require_duty
 from app.service.pictures import largest_face
 from app.store import Unit
 from app.worker.pool import WorkerPool
@@ -144,6 +144,7 @@ def _searched_types(
 
     Faces of cases are never compared with staff, who agreed to something else.
     """
+    refuse_own_trial(unit)
     checked = checked_purpose(purpose)
     searched = frozenset(types) if types is not None else default_types(unit, checked)
     require(unit, Function.SEARCH, searched, checked)

@@ -6,6 +6,7 @@ from app.store.audit_touches import Touch
 from app.store.backup import back_up as back_up_files
 from app.store.backup_folder import BackupFolder
 from app.store.case_glance import glance
+from app.store.declarations import own_declaration
 from app.store.erasure import take_names_off
 from app.store.escrow import EscrowPrivate, EscrowPublic, make_escrow_pair, open_escrow_private, read_escrow_public
 from app.store.gallery import EnrolledFace
@@ -71,6 +72,7 @@ __all__ = [
     "new_recovery_code",
     "open_escrow_private",
     "open_unit",
+    "own_declaration",
     "present_head",
     "read_escrow_public",
     "read_tombstone_list",

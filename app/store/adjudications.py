@@ -10,7 +10,7 @@ from datetime import datetime
 
 from app.domain.adjudication import Adjudication, Stage, Standing, checked_rationale, latest_of, outcome_of
 from app.domain.errors import NotAllowed, NotFound
-from app.domain.ids import AdjudicationId, CandidateId, PersonnelId
+from app.domain.ids import AdjudicationId, CandidateId, CaseId, PersonnelId
 from app.domain.scale import scale_by_id
 from app.store.rows import Repository, Row
 
@@ -100,6 +100,22 @@ class Adjudications(Repository):
         if not self.standing(candidate_id).discloses_to(None):
             return ()
         return tuple(self._opened(row) for row in self._rows_of(candidate_id))
+
+    def in_trial(self, candidate_id: CandidateId, case_id: CaseId) -> tuple[Adjudication, ...]:
+        """Return all conclusions about a candidate of a disclosed quality trial: nobody examines in it any more.
+
+        None at all while no disclosure is committed, so that one written as a pretext opens nothing.
+        """
+        row = self._rows.one("SELECT audit_sequence FROM main.quality_trial WHERE case_id = ?", (case_id,))
+        if row is None or not self._rows.is_committed(row[0]):
+            return ()
+        return tuple(self._opened(each) for each in self._rows_of(candidate_id))
+
+    def has_examined(self, person_id: PersonnelId) -> bool:
+        """True where a person concluded on a candidate of this case, or recorded an analysis towards that."""
+        concluded = "SELECT 1 FROM adjudication WHERE examiner_id = ?1"
+        analysed = "SELECT 1 FROM image_analysis WHERE examiner_id = ?1"
+        return self._rows.one(f"{concluded} UNION ALL {analysed}", (person_id,)) is not None
 
     def candidates(self) -> list[CandidateId]:
         """Return every candidate of the case on which somebody concluded."""

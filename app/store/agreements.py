@@ -19,6 +19,13 @@ class Agreements(Repository):
             (first, second, first_leaning, second_leaning),
         )
 
+    def take_off(self, first: PersonnelId, second: PersonnelId, first_leaning: int, second_leaning: int) -> None:
+        """Take one pair of conclusions off again: it was made in a quality trial and not in casework."""
+        key = (first, second, first_leaning, second_leaning)
+        same = "first_id = ? AND second_id = ? AND first_leaning = ? AND second_leaning = ?"
+        if not self._rows.write(f"DELETE FROM main.agreement WHERE {same} AND number = 1", key):  # noqa: S608
+            self._rows.write(f"UPDATE main.agreement SET number = number - 1 WHERE {same}", key)  # noqa: S608
+
     def all(self) -> list[PairCount]:
         """Return every count."""
         rows = self._rows.all(

@@ -8,6 +8,7 @@ value by value, which SQLite does not do by itself: `_next` finds the next value
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,7 +17,7 @@ from typing import Any
 from app.domain.audit import AuditEntry, Operation
 from app.domain.ids import CaseId, PersonnelId, SearchId
 from app.domain.trail_filter import ALWAYS, Period
-from app.domain.transparency import ActSort, SearchSort
+from app.domain.transparency import ActSort, SearchSort, Tally
 from app.store.audit_trail import SELECT_ENTRIES, entry_of
 from app.store.rows import Repository
 
@@ -98,25 +99,30 @@ class AuditQuestions(Repository):
             found = {entry.sequence: entry for entry in map(entry_of, rows)}
             yield from (found[number] for number in some)
 
-    def act_counts(self, period: Period) -> dict[ActSort, int]:
-        """Return how many entries of the period there are of each sort."""
-        when, values = _during(period)
+    def counts(self, period: Period, case_id: CaseId | None = None) -> Tally:
+        """Return how many entries of the period there are of each sort, in all or in one case."""
+        if case_id is None:
+            during, values = _during(period)
+            source = f"{_BY_ACT} WHERE {during}"
+        else:
+            source, values = self._source(Wanted(case_id=case_id, period=period))
         rows = self._rows.all(
-            f"SELECT operation, verb, outcome, actor_id, count(*) FROM {_BY_ACT} WHERE {when} "  # noqa: S608
+            f"SELECT operation, verb, outcome, actor_id, count(*) FROM {source} "  # noqa: S608
             "GROUP BY operation, verb, outcome, actor_id",
             values,
         )
-        return {ActSort(Operation(row[0]), row[1], row[2], row[3]): row[4] for row in rows}
+        acts = Counter({ActSort(Operation(row[0]), row[1], row[2], row[3]): row[4] for row in rows})
+        return Tally(acts, self._search_counts(period, case_id))
 
-    def search_counts(self, period: Period) -> dict[SearchSort, int]:
-        """Return how many searches of the period there are of each sort."""
-        when, values = _during(period)
+    def _search_counts(self, period: Period, case_id: CaseId | None) -> Counter[SearchSort]:
+        during, values = _during(period)
         rows = self._rows.all(
-            f"SELECT purpose_id, gallery_types, count(*) FROM {_SEARCHES} AND {when} "  # noqa: S608
+            "SELECT purpose_id, gallery_types, count(*) "  # noqa: S608
+            f"FROM {_SEARCHES} AND {during} AND {'1' if case_id is None else 'case_id = ?'} "
             "GROUP BY purpose_id, gallery_types",
-            values,
+            values if case_id is None else [*values, case_id],
         )
-        return {SearchSort(row[0], tuple(json.loads(row[1])) if row[1] else ()): row[2] for row in rows}
+        return Counter({SearchSort(row[0], tuple(json.loads(row[1])) if row[1] else ()): row[2] for row in rows})
 
     def search_tallies(self, period: Period) -> list[SearchTally]:
         """Return how many searches of the period each person made for each purpose in each case."""
@@ -131,12 +137,14 @@ class AuditQuestions(Repository):
             sums[actor, purpose, case_id] = sums.get((actor, purpose, case_id), 0) + number
         return [SearchTally(*key, number) for key, number in sums.items()]
 
-    def searches_by_month(self, period: Period) -> dict[str, int]:
-        """Return how many searches were made in each month (YYYY-MM) of the period that has one."""
-        when, values = _during(period)
+    def searches_by_month(self, period: Period, without: Sequence[CaseId] = ()) -> dict[str, int]:
+        """Return how many searches were made in each month (YYYY-MM) of the period that has one, some cases apart."""
+        during, values = _during(period)
+        apart = "case_id NOT IN (SELECT value FROM json_each(?))"
         rows = self._rows.all(
-            f"SELECT substr(at, 1, 7), count(*) FROM {_SEARCHES} AND {when} GROUP BY 1 ORDER BY 1",  # noqa: S608
-            values,
+            f"SELECT substr(at, 1, 7), count(*) FROM {_SEARCHES} AND {during} AND (case_id IS NULL OR {apart}) "  # noqa: S608
+            "GROUP BY 1 ORDER BY 1",
+            [*values, json.dumps(list(without))],
         )
         return {row[0]: row[1] for row in rows}
 

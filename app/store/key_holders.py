@@ -58,6 +58,10 @@ class KeyHolders:
             raise BugError("An audit entry was to be signed outside a unit of work.")
         return self._own_keys.sign(content)
 
+    def unseal(self, sealed: bytes, bound_to: bytes) -> bytes | None:
+        """Return what was sealed to the opener, or None where it was to somebody else or to keys of before."""
+        return self._own_keys.unseal(sealed, bound_to)
+
     def found_unit(
         self, work: Work, first_examiner: str, passphrase: str, code: RecoveryCode | None = None
     ) -> RecoveryCode:

@@ -19,6 +19,7 @@ from app.store import seals
 from app.store.audit_trail import SELECT_ENTRIES, entry_of
 from app.store.case_files import CASES, is_as_recorded
 from app.store.connection import PLAIN_HEADER, Connection, DatabaseError, connect, connect_unlocked
+from app.store.declarations import first_false_declaration
 from app.store.journals import is_pending, tidy
 from app.store.keys import wipe
 from app.store.policies import first_false_policy
@@ -152,6 +153,7 @@ def _unit_checks(unit: Unit) -> Callable[[Connection], Iterator[CustodyFinding]]
         false_case = first_false_case_seal(entries)
         yield CustodyFinding("case files", false_case is None, false_case or "every act found what the one before left")
         yield _policy_finding(unit, connection, entries)
+        yield _declarations_finding(connection, entries)
         newest = str(entries[-1].facts.get(SEAL)) if entries else ""
         yield _recorded_finding(PLACE, is_as_recorded(connection, seals.UNIT, newest))
 
@@ -164,6 +166,14 @@ def _policy_finding(unit: Unit, connection: Connection, entries: list[AuditEntry
     keys = connection.execute("SELECT person_id, signing_key FROM person_key").fetchall()
     wrong = first_false_policy(unit.id, policies, signatures, keys, entries)
     return CustodyFinding("policies", wrong is None, wrong or f"{len(policies)} are whole, signed and named by entries")
+
+
+def _declarations_finding(connection: Connection, entries: list[AuditEntry]) -> CustodyFinding:
+    kept = connection.execute("SELECT id, declaration FROM case_file").fetchall()
+    trials = connection.execute("SELECT case_id, nonce, statement FROM quality_trial").fetchall()
+    wrong = first_false_declaration(kept, trials, entries)
+    words = f"{len(kept)} cases are declared as when they were opened, {len(trials)} trials disclosed"
+    return CustodyFinding("declarations", wrong is None, wrong or words)
 
 
 def _case_file_findings(unit: Unit, case_id: CaseId) -> list[CustodyFinding]:

@@ -30,6 +30,7 @@ from app.store.person_keys import PublicKeys
 from app.store.persons import Persons
 from app.store.policies import Policies
 from app.store.proposals import Proposals
+from app.store.quality_trials import QualityTrials
 from app.store.reports import Reports
 from app.store.restorations import Restorations
 from app.store.rows import Rows
@@ -71,6 +72,7 @@ class Reader:
         self.touches = AuditTouches(unit_rows)
         self.policies = Policies(unit_rows)
         self.proposals = Proposals(unit_rows)
+        self.quality_trials = QualityTrials(unit_rows)
         self.standing = Standing(unit_rows)
         self.staff = Staff(unit_rows)
         self.exhibits = Exhibits(case_rows)

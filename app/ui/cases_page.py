@@ -32,7 +32,7 @@ _NARROW_WITHOUT = (5, 6)
 def _columns(due: Callable[[Case], str]) -> tuple[Column[Case], ...]:
     return (
         Column[Case]("Reference", lambda case: case.reference, 12),
-        Column[Case]("Purpose", lambda case: case.purpose),
+        Column[Case]("Purpose", lambda case: case.shown_purpose),
         Column[Case]("Authority", lambda case: case.authority),
         Column[Case]("Retain until", lambda case: case.retain_until.isoformat(), 10),
         Column[Case]("Due", due, 18),

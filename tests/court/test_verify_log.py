@@ -16,8 +16,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.domain.audit import AuditEntry, Operation
+from app.domain.audit import AuditEntry, Fact, Operation
 from app.domain.head_words import head_words
+from app.domain.ids import CaseId
+from app.domain.quality_trial import Declaration
 from app.service.audit_export import export_log
 from app.store.person_keys import PersonKeys
 from tests.attacks.ground import GRACE as GRACES_NAME
@@ -397,6 +399,7 @@ REPORT = {
     "searches_without_purpose": 1,
     "searches_by_gallery_type": {"comparison": 1}, "cases_opened": 1, "cases_closed": 0, "leads": 1, "disclosures": 1,
     "erasures": 0, "refusals": 0, "people_active": 2, "audit_entries": 12,
+    "trials_disclosed": 0, "trial_entries": 0, "trial_searches": 0,
     "operations": {"collection": 1, "alteration": 2, "consultation": 1, "disclosure": 1, "combination": 1, "erasure": 0,
                    "custody": 6},
 }  # fmt: skip
@@ -416,6 +419,41 @@ def test_the_counts_of_a_transparency_report_are_made_again(
 
     assert code == (1 if name else 0), told
     assert (f"the transparency report says {name} {value}" in told) is bool(name)
+
+
+def a_trial(log: Log, *, is_declared: bool = True) -> None:
+    """Add a case in which a search is made and which is disclosed as a quality trial, as declared or not."""
+    declaration = Declaration("7" * 64, '{"kind":"quality trial","pictures":[["00",null]],"reason":"to see"}')
+    facts: dict[str, Fact] = {"declaration": declaration.commitment(CaseId("T")) if is_declared else "0" * 64}
+    log.add("open case", Operation.COLLECTION, case="T", facts=facts)
+    log.add("search", Operation.COMBINATION, case="T", facts={"gallery_types": ["comparison"]})
+    opening: dict[str, Fact] = {"nonce": declaration.nonce, "statement": declaration.statement}
+    log.add("disclose quality trial", case="T", facts=opening)
+
+
+def test_a_disclosed_trial_is_counted_apart(
+    verifier: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = a_year()
+    a_trial(log)
+    apart = {"trials_disclosed": 1, "trial_entries": 3, "trial_searches": 1, "audit_entries": 15}
+    report = {**REPORT, **apart, "audit_head": log.entries[-1].entry_hash}
+    (tmp_path / "report.json").write_text(json.dumps(report), "utf-8")
+
+    code, told = said(verifier, capsys, log.written(tmp_path / "log"), "--transparency", tmp_path / "report.json")
+
+    assert code == 0, told
+
+
+def test_casework_that_is_disclosed_as_a_trial_is_named(
+    verifier: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = a_year()
+    a_trial(log, is_declared=False)
+
+    code, told = said(verifier, capsys, log.written(tmp_path / "log"))
+
+    assert (code, "entry 15: the case was not declared a quality trial when it was opened" in told) == (1, True)
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"\xff\xfe", b'{"format":"homeward-audit-log","version":2}\n'])

@@ -9,10 +9,11 @@ import pytest
 
 from app.domain.adjudication import Conclusion
 from app.domain.audit import Operation
+from app.domain.case import CaseAuthority
 from app.domain.ids import CaseId, FaceId, ReferenceId, SearchId, SubjectId
 from app.domain.keeping import Terms
 from app.domain.people import Role
-from app.domain.policy import ActKind
+from app.domain.policy import ActKind, Function, FunctionRule
 from app.domain.search import CandidateList
 from app.domain.trail_filter import Period, TrailFilter
 from app.recognition.pack import PackManifest
@@ -38,6 +39,7 @@ from app.service import (
     persons,
     policies,
     proposals,
+    quality_trials,
     recovery,
     repeat,
     report,
@@ -89,6 +91,10 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "view conflicts": lambda unit, pack, found, place: outcomes.list_conflicts(unit),
     "view leads": lambda unit, pack, found, place: leads.list_leads(unit),
     "view agreement": lambda unit, pack, found, place: agreement.examiner_agreement(unit),
+    "view quality trials": lambda unit, pack, found, place: quality_trials.list_trials(unit),
+    "view results of quality trials": lambda unit, pack, found, place: quality_trials.trial_results(unit),
+    "disclose quality trial": lambda unit, pack, found, place: a_trial(unit, place),
+    "count quality trial": lambda unit, pack, found, place: a_trial(unit, place),
     "produce report": lambda unit, pack, found, place: report.produce_report(unit, pack, place / "r.html"),
     "view gallery": lambda unit, pack, found, place: gallery.list_subjects(unit),
     "view references": lambda unit, pack, found, place: gallery.subject_references(unit, SubjectId(1)),
@@ -145,6 +151,18 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
 }
 
 
+def a_trial(unit: Unit, place: Path) -> None:
+    """Set a quality trial, under a policy that lets supervisors, and disclose it."""
+    kept = [rule for rule in a_policy(ALONE).functions if rule.function is not Function.QUALITY_TRIALS]
+    opened = FunctionRule(Function.QUALITY_TRIALS, frozenset({Role.SUPERVISOR}))
+    with unit.unit_of_work(cases.act_of_unit("test")) as work:
+        work.policies.adopt(a_policy(ALONE, functions=(*kept, opened)), [(unit.actor.id, "0" * 128)])
+    unit.take_standing()
+    authority = CaseAuthority("C-2", "order 8", "identify a victim", date(2099, 1, 1))
+    quality_trials.set_trial(unit, authority, {place / "a.jpg": None}, "to see")
+    quality_trials.disclose_trial(unit, "C-2")
+
+
 KINDS = {
     Operation.COLLECTION: ("take in",),
     Operation.ALTERATION: (
@@ -168,6 +186,8 @@ KINDS = {
             "view conflicts",
             "view leads",
             "view agreement",
+            "view quality trials",
+            "view results of quality trials",
             "view staff gallery",
         ),
     ),
@@ -197,6 +217,7 @@ KINDS = {
         "export tombstones",
         "forget witness",
         "write witness",
+        *("disclose quality trial", "count quality trial"),
         *("propose", "change policy", "stop searching", "register unit"),
     ),
 }

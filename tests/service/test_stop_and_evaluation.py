@@ -191,6 +191,18 @@ def test_closing_reports_what_was_tried_and_ends_all_work(
         assert "EVALUATION until" in (tmp_path / "report.html").read_text("utf-8")
 
 
+def test_a_supervisor_who_sees_no_case_closes_it_with_the_same_counts(evaluation: Unit, tmp_path: Path) -> None:
+    with evaluation as unit:
+        join(unit, "Sue", SECOND_PASSPHRASE, (Role.SUPERVISOR,))
+    with open_unit(tmp_path / "unit", Passphrase(SECOND_PASSPHRASE, "Sue")) as unit:
+        told = json.loads(close_evaluation(unit, tmp_path / "closing.html").json_path.read_text("utf-8"))
+        assert (told["cases"], told["exhibits"], told["faces"], told["concluded"]) == (2, 1, 1, 1)
+        assert unit.open_case is None
+        assert unit.is_closed_for_work
+        with pytest.raises(NotAllowed, match="see what is in a case"):
+            enter_case(unit, "C-1")
+
+
 def test_a_closing_report_that_cannot_be_written_closes_nothing(evaluation: Unit, tmp_path: Path) -> None:
     with evaluation as unit:
         (tmp_path / "taken.json").write_text("{}", "utf-8")

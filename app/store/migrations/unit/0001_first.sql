@@ -201,8 +201,45 @@ CREATE TABLE case_file (
     opened_at TEXT NOT NULL,
     opened_by_id INTEGER NOT NULL REFERENCES personnel (id),
     opened_by TEXT NOT NULL,
-    wrapped_key BLOB NOT NULL
+    wrapped_key BLOB NOT NULL,
+    -- What it was declared as, casework or quality trial: the commitment, and the declaration sealed to the opener.
+    declaration TEXT NOT NULL CHECK (length(declaration) = 64),
+    declared BLOB NOT NULL
 ) STRICT;
+
+CREATE TRIGGER case_file_is_declared_once BEFORE UPDATE OF declaration, declared ON case_file
+BEGIN SELECT RAISE(ABORT, 'what a case was declared as is never changed'); END;
+
+-- Cases that were quality trials, from their disclosure on; before it nothing tells one from a case of work.
+CREATE TABLE quality_trial (
+    case_id TEXT PRIMARY KEY,
+    nonce TEXT NOT NULL CHECK (length(nonce) = 64),
+    statement TEXT NOT NULL CHECK (json_valid(statement)),
+    disclosed_at TEXT NOT NULL,
+    disclosed_by_id INTEGER NOT NULL REFERENCES personnel (id),
+    disclosed_by TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER quality_trial_is_never_changed BEFORE UPDATE ON quality_trial
+BEGIN SELECT RAISE(ABORT, 'quality trials are never changed'); END;
+
+CREATE TRIGGER quality_trial_is_never_removed BEFORE DELETE ON quality_trial
+BEGIN SELECT RAISE(ABORT, 'quality trials are never removed'); END;
+
+-- How the conclusions of a disclosed trial stood against what was known; counts by examiner, and nothing of any case.
+CREATE TABLE quality_trial_result (
+    case_id TEXT PRIMARY KEY REFERENCES quality_trial (case_id),
+    counts TEXT NOT NULL CHECK (json_valid(counts)),
+    counted_at TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER quality_trial_result_is_never_changed BEFORE UPDATE ON quality_trial_result
+BEGIN SELECT RAISE(ABORT, 'results of quality trials are never changed'); END;
+
+CREATE TRIGGER quality_trial_result_is_never_removed BEFORE DELETE ON quality_trial_result
+BEGIN SELECT RAISE(ABORT, 'results of quality trials are never removed'); END;
 
 -- What each case's file must amount to (the digest of its row seals), so that an older copy of it is noticed.
 CREATE TABLE case_seal (

@@ -73,7 +73,10 @@ CREATE TABLE case_file (
     opened_at TEXT NOT NULL,
     opened_by_id INTEGER NOT NULL REFERENCES personnel (id),
     opened_by TEXT NOT NULL,
-    wrapped_key BLOB NOT NULL
+    wrapped_key BLOB NOT NULL,
+    -- What it was declared as, casework or quality trial: the commitment, and the declaration sealed to the opener.
+    declaration TEXT NOT NULL CHECK (length(declaration) = 64),
+    declared BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE case_seal (
@@ -186,6 +189,23 @@ CREATE TABLE proposal_decision (
     reason TEXT NOT NULL,
     audit_sequence INTEGER NOT NULL,
     UNIQUE (proposal_id, decision)
+) STRICT;
+
+CREATE TABLE quality_trial (
+    case_id TEXT PRIMARY KEY,
+    nonce TEXT NOT NULL CHECK (length(nonce) = 64),
+    statement TEXT NOT NULL CHECK (json_valid(statement)),
+    disclosed_at TEXT NOT NULL,
+    disclosed_by_id INTEGER NOT NULL REFERENCES personnel (id),
+    disclosed_by TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE quality_trial_result (
+    case_id TEXT PRIMARY KEY REFERENCES quality_trial (case_id),
+    counts TEXT NOT NULL CHECK (json_valid(counts)),
+    counted_at TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE reference (
@@ -340,6 +360,9 @@ BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END;
 CREATE TRIGGER audit_is_never_removed BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'audit entries are never removed'); END;
 
+CREATE TRIGGER case_file_is_declared_once BEFORE UPDATE OF declaration, declared ON case_file
+BEGIN SELECT RAISE(ABORT, 'what a case was declared as is never changed'); END;
+
 CREATE TRIGGER certificate_is_never_changed BEFORE UPDATE ON certificate
 BEGIN SELECT RAISE(ABORT, 'certificates are never changed'); END;
 
@@ -389,6 +412,18 @@ BEGIN SELECT RAISE(ABORT, 'proposals are never changed'); END;
 
 CREATE TRIGGER proposal_is_never_removed BEFORE DELETE ON proposal
 BEGIN SELECT RAISE(ABORT, 'proposals are never removed'); END;
+
+CREATE TRIGGER quality_trial_is_never_changed BEFORE UPDATE ON quality_trial
+BEGIN SELECT RAISE(ABORT, 'quality trials are never changed'); END;
+
+CREATE TRIGGER quality_trial_is_never_removed BEFORE DELETE ON quality_trial
+BEGIN SELECT RAISE(ABORT, 'quality trials are never removed'); END;
+
+CREATE TRIGGER quality_trial_result_is_never_changed BEFORE UPDATE ON quality_trial_result
+BEGIN SELECT RAISE(ABORT, 'results of quality trials are never changed'); END;
+
+CREATE TRIGGER quality_trial_result_is_never_removed BEFORE DELETE ON quality_trial_result
+BEGIN SELECT RAISE(ABORT, 'results of quality trials are never removed'); END;
 
 CREATE TRIGGER registration_is_never_changed BEFORE UPDATE ON registration
 BEGIN SELECT RAISE(ABORT, 'registrations are never changed'); END;
