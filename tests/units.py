@@ -21,7 +21,7 @@ CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
 REGISTRATION = Registration("County police", "Officer D", "DPIA 2026-7")
 TRAINING = TrainingStatement("comparing faces", "the academy", date(2020, 1, 1), date(2099, 1, 1))
 ANYWHERE = JurisdictionProfile("nowhere", "No jurisdiction", frozenset())
-ALONE = frozenset({ActKind.CASE_ERASURE, ActKind.PERSON_REMOVAL})
+ALONE = frozenset({ActKind.CASE_ERASURE, ActKind.PERSON_ADDITION, ActKind.PERSON_REMOVAL})
 """What a test that is about something else lets one person do alone."""
 A_CENTURY = 36_500
 REGISTERED = (

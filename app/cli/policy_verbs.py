@@ -10,6 +10,7 @@ from app.cli.options import Verbs, in_unit, number, verb
 from app.cli.tables import table
 from app.domain.errors import NotAllowed, NotRecorded
 from app.domain.ids import ProposalId
+from app.domain.people import JOINERS_ROLES, Role
 from app.domain.policy import ActKind, as_document, canonical_policy, digest_of_policy
 from app.domain.proposal import Proposal
 from app.exchange.policy_file import read_policy, shipped_profiles, written_policy
@@ -22,7 +23,7 @@ from app.service.policies import (
     propose_persons_of_interest,
     propose_policy,
 )
-from app.service.proposals import NOT_FREE, decline, list_proposals
+from app.service.proposals import NOT_FREE, decline, list_proposals, withdraw
 from app.store.policies import AdoptedPolicy
 
 
@@ -60,6 +61,16 @@ def _add_proposals(verbs: Verbs) -> None:
     made.add_argument("kind", type=ActKind, choices=kinds, metavar="KIND", help=", ".join(kinds))
     made.add_argument("subject", metavar="NAME", help="what it is about: a case's reference, or a person's name")
     made.add_argument("--reason", default="", help="why it should be done; kept for ever")
+    made.add_argument(
+        "--role",
+        type=Role,
+        choices=list(Role),
+        action="append",
+        help="of a person to be let in (both examiner's roles)",
+    )
+    taken = in_unit(verb(proposals, "withdraw", "Take back what you proposed yourself.", _withdraw))
+    taken.add_argument("proposal", type=number, metavar="N", help="the number of the proposal")
+    taken.add_argument("--reason", default="", help="why it should not be done after all; kept for ever")
     for name, words, run in (
         ("confirm", "Confirm what somebody else proposed.", _confirm),
         ("decline", "Decline what somebody else proposed.", _decline),
@@ -153,7 +164,7 @@ def _list(args: Namespace, desk: Desk) -> Answer:
     with desk.unit(args) as unit:
         proposals = list_proposals(unit)
     rows = [
-        (each.id, each.kind.value, each.subject_id, each.state.value, each.proposed_by, each.decided_by,
+        (each.id, each.kind.value, each.about, each.state.value, each.proposed_by, each.decided_by,
          f"{each.expires_at:%Y-%m-%d}", each.reason)
         for each in proposals
     ]  # fmt: skip
@@ -163,7 +174,7 @@ def _list(args: Namespace, desk: Desk) -> Answer:
 
 def _propose_act(args: Namespace, desk: Desk) -> Answer:
     with desk.unit(args) as unit:
-        made = propose_about(unit, args.kind, args.subject, args.reason)
+        made = propose_about(unit, args.kind, args.subject, args.reason, args.role or JOINERS_ROLES)
     return Answer(_said(made), [f"Proposal {made.id} waits for a second person until {made.expires_at:%Y-%m-%d}."])
 
 
@@ -177,6 +188,12 @@ def _decline(args: Namespace, desk: Desk) -> Answer:
     with desk.unit(args) as unit:
         decided = decline(unit, ProposalId(args.proposal), args.reason)
     return Answer(_said(decided), [f"Proposal {decided.id} is declined."])
+
+
+def _withdraw(args: Namespace, desk: Desk) -> Answer:
+    with desk.unit(args) as unit:
+        withdrawn = withdraw(unit, ProposalId(args.proposal), args.reason)
+    return Answer(_said(withdrawn), [f"Proposal {withdrawn.id} is withdrawn."])
 
 
 def _facts(adopted: AdoptedPolicy) -> dict[str, object]:

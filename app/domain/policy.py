@@ -55,6 +55,7 @@ class ActKind(StrEnum):
     POLICY_CHANGE = "policy-change"
     PERSON_OF_INTEREST_SEARCH = "person-of-interest-search"
     CASE_ERASURE = "case-erasure"
+    PERSON_ADDITION = "person-addition"
     PERSON_REMOVAL = "person-removal"
     STOP_LIFTING = "stop-lifting"
 

@@ -18,6 +18,7 @@ class ProposalState(StrEnum):
     OPEN = "open"
     CONFIRMED = "confirmed"
     DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
     DONE = "done"
     EXPIRED = "expired"
 
@@ -47,6 +48,12 @@ class Proposal:
     decided_by: str | None = None
     decided_at: datetime | None = None
     decided_reason: str = ""
+
+    @property
+    def about(self) -> str:
+        """What it is about, as it is listed: of a person who is to be let in also in which roles."""
+        roles = self.body.get("roles") if self.kind is ActKind.PERSON_ADDITION else None
+        return f"{self.subject_id} as {', '.join(map(str, roles))}" if isinstance(roles, list) else self.subject_id
 
     @property
     def is_waiting(self) -> bool:

@@ -10,11 +10,12 @@ from app.domain.errors import NotAllowed, NotRecorded
 from app.domain.ids import PersonnelId
 from app.domain.people import JOINERS_ROLES, Examiner, Role
 from app.domain.policy import ActKind
+from app.domain.proposal import Proposal
 from app.domain.statement import stated
 from app.domain.training import Training, TrainingStatement
 from app.service.cases import act_of_unit
 from app.service.permission_roles import require_duty, require_person
-from app.service.proposals import require_confirmed
+from app.service.proposals import decides_alone, propose, require_confirmed
 from app.service.statements import checked_name, checked_passphrase
 from app.store import Reader, Unit
 from app.store import remove_person as remove_with_new_key
@@ -45,18 +46,52 @@ def list_examiners(unit: Unit) -> list[Examiner]:
 def add_examiner(unit: Unit, name: str, passphrase: str, roles: Iterable[Role] = JOINERS_ROLES) -> Examiner:
     """Give another person a key slot and roles of their own and return them.
 
-    The passphrase is provisional: at the first unlock with it they choose their own, and do nothing before. Raises
-    NotRecorded for a blank name or short passphrase, NotAllowed where the name is already taken.
+    The passphrase is provisional: at the first unlock with it they choose their own, and do nothing before. Whether
+    somebody else has to have confirmed name and roles is the policy's word, once there is somebody else who could.
+    Raises NotRecorded for a blank name or short passphrase, NotAllowed where the name is already taken, or where these
+    roles were not confirmed.
     """
     require_duty(unit, Duty.MANAGE_PEOPLE)
     named, given = checked_name("person", name), _some(roles)
     checked_passphrase(passphrase)
+    leave = require_confirmed(unit, ActKind.PERSON_ADDITION, named)
     act = act_of_unit("add examiner", purpose="give a person access to the unit")
     with unit.unit_of_work(act) as work:
+        if leave.proposal_id is not None:
+            _refuse_other_roles(work.proposals.get(leave.proposal_id), given)
+        leave.close(work)
         added = unit.add_person(work, named, passphrase, given)
         work.people.set_provisional(added.id, True)
         work.note(person=added.id, roles=added.shown_roles)
         return work.people.get(added.id)
+
+
+def propose_addition(unit: Unit, name: str, reason: str, roles: Iterable[Role] = JOINERS_ROLES) -> Proposal:
+    """Propose that a person of this name be let in, in these roles, for somebody else to confirm.
+
+    Raises NotRecorded without name, role or reason, NotAllowed where the name is taken or one person may do it alone.
+    """
+    named, given = checked_name("person", name), _some(roles)
+    with unit.reading() as reader:
+        if reader.people.is_taken(named):
+            raise NotAllowed(f"The name {named} is or was somebody's here. Nothing was proposed; name them otherwise.")
+    if decides_alone(unit):
+        raise NotAllowed(
+            "Nobody else is in the unit who could confirm it. Nothing was proposed; let them in: `homeward people add`."
+        )
+    return propose(unit, ActKind.PERSON_ADDITION, named, reason, {"roles": [*_named(given)]})
+
+
+def _refuse_other_roles(proposal: Proposal, roles: frozenset[Role]) -> None:
+    if proposal.body.get("roles") != _named(roles):
+        raise NotAllowed(
+            f"What was confirmed is {proposal.about}. Nothing was changed; let them in with those roles, or "
+            "propose again."
+        )
+
+
+def _named(roles: frozenset[Role]) -> list[str]:
+    return [role.value for role in Role if role in roles]
 
 
 def change_roles(unit: Unit, name: str, roles: Iterable[Role]) -> Examiner:

@@ -94,6 +94,25 @@ def decline(unit: Unit, proposal_id: ProposalId, reason: str) -> Proposal:
     return _decided(unit, proposal_id, ProposalState.DECLINED, why, None)
 
 
+def withdraw(unit: Unit, proposal_id: ProposalId, reason: str) -> Proposal:
+    """Take back what one proposed oneself, confirmed or not, as long as it is not done.
+
+    Raises NotFound, NotRecorded without a reason, and NotAllowed for anybody else and where it does not wait any more.
+    """
+    require_person(unit)
+    why = stated(reason, "A withdrawal needs a reason on record. Nothing was changed; say why it should not be done.")
+    with unit.unit_of_work(act_of_unit("withdraw proposal", purpose=why)) as work:
+        found = work.proposals.get(proposal_id)
+        if found.proposed_by_id != unit.actor.id:
+            raise NotAllowed(
+                f"Proposal {proposal_id} is {found.proposed_by}'s. Nothing was changed; decline it, where you may."
+            )
+        if not found.is_waiting:
+            raise NotAllowed(f"Proposal {proposal_id} is {found.state.value}. Nothing was changed.")
+        work.note(**_facts(found), was=found.state.value)
+        return work.proposals.decide(proposal_id, ProposalState.WITHDRAWN, why)
+
+
 def require_confirmed(unit: Unit, kind: ActKind, subject_id: str) -> Confirmed:
     """Return the leave to do an act about something: confirmed by a second person where the policy wants one.
 
@@ -104,7 +123,7 @@ def require_confirmed(unit: Unit, kind: ActKind, subject_id: str) -> Confirmed:
     require_person(unit)
     rule = policy_in_force(unit).policy.rule_of(kind)
     _require_role(unit, rule.by | rule.confirmed_by, f"do this ({kind.value})", kind)
-    if not rule.needs_two:
+    if not rule.needs_two or (kind is ActKind.PERSON_ADDITION and decides_alone(unit)):
         return Confirmed(kind, None, None, None)
     with unit.reading() as reader:
         found = reader.proposals.waiting(kind, subject_id)
@@ -123,6 +142,22 @@ def require_confirmed(unit: Unit, kind: ActKind, subject_id: str) -> Confirmed:
         why = "One of the two who proposed and confirmed this has to do it. Nothing was changed; tell one of them."
         refuse(unit, why, f"asked for: {kind.value}", {"kind": kind.value, "proposal": found.id})
     return Confirmed(kind, found.id, found.proposed_by_id, found.decided_by_id)
+
+
+def decides_alone(unit: Unit) -> bool:
+    """True where nobody but the person at the desk could confirm that somebody is let in: in a unit that is set up.
+
+    Whoever ever had a passphrase of their own counts, also after it was replaced: an administrator does not become
+    alone by replacing everybody's.
+    """
+    rule = policy_in_force(unit).policy.rule_of(ActKind.PERSON_ADDITION)
+    with unit.reading() as reader:
+        return not any(
+            person.roles & (rule.by | rule.confirmed_by)
+            and person.id != unit.actor.id
+            and (not person.is_provisional or reader.signing_keys.count(person.id) > 1)
+            for person in reader.people.all()
+        )
 
 
 def _decided(

@@ -21,7 +21,7 @@ class People(Repository):
         """Record a person with their roles; a blank or already known name is refused."""
         if not name.strip():
             raise NotRecorded("A person needs a name. Nothing was recorded.")
-        if self._rows.one("SELECT 1 FROM main.personnel WHERE name_key = ?", (same_name(name),)):
+        if self.is_taken(name):
             raise NotAllowed(
                 "A person of this name is already in the unit, or was once. Nothing was changed; choose another name."
             )
@@ -31,6 +31,10 @@ class People(Repository):
         )
         self.set_roles(PersonnelId(person_id), roles)
         return self.get(PersonnelId(person_id))
+
+    def is_taken(self, name: str) -> bool:
+        """True where somebody of this name is or was in the unit, however it is capitalised."""
+        return self._rows.one("SELECT 1 FROM main.personnel WHERE name_key = ?", (same_name(name),)) is not None
 
     def set_roles(self, person_id: PersonnelId, roles: Iterable[Role]) -> None:
         """Give a person these roles and no others."""

@@ -36,6 +36,10 @@ class SigningKeys(Repository):
         )
         return PublicKeys(bytes(row[0]), bytes(row[1])) if row else None
 
+    def count(self, person_id: PersonnelId) -> int:
+        """Return how many pairs of keys a person has had: one until they first chose a passphrase of their own."""
+        return self._rows.count("SELECT count(*) FROM main.person_key WHERE person_id = ?", (person_id,))
+
     def all(self) -> list[tuple[PersonnelId, str, int]]:
         """Return every key that anybody had: whose, the signing key in hex, and the entry that introduced it."""
         rows = self._rows.all("SELECT person_id, signing_key, since_sequence FROM main.person_key ORDER BY id")

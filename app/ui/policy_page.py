@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget
 from app.domain.proposal import Proposal, ProposalState
 from app.service.deciding import confirm_any
 from app.service.permission import policy_in_force
-from app.service.proposals import decline, list_proposals
+from app.service.proposals import decline, list_proposals, withdraw
 from app.service.stamps import StandingFacts, standing_of
 from app.service.stopping import lift_stop, stop_searching
 from app.store.policies import AdoptedPolicy
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _COLUMNS = (
     Column[Proposal]("No.", lambda proposal: str(proposal.id), 6, is_number=True),
     Column[Proposal]("Act", lambda proposal: proposal.kind.value.replace("-", " "), 20),
-    Column[Proposal]("About", lambda proposal: proposal.subject_id, 14),
+    Column[Proposal]("About", lambda proposal: proposal.about, 14),
     Column[Proposal]("State", lambda proposal: proposal.state.value, 11),
     Column[Proposal]("Proposed by", lambda proposal: proposal.proposed_by, 14),
     Column[Proposal]("Until", lambda proposal: moment(proposal.expires_at), 16),
@@ -60,6 +60,7 @@ class PolicyPage(Page):
         self._table = RowsView(self.proposals, "Proposals")
         self.confirm = KeyButton("Confirm", "C", "primary")
         self.decline = KeyButton("Decline", "D")
+        self.withdraw = KeyButton("Withdraw", "W")
         self._own_id = 0
         self._list = QStackedWidget()
         self._list.addWidget(self._table)
@@ -70,6 +71,7 @@ class PolicyPage(Page):
                 "line: homeward policy propose FILE.",
             )
         )
+        self.add_action(self.withdraw)
         self.add_action(self.decline)
         self.add_action(self.confirm)
         self.body.addWidget(self._facts_panel())
@@ -77,8 +79,10 @@ class PolicyPage(Page):
         self._table.moved.connect(self._settle)
         self.confirm.clicked.connect(self.confirm_current)
         self.decline.clicked.connect(self.ask_to_decline)
+        self.withdraw.clicked.connect(self.ask_to_withdraw)
         shortcut(self, "C", self.confirm.click)
         shortcut(self, "D", self.decline.click)
+        shortcut(self, "W", self.withdraw.click)
 
     def refresh(self) -> None:
         """Read policy and proposals again."""
@@ -133,6 +137,18 @@ class PolicyPage(Page):
         )
         dialog.open()
 
+    @Slot()
+    def ask_to_withdraw(self) -> None:
+        """Ask why one's own proposal that is marked is taken back."""
+        proposal = self._table.current()
+        if not isinstance(proposal, Proposal):
+            return
+        dialog = ReasonDialog(f"Withdraw proposal {proposal.id}", proposal.reason, "Withdraw", self)
+        dialog.stated.connect(
+            lambda reason: self.desk.ask(lambda unit: withdraw(unit, proposal.id, reason), self._decided)
+        )
+        dialog.open()
+
     @Slot(str)
     def _stop(self, reason: str) -> None:
         self.desk.ask(lambda unit: stop_searching(unit, reason), lambda _done: self._tell("All searching is stopped."))
@@ -170,6 +186,7 @@ class PolicyPage(Page):
         is_anothers = isinstance(proposal, Proposal) and proposal.proposed_by_id != self._own_id
         for button in (self.confirm, self.decline):
             button.setEnabled(is_open and is_anothers)
+        self.withdraw.setEnabled(isinstance(proposal, Proposal) and not is_anothers and proposal.is_waiting)
 
     def _facts_panel(self) -> QFrame:
         made = panel()

@@ -77,15 +77,22 @@ def test_a_person_comes_in_chooses_their_own_passphrase_is_trained_and_leaves(un
     ben = unit("people", "list", by="ben")["people"][1]
     unit("people", "roles", "--name", "Ben", "--role", "administrator")
     asked = unit("people", "remove", "--name", "Ben", "--reason", "works elsewhere", code=1)
-    unit("people", "add", "--name", "Cleo", "--role", "supervisor", "--new-passphrase-file", "first")
+    joining = ("people", "add", "--name", "Cleo", "--role", "supervisor", "--new-passphrase-file", "first")
+    alone = unit(*joining, code=1)
+    unit("proposals", "propose", "person-addition", "Cleo", "--role", "examiner", "--reason", "a colleague")
+    unit("proposals", "withdraw", "1", "--reason", "another role")
+    unit("proposals", "propose", "person-addition", "Cleo", "--role", "supervisor", "--reason", "a colleague")
+    unit("proposals", "confirm", "2", by="ben")
+    unit(*joining)
     unit("people", "choose-passphrase", "--new-passphrase-file", "cleo", by="first")
     unit("proposals", "propose", "person-removal", "Ben", "--reason", "works elsewhere")
-    unit("proposals", "confirm", "1", by="cleo")
+    unit("proposals", "confirm", "3", by="cleo")
     unit("people", "remove", "--name", "Ben", "--reason", "works elsewhere")
     assert unit("verify")["holds"] is True
 
     assert "chosen by somebody else" in refused["sentence"]
     assert "takes two people" in asked["sentence"]
+    assert "takes two people" in alone["sentence"]
     assert roles["roles"] == ben["roles"] == ["examiner", "auditor"]
     assert (ben["training_until"], ben["provisional"]) == ("2099-01-01", False)
     assert "opens no key slot" in unit("people", "list", by="ben", code=1)["sentence"]

@@ -128,6 +128,9 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "view validations": lambda unit, pack, found, place: validate.validations(unit),
     "choose models": lambda unit, pack, found, place: models.use_models(unit, []),
     "propose": lambda unit, pack, found, place: proposals.propose(unit, ActKind.STOP_LIFTING, "c", "closed"),
+    "withdraw proposal": lambda unit, pack, found, place: proposals.withdraw(
+        unit, proposals.propose(unit, ActKind.STOP_LIFTING, "c", "closed").id, "not any more"
+    ),
     "change policy": lambda unit, pack, found, place: policies.propose_policy(
         unit, dataclasses.replace(a_policy(ALONE), staff_days=3), "sooner"
     ),
@@ -217,7 +220,7 @@ KINDS = {
         "export tombstones",
         "forget witness",
         "write witness",
-        *("disclose quality trial", "count quality trial"),
+        *("disclose quality trial", "count quality trial", "withdraw proposal"),
         *("propose", "change policy", "stop searching", "register unit"),
     ),
 }

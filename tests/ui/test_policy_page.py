@@ -89,6 +89,24 @@ def test_a_proposal_is_confirmed_by_another_person_at_the_window(
     assert not window.policy.confirm.isEnabled()
 
 
+def test_what_one_proposed_oneself_is_withdrawn_at_the_window(
+    window: MainWindow, furnished: Furnished, settle: Callable[[], None]
+) -> None:
+    with furnished.opened_by(FIRST, PASSPHRASE) as unit:
+        propose_persons_of_interest(unit, True, "order 12")
+    window.enter_unit(furnished.opened_by(FIRST, PASSPHRASE))
+    window.go_to(Place.POLICY)
+    settle()
+    assert window.policy.withdraw.isEnabled()
+
+    window.policy.ask_to_withdraw()
+    state_reason(window, "the order was revoked")
+    settle()
+
+    assert "withdrawn" in window.messages.text
+    assert not window.policy.withdraw.isEnabled()
+
+
 def test_a_stop_is_lifted_or_declined_at_the_window(
     window: MainWindow, furnished: Furnished, settle: Callable[[], None]
 ) -> None:

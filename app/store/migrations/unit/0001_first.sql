@@ -118,7 +118,7 @@ BEGIN SELECT RAISE(ABORT, 'proposals are never removed'); END;
 CREATE TABLE proposal_decision (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     proposal_id INTEGER NOT NULL REFERENCES proposal (id),
-    decision TEXT NOT NULL CHECK (decision IN ('confirmed', 'declined', 'done')),
+    decision TEXT NOT NULL CHECK (decision IN ('confirmed', 'declined', 'withdrawn', 'done')),
     person_id INTEGER NOT NULL REFERENCES personnel (id),
     person TEXT NOT NULL,
     decided_at TEXT NOT NULL,
@@ -128,9 +128,14 @@ CREATE TABLE proposal_decision (
 ) STRICT;
 
 CREATE TRIGGER proposal_decision_is_by_somebody_else BEFORE INSERT ON proposal_decision
-WHEN NEW.decision <> 'done'
+WHEN NEW.decision IN ('confirmed', 'declined')
     AND NEW.person_id = (SELECT proposed_by_id FROM proposal WHERE id = NEW.proposal_id)
 BEGIN SELECT RAISE(ABORT, 'a proposal is decided on by somebody else'); END;
+
+CREATE TRIGGER proposal_is_withdrawn_by_its_proposer BEFORE INSERT ON proposal_decision
+WHEN NEW.decision = 'withdrawn'
+    AND NEW.person_id <> (SELECT proposed_by_id FROM proposal WHERE id = NEW.proposal_id)
+BEGIN SELECT RAISE(ABORT, 'a proposal is withdrawn by whoever made it'); END;
 
 CREATE TRIGGER proposal_decision_is_never_changed BEFORE UPDATE ON proposal_decision
 BEGIN SELECT RAISE(ABORT, 'decisions are never changed'); END;

@@ -182,7 +182,7 @@ CREATE TABLE proposal (
 CREATE TABLE proposal_decision (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     proposal_id INTEGER NOT NULL REFERENCES proposal (id),
-    decision TEXT NOT NULL CHECK (decision IN ('confirmed', 'declined', 'done')),
+    decision TEXT NOT NULL CHECK (decision IN ('confirmed', 'declined', 'withdrawn', 'done')),
     person_id INTEGER NOT NULL REFERENCES personnel (id),
     person TEXT NOT NULL,
     decided_at TEXT NOT NULL,
@@ -397,7 +397,7 @@ CREATE TRIGGER policy_signature_is_never_removed BEFORE DELETE ON policy_signatu
 BEGIN SELECT RAISE(ABORT, 'signatures of policies are never removed'); END;
 
 CREATE TRIGGER proposal_decision_is_by_somebody_else BEFORE INSERT ON proposal_decision
-WHEN NEW.decision <> 'done'
+WHEN NEW.decision IN ('confirmed', 'declined')
     AND NEW.person_id = (SELECT proposed_by_id FROM proposal WHERE id = NEW.proposal_id)
 BEGIN SELECT RAISE(ABORT, 'a proposal is decided on by somebody else'); END;
 
@@ -412,6 +412,11 @@ BEGIN SELECT RAISE(ABORT, 'proposals are never changed'); END;
 
 CREATE TRIGGER proposal_is_never_removed BEFORE DELETE ON proposal
 BEGIN SELECT RAISE(ABORT, 'proposals are never removed'); END;
+
+CREATE TRIGGER proposal_is_withdrawn_by_its_proposer BEFORE INSERT ON proposal_decision
+WHEN NEW.decision = 'withdrawn'
+    AND NEW.person_id <> (SELECT proposed_by_id FROM proposal WHERE id = NEW.proposal_id)
+BEGIN SELECT RAISE(ABORT, 'a proposal is withdrawn by whoever made it'); END;
 
 CREATE TRIGGER quality_trial_is_never_changed BEFORE UPDATE ON quality_trial
 BEGIN SELECT RAISE(ABORT, 'quality trials are never changed'); END;
