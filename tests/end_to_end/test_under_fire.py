@@ -13,9 +13,10 @@ from typing import Any
 
 import pytest
 
+from app.domain.audit import Act, Operation
 from tests.end_to_end.conftest import ROOT
 from tests.store.conftest import act
-from tests.under_fire.acts import case, conclude, intake, look, made_desk, search
+from tests.under_fire.acts import case, conclude, copy, intake, look, made_desk, search
 from tests.under_fire.checks import Tally, examined
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL here")
@@ -74,3 +75,26 @@ def test_what_must_not_happen_would_be_seen(tmp_path: Path) -> None:
     assert tally.without_entry[1:] == ["stray.html left the unit"]
     assert {line.split(" of ")[0] for line in tally.acknowledged_and_lost} == {"entry", "person", "case", "file"}
     assert not tally.holds
+
+
+def test_a_backup_or_an_erasure_that_is_only_on_record_would_be_seen(tmp_path: Path) -> None:
+    (tmp_path / "outside").mkdir()
+    desk = made_desk(tmp_path / "unit", tmp_path / "outside", 1)
+    case(desk)
+    case(desk)
+    copy(desk)
+    opened = desk.unit.open_case
+    assert opened is not None
+    with desk.unit.unit_of_work(act("back up")) as work:
+        work.note(run=9)
+    with desk.unit.unit_of_work(Act("erase case", Operation.ERASURE, "time is up", "order 7", opened.id)):
+        pass
+    desk.unit.close()
+    tally = Tally()
+
+    examined(tmp_path / "unit", tmp_path / "outside", [], tally)
+
+    assert tally.without_act[:2] == [
+        "backup 9 is on record and not there",
+        f"the file of erased case {opened.id} is there",
+    ]

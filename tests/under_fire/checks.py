@@ -61,6 +61,8 @@ def examined(folder: Path, outside: Path, acknowledged: Sequence[dict[str, Any]]
         shown = _count_cases(unit, entries, tally)
         _look_for(unit, acknowledged, entries, shown, outside, tally)
         _look_outside(outside, entries, tally)
+        _look_at_backups(outside / "backup", entries, tally)
+        _look_at_erasures(unit, entries, tally)
 
 
 def _number(entries: Sequence[AuditEntry], verb: str, fact: str | None = None) -> int:
@@ -196,6 +198,28 @@ def _look_outside(outside: Path, entries: Sequence[AuditEntry], tally: Tally) ->
                 tally.without_entry.append(f"{path.name} left the unit in part")
         elif path.suffix in {".html", ".jsonl"} and _sha256(path) not in digests:
             tally.without_entry.append(f"{path.name} left the unit")
+
+
+def _look_at_backups(folder: Path, entries: Sequence[AuditEntry], tally: Tally) -> None:
+    """Every backup on record must be there, and none that was never begun on record; its end's entry may be missing."""
+    runs = _whole_backups(folder)
+    on_record = {int(str(entry.facts["run"])) for entry in entries if entry.act.verb == "back up"}
+    tally.without_act += [f"backup {number} is on record and not there" for number in sorted(on_record - runs)]
+    begun = _number(entries, "begin backup")
+    if len(runs) > begun:
+        tally.without_entry.append(f"{len(runs)} backups, {begun} begun on record")
+
+
+def _look_at_erasures(unit: Unit, entries: Sequence[AuditEntry], tally: Tally) -> None:
+    """Every erased case must be gone from the folder, with a certificate; a file without a row is nobody's."""
+    erased = [entry.act.case_id for entry in entries if entry.act.verb == "erase case"]
+    for case_id in filter(None, erased):
+        if unit.case_files.path(case_id).exists():
+            tally.without_act.append(f"the file of erased case {case_id} is there")
+    with unit.reading() as reader:
+        unfinished = len(reader.tombstones.unfinished())
+    if unfinished:
+        tally.without_act.append(f"{unfinished} erasures have no certificate")
 
 
 def _sha256(path: Path) -> str:

@@ -15,6 +15,7 @@ import signal
 import sys
 import tempfile
 import traceback
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,7 +28,9 @@ from tests.under_fire.acts import (
     as_line,
     case,
     conclude,
+    copy,
     enrol,
+    erase,
     export,
     intake,
     look,
@@ -41,7 +44,12 @@ from tests.under_fire.checks import Tally, as_facts, examined
 
 SMALLEST_BYTES = 8192
 BEYOND_BYTES = 96 * 1024
-DAY: tuple[Step, ...] = (intake, look, search, conclude, enrol, person, report, export, case, intake, look)
+BEFORE: tuple[Step, ...] = (intake, look, search, conclude, enrol, person, report, export, case, copy)
+"""What was done while the disk had room: two cases, of which one can be erased, and a whole backup."""
+DAY: tuple[Step, ...] = (
+    *(intake, look, search, conclude, enrol, person, report, export, copy, case, intake, look),
+    *(erase, enrol, copy, erase, look),
+)
 
 
 @dataclass(slots=True)
@@ -51,6 +59,8 @@ class Sweep:
     limits: int = 0
     acts_acknowledged: int = 0
     acts_refused: int = 0
+    refused_by_act: Counter[str] = field(default_factory=Counter)
+    acknowledged_by_act: Counter[str] = field(default_factory=Counter)
     locks_refused: int = 0
     tally: Tally = field(default_factory=Tally)
 
@@ -60,23 +70,25 @@ def sweep(place: Path, step: int) -> Sweep:
     outside = place / "outside"
     outside.mkdir(parents=True)
     desk = made_desk(place / "unit", outside, 5)
-    for act in DAY[:9]:
+    for act in BEFORE:
         act(desk)
     desk.unit.close()
     found = Sweep()
     for limit in _limits(place / "unit", step):
-        copy, left = place / "copy", place / "left"
-        shutil.copytree(place / "unit", copy)
+        unit, left = place / "copy", place / "left"
+        shutil.copytree(place / "unit", unit)
         shutil.copytree(outside, left)
-        told = _a_day_under(copy, left, limit)
+        told = _a_day_under(unit, left, limit)
         found.limits += 1
         found.acts_refused += sum(line.startswith("refused") for line in told)
         found.locks_refused += "lock refused" in told
         done = [json.loads(line.split(" ", 2)[2]) for line in told if line.startswith("done ")]
         found.acts_acknowledged += len(done)
+        found.refused_by_act.update(line.split(" ")[1] for line in told if line.startswith("refused"))
+        found.acknowledged_by_act.update(line.split(" ")[1] for line in told if line.startswith("done "))
         found.tally.integrity += [f"limit {limit}: {line}" for line in told if line.startswith("failed ")]
-        examined(copy, left, done, found.tally)
-        shutil.rmtree(copy)
+        examined(unit, left, done, found.tally)
+        shutil.rmtree(unit)
         shutil.rmtree(left)
     return found
 
@@ -140,7 +152,8 @@ def main() -> int:
     args = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="homeward-full-") as temporary:
         found = sweep(Path(temporary) / "place", args.step)
-    counts = {name: getattr(found, name) for name in ("limits", "acts_acknowledged", "acts_refused", "locks_refused")}
+    names = ("limits", "acts_acknowledged", "acts_refused", "locks_refused", "acknowledged_by_act", "refused_by_act")
+    counts = {name: getattr(found, name) for name in names}
     print(json.dumps({**counts, **{k: v for k, v in as_facts(found.tally).items() if not isinstance(v, int)},  # noqa: T201
                       "holds": found.tally.holds}))  # fmt: skip
     return 0 if found.tally.holds else 1
