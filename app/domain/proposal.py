@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from app.domain.audit import Fact
 from app.domain.ids import PersonnelId, ProposalId
+from app.domain.people import Role
 from app.domain.policy import ActKind
 
 
@@ -52,8 +53,14 @@ class Proposal:
     @property
     def about(self) -> str:
         """What it is about, as it is listed: of a person who is to be let in also in which roles."""
-        roles = self.body.get("roles") if self.kind is ActKind.PERSON_ADDITION else None
-        return f"{self.subject_id} as {', '.join(map(str, roles))}" if isinstance(roles, list) else self.subject_id
+        named = ", ".join(role.value for role in Role if role in self.roles)
+        return f"{self.subject_id} as {named}" if named else self.subject_id
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        """The roles of a person who is to be let in; none where it is about something else."""
+        given = self.body.get("roles") if self.kind is ActKind.PERSON_ADDITION else None
+        return frozenset(Role(str(role)) for role in given) if isinstance(given, list) else frozenset()
 
     @property
     def is_waiting(self) -> bool:

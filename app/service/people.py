@@ -10,12 +10,13 @@ from app.domain.errors import NotAllowed, NotRecorded
 from app.domain.ids import PersonnelId
 from app.domain.people import JOINERS_ROLES, Examiner, Role
 from app.domain.policy import ActKind
-from app.domain.proposal import Proposal
+from app.domain.proposal import Proposal, ProposalState
 from app.domain.statement import stated
 from app.domain.training import Training, TrainingStatement
 from app.service.cases import act_of_unit
+from app.service.permission import policy_in_force
 from app.service.permission_roles import require_duty, require_person
-from app.service.proposals import decides_alone, propose, require_confirmed
+from app.service.proposals import decides_alone, list_proposals, propose, require_confirmed
 from app.service.statements import checked_name, checked_passphrase
 from app.store import Reader, Unit
 from app.store import remove_person as remove_with_new_key
@@ -82,8 +83,16 @@ def propose_addition(unit: Unit, name: str, reason: str, roles: Iterable[Role] =
     return propose(unit, ActKind.PERSON_ADDITION, named, reason, {"roles": [*_named(given)]})
 
 
+def confirmed_additions(unit: Unit) -> list[Proposal] | None:
+    """Return whom two people have decided to let in, and who is not in yet; None where one person lets in anybody."""
+    if not policy_in_force(unit).policy.rule_of(ActKind.PERSON_ADDITION).needs_two or decides_alone(unit):
+        return None
+    waiting = (ActKind.PERSON_ADDITION, ProposalState.CONFIRMED)
+    return [each for each in list_proposals(unit) if (each.kind, each.state) == waiting]
+
+
 def _refuse_other_roles(proposal: Proposal, roles: frozenset[Role]) -> None:
-    if proposal.body.get("roles") != _named(roles):
+    if proposal.roles != roles:
         raise NotAllowed(
             f"What was confirmed is {proposal.about}. Nothing was changed; let them in with those roles, or "
             "propose again."

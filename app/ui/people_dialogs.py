@@ -135,14 +135,32 @@ class PassphraseField(QWidget):
 
 
 class AddPersonDialog(FormDialog):
-    """Who joins, with which roles."""
+    """Who joins, with which roles. `name` is that of a person whom two people decided to let in, in these roles."""
 
-    def __init__(self, roles: Iterable[Role], parent: QWidget) -> None:
+    def __init__(self, roles: Iterable[Role], parent: QWidget, name: str = "") -> None:
         super().__init__("Add a person", "They get a key slot and keys of their own, on record.", "Add", parent)
-        self.name, self.roles, self.passphrase = QLineEdit(), RoleBoxes(roles), PassphraseField()
+        self.name, self.roles, self.passphrase = QLineEdit(name), RoleBoxes(roles), PassphraseField()
+        self.name.setReadOnly(bool(name))
+        self.roles.setEnabled(not name)
         self.form.addLayout(field("Name", self.name))
         self.form.addWidget(self.roles)
         self.form.addWidget(self.passphrase)
+        self.name.setFocus()
+
+
+class ProposePersonDialog(FormDialog):
+    """Who is to join, with which roles, and why; somebody else confirms it."""
+
+    def __init__(self, roles: Iterable[Role], parent: QWidget) -> None:
+        words = (
+            "This takes two people: somebody else confirms it on the page Policy. Then add the person here, with a "
+            "passphrase for their first unlock."
+        )
+        super().__init__("Propose a person", words, "Propose", parent)
+        self.name, self.roles, self.reason = QLineEdit(), RoleBoxes(roles), QLineEdit()
+        self.form.addLayout(field("Name", self.name))
+        self.form.addWidget(self.roles)
+        self.form.addLayout(field("Why they join", self.reason, "It is kept for ever."))
         self.name.setFocus()
 
 

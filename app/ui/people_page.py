@@ -10,12 +10,15 @@ from PySide6.QtCore import Signal, Slot
 from app.domain.duties import Duty
 from app.domain.errors import KnownError
 from app.domain.people import JOINERS_ROLES
+from app.domain.proposal import Proposal
 from app.domain.training import valid_until
 from app.service.people import (
     PersonFile,
     add_examiner,
     change_roles,
+    confirmed_additions,
     list_people,
+    propose_addition,
     record_training,
     remove_person,
     reset_passphrase,
@@ -27,6 +30,7 @@ from app.ui.people_dialogs import (
     AddPersonDialog,
     FormDialog,
     NewPassphraseDialog,
+    ProposePersonDialog,
     RemovePersonDialog,
     RolesDialog,
     TrainingDialog,
@@ -89,11 +93,30 @@ class PeoplePage(Page):
 
     @Slot()
     def ask_to_add(self) -> None:
-        """Ask who joins."""
-        dialog = AddPersonDialog(JOINERS_ROLES, self)
+        """Ask who joins, or is to be proposed where that takes two."""
+        self.desk.ask(confirmed_additions, self._ask_who)
+
+    def _ask_who(self, confirmed: list[Proposal] | None) -> None:
+        if confirmed == []:
+            self._ask_whom_to_propose()
+            return
+        roles, name = (confirmed[0].roles, confirmed[0].subject_id) if confirmed else (JOINERS_ROLES, "")
+        dialog = AddPersonDialog(roles, self, name)
         self._ask(
             dialog,
             lambda unit: add_examiner(unit, dialog.name.text(), dialog.passphrase.typed.text(), dialog.roles.chosen),
+        )
+
+    def _ask_whom_to_propose(self) -> None:
+        dialog = ProposePersonDialog(JOINERS_ROLES, self)
+
+        def proposed(made: Proposal) -> None:
+            self.desk.noted.emit(f"Proposal {made.id} waits for a second person on the page Policy: {made.about}.")
+
+        self._ask(
+            dialog,
+            lambda unit: propose_addition(unit, dialog.name.text(), dialog.reason.text(), dialog.roles.chosen),
+            proposed,
         )
 
     @Slot()

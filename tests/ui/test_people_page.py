@@ -10,16 +10,21 @@ import pytest
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from app.domain.errors import WrongPassphrase
+from app.domain.ids import ProposalId
 from app.domain.people import Role
+from app.domain.policy import ActKind
 from app.domain.unit import Passphrase, RecoverySheets
+from app.service.deciding import confirm_any
 from app.service.people import add_examiner, list_people
 from app.service.recovery import proposed_sheets, share_recovery
 from app.service.units import open_unit
+from app.store import Unit
 from app.ui.main_window import MainWindow
 from app.ui.people_dialogs import (
     AddPersonDialog,
     FormDialog,
     NewPassphraseDialog,
+    ProposePersonDialog,
     RemovePersonDialog,
     RolesDialog,
     TrainingDialog,
@@ -27,7 +32,7 @@ from app.ui.people_dialogs import (
 from app.ui.places import Place
 from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE, join
 from tests.ui.conftest import FIRST, SECOND, Furnished
-from tests.units import new_unit
+from tests.units import ALONE, a_policy, new_unit
 
 FOR_FIRST_UNLOCK = "told to them in person"
 OWN = "chosen by myself alone"
@@ -61,6 +66,7 @@ def test_a_person_is_added_with_their_roles_and_a_passphrase_for_the_first_unloc
     people: MainWindow, settle: Settle
 ) -> None:
     people.people.add.click()
+    settle()
     dialog = opened_dialog(people, AddPersonDialog)
     assert isinstance(dialog, AddPersonDialog)
     dialog.name.setText("Cleo")
@@ -76,6 +82,52 @@ def test_a_person_is_added_with_their_roles_and_a_passphrase_for_the_first_unloc
     assert "fewer than" in refused
     added = people.people.people.row_at(names(people).index("Cleo")).person
     assert (added.roles, added.is_provisional) == (frozenset({Role.AUDITOR}), True)
+
+
+def test_where_it_takes_two_a_person_is_proposed_and_added_once_somebody_else_confirmed(
+    window: MainWindow, settle: Settle, tmp_path: Path
+) -> None:
+    folder = tmp_path / "two"
+    made, _ = new_unit(folder, "For two", FIRST, PASSPHRASE, policy=a_policy(ALONE - {ActKind.PERSON_ADDITION}))
+    with made:
+        join(made, "Cleo", SECOND_PASSPHRASE, {Role.SUPERVISOR})
+
+    def at_people(unit: Unit) -> None:
+        window.enter_unit(unit)
+        window.go_to(Place.PEOPLE)
+        settle()
+        window.people.add.click()
+        settle()
+
+    at_people(open_unit(folder, Passphrase(PASSPHRASE, FIRST)))
+    asked = opened_dialog(window, ProposePersonDialog)
+    assert isinstance(asked, ProposePersonDialog)
+    asked.name.setText("Dan")
+    asked.roles.choose({Role.AUDITOR})
+    asked.submit.click()
+    settle()
+    without_reason = asked.trouble.text()
+    asked.reason.setText("a colleague")
+    asked.submit.click()
+    settle()
+    told = window.messages.text
+    window.lock()
+    settle()
+    with open_unit(folder, Passphrase(SECOND_PASSPHRASE, "Cleo")) as unit:
+        confirm_any(unit, ProposalId(1))
+    at_people(open_unit(folder, Passphrase(PASSPHRASE, FIRST)))
+    joining = opened_dialog(window, AddPersonDialog)
+    assert isinstance(joining, AddPersonDialog)
+    offered = joining.name.isReadOnly(), joining.name.text(), joining.roles.chosen
+    joining.passphrase.typed.setText(FOR_FIRST_UNLOCK)
+    joining.submit.click()
+    settle()
+
+    assert "needs a reason" in without_reason
+    assert "Dan as auditor" in told
+    assert offered == (True, "Dan", frozenset({Role.AUDITOR}))
+    added = window.people.people.row_at(names(window).index("Dan")).person
+    assert added.roles == frozenset({Role.AUDITOR})
 
 
 def test_roles_and_training_are_given_and_seen_at_once(people: MainWindow, settle: Settle) -> None:
