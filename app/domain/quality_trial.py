@@ -143,9 +143,13 @@ class TrialCount:
 
 @dataclass(frozen=True, slots=True)
 class DisclosedTrial:
-    """A case that was a quality trial from its opening on; `counts` are None until its conclusions were counted."""
+    """A case that was a quality trial from its opening on; `counts` are None until its conclusions were counted.
+
+    `sequence` is the number of the entry that discloses it.
+    """
 
     case_id: CaseId
+    sequence: int
     declaration: Declaration
     disclosed_at: datetime
     disclosed_by: str

@@ -11,7 +11,7 @@ from app.domain.duties import Duty
 from app.domain.ids import CandidateId, ReferenceId, SearchId, SubjectId
 from app.domain.search import Candidate, SearchRecord
 from app.domain.sheet import Comparison
-from app.service.cases import act_in
+from app.service.cases import act_in, is_disclosed_trial
 from app.service.outcomes import tell_outcomes
 from app.service.permission_roles import refusal, require_duty, require_examination
 from app.service.sheets import record_comparison
@@ -73,7 +73,7 @@ def candidate_sheet(unit: Unit, search_id: SearchId) -> CandidateSheet:
 
 def waiting_for_me(unit: Unit) -> list[SearchId]:
     """Return the searches that hold a candidate at which a second or third examiner is awaited and this person may."""
-    if refusal(unit, Duty.VERIFY):
+    if refusal(unit, Duty.VERIFY) or is_disclosed_trial(unit):
         return []
     with unit.reading() as reader:
         concluded = reader.adjudications.candidates()

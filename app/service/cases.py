@@ -96,8 +96,10 @@ def current_case(unit: Unit) -> Case:
 
 def is_disclosed_trial(unit: Unit) -> bool:
     """True where the case that is worked in was disclosed as a quality trial."""
+    if unit.open_case is None:
+        return False
     with unit.reading() as reader:
-        return reader.quality_trials.of_case(current_case(unit).id) is not None
+        return reader.quality_trials.of_case(unit.open_case.id) is not None
 
 
 def act_in(unit: Unit, verb: str, operation: Operation, purpose: str | None = None, duty: Duty | None = None) -> Act:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from app.domain.audit import Operation
 from app.domain.head_words import head_words
 from app.domain.uses import EndOfUse
-from app.store import Unit
+from app.store import Unit, Wanted
 
 _WITNESS_ENDINGS = {
     "not there": " The witness was not there and has not been told.",
@@ -19,7 +20,10 @@ def beginning_words(unit: Unit) -> str:
 
 
 def beginning_notices(unit: Unit) -> list[str]:
-    """Return what was wrong with the end of the use before, or with the witness; nothing where nothing was."""
+    """Return what was wrong with the end of the use before, or with the witness; nothing where nothing was.
+
+    Also which cases that this person examined in were disclosed as quality trials since they were last here.
+    """
     begun = unit.beginning
     if begun is None:
         return []
@@ -33,7 +37,25 @@ def beginning_notices(unit: Unit) -> list[str]:
         said.append("The unit's witness was not there, so nothing outside the unit says that this is its newest state.")
     elif begun.witness not in {"", "agrees"}:
         said.append(f"Opened although {begun.witness}; the reason is on record.")
-    return said
+    return [*said, *_disclosed_since(unit, begun.sequence)]
+
+
+def _disclosed_since(unit: Unit, last: int) -> list[str]:
+    """Return in which cases of disclosed trials this person examined: those after their use before, up to `last`."""
+    own = Wanted((unit.actor.id,), operation=Operation.CUSTODY, verb="unlock")
+    with unit.reading() as reader:
+        trials = reader.quality_trials.all()
+        if not trials:
+            return []
+        before = reader.questions.sequences(own, last, 1, newest_first=True)
+        names = {case.id: case.reference for case in reader.cases.all()}
+    return [
+        f"Case {names.get(trial.case_id, trial.case_id)}, in which you examined, was a quality trial; "
+        f"{trial.disclosed_by} disclosed it. How your conclusions stood: homeward trial results."
+        for trial in trials
+        if trial.sequence > (before[0] if before else 0)
+        and any(count.examiner_id == unit.actor.id for count in trial.counts or ())
+    ]
 
 
 def ending_words(unit: Unit) -> str:

@@ -10,7 +10,7 @@ from app.store.rows import Repository, Row
 
 _SELECT = (
     "SELECT case_id, nonce, statement, disclosed_at, disclosed_by, "
-    "(SELECT counts FROM main.quality_trial_result AS result WHERE result.case_id = trial.case_id) "
+    "(SELECT counts FROM main.quality_trial_result AS result WHERE result.case_id = trial.case_id), audit_sequence "
     "FROM main.quality_trial AS trial"
 )
 
@@ -50,6 +50,7 @@ class QualityTrials(Repository):
 def _trial(row: Row) -> DisclosedTrial:
     return DisclosedTrial(
         case_id=CaseId(row[0]),
+        sequence=row[6],
         declaration=Declaration(row[1], row[2]),
         disclosed_at=datetime.fromisoformat(row[3]),
         disclosed_by=row[4],

@@ -42,6 +42,7 @@ from app.service.quality_trials import SetTrial, disclose_trial, list_trials, se
 from app.service.report import list_reports, produce_report
 from app.service.search import list_searches, search_face
 from app.service.units import open_unit
+from app.service.uses import beginning_notices
 from app.service.verify import verify_custody
 from app.store import Unit, own_declaration
 from app.store.declarations import first_false_declaration
@@ -308,6 +309,23 @@ def test_disclosed_it_is_told_to_everybody_and_counted_against_the_truth(
         )  # fmt: skip
         told = Declaration(str(entry.facts["nonce"]), str(entry.facts["statement"]))
         assert told.commitment(opened.case.id) == first.facts[DECLARATION]
+
+
+def test_whoever_examined_is_told_once_at_their_next_unlock(ground: Path, examined: dict[str, CandidateId]) -> None:
+    with desk(ground, "Ben", TRIAL) as ben:
+        before = beginning_notices(ben)
+    with desk(ground, "Ada") as ada:
+        disclose_trial(ada, TRIAL)
+    told = []
+    for name in ("Ben", "Ben", "Cleo", "Sue", "Ada"):
+        with desk(ground, name) as unit:
+            told.append(beginning_notices(unit))
+    with desk(ground, "Cleo", TRIAL) as cleo:
+        assert waiting_for_me(cleo) == []
+
+    assert before == told[1] == told[3] == told[4] == []
+    assert [len(notices) for notices in told] == [1, 0, 1, 0, 0]
+    assert "Case C-2, in which you examined, was a quality trial; Ada disclosed it" in told[0][0]
 
 
 def test_an_examiner_sees_their_own_results_and_an_auditor_the_sums(
