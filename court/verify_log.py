@@ -327,7 +327,9 @@ class Trail:
     def trial(self, entry):
         """A case that is disclosed as a quality trial was declared as one when it was opened."""
         if entry.verb == "open case":
-            self.declared[entry.case] = entry.facts.get("declaration")
+            self.declared.setdefault(
+                entry.case, entry.facts.get("declaration")
+            )  # a later one would be a second thought
         if entry.verb != DISCLOSING:
             return
         opening = f"Homeward declaration {entry.case} {entry.facts.get('nonce')} {entry.facts.get('statement')}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.domain.audit import AuditEntry
+from app.domain.audit import AuditEntry, Fact
 from app.domain.ids import CaseId
 from app.domain.quality_trial import (
     DECLARATION,
@@ -37,10 +37,11 @@ def first_false_declaration(
     `kept` are rows of case and commitment, `trials` of case, random number and statement. Returns in words what does
     not hold, or None.
     """
-    committed, disclosed = {}, {}
+    committed: dict[CaseId, Fact] = {}
+    disclosed: dict[CaseId, tuple[Fact, Fact]] = {}
     for entry in entries:
         if entry.act.verb == "open case" and entry.act.case_id is not None:
-            committed[entry.act.case_id] = entry.facts.get(DECLARATION)
+            committed.setdefault(entry.act.case_id, entry.facts.get(DECLARATION))  # a later one is a second thought
         elif entry.act.verb == DISCLOSING and entry.act.case_id is not None:
             disclosed[entry.act.case_id] = (entry.facts.get("nonce"), entry.facts.get("statement"))
     for case_id, commitment in kept:
