@@ -189,21 +189,21 @@ def _refuse_examiner(unit: Unit) -> None:
 def trial_results(unit: Unit) -> list[TrialRow]:
     """Return how conclusions stood against the truth in all disclosed trials; a consultation on record.
 
-    Supervisors see them by examiner, auditors summed over all, and examiners their own alone. What an end in the middle
-    of a disclosure left uncounted is counted first, where a supervisor asks.
+    Supervisors see them by examiner, whoever examined in one their own alone, and auditors who did not the sums over
+    all. What an end in the middle of a disclosure left uncounted is counted first, where a supervisor asks.
     """
     require_duty(unit, Duty.LIST_CASES)
     if may(unit.actor, Duty.SUPERVISE):
         _count_what_waits(unit)
     with unit.unit_of_work(act_of_unit("view results of quality trials", Operation.CONSULTATION, WHY)) as work:
+        counts = [count for trial in work.quality_trials.all() for count in trial.counts or ()]
+        own = [count for count in counts if count.examiner_id == unit.actor.id]
+        is_named = may(unit.actor, Duty.SUPERVISE)
+        is_sum = not is_named and not own and may(unit.actor, Duty.SEE_COUNTS)
         sums: Counter[tuple[PersonnelId | None, str, str, Truth]] = Counter()
-        for trial in work.quality_trials.all():
-            for count in trial.counts or ():
-                if count.examiner_id != unit.actor.id and not may(unit.actor, Duty.SEE_COUNTS):
-                    continue
-                is_named = may(unit.actor, Duty.SUPERVISE) or not may(unit.actor, Duty.SEE_COUNTS)
-                shown = count.examiner_id if is_named else None
-                sums[shown, count.scale_id, count.grade, count.truth] += count.number
+        for count in counts if is_named or is_sum else own:
+            shown = None if is_sum else count.examiner_id
+            sums[shown, count.scale_id, count.grade, count.truth] += count.number
         names = {person.id: person.name for person in work.people.ever()}
         work.note(conclusions=sum(sums.values()))
     return [
