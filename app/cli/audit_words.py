@@ -57,6 +57,7 @@ def counter_facts(counts: SearchCounts) -> dict[str, Any]:
     """Return the search counter for machines."""
     return {
         "total": counts.total,
+        "in_trials": counts.in_trials,
         "by_month": counts.by_month,
         "by_person": counts.by("person"),
         "by_purpose": counts.by("purpose"),
@@ -68,6 +69,8 @@ def counter_facts(counts: SearchCounts) -> dict[str, Any]:
 def counter_lines(counts: SearchCounts) -> list[str]:
     """Return the search counter for people."""
     lines = [f"Searches: {counts.total}", ""]
+    if counts.in_trials:
+        lines.insert(1, f"Apart from these, in disclosed quality trials: {counts.in_trials}")
     for heading, sums in (
         ("month", counts.by_month),
         ("person", counts.by("person")),

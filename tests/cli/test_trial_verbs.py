@@ -62,6 +62,7 @@ def test_a_trial_is_set_listed_disclosed_and_counted(typed: Callable[..., dict[s
     assert (listed["Ada"]["own"], listed["Sue"]["own"]) == ([made["case"]], [])
     assert [case["trial"] for case in typed("case", "list")["cases"]] == [True]
     assert typed("audit", "transparency")["trials_disclosed"] == 1
+    assert set(typed("audit", "searches")) == documented("audit searches")
     if sys.platform != "win32":
         assert stat.S_IMODE(kept.stat().st_mode) == 0o600
 
