@@ -12,10 +12,11 @@ from app.domain.case import CaseAuthority
 from app.domain.errors import NotFound, NotRecorded
 from app.domain.ids import SubjectId
 from app.domain.quality_trial import Declaration, Truth, as_text, from_text
-from app.service.quality_trials import TrialRow, disclose_trial, list_trials, set_trial, trial_results
+from app.service.quality_trials import disclose_trial, lines_of, list_trials, set_trial, trial_results
 from app.store import write_private
 
 NOBODY = "none"
+_HEADINGS = ("examiner", "conclusion", *(truth.value for truth in Truth))
 
 
 def add_to(verbs: Verbs) -> None:
@@ -106,17 +107,14 @@ def _read(path: Path) -> Declaration:
 def _results(args: Namespace, desk: Desk) -> Answer:
     with desk.unit(args) as unit:
         rows = trial_results(unit)
-    keys = ("examiner", "scale", "conclusion", *(truth.value for truth in Truth))
-    shown = [(who or "all", scale, grade, *counts) for (who, scale, grade), counts in _by_truth(rows).items()]
+    shown = [
+        (line.examiner or "all", line.grade.words, line.same_source, line.different_sources) for line in lines_of(rows)
+    ]
     facts = [
         {"examiner": row.examiner, "scale": row.scale_id, "conclusion": row.grade, "truth": row.truth.value,
          "number": row.number}
         for row in rows
     ]  # fmt: skip
-    return Answer({"results": facts}, table(keys, shown) if shown else ["No conclusion of a disclosed trial is here."])
-
-
-def _by_truth(rows: list[TrialRow]) -> dict[tuple[str | None, str, str], tuple[int, ...]]:
-    keys = dict.fromkeys((row.examiner, row.scale_id, row.grade) for row in rows)
-    found = {(row.examiner, row.scale_id, row.grade, row.truth): row.number for row in rows}
-    return {key: tuple(found.get((*key, truth), 0) for truth in Truth) for key in keys}
+    return Answer(
+        {"results": facts}, table(_HEADINGS, shown) if shown else ["No conclusion of a disclosed trial is here."]
+    )

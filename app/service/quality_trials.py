@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from app.domain.quality_trial import (
     Truth,
     counts_as_json,
 )
+from app.domain.scale import Grade, scale_by_id
 from app.domain.search import SearchRecord
 from app.service.cases import act_of_unit, enter_to_count, leave_to, open_case
 from app.service.evidence import read_evidence
@@ -62,6 +63,33 @@ class TrialRow:
     grade: str
     truth: Truth
     number: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrialLine:
+    """The same by grade: how often it was concluded where both pictures show one person, and where they do not."""
+
+    examiner: str | None
+    grade: Grade
+    scale_id: str
+    same_source: int
+    different_sources: int
+
+
+def lines_of(rows: Iterable[TrialRow]) -> list[TrialLine]:
+    """Return results by examiner, and by grade in the order of the scale."""
+    counts: dict[tuple[str | None, str, str], Counter[Truth]] = {}
+    for row in rows:
+        counts.setdefault((row.examiner, row.scale_id, row.grade), Counter())[row.truth] += row.number
+    lines = [
+        TrialLine(who, scale_by_id(scale).grade(word), scale, of[Truth.SAME_SOURCE], of[Truth.DIFFERENT_SOURCES])
+        for (who, scale, word), of in counts.items()
+    ]
+
+    def place(line: TrialLine) -> tuple[str, str, int]:
+        return line.examiner or "", line.scale_id, scale_by_id(line.scale_id).grades.index(line.grade)
+
+    return sorted(lines, key=place)
 
 
 def set_trial(unit: Unit, authority: CaseAuthority, pictures: Mapping[Path, SubjectId | None], reason: str) -> SetTrial:

@@ -23,6 +23,7 @@ from app.service.people import (
     remove_person,
     reset_passphrase,
 )
+from app.service.quality_trials import lines_of, trial_results
 from app.ui.desk import Desk
 from app.ui.page import Page
 from app.ui.parts import KeyButton, shortcut
@@ -36,6 +37,7 @@ from app.ui.people_dialogs import (
     TrainingDialog,
 )
 from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.trial_dialog import TrialDialog
 from app.ui.words import moment, plainly
 
 if TYPE_CHECKING:
@@ -75,12 +77,14 @@ class PeoplePage(Page):
         self.training = KeyButton("Training…", "T")
         self.passphrase = KeyButton("New passphrase…", "P")
         self.remove = KeyButton("Remove…")
-        for button in (self.remove, self.passphrase, self.training, self.roles, self.add):
+        self.trials = KeyButton("Quality trials", "Q")
+        for button in (self.trials, self.remove, self.passphrase, self.training, self.roles, self.add):
             self.add_action(button)
         self.body.addWidget(self.table, 1)
         self._bind()
         self.limit(Duty.MANAGE_PEOPLE, self.add, self.roles, self.remove)
         self.limit(Duty.TRAIN, self.training)
+        self.limit(Duty.LIST_CASES, self.trials)
         desk.unit_changed.connect(self._learn_recovery)
 
     def refresh(self) -> None:
@@ -118,6 +122,11 @@ class PeoplePage(Page):
             lambda unit: propose_addition(unit, dialog.name.text(), dialog.reason.text(), dialog.roles.chosen),
             proposed,
         )
+
+    @Slot()
+    def show_trials(self) -> None:
+        """Show how conclusions stood in disclosed quality trials, as far as this person may see them; on record."""
+        self.desk.ask(trial_results, lambda rows: TrialDialog(lines_of(rows), self).open())
 
     @Slot()
     def ask_about_roles(self) -> None:
@@ -213,6 +222,7 @@ class PeoplePage(Page):
             (self.training, self.ask_about_training, "T"),
             (self.passphrase, self.ask_for_passphrase, "P"),
             (self.remove, self.ask_to_remove, ""),
+            (self.trials, self.show_trials, "Q"),
         ):
             button.clicked.connect(act)
             if key:

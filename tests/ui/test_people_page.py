@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QDialog, QLineEdit
 
+from app.domain.adjudication import Stage
 from app.domain.errors import WrongPassphrase
 from app.domain.ids import ProposalId
 from app.domain.people import Role
 from app.domain.policy import ActKind
+from app.domain.quality_trial import Declaration, KnownPicture, TrialStatement, Truth, counts_as_json
 from app.domain.unit import Passphrase, RecoverySheets
+from app.service.cases import act_of_unit, list_cases
 from app.service.deciding import confirm_any
 from app.service.people import add_examiner, list_people
 from app.service.recovery import proposed_sheets, share_recovery
@@ -30,6 +33,7 @@ from app.ui.people_dialogs import (
     TrainingDialog,
 )
 from app.ui.places import Place
+from app.ui.trial_dialog import TrialDialog
 from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE, join
 from tests.ui.conftest import FIRST, SECOND, Furnished
 from tests.units import ALONE, a_policy, new_unit
@@ -128,6 +132,36 @@ def test_where_it_takes_two_a_person_is_proposed_and_added_once_somebody_else_co
     assert offered == (True, "Dan", frozenset({Role.AUDITOR}))
     added = window.people.people.row_at(names(window).index("Dan")).person
     assert added.roles == frozenset({Role.AUDITOR})
+
+
+@pytest.mark.parametrize(("name", "secret", "seen"), [(FIRST, PASSPHRASE, 2), (SECOND, SECOND_PASSPHRASE, 1)])
+def test_results_of_disclosed_trials_are_shown_to_a_supervisor_and_ones_own_to_an_examiner(
+    window: MainWindow, settle: Settle, furnished: Furnished, name: str, secret: str, seen: int
+) -> None:
+    with furnished.opened_by(FIRST, PASSPHRASE) as unit:
+        case, people = list_cases(unit)[0], list_people(unit)
+        statement = TrialStatement("to see", (KnownPicture("0" * 64, None),))
+        counts = {
+            (one.person.id, Stage.EXAMINATION, "seven-steps", "support-same", Truth.DIFFERENT_SOURCES): 2
+            for one in people
+        }
+        with unit.unit_of_work(act_of_unit("test")) as work:
+            work.quality_trials.disclose(case.id, Declaration.of(statement.written()))
+            work.quality_trials.keep_counts(case.id, counts_as_json(counts))
+    window.enter_unit(furnished.opened_by(name, secret))
+    window.go_to(Place.PEOPLE)
+    settle()
+    window.people.trials.click()
+    settle()
+    dialog = window.people.findChild(TrialDialog)
+
+    assert isinstance(dialog, TrialDialog)
+    assert dialog.lines.rowCount() == seen
+    line = dialog.lines.row_at(seen - 1)
+    assert (line.grade.value, line.same_source, line.different_sources) == ("support-same", 0, 2)
+    window.lock()
+    settle()
+    assert window.people.findChild(TrialDialog) is None
 
 
 def test_roles_and_training_are_given_and_seen_at_once(people: MainWindow, settle: Settle) -> None:
