@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -28,7 +29,8 @@ from app.domain.quality_trial import DECLARATION, Declaration, Truth, as_text, f
 from app.domain.trail_filter import Period
 from app.domain.transparency import counted
 from app.domain.unit import Passphrase
-from app.recognition.pack import PackManifest
+from app.recognition.pack import PackManifest, default_manifest
+from app.service import intake
 from app.service.adjudicate import candidate_sheet, waiting_for_me
 from app.service.agreement import examiner_agreement
 from app.service.audit import audit_trail
@@ -75,16 +77,59 @@ def desk(folder: Path, name: str, case: str | None = None) -> Iterator[Unit]:
         yield unit
 
 
-@pytest.fixture
-def ground(tmp_path: Path, manifest: PackManifest) -> Path:
-    """A unit with trials, in which Ada supervises, Ben and Cleo examine and read the trail, and Sue supervises too."""
-    unit, _ = new_unit(tmp_path / "unit", policy=with_trials(a_policy(ALONE)))
+@dataclass(frozen=True)
+class Stages:
+    """One unit at three moments, made once: with people, with both cases opened, with both examined alike."""
+
+    folder: Path
+    trial: SetTrial
+    chosen: dict[str, CandidateId]
+
+    def copied(self, stage: str, place: Path) -> Path:
+        return Path(shutil.copytree(self.folder / stage, place / "unit"))
+
+
+@pytest.fixture(scope="module")
+def stages(tmp_path_factory: pytest.TempPathFactory) -> Stages:
+    """Ada supervises and opens both cases, Ben and Cleo examine and may read the trail, Sue supervises alone."""
+    folder, pack = tmp_path_factory.mktemp("stages"), default_manifest()
+    unit, _ = new_unit(folder / "unit", policy=with_trials(a_policy(ALONE)))
     with unit:
         for name in ("Ben", "Cleo"):
             join(unit, name, SECRETS[name], JOINERS_ROLES | {Role.AUDITOR})
         join(unit, "Sue", SECRETS["Sue"], {Role.SUPERVISOR})
-        enrol_vectors(unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(20)})
-    return tmp_path / "unit"
+        enrol_vectors(unit, pack.id, {f"D-{n}": [vector(n)] for n in range(20)})
+    shutil.copytree(folder / "unit", folder / "ground")
+    with desk(folder / "unit", "Ada") as ada:
+        open_case(ada, authority(WORK))
+        take_in(ada, a_picture(folder, "a.jpg"), 901, pack)
+        picture = a_picture(folder, "b.jpg")
+        trial = set_trial(ada, authority(TRIAL), {picture: MATE}, "how well pairs of sisters are told apart")
+        take_in(ada, picture, 901, pack)
+    shutil.copytree(folder / "unit", folder / "opened")
+    chosen = {}
+    for case in (WORK, TRIAL):
+        chosen[case] = first_examines(folder / "unit", case, pack, Conclusion.SUPPORT_SAME)
+        second_examines(folder / "unit", case, chosen[case], Conclusion.STRONG_SUPPORT_SAME)
+    shutil.copytree(folder / "unit", folder / "examined")
+    return Stages(folder, trial, chosen)
+
+
+@pytest.fixture
+def ground(stages: Stages, request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """The unit, at the latest moment that the test asks for."""
+    asked = [name for name in ("examined", "opened", "ground") if name in request.fixturenames]
+    return stages.copied(asked[0], tmp_path)
+
+
+@pytest.fixture
+def opened(stages: Stages) -> SetTrial:
+    return stages.trial
+
+
+@pytest.fixture
+def examined(stages: Stages) -> dict[str, CandidateId]:
+    return stages.chosen
 
 
 def take_in(unit: Unit, picture: Path, seed: int, manifest: PackManifest) -> FaceId:
@@ -104,19 +149,6 @@ def a_picture(folder: Path, name: str) -> Path:
     return picture
 
 
-@pytest.fixture
-def opened(ground: Path, manifest: PackManifest) -> SetTrial:
-    """Ada opens a case of work and a trial, and takes a picture into each."""
-    place = ground.parent
-    with desk(ground, "Ada") as ada:
-        open_case(ada, authority(WORK))
-        take_in(ada, a_picture(place, "a.jpg"), 901, manifest)
-        picture = a_picture(place, "b.jpg")
-        made = set_trial(ada, authority(TRIAL), {picture: MATE}, "how well pairs of sisters are told apart")
-        take_in(ada, picture, 901, manifest)
-    return made
-
-
 def first_examines(folder: Path, case: str, manifest: PackManifest, conclusion: str) -> CandidateId:
     with desk(folder, "Ben", case) as ben:
         found = search_face(ben, LoadedGallery(manifest), FaceId(1), why(), k=5)
@@ -128,16 +160,6 @@ def first_examines(folder: Path, case: str, manifest: PackManifest, conclusion: 
 def second_examines(folder: Path, case: str, candidate: CandidateId, conclusion: str) -> None:
     with desk(folder, "Cleo", case) as cleo:
         examine_and_conclude(cleo, candidate, conclusion, "the nose")
-
-
-@pytest.fixture
-def examined(ground: Path, opened: SetTrial, manifest: PackManifest) -> dict[str, CandidateId]:
-    """Ben and Cleo examine both cases alike, and make a lead of both."""
-    chosen = {}
-    for case in (WORK, TRIAL):
-        chosen[case] = first_examines(ground, case, manifest, Conclusion.SUPPORT_SAME)
-        second_examines(ground, case, chosen[case], Conclusion.STRONG_SUPPORT_SAME)
-    return chosen
 
 
 VOLATILE = re.compile(
@@ -214,6 +236,25 @@ def test_no_row_of_either_file_tells_them_apart_and_no_key_but_the_setters_opens
         work = own_declaration(ada, next(case.id for case in list_cases(ada) if case.reference == WORK))
         assert work is not None
         assert work.trial is None
+
+
+def test_what_intake_records_of_a_picture_is_what_the_declaration_knows_it_by(ground: Path, tmp_path: Path) -> None:
+    phone = tmp_path / "phone"
+    phone.mkdir()
+    picture = phone / "known.jpg"
+    picture.write_bytes(b"\xff\xd8\xff invented")
+    with desk(ground, "Ada") as ada:
+        made = set_trial(ada, authority("C-9"), {picture: MATE}, "to see")
+        intake.take_in(ada, "KJB/9", phone)
+        recorded = [item.hashes.sha256 for item in list_media(ada) if item.hashes]
+
+    trial = made.declaration.trial
+    assert trial is not None
+    assert recorded == [known.sha256 for known in trial.pictures]
+    assert trial.truth_of(frozenset(recorded), MATE) is Truth.SAME_SOURCE
+    assert trial.truth_of(frozenset(recorded), SubjectId(3)) is Truth.DIFFERENT_SOURCES
+    assert trial.truth_of(frozenset({*recorded, "0" * 64}), MATE) is None
+    assert trial.truth_of(frozenset(), MATE) is None
 
 
 def test_whoever_sets_a_trial_neither_searches_nor_examines_in_it(
