@@ -1,10 +1,11 @@
 """Examine mutants in real workers, with pictures among them whose findings are known: `python -m tests.hostile.fuzz`.
 
-    python -m tests.hostile.fuzz --mutants 100000 --workers 2 --start 0
+    nice python -m tests.hostile.fuzz --mutants 100000 --workers 2 --start 0    # about 40 minutes of a core
     python -m tests.hostile.fuzz --show 4711 --out mutant.bin
 
 What must hold: this process lives, no file holds up the run, every file gets a finding and every known picture its own,
-and the memory of this process stays within bounds. A worker that dies of a file is told with the mutant's number.
+and the memory of this process stays within bounds. A worker that dies of a file is told with the mutant's number. The
+tally is told after each five thousand, so that a run that is ended early has counted, too.
 """
 
 from __future__ import annotations
@@ -29,11 +30,12 @@ from app.domain.examination import Examined, Failed, Finding, Profile, WorkItem
 from app.domain.ids import MediaId
 from app.worker.failures import Failure, failure_sentence
 from app.worker.pool import ProcessPool, WorkerPool
-from tests.hostile.mutants import mutant
+from tests.hostile.mutants import mutant, seed_of
 from tests.hostile.specimen import outcome_words
 from tests.worker.pictures import encoded
 
 KNOWN_EVERY = 100
+AT_ONCE = 5_000
 MOST_GROWTH_BYTES = 400 << 20
 """By how much the memory of the process that holds the key may grow: the files in flight and their findings."""
 _KNOWN = MediaId(-1)
@@ -48,6 +50,7 @@ class Tally:
     """What came of a run. `fallen` names mutants of which a worker died, or that it could not name a reason for."""
 
     outcomes: Counter[str] = field(default_factory=Counter)
+    by_format: Counter[tuple[str, str]] = field(default_factory=Counter)
     fallen: dict[int, str] = field(default_factory=dict)
     unanswered: set[int] = field(default_factory=set)
     wrong: list[str] = field(default_factory=list)
@@ -58,6 +61,24 @@ class Tally:
     def holds(self) -> bool:
         """True where every file got its own finding and memory stayed bounded."""
         return not self.unanswered and not self.wrong and self.grown_bytes < MOST_GROWTH_BYTES
+
+    def add(self, other: Tally) -> None:
+        """Count what came of another run, too."""
+        self.outcomes += other.outcomes
+        self.by_format += other.by_format
+        self.fallen |= other.fallen
+        self.unanswered |= other.unanswered
+        self.wrong += other.wrong
+        self.grown_bytes = max(self.grown_bytes, other.grown_bytes)
+        self.seconds += other.seconds
+
+    def table(self) -> str:
+        """The outcomes of each format's mutants."""
+        ways = [outcome for outcome, _ in self.outcomes.most_common()]
+        lines = ["".join(["format".ljust(18), *(way.rjust(12) for way in ways)])]
+        for name in sorted({name for name, _ in self.by_format}):
+            lines.append(name.ljust(18) + "".join(f"{self.by_format[name, way]:12,}" for way in ways))
+        return "\n".join(lines)
 
     def words(self) -> str:
         """The tally for people."""
@@ -78,10 +99,13 @@ def known_picture() -> bytes:
     return encoded(render(person(1), conditions(1, strength=0.0), 128), "PNG")
 
 
-def run(pool: WorkerPool, numbers: Iterable[int], known: Examined) -> Tally:
-    """Examine the mutants of these numbers, with the known picture before, among and after them."""
+def run(pool: WorkerPool, numbers: Iterable[int], known: Examined, before: int | None = None) -> Tally:
+    """Examine the mutants of these numbers, with the known picture before, among and after them.
+
+    `before` is how many bytes this process had when it began, where this is not its first run.
+    """
     tally, started, process = Tally(), time.monotonic(), psutil.Process()
-    before = process.memory_info().rss
+    before = before or process.memory_info().rss
     asked = list(numbers)
     tally.unanswered = {*asked, *(-1 - place for place in range(_knowns(len(asked))))}
     for finding in pool.examine(_items(asked)):
@@ -119,10 +143,11 @@ def _count(tally: Tally, finding: Finding, known: Examined) -> None:
         if not is_the_same(finding, known):
             tally.wrong.append(f"known picture {number}: {outcome_words(finding)}")
         return
-    words = outcome_words(finding)
-    tally.outcomes[words.partition(":")[0]] += 1
+    outcome = outcome_words(finding).partition(":")[0]
+    tally.outcomes[outcome] += 1
+    tally.by_format[seed_of(number), outcome] += 1
     if isinstance(finding, Failed) and finding.reason.startswith(_FALLS):
-        tally.fallen[number] = f"{mutant(number).seed}: {finding.reason}"
+        tally.fallen[number] = f"{seed_of(number)}: {finding.reason}"
 
 
 def is_the_same(finding: Finding, known: Examined) -> bool:
@@ -162,9 +187,12 @@ def main() -> int:
         sys.stdout.write(f"mutant {made.number} of {made.seed}, a {made.kind.value}: {chosen.out}\n")
         return 0
     with ProcessPool(chosen.workers) as pool:
-        known = known_finding(pool)
-        tally = run(pool, range(chosen.start, chosen.start + chosen.mutants), known)
-    sys.stdout.write(tally.words() + "\n")
+        known, tally, end = known_finding(pool), Tally(), chosen.start + chosen.mutants
+        before = psutil.Process().memory_info().rss
+        for first in range(chosen.start, end, AT_ONCE):
+            tally.add(run(pool, range(first, min(first + AT_ONCE, end)), known, before))
+            sys.stdout.write(f"{tally.words()}\n{tally.table()}\n\n")
+            sys.stdout.flush()
     return 0 if tally.holds else 1
 
 

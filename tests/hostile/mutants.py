@@ -62,11 +62,17 @@ def sound_files() -> dict[str, Specimen]:
     }
 
 
+def seed_of(number: int) -> str:
+    """The name of the sound file that the mutant of this number is made of."""
+    seeds = list(sound_files())
+    return seeds[number % len(seeds)]
+
+
 def mutant(number: int) -> Mutant:
     """The mutant of this number: the formats in turn, up to forty changes each."""
-    seeds = sound_files()
-    name = list(seeds)[number % len(seeds)]
-    made = Specimen(seeds[name].name, changed(seeds[name].content, number))
+    name = seed_of(number)
+    seed = sound_files()[name]
+    made = Specimen(seed.name, changed(seed.content, number))
     return Mutant(number, name, made.kind, made.content)
 
 
