@@ -29,7 +29,7 @@ from app.domain.case import MediaKind
 from app.domain.examination import Examined, Failed, Finding, Profile, WorkItem
 from app.domain.ids import MediaId
 from app.worker.failures import Failure, failure_sentence
-from app.worker.pool import ProcessPool, WorkerPool
+from app.worker.pool import FILES_PER_CELL, ProcessPool, WorkerPool
 from tests.hostile.mutants import mutant, seed_of
 from tests.hostile.specimen import outcome_words
 from tests.worker.pictures import encoded
@@ -178,6 +178,12 @@ def main() -> int:
     parser.add_argument("--mutants", type=int, default=2_000)
     parser.add_argument("--start", type=int, default=0, help="number of the first mutant")
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument(
+        "--files-per-cell",
+        type=int,
+        default=FILES_PER_CELL,
+        help="0: one cell for all that a worker is given, which takes half the time; what a file does to it stays",
+    )
     parser.add_argument("--show", type=int, help="write the mutant of this number and examine nothing")
     parser.add_argument("--out", type=Path, default=Path("mutant.bin"))
     chosen = parser.parse_args()
@@ -186,7 +192,7 @@ def main() -> int:
         chosen.out.write_bytes(made.content)
         sys.stdout.write(f"mutant {made.number} of {made.seed}, a {made.kind.value}: {chosen.out}\n")
         return 0
-    with ProcessPool(chosen.workers) as pool:
+    with ProcessPool(chosen.workers, files_per_cell=chosen.files_per_cell) as pool:
         known, tally, end = known_finding(pool), Tally(), chosen.start + chosen.mutants
         before = psutil.Process().memory_info().rss
         for first in range(chosen.start, end, AT_ONCE):
