@@ -10,10 +10,12 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from enum import IntFlag
+from enum import Enum, IntFlag
+from functools import cache
+from typing import Final
 
 from app.seal.allowlist import CELL, CELL_WITH_THREADS, NURSERY
-from app.seal.bpf import KILL, Rule, assemble
+from app.seal.bpf import KILL, assemble
 from app.seal.calls import UnknownMachine, this_machine
 from app.seal.kernel import load_filter, prctl
 from app.seal.landlock import give_up_everything, landlock_version
@@ -41,6 +43,15 @@ class Confinement(IntFlag):
     """No other process of the same person reads its memory, and no crash writes it to disk."""
     BOUNDED = 16
     """No file may be written or opened, no core dump made, by the bounds on resources."""
+
+
+class _Held(Enum):
+    """What a process is that a filter holds."""
+
+    IN_CELL, IN_CELL_WITH_THREADS, IN_NURSERY = range(3)
+
+
+_RULES: Final = {_Held.IN_CELL: CELL, _Held.IN_CELL_WITH_THREADS: CELL_WITH_THREADS, _Held.IN_NURSERY: NURSERY}
 
 
 def possible() -> Confinement:
@@ -71,13 +82,16 @@ def enter_cell(
     _close_all_but(kept)
     held = _given_up()  # by Landlock only this thread, and those that it starts from now on
     start_threads()
-    return held | _filtered(CELL_WITH_THREADS if keeps_threads else CELL)
+    return held | _filtered(_Held.IN_CELL_WITH_THREADS if keeps_threads else _Held.IN_CELL)
 
 
 def enter_nursery(kept: Iterable[int]) -> Confinement:
     """Confine a process that opens no seized file itself and forks those that do; else as enter_cell."""
     _close_all_but(kept)
-    return _given_up() | _filtered(NURSERY)
+    with suppress(UnknownMachine):
+        for held in _Held:
+            _program(held)  # or each of its children would write its own
+    return _given_up() | _filtered(_Held.IN_NURSERY)
 
 
 def leave_nursery(most_cpu_s: int, *, keeps_threads: bool = False) -> None:
@@ -90,7 +104,7 @@ def leave_nursery(most_cpu_s: int, *, keeps_threads: bool = False) -> None:
 
     prctl(_PR_SET_PDEATHSIG, _SIGKILL)
     resource.setrlimit(resource.RLIMIT_CPU, (most_cpu_s, most_cpu_s))
-    _filtered(CELL_WITH_THREADS if keeps_threads else CELL)
+    _filtered(_Held.IN_CELL_WITH_THREADS if keeps_threads else _Held.IN_CELL)
 
 
 def _given_up() -> Confinement:
@@ -106,17 +120,23 @@ def _given_up() -> Confinement:
     return found | _bounded()  # only now: Landlock's ruleset is a descriptor
 
 
-def _filtered(rules: tuple[Rule, ...]) -> Confinement:
+def _filtered(held: _Held) -> Confinement:
     """Load a filter and ask the kernel whether it holds."""
     if sys.platform != "linux":
         return Confinement.NONE
     try:
-        program = assemble(this_machine(), rules, KILL)
+        program = _program(held)
     except UnknownMachine:
         return Confinement.NONE
     load_filter(program)
     found = Confinement.NO_NEW_PRIVILEGES if prctl(_PR_GET_NO_NEW_PRIVS) else Confinement.NONE
     return found | (Confinement.FILTER if prctl(_PR_GET_SECCOMP) == _BY_FILTER else Confinement.NONE)
+
+
+@cache
+def _program(held: _Held) -> bytes:
+    """Return a filter as the kernel reads it; raise UnknownMachine where this processor has none."""
+    return assemble(this_machine(), _RULES[held], KILL)
 
 
 def _bounded() -> Confinement:

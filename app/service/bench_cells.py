@@ -26,38 +26,59 @@ _OWN_AND_CHILDREN_TICKS = slice(11, 15)
 
 
 @dataclass(frozen=True, slots=True)
-class CellBench:
-    """Processor time of the workers beside that of one confined process for all files, as factors; None: not measured.
+class Factor:
+    """How much more of the processor was taken than by one confined process for all: the rounds' median and range."""
 
-    `picture_ms` is what a picture took there.
+    median: float
+    lowest: float
+    highest: float
+
+
+@dataclass(frozen=True, slots=True)
+class CellBench:
+    """Processor time of the workers beside that of one confined process for all files; None: not measured.
+
+    `picture_ms` is what a picture took there, the median of the rounds.
     """
 
-    pipeline_batch16: float | None = None
-    pipeline_single: float | None = None
-    video: float | None = None
+    pipeline_batch16: Factor | None = None
+    pipeline_single: Factor | None = None
+    video: Factor | None = None
     picture_ms: float | None = None
 
 
-def bench_cells(manifest: PackManifest, pictures: Sequence[bytes], videos: Sequence[bytes], rounds: int) -> CellBench:
-    """Examine the same files in turns, `rounds` times, without a second look; return each factor's median.
+@dataclass(frozen=True, slots=True)
+class CellPlan:
+    """What is examined: each of `workers` opens 16 of the pictures, over again where there are fewer, and the film."""
+
+    pictures: Sequence[bytes]
+    film: bytes
+    rounds: int
+    workers: int
+
+
+def bench_cells(manifest: PackManifest, plan: CellPlan) -> CellBench:
+    """Examine the same files in turns, in as many rounds, without a second look.
+
+    A round gives each way one turn, every other round in reverse, and its turns are compared with each other alone:
+    what else the machine does meanwhile then weighs on all of them. All workers have files in every turn.
 
     Only Linux has cells, and tells what processes took of the processor while they live; elsewhere nothing is measured.
     """
     if sys.platform != "linux":
         return CellBench()
-    shown = _items(pictures, MediaKind.PICTURE)
-    films = _items(videos, MediaKind.VIDEO)
+    shown = _items(plan.pictures, MediaKind.PICTURE, FILES_PER_CELL * plan.workers)
+    films = _items([plan.film], MediaKind.VIDEO, plan.workers)
     with ExitStack() as stack:
         pools = {
-            shared: stack.enter_context(ProcessPool(1, manifest, files_per_cell=shared, second_looks=0))
+            shared: stack.enter_context(ProcessPool(plan.workers, manifest, files_per_cell=shared, second_looks=0))
             for shared in (_ONE_FOR_ALL, FILES_PER_CELL, _ONE_EACH)
         }
-        for pool in pools.values():  # what a process unpacks for its first file counts for none
-            _spent_s(pool, [*shown[:1], *films[:1]])
-        still = [{shared: _spent_s(pool, shown) for shared, pool in pools.items()} for _ in range(rounds)]
-        moving = [
-            {shared: _spent_s(pools[shared], films) for shared in (_ONE_FOR_ALL, FILES_PER_CELL)} for _ in range(rounds)
-        ]
+        for pool in pools.values():  # what a process unpacks for its first files counts for none
+            _spent_s(pool, [*shown[: 4 * plan.workers], *films])
+        still = [_round(pools, shown, number) for number in range(plan.rounds)]
+        del pools[_ONE_EACH]
+        moving = [_round(pools, films, number) for number in range(plan.rounds)]
     return CellBench(
         _factor(still, FILES_PER_CELL),
         _factor(still, _ONE_EACH),
@@ -66,12 +87,19 @@ def bench_cells(manifest: PackManifest, pictures: Sequence[bytes], videos: Seque
     )
 
 
-def _items(contents: Sequence[bytes], kind: MediaKind) -> list[WorkItem]:
-    return [WorkItem(MediaId(number), kind, content) for number, content in enumerate(contents)]
+def _items(contents: Sequence[bytes], kind: MediaKind, count: int) -> list[WorkItem]:
+    return [WorkItem(MediaId(number), kind, contents[number % len(contents)]) for number in range(count)]
 
 
-def _factor(rounds: Sequence[dict[int, float]], shared: int) -> float:
-    return statistics.median(spent[shared] / spent[_ONE_FOR_ALL] for spent in rounds)
+def _round(pools: dict[int, ProcessPool], items: Sequence[WorkItem], number: int) -> dict[int, float]:
+    """Return the processor seconds of each pool's turn at the items."""
+    turns = list(pools) if number % 2 == 0 else list(reversed(pools))
+    return {shared: _spent_s(pools[shared], items) for shared in turns}
+
+
+def _factor(rounds: Sequence[dict[int, float]], shared: int) -> Factor:
+    factors = sorted(spent[shared] / spent[_ONE_FOR_ALL] for spent in rounds)
+    return Factor(statistics.median(factors), factors[0], factors[-1])
 
 
 def _spent_s(pool: ProcessPool, items: Sequence[WorkItem]) -> float:

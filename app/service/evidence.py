@@ -17,7 +17,11 @@ from app.worker.sniff import HEAD_BYTES, kind_of
 
 LARGEST_FILE_BYTES = 1 << 30
 """Larger files are not read whole: videos are examined piece by piece (large_files.py), pictures not at all."""
-TOO_LARGE = f"It is larger than {LARGEST_FILE_BYTES >> 30} GiB; of such files only videos are examined."
+TOO_LARGE = (
+    f"It is larger than {LARGEST_FILE_BYTES >> 30} GiB and was not opened: a picture is opened whole, in bounded "
+    "memory. The original is untouched. Have it cut into smaller pictures on a machine that is on no network, and take "
+    "those in."
+)
 CHANGING = "It changed while it was read, so that its digests would be of no file; something writes to the exhibit."
 _CHUNK_BYTES = 1 << 20
 _ASK_EVERY_BYTES = 64 << 20

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _thread
 import threading
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
@@ -33,7 +34,7 @@ class Inbox:
 
     def start(self) -> None:
         """Start the thread, while this process may start one; it reads nothing yet."""
-        threading.Thread(target=self._read, name="inbox", daemon=True).start()
+        _thread.start_new_thread(self._read, ())  # what threading does besides costs each cell pages of its own
 
     def open(self) -> None:
         """Begin to read."""

@@ -98,7 +98,7 @@ def test_another_system_is_asked_for_no_more_than_it_has(monkeypatch: pytest.Mon
     monkeypatch.setattr("app.seal.cell.sys.platform", "win32")
     assert possible() is Confinement.NONE
     assert cell._given_up() is Confinement.NONE
-    assert cell._filtered(CELL) is Confinement.NONE
+    assert cell._filtered(cell._Held.IN_CELL) is Confinement.NONE
 
 
 def test_a_kernel_without_landlock_or_filters_is_not_said_to_have_them(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -160,7 +160,9 @@ def test_of_files_too_large_to_be_held_videos_are_examined_and_pictures_recorded
     assert hashes.sha256 == hashlib.sha256(film).hexdigest()
     assert media[b"film.mp4"].state is MediaState.EXAMINED
     assert media[b"scan.png"].state is MediaState.FAILED
-    assert "only videos are examined" in (media[b"scan.png"].reason or "")
+    assert media[b"scan.png"].reason == f"{evidence.TOO_LARGE} Its digests are kept."
+    assert "was not opened" in evidence.TOO_LARGE
+    assert "cut into smaller pictures" in evidence.TOO_LARGE
     assert (media[b"archive.zip"].state, media[b"archive.zip"].hashes) == (MediaState.SKIPPED, None)
     assert (done.examined, done.failed) == (1, 1)
 
