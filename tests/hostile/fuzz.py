@@ -1,6 +1,6 @@
 """Examine mutants in real workers, with pictures among them whose findings are known: `python -m tests.hostile.fuzz`.
 
-    nice python -m tests.hostile.fuzz --mutants 100000 --workers 2 --start 0    # about 40 minutes of a core
+    nice python -m tests.hostile.fuzz --mutants 100000 --workers 2 --start 0    # half an hour of a core
     python -m tests.hostile.fuzz --show 4711 --out mutant.bin
 
 What must hold: this process lives, no file holds up the run, every file gets a finding and every known picture its own,
