@@ -100,7 +100,11 @@ class IndexAnswer:
 
 @dataclass(frozen=True, slots=True)
 class IndexParameters:
-    """How the graph was built and asked; stored with every search."""
+    """How the graph was built and asked; stored with every search.
+
+    `held` is how many references it held when it was asked, and `erased` how many had been taken out of it: a graph
+    grows while the exact scan answers already, and one that something was taken out of answers like no other.
+    """
 
     library: str
     space: str
@@ -108,6 +112,8 @@ class IndexParameters:
     ef_construction: int
     ef: int
     seed: int
+    held: int = 0
+    erased: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -173,5 +174,5 @@ def test_a_reference_that_comes_twice_is_our_fault() -> None:
 def test_parameters_say_how_the_graph_was_built() -> None:
     parameters = build(spread(2)).parameters
 
-    assert parameters == default_parameters()
+    assert parameters == replace(default_parameters(2), held=2)
     assert parameters.library.startswith("hnswlib 0.")

@@ -1,0 +1,117 @@
+"""Graph: the hnswlib index of a gallery, which answers at once and may miss somebody.
+
+It lives beside the exact scan, which says what it missed. It holds vectors of its own, so taking somebody out means
+writing over theirs: hnswlib's own mark keeps the vector in memory and in what is saved.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from importlib.metadata import version
+from typing import Any
+
+import hnswlib
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.search import IndexParameters
+
+_LARGE = 200_000
+_STALE_SHARE = 0.1
+
+
+def default_parameters(references: int = 0) -> IndexParameters:
+    """Return how a graph of so many references is built and asked where nobody says otherwise.
+
+    M 16 and construction 200. Asked with ef 800 it returned 99.65 % of the true first 50 among 100,000 synthetic
+    vectors of 128 numbers, and with ef 1,600 98.5 % among a million. The exact scan certifies either.
+    """
+    ef = 1600 if references > _LARGE else 800
+    return IndexParameters(
+        library=f"hnswlib {version('hnswlib')}", space="l2", m=16, ef_construction=200, ef=ef, seed=100
+    )
+
+
+class Graph:
+    """An hnswlib graph whose labels are reference ids. One thread and a fixed seed: one order makes one graph.
+
+    Not to be used by two threads at once; `GalleryIndex` sees to that.
+    """
+
+    def __init__(self, dimension: int, parameters: IndexParameters, room: int) -> None:
+        self._parameters = parameters
+        self._dimension = dimension
+        self._erased = 0
+        self._index: Any = hnswlib.Index(space=parameters.space, dim=dimension)
+        self._index.init_index(
+            max_elements=max(room, 1),
+            M=parameters.m,
+            ef_construction=parameters.ef_construction,
+            random_seed=parameters.seed,
+        )
+        self._index.set_num_threads(1)
+
+    @classmethod
+    def restored(cls, state: dict[str, Any], parameters: IndexParameters, erased: int) -> Graph:
+        """Return the graph that `state` was of. It must be whole and one's own: hnswlib trusts every number in it."""
+        made = cls.__new__(cls)
+        made._parameters, made._dimension, made._erased = parameters, int(state["dim"]), erased
+        made._index = hnswlib.Index.__new__(hnswlib.Index)
+        made._index.__setstate__((state,))
+        made._index.set_num_threads(1)
+        return made
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """All that the graph is, vectors included, for `restored`."""
+        kept: dict[str, Any] = self._index.__getstate__()[0]
+        return kept
+
+    @property
+    def parameters(self) -> IndexParameters:
+        """How it was built and is asked, how many references it holds, and how many were overwritten in it."""
+        return replace(self._parameters, held=self.size, erased=self._erased)
+
+    @property
+    def size(self) -> int:
+        """Number of references it holds."""
+        return int(self._index.get_current_count()) - self._erased
+
+    @property
+    def is_stale(self) -> bool:
+        """True where so many were taken out that it should be built anew."""
+        return self._erased > _STALE_SHARE * int(self._index.get_current_count())
+
+    def add(self, reference_ids: NDArray[np.int64], vectors: NDArray[np.float32]) -> None:
+        """Add references that it does not hold, vectors float32 (n, d)."""
+        needed = int(self._index.get_current_count()) + len(reference_ids)
+        if needed > self._index.get_max_elements():
+            self._index.resize_index(needed + needed // 8)
+        self._index.add_items(vectors, reference_ids.astype(np.uint64), num_threads=1)
+
+    def erase(self, reference_ids: NDArray[np.int64]) -> None:
+        """Take references out: their vectors are overwritten by zeros in place, and what stands there is passed over.
+
+        An addition under a label that is there replaces its vector, and `mark_deleted` alone would not. A graph loses
+        some of its ways by that, so that one with many erased should be built anew (`is_stale`).
+        """
+        if not len(reference_ids):
+            return
+        nobody = np.zeros((len(reference_ids), self._dimension), np.float32)
+        self._index.add_items(nobody, reference_ids.astype(np.uint64), num_threads=1)
+        for reference_id in reference_ids.tolist():
+            self._index.mark_deleted(reference_id)
+        self._erased += len(reference_ids)
+
+    def nearest(self, probe: NDArray[np.float32], asked: int) -> NDArray[np.int64]:
+        """Return the ids of up to `asked` references near a probe, float32 (d,); fewer where it reaches no more."""
+        asked = min(asked, self.size)
+        self._index.set_ef(max(self._parameters.ef, asked))
+        while asked > 0:
+            try:
+                labels, _ = self._index.knn_query(probe[None, :], k=asked, num_threads=1)
+            except RuntimeError:  # it reaches fewer references than that from where it starts
+                asked = asked * 3 // 4
+            else:
+                return np.asarray(labels[0]).astype(np.int64)
+        return np.empty(0, np.int64)
