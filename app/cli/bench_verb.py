@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
-from app.cli import bench_seal_verb
+from app.cli import bench_gallery_verb, bench_seal_verb
 from app.cli.desk import Answer, Desk
 from app.cli.options import Verbs, positive, verb, with_workers
 from app.cli.tables import table
@@ -36,6 +36,7 @@ def add_to(verbs: Verbs) -> None:
         title="verbs", metavar="VERB", dest="bench_verb"
     )
     bench_seal_verb.add_to(room)
+    bench_gallery_verb.add_to(room)
     parser = with_workers(
         verb(room, "engine", "Measure the engine beside dlib and face_recognition, on pictures it draws.", _bench)
     )

@@ -13,7 +13,7 @@ from app.cli.tables import table
 from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.domain.names import shown
 from app.service.enrol import enrol
-from app.service.gallery import gallery_version, list_subjects
+from app.service.gallery import LoadedGallery, gallery_version, list_subjects
 
 
 def add_to(verbs: Verbs) -> None:
@@ -35,7 +35,12 @@ def add_to(verbs: Verbs) -> None:
     )
     with_workers(enrolled)
     with_terms(enrolled)
-    in_unit(verb(verbs, "gallery", "List the subjects of the gallery.", _gallery))
+    listed = in_unit(verb(verbs, "gallery", "List the subjects of the gallery.", _gallery))
+    listed.add_argument(
+        "--grow",
+        action="store_true",
+        help="build the graph index of a large gallery instead, and keep it, encrypted, for later searches",
+    )
 
 
 def _enrol(args: Namespace, desk: Desk) -> Answer:
@@ -58,6 +63,8 @@ def _enrol(args: Namespace, desk: Desk) -> Answer:
 
 
 def _gallery(args: Namespace, desk: Desk) -> Answer:
+    if args.grow:
+        return _grow(args, desk)
     with desk.unit(args) as unit:
         subjects = list_subjects(unit)
         version = gallery_version(unit)
@@ -75,3 +82,19 @@ def _gallery(args: Namespace, desk: Desk) -> Answer:
     lines = table(("subject", "name", "type", "references", "source"), rows) if rows else ["The gallery is empty."]
     payload = {"version": version.number, "digest": version.digest, "references": version.reference_count}
     return Answer({**payload, "subjects": facts}, lines)
+
+
+def _grow(args: Namespace, desk: Desk) -> Answer:
+    with desk.unit(args) as unit:
+        gallery = LoadedGallery(desk.manifest_of(unit))
+        is_whole = gallery.grow(unit, desk.is_cancelled, ProgressLine(args.json))
+        kept = gallery.keep(unit)
+        _, index = gallery.current(unit)
+    held, size = index.parameters.held, index.index.size
+    words = [f"The graph holds {held:,} of {size:,} references."]
+    words.append(
+        f"{kept} working copies are kept, encrypted; the next opening takes the gallery from them."
+        if kept
+        else "No copy is kept: the gallery is so small that it is loaded and built in a few seconds."
+    )
+    return Answer({"is_whole": is_whole, "held": held, "references": size, "copies": kept}, words)

@@ -99,7 +99,7 @@ def erase_subject(
 ) -> Certificate:
     """Erase a subject with all references from the gallery and their name from every candidate list; certify it.
 
-    `gallery` is the index in memory, if any: it is let go and built anew without them. Raises NotRecorded without a
+    `gallery` is the index in memory, if any: they are overwritten in it. Raises NotRecorded without a
     reason, NotFound, StorageFull.
     """
     _require_keeper(unit, first)
@@ -162,7 +162,7 @@ def _erase_references(
     before["index_vectors"] = gallery.holds(references) if gallery else 0
     number = gone(act_of_unit(f"erase {kind.value}", Operation.ERASURE, why), before)
     if gallery is not None:
-        gallery.forget()
+        gallery.take_out(unit, references)
     return _finished(unit, number, late=False, needles=needles, gallery=gallery)
 
 

@@ -2,43 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import time
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from threading import Lock
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.domain.audit import Operation
 from app.domain.duties import Duty
 from app.domain.gallery import GalleryVersion, Reference, Subject, SubjectType
 from app.domain.ids import ReferenceId, SubjectId
-from app.recognition.comparison.index import GalleryIndex
+from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
+from app.domain.search import IndexAnswer, IndexParameters, RankedReference
+from app.recognition.comparison.index import GalleryIndex, Selection
 from app.recognition.pack import PackManifest
 from app.service.cases import act_of_unit
+from app.service.gallery_loading import add_enrolled, loaded_index, take_graph, write_copy
 from app.service.permission_roles import require_duty
 from app.service.reembed import refuse_lacking
-from app.store import Unit
+from app.store import CopyOf, Reader, Unit, disk_told, sweep
 
 EVERYBODY = frozenset(SubjectType) - {SubjectType.STAFF}
 """All types of subject that are ever searched together."""
+GROWN_WHEN_LOADED = 10_000
+"""References up to which the graph is built while the gallery is loaded (two or three seconds), and no copy is kept."""
+_GROWN_PER_STEP = 512
+
+
+@dataclass(frozen=True, slots=True)
+class SearchedGallery:
+    """The index, and which of its references a search sees: those of the types it is about, but for the barred ones."""
+
+    index: GalleryIndex
+    selection: Selection
+
+    @property
+    def parameters(self) -> IndexParameters:
+        """How the graph was built and is asked, and how many references it holds."""
+        return self.index.parameters
+
+    @property
+    def size(self) -> int:
+        """Number of references that are searched."""
+        return self.selection.count
+
+    def search(self, vectors: NDArray[np.float32], k: int) -> list[IndexAnswer]:
+        """Return the `k` closest subjects for each probe of `vectors` (m, d): what the graph says, and what is so."""
+        return self.index.search(vectors, k, self.selection)
+
+    def scan(self, vectors: NDArray[np.float32], k: int) -> list[tuple[RankedReference, ...]]:
+        """Return the same lists by the exact scan alone, for many probes."""
+        return self.index.scan(vectors, k, self.selection)
 
 
 class LoadedGallery:
-    """The index of one pack's references, with their cohort statistics, rebuilt whenever the gallery has changed.
+    """The index of one pack's references, with their cohort statistics; it follows the gallery as that changes.
 
-    It owns the vectors in memory; nothing of it is ever written to a file. `left_out` are the references for which the
-    pack's models gave no vector: nobody is found by them. `types` are the types of subjects that are in it. `barred`
-    are those that their originators' terms keep out.
+    It owns the vectors in memory. Staff are held apart, and never beside others. `left_out` are the references for
+    which the pack's models gave no vector: nobody is found by them. `types` are the types of subjects that the latest
+    search was among. `barred` are those that their originators' terms keep out. The graph of a large gallery is filled
+    by `grow`, in its own time; until it is, what it misses is on record with each search.
     """
 
     def __init__(self, manifest: PackManifest) -> None:
         self.manifest = manifest
         self._lock = Lock()
-        self._loaded: tuple[GalleryVersion, GalleryIndex] | None = None
-        self._types: frozenset[SubjectType] = frozenset()
+        self._held: _Held | None = None
+        self._selections: dict[tuple[frozenset[SubjectType], tuple[ReferenceId, ...]], Selection] = {}
         self.left_out: tuple[ReferenceId, ...] = ()
-        self.types: tuple[SubjectType, ...] = ()
         self.barred: tuple[ReferenceId, ...] = ()
-        self._ids: frozenset[int] = frozenset()
+        self.types: tuple[SubjectType, ...] = ()
 
     def use(self, manifest: PackManifest) -> None:
         """Hold the references of another pack from now on."""
@@ -46,45 +81,152 @@ class LoadedGallery:
             self.manifest = manifest
             self._forget()
 
-    def current(self, unit: Unit, types: frozenset[SubjectType] = EVERYBODY) -> tuple[GalleryVersion, GalleryIndex]:
+    def current(self, unit: Unit, types: frozenset[SubjectType] = EVERYBODY) -> tuple[GalleryVersion, SearchedGallery]:
         """Return the gallery's present version and an index of exactly that version, of subjects of these types.
 
         Raises NotAllowed where references have no vector of the pack and none was tried for: they would be left out of
         every search unseen.
         """
+        with self._lock, unit.reading() as reader:
+            version, index = self._followed(unit, reader, are_staff=types == {SubjectType.STAFF})
+            self.barred = reader.keeping.barred(unit.clock().date())
+            self.types = tuple(kind for kind in reader.gallery.types() if kind in types)
+            wanted = (types, self.barred)
+            if wanted not in self._selections:
+                self._selections[wanted] = _selection(reader, index, types, self.barred)
+            return version, SearchedGallery(index, self._selections[wanted])
+
+    def _followed(self, unit: Unit, reader: Reader, *, are_staff: bool) -> tuple[GalleryVersion, GalleryIndex]:
+        number = reader.gallery.number()
+        if self._held is not None and (self._held.unit, self._held.are_staff) != (unit, are_staff):
+            self._forget()
+        if self._held is not None and self._held.version.number == number:
+            return self._held.version, self._held.index
+        lacking, unmade = reader.gallery.without_vector(self.manifest.id), reader.gallery.unmade(self.manifest.id)
+        refuse_lacking(lacking, unmade, "references of the gallery", "searched")
+        index = None
+        if self._held is not None and not are_staff:
+            index = self._held.index if _follow(self._held.index, reader, self.manifest) else None
+        if index is None:
+            index = loaded_index(unit, reader, self.manifest, are_staff=are_staff)
+            if index.size <= GROWN_WHEN_LOADED:
+                index.grow(index.size + 1)
+        self.left_out, self._selections = tuple(unmade), {}
+        self._held = _Held(unit, reader.gallery.version(), index, are_staff)
+        return self._held.version, index
+
+    def is_large(self, unit: Unit) -> bool:
+        """Return whether the unit's gallery is so large that `grow` builds its graph, not the loading."""
+        with unit.reading() as reader:
+            return reader.gallery.reference_total() > GROWN_WHEN_LOADED
+
+    def recall_graph(self, unit: Unit) -> None:
+        """Take the graph from its working copy, where there is a good one and none is in memory yet."""
         with self._lock:
+            held = self._held
+        if held is not None and not held.are_staff and not held.index.has_graph:
             with unit.reading() as reader:
-                version, barred = reader.gallery.version(), reader.keeping.barred(unit.clock().date())
-                is_held = self._loaded is not None and self._loaded[0] == version
-                if self._loaded is not None and is_held and (self.barred, self._types) == (barred, types):
-                    return self._loaded
-                lacking = reader.gallery.without_vector(self.manifest.id)
-                unmade = reader.gallery.unmade(self.manifest.id)
-                refuse_lacking(lacking, unmade, "references of the gallery", "searched")
-                reference_ids, subject_ids, vectors = reader.gallery.vectors(self.manifest.id)
-                self.types = tuple(kind for kind in reader.gallery.types() if kind in types)
-                wanted = np.isin(subject_ids, reader.gallery.of_types(types))
-            if barred:
-                wanted &= ~np.isin(reference_ids, barred)
-            if not wanted.all():
-                reference_ids, subject_ids, vectors = reference_ids[wanted], subject_ids[wanted], vectors[wanted]
-            index = GalleryIndex.build(reference_ids, subject_ids, vectors, is_cohort=True)
-            self.left_out, self.barred, self._types = tuple(unmade), barred, types
-            self._loaded, self._ids = (version, index), frozenset(reference_ids.tolist())
-            return self._loaded
+                take_graph(unit, reader, held.index, self.manifest.id)
+
+    def grow(self, unit: Unit, is_cancelled: IsCancelled = never, on_progress: OnProgress = unheard) -> bool:
+        """Fill the graph, from its working copy or by building it, until it is whole; return whether it is.
+
+        Searches go on meanwhile. Takes a quarter of an hour of one core for a million references.
+        """
+        self.current(unit)
+        self.recall_graph(unit)
+        with self._lock:
+            held = self._held
+        if held is None or held.are_staff:
+            return False
+        started = time.monotonic()
+        while not is_cancelled():
+            done = len(held.index.grown_ids())
+            on_progress(Progress("gallery grow", done, held.index.size, time.monotonic() - started))
+            if held.index.grow(_GROWN_PER_STEP):
+                return True
+        return False
+
+    def keep(self, unit: Unit) -> int:
+        """Write working copies of vectors and graph, so that the next opening has them at hand; return how many.
+
+        None of a small gallery, nor where the gallery changed meanwhile. Their keys are in the unit's database: taking
+        anybody out of the gallery makes them unreadable in the same transaction. Raises StorageFull.
+        """
+        with self._lock:
+            held = self._held
+        if held is None or held.are_staff or held.index.size <= GROWN_WHEN_LOADED:
+            return 0
+        change = held.index.change
+        with disk_told(unit.folder, "Nothing is lost; the gallery takes longer to load"):
+            made = [(what, write_copy(unit, held.index, what, change)) for what in CopyOf]
+        with unit.unit_of_work(
+            act_of_unit("keep gallery copies", Operation.CUSTODY, "have the gallery at hand")
+        ) as work:
+            if work.gallery.number() == held.version.number:
+                kept = [(what, *copy) for what, copy in made if copy is not None]
+                for what, name, key in kept:
+                    work.copies.add(name, key, self.manifest.id, what)
+            else:
+                kept = []
+            work.note(gallery=held.version.number, copies=len(kept), references=held.index.size)
+            good = work.copies.names()
+        sweep(unit.folder, good)
+        return len(kept)
+
+    def take_out(self, unit: Unit, references: Collection[ReferenceId]) -> None:
+        """Overwrite references in memory that were erased from the gallery, and remove the copies that held them."""
+        with self._lock:
+            if self._held is not None:
+                self._held.index.remove(np.array(sorted(references), np.int64))
+                self._selections = {}
+        with unit.reading() as reader:
+            sweep(unit.folder, reader.copies.names())
 
     def holds(self, references: Iterable[ReferenceId]) -> int:
         """Return how many of these references the index in memory holds; 0 where none is loaded."""
         with self._lock:
-            return len(self._ids & set(references))
+            wanted = np.array(list(references), np.int64)
+            return 0 if self._held is None else int(np.isin(wanted, self._held.index.reference_ids).sum())
 
     def forget(self) -> None:
-        """Let the index and its vectors go; the next search builds it anew."""
+        """Let the index and its vectors go; the next search loads it anew."""
         with self._lock:
             self._forget()
 
     def _forget(self) -> None:
-        self._loaded, self._ids, self.left_out, self.barred, self.types = None, frozenset(), (), (), ()
+        self._held, self._selections, self.left_out, self.barred, self.types = None, {}, (), (), ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What is in memory: of which unit and version, and whether it is the staff gallery."""
+
+    unit: Unit
+    version: GalleryVersion
+    index: GalleryIndex
+    are_staff: bool
+
+
+def _follow(index: GalleryIndex, reader: Reader, manifest: PackManifest) -> bool:
+    """Bring an index up to date with the gallery; False where it must be loaded anew."""
+    newest = int(index.reference_ids[-1]) if index.size else 0
+    if reader.gallery.count_with_vector(manifest.id, newest) != index.size:
+        present = reader.gallery.ids_with_vector(manifest.id)
+        index.remove(np.setdiff1d(index.reference_ids, present, assume_unique=True))
+    add_enrolled(index, reader, manifest)
+    return index.size == reader.gallery.count_with_vector(manifest.id)
+
+
+def _selection(
+    reader: Reader, index: GalleryIndex, types: frozenset[SubjectType], barred: tuple[ReferenceId, ...]
+) -> Selection:
+    is_searched = np.ones(index.size, np.bool_)
+    if not set(reader.gallery.types()) - {SubjectType.STAFF} <= types:
+        is_searched = np.isin(index.subject_ids, reader.gallery.of_types(types))
+    if barred:
+        is_searched &= ~np.isin(index.reference_ids, barred)
+    return index.select(None if is_searched.all() else is_searched, is_cohort=True)
 
 
 def gallery_version(unit: Unit) -> GalleryVersion:

@@ -14,7 +14,7 @@ from app.domain.policy import Function
 from app.domain.search import CandidateList, IndexAnswer
 from app.recognition.comparison.index import GalleryIndex
 from app.service.cases import act_in
-from app.service.gallery import LoadedGallery
+from app.service.gallery import LoadedGallery, SearchedGallery
 from app.service.permission import require
 from app.store import Unit, Work
 
@@ -32,8 +32,9 @@ def repeat_search(unit: Unit, gallery: LoadedGallery, search_id: SearchId) -> Re
     """Search again with the stored probe and compare all that is on record; the repetition is on record, too.
 
     The gallery of the time answers, with the vectors of the search's own pack: what was added since is left out, and
-    its digest shows that nothing else was. For whoever made the search: it is about ranks and scores. Raises NotFound,
-    and NotAllowed for anybody else or where references of the time are gone.
+    its digest shows that nothing else was. What the graph said is compared where it held the same and nothing was ever
+    taken out of it. For whoever made the search: it is about ranks and scores. Raises NotFound, and NotAllowed for
+    anybody else or where references of the time are gone.
     """
     require(unit, Function.SEARCH)
     with unit.unit_of_work(act_in(unit, "repeat search", Operation.COMBINATION, duty=Duty.SEARCH)) as work:
@@ -44,21 +45,22 @@ def repeat_search(unit: Unit, gallery: LoadedGallery, search_id: SearchId) -> Re
         graph, closest = work.searches.graph_ranked(search_id), work.searches.closest(search_id)
         differences = _differences(kept, answer)
         differences += ["what is closest by distance"] * (answer.ranked != closest)
-        differences += ["what the graph returned"] * (answer.graph_ranked != graph)
+        is_same_graph = index.parameters == kept.search.parameters and not index.parameters.erased
+        differences += ["what the graph returned"] * (is_same_graph and answer.graph_ranked != graph)
         work.note(search=search_id, holds=not differences)
     if differences:
         return Repetition(search_id, False, f"The repetition differs in {', '.join(differences)}.")
     return Repetition(search_id, True, "Every candidate, distance and score came out the same, in the same order.")
 
 
-def _index_of_the_time(unit: Unit, work: Work, gallery: LoadedGallery, kept: CandidateList) -> GalleryIndex:
+def _index_of_the_time(unit: Unit, work: Work, gallery: LoadedGallery, kept: CandidateList) -> SearchedGallery:
     """Return the index that answered a search: the present one where nothing has changed, else one built anew."""
     then, pack_id, now = kept.search.gallery, kept.search.pack_id, work.gallery.version()
     barred, types = _barred_then(unit, work, kept), frozenset(kept.search.gallery_types)
     if pack_id == gallery.manifest.id and now.digest == then.digest:
-        _, index = gallery.current(unit, types)
+        _, present = gallery.current(unit, types)
         if gallery.barred == barred:
-            return index
+            return present
     references = work.gallery.as_it_was(then, pack_id)
     if references is None:
         raise NotAllowed(
@@ -67,9 +69,11 @@ def _index_of_the_time(unit: Unit, work: Work, gallery: LoadedGallery, kept: Can
             "repeated; the stored list stays as it is."
         )
     ids, subjects, vectors = work.gallery.vectors(pack_id)
-    is_of_the_time = np.isin(ids, references) & ~np.isin(ids, barred)
-    is_of_the_time &= np.isin(subjects, work.gallery.of_types(types))
-    return GalleryIndex.build(ids[is_of_the_time], subjects[is_of_the_time], vectors[is_of_the_time], is_cohort=True)
+    is_of_the_time = np.isin(ids, references)
+    is_searched = ~np.isin(ids, barred) & np.isin(subjects, work.gallery.of_types(types))
+    everybody = is_of_the_time & ~np.isin(subjects, work.staff.subjects())
+    index = GalleryIndex.build(ids[everybody], subjects[everybody], vectors[everybody])
+    return SearchedGallery(index, index.select(is_searched[everybody], is_cohort=True))
 
 
 def _barred_then(unit: Unit, work: Work, kept: CandidateList) -> tuple[ReferenceId, ...]:

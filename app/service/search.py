@@ -171,6 +171,7 @@ def _search(
         raise NotRecorded(f"The number of candidates must lie between 1 and {LARGEST_K}. Nothing was searched.")
     started, stated = unit.clock(), checked_purpose(purpose)
     version, index = gallery.current(unit, types)
+    gallery.recall_graph(unit)
     probe.embedding.checked(gallery.manifest.id, gallery.manifest.dimension)
     answer = index.search(probe.embedding.vector[None, :], k)[0]
     require(unit, Function.SEARCH, types, stated)  # a stop holds from the next act on, also while a picture was opened

@@ -10,6 +10,7 @@ from app.store.declarations import own_declaration
 from app.store.erasure import take_names_off
 from app.store.escrow import EscrowPrivate, EscrowPublic, make_escrow_pair, open_escrow_private, read_escrow_public
 from app.store.gallery import EnrolledFace
+from app.store.gallery_copies import CopyOf, sweep, write_copy
 from app.store.key_holders import SHEETS
 from app.store.models import ModelRecord
 from app.store.opening import create_unit, open_unit, refuse_filled
@@ -19,6 +20,7 @@ from app.store.rekeying import remove_person
 from app.store.reports import ReportRecord
 from app.store.restore import LaidOut, Newer, known_in, lay_out, record_restoration, restored_run
 from app.store.returning import check_own_passphrase
+from app.store.sealed_files import disk_told
 from app.store.settings import KNOWN_FILES
 from app.store.slot_files import write_private
 from app.store.slots import KdfCost
@@ -42,6 +44,7 @@ __all__ = [
     "SHEETS",
     "WITNESS_PATH",
     "BackupFolder",
+    "CopyOf",
     "EnrolledFace",
     "EscrowPrivate",
     "EscrowPublic",
@@ -63,6 +66,7 @@ __all__ = [
     "check_own_passphrase",
     "check_witness",
     "create_unit",
+    "disk_told",
     "erasure",
     "glance",
     "is_same_code",
@@ -81,10 +85,12 @@ __all__ = [
     "refuse_filled",
     "remove_person",
     "restored_run",
+    "sweep",
     "take_names_off",
     "tuned_cost",
     "verify_files",
     "verify_unopened",
+    "write_copy",
     "write_private",
     "write_tombstone_list",
 ]

@@ -16,6 +16,7 @@ from app.domain.erasure import ErasedKind, Tombstone
 from app.domain.errors import KnownError, NotFound, StorageFull
 from app.domain.ids import CaseId, ReferenceId, SubjectId
 from app.store import seals
+from app.store.gallery_copies import sweep
 from app.store.keys import NONCE_BYTES
 from app.store.slot_files import sync_folder
 from app.store.traces import Scan, row_counts, rows_holding, scan_bytes, scan_pages
@@ -240,8 +241,12 @@ def case_after(unit: Unit, case_id: CaseId, nonce: bytes) -> dict[str, Fact]:
 
 
 def gallery_after(unit: Unit, references: Sequence[ReferenceId], needles: Sequence[bytes] | None) -> dict[str, Fact]:
-    """Search for references that were erased; without `needles` their bytes cannot be looked for any more."""
+    """Search for references that were erased; without `needles` their bytes cannot be looked for any more.
+
+    Working copies of the gallery lost their keys with the references; their files go now.
+    """
     with unit.held(), unit.reading() as reader:
+        sweep(unit.folder, reader.copies.names())
         rows: dict[str, Fact] = {**gallery_rows(reader, references)}
         if needles is None:
             return {"unit_rows": rows, "bytes_found": None}

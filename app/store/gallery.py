@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import combinations
@@ -15,6 +15,7 @@ from app.domain.errors import NotFound, NotRecorded
 from app.domain.face import Embedding
 from app.domain.gallery import EnrolmentBasis, GalleryVersion, Reference, Subject, SubjectType
 from app.domain.ids import ReferenceId, SubjectId
+from app.store.gallery_copies import destroy_keys
 from app.store.rows import Repository, Row, blob_to_vector, blobs_to_vectors, vector_to_blob
 from app.store.vector_rows import note_unmade, unmade_of
 
@@ -25,6 +26,25 @@ _SUBJECT = (
 _MOST_FURTHER_PACKS = 6
 _STAFF = SubjectType.STAFF.value
 _NOT_STAFF = "subject_id NOT IN (SELECT subject_id FROM staff_member)"
+_SUBJECTS_AT_ONCE = 20_000
+# Put together inside the database, through an index that holds all four columns: no page with vectors is read.
+_LINES = (
+    "SELECT group_concat(subject_id || ':' || id || ':' || sha256 || ':' || pack_id || char(10), '' "  # noqa: S608
+    "ORDER BY subject_id, sha256, pack_id), count(*) FROM reference "
+    f"WHERE subject_id BETWEEN ? AND ? AND {_NOT_STAFF}"
+)
+_ADDED_LINES = (
+    "SELECT reference_id, reference_vector.pack_id FROM reference_vector "  # noqa: S608 (a constant)
+    f"JOIN reference ON reference.id = reference_id WHERE {_NOT_STAFF} ORDER BY 1, 2"
+)
+_WITH_VECTOR = (
+    "SELECT id FROM reference WHERE pack_id = ?1 UNION ALL SELECT reference_id FROM reference_vector WHERE pack_id = ?1"
+)
+_STAFF_WITH_VECTOR = (
+    "SELECT count(*) FROM staff_member JOIN reference ON reference.subject_id = staff_member.subject_id "
+    "WHERE (?2 IS NULL OR reference.id <= ?2) AND (reference.pack_id = ?1 OR EXISTS "
+    "(SELECT 1 FROM reference_vector WHERE reference_id = reference.id AND reference_vector.pack_id = ?1))"
+)
 _SAME_BASIS = "name = ? AND source = ? AND legal_basis = ? AND subject_type = ?"
 
 
@@ -67,6 +87,7 @@ class Gallery(Repository):
 
     def _add_reference(self, subject_id: SubjectId, face: EnrolledFace) -> bool:
         key = (subject_id, face.sha256, face.embedding.pack_id)
+        self._check(face.embedding)
         known = self._rows.one("SELECT id, pack_id FROM reference WHERE subject_id = ? AND sha256 = ?", key[:2])
         if known is not None:
             is_the_face_shown = self.crop(ReferenceId(known[0])) == face.crop_jpeg
@@ -78,6 +99,11 @@ class Gallery(Repository):
         self._rows.add("INSERT INTO reference_crop (reference_id, jpeg) VALUES (?, ?)", (reference_id, face.crop_jpeg))
         return True
 
+    def _check(self, embedding: Embedding) -> None:
+        """Raise PackMismatch where a vector is not finite, or not as long as the others of its pack."""
+        first = self._rows.one("SELECT length(vector) FROM reference WHERE pack_id = ? LIMIT 1", (embedding.pack_id,))
+        embedding.checked(embedding.pack_id, first[0] // 4 if first else len(embedding.vector))
+
     def _add_vector(self, reference_id: int, embedding: Embedding) -> bool:
         of_pack = "SELECT 1 FROM reference_vector WHERE reference_id = ? AND pack_id = ?"
         if self._rows.one(of_pack, (reference_id, embedding.pack_id)):
@@ -86,6 +112,7 @@ class Gallery(Repository):
             "INSERT INTO reference_vector (reference_id, pack_id, vector) VALUES (?, ?, ?)",
             (reference_id, embedding.pack_id, vector_to_blob(embedding.vector)),
         )
+        destroy_keys(self._rows, embedding.pack_id)  # a copy is added to by references of higher numbers only
         return True
 
     def _changed(self) -> None:
@@ -94,7 +121,8 @@ class Gallery(Repository):
     def remove(self, subject_id: SubjectId) -> None:
         """Erase a subject with all references, vectors and crops; raises NotFound. The freed pages are overwritten."""
         of_subject = "SELECT id FROM reference WHERE subject_id = ?"
-        self._rows.write("DELETE FROM staff_member WHERE subject_id = ?", (subject_id,))
+        if not self._rows.write("DELETE FROM staff_member WHERE subject_id = ?", (subject_id,)):
+            destroy_keys(self._rows)  # staff are in no working copy
         for table in ("reference_terms", "reference_crop", "reference_vector"):
             self._rows.write(f"DELETE FROM {table} WHERE reference_id IN ({of_subject})", (subject_id,))  # noqa: S608
         self._rows.write("DELETE FROM reference WHERE subject_id = ?", (subject_id,))
@@ -127,15 +155,44 @@ class Gallery(Repository):
 
     def vectors(self, pack_id: str) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]:
         """Return reference ids and subject ids, int64 (n,), and vectors, float32 (n, d), ordered by reference."""
-        rows = self._rows.all(
-            "SELECT id, subject_id, vector FROM reference WHERE pack_id = ?1 UNION ALL "
-            "SELECT reference_id, subject_id, reference_vector.vector FROM reference_vector "
-            "JOIN reference ON reference.id = reference_id WHERE reference_vector.pack_id = ?1 ORDER BY 1",
-            (pack_id,),
-        )
-        references = np.array([row[0] for row in rows], dtype=np.int64)
-        subjects = np.array([row[1] for row in rows], dtype=np.int64)
-        return references, subjects, blobs_to_vectors([row[2] for row in rows])
+        pieces = list(self.vector_pieces(pack_id))
+        if not pieces:
+            return np.empty(0, np.int64), np.empty(0, np.int64), np.empty((0, 0), np.float32)
+        references, subjects, vectors = zip(*pieces, strict=True)
+        return np.concatenate(references), np.concatenate(subjects), np.concatenate(vectors)
+
+    def vector_pieces(
+        self, pack_id: str, after: int = 0
+    ) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]]:
+        """Yield the same, some at a time, of references with a number above `after`."""
+        statement = "SELECT id, subject_id, vector FROM reference WHERE pack_id = ?1 AND id > ?2"
+        if self._rows.one("SELECT 1 FROM reference_vector WHERE pack_id = ?", (pack_id,)):
+            statement += (
+                " UNION ALL SELECT reference_id, subject_id, reference_vector.vector FROM reference_vector "
+                "JOIN reference ON reference.id = reference_id "
+                "WHERE reference_vector.pack_id = ?1 AND reference_id > ?2"
+            )
+        for rows in self._rows.pieces(f"{statement} ORDER BY 1", (pack_id, after)):
+            references, subjects, blobs = zip(*rows, strict=True)
+            yield np.array(references, np.int64), np.array(subjects, np.int64), blobs_to_vectors(blobs)
+
+    def ids_with_vector(self, pack_id: str) -> NDArray[np.int64]:
+        """Return the references that have a vector of a pack, int64 (n,), ascending."""
+        found = [np.array(rows, np.int64)[:, 0] for rows in self._rows.pieces(_WITH_VECTOR, (pack_id,))]
+        return np.sort(np.concatenate(found)) if found else np.empty(0, np.int64)
+
+    def count_with_vector(self, pack_id: str, up_to: int | None = None) -> int:
+        """Return how many references, those of staff apart, have a vector of a pack; up to a number where one is given.
+
+        Counted in an index that holds no vectors, and what staff have is taken off.
+        """
+        values = (pack_id, up_to)
+        everybody = self._rows.count(f"SELECT count(*) FROM ({_WITH_VECTOR}) WHERE ?2 IS NULL OR id <= ?2", values)  # noqa: S608
+        return everybody - self._rows.count(_STAFF_WITH_VECTOR, values)
+
+    def number(self) -> int:
+        """Return how often the gallery has changed; while this is the same, so is everything in it."""
+        return self._rows.count("SELECT number FROM gallery_change")
 
     def of_types(self, types: Collection[SubjectType]) -> NDArray[np.int64]:
         """Return the ids of all subjects of some types, int64 (n,)."""
@@ -190,12 +247,20 @@ class Gallery(Repository):
         The digest is SHA-256 over a line `subject:reference:sha256:pack` per reference, ordered by subject and sha256,
         and then a line `reference:pack` per vector that was added to one later (or could not be), ordered likewise.
         """
-        references, added = self._listed()
+        digest = hashlib.sha256()
+        count = 0
+        newest = self._rows.count("SELECT max(id) FROM subject")
+        for first in range(1, newest + 1, _SUBJECTS_AT_ONCE):
+            lines, some = self._rows.all(_LINES, (first, first + _SUBJECTS_AT_ONCE - 1))[0]
+            digest.update((lines or "").encode())
+            count += some
+        for rows in self._rows.pieces(_ADDED_LINES):
+            digest.update("".join(f"{reference}:{pack}\n" for reference, pack in rows).encode())
         return GalleryVersion(
-            number=self._rows.count("SELECT number FROM gallery_change"),
-            digest=_digest(references, added),
+            number=self.number(),
+            digest=digest.hexdigest(),
             subject_count=self._rows.count("SELECT count(*) FROM subject WHERE subject_type <> ?", (_STAFF,)),
-            reference_count=len(references),
+            reference_count=count,
         )
 
     def _listed(self) -> tuple[list[Row], list[Row]]:

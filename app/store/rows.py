@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -73,6 +73,19 @@ class Rows:
         """Return the first row of a query, or None."""
         found: Row | None = self._run(statement, values).fetchone()
         return found
+
+    def pieces(self, statement: str, values: Sequence[Any] = (), size: int = 4096) -> Iterator[list[Row]]:
+        """Yield the rows of a query, some at a time, so that never all of them are in memory."""
+        cursor = self._run(statement, values)
+        while True:
+            try:
+                found: list[Row] = cursor.fetchmany(size)
+            except DatabaseError as error:
+                self.has_failed = True
+                raise translated(error, self._place or "") from error
+            if not found:
+                return
+            yield found
 
     def count(self, statement: str, values: Sequence[Any] = ()) -> int:
         """Return the one number that a query asks for."""

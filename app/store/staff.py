@@ -59,6 +59,10 @@ class Staff(Repository):
             )
         )
 
+    def subjects(self) -> list[SubjectId]:
+        """Return who is in the staff gallery."""
+        return [SubjectId(row[0]) for row in self._rows.all("SELECT subject_id FROM staff_member")]
+
     def due(self, now: datetime) -> tuple[list[SubjectId], list[StaffSearchId]]:
         """Return the subjects whose time is over, and the searches whose own is or that list one of those subjects."""
         expired = [member.subject_id for member in self.all() if member.expires_at <= now]

@@ -12,6 +12,7 @@ from app.domain.audit import Fact
 from app.domain.erasure import Certificate, ErasedKind, Tombstone
 from app.domain.errors import BugError, NotFound
 from app.domain.ids import CaseId, ReferenceId, SubjectId
+from app.store.gallery_copies import destroy_keys
 from app.store.rows import Repository, Row
 
 TOMBSTONE_KEY = "tombstone_key"
@@ -117,6 +118,7 @@ class Tombstones(Repository):
             self._rows.write(f"DELETE FROM {table} WHERE reference_id = ?", (reference_id,))  # noqa: S608 (constants)
         if self._rows.write("DELETE FROM reference WHERE id = ?", (reference_id,)) != 1:
             raise NotFound(f"Reference {reference_id} is not in the gallery. Nothing was erased.")
+        destroy_keys(self._rows)
         self._rows.write("UPDATE gallery_change SET number = number + 1")
 
 

@@ -20,6 +20,7 @@ from app.store.audit_trail import SELECT_ENTRIES, entry_of
 from app.store.case_files import CASES, is_as_recorded
 from app.store.connection import PLAIN_HEADER, Connection, DatabaseError, connect, connect_unlocked
 from app.store.declarations import first_false_declaration
+from app.store.gallery_copies import FOLDER, sweep
 from app.store.journals import is_pending, tidy
 from app.store.keys import wipe
 from app.store.policies import first_false_policy
@@ -55,11 +56,14 @@ def _case_and_further_findings(folder: Path, unit: Unit) -> Iterator[CustodyFind
     with unit.reading() as reader:
         case_ids = [case.id for case in reader.cases.all()]
         known = _known_files(reader.settings.get(KNOWN_FILES))
+        copies = reader.copies.names()
     for case_id in case_ids:
         yield from _case_file_findings(unit, case_id)
     with unit.held():
         tidy(folder)
+        sweep(folder, copies)
     expected = {PLACE, TRIES, *NAMES, *(unit.case_files.place(case_id) for case_id in case_ids)}
+    expected |= {f"{FOLDER}/{name}" for name in copies}
     yield from _further_files(folder, expected, known)
 
 

@@ -21,6 +21,7 @@ from app.store.cases import Cases, WrapNewKey
 from app.store.exhibits import Exhibits
 from app.store.faces import Faces
 from app.store.gallery import Gallery
+from app.store.gallery_copies import GalleryCopies
 from app.store.keeping import Keeping
 from app.store.leads import Leads
 from app.store.media import Media
@@ -61,6 +62,7 @@ class Reader:
         self.signing_keys = SigningKeys(unit_rows)
         self.cases = Cases(unit_rows, wrap_new_key)
         self.gallery = Gallery(unit_rows)
+        self.copies = GalleryCopies(unit_rows)
         self.settings = Settings(unit_rows)
         self.models = Models(unit_rows)
         self.keeping = Keeping(unit_rows)

@@ -77,6 +77,13 @@ class Desk(QObject):
         except KnownError as error:
             self.troubled.emit(error)
         self.unit_changed.emit()
+        if self.gallery.is_large(unit):
+            self.start(self._prepare_gallery, lambda _made: None)
+
+    def _prepare_gallery(self, unit: Unit, told: OnProgress, is_cancelled: IsCancelled) -> None:
+        """Have a large gallery's graph at hand while people already work; searches do not wait for it."""
+        if self.gallery.grow(unit, is_cancelled, told):
+            self.gallery.keep(unit)
 
     def take_away(self) -> Unit | None:
         """Take the unit off the desk, forget what was said about it, and return it for closing."""

@@ -11,7 +11,7 @@ import time
 import numpy as np
 from numpy.typing import NDArray
 
-from app.recognition.comparison.index import GalleryIndex, default_parameters
+from app.recognition.comparison.index import GalleryIndex
 from app.recognition.comparison.normalise import cohort_of
 
 _K = 20
@@ -37,12 +37,12 @@ def measure(references: int, probes: int) -> str:
     cohort_s, begun = time.process_time() - begun, time.process_time()
     plain = GalleryIndex.build(ids, ids, vectors)
     graph_s = time.process_time() - begun
-    scored = GalleryIndex(ids, ids, vectors, plain._graph, default_parameters(), cohort)
-    taken: dict[str, list[float]] = {"by distance": [], "by score": []}
+    sides = {"by distance": plain.select(), "by score": plain.select(is_cohort=True)}
+    taken: dict[str, list[float]] = {name: [] for name in sides}
     for _ in range(_ROUNDS):
-        for name, index in (("by distance", plain), ("by score", scored)):
+        for name, among in sides.items():
             begun = time.process_time()
-            index.search(asked, _K)
+            plain.search(asked, _K, among)
             taken[name].append((time.process_time() - begun) / probes)
     by_distance, by_score = (statistics.median(times) for times in taken.values())
     ratio = statistics.median(score / distance for distance, score in zip(*taken.values(), strict=True))

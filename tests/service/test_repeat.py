@@ -11,11 +11,10 @@ from app.domain.audit import Act, Operation
 from app.domain.errors import NotAllowed, NotFound
 from app.domain.ids import SearchId
 from app.domain.search import CandidateList, OrderedBy, RankedReference
-from app.recognition.comparison.index import GalleryIndex
 from app.recognition.pack import PackManifest
 from app.service.audit import audit_trail
 from app.service.erase import erase_subject
-from app.service.gallery import LoadedGallery
+from app.service.gallery import LoadedGallery, SearchedGallery
 from app.service.repeat import repeat_search
 from app.service.search import search_face
 from app.store import Unit
@@ -63,9 +62,9 @@ def test_one_number_that_differs_is_named(
     change: dict[str, object],
     word: str,
 ) -> None:
-    real = GalleryIndex.search
+    real = SearchedGallery.search
 
-    def altered(index: GalleryIndex, probe: object, k: int) -> object:
+    def altered(index: SearchedGallery, probe: object, k: int) -> object:
         (answer,) = real(index, probe, k)  # type: ignore[arg-type]
 
         def one(entries: tuple[RankedReference, ...]) -> tuple[RankedReference, ...]:
@@ -73,7 +72,7 @@ def test_one_number_that_differs_is_named(
 
         return [replace(answer, ranked=one(answer.ranked), scored=one(answer.scored))]
 
-    monkeypatch.setattr(GalleryIndex, "search", altered)
+    monkeypatch.setattr(SearchedGallery, "search", altered)
 
     again = repeat_search(case_unit, LoadedGallery(manifest), found.search.id)
 

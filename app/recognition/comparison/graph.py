@@ -6,7 +6,8 @@ writing over theirs: hnswlib's own mark keeps the vector in memory and in what i
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, replace
 from importlib.metadata import version
 from typing import Any
 
@@ -16,8 +17,14 @@ from numpy.typing import NDArray
 
 from app.domain.search import IndexParameters
 
+Array = NDArray[Any]
+VectorsOf = Callable[[NDArray[np.int64]], NDArray[np.float32]]
+_STATE_ARRAYS = ("label_lookup_external", "label_lookup_internal", "element_levels", "link_lists")
+_NODES_AT_ONCE = 65_536
 _LARGE = 200_000
 _STALE_SHARE = 0.1
+_BYTES_PER_NODE = 80
+"""Label, look-up and upper layers of one reference."""
 
 
 def default_parameters(references: int = 0) -> IndexParameters:
@@ -52,20 +59,37 @@ class Graph:
         self._index.set_num_threads(1)
 
     @classmethod
-    def restored(cls, state: dict[str, Any], parameters: IndexParameters, erased: int) -> Graph:
-        """Return the graph that `state` was of. It must be whole and one's own: hnswlib trusts every number in it."""
+    def restored(cls, scalars: Mapping[str, Any], arrays: Mapping[str, Array], vectors_of: VectorsOf) -> Graph:
+        """Return the graph that `kept` was called of; `vectors_of` gives the vectors of ids, zeros where it has none.
+
+        Both must be whole and the program's own: hnswlib trusts every number in them, and writes where they say.
+        """
         made = cls.__new__(cls)
-        made._parameters, made._dimension, made._erased = parameters, int(state["dim"]), erased
+        parameters = IndexParameters(**scalars["parameters"])
+        made._parameters, made._erased = replace(parameters, held=0, erased=0), parameters.erased
+        state, labels = dict(scalars["state"]), arrays["labels"]
+        made._dimension = int(state["dim"])
+        nodes = np.empty((len(labels), state["size_data_per_element"]), np.uint8)
+        links, after = state["offset_data"], state["label_offset"]
+        nodes[:, :links], nodes[:, after:] = arrays["links"], labels[:, None].view(np.uint8)
+        for start in range(0, len(labels), _NODES_AT_ONCE):
+            some = slice(start, start + _NODES_AT_ONCE)
+            nodes[some, links:after] = vectors_of(labels[some].astype(np.int64)).view(np.uint8)
+        state |= {name: arrays[name] for name in _STATE_ARRAYS}
+        state["data_level0"] = nodes.reshape(-1).view(np.int8)
         made._index = hnswlib.Index.__new__(hnswlib.Index)
         made._index.__setstate__((state,))
         made._index.set_num_threads(1)
         return made
 
-    @property
-    def state(self) -> dict[str, Any]:
-        """All that the graph is, vectors included, for `restored`."""
-        kept: dict[str, Any] = self._index.__getstate__()[0]
-        return kept
+    def kept(self) -> tuple[dict[str, Any], dict[str, Array]]:
+        """Return all that the graph is but its vectors, for `restored`: plain numbers and words, and arrays."""
+        state: dict[str, Any] = self._index.__getstate__()[0]
+        nodes = state.pop("data_level0").view(np.uint8).reshape(-1, state["size_data_per_element"])
+        arrays = {name: np.ascontiguousarray(state.pop(name)) for name in _STATE_ARRAYS}
+        arrays["links"] = np.ascontiguousarray(nodes[:, : state["offset_data"]])
+        arrays["labels"] = np.ascontiguousarray(nodes[:, state["label_offset"] :]).view(np.uint64)[:, 0]
+        return {"state": state, "parameters": asdict(self.parameters)}, arrays
 
     @property
     def parameters(self) -> IndexParameters:
@@ -76,6 +100,18 @@ class Graph:
     def size(self) -> int:
         """Number of references it holds."""
         return int(self._index.get_current_count()) - self._erased
+
+    @property
+    def size_bytes(self) -> int:
+        """About what it takes in memory."""
+        return int(self._index.get_max_elements()) * (self._dimension * 4 + self._parameters.m * 8 + _BYTES_PER_NODE)
+
+    def vectors(self) -> NDArray[np.float32]:
+        """Return every vector that is in it, also where a reference was taken out, float32 (n, d)."""
+        state = self._index.__getstate__()[0]
+        nodes = state["data_level0"].view(np.uint8).reshape(-1, state["size_data_per_element"])
+        vectors = np.ascontiguousarray(nodes[:, state["offset_data"] : state["label_offset"]])
+        return vectors.view(np.float32)
 
     @property
     def is_stale(self) -> bool:

@@ -7,21 +7,22 @@ score, too.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import BugError, PackMismatch
-from app.domain.ids import ReferenceId, SubjectId
-from app.domain.search import IndexAnswer, IndexParameters, RankedReference
-from app.recognition.comparison.graph import Graph, default_parameters
-from app.recognition.comparison.normalise import Cohort, cohort_of
+from app.domain.search import IndexAnswer, IndexParameters
+from app.recognition.comparison.graph import Array, Graph, default_parameters
+from app.recognition.comparison.normalise import cohort_of
+from app.recognition.comparison.ranking import Asked, Ranked, Ranking, Selection
 from app.recognition.comparison.roomy import RoomyRows
 from app.recognition.comparison.scan import Rows, Scan
-from app.recognition.comparison.sketch import Nearness
 
 __all__ = ["GalleryIndex", "Selection", "default_parameters"]
 
@@ -29,32 +30,18 @@ _PROBES_AT_ONCE = 32
 _GROWN_AT_ONCE = 64
 _GROWN_WHEN_ADDED = 256
 _GRAPH_ASKED = 4_096
-_Ranked = tuple[RankedReference, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Selection:
-    """Which references are searched, made once for many searches; good until the index changes.
-
-    `is_searched` is bool (n,), None for all of them; `cohort` is of those searched, its `shares` float32 (n,).
-    """
+class Resting:
+    """What an index holds at one moment: of the `change` it is, and which references its graph holds."""
 
     change: int
-    count: int
-    is_searched: NDArray[np.bool_] | None
-    offsets: NDArray[np.float32]
-    cohort: Cohort | None
-    shares: NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """One probe, float32 (d,), how near each row may be to it, and how many subjects are wanted."""
-
-    probe: NDArray[np.float32]
-    near: Nearness
-    half: float
-    k: int
+    reference_ids: NDArray[np.int64]
+    subject_ids: NDArray[np.int64]
+    vectors: NDArray[np.float32]
+    graph: Graph | None
+    held: NDArray[np.int64]
 
 
 class GalleryIndex:
@@ -146,9 +133,22 @@ class GalleryIndex:
         return bool(self._is_grown.all())
 
     @property
-    def graph(self) -> Graph | None:
-        """The graph as it is now; None where it holds nothing."""
-        return self._graph
+    def has_graph(self) -> bool:
+        """True where the graph holds anything."""
+        return self._graph is not None
+
+    @property
+    def memory_bytes(self) -> dict[str, int]:
+        """What is held in memory, by what it is; the graph holds vectors of its own."""
+        of_graph = 0 if self._graph is None else self._graph.size_bytes
+        ids = self._reference_ids.nbytes + self._subject_ids.nbytes + self._is_grown.nbytes
+        held = {"vectors": self._scan.vectors.nbytes, "short forms": self._scan.sketch_bytes}
+        return {**held, "ids": ids, "graph": of_graph}
+
+    @property
+    def change(self) -> int:
+        """A number that rises whenever a reference comes or goes."""
+        return self._change
 
     def select(self, is_searched: NDArray[np.bool_] | None = None, *, is_cohort: bool = False) -> Selection:
         """Return which rows are searched: those of `is_searched`, bool (n,), or all; with `is_cohort` as a cohort."""
@@ -222,14 +222,32 @@ class GalleryIndex:
                 self._is_grown[rows] = True
         return self.has_whole_graph
 
-    def take_graph(self, graph: Graph, reference_ids: NDArray[np.int64]) -> None:
-        """Go on with a graph that was kept, which holds `reference_ids`, all of them here."""
-        with self._lock:
-            self._graph, self._is_grown = graph, np.isin(self._reference_ids, reference_ids)
-
-    def graph_ids(self) -> NDArray[np.int64]:
+    def grown_ids(self) -> NDArray[np.int64]:
         """Return the ids of the references that the graph holds, int64."""
         return self._reference_ids[self._is_grown]
+
+    def take_graph(self, scalars: Mapping[str, Any], arrays: Mapping[str, Array]) -> bool:
+        """Go on with a graph that was kept (`Graph.kept`); False where it holds a reference that is not here."""
+        with self._lock:
+            held = arrays["held"]
+            if not bool(np.isin(held, self._reference_ids).all()):
+                return False
+            self._graph = Graph.restored(scalars, arrays, self._vectors_of)
+            self._is_grown = np.isin(self._reference_ids, held)
+            return True
+
+    def _vectors_of(self, ids: NDArray[np.int64]) -> NDArray[np.float32]:
+        rows = np.minimum(np.searchsorted(self._reference_ids, ids), self.size - 1)
+        vectors = self._scan.vectors[rows]
+        vectors[self._reference_ids[rows] != ids] = 0.0
+        return vectors
+
+    @contextmanager
+    def at_rest(self) -> Iterator[Resting]:
+        """Yield all that is held, as it is and stays within the block; searches and changes wait."""
+        with self._lock:
+            held = self._reference_ids[self._is_grown]
+            yield Resting(self._change, self._reference_ids, self._subject_ids, self._scan.vectors, self._graph, held)
 
     def _wanted_parameters(self) -> IndexParameters:
         return self._parameters or default_parameters(self.size)
@@ -242,7 +260,12 @@ class GalleryIndex:
         """
         return list(self._answers(vectors, k, among, is_graph_asked=True))
 
-    def scan(self, vectors: NDArray[np.float32], k: int, among: Selection | None = None) -> list[_Ranked]:
+    def ask_graph(self, probe: NDArray[np.float32], asked: int) -> NDArray[np.int64]:
+        """Return up to `asked` references that the graph alone takes for the nearest to a probe, float32 (d,)."""
+        with self._lock:
+            return np.empty(0, np.int64) if self._graph is None else self._graph.nearest(probe, asked)
+
+    def scan(self, vectors: NDArray[np.float32], k: int, among: Selection | None = None) -> list[Ranked]:
         """Return what `search` lists, by the exact scan alone: for many probes, when nobody waits for each list."""
         return [answer.listed for answer in self._answers(vectors, k, among, is_graph_asked=False)]
 
@@ -262,24 +285,28 @@ class GalleryIndex:
                 if among.change != self._change:
                     raise BugError("An index was searched with a selection from before it changed.")
                 near, halves = self._scan.nearness(probes, among.offsets)
-                asked = [_Asked(*one, k) for one in zip(probes, near, halves.tolist(), strict=True)]
+                asked = [Asked(*one, k) for one in zip(probes, near, halves.tolist(), strict=True)]
                 answers = [self._answer(one, among, is_graph_asked=is_graph_asked) for one in asked]
             yield from answers
 
-    def _answer(self, asked: _Asked, among: Selection, *, is_graph_asked: bool) -> IndexAnswer:
+    def _answer(self, asked: Asked, among: Selection, *, is_graph_asked: bool) -> IndexAnswer:
         if not among.count:
             return IndexAnswer((), ())
-        k, cohort = asked.k, among.cohort
+        k, cohort, ranking = asked.k, among.cohort, self._ranking
         wanted = k if cohort is None else max(k, cohort.size + 1)
         of_graph = self._of_graph(asked.probe, wanted, among) if is_graph_asked else None
-        rows, distances = self._closest(asked, wanted, self._bound(asked, wanted, of_graph))
-        exact = self._entries(rows[:k], distances[:k])
-        graph = () if of_graph is None else self._entries(of_graph[0][:k], of_graph[1][:k])
+        rows, distances = ranking.closest(asked, wanted, ranking.bound(asked, wanted, of_graph))
+        exact = ranking.entries(rows[:k], distances[:k])
+        graph = () if of_graph is None else ranking.entries(of_graph[0][:k], of_graph[1][:k])
         if cohort is None:
             return IndexAnswer(ranked=exact, graph_ranked=graph)
         share = cohort.share_of_probe(distances)
         worst = float(np.sort(distances - among.shares[rows])[min(k, len(rows)) - 1])
-        return IndexAnswer(exact, graph, self._scored(asked, among, worst, share), cohort.facts)
+        return IndexAnswer(exact, graph, ranking.scored(asked, among, worst, share), cohort.facts)
+
+    @property
+    def _ranking(self) -> Ranking:
+        return Ranking(self._scan, self._reference_ids, self._subject_ids)
 
     def _of_graph(self, probe: NDArray[np.float32], k: int, among: Selection) -> tuple[Rows, NDArray[np.float64]]:
         """Return what the graph alone offers of the rows that are searched: more of them until they name k subjects."""
@@ -293,86 +320,8 @@ class GalleryIndex:
             if among.is_searched is not None:
                 rows = rows[among.is_searched[rows]]
             if len(np.unique(self._subject_ids[rows])) >= k or len(ids) < asked or asked == most:
-                return self._nearest(probe, rows, k)
+                return self._ranking.nearest(probe, rows, k)
             asked = min(most, 4 * asked)
-
-    def _bound(self, asked: _Asked, wanted: int, of_graph: tuple[Rows, NDArray[np.float64]] | None) -> float:
-        """Return a squared distance within which `wanted` subjects certainly lie; infinite where there are fewer."""
-        if of_graph is not None and len(of_graph[0]) >= wanted:
-            return float(of_graph[1][wanted - 1]) ** 2 * (1 + self._scan.error)
-        likely = 2 * wanted
-        while True:
-            rows = self._scan.likely(asked.near, likely)
-            squares = self._scan.screened(asked.probe, rows)
-            order = np.argsort(squares)
-            firsts = _first_of_each(self._subject_ids[rows[order]])
-            if len(firsts) >= wanted:
-                return float(squares[order[firsts[wanted - 1]]]) * (1 + self._scan.error) ** 2 + float(
-                    np.finfo(np.float32).tiny
-                )
-            if len(rows) < likely or likely >= self.size:
-                return float("inf")
-            likely = min(self.size, 4 * likely)
-
-    def _closest(self, asked: _Asked, wanted: int, square: float) -> tuple[Rows, NDArray[np.float64]]:
-        """Return the `wanted` closest subjects' rows and distances, all of whom lie within `square`."""
-        rows, squares = self._scan.within(asked.probe, asked.near, asked.half, square)
-        order = np.argsort(squares)
-        firsts = _first_of_each(self._subject_ids[rows[order]])
-        if len(firsts) > wanted:
-            last = float(squares[order[firsts[wanted - 1]]]) * (1 + self._scan.error) ** 2
-            rows = rows[squares <= last + float(np.finfo(np.float32).tiny)]
-        return self._nearest(asked.probe, rows, wanted)
-
-    def _nearest(self, probe: NDArray[np.float32], rows: Rows, k: int) -> tuple[Rows, NDArray[np.float64]]:
-        """Order `rows` by their distance in float64, then reference id; keep the first of each subject, at most k."""
-        distances = self._scan.distances(probe, rows)
-        order = np.lexsort((self._reference_ids[rows], distances))
-        kept = order[_first_of_each(self._subject_ids[rows[order]])[:k]]
-        return rows[kept], distances[kept]
-
-    def _scored(self, asked: _Asked, among: Selection, worst: float, share: float) -> _Ranked:
-        """Return the k subjects of the highest scores: by score in float64, then distance, then reference id.
-
-        The score is the distance expected of a look-alike, which is both shares together, less the distance. `worst` is
-        the k-th of the closest subjects' distances less shares, so k subjects do at least as well.
-        """
-        rows = self._rows_by_score(asked, among, worst)
-        distances = self._scan.distances(asked.probe, rows)
-        scores = (among.shares[rows] + share) - distances
-        order = np.lexsort((self._reference_ids[rows], distances, -scores))
-        kept = order[_first_of_each(self._subject_ids[rows[order]])[: asked.k]]
-        return self._entries(rows[kept], distances[kept], scores[kept])
-
-    def _rows_by_score(self, asked: _Asked, among: Selection, worst: float) -> Rows:
-        """Return rows that certainly hold all whose distance less their share is at most `worst`.
-
-        Such a distance is at most worst + share, its square at most worst² + 2 worst share + share².
-        """
-        more = among.shares * (worst + 0.5 * among.shares)
-        rows, screened = self._scan.within_each(asked.probe, asked.near, asked.half, worst * worst, more)
-        distances = np.sqrt(screened)
-        margin = (distances.max(initial=0.0) + float(among.shares.max())) * self._scan.error
-        kept: Rows = rows[~(distances - among.shares[rows] > worst + margin)]
-        return kept
-
-    def _entries(
-        self, rows: Rows, distances: NDArray[np.float64], scores: NDArray[np.float64] | None = None
-    ) -> _Ranked:
-        subjects, references = self._subject_ids[rows].tolist(), self._reference_ids[rows].tolist()
-        listed = [None] * len(rows) if scores is None else scores.tolist()
-        return tuple(
-            RankedReference(SubjectId(subject), ReferenceId(reference), distance, score)
-            for subject, reference, distance, score in zip(
-                subjects, references, distances.tolist(), listed, strict=True
-            )
-        )
-
-
-def _first_of_each(subjects: NDArray[np.int64]) -> Rows:
-    """Return the places at which each subject stands first, ascending."""
-    firsts: Rows = np.sort(np.unique(subjects, return_index=True)[1])
-    return firsts
 
 
 def _check_rows(vectors: NDArray[np.float32]) -> None:

@@ -10,10 +10,10 @@ _MOVED_AT_ONCE = 65_536
 
 
 class RoomyRows:
-    """Rows of float32 numbers, (n, width). Room that was never written to costs no memory where pages come by need."""
+    """Rows of float32 numbers, (n, width). Room that was not yet written to is zero, and costs no memory if large."""
 
     def __init__(self, width: int, rows: int = 0) -> None:
-        self._buffer = np.empty((rows + rows // 8 + _SPARE_ROWS, width), np.float32)
+        self._buffer = np.zeros((rows + rows // 8 + _SPARE_ROWS, width), np.float32)
         self._count = 0
 
     @property
@@ -29,7 +29,7 @@ class RoomyRows:
         """Return the place of `count` further rows, to be written at once: it already counts as theirs."""
         needed = self._count + count
         if needed > len(self._buffer):
-            larger = np.empty((needed + needed // 8 + _SPARE_ROWS, self._buffer.shape[1]), np.float32)
+            larger = np.zeros((needed + needed // 8 + _SPARE_ROWS, self._buffer.shape[1]), np.float32)
             larger[: self._count] = self.rows
             self._buffer.fill(0.0)
             self._buffer = larger

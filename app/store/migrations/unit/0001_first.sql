@@ -322,6 +322,15 @@ CREATE TABLE staff_search (
     expires_at TEXT NOT NULL
 ) STRICT;
 
+-- Keys of files that hold vectors or the graph once more; removing a reference removes them in the same transaction.
+CREATE TABLE gallery_copy (
+    name TEXT PRIMARY KEY,
+    key BLOB NOT NULL CHECK (length(key) = 32),
+    pack_id TEXT NOT NULL,
+    what TEXT NOT NULL CHECK (what IN ('vectors', 'graph')),
+    UNIQUE (pack_id, what)
+) STRICT;
+
 CREATE TABLE gallery_change (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     number INTEGER NOT NULL

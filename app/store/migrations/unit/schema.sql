@@ -103,6 +103,14 @@ CREATE TABLE gallery_change (
     number INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE gallery_copy (
+    name TEXT PRIMARY KEY,
+    key BLOB NOT NULL CHECK (length(key) = 32),
+    pack_id TEXT NOT NULL,
+    what TEXT NOT NULL CHECK (what IN ('vectors', 'graph')),
+    UNIQUE (pack_id, what)
+) STRICT;
+
 CREATE TABLE key_slots (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     generation INTEGER NOT NULL,

@@ -1,0 +1,107 @@
+"""Loading: the gallery's vectors and graph into memory, from their working copies where there are good ones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.errors import PackMismatch
+from app.recognition.comparison.index import GalleryIndex
+from app.recognition.comparison.roomy import RoomyRows
+from app.recognition.pack import PackManifest
+from app.store import CopyOf, Reader, Unit
+from app.store import write_copy as write_copy_file
+
+_Ids = NDArray[np.int64]
+
+
+def loaded_index(unit: Unit, reader: Reader, manifest: PackManifest, *, are_staff: bool) -> GalleryIndex:
+    """Return an index over all references with a vector of a pack, staff apart, or over staff alone; no graph yet.
+
+    Vectors come from the working copy, where there is a good one, and what was enrolled since from the rows. Raises
+    PackMismatch where a vector is not one of the pack's.
+    """
+    if not are_staff and (copied := _copied(unit, reader, manifest)) is not None:
+        add_enrolled(copied, reader, manifest)
+        return copied
+    staff = np.array(reader.staff.subjects(), np.int64)
+    ids: list[_Ids] = [np.empty(0, np.int64)]
+    subjects: list[_Ids] = [np.empty(0, np.int64)]
+    rows = RoomyRows(manifest.dimension, reader.gallery.count_with_vector(manifest.id))
+    for some, whose, vectors in reader.gallery.vector_pieces(manifest.id):
+        wanted = np.isin(whose, staff) == are_staff
+        ids.append(some[wanted])
+        subjects.append(whose[wanted])
+        rows.append(_of_pack(vectors, manifest)[wanted])
+    return GalleryIndex(np.concatenate(ids), np.concatenate(subjects), rows)
+
+
+def add_enrolled(index: GalleryIndex, reader: Reader, manifest: PackManifest) -> None:
+    """Put into an index, which holds no staff, what was enrolled since; raises PackMismatch."""
+    staff = np.array(reader.staff.subjects(), np.int64)
+    newest = int(index.reference_ids[-1]) if index.size else 0
+    for some, whose, vectors in reader.gallery.vector_pieces(manifest.id, newest):
+        wanted = ~np.isin(whose, staff)
+        index.add(some[wanted], whose[wanted], _of_pack(vectors, manifest)[wanted])
+
+
+def _of_pack(vectors: NDArray[np.float32], manifest: PackManifest) -> NDArray[np.float32]:
+    if vectors.shape[1] != manifest.dimension:
+        raise PackMismatch(
+            f"The gallery holds vectors of {vectors.shape[1]} numbers as those of pack {manifest.id}, which has "
+            f"{manifest.dimension}. Nothing was searched; `homeward verify` says what else is wrong with the unit."
+        )
+    return vectors
+
+
+def _copied(unit: Unit, reader: Reader, manifest: PackManifest) -> GalleryIndex | None:
+    rows = RoomyRows(manifest.dimension)
+
+    def room(name: str, shape: tuple[int, ...], kind: np.dtype[Any]) -> NDArray[Any]:
+        nonlocal rows
+        if name != "vectors":
+            return np.empty(shape, kind)
+        rows = RoomyRows(shape[1], shape[0])
+        return rows.room(shape[0])
+
+    read = reader.copies.read(unit.folder, manifest.id, CopyOf.VECTORS, room)
+    if read is None:
+        return None
+    ids, subjects = read[1]["references"], read[1]["subjects"]
+    newest = int(ids[-1]) if len(ids) else 0
+    is_good = rows.rows.shape[1] == manifest.dimension and reader.gallery.count_with_vector(manifest.id, newest) == len(
+        ids
+    )
+    return GalleryIndex(ids, subjects, rows) if is_good else None
+
+
+def take_graph(unit: Unit, reader: Reader, index: GalleryIndex, pack_id: str) -> bool:
+    """Give an index the graph that was kept, where there is a good one and it has none; return whether it has."""
+    if index.has_graph:
+        return True
+    read = reader.copies.read(unit.folder, pack_id, CopyOf.GRAPH)
+    return (
+        read is not None
+        and read[0]["parameters"]["library"] == index.parameters.library
+        and index.take_graph(read[0], read[1])
+    )
+
+
+def write_copy(unit: Unit, index: GalleryIndex, what: CopyOf, change: int) -> tuple[str, bytes] | None:
+    """Write a working copy of an index as it is; None where it is no longer as it was at `change`. Raises OSError."""
+    with index.at_rest() as rest:
+        if rest.change != change:
+            return None
+        if what is CopyOf.VECTORS:
+            arrays: dict[str, NDArray[Any]] = {
+                "references": rest.reference_ids,
+                "subjects": rest.subject_ids,
+                "vectors": rest.vectors,
+            }
+            return write_copy_file(unit.folder, {}, arrays)
+        if rest.graph is None:
+            return None
+        scalars, kept = rest.graph.kept()
+        return write_copy_file(unit.folder, scalars, {**kept, "held": rest.held})
