@@ -71,6 +71,7 @@ class LoadedGallery:
         self._lock = Lock()
         self._held: _Held | None = None
         self._selections: dict[tuple[frozenset[SubjectType], tuple[ReferenceId, ...]], Selection] = {}
+        self._earlier: dict[frozenset[SubjectType], Selection] = {}
         self.left_out: tuple[ReferenceId, ...] = ()
         self.barred: tuple[ReferenceId, ...] = ()
         self.types: tuple[SubjectType, ...] = ()
@@ -93,7 +94,7 @@ class LoadedGallery:
             self.types = tuple(kind for kind in reader.gallery.types() if kind in types)
             wanted = (types, self.barred)
             if wanted not in self._selections:
-                self._selections[wanted] = _selection(reader, index, types, self.barred)
+                self._selections[wanted] = _selection(reader, index, types, self.barred, self._earlier.get(types))
             return version, SearchedGallery(index, self._selections[wanted])
 
     def _followed(self, unit: Unit, reader: Reader, *, are_staff: bool) -> tuple[GalleryVersion, GalleryIndex]:
@@ -111,7 +112,8 @@ class LoadedGallery:
             index = loaded_index(unit, reader, self.manifest, are_staff=are_staff)
             if index.size <= GROWN_WHEN_LOADED:
                 index.grow(index.size + 1)
-        self.left_out, self._selections = tuple(unmade), {}
+        self.left_out = tuple(unmade)
+        self._let_selections_go()
         self._held = _Held(unit, reader.gallery.version(), index, are_staff)
         return self._held.version, index
 
@@ -179,7 +181,7 @@ class LoadedGallery:
         with self._lock:
             if self._held is not None:
                 self._held.index.remove(np.array(sorted(references), np.int64))
-                self._selections = {}
+                self._let_selections_go()
         with unit.reading() as reader:
             sweep(unit.folder, reader.copies.names())
 
@@ -194,7 +196,13 @@ class LoadedGallery:
         with self._lock:
             self._forget()
 
+    def _let_selections_go(self) -> None:
+        """The index has changed: what is known of the cohorts is kept, for the next selections to go on from."""
+        self._earlier |= {types: selection for (types, _), selection in self._selections.items()}
+        self._selections = {}
+
     def _forget(self) -> None:
+        self._earlier = {}
         self._held, self._selections, self.left_out, self.barred, self.types = None, {}, (), (), ()
 
 
@@ -219,14 +227,18 @@ def _follow(index: GalleryIndex, reader: Reader, manifest: PackManifest) -> bool
 
 
 def _selection(
-    reader: Reader, index: GalleryIndex, types: frozenset[SubjectType], barred: tuple[ReferenceId, ...]
+    reader: Reader,
+    index: GalleryIndex,
+    types: frozenset[SubjectType],
+    barred: tuple[ReferenceId, ...],
+    before: Selection | None,
 ) -> Selection:
     is_searched = np.ones(index.size, np.bool_)
     if not set(reader.gallery.types()) - {SubjectType.STAFF} <= types:
         is_searched = np.isin(index.subject_ids, reader.gallery.of_types(types))
     if barred:
         is_searched &= ~np.isin(index.reference_ids, barred)
-    return index.select(None if is_searched.all() else is_searched, is_cohort=True)
+    return index.select(None if is_searched.all() else is_searched, is_cohort=True, before=before)
 
 
 def gallery_version(unit: Unit) -> GalleryVersion:

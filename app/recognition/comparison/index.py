@@ -150,11 +150,21 @@ class GalleryIndex:
         """A number that rises whenever a reference comes or goes."""
         return self._change
 
-    def select(self, is_searched: NDArray[np.bool_] | None = None, *, is_cohort: bool = False) -> Selection:
-        """Return which rows are searched: those of `is_searched`, bool (n,), or all; with `is_cohort` as a cohort."""
+    def select(
+        self,
+        is_searched: NDArray[np.bool_] | None = None,
+        *,
+        is_cohort: bool = False,
+        before: Selection | None = None,
+    ) -> Selection:
+        """Return which rows are searched: those of `is_searched`, bool (n,), or all; with `is_cohort` as a cohort.
+
+        `before` is such a selection of before the index changed: what it knows of the cohort need not be found again.
+        """
         rows = slice(None) if is_searched is None else is_searched
         ids, subjects = self._reference_ids[rows], self._subject_ids[rows]
-        cohort = cohort_of(ids, subjects, self._scan.vectors[rows]) if is_cohort else None
+        earlier = None if before is None else before.cohort
+        cohort = cohort_of(ids, subjects, self._scan.vectors[rows], earlier) if is_cohort else None
         shares = np.zeros(self.size if cohort else 0)
         if cohort is not None:
             shares[rows] = cohort.shares
