@@ -30,5 +30,5 @@ def test_bench_gallery_measures_all_sides_in_one_run(capsys: pytest.CaptureFixtu
     assert (told["size"], told["certified_recall_at_50"], told["same_lists"]) == (2500, 1.0, told["checked"])
     assert told["hnsw_recall_at_50"] > 0.9
     assert told["unlock_cpu_s"] > 0
-    assert [told[key] for key in ("single_vs_faiss_flat", "single_vs_face_distance", "hnsw_vs_exact", "added_s")] >= [0]
+    assert min(told["single_vs_face_distance"], told["hnsw_vs_exact"], told["added_s"], told["removed_s"]) > 0
     assert told["group_100k_s"] is None  # measured where grouping is
