@@ -110,8 +110,8 @@ class LoadedGallery:
             index = self._held.index if _follow(self._held.index, reader, self.manifest) else None
         if index is None:
             index = loaded_index(unit, reader, self.manifest, are_staff=are_staff)
-            if index.size <= GROWN_WHEN_LOADED:
-                index.grow(index.size + 1)
+        if index.size <= GROWN_WHEN_LOADED:
+            index.grow(index.size + 1)
         self.left_out = tuple(unmade)
         self._let_selections_go()
         self._held = _Held(unit, reader.gallery.version(), index, are_staff)

@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
     def _close_unit(self) -> None:
         unit, self._closing = self._closing, None
         if unit is not None:
+            self.desk.gallery.forget()
             unit.close(self._end_reason)
             self.unlock.tell_locked(ending_words(unit))
             self.unlock.set_waiting("")

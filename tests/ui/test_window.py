@@ -12,8 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from app.domain.ids import ReferenceId
 from app.domain.unit import Passphrase
 from app.recognition.pack import default_manifest
+from app.service import gallery
 from app.service.gallery import LoadedGallery
 from app.service.protection import protection_words
 from app.service.units import open_unit
@@ -165,3 +167,22 @@ def words_in(window: MainWindow) -> list[str]:
     texts = [label.text() for label in window.findChildren(QLabel)]
     texts += [typed.text() for typed in window.findChildren(QLineEdit) if typed is not window.unlock.folder]
     return texts + [typed.toPlainText() for typed in window.findChildren(QPlainTextEdit)]
+
+
+def test_a_large_gallery_is_made_ready_in_the_background_and_let_go_at_the_lock(
+    window: MainWindow, furnished: Furnished, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gallery, "GROWN_WHEN_LOADED", 20)
+
+    window.enter_unit(furnished.opened_by(FIRST, PASSPHRASE))
+    settle()
+
+    _, index = window.desk.gallery.current(window.desk.unit)
+    assert index.parameters.held == 60
+    assert len(list((furnished.folder / "copies").iterdir())) == 2
+    references = [ReferenceId(number) for number in range(1, 61)]
+    assert window.desk.gallery.holds(references) == 60
+    loaded = window.desk.gallery
+    window.lock()
+    settle()
+    assert loaded.holds(references) == 0
