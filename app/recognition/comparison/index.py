@@ -169,7 +169,8 @@ class GalleryIndex:
         if cohort is not None:
             shares[rows] = cohort.shares
         with self._lock:
-            return Selection(self._change, len(ids), is_searched, self._scan.offsets(is_searched), cohort, shares)
+            offsets, largest = self._scan.offsets(is_searched), float(shares.max(initial=0.0))
+            return Selection(self._change, len(ids), is_searched, offsets, cohort, shares, largest)
 
     def add(
         self, reference_ids: NDArray[np.int64], subject_ids: NDArray[np.int64], vectors: NDArray[np.float32]

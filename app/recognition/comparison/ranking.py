@@ -20,7 +20,7 @@ Ranked = tuple[RankedReference, ...]
 class Selection:
     """Which references are searched, made once for many searches; good until the index changes.
 
-    `is_searched` is bool (n,), None for all of them; `cohort` is of those searched, its `shares` float32 (n,).
+    `is_searched` is bool (n,), None for all of them; `cohort` is of those searched, its `shares` float64 (n,).
     """
 
     change: int
@@ -29,6 +29,7 @@ class Selection:
     offsets: NDArray[np.float32]
     cohort: Cohort | None
     shares: NDArray[np.float64]
+    largest_share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,8 @@ class Ranking:
 
     def closest(self, asked: Asked, wanted: int, square: float) -> tuple[Rows, NDArray[np.float64]]:
         """Return the `wanted` closest subjects' rows and distances, all of whom lie within `square`."""
-        rows, squares = self.scan.within(asked.probe, asked.near, asked.half, square)
+        rows = self.scan.within(asked.near, asked.half, square)
+        squares = self.scan.screened(asked.probe, rows)
         order = np.argsort(squares)
         firsts = first_of_each(self.subject_ids[rows[order]])
         if len(firsts) > wanted:
@@ -100,12 +102,13 @@ class Ranking:
     def _rows_by_score(self, asked: Asked, among: Selection, worst: float) -> Rows:
         """Return rows that certainly hold all whose distance less their share is at most `worst`.
 
-        Such a distance is at most worst + share, its square at most worst² + 2 worst share + share².
+        Such a distance is at most worst + share: first the largest share of all is taken for each row's, then its own.
         """
-        more = among.shares * (worst + 0.5 * among.shares)
-        rows, screened = self.scan.within_each(asked.probe, asked.near, asked.half, worst * worst, more)
-        distances = np.sqrt(screened)
-        margin = (distances.max(initial=0.0) + float(among.shares.max())) * self.scan.error
+        longest = max(0.0, worst + among.largest_share)
+        rows = self.scan.within(asked.near, asked.half, longest * longest * (1 + self.scan.error))
+        rows = self.scan.still_within(asked.near, asked.half, rows, worst + among.shares[rows])
+        distances = np.sqrt(self.scan.screened(asked.probe, rows))
+        margin = (distances.max(initial=0.0) + among.largest_share) * self.scan.error
         kept: Rows = rows[~(distances - among.shares[rows] > worst + margin)]
         return kept
 

@@ -83,21 +83,16 @@ class Scan:
             self._sketch = Sketch(self._vectors)
         return self._sketch
 
-    def within(
-        self, probe: NDArray[np.float32], near: Nearness, half: float, square: float
-    ) -> tuple[Rows, NDArray[np.float32]]:
-        """Return rows that certainly hold all within a squared distance of `square`, and their screened squares."""
-        rows = np.flatnonzero(near >= _bounded(least_nearness(half, square)))
-        return rows, self.screened(probe, rows)
+    def within(self, near: Nearness, half: float, square: float) -> Rows:
+        """Return rows that certainly hold all whose squared distance is at most `square`."""
+        return np.flatnonzero(near >= _bounded(least_nearness(half, square)))
 
-    def within_each(
-        self, probe: NDArray[np.float32], near: Nearness, half: float, square: float, more: NDArray[np.float64]
-    ) -> tuple[Rows, NDArray[np.float32]]:
-        """Return the same where a row's square may be larger by twice `more`, float64 (n,)."""
-        near = near + np.clip(more, -_LARGEST, _LARGEST).astype(np.float32)
-        least = least_nearness(half, square) - 4 * _FLOAT32_STEP * float(np.abs(more).max(initial=0.0))
-        rows = np.flatnonzero(near >= _bounded(least))
-        return rows, self.screened(probe, rows)
+    def still_within(self, near: Nearness, half: float, rows: Rows, reaches: NDArray[np.float64]) -> Rows:
+        """Return those of some rows that may be within a distance of their own, `reaches`, float64 (m,)."""
+        squares = np.maximum(reaches, 0.0) ** 2
+        least = half - 0.5 * squares - 4 * _FLOAT32_STEP * (abs(half) + squares)
+        kept: Rows = rows[near[rows] >= least]
+        return kept
 
     def likely(self, near: Nearness, asked: int) -> Rows:
         """Return at least `asked` of the rows that seem nearest, or all that are searched where there are fewer."""
