@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
@@ -31,7 +30,6 @@ _CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
 _BASIS = EnrolmentBasis("drawn for a benchmark", "nobody's data", SubjectType.COMPARISON)
 _SUBJECTS_PER_ACT = 20_000
 _WHO = "bench"
-_MIB = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +131,12 @@ def _nearest(unit: Unit, gallery: LoadedGallery, vector: NDArray[np.float32]) ->
 
 
 def _most_in_memory_mib() -> float:
-    """Return the most that this process ever had in memory; not a number where the system does not tell (Windows)."""
-    if sys.platform == "win32":
-        return float("nan")
-    import resource
+    """Return the most that this process ever had in memory; not a number where the system does not tell (Linux does).
 
-    used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return used / _MIB if sys.platform == "darwin" else used / 1024
+    Not by getrusage: what that tells of a new process begins with what its parent held.
+    """
+    try:
+        status = Path("/proc/self/status").read_text("ascii")
+    except OSError:
+        return float("nan")
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
