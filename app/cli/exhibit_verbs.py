@@ -1,4 +1,4 @@
-"""Verbs about exhibits: intake, examine, faces, persons."""
+"""Verbs about exhibits: intake, examine, faces."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ from app.cli.desk import Answer, Desk, ProgressLine
 from app.cli.options import Verbs, in_case, number, verb, with_profile, with_workers
 from app.cli.tables import table
 from app.domain.case import MediaItem, MediaState
-from app.domain.face import Face, Person, Quality
-from app.domain.ids import FaceId, MediaId, PersonId
+from app.domain.face import Face, Quality
+from app.domain.ids import MediaId, PersonId
 from app.domain.quality_words import weaknesses
 from app.domain.time_code import moment_words
 from app.service.examine import examine
 from app.service.faces import list_faces, list_media, media_counts
 from app.service.intake import take_in
-from app.service.persons import group_persons, list_persons
 
 
 def add_to(verbs: Verbs) -> None:
@@ -43,11 +42,6 @@ def add_to(verbs: Verbs) -> None:
     faces.add_argument("--media", type=number, metavar="ID", help="only the faces of this file")
     faces.add_argument("--person", type=number, metavar="ID", help="only the faces of this person")
     faces.add_argument("--failed", action="store_true", help="list the files that failed, were skipped or read in part")
-    persons = in_case(verb(verbs, "persons", "Group the faces of the case into persons.", _persons))
-    persons.add_argument(
-        "--distance", type=float, help="linkage distance at which grouping stops (default: the unit's)"
-    )
-    persons.add_argument("--list", action="store_true", help="show the present grouping, change nothing")
 
 
 def _intake(args: Namespace, desk: Desk) -> Answer:
@@ -140,25 +134,3 @@ def face_facts(face: Face) -> dict[str, Any]:
 def _quality_facts(quality: Quality) -> dict[str, Any]:
     measures = asdict(quality)
     return {"quality": measures.pop("score"), **measures, "weaknesses": list(weaknesses(quality))}
-
-
-def _persons(args: Namespace, desk: Desk) -> Answer:
-    with desk.case(args) as unit:
-        persons = list_persons(unit) if args.list else group_persons(unit, desk.manifest_of(unit), args.distance)
-    rows = [(person.id, person.label, len(person.face_ids), _ids(person.face_ids)) for person in persons]
-    lines = table(("person", "label", "faces", "which"), rows) if rows else ["No faces to group yet."]
-    return Answer({"persons": [_person_facts(person) for person in persons]}, lines)
-
-
-def _ids(face_ids: tuple[FaceId, ...]) -> str:
-    shown = ", ".join(str(face_id) for face_id in face_ids[:12])
-    return f"{shown}, …" if len(face_ids) > 12 else shown
-
-
-def _person_facts(person: Person) -> dict[str, Any]:
-    return {
-        "id": person.id,
-        "label": person.label,
-        "faces": list(person.face_ids),
-        "best_face": person.best_face_id,
-    }

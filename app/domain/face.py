@@ -144,6 +144,7 @@ class FaceState(StrEnum):
     OPEN = "open"
     NOT_A_FACE = "not a face"
     NOT_RELEVANT = "not relevant"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +171,13 @@ def clearest(faces: Sequence[Face]) -> Face:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Faces of one case that the grouping (or a person) put together; nobody's identity."""
+    """Faces of one case that the grouping (or a person) put together; nobody's identity.
+
+    `confirmed` are those of which an examiner said that they are one person.
+    """
 
     id: PersonId
     label: str
     face_ids: tuple[FaceId, ...]
     best_face_id: FaceId
+    confirmed: tuple[FaceId, ...] = ()

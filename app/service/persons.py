@@ -3,46 +3,71 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+
+import numpy as np
+from numpy.typing import NDArray
 
 from app.domain.audit import Operation
 from app.domain.duties import Duty
 from app.domain.errors import NotRecorded
 from app.domain.face import Face, FaceState, Person
 from app.domain.ids import FaceId, MediaId
-from app.recognition.comparison.cluster import group
+from app.domain.person import arrange
+from app.domain.progress import IsCancelled, never
+from app.recognition.comparison.cluster import Known, links
 from app.recognition.pack import PackManifest
 from app.service.cases import act_in, act_of_unit
 from app.service.models import engine_of
 from app.service.permission_roles import require_duty
 from app.service.reembed import refuse_lacking
 from app.service.track_links import of_one_track
-from app.store import Unit
+from app.store import Unit, Work
 
 GROUPING_SETTING = "grouping_distance"
+WEAK_SCORE = 40.0
+"""Faces of less quality bring nobody together; docs/persons.md says what that is worth."""
+_NO_LINKS = np.empty((0, 2), np.int64)
 
 
-def group_persons(unit: Unit, manifest: PackManifest, distance: float | None = None) -> list[Person]:
-    """Group all open faces of the case by average linkage and replace the earlier grouping.
+def group_persons(
+    unit: Unit, manifest: PackManifest, distance: float | None = None, is_cancelled: IsCancelled = never
+) -> list[Person]:
+    """Group all faces of the case by average linkage and replace the earlier grouping; what people decided stays.
 
     Two faces in one frame never become one person; two views of one track do, unless their vectors speak against it.
-    `distance` is the linkage at which grouping stops; without one, the unit's own setting counts, then the pack's.
+    Faces of little quality and ignored ones bring nobody together. `distance` is the linkage at which grouping stops;
+    without one, the unit's own setting counts, then the pack's. Raises NotAllowed where faces have no vector yet,
+    Cancelled where the person stopped it.
     """
+    act = act_in(unit, "group persons", Operation.COMBINATION)
     limit = _checked_distance(distance if distance is not None else grouping_distance(unit, manifest))
     with unit.reading() as reader:
         lacking, unmade = reader.faces.without_vector(manifest.id), reader.faces.unmade(manifest.id)
         refuse_lacking(lacking, unmade, "faces of the case", "grouped")
         ids, vectors = reader.faces.vectors(manifest.id)
         faces = {face.id: face for face in reader.faces.all()}
-    keep = [index for index, face_id in enumerate(ids) if faces[FaceId(int(face_id))].state is FaceState.OPEN]
-    kept = [faces[FaceId(int(ids[index]))] for index in keep]
-    linked = of_one_track(kept, vectors[keep], limit) if kept else []
-    labels = group(vectors[keep], limit, apart=_never_one_person(kept), together=linked).tolist() if kept else []
-    grouping: dict[FaceId, int] = {face.id: label for face, label in zip(kept, labels, strict=True)}
-    with unit.unit_of_work(act_in(unit, "group persons", Operation.COMBINATION)) as work:
-        persons = work.persons.replace_grouping(grouping)
+    kept = [faces[FaceId(int(face_id))] for face_id in ids]
+    bound = ids[links(vectors, limit, _known(kept, vectors, limit), is_cancelled)] if kept else _NO_LINKS
+    with unit.unit_of_work(act) as work:
+        work.persons.replace_grouping(max(faces, default=FaceId(0)), bound, manifest.id, limit)
+        show_persons(work)
+        persons = work.persons.all()
         work.note(persons=len(persons), faces=len(kept), distance=limit, pack=manifest.id)
     return persons
+
+
+def show_persons(work: Work) -> int:
+    """Keep who is one person now, by the latest grouping and the decisions; return how many faces changed theirs."""
+    arranged = arrange(work.faces.all(), work.persons.grouping(), work.persons.decisions())
+    return work.persons.show(arranged)
+
+
+def _known(faces: list[Face], vectors: NDArray[np.float32], distance: float) -> Known:
+    numbers: dict[tuple[MediaId, int], int] = {}
+    frames = [numbers.setdefault((face.media_id, face.frame_index), len(numbers)) for face in faces]
+    weak = [face.quality.score < WEAK_SCORE or face.state is not FaceState.OPEN for face in faces]
+    linked = of_one_track(faces, vectors, distance)
+    return Known(np.array(frames, np.int64), linked, np.array(weak, np.bool_))
 
 
 def list_persons(unit: Unit) -> list[Person]:
@@ -82,11 +107,3 @@ def _checked_distance(distance: float) -> float:
     if not 0 < distance < math.inf:
         raise NotRecorded(f"{distance} is no distance between faces. Nothing was changed; give a number above zero.")
     return distance
-
-
-def _never_one_person(faces: list[Face]) -> list[tuple[int, int]]:
-    """Return index pairs of faces that share one frame."""
-    by_frame: dict[tuple[MediaId, int], list[int]] = defaultdict(list)
-    for index, face in enumerate(faces):
-        by_frame[(face.media_id, face.frame_index)].append(index)
-    return [(a, b) for together in by_frame.values() for n, a in enumerate(together) for b in together[n + 1 :]]

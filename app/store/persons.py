@@ -1,56 +1,147 @@
-"""The persons of the open case: faces that the grouping put together, nobody's identity."""
+"""The persons of the open case: what the grouping found, what people decided, and who is one person by both."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import json
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import NDArray
 
 from app.domain.errors import NotFound
-from app.domain.face import Face, Person, clearest
-from app.domain.ids import FaceId, PersonId
-from app.store.faces import Faces
-from app.store.rows import Repository
+from app.domain.face import FaceState, Person
+from app.domain.ids import DecisionId, FaceId, PersonId
+from app.domain.person import NO_GROUPING, Arrangement, Decided, Decision, Grouping
+from app.store.rows import Repository, Row
 
-ChooseBest = Callable[[Sequence[Face]], Face]
+_DECISION = "SELECT id, kind, face_ids, apart_from, ignored_as, undoes, made_by, made_at FROM person_decision"
 
 
 class Persons(Repository):
-    """The latest grouping of the case's faces."""
+    """The latest grouping, the decisions of people, and the persons that follow from them."""
 
-    def replace_grouping(self, labels: Mapping[FaceId, int], best: ChooseBest = clearest) -> list[Person]:
-        """Replace all persons by the groups of `labels` (face to group number; negative numbers are left alone).
+    def grouping(self) -> Grouping:
+        """Return the latest automatic grouping; one of no faces where there is none."""
+        row = self._rows.one("SELECT up_to_face, links FROM person_grouping ORDER BY id DESC LIMIT 1")
+        if row is None:
+            return NO_GROUPING
+        pairs = np.frombuffer(row[1], "<i8").reshape(-1, 2).tolist()
+        return Grouping(FaceId(row[0]), tuple((one, other) for one, other in pairs))
 
-        `best` chooses the face that a person is shown by. Persons are numbered by size, largest first.
-        """
-        faces = {face.id: face for face in Faces(self._rows).all()}
-        self._rows.write("DELETE FROM person_face")
-        self._rows.write("DELETE FROM person")
-        groups: dict[int, list[FaceId]] = {}
-        for face_id in sorted(labels):
-            if labels[face_id] >= 0:
-                groups.setdefault(labels[face_id], []).append(face_id)
-        ordered = sorted(groups.values(), key=lambda members: (-len(members), members[0]))
-        for number, members in enumerate(ordered, start=1):
-            self._add(f"Person {number}", members, best([faces[face_id] for face_id in members]).id)
-        return self.all()
-
-    def _add(self, label: str, members: Sequence[FaceId], best_face_id: FaceId) -> None:
-        person_id = self._rows.add("INSERT INTO person (label, best_face_id) VALUES (?, ?)", (label, best_face_id))
-        self._rows.write_many(
-            "INSERT INTO person_face (face_id, person_id) VALUES (?, ?)", ((face_id, person_id) for face_id in members)
+    def replace_grouping(self, up_to: FaceId, links: NDArray[np.int64], pack_id: str, distance: float) -> Grouping:
+        """Replace the automatic grouping: `links`, int64 (k, 2), are pairs of face numbers, in their order."""
+        self._rows.write("DELETE FROM person_grouping")
+        self._rows.add(
+            "INSERT INTO person_grouping (audit_sequence, up_to_face, links, pack_id, distance, made_at) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                *(self._rows.sequence, up_to, np.ascontiguousarray(links, "<i8").tobytes()),
+                *(pack_id, distance, self._rows.now.isoformat()),
+            ),
         )
+        return self.grouping()
+
+    def decisions(self) -> list[Decision]:
+        """Return every decision about persons, in the order they were made."""
+        return [_decision(row) for row in self._rows.all(f"{_DECISION} ORDER BY id")]
+
+    def decide(
+        self,
+        kind: Decided,
+        faces: tuple[FaceId, ...],
+        apart_from: tuple[FaceId, ...] = (),
+        ignored_as: FaceState | None = None,
+        undoes: DecisionId | None = None,
+    ) -> Decision:
+        """Write one decision of the person who acts; what follows from it is shown apart."""
+        actor = self._rows.actor
+        values = (
+            *(self._rows.sequence, kind.value, json.dumps(faces), json.dumps(apart_from)),
+            *(ignored_as.value if ignored_as else None, undoes, actor.id, actor.name, self._rows.now.isoformat()),
+        )
+        added = self._rows.add(
+            "INSERT INTO person_decision (audit_sequence, kind, face_ids, apart_from, ignored_as, undoes, made_by_id, "
+            "made_by, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            values,
+        )
+        return _decision(self._rows.all(f"{_DECISION} WHERE id = ?", (added,))[0])
+
+    def show(self, arrangement: Arrangement) -> int:
+        """Keep who is one person now, and which faces are ignored; return how many faces changed their person."""
+        sure = {face_id for person in arrangement.persons for face_id in person.confirmed}
+        wanted = {
+            face_id: (person.id, int(face_id in sure)) for person in arrangement.persons for face_id in person.face_ids
+        }
+        rows = self._rows.all("SELECT face_id, person_id, is_confirmed FROM person_face")
+        kept = {row[0]: (row[1], row[2]) for row in rows}
+        changed = sorted(face_id for face_id in {*kept, *wanted} if kept.get(face_id) != wanted.get(FaceId(face_id)))
+        self._rows.write_many("DELETE FROM person_face WHERE face_id = ?", [(face_id,) for face_id in changed])
+        self._show_persons({person.id: person for person in arrangement.persons})
+        self._rows.write_many(
+            "INSERT INTO person_face (face_id, person_id, is_confirmed) VALUES (?, ?, ?)",
+            [(face_id, *wanted[face_id]) for face_id in changed if face_id in wanted],
+        )
+        self._show_states(arrangement)
+        return len(changed)
+
+    def _show_persons(self, wanted: dict[PersonId, Person]) -> None:
+        rows = self._rows.all("SELECT id, label, best_face_id FROM person")
+        kept = {row[0]: (row[1], row[2]) for row in rows}
+        gone = [number for number in kept if number not in wanted]
+        self._rows.write_many("DELETE FROM person WHERE id = ?", [(number,) for number in gone])
+        for number, person in sorted(wanted.items()):
+            shown = (person.label, person.best_face_id)
+            if number not in kept:
+                self._rows.write("INSERT INTO person (id, label, best_face_id) VALUES (?, ?, ?)", (number, *shown))
+            elif kept[number] != shown:
+                self._rows.write("UPDATE person SET label = ?, best_face_id = ? WHERE id = ?", (*shown, number))
+
+    def _show_states(self, arrangement: Arrangement) -> None:
+        wanted = {face_id: state.value for face_id, state in arrangement.ignored.items()}
+        kept: dict[int, str] = dict(
+            self._rows.all("SELECT id, state FROM face WHERE state <> ?", (FaceState.OPEN.value,))
+        )
+        for face_id in sorted({*kept, *wanted}):
+            state = wanted.get(FaceId(face_id), FaceState.OPEN.value)
+            if kept.get(face_id, FaceState.OPEN.value) != state:
+                self._rows.write("UPDATE face SET state = ? WHERE id = ?", (state, face_id))
 
     def all(self) -> list[Person]:
         """Return every person, largest group first."""
         members: dict[int, list[FaceId]] = {}
-        for person_id, face_id in self._rows.all("SELECT person_id, face_id FROM person_face ORDER BY face_id"):
-            members.setdefault(person_id, []).append(FaceId(face_id))
-        rows = self._rows.all("SELECT id, label, best_face_id FROM person ORDER BY id")
-        return [Person(PersonId(row[0]), row[1], tuple(members[row[0]]), FaceId(row[2])) for row in rows]
+        confirmed: dict[int, list[FaceId]] = {}
+        for face_id, number, is_sure in self._rows.all(
+            "SELECT face_id, person_id, is_confirmed FROM person_face ORDER BY face_id"
+        ):
+            members.setdefault(number, []).append(FaceId(face_id))
+            if is_sure:
+                confirmed.setdefault(number, []).append(FaceId(face_id))
+        persons = [
+            Person(PersonId(row[0]), row[1], tuple(members[row[0]]), FaceId(row[2]), tuple(confirmed.get(row[0], ())))
+            for row in self._rows.all("SELECT id, label, best_face_id FROM person")
+        ]
+        return sorted(persons, key=lambda person: (-len(person.face_ids), person.id))
 
     def get(self, person_id: PersonId) -> Person:
         """Return one person; raises NotFound."""
         row = self._rows.one("SELECT label, best_face_id FROM person WHERE id = ?", (person_id,))
         if row is None:
             raise NotFound(f"Person {person_id} is not in this case. Faces may have been grouped anew since.")
-        faces = self._rows.all("SELECT face_id FROM person_face WHERE person_id = ? ORDER BY face_id", (person_id,))
-        return Person(person_id, row[0], tuple(FaceId(face[0]) for face in faces), FaceId(row[1]))
+        faces = self._rows.all(
+            "SELECT face_id, is_confirmed FROM person_face WHERE person_id = ? ORDER BY face_id", (person_id,)
+        )
+        ids = tuple(FaceId(face[0]) for face in faces)
+        return Person(person_id, row[0], ids, FaceId(row[1]), tuple(FaceId(face[0]) for face in faces if face[1]))
+
+
+def _decision(row: Row) -> Decision:
+    return Decision(
+        id=DecisionId(row[0]),
+        kind=Decided(row[1]),
+        faces=tuple(FaceId(face_id) for face_id in json.loads(row[2])),
+        apart_from=tuple(FaceId(face_id) for face_id in json.loads(row[3])),
+        ignored_as=FaceState(row[4]) if row[4] else None,
+        undoes=None if row[5] is None else DecisionId(row[5]),
+        made_by=row[6],
+        made_at=datetime.fromisoformat(row[7]),
+    )

@@ -62,7 +62,7 @@ def _people(folder: Path, pack: ModelPack) -> tuple[Vectors, list[tuple[int, Vie
     mated: list[tuple[int, Views]] = []
     strangers: list[Views] = []
     alone = 0
-    for identity, files in sorted(pictures._files(folder).items()):
+    for identity, files in sorted(pictures.people_of(folder).items()):
         if not files[0].startswith(_COLLECTION):
             continue
         sys.stderr.write(f"\r{len(gallery)} references, {len(mated)} mated, {len(strangers)} strangers")
@@ -70,7 +70,7 @@ def _people(folder: Path, pack: ModelPack) -> tuple[Vectors, list[tuple[int, Vie
         if len(files) == 1 and alone % 2:
             strangers += _views(identity, folder / files[0], pack)
             continue
-        reference = pictures._seen(("reference", identity, _COLLECTION), pictures._pixels(folder / files[0]), pack)
+        reference = pictures._seen(("reference", identity, _COLLECTION), pictures.pixels_of(folder / files[0]), pack)
         if reference is not None:
             mated += [(len(gallery), views) for name in files[1:2] for views in _views(identity, folder / name, pack)]
             gallery.append(pack.embedder.embed([reference.chips])[0])
@@ -79,7 +79,7 @@ def _people(folder: Path, pack: ModelPack) -> tuple[Vectors, list[tuple[int, Vie
 
 def _views(identity: str, path: Path, pack: ModelPack) -> list[Views]:
     """Return the views in which a face was found, where there are enough of them for every size of probe."""
-    made = pictures._variants(path.as_posix(), pictures._pixels(path), pack)
+    made = pictures._variants(path.as_posix(), pictures.pixels_of(path), pack)
     found = [pictures._seen((kind, identity, _COLLECTION), pixels, pack) for kind, pixels in made]
     seen = [view for view in found if view is not None]
     if len(seen) < 5:

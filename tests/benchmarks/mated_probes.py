@@ -60,16 +60,16 @@ def measure(folder: Path) -> Probes:
     references: list[_Seen] = []
     probes: list[_Seen] = []
     without_face: Counter[str] = Counter()
-    for count, (identity, files) in enumerate(sorted(_files(folder).items())):
+    for count, (identity, files) in enumerate(sorted(people_of(folder).items())):
         sys.stderr.write(f"\r{count} people, {len(probes)} probes")
         first, *others = files
         collection = first.partition("/")[0]
-        reference = _seen(("reference", identity, collection), _pixels(folder / first), pack)
+        reference = _seen(("reference", identity, collection), pixels_of(folder / first), pack)
         if reference is None:
             continue
         references.append(reference)
         for name in others:
-            for kind, pixels in _variants(name, _pixels(folder / name), pack):
+            for kind, pixels in _variants(name, pixels_of(folder / name), pack):
                 seen = _seen((kind, identity, collection), pixels, pack)
                 without_face[kind] += seen is None
                 probes += [seen] if seen is not None else []
@@ -87,7 +87,7 @@ def measure(folder: Path) -> Probes:
     )
 
 
-def _files(folder: Path) -> dict[str, list[str]]:
+def people_of(folder: Path) -> dict[str, list[str]]:
     by_identity: dict[str, list[str]] = {}
     with (folder / "manifest.csv").open(encoding="utf-8", newline="") as manifest:
         for line in csv.DictReader(manifest):
@@ -95,7 +95,7 @@ def _files(folder: Path) -> dict[str, list[str]]:
     return {identity: sorted(files) for identity, files in by_identity.items()}
 
 
-def _pixels(path: Path) -> Pixels:
+def pixels_of(path: Path) -> Pixels:
     picture = cv2.cvtColor(np.asarray(cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_COLOR)), cv2.COLOR_BGR2RGB)
     scale = min(1.0, LARGEST_SIDE_PX / max(picture.shape[:2]))
     size = [round(side * scale) for side in picture.shape[1::-1]]

@@ -10,7 +10,8 @@ import pytest
 from app.domain.adjudication import Conclusion
 from app.domain.audit import Operation
 from app.domain.case import CaseAuthority
-from app.domain.ids import CaseId, FaceId, ReferenceId, SearchId, SubjectId
+from app.domain.face import FaceState
+from app.domain.ids import CaseId, FaceId, PersonId, ReferenceId, SearchId, SubjectId
 from app.domain.keeping import Terms
 from app.domain.people import Role
 from app.domain.policy import ActKind, Function, FunctionRule
@@ -36,6 +37,8 @@ from app.service import (
     models,
     outcomes,
     people,
+    person_decisions,
+    person_ranking,
     persons,
     policies,
     proposals,
@@ -71,12 +74,39 @@ from tests.service.conftest import (
 )
 from tests.units import ALONE, REGISTRATION, TRAINING, a_policy, why
 
+TWO = [FaceId(1), FaceId(2)]
+
+
+def merged(unit: Unit) -> Unit:
+    person_decisions.merge_persons(unit, TWO)
+    return unit
+
+
+def grouped(unit: Unit, pack: PackManifest) -> Unit:
+    persons.group_persons(unit, pack)
+    return unit
+
+
 ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "enter case": lambda unit, pack, found, place: cases.enter_case(unit, "C-1"),
     "take in": lambda unit, pack, found, place: intake.take_in(unit, "KJB/2", place),
     "view faces": lambda unit, pack, found, place: faces.list_faces(unit),
     "view files": lambda unit, pack, found, place: faces.list_media(unit),
     "group persons": lambda unit, pack, found, place: persons.group_persons(unit, pack),
+    "merge persons": lambda unit, pack, found, place: person_decisions.merge_persons(unit, TWO),
+    "split person": lambda unit, pack, found, place: person_decisions.split_person(merged(unit), TWO[:1]),
+    "move faces": lambda unit, pack, found, place: person_decisions.move_faces(
+        grouped(unit, pack), TWO[:1], PersonId(2)
+    ),
+    "keep apart": lambda unit, pack, found, place: person_decisions.keep_apart(unit, TWO[:1], TWO[1:]),
+    "confirm person": lambda unit, pack, found, place: person_decisions.confirm_person(merged(unit), TWO),
+    "ignore faces": lambda unit, pack, found, place: person_decisions.ignore_faces(unit, TWO, FaceState.UNKNOWN),
+    "allow shared frame": lambda unit, pack, found, place: person_decisions.allow_shared_frame(
+        unit, add_faces(unit, b"two.jpg", [found_face(vector(n), pack.id, left=9 * n) for n in (5, 6)])
+    ),
+    "undo decision": lambda unit, pack, found, place: person_decisions.undo_decision(merged(unit)),
+    "view decisions": lambda unit, pack, found, place: person_decisions.list_decisions(unit),
+    "offer faces": lambda unit, pack, found, place: person_ranking.offer_faces(grouped(unit, pack), pack, PersonId(1)),
     "view persons": lambda unit, pack, found, place: persons.list_persons(unit),
     "search": lambda unit, pack, found, place: search.search_face(unit, LoadedGallery(pack), FaceId(1), why("why")),
     "repeat search": lambda unit, pack, found, place: repeat.repeat_search(unit, LoadedGallery(pack), SearchId(1)),
@@ -170,9 +200,12 @@ KINDS = {
     Operation.COLLECTION: ("take in",),
     Operation.ALTERATION: (
         *("adjudicate", "analyse probe", "analyse reference", "compare"),
+        *("merge persons", "split person", "move faces", "keep apart", "confirm person", "ignore faces"),
+        *("allow shared frame", "undo decision"),
         *("choose models", "change retention date", "set terms"),
     ),
     Operation.CONSULTATION: (
+        *("view decisions", "offer faces"),
         *("enter case", "view faces", "view files", "view persons", "view searches", "view candidates", "view reports"),
         *(
             "view gallery",
@@ -233,6 +266,7 @@ def test_the_act_leaves_its_entry(
 ) -> None:
     enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(5)})
     add_faces(case_unit, b"a.jpg", [found_face(vector(99, near=1), manifest.id)])
+    add_faces(case_unit, b"b.jpg", [found_face(vector(98, near=2), manifest.id)])
     found = search.search_face(case_unit, gallery, FaceId(1), why("why"))
     place = tmp_path / "place"
     place.mkdir()

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from app.domain.audit import Operation
 from app.domain.case import CaseAuthority, MediaState
 from app.domain.errors import KnownError
 from app.domain.examination import Discrepancy, Examined, Finding, Profile, WorkItem
@@ -17,10 +16,11 @@ from app.domain.face import FaceState
 from app.domain.ids import MediaId
 from app.domain.policy import Function
 from app.service.audit import audit_trail
-from app.service.cases import act_in, open_case
+from app.service.cases import open_case
 from app.service.examine import examine
 from app.service.faces import list_faces, list_media
 from app.service.intake import take_in
+from app.service.person_decisions import ignore_faces
 from app.store import Unit
 from app.worker.pool import InlinePool
 from tests.service.conftest import found_face, vector
@@ -149,8 +149,7 @@ def test_a_closer_look_is_taken_only_at_files_without_faces_and_adds_to_them(cas
     pool = LookingPool({Profile.QUICK: {1}, Profile.EXHAUSTIVE: {2}})
     examine(case_unit, pool, profile=Profile.QUICK)
     (first,) = list_faces(case_unit)
-    with case_unit.unit_of_work(act_in(case_unit, "test", Operation.ALTERATION)) as work:
-        work.faces.set_state(first.id, FaceState.NOT_RELEVANT)
+    ignore_faces(case_unit, [first.id], FaceState.NOT_RELEVANT)
     pool.asked.clear()
 
     done = examine(case_unit, pool, profile=Profile.EXHAUSTIVE, again=True)

@@ -32,6 +32,7 @@ from app.service.adjudicate import candidate_sheet
 from app.service.enrol import enrol
 from app.service.gallery import LoadedGallery
 from app.service.models import add_model, engine_of, list_models, remove_model, use_models, work_with
+from app.service.person_decisions import ignore_faces
 from app.service.persons import group_persons, grouping_distance, list_persons, set_grouping_distance
 from app.service.reembed import reembed, without_vector
 from app.service.report import produce_report
@@ -224,8 +225,7 @@ def test_embedding_again_keeps_every_decision_and_continues_where_it_stopped(
     enrol_vectors(furnished, manifest.id, {name: [vector(n), vector(n + 9)] for n, name in enumerate("ABC")})
     ids = add_faces(furnished, b"a.jpg", [found_face(vector(n, near=1), manifest.id, frame=n) for n in range(5)])
     gallery = LoadedGallery(manifest)
-    with furnished.unit_of_work(_act()) as work:
-        work.faces.set_state(ids[4], FaceState.NOT_A_FACE)
+    ignore_faces(furnished, [ids[4]], FaceState.NOT_A_FACE)
     group_persons(furnished, manifest)
     before = list_persons(furnished)
     found = search_face(furnished, gallery, ids[0], why("why"))

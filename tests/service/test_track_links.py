@@ -6,7 +6,7 @@ import numpy as np
 
 from app.domain.face import Box, Face, FaceState, Track
 from app.domain.ids import FaceId, MediaId
-from app.recognition.comparison.cluster import group
+from app.recognition.comparison.cluster import Known, group
 from app.service.track_links import of_one_track
 from tests.measures import some_quality
 
@@ -22,7 +22,7 @@ def view(number: int, track: int | None, frame: int, media: int = 1) -> Face:
 
 def labels_of(faces: list[Face], places: list[float]) -> list[int]:
     vectors = np.array([[place, 0.0] for place in places], np.float32)
-    labels: list[int] = group(vectors, LIMIT, together=of_one_track(faces, vectors, LIMIT)).tolist()
+    labels: list[int] = group(vectors, LIMIT, Known(together=of_one_track(faces, vectors, LIMIT))).tolist()
     return labels
 
 
@@ -50,6 +50,6 @@ def test_a_track_that_is_twice_in_one_frame_stops_neither_its_grouping_nor_that_
     vectors = np.array([[place, 0.0] for place in places], np.float32)
     links = of_one_track(faces, vectors, LIMIT)
 
-    labels = group(vectors, LIMIT, apart=[(0, 2)], together=links).tolist()
+    labels = group(vectors, LIMIT, Known(frames=np.array([1, 2, 1, 3]), together=links)).tolist()
 
     assert labels == [0, 0, 1, 1], "the nearest views belong together"

@@ -15,16 +15,17 @@ from app.domain.adjudication import Adjudication, Conclusion, Outcome, Stage
 from app.domain.audit import Act, Operation
 from app.domain.case import CaseAuthority, FileHashes, FoundFile, MediaKind
 from app.domain.examination import Examined
-from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace
+from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FaceState, FoundFace
 from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.domain.ids import CaseId, FaceId, MediaId
 from app.domain.lead import LeadOutcome
+from app.domain.person import Decided, arrange
 from app.domain.policy import SearchPurpose
 from app.domain.scale import SEVEN_STEPS
 from app.domain.search import CandidateList, IndexAnswer, IndexParameters, Probe, ProbeKind, RankedReference
 from app.domain.sheet import ComparedComponent, Comparison, Component, Finding, ImageAnalysis, Suitability, Visibility
 from app.domain.unit import Passphrase, RecoveryCode
-from app.store import EnrolledFace, KdfCost, Unit, create_unit, open_unit
+from app.store import EnrolledFace, KdfCost, Unit, Work, create_unit, open_unit
 from tests.measures import some_quality
 
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
@@ -148,6 +149,11 @@ def case_unit(unit: Unit) -> Unit:
     return unit
 
 
+def show_persons(work: Work) -> int:
+    """Keep the persons that follow from the latest grouping and all decisions."""
+    return work.persons.show(arrange(work.faces.all(), work.persons.grouping(), work.persons.decisions()))
+
+
 @pytest.fixture
 def full_unit(case_unit: Unit) -> Unit:
     """A unit in which something of everything was written."""
@@ -158,7 +164,11 @@ def full_unit(case_unit: Unit) -> Unit:
     analyse_and_compare(case_unit, found)
     conclude(case_unit, found)
     with case_unit.unit_of_work(act("group")) as work:
-        work.persons.replace_grouping({face_id: int(face_id) % 2 for face_id in faces}, lambda found: found[0])
+        links = np.stack([faces[:-2], faces[2:]], axis=1)  # the odd ones are one person, and the even ones another
+        work.persons.replace_grouping(faces[-1], links, PACK, 0.3)
+        decided = work.persons.decide(Decided.IGNORE, (faces[0],), ignored_as=FaceState.NOT_A_FACE)
+        work.persons.decide(Decided.UNDO, (), undoes=decided.id)
+        show_persons(work)
         work.settings.set("grouping_distance", "0.45")
         work.reports.add("ab" * 32, "report.html", *work.audit.head())
         work.leads.tell(found.candidates[0].id, Outcome.LEAD, 2)

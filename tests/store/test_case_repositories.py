@@ -13,6 +13,7 @@ from app.domain.errors import BugError, NotAllowed, NotFound, NotRecorded
 from app.domain.examination import Examined, Failed
 from app.domain.face import FaceState
 from app.domain.ids import CandidateId, ExhibitId, FaceId, MediaId, PersonId, SearchId, SubjectId
+from app.domain.person import NO_GROUPING, Decided, Grouping
 from app.domain.policy import SearchPurpose
 from app.domain.scale import SEVEN_STEPS
 from app.domain.search import IndexAnswer, Probe, ProbeKind, RankedReference
@@ -20,6 +21,7 @@ from app.domain.unit import Passphrase
 from app.store import Unit, open_unit
 from tests.store.conftest import (
     EVERYBODY,
+    PACK,
     PARAMETERS,
     PASSPHRASE,
     act,
@@ -28,6 +30,7 @@ from tests.store.conftest import (
     found_face,
     found_file,
     search,
+    show_persons,
     take_in_faces,
     vector,
 )
@@ -178,8 +181,10 @@ def test_vectors_come_back_bit_for_bit_and_by_pack(case_unit: Unit) -> None:
 def test_faces_are_picked_by_file_person_and_state(case_unit: Unit) -> None:
     faces = take_in_faces(case_unit, 4)
     with case_unit.unit_of_work(act()) as work:
-        work.faces.set_state(faces[3], FaceState.NOT_A_FACE)
-        persons = work.persons.replace_grouping(dict.fromkeys(faces[:2], 7), lambda members: members[1])
+        work.persons.replace_grouping(faces[2], np.array([faces[:2]]), PACK, 0.3)
+        work.persons.decide(Decided.IGNORE, (faces[3],), ignored_as=FaceState.NOT_A_FACE)
+        show_persons(work)
+        persons = work.persons.all()
 
     with case_unit.reading() as reader:
         media_id = reader.faces.get(faces[2]).media_id
@@ -204,29 +209,51 @@ def test_a_face_that_is_not_there_is_not_found(case_unit: Unit) -> None:
     for ask in ("get", "crop", "embedding"):
         with case_unit.reading() as reader, pytest.raises(NotFound):
             getattr(reader.faces, ask)(FaceId(1))
-    with pytest.raises(NotFound), case_unit.unit_of_work(act()) as work:
-        work.faces.set_state(FaceId(1), FaceState.OPEN)
 
 
 def test_a_new_grouping_replaces_the_old_one_largest_person_first(case_unit: Unit) -> None:
     faces = take_in_faces(case_unit, 6)
     with case_unit.unit_of_work(act()) as work:
-        old = work.persons.replace_grouping(dict.fromkeys(faces, 0), lambda members: members[0])
-        labels = {faces[0]: 4, faces[1]: 2, faces[2]: 2, faces[3]: 2, faces[4]: 4, faces[5]: -1}
-        new = work.persons.replace_grouping(labels, lambda members: members[-1])
+        work.persons.replace_grouping(faces[5], np.stack([faces[:-1], faces[1:]], axis=1), PACK, 0.3)
+        changed = [show_persons(work), show_persons(work)]
+        old = work.persons.all()
+        work.persons.replace_grouping(faces[4], np.array([[1, 5], [2, 3], [3, 4]]), PACK, 0.3)
+        changed.append(show_persons(work))
+        new = work.persons.all()
 
+    assert [person.face_ids for person in old] == [tuple(faces)]
     assert [(person.label, person.face_ids) for person in new] == [
-        ("Person 1", tuple(faces[1:4])),
-        ("Person 2", (faces[0], faces[4])),
+        ("Person 2", tuple(faces[1:4])),
+        ("Person 1", (faces[0], faces[4])),
     ]
-    assert [person.best_face_id for person in new] == [faces[3], faces[4]]
+    assert changed == [6, 0, 4]
     with case_unit.reading() as reader:
         assert [reader.persons.get(person.id) for person in new] == reader.persons.all() == new
         assert reader.faces.get(faces[5]).person_id is None
         with pytest.raises(NotFound):
-            reader.persons.get(old[0].id)
-        with pytest.raises(NotFound):
             reader.persons.get(PersonId(99))
+
+
+def test_decisions_and_grouping_come_back_as_they_were_written(case_unit: Unit) -> None:
+    faces = take_in_faces(case_unit, 4)
+    with case_unit.unit_of_work(act()) as work:
+        grouping = work.persons.replace_grouping(faces[3], np.array([[1, 2]]), PACK, 0.3)
+        made = [
+            work.persons.decide(Decided.SPLIT, (faces[0],), (faces[1],)),
+            work.persons.decide(Decided.IGNORE, (faces[3],), ignored_as=FaceState.UNKNOWN),
+        ]
+        made.append(work.persons.decide(Decided.UNDO, (), undoes=made[0].id))
+
+    with case_unit.reading() as reader:
+        assert reader.persons.decisions() == made
+        assert reader.persons.grouping() == grouping == Grouping(faces[3], ((1, 2),))
+    assert [each.made_by for each in made] == [case_unit.actor.name] * 3
+
+
+def test_no_grouping_is_one_of_no_faces(case_unit: Unit) -> None:
+    with case_unit.reading() as reader:
+        assert reader.persons.grouping() == NO_GROUPING
+        assert reader.persons.all() == []
 
 
 def test_a_search_is_kept_whole(case_unit: Unit) -> None:

@@ -11,7 +11,7 @@ from tests.store.conftest import act
 
 KEPT = (
     *("audit", "search", "candidate", "image_analysis", "comparison", "adjudication", "candidate_outcome"),
-    *("lead_closing", "report"),
+    *("lead_closing", "report", "person_decision"),
 )
 
 
@@ -52,7 +52,7 @@ def test_a_row_that_points_nowhere_is_refused(full_unit: Unit) -> None:
 
 def test_a_text_where_a_number_belongs_is_refused(full_unit: Unit) -> None:
     with pytest.raises(BugError), full_unit.unit_of_work(act()) as work:
-        work.case_rows.write("INSERT INTO person (label, best_face_id) VALUES ('x', 'first')")
+        work.case_rows.write("INSERT INTO person (id, label, best_face_id) VALUES (99, 'x', 'first')")
 
 
 def rows_of(unit: Unit, table: str) -> list[Row]:

@@ -2,115 +2,96 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.errors import BugError, KnownError, PackMismatch
+from app.domain.errors import BugError, Cancelled, KnownError, PackMismatch
+from app.domain.progress import IsCancelled, never
+from app.recognition.comparison.exclusion import SharedFrames
+from app.recognition.comparison.linkage import Linked, link_groups
+from app.recognition.comparison.neighbours import near_pairs
 
-MOST_FACES = 20_000
-"""The distances of all pairs are held at once, 4 n² bytes: 1.6 GB at this number of faces."""
-_BLOCK_ROWS = 1024
-_Pairs = Sequence[tuple[int, int]]
+MOST_FACES = 400_000
+"""All pairs are looked at: at this number of faces for about a quarter of an hour."""
+Labels = NDArray[np.int64]
+Links = NDArray[np.int64]
 
 
-def group(
-    vectors: NDArray[np.float32], distance: float, apart: _Pairs = (), together: _Pairs = ()
-) -> NDArray[np.int64]:
-    """Return one label per face of `vectors`, float32 (n, d): average linkage up to Euclidean `distance`.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known about faces, by their rows, before any distance is looked at.
 
-    Pairs of rows in `together` share a label whatever their distance; pairs in `apart` never do, also not through
-    others. Labels count from 0 by first appearance; the same input gives the same labels. Nearest-neighbour chain
-    (Murtagh 1983), O(n²) time and memory. Raises KnownError over 20,000 faces or where `together` and `apart`
-    contradict each other, PackMismatch where a vector is not finite.
+    `frames`, int64 (n,): faces with one number share a frame and are never one person; a negative number is nobody's.
+    `together`: pairs of rows that are one person. `weak`, bool (n,): faces that must not bring others together.
     """
+
+    frames: NDArray[np.int64] | None = None
+    together: Sequence[tuple[int, int]] = ()
+    weak: NDArray[np.bool_] | None = None
+
+
+def group(vectors: NDArray[np.float32], distance: float, known: Known | None = None) -> Labels:
+    """Return one label per face, int64 (n,), counted from 0 by first appearance: the groups that `links` makes."""
+    return _by_first_appearance(_blocks(len(vectors), links(vectors, distance, known).tolist()))
+
+
+def links(
+    vectors: NDArray[np.float32],
+    distance: float,
+    known: Known | None = None,
+    is_cancelled: IsCancelled = never,
+) -> Links:
+    """Group faces, `vectors` float32 (n, d), by average linkage of squared distances, and return what binds them.
+
+    Two groups are merged where the root of the mean squared Euclidean distance over all pairs between them is at most
+    `distance`, nearest first. What is `known` is kept without exception, also through others. Weak faces come after
+    all others: each joins a group, or other weak faces, but two groups never become one by them. Each merging is one
+    link, int64 (k, 2) rows of the two nearest faces between the groups: first what is known to be together, then the
+    nearest groups first, then weak faces. Without one of the links the groups fall into the parts that it joined. The
+    same faces in another order give the same groups, but for exact ties.
+
+    Raises KnownError over 400,000 faces, PackMismatch where a vector is not finite, BugError where faces are known to
+    be together that share a frame, Cancelled where `is_cancelled` says so.
+    """
+    known = known or Known()
     count = _checked_count(vectors)
+    _check_rows(known, count)
     if count == 0:
-        return np.empty(0, np.int64)
-    distances = _all_distances(vectors)
-    for one, other in _checked_pairs(apart, count):
-        distances[one, other] = distances[other, one] = np.inf
-    clusters = _Clusters(distances)
-    for one, other in _checked_pairs(together, count):
-        clusters.join(clusters.of(one), clusters.of(other))
-    _check_kept_apart(clusters, apart)
-    _chain(clusters, distance)
-    return _by_first_appearance([clusters.of(face) for face in range(count)])
+        return np.empty((0, 2), np.int64)
+    frames = SharedFrames(known.frames if known.frames is not None else np.full(count, -1, np.int64))
+    blocks = _blocks(count, known.together)
+    if frames.within(blocks):
+        raise BugError("Faces of one frame are said to be one person.")
+    pairs, away = near_pairs(vectors, distance, is_cancelled=is_cancelled)
+    if is_cancelled():
+        raise Cancelled("Grouping was stopped. Nothing was changed; start it again when there is time.")
+    pairs = pairs[np.argsort(away, kind="stable")]
+    groups = Linked(vectors, blocks)
+    is_strong = ~known.weak if known.weak is not None else np.ones(count, np.bool_)
+    made = [np.array(known.together, np.int64).reshape(-1, 2)]
+    made.append(link_groups(groups, pairs[is_strong[pairs].all(axis=1)], distance, frames))
+    if not is_strong.all():
+        made.append(link_groups(groups, pairs, distance, frames, settled=is_strong))
+    return np.concatenate(made)
 
 
-class _Clusters:
-    """Clusters of faces under merging, with the average distance between any two; a merged cluster keeps one row."""
+def _blocks(count: int, together: Sequence[tuple[int, int]]) -> Labels:
+    """Return for each face the lowest row of those that are one person with it, int64 (n,)."""
+    parents = list(range(count))
 
-    def __init__(self, distances: NDArray[np.float32]) -> None:
-        self.distances = distances
-        self._sizes = np.ones(len(distances), np.float32)
-        self._parents = list(range(len(distances)))
-        self.is_open = np.ones(len(distances), np.bool_)
-
-    def of(self, face: int) -> int:
-        """Return the row of the cluster that holds `face`."""
-        while self._parents[face] != face:
-            self._parents[face] = self._parents[self._parents[face]]
-            face = self._parents[face]
+    def root(face: int) -> int:
+        while parents[face] != face:
+            parents[face] = parents[parents[face]]
+            face = parents[face]
         return face
 
-    def join(self, one: int, other: int) -> None:
-        """Put two clusters together in the lower row; a distance of infinity to either stays infinite."""
-        if one == other:
-            return
-        kept, gone = min(one, other), max(one, other)
-        weights = self._sizes[[kept, gone]]
-        average = (weights[0] * self.distances[kept] + weights[1] * self.distances[gone]) / weights.sum()
-        average[kept] = np.inf
-        self.distances[kept, :] = self.distances[:, kept] = average
-        self._sizes[kept] += self._sizes[gone]
-        self._parents[gone] = kept
-        self.close(gone)
-
-    def close(self, row: int) -> None:
-        """Take a row out of the search: merged away, or nothing left near it."""
-        self.is_open[row] = False
-
-    def nearest(self, row: int, preferred: int | None) -> tuple[int, float]:
-        """Return the nearest open cluster and its distance; among equals `preferred`, else the lowest row."""
-        candidates = np.where(self.is_open, self.distances[row], np.inf)
-        found = int(candidates.argmin())
-        if preferred is not None and candidates[preferred] <= candidates[found]:
-            found = preferred
-        return found, float(candidates[found])
-
-
-def _chain(clusters: _Clusters, distance: float) -> None:
-    """Merge everything that average linkage merges up to `distance`.
-
-    Average linkage is reducible, with infinite distances too: a merged cluster is never nearer to a third than the
-    nearer of its parts was. So mutual nearest neighbours may be merged in any order, and a cluster with nothing within
-    `distance` is finished.
-    """
-    for start in range(len(clusters.is_open)):
-        chain: list[int] = []
-        while clusters.is_open[start]:
-            if not chain:
-                chain.append(start)
-            _take_step(clusters, chain, distance)
-
-
-def _take_step(clusters: _Clusters, chain: list[int], distance: float) -> None:
-    """Finish the chain's tip, merge it with the one before it, or go on to its nearest neighbour."""
-    tip, before = chain[-1], chain[-2] if len(chain) > 1 else None
-    if not clusters.is_open[tip]:  # rounding can let a merged cluster reappear further back in the chain
-        chain.pop()
-        return
-    found, away = clusters.nearest(tip, before)
-    if away > distance or math.isinf(away):
-        clusters.close(chain.pop())
-    elif found == before:
-        del chain[-2:]
-        clusters.join(tip, found)
-    else:
-        chain.append(found)
+    for one, other in together:
+        low, high = sorted((root(one), root(other)))
+        parents[high] = low
+    return np.array([root(face) for face in range(count)], np.int64)
 
 
 def _checked_count(vectors: NDArray[np.float32]) -> int:
@@ -126,35 +107,16 @@ def _checked_count(vectors: NDArray[np.float32]) -> int:
     return len(vectors)
 
 
-def _checked_pairs(pairs: _Pairs, count: int) -> _Pairs:
-    if any(not (0 <= one < count and 0 <= other < count) for one, other in pairs):
+def _check_rows(known: Known, count: int) -> None:
+    named = [row for pair in known.together for row in pair]
+    if any(not 0 <= row < count for row in named):
         raise BugError("A pair of faces names a face that is not there.")
-    return pairs
+    if any(whole is not None and len(whole) != count for whole in (known.frames, known.weak)):
+        raise BugError("Frames or weak faces are told of another number of faces.")
 
 
-def _check_kept_apart(clusters: _Clusters, apart: _Pairs) -> None:
-    if any(clusters.of(one) == clusters.of(other) for one, other in apart):
-        raise KnownError(
-            "Two faces are recorded both as one person and as different people. Nothing was changed; "
-            "undo one of the two records."
-        )
-
-
-def _all_distances(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return Euclidean distances, float32 (n, n), symmetric, infinite on the diagonal; products taken in float64."""
-    rows = vectors.astype(np.float64)
-    squares = np.einsum("ij,ij->i", rows, rows)
-    distances = np.empty((len(rows), len(rows)), np.float32)
-    for start in range(0, len(rows), _BLOCK_ROWS):
-        block = slice(start, start + _BLOCK_ROWS)
-        between = squares[block, None] + squares[start:] - 2.0 * (rows[block] @ rows[start:].T)
-        distances[block, start:] = np.sqrt(np.maximum(between, 0.0))
-        distances[block, block] = np.minimum(distances[block, block], distances[block, block].T)
-        distances[start:, block] = distances[block, start:].T
-    np.fill_diagonal(distances, np.inf)
-    return distances
-
-
-def _by_first_appearance(rows: list[int]) -> NDArray[np.int64]:
-    labels: dict[int, int] = {}
-    return np.array([labels.setdefault(row, len(labels)) for row in rows], np.int64)
+def _by_first_appearance(labels: Labels) -> Labels:
+    _, firsts, places = np.unique(labels, return_index=True, return_inverse=True)
+    numbers = np.empty(len(firsts), np.int64)
+    numbers[np.argsort(firsts)] = np.arange(len(firsts))
+    return numbers[places]

@@ -109,7 +109,7 @@ CREATE TABLE face (
     track_from_ms INTEGER,
     track_to_ms INTEGER,
     track_sightings INTEGER,
-    state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'not a face', 'not relevant')),
+    state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'not a face', 'not relevant', 'unknown')),
     pack_id TEXT NOT NULL,
     vector BLOB NOT NULL CHECK (length(vector) > 0 AND length(vector) % 4 = 0)
 ) STRICT;
@@ -174,14 +174,41 @@ CREATE TABLE media (
 ) STRICT;
 
 CREATE TABLE person (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     label TEXT NOT NULL,
     best_face_id INTEGER NOT NULL REFERENCES face (id)
 ) STRICT;
 
+CREATE TABLE person_decision (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (
+        kind IN ('merge', 'split', 'move', 'not the same', 'confirm', 'ignore', 'collage or mirror', 'undo')
+    ),
+    face_ids TEXT NOT NULL CHECK (json_valid(face_ids)),
+    apart_from TEXT NOT NULL CHECK (json_valid(apart_from)),
+    ignored_as TEXT CHECK (ignored_as IN ('not a face', 'not relevant', 'unknown')),
+    undoes INTEGER REFERENCES person_decision (id),
+    made_by_id INTEGER NOT NULL,
+    made_by TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    CHECK ((kind = 'undo') = (undoes IS NOT NULL) AND (kind = 'ignore') = (ignored_as IS NOT NULL))
+) STRICT;
+
 CREATE TABLE person_face (
     face_id INTEGER PRIMARY KEY REFERENCES face (id),
-    person_id INTEGER NOT NULL REFERENCES person (id)
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    is_confirmed INTEGER NOT NULL CHECK (is_confirmed IN (0, 1))
+) STRICT;
+
+CREATE TABLE person_grouping (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    up_to_face INTEGER NOT NULL,
+    links BLOB NOT NULL CHECK (length(links) % 16 = 0),
+    pack_id TEXT NOT NULL,
+    distance REAL NOT NULL CHECK (distance > 0),
+    made_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE report (
@@ -279,6 +306,12 @@ BEGIN SELECT RAISE(ABORT, 'closings of leads are never removed'); END;
 CREATE TRIGGER media_identity_is_never_changed
 BEFORE UPDATE OF id, exhibit_id, untrusted_name, modified_ns, kind, sha256, sha1, md5, duplicate_of ON media
 BEGIN SELECT RAISE(ABORT, 'what a file is never changes'); END;
+
+CREATE TRIGGER person_decision_is_never_changed BEFORE UPDATE ON person_decision
+BEGIN SELECT RAISE(ABORT, 'decisions about persons are never changed'); END;
+
+CREATE TRIGGER person_decision_is_never_removed BEFORE DELETE ON person_decision
+BEGIN SELECT RAISE(ABORT, 'decisions about persons are never removed'); END;
 
 CREATE TRIGGER report_is_never_changed BEFORE UPDATE ON report
 BEGIN SELECT RAISE(ABORT, 'reports are never changed'); END;
