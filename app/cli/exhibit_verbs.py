@@ -35,6 +35,11 @@ def add_to(verbs: Verbs) -> None:
         help="also look at files that showed no face when they were looked at less closely",
     )
     examined.add_argument(
+        "--with-faces",
+        action="store_true",
+        help="also look closer at files that showed faces; those known keep their numbers and what people decided",
+    )
+    examined.add_argument(
         "--strict", action="store_true", help="open every file in a process of its own, not 16 in one (slower)"
     )
     with_workers(with_profile(examined))
@@ -66,7 +71,8 @@ def _examine(args: Namespace, desk: Desk) -> Answer:
     with desk.case(args) as unit, desk.workers(args, unit) as pool:
         done = examine(
             unit, pool, ProgressLine(args.json), desk.is_cancelled,
-            profile=args.profile, retry_failed=args.retry_failed, again=args.again, strict=args.strict,
+            profile=args.profile, retry_failed=args.retry_failed, again=args.again,
+            with_faces=args.with_faces, strict=args.strict,
         )  # fmt: skip
         counts = media_counts(unit)
     payload = {

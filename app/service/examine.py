@@ -15,7 +15,7 @@ from app.domain.ids import MediaId
 from app.domain.policy import Function
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.service.cases import act_in
-from app.service.crops import as_jpeg
+from app.service.known_faces import record_faces
 from app.service.permission import require, why_not
 from app.service.permission_roles import require_duty
 from app.service.waiting import items_of
@@ -50,6 +50,7 @@ def examine(
     profile: Profile = Profile.THOROUGH,
     retry_failed: bool = False,
     again: bool = False,
+    with_faces: bool = False,
     strict: bool = False,
 ) -> ExaminationSummary:
     """Look for faces in every picture and video of the case that has not been examined yet, as closely as `profile`.
@@ -57,11 +58,12 @@ def examine(
     Each file's finding is recorded with an audit entry of its own; those that are ready together reach the disk
     together, before anything further is waited for. So a crash or a cancel loses at most the files in the workers, and
     running again continues there. A file whose bytes are no longer those that were taken in is recorded as failed.
-    With `again`, examined files that showed no face and were looked at less closely are looked at, too: faces are
-    added, nothing is taken back. With `strict`, every file is opened by a process of its own, which is on record with
-    each; raises KnownError where this system has none to give. Where the policy forbids moving pictures, each is listed
-    as failed with that reason. Raises NotAllowed where the policy does not allow it, Cancelled where the person stopped
-    it.
+    With `again`, examined files that showed no face and were looked at less closely are looked at, too; `with_faces`
+    adds those that showed some. Faces are added, nothing is taken back: a face that was known keeps its number, its
+    crop and all that people decided about it. With `strict`, every file is opened by a process of its own, which is on
+    record with each; raises KnownError where this system has none to give. Where the policy forbids moving pictures,
+    each is listed as failed with that reason. Raises NotAllowed where the policy does not allow it, Cancelled where the
+    person stopped it.
     """
     require_duty(unit, Duty.WORK_CASES)
     if strict and not pool.has_cells:
@@ -73,7 +75,7 @@ def examine(
     if retry_failed:
         with unit.unit_of_work(act_in(unit, "retry failed", Operation.ALTERATION)) as work:
             work.note(files=work.media.retry_failed())
-    run = _Run(unit, profile, again, strict, on_progress, is_cancelled)
+    run = _Run(unit, profile, again or with_faces, with_faces, strict, on_progress, is_cancelled)
     for findings in pool.rounds(run.items(), is_cancelled):
         run.record(findings)
     run.record_unreadable()
@@ -95,6 +97,7 @@ class _Run:
         unit: Unit,
         profile: Profile,
         again: bool,
+        with_faces: bool,
         strict: bool,
         on_progress: OnProgress,
         is_cancelled: IsCancelled,
@@ -102,6 +105,7 @@ class _Run:
         self._unit = unit
         self._profile = profile
         self._is_again = again
+        self._with_faces = with_faces
         self._is_strict = strict
         self._on_progress = on_progress
         self._is_cancelled = is_cancelled
@@ -112,7 +116,7 @@ class _Run:
         self._examined = self._partial = self._failed = self._faces = 0
         with unit.reading() as reader:
             self.total = reader.media.pending_count()
-            self.total += reader.media.without_face_count(profile) if again else 0
+            self.total += reader.media.less_closely_count(profile, with_faces=with_faces) if again else 0
 
     @property
     def done(self) -> int:
@@ -130,7 +134,7 @@ class _Run:
             return
         closer = items_of(
             self._unit,
-            lambda reader, last, most: reader.media.without_face(profile, last, most),
+            lambda reader, last, most: reader.media.less_closely(profile, last, most, with_faces=self._with_faces),
             profile,
             self._is_cancelled,
         )
@@ -186,11 +190,13 @@ class _Run:
             return
         recorded = work.media.record_again if is_closer_look else work.media.record
         recorded(finding, self._profile)
-        for face in finding.faces:
-            work.faces.add(finding.media_id, face, as_jpeg(face.crop))
+        added = record_faces(work, finding.media_id, finding.faces)
+        self._faces += added
+        if added < len(finding.faces):
+            work.note(known=len(finding.faces) - added)
         work.note(
             media=finding.media_id,
-            faces=len(finding.faces),
+            faces=added,
             partial=finding.partial is not None,
             profile=self._profile.value,
         )
@@ -201,7 +207,6 @@ class _Run:
             return
         self._partial += finding.partial is not None
         self._examined += finding.partial is None
-        self._faces += len(finding.faces)
 
     def summary(self) -> ExaminationSummary:
         seconds = time.monotonic() - self._started

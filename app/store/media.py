@@ -16,6 +16,7 @@ _SELECT = (
     "width_px, height_px, frame_count, profile FROM media"
 )
 _PENDING = "state = 'taken in' AND kind IN ('picture', 'video') AND duplicate_of IS NULL"
+_EXAMINED = "state IN ('examined', 'partial')"
 _WITHOUT_FACE = "state IN ('examined', 'partial') AND NOT EXISTS (SELECT 1 FROM face WHERE face.media_id = media.id)"
 _INSERT = (
     "INSERT INTO media (exhibit_id, untrusted_name, size_bytes, modified_ns, kind, state, sha256, sha1, md5, reason, "
@@ -96,19 +97,24 @@ class Media(Repository):
         """Return how many files wait for their examination."""
         return self._rows.count(f"SELECT count(*) FROM media WHERE {_PENDING}")  # noqa: S608 (a constant)
 
-    def without_face(self, profile: Profile, after: MediaId | None = None, most: int = -1) -> list[MediaItem]:
-        """Return examined files that showed no face and were looked at less closely than with `profile`, likewise."""
+    def less_closely(
+        self, profile: Profile, after: MediaId | None = None, most: int = -1, *, with_faces: bool = False
+    ) -> list[MediaItem]:
+        """Return examined files that were looked at less closely than with `profile`, likewise.
+
+        Only those that showed no face, unless `with_faces`.
+        """
         marks, lower = _marked(profile)
         rows = self._rows.all(
-            f"{_SELECT} WHERE {_WITHOUT_FACE} AND profile IN ({marks}) AND id > ? ORDER BY id LIMIT ?",
+            f"{_SELECT} WHERE {_examined(with_faces)} AND profile IN ({marks}) AND id > ? ORDER BY id LIMIT ?",
             (*lower, after or 0, most),
         )
         return [_item(row) for row in rows]
 
-    def without_face_count(self, profile: Profile) -> int:
+    def less_closely_count(self, profile: Profile, *, with_faces: bool = False) -> int:
         """Return how many files that are."""
         marks, lower = _marked(profile)
-        statement = f"SELECT count(*) FROM media WHERE {_WITHOUT_FACE} AND profile IN ({marks})"  # noqa: S608
+        statement = f"SELECT count(*) FROM media WHERE {_examined(with_faces)} AND profile IN ({marks})"  # noqa: S608
         return self._rows.count(statement, lower)
 
     def duplicates_of(self, media_id: MediaId) -> list[MediaItem]:
@@ -155,6 +161,10 @@ class Media(Repository):
     def retry_failed(self) -> int:
         """Let every failed file wait for its examination again; returns how many."""
         return self._rows.write("UPDATE media SET state = 'taken in', reason = NULL WHERE state = 'failed'")
+
+
+def _examined(with_faces: bool) -> str:
+    return _EXAMINED if with_faces else _WITHOUT_FACE
 
 
 def _marked(profile: Profile) -> tuple[str, Row]:

@@ -13,7 +13,9 @@ from numpy.typing import NDArray
 from app.domain.errors import BugError, Cancelled, KnownError, PackMismatch
 from app.recognition.comparison import cluster
 from app.recognition.comparison.cluster import Known, group, links
+from app.recognition.comparison.grouping_scores import grouping_scores
 from app.recognition.comparison.neighbours import near_pairs
+from app.service.bench_grouping import crowd, group_crowd
 
 Groups = set[frozenset[int]]
 
@@ -193,3 +195,24 @@ def test_neighbours_are_those_of_all_pairs(count: int, most: int, reach: float) 
     expected = np.argwhere(np.triu((away <= reach) & (is_near | is_near.T)))
     assert pairs.tolist() == expected.tolist()
     assert np.allclose(distances, away[tuple(pairs.T)])
+
+
+def test_scores_of_a_grouping_are_those_by_definition() -> None:
+    labels, people = np.array([0, 0, 0, 1, 2, 2]), np.array([5, 5, 6, 6, 7, 7])
+
+    scores = grouping_scores(labels, people)
+
+    assert (scores.faces, scores.people, scores.groups) == (6, 3, 3)
+    assert (scores.pair_precision, scores.pair_recall) == (2 / 4, 2 / 3)
+    assert scores.bcubed_precision == pytest.approx((2 / 3 + 2 / 3 + 1 / 3 + 1 + 1 + 1) / 6)
+    assert scores.bcubed_recall == pytest.approx((1 + 1 + 1 / 2 + 1 / 2 + 1 + 1) / 6)
+
+
+def test_an_invented_crowd_is_as_far_apart_as_it_says_and_is_told_apart() -> None:
+    faces = crowd(3_000)
+    run = group_crowd(3_000, 0.31)
+
+    away = np.linalg.norm(faces.vectors[:500, None] - faces.vectors[None, 500:1_000], axis=2)
+    assert float(np.sqrt(np.square(away).mean())) == pytest.approx(0.563, abs=0.02)
+    assert run.scores.pair_precision > 0.95
+    assert run.scores.bcubed_f > 0.85

@@ -163,6 +163,21 @@ def test_a_closer_look_is_taken_only_at_files_without_faces_and_adds_to_them(cas
     assert [(facts["media"], facts["profile"]) for facts in closer] == [(2, "exhaustive"), (3, "exhaustive")]
 
 
+def test_a_closer_look_at_files_with_faces_counts_and_records_only_what_is_new(case_unit: Unit, tmp_path: Path) -> None:
+    three_pictures(case_unit, tmp_path / "exhibit")
+    pool = LookingPool({Profile.QUICK: {1}, Profile.EXHAUSTIVE: {1, 2}})
+    examine(case_unit, pool, profile=Profile.QUICK)
+    ignore_faces(case_unit, [list_faces(case_unit)[0].id], FaceState.NOT_RELEVANT)
+    pool.asked.clear()
+
+    done = examine(case_unit, pool, profile=Profile.EXHAUSTIVE, with_faces=True)
+
+    assert [media for media, _ in pool.asked] == [1, 2, 3]
+    assert (done.files, done.faces) == (3, 1)
+    assert [face.state for face in list_faces(case_unit)] == [FaceState.NOT_RELEVANT, FaceState.OPEN]
+    assert [entry.facts.get("known") for entry in audit_trail(case_unit) if entry.facts.get("again")] == [1, None, None]
+
+
 def test_a_closer_look_that_fails_leaves_the_earlier_examination_standing(case_unit: Unit, tmp_path: Path) -> None:
     three_pictures(case_unit, tmp_path / "exhibit")
     examine(case_unit, LookingPool({}), profile=Profile.QUICK)

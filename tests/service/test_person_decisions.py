@@ -10,13 +10,14 @@ import pytest
 
 from app.domain.audit import Operation
 from app.domain.errors import NotAllowed, NotFound, NotRecorded
-from app.domain.face import FaceState
-from app.domain.ids import DecisionId, FaceId, PersonId
+from app.domain.face import FaceState, FoundFace, Track
+from app.domain.ids import DecisionId, FaceId, MediaId, PersonId
 from app.domain.people import Role
 from app.domain.person import Decision
 from app.recognition.pack import PackManifest
 from app.service.cases import act_in
-from app.service.faces import list_faces
+from app.service.faces import face_crop, list_faces
+from app.service.known_faces import record_faces
 from app.service.person_decisions import (
     allow_shared_frame,
     confirm_person,
@@ -244,3 +245,59 @@ def test_who_only_sees_cases_corrects_nothing(grouped: Unit) -> None:
             with pytest.raises(NotAllowed, match="You may not work on cases"):
                 act(unit)
         assert list_decisions(unit) == []
+
+
+def looked_at_again(unit: Unit, faces: list[FoundFace]) -> int:
+    with unit.unit_of_work(act_in(unit, "test", Operation.COLLECTION)) as work:
+        return record_faces(work, MediaId(7), faces)
+
+
+def test_decisions_survive_a_closer_look_that_finds_the_faces_a_little_elsewhere(
+    grouped: Unit, manifest: PackManifest
+) -> None:
+    allow_shared_frame(grouped, some(7, 8))
+    merge_persons(grouped, some(1, 8))
+    ignore_faces(grouped, some(7), FaceState.NOT_A_FACE)
+    before, crop = list_persons(grouped), face_crop(grouped, FaceId(8))
+
+    moved = [found_face(vector(90 + n), "another", left=left) for n, left in enumerate((215, 18, 500))]
+    added = looked_at_again(grouped, moved)
+
+    assert added == 1
+    assert list_persons(grouped) == before
+    assert [(face.id, face.state) for face in list_faces(grouped) if face.media_id == 7] == [
+        (7, FaceState.NOT_A_FACE),
+        (8, FaceState.OPEN),
+        (9, FaceState.OPEN),
+    ]
+    assert face_crop(grouped, FaceId(8)) == crop
+    with grouped.reading() as reader:
+        for face_id, expected in ((8, vector(90)), (7, vector(91))):
+            assert np.array_equal(reader.faces.embedding(FaceId(face_id), "another").vector, expected)
+
+
+def test_a_known_face_takes_one_of_two_overlapping_boxes_and_only_in_its_own_frame(
+    grouped: Unit, manifest: PackManifest
+) -> None:
+    boxes = [found_face(vector(90), manifest.id, left=30), found_face(vector(91), manifest.id, left=12)]
+    elsewhere = found_face(vector(92), manifest.id, frame=3, left=10)
+
+    assert looked_at_again(grouped, [*boxes, elsewhere]) == 2
+
+    with grouped.reading() as reader:
+        assert [(face.box.left, face.frame_index) for face in reader.faces.all(media_id=MediaId(7))] == [
+            (10, 0), (210, 0), (30, 0), (10, 3),
+        ]  # fmt: skip
+
+
+def test_tracks_of_a_closer_look_are_not_taken_for_those_that_were_there(grouped: Unit, manifest: PackManifest) -> None:
+    def view(number: int, frame: int, left: int) -> FoundFace:
+        face = found_face(vector(number), manifest.id, frame=frame, left=left)
+        return replace(face, track=Track(number, 0, 100, 3))
+
+    looked_at_again(grouped, [view(0, 10, 600), view(1, 10, 900)])
+    looked_at_again(grouped, [view(0, 10, 905), view(0, 20, 900), view(1, 20, 1500)])
+
+    with grouped.reading() as reader:
+        tracks = {face.id: face.track.number for face in reader.faces.all(media_id=MediaId(7)) if face.track}
+    assert tracks == {9: 0, 10: 1, 11: 1, 12: 2}
