@@ -24,7 +24,20 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Exhibits", (("O", "Choose a folder"), ("E", "Examine"), ("R", "Retry failed"))),
     (
         "Faces",
-        (("← ↑ → ↓", "Move"), ("S", "Search this face"), ("P", "Search this person"), ("G", "Group into persons")),
+        (
+            ("← ↑ → ↓", "Move"),
+            ("S", "Search this face"),
+            ("P", "Search this person"),
+            ("G", "Group into persons"),
+            ("Space A", "Mark a face, a person"),
+            ("Bksp", "Unmark all"),
+            ("M X", "Merge, split off"),
+            ("V N", "Move here, not the same"),
+            ("C I", "Confirm, ignore"),
+            ("K", "Collage or mirror"),
+            ("U", "Take a decision back"),
+            ("O", "Nearest to this person"),
+        ),
     ),
     ("Candidates", (("← ↑ → ↓", "Move"), ("Enter", "Compare"), ("B", "Earlier searches"))),
     (

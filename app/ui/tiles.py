@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -70,6 +70,13 @@ class TileModel(QAbstractTableModel):
             if tile.crop is not None:
                 self._places.setdefault(tile.crop, []).append(place)
         self.endResetModel()
+
+    def update(self, changed: Mapping[int, Tile]) -> None:
+        """Show other tiles of the same faces in some places; nothing moves."""
+        for place, tile in changed.items():
+            self._tiles[place] = tile
+            index = self.index_of(place)
+            self.dataChanged.emit(index, index)
 
     def set_columns(self, columns: int) -> None:
         """Lay the tiles out anew in rows of `columns`."""

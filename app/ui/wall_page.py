@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.duties import Duty
 from app.domain.face import Face, Person
+from app.domain.ids import FaceId
 from app.domain.policy import SearchPurpose
 from app.domain.search import CandidateList
 from app.service.persons import group_persons
@@ -22,7 +23,8 @@ from app.ui.persons_list import PersonsList, PersonsModel
 from app.ui.purpose_dialog import PurposeDialog
 from app.ui.tile_painting import TileDelegate, caption_height
 from app.ui.tiles import TileModel, TileView
-from app.ui.wall_tiles import WallFaces, first_place, person_words, read_wall, wall_tiles
+from app.ui.wall_decisions import DecisionBar
+from app.ui.wall_tiles import Nearest, WallFaces, first_place, person_words, read_nearest, read_wall, wall_tiles
 from app.ui.words import count_of, weak_probe_words
 
 if TYPE_CHECKING:
@@ -49,7 +51,9 @@ class WallPage(Page):
         self.wall.setItemDelegate(TileDelegate(self.wall, has_groups=True))
         self.persons = PersonsModel(shelf)
         self._list = PersonsList(self.persons)
+        self.decisions = DecisionBar(desk, shelf, self.wall, self.tiles)
         self._faces = WallFaces((), ())
+        self._nearest_to: FaceId | None = None
         self._empty = EmptyState(
             "No face yet", "Take in an exhibit and examine it; the faces found appear here (F5 reads again)."
         )
@@ -61,11 +65,16 @@ class WallPage(Page):
         self._connect()
 
     def refresh(self) -> None:
-        """Read faces and persons again."""
-        self.desk.ask(read_wall, self._show)
+        """Read faces and persons again; by nearness to a person, where that was asked for last."""
+        anchor, manifest = self._nearest_to, self.desk.gallery.manifest
+        if anchor is None:
+            self.desk.ask(read_wall, self._show)
+        else:
+            self.desk.ask(lambda unit: read_nearest(unit, manifest, anchor), self._show_nearest)
 
     def clear(self) -> None:
         """Forget every face."""
+        self._nearest_to = None
         self._show(WallFaces((), ()))
 
     def take_standing(self) -> None:
@@ -100,7 +109,7 @@ class WallPage(Page):
         manifest = self.desk.gallery.manifest
         self.group.setEnabled(False)
         self.desk.start(
-            lambda unit, _told, _cancelled: group_persons(unit, manifest),
+            lambda unit, _told, cancelled: group_persons(unit, manifest, is_cancelled=cancelled),
             self._grouped,
             on_end=lambda: self.group.setEnabled(True),
         )
@@ -139,14 +148,29 @@ class WallPage(Page):
             return None
         return next((person for person in self._faces.persons if person.id == face.person_id), None)
 
-    def _show(self, faces: WallFaces) -> None:
+    @Slot(object)
+    def order_by_nearness(self, anchor: FaceId) -> None:
+        """Order the wall by nearness to the person who holds a face; asked for once more, person by person again."""
+        self._nearest_to = None if self._nearest_to is not None else anchor
+        self.refresh()
+
+    def _show_nearest(self, nearest: Nearest | None) -> None:
+        if nearest is None:  # the face is ignored now, say
+            self._nearest_to = None
+            self.refresh()
+            return
+        self._show(nearest.wall, nearest.person)
+
+    def _show(self, faces: WallFaces, nearest_to: Person | None = None) -> None:
         before = self.wall.current()
         self._faces = faces
-        self.tiles.show(wall_tiles(faces))
+        self.tiles.show(wall_tiles(faces, nearest_to))
+        self.decisions.show_faces(faces)
         self.persons.show(faces.persons)
         self._list.setVisible(bool(faces.persons))
+        self.decisions.setVisible(bool(faces.faces))
         self._content.setCurrentIndex(0 if faces.faces else 1)
-        self.title.setText(_title(faces))
+        self.title.setText(_title(faces) if nearest_to is None else f"Nearest to {nearest_to.label}")
         self.group.setEnabled(bool(faces.faces))
         self.take_standing()
         same = (n for n, face in enumerate(faces.faces) if isinstance(before, Face) and face.id == before.id)
@@ -156,7 +180,12 @@ class WallPage(Page):
 
     @Slot(object)
     def _go_to_person(self, person: Person) -> None:
-        self.wall.go_to(first_place(self._faces.faces, person))
+        place = first_place(self._faces.faces, person)
+        if place is None:  # the wall shows what is near to another person
+            self._nearest_to = None
+            self.refresh()
+            return
+        self.wall.go_to(place)
         self.wall.setFocus()
 
     @Slot(object)
@@ -172,6 +201,7 @@ class WallPage(Page):
         self._content.addWidget(content)
         self._content.addWidget(self._empty)
         self.body.addWidget(self._content, 1)
+        self.body.addWidget(self.decisions)
 
     def _connect(self) -> None:
         self.group.clicked.connect(self.group_now)
@@ -183,6 +213,11 @@ class WallPage(Page):
         shortcut(self, "S", self.ask_about_face)
         shortcut(self, "P", self.ask_about_person)
         shortcut(self, "G", self.group.click)
+        for key, act in self.decisions.acts.items():
+            shortcut(self, key, act)
+        self.decisions.decided.connect(self.refresh)
+        self.decisions.wants_nearest.connect(self.order_by_nearness)
+        self.limit(Duty.WORK_CASES, *(button for key, button in self.decisions.buttons.items() if key != "O"))
         self.limit(Duty.SEARCH, self.search_face, self.search_person)
         self.limit(Duty.WORK_CASES, self.group)
 

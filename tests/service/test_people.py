@@ -13,6 +13,7 @@ from app.domain.adjudication import Conclusion
 from app.domain.case import CaseAuthority
 from app.domain.duties import ROLES_FOR, TRAINED, Duty
 from app.domain.errors import NotAllowed, NotFound, NotRecorded, WrongPassphrase
+from app.domain.face import FaceState
 from app.domain.ids import FaceId, SearchId
 from app.domain.people import Role
 from app.domain.training import TrainingStatement
@@ -35,6 +36,7 @@ from app.service.people import (
     reset_passphrase,
 )
 from app.service.permission_roles import refusal, require_duty, training_warning
+from app.service.person_decisions import ignore_faces, list_decisions, undo_decision
 from app.service.persons import group_persons
 from app.service.report import produce_report
 from app.service.search import search_face
@@ -89,6 +91,9 @@ ACTS: dict[str, tuple[Duty, Callable[[Unit, PackManifest, Path], object]]] = {
     ),
     "take in": (Duty.WORK_CASES, lambda unit, pack, place: take_in(unit, "KJB/2", place)),
     "group": (Duty.WORK_CASES, lambda unit, pack, place: group_persons(unit, pack)),
+    "decide": (Duty.WORK_CASES, lambda unit, pack, place: ignore_faces(unit, [FaceId(1)], FaceState.UNKNOWN)),
+    "take back": (Duty.WORK_CASES, lambda unit, pack, place: undo_decision(unit)),
+    "view decisions": (Duty.SEE_CASES, lambda unit, pack, place: list_decisions(unit)),
     "search": (Duty.SEARCH, lambda unit, pack, place: search_face(unit, LoadedGallery(pack), FaceId(1), why("why"))),
     "report": (Duty.REPORT, lambda unit, pack, place: produce_report(unit, pack, place.parent / "report.html")),
     "gallery": (Duty.SEE_GALLERY, lambda unit, pack, place: list_subjects(unit)),

@@ -1,0 +1,267 @@
+"""Decisions about persons, made on the face wall: mark faces, see which and how many, decide, take back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.domain.duties import Duty
+from app.domain.face import Face, FaceState, Person
+from app.domain.ids import FaceId
+from app.domain.person import Decided, Decision
+from app.service.person_decisions import (
+    IGNORABLE,
+    allow_shared_frame,
+    confirm_person,
+    ignore_faces,
+    keep_apart,
+    list_decisions,
+    merge_persons,
+    move_faces,
+    split_person,
+    taken_back_by,
+    undo_decision,
+)
+from app.ui.crop_shelf import CropShelf
+from app.ui.decision_dialog import Choice, DecisionDialog
+from app.ui.desk import Desk
+from app.ui.parts import KeyButton, label, row
+from app.ui.tiles import TileModel, TileView
+from app.ui.wall_tiles import WallFaces, marked
+from app.ui.words import count_of
+
+if TYPE_CHECKING:
+    from app.store import Unit
+
+Make = Callable[["Unit", object], Decision]
+_NOTHING = "Mark faces with Space first, or a whole person with A."
+
+
+class DecisionBar(QWidget):
+    """The acts on marked faces; where none is marked, on the current one.
+
+    Signals: `decided` after a decision is on record; `wants_nearest` with a FaceId of the person whose nearest faces
+    are asked for.
+    """
+
+    decided = Signal()
+    wants_nearest = Signal(object)
+
+    def __init__(self, desk: Desk, shelf: CropShelf, wall: TileView, tiles: TileModel) -> None:
+        super().__init__()
+        self._desk, self._shelf, self._wall, self._tiles = desk, shelf, wall, tiles
+        self._faces = WallFaces((), ())
+        self._marks: set[FaceId] = set()
+        self.count = label("", "small")
+        self.acts: dict[str, Callable[[], None]] = {
+            "Space": self.mark, "A": self.mark_person, "Backspace": self.clear_marks, "M": self.merge, "X": self.split,
+            "V": self.move_here, "N": self.keep_apart, "C": self.confirm, "I": self.ignore, "K": self.allow_frame,
+            "U": self.undo, "O": self.show_nearest,
+        }  # fmt: skip
+        words = {
+            "M": "Merge", "X": "Split", "V": "Move", "N": "Apart", "C": "Confirm", "I": "Ignore", "U": "Undo",
+            "O": "Nearest",
+        }  # fmt: skip
+        self.buttons = {key: KeyButton(text, key, "quiet") for key, text in words.items()}
+        for key, button in self.buttons.items():
+            button.clicked.connect(self.acts[key])
+        row(*self.buttons.values(), None, self.count, spacing=6, onto=self)
+
+    @property
+    def marks(self) -> frozenset[FaceId]:
+        """The faces that are marked."""
+        return frozenset(self._marks)
+
+    def show_faces(self, faces: WallFaces) -> None:
+        """Work on other faces; marks of faces that are not on the wall are dropped."""
+        self._faces = faces
+        here = {face.id for face in faces.faces}
+        kept, self._marks = self._marks & here, set()
+        self._set_marks(kept)
+
+    @Slot()
+    def mark(self) -> None:
+        """Mark the current face, or unmark it."""
+        face = self._current()
+        if face is not None:
+            self._set_marks(self._marks ^ {face.id})
+
+    @Slot()
+    def mark_person(self) -> None:
+        """Mark all faces of the current face's person that are on the wall, or unmark them."""
+        face = self._current()
+        person = self._person(face)
+        if person is None:
+            self.mark()
+            return
+        ids = set(person.face_ids)
+        self._set_marks(self._marks - ids if ids <= self._marks else self._marks | ids)
+
+    @Slot()
+    def clear_marks(self) -> None:
+        """Unmark every face."""
+        self._set_marks(set())
+
+    @Slot()
+    def merge(self) -> None:
+        """Ask whether the persons of the marked faces are one person."""
+        chosen = self._chosen()
+        persons = self._persons(chosen)
+        together = {face.id for face in chosen} | {face_id for person in persons for face_id in person.face_ids}
+        named = ", ".join(person.label for person in persons)
+        self._ask("Merge into one person", f"All these faces are one person: {named}.", together, "Merge",
+                  lambda unit, _: merge_persons(unit, sorted(together)))  # fmt: skip
+
+    @Slot()
+    def split(self) -> None:
+        """Ask whether the marked faces are somebody else than the rest of their person."""
+        ids = [face.id for face in self._chosen()]
+        self._ask("Split off", "These faces are one person, and the rest of theirs is somebody else.", ids, "Split off",
+                  lambda unit, _: split_person(unit, ids))  # fmt: skip
+
+    @Slot()
+    def move_here(self) -> None:
+        """Ask whether the marked faces are the person of the current face."""
+        person = self._person(self._current())
+        ids = sorted(self._marks - set(person.face_ids)) if person is not None else []
+        if person is None or not ids:
+            self._desk.noted.emit("Mark faces of one person first, then go to a face of the person whom they are.")
+            return
+        self._ask(f"Move to {person.label}", f"These faces are {person.label}, not the person that they are with now.",
+                  ids, "Move", lambda unit, _: move_faces(unit, ids, person.id))  # fmt: skip
+
+    @Slot()
+    def keep_apart(self) -> None:
+        """Ask whether the marked faces are somebody else than the current one's person."""
+        face, person = self._current(), self._person(self._current())
+        others = set(person.face_ids) if person is not None else ({face.id} if face is not None else set())
+        ids = sorted(self._marks - others)
+        if not ids or not others:
+            self._desk.noted.emit("Mark faces first, then go to a face of the person whom they are not.")
+            return
+        whom = person.label if person is not None else f"face {min(others)}"
+        self._ask("Not the same", f"None of these faces is {whom}, whatever a grouping says.", ids, "Not the same",
+                  lambda unit, _: keep_apart(unit, ids, sorted(others)))  # fmt: skip
+
+    @Slot()
+    def confirm(self) -> None:
+        """Ask whether the marked faces, or the current person's, have been seen to be one person."""
+        person = self._person(self._current())
+        ids = sorted(self._marks) or (list(person.face_ids) if person is not None else [])
+        self._ask("Confirm a person", "You have seen that these faces are one person. It ranks all others anew.", ids,
+                  "Confirm", lambda unit, _: confirm_person(unit, ids))  # fmt: skip
+
+    @Slot()
+    def ignore(self) -> None:
+        """Ask as what the marked faces are to be ignored."""
+        ids = tuple(face.id for face in self._chosen())
+        choices = [Choice(state.value.capitalize(), state, ids) for state in IGNORABLE]
+
+        def make(unit: Unit, value: object) -> Decision:
+            return ignore_faces(unit, ids, FaceState(str(value)))
+
+        self._open("Ignore faces", "These faces belong to no person; they stay in the case.", choices, "Ignore", make)
+
+    @Slot()
+    def allow_frame(self) -> None:
+        """Ask whether the marked faces of one frame may be one person."""
+        ids = [face.id for face in self._chosen()]
+        self._ask("Collage or mirror", "One frame shows somebody more than once: these faces may be one person.", ids,
+                  "Allow it", lambda unit, _: allow_shared_frame(unit, ids))  # fmt: skip
+
+    @Slot()
+    def undo(self) -> None:
+        """Ask which decision is to be taken back, the latest first; undone ones can be had again."""
+        self._desk.ask(list_decisions, self._ask_which)
+
+    @Slot()
+    def show_nearest(self) -> None:
+        """Ask for the faces that may be more of the current face's person."""
+        person = self._person(self._current())
+        if person is None:
+            self._desk.noted.emit("Go to a face of a person first; others are then ordered by nearness to that person.")
+            return
+        self.wants_nearest.emit(person.face_ids[0])
+
+    @Slot(object)
+    def _ask_which(self, decisions: list[Decision]) -> None:
+        taken = taken_back_by(decisions)
+        choices = [
+            Choice(_words(each, decisions), each.id, _faces_of(each, decisions))
+            for each in reversed(decisions)
+            if each.id not in taken
+        ]
+        if not choices:
+            self._desk.noted.emit("Nobody has decided anything about the persons of this case.")
+            return
+
+        def make(unit: Unit, value: object) -> Decision:
+            return undo_decision(unit, next(each.id for each in decisions if each.id == value))
+
+        self._open("Take a decision back", "What it changed is as it was without it.", choices, "Take back", make)
+
+    def _ask(self, heading: str, words: str, ids: Sequence[FaceId] | set[FaceId], act: str, make: Make) -> None:
+        self._open(heading, words, [Choice(heading, None, tuple(sorted(ids)))], act, make)
+
+    def _open(self, heading: str, words: str, choices: list[Choice], act: str, make: Make) -> None:
+        if not self._desk.may(Duty.WORK_CASES):
+            return
+        if not any(choice.face_ids for choice in choices):
+            self._desk.noted.emit(_NOTHING)
+            return
+        dialog = DecisionDialog(heading, words, choices, act, self._shelf, self)
+        dialog.stated.connect(lambda value: self._desk.ask(lambda unit: make(unit, value), self._made))
+        dialog.open()
+
+    def _made(self, made: Decision) -> None:
+        self.clear_marks()
+        self._desk.noted.emit(f"Decision {made.id} ({made.kind}) is on record. U takes it back.")
+        self.decided.emit()
+
+    def _chosen(self) -> list[Face]:
+        if self._marks:
+            return [face for face in self._faces.faces if face.id in self._marks]
+        face = self._current()
+        return [face] if face is not None else []
+
+    def _current(self) -> Face | None:
+        face = self._wall.current()
+        return face if isinstance(face, Face) else None
+
+    def _person(self, face: Face | None) -> Person | None:
+        return next((each for each in self._faces.persons if face is not None and each.id == face.person_id), None)
+
+    def _persons(self, faces: Sequence[Face]) -> list[Person]:
+        numbers = {face.person_id for face in faces}
+        return [person for person in self._faces.persons if person.id in numbers]
+
+    def _set_marks(self, marks: set[FaceId]) -> None:
+        changed = self._marks ^ marks
+        self._marks = marks
+        self._tiles.update(
+            {
+                place: marked(tile, tile.subject.id in marks)
+                for place, tile in enumerate(self._tiles.tiles)
+                if isinstance(tile.subject, Face) and tile.subject.id in changed
+            }
+        )
+        self.count.setText(f"{count_of(len(marks), 'face')} marked" if marks else "Space marks a face")
+
+
+def _words(decision: Decision, decisions: Sequence[Decision]) -> str:
+    what = decision.kind.value
+    if decision.kind is Decided.UNDO:
+        undone = next(each for each in decisions if each.id == decision.undoes)
+        what = f"taken back: {undone.kind.value} of decision {undone.id}"
+    when = f"{decision.made_at:%Y-%m-%d %H:%M}, " if decision.made_at else ""
+    return f"Decision {decision.id}, {when}{decision.made_by}: {what}"
+
+
+def _faces_of(decision: Decision, decisions: Sequence[Decision]) -> tuple[FaceId, ...]:
+    """Return the faces of a decision; of an undo, those of what it took back."""
+    while decision.undoes is not None:
+        decision = next(each for each in decisions if each.id == decision.undoes)
+    return decision.faces
