@@ -6,15 +6,19 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from app.domain.audit import Fact, Operation
+from app.domain.duties import Duty
 from app.domain.errors import NotFound, NotRecorded
 from app.domain.face import Face, FaceState, Person
 from app.domain.ids import DecisionId, FaceId, PersonId
 from app.domain.person import Decided, Decision, against, in_force
 from app.service.cases import act_in
+from app.service.permission_roles import require_duty
 from app.service.persons import show_persons
 from app.store import Reader, Unit
 
 IGNORABLE = tuple(state for state in FaceState if state is not FaceState.OPEN)
+MOST_NAMED = 200
+"""An audit entry names so many faces; of larger decisions it says how many there were, and the decision which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,7 @@ def merge_persons(unit: Unit, face_ids: Sequence[FaceId]) -> Decision:
     Raises NotFound for faces that are not in the case, NotRecorded where they are one person already or where a frame
     or an earlier decision says that two of them are different people.
     """
+    require_duty(unit, Duty.WORK_CASES)
     with unit.reading() as reader:
         desk = _Desk(reader, face_ids)
     persons = desk.persons
@@ -49,13 +54,13 @@ def split_person(unit: Unit, face_ids: Sequence[FaceId]) -> Decision:
 
     Raises NotFound, and NotRecorded where they belong to several persons or are all of one.
     """
+    require_duty(unit, Duty.WORK_CASES)
     with unit.reading() as reader:
         desk = _Desk(reader, face_ids)
     person = desk.one_person("split off")
     rest = set(person.face_ids) - desk.ids
     if not rest:
         raise NotRecorded(f"These are all faces of {person.label}. Nothing was changed; choose some of them.")
-    desk.refuse_against(desk.ids)
     return _decided(unit, "split person", _Draft(Decided.SPLIT, desk.ids, rest), person=person.id)
 
 
@@ -65,6 +70,7 @@ def move_faces(unit: Unit, face_ids: Sequence[FaceId], person_id: PersonId) -> D
     Raises NotFound, and NotRecorded where they belong to that person already, or where a frame or an earlier decision
     says that they are somebody else.
     """
+    require_duty(unit, Duty.WORK_CASES)
     with unit.reading() as reader:
         desk = _Desk(reader, face_ids)
         target = reader.persons.get(person_id)
@@ -82,6 +88,7 @@ def keep_apart(unit: Unit, face_ids: Sequence[FaceId], others: Sequence[FaceId])
 
     Raises NotFound, and NotRecorded where a face is on both sides or a side is empty.
     """
+    require_duty(unit, Duty.WORK_CASES)
     with unit.reading() as reader:
         desk, beside = _Desk(reader, face_ids), _Desk(reader, others)
     if desk.ids & beside.ids:
@@ -94,6 +101,7 @@ def confirm_person(unit: Unit, face_ids: Sequence[FaceId]) -> Decision:
 
     Raises NotFound, and NotRecorded where they belong to several persons.
     """
+    require_duty(unit, Duty.WORK_CASES)
     with unit.reading() as reader:
         desk = _Desk(reader, face_ids)
     person = desk.one_person("confirmed as one")
@@ -102,6 +110,7 @@ def confirm_person(unit: Unit, face_ids: Sequence[FaceId]) -> Decision:
 
 def ignore_faces(unit: Unit, face_ids: Sequence[FaceId], as_what: FaceState) -> Decision:
     """Decide that these faces belong to no person: not a face, not relevant, or unknown who. Raises NotFound."""
+    require_duty(unit, Duty.WORK_CASES)
     if as_what not in IGNORABLE:
         raise NotRecorded("Say why these faces are to be ignored. Nothing was changed.")
     with unit.reading() as reader:
@@ -115,6 +124,7 @@ def allow_shared_frame(unit: Unit, face_ids: Sequence[FaceId]) -> Decision:
 
     They become one only by a further decision. Raises NotFound, and NotRecorded where they are not of one frame.
     """
+    require_duty(unit, Duty.WORK_CASES)
     with unit.reading() as reader:
         desk = _Desk(reader, face_ids)
     if len(desk.ids) < 2 or len({(face.media_id, face.frame_index) for face in desk.faces}) > 1:
@@ -128,6 +138,7 @@ def undo_decision(unit: Unit, decision_id: DecisionId | None = None) -> Decision
     Taking an undo back brings its decision into force again. Raises NotFound, and NotRecorded where it is taken back
     already or there is nothing to take back.
     """
+    require_duty(unit, Duty.WORK_CASES)
     with unit.reading() as reader:
         decisions = reader.persons.decisions()
     named = decision_id if decision_id is not None else max((each.id for each in in_force(decisions)), default=None)
@@ -212,5 +223,7 @@ def _decided(unit: Unit, verb: str, draft: _Draft, **facts: Fact) -> Decision:
             draft.kind, tuple(sorted(draft.faces)), tuple(sorted(draft.apart_from)), draft.ignored_as, draft.undoes
         )
         changed = show_persons(work)
-        work.note(decision=made.id, faces=len(made.faces), changed=changed, **facts)
+        named: list[Fact] = [int(face_id) for face_id in made.faces]
+        faces: Fact = named if len(named) <= MOST_NAMED else len(named)
+        work.note(decision=made.id, faces=faces, changed=changed, **facts)
     return made

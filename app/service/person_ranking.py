@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.domain.audit import Operation
+from app.domain.audit import Fact, Operation
 from app.domain.face import FaceState
 from app.domain.ids import FaceId, PersonId
 from app.domain.person import strangers_to
@@ -56,5 +56,6 @@ def offer_faces(unit: Unit, manifest: PackManifest, person_id: PersonId, most: i
             found.append(OfferedFace(face.id, face.person_id, float(away[place])))
             if len(found) >= most:
                 break
-        work.note(person=person_id, confirmed=len(person.confirmed), offered=len(found))
+        named: list[Fact] = [int(each.face_id) for each in found]
+        work.note(person=person_id, confirmed=len(person.confirmed), faces=named)
     return found

@@ -190,11 +190,27 @@ def test_neighbours_are_those_of_all_pairs(count: int, most: int, reach: float) 
     np.fill_diagonal(away, np.inf)
     is_near = away.argsort(axis=1, kind="stable").argsort(axis=1) < most
 
-    pairs, distances = near_pairs(vectors, reach, most)
+    pairs, distances, is_crowded = near_pairs(vectors, reach, most)
 
     expected = np.argwhere(np.triu((away <= reach) & (is_near | is_near.T)))
     assert pairs.tolist() == expected.tolist()
     assert np.allclose(distances, away[tuple(pairs.T)])
+    assert is_crowded[(away <= reach).sum(axis=1) > most].all()
+
+
+def test_crowds_of_one_person_become_one_although_no_neighbours_lie_between_them() -> None:
+    random = np.random.default_rng(5)
+    middles = np.repeat([[0.0, 0.0], [0.5, 0.0], [1.5, 0.0]], 80, axis=0)
+    vectors = (middles + random.normal(scale=0.01, size=middles.shape)).astype(np.float32)
+    pairs = near_pairs(vectors, 0.8).pairs
+    assert not np.any(np.diff(middles[pairs, 0], axis=1)), "all neighbours that are kept lie within a crowd"
+
+    labels = group(vectors, 0.8)
+    in_frame = group(vectors, 0.8, Known(frames=np.where(np.arange(240) % 80 == 7, 1, -1)))
+
+    assert groups_of(labels) == {frozenset(range(160)), frozenset(range(160, 240))}
+    assert len(groups_of(in_frame)) == 3
+    assert len(links(vectors, 0.8)) == 238
 
 
 def test_scores_of_a_grouping_are_those_by_definition() -> None:

@@ -97,6 +97,7 @@ def test_a_decision_is_seen_at_once_and_undone_exactly_also_after_others(
     with grouped.reading() as reader:
         entry = next(entry for entry in reader.audit.entries(1) if entry.act.verb == verb)
     assert entry.facts["decision"] == made.id
+    assert entry.facts["faces"] == list(made.faces)
 
 
 def test_faces_of_one_frame_become_one_person_only_after_somebody_said_collage(grouped: Unit) -> None:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from app.domain.errors import BugError, Cancelled, KnownError, PackMismatch
 from app.domain.progress import IsCancelled, never
+from app.recognition.comparison.crowds import crowd_pairs
 from app.recognition.comparison.exclusion import SharedFrames
 from app.recognition.comparison.linkage import Linked, link_groups
 from app.recognition.comparison.neighbours import near_pairs
@@ -65,7 +66,7 @@ def links(
     blocks = _blocks(count, known.together)
     if frames.within(blocks):
         raise BugError("Faces of one frame are said to be one person.")
-    pairs, away = near_pairs(vectors, distance, is_cancelled=is_cancelled)
+    pairs, away, is_crowded = near_pairs(vectors, distance, is_cancelled=is_cancelled)
     if is_cancelled():
         raise Cancelled("Grouping was stopped. Nothing was changed; start it again when there is time.")
     pairs = pairs[np.argsort(away, kind="stable")]
@@ -73,6 +74,11 @@ def links(
     is_strong = ~known.weak if known.weak is not None else np.ones(count, np.bool_)
     made = [np.array(known.together, np.int64).reshape(-1, 2)]
     made.append(link_groups(groups, pairs[is_strong[pairs].all(axis=1)], distance, frames))
+    while is_crowded.any():
+        more = crowd_pairs(groups, vectors, is_crowded & is_strong, distance)
+        made.append(link_groups(groups, more[is_strong[more].all(axis=1)], distance, frames))
+        if not len(made[-1]):
+            break
     if not is_strong.all():
         made.append(link_groups(groups, pairs, distance, frames, settled=is_strong))
     return np.concatenate(made)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,13 +21,21 @@ _SLACK = 1e-3
 Pairs = NDArray[np.int64]
 
 
+class Neighbours(NamedTuple):
+    """Pairs of rows, int64 (m, 2), their distances, float64 (m,), and which rows, bool (n,), may have lost some."""
+
+    pairs: Pairs
+    away: NDArray[np.float64]
+    is_crowded: NDArray[np.bool_]
+
+
 def near_pairs(
     vectors: NDArray[np.float32],
     reach: float,
     most: int = MOST_NEIGHBOURS,
     is_cancelled: IsCancelled = never,
-) -> tuple[Pairs, NDArray[np.float64]]:
-    """Return the pairs of rows of `vectors`, float32 (n, d), at most `reach` apart: int64 (m, 2), and their distances.
+) -> Neighbours:
+    """Return the pairs of rows of `vectors`, float32 (n, d), that are at most `reach` apart.
 
     Of a face with more than `most` others within reach only those pairs are returned in which one of the two is among
     the `most` nearest of the other. All pairs are looked at, in blocks of a matrix product in single precision; what
@@ -46,16 +56,17 @@ def near_pairs(
                 return kept.ended()
             nearness = left[rows] @ right[:, start : start + _COLUMNS]  # (squared length - squared distance) / 2
             nearness -= ((squares[rows] - within) / 2)[:, None]
-            ones, others = _near_in(nearness, most)
+            is_near = nearness >= 0
+            kept.count(is_near, top, start)
+            ones, others = _near_in(nearness, is_near, most)
             ones, others = ones + top, others + start
             later = ones < others
             kept.add(*_exact(vectors, ones[later], others[later], reach))
     return kept.ended()
 
 
-def _near_in(nearness: NDArray[np.float32], most: int) -> tuple[Pairs, Pairs]:
-    """Return the places in a block that are not negative; of a crowded block the highest of each row and column."""
-    is_near = nearness >= 0
+def _near_in(nearness: NDArray[np.float32], is_near: NDArray[np.bool_], most: int) -> tuple[Pairs, Pairs]:
+    """Return the places in a block that are near; of a crowded block the highest of each row and column."""
     if np.count_nonzero(is_near) > most * sum(nearness.shape):
         highest = np.zeros_like(is_near)
         for axis in (0, 1):
@@ -86,6 +97,14 @@ class _Kept:
         self._most = most
         self._parts: list[tuple[Pairs, Pairs, NDArray[np.float64]]] = []
         self._held = 0
+        self._near = np.zeros(count, np.int64)
+
+    def count(self, is_near: NDArray[np.bool_], top: int, start: int) -> None:
+        """Count for each row how many others are near in a block that begins at row `top` and column `start`."""
+        found = np.flatnonzero(is_near)
+        ones, others = found // is_near.shape[1] + top, found % is_near.shape[1] + start
+        for side in (ones, others):
+            self._near += np.bincount(side[ones < others], minlength=self._count)
 
     def add(self, ones: Pairs, others: Pairs, away: NDArray[np.float64]) -> None:
         """Keep pairs of which the first row is the lower one."""
@@ -96,12 +115,12 @@ class _Kept:
         if self._held > _HELD_PAIRS:
             self._thin_out()
 
-    def ended(self) -> tuple[Pairs, NDArray[np.float64]]:
-        """Return the pairs, int64 (m, 2), and their distances, float64 (m,), in order."""
+    def ended(self) -> Neighbours:
+        """Return the pairs in order."""
         self._thin_out()
         ones, others, away = self._parts[0]
         order = np.lexsort((others, ones))
-        return np.stack([ones[order], others[order]], axis=1), away[order]
+        return Neighbours(np.stack([ones[order], others[order]], axis=1), away[order], self._near > self._most)
 
     def _thin_out(self) -> None:
         nothing = np.empty(0, np.int64)
