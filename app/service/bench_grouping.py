@@ -9,9 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.validation import Grouping
 from app.recognition.comparison.cluster import group
-from app.recognition.comparison.grouping_scores import GroupingScores, grouping_scores
 from app.recognition.template import unit_length
+from app.recognition.validation.grouping import agreement
 
 _DIMENSION = 128
 _FALL = 15.0
@@ -35,7 +36,7 @@ class GroupingRun:
 
     wall_s: float
     cpu_s: float
-    scores: GroupingScores
+    scores: Grouping
 
 
 def crowd(count: int, seed: int = 0) -> Crowd:
@@ -67,7 +68,7 @@ def measure_grouping(faces: Crowd, how: Group) -> GroupingRun:
     wall, cpu = time.perf_counter(), time.process_time()
     labels = how(faces.vectors)
     wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-    return GroupingRun(wall, cpu, grouping_scores(labels, faces.people))
+    return GroupingRun(wall, cpu, agreement(labels, faces.people))
 
 
 def group_crowd(count: int, distance: float, seed: int = 0) -> GroupingRun:

@@ -16,9 +16,10 @@ import dlib
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.validation import Grouping
 from app.recognition.comparison.cluster import Known, group
-from app.recognition.comparison.grouping_scores import GroupingScores, grouping_scores
 from app.recognition.pack import default_manifest
+from app.recognition.validation.grouping import agreement
 from app.service.bench_grouping import GroupingRun, crowd, measure_grouping
 from app.service.persons import WEAK_SCORE
 from tests.benchmarks.grouped_faces import LabelledFaces, kept
@@ -53,26 +54,26 @@ def quality_report(faces: LabelledFaces) -> list[str]:
         lines.append(f"  {name:<34}{_across_halves(grouper, vectors, people)}")
     lines.append("all of them, at a fixed distance:")
     own = default_manifest().grouping_distance
-    lines.append(f"  {f'average linkage at {own}, the pack':<34}{_words(grouping_scores(ours(vectors, own), people))}")
+    lines.append(f"  {f'average linkage at {own}, the pack':<34}{_words(agreement(ours(vectors, own), people))}")
     for usual in _USUAL:
-        scores = grouping_scores(whispers(vectors, usual), people)
+        scores = agreement(whispers(vectors, usual), people)
         lines.append(f"  {f'Chinese whispers at {usual}':<34}{_words(scores)}")
     return lines + _with_damaged(faces, in_set, own)
 
 
 def _across_halves(grouper: Grouper, vectors: Vectors, people: NDArray[np.int64]) -> str:
-    found: list[GroupingScores] = []
+    found: list[Grouping] = []
     chosen: list[float] = []
     for draw in range(_DRAWS):
         order = np.random.default_rng(draw).permutation(people.max() + 1)
         is_chosen_on = np.isin(people, order[: len(order) // 2])
         best = 0.0, _DISTANCES[0]
         for distance in _DISTANCES:
-            scores = grouping_scores(grouper(vectors[is_chosen_on], distance), people[is_chosen_on])
+            scores = agreement(grouper(vectors[is_chosen_on], distance), people[is_chosen_on])
             if scores.pair_precision >= _LEAST_PRECISION:
                 best = max(best, (scores.bcubed_f, distance))
         chosen.append(best[1])
-        found.append(grouping_scores(grouper(vectors[~is_chosen_on], best[1]), people[~is_chosen_on]))
+        found.append(agreement(grouper(vectors[~is_chosen_on], best[1]), people[~is_chosen_on]))
     means = [np.mean([getattr(each, name) for each in found]) for name in ("bcubed_f", "pair_precision", "pair_recall")]
     return "BCubed F {:.3f}, pair precision {:.3f}, pair recall {:.3f}, at {:.2f} to {:.2f}".format(
         *means, min(chosen), max(chosen)
@@ -91,14 +92,14 @@ def _with_damaged(faces: LabelledFaces, in_set: NDArray[np.bool_], distance: flo
     ]
     for at in (distance, distance + 0.04):
         for name, known in (("weak ones held back", Known(weak=weak)), ("all alike", Known())):
-            lines.append(f"  {f'at {at:.2f}, {name}':<34}{_words(grouping_scores(group(vectors, at, known), people))}")
+            lines.append(f"  {f'at {at:.2f}, {name}':<34}{_words(agreement(group(vectors, at, known), people))}")
     return lines
 
 
-def _words(scores: GroupingScores) -> str:
+def _words(scores: Grouping) -> str:
     return (
         f"BCubed F {scores.bcubed_f:.3f}, pair precision {scores.pair_precision:.3f}, "
-        f"pair recall {scores.pair_recall:.3f}, {scores.groups} groups"
+        f"pair recall {scores.pair_recall:.3f}, {scores.persons} groups"
     )
 
 

@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from app.domain.errors import BugError, Cancelled, KnownError, PackMismatch
 from app.recognition.comparison import cluster
 from app.recognition.comparison.cluster import Known, group, links
-from app.recognition.comparison.grouping_scores import grouping_scores
 from app.recognition.comparison.neighbours import near_pairs
 from app.service.bench_grouping import crowd, group_crowd
 
@@ -211,17 +210,6 @@ def test_crowds_of_one_person_become_one_although_no_neighbours_lie_between_them
     assert groups_of(labels) == {frozenset(range(160)), frozenset(range(160, 240))}
     assert len(groups_of(in_frame)) == 3
     assert len(links(vectors, 0.8)) == 238
-
-
-def test_scores_of_a_grouping_are_those_by_definition() -> None:
-    labels, people = np.array([0, 0, 0, 1, 2, 2]), np.array([5, 5, 6, 6, 7, 7])
-
-    scores = grouping_scores(labels, people)
-
-    assert (scores.faces, scores.people, scores.groups) == (6, 3, 3)
-    assert (scores.pair_precision, scores.pair_recall) == (2 / 4, 2 / 3)
-    assert scores.bcubed_precision == pytest.approx((2 / 3 + 2 / 3 + 1 / 3 + 1 + 1 + 1) / 6)
-    assert scores.bcubed_recall == pytest.approx((1 + 1 + 1 / 2 + 1 / 2 + 1 + 1) / 6)
 
 
 def test_an_invented_crowd_is_as_far_apart_as_it_says_and_is_told_apart() -> None:

@@ -21,7 +21,7 @@ def grouping_of(labelled: Labelled, distance: float) -> Grouping | None:
     return agreement(group(labelled.vectors[rows], distance), labelled.people[rows])
 
 
-def agreement(labels: NDArray[np.int64], people: NDArray[np.str_]) -> Grouping:
+def agreement(labels: NDArray[np.int64], people: NDArray[np.str_] | NDArray[np.int64]) -> Grouping:
     """Hold groups against people. BCubed: A. Bagga and B. Baldwin, COLING-ACL 1998; pairs: all pairs of faces."""
     _, own = np.unique(labels, return_inverse=True)
     _, true = np.unique(people, return_inverse=True)
