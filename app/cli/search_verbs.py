@@ -9,6 +9,7 @@ from app.cli.desk import Answer, Desk
 from app.cli.options import Verbs, in_case, number, positive, verb
 from app.cli.tables import table
 from app.domain.adjudication import Adjudication, checked_rationale
+from app.domain.chance import chance_facts
 from app.domain.errors import NotRecorded
 from app.domain.gallery import SubjectType
 from app.domain.ids import CandidateId, FaceId, PersonId, SearchId
@@ -84,14 +85,22 @@ def _search(args: Namespace, desk: Desk) -> Answer:
         gallery = LoadedGallery(desk.manifest_of(unit))
         found = _found(args, desk, unit, gallery)
     rows = [
-        (entry.rank, entry.score, entry.distance, entry.subject_name, entry.subject_id, entry.id)
+        (
+            *(entry.rank, entry.score, entry.distance),
+            *(
+                entry.by_chance.expected_words if entry.by_chance else "",
+                entry.subject_name,
+                entry.subject_id,
+                entry.id,
+            ),
+        )
         for entry in found.candidates
     ]
     size = found.search.gallery.subject_count
     lines = [f"Search {found.search.id}: of {size} subjects, searched: {types_words(found.search)}. {CAUTION}"]
-    columns = ("rank", "score", "distance", "subject", "subject id", "candidate")
+    columns = ("rank", "score", "distance", "by chance", "subject", "subject id", "candidate")
     lines += table(columns, rows) if rows else ["No candidates."]
-    lines += [order_words(found.search), _agreement(found)]
+    lines += [order_words(found.search), *_chance_lines(found), _agreement(found)]
     if gallery.left_out:
         named = ", ".join(str(one) for one in gallery.left_out)
         lines.append(f"Left out, because the models give no vector for them: references {named}.")
@@ -122,6 +131,12 @@ def _purpose_of(args: Namespace) -> SearchPurpose:
     return SearchPurpose(args.purpose_id, args.purpose)
 
 
+def _chance_lines(found: CandidateList) -> list[str]:
+    """Say how the numbers under "by chance" were counted, if there are any."""
+    counted = next((entry.by_chance for entry in found.candidates if entry.by_chance), None)
+    return [] if counted is None else [counted.method_words]
+
+
 def _agreement(found: CandidateList) -> str:
     if found.search.agrees:
         return "By distance, the graph index and the exact scan agree on the closest subjects."
@@ -148,6 +163,7 @@ def _list_facts(found: CandidateList) -> dict[str, object]:
             {
                 "id": entry.id, "rank": entry.rank, "score": entry.score, "distance": entry.distance,
                 "subject": entry.subject_id, "name": entry.subject_name, "reference": entry.reference_id,
+                "by_chance": chance_facts(entry.by_chance),
             }
             for entry in found.candidates
         ],

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.chance import ByChance
 from app.domain.face import Embedding
 from app.domain.gallery import GalleryVersion, SubjectType
 from app.domain.ids import CandidateId, FaceId, PersonId, ReferenceId, SearchId, SubjectId
@@ -121,7 +122,8 @@ class Candidate:
     """One subject that a search offers, by the reference that comes closest.
 
     `distance` is that between the two vectors, smaller is closer. `score` is the comparison score, higher is closer;
-    None where the gallery was too small to make one.
+    None where the gallery was too small to make one. `by_chance` is how many others of the gallery come as close; None
+    where it was not counted.
     """
 
     id: CandidateId
@@ -132,6 +134,7 @@ class Candidate:
     reference_id: ReferenceId
     distance: float
     score: float | None = None
+    by_chance: ByChance | None = None
 
 
 @dataclass(frozen=True, slots=True)

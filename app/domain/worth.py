@@ -1,58 +1,10 @@
-"""What a distance is worth, in words: how many come as close by chance, and a likelihood ratio where validated."""
+"""What a distance is worth as evidence, in words: a likelihood ratio where the unit has validated one, else none."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from app.domain.validation import NOT_VALIDATED, LikelihoodBand, Validation
-
-_Z = 1.959963984540054
-
-
-@dataclass(frozen=True, slots=True)
-class ByChance:
-    """How many people of a gallery are expected at least this close without being the one who is searched.
-
-    `within` of `compared` comparisons of different people in this very gallery were as close; it holds `subjects`.
-    """
-
-    within: int
-    compared: int
-    subjects: int
-
-    @property
-    def expected(self) -> float:
-        """People expected at least this close."""
-        return self.subjects * self.within / self.compared
-
-    @property
-    def at_most(self) -> float:
-        """The upper end of its 95 % interval: Wilson's, comparisons taken to be independent."""
-        share, n = self.within / self.compared, self.compared
-        half = _Z * math.sqrt(share * (1 - share) / n + _Z * _Z / (4 * n * n))
-        return self.subjects * min(1.0, (share + _Z * _Z / (2 * n) + half) / (1 + _Z * _Z / n))
-
-    @property
-    def words(self) -> str:
-        """The same in a sentence; it never says how likely anybody is to be the one."""
-        people = f"of the {self.subjects:,} people in this gallery"
-        on = f"counted on {self.compared:,} comparisons of different people in it"
-        if not self.within:
-            return (
-                f"Nobody else {people} came this close in any comparison; {on}. Fewer than {_few(self.at_most)} are "
-                "expected to by chance."
-            )
-        return (
-            f"By chance alone {_few(self.expected)} (at most {_few(self.at_most)}) {people} would be expected at least "
-            f"this close; {on}."
-        )
-
-
-def _few(number: float) -> str:
-    if number >= 9.95:
-        return f"{number:,.0f}"
-    return f"{number:.1f}" if number >= 0.95 else f"{number:.1g}"
 
 
 def band_for(validation: Validation, ages: tuple[float, float], quality: float) -> LikelihoodBand | None:

@@ -18,7 +18,7 @@ from app.report.sheet_rows import sheet_rows
 
 CAUTION = (
     "A candidate is a lead for people to examine, not an identification. Comparison scores order candidates; they are "
-    "no probability, and no likelihood ratio is given because this unit holds no validation data."
+    "no probability, and no likelihood ratio is given."
 )
 
 ERASED = "erased from the gallery since"
@@ -171,7 +171,8 @@ def _place_words(search: SearchRecord, candidate: Candidate) -> str:
     words = f"rank {candidate.rank} of {search.k} asked for; "
     if candidate.score is not None:
         words += f"comparison score {candidate.score:+.3f} (higher is closer); "
-    return f"{words}distance {candidate.distance:.3f} (smaller is closer)"
+    words += f"distance {candidate.distance:.3f} (smaller is closer)"
+    return f"{words}. {candidate.by_chance.words}" if candidate.by_chance else words
 
 
 def _basis_words(finding: Finding) -> str:

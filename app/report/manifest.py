@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from app.domain.case import MediaItem
+from app.domain.chance import chance_facts
 from app.domain.face import Quality
 from app.domain.head_words import head_words
 from app.domain.lead import LeadClosing
@@ -76,6 +77,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "rank": None if finding.is_withheld else finding.candidate.rank,
         "score": None if finding.is_withheld else finding.candidate.score,
         "distance": None if finding.is_withheld else finding.candidate.distance,
+        "by_chance": None if finding.is_withheld else chance_facts(finding.candidate.by_chance),
         "ordered_by": finding.search.ordered_by.value,
         "cohort_digest": finding.search.cohort.digest if finding.search.cohort else None,
         "gallery_version": finding.search.gallery.number,

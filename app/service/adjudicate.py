@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.domain.adjudication import Adjudication, Outcome, Stage, check_carries, checked_rationale
 from app.domain.audit import Operation
+from app.domain.chance import ByChance
 from app.domain.duties import Duty
 from app.domain.ids import CandidateId, ReferenceId, SearchId, SubjectId
 from app.domain.search import Candidate, SearchRecord
@@ -23,9 +24,9 @@ from app.store import Reader, Unit
 class CandidateCard:
     """One candidate as this person may see it.
 
-    For the second and third examiner `rank`, `score` and `distance` are None and the others' conclusions are absent,
-    until theirs is written; `mine` is this person's own latest conclusion. `outcome` is None while it would give
-    another's away. `scale_id` names the scale to conclude on.
+    For the second and third examiner `rank`, `score`, `by_chance` and `distance` are None and the others' conclusions
+    are absent, until theirs is written; `mine` is this person's own latest conclusion. `outcome` is None while it would
+    give another's away. `scale_id` names the scale to conclude on.
     """
 
     candidate_id: CandidateId
@@ -36,6 +37,7 @@ class CandidateCard:
     rank: int | None
     distance: float | None
     score: float | None
+    by_chance: ByChance | None
     mine: Adjudication | None
     outcome: Outcome | None
     scale_id: str
@@ -157,6 +159,7 @@ def _card(reader: Reader, candidate: Candidate, blind: bool) -> CandidateCard:
         rank=None if blind else candidate.rank,
         distance=None if blind else candidate.distance,
         score=None if blind else candidate.score,
+        by_chance=None if blind else candidate.by_chance,
         mine=own[-1] if own else None,
         outcome=None if blind and not own else standing.outcome,
         scale_id=scale_for(reader, candidate.id).id,

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.audit import Operation
+from app.domain.chance import ByChance
 from app.domain.duties import Duty
 from app.domain.gallery import GalleryVersion, Reference, Subject, SubjectType
 from app.domain.ids import ReferenceId, SubjectId
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.domain.search import IndexAnswer, IndexParameters, RankedReference
+from app.recognition.comparison.chance import Chance
 from app.recognition.comparison.index import GalleryIndex, Selection
 from app.recognition.pack import PackManifest
 from app.service.cases import act_of_unit
@@ -33,10 +35,14 @@ _GROWN_PER_STEP = 512
 
 @dataclass(frozen=True, slots=True)
 class SearchedGallery:
-    """The index, and which of its references a search sees: those of the types it is about, but for the barred ones."""
+    """The index, and which of its references a search sees: those of the types it is about, but for the barred ones.
+
+    `counted` holds what was counted of chance, once it was asked for; it goes with the selection.
+    """
 
     index: GalleryIndex
     selection: Selection
+    counted: list[Chance | None] = field(default_factory=list)
 
     @property
     def parameters(self) -> IndexParameters:
@@ -51,6 +57,12 @@ class SearchedGallery:
     def search(self, vectors: NDArray[np.float32], k: int) -> list[IndexAnswer]:
         """Return the `k` closest subjects for each probe of `vectors` (m, d): what the graph says, and what is so."""
         return self.index.search(vectors, k, self.selection)
+
+    def chance(self, distance: float) -> ByChance | None:
+        """Return how many others of what is searched come as close by chance; None where it holds one person."""
+        if not self.counted:
+            self.counted.append(self.index.chance(self.selection.is_searched))
+        return None if self.counted[0] is None else self.counted[0].at(distance)
 
     def scan(self, vectors: NDArray[np.float32], k: int) -> list[tuple[RankedReference, ...]]:
         """Return the same lists by the exact scan alone, for many probes."""
@@ -70,7 +82,7 @@ class LoadedGallery:
         self.manifest = manifest
         self._lock = Lock()
         self._held: _Held | None = None
-        self._selections: dict[tuple[frozenset[SubjectType], tuple[ReferenceId, ...]], Selection] = {}
+        self._selections: dict[tuple[frozenset[SubjectType], tuple[ReferenceId, ...]], SearchedGallery] = {}
         self._earlier: dict[frozenset[SubjectType], Selection] = {}
         self.left_out: tuple[ReferenceId, ...] = ()
         self.barred: tuple[ReferenceId, ...] = ()
@@ -94,8 +106,9 @@ class LoadedGallery:
             self.types = tuple(kind for kind in reader.gallery.types() if kind in types)
             wanted = (types, self.barred)
             if wanted not in self._selections:
-                self._selections[wanted] = _selection(reader, index, types, self.barred, self._earlier.get(types))
-            return version, SearchedGallery(index, self._selections[wanted])
+                selection = _selection(reader, index, types, self.barred, self._earlier.get(types))
+                self._selections[wanted] = SearchedGallery(index, selection)
+            return version, self._selections[wanted]
 
     def _followed(self, unit: Unit, reader: Reader, *, are_staff: bool) -> tuple[GalleryVersion, GalleryIndex]:
         number = reader.gallery.number()
@@ -198,7 +211,7 @@ class LoadedGallery:
 
     def _let_selections_go(self) -> None:
         """The index has changed: what is known of the cohorts is kept, for the next selections to go on from."""
-        self._earlier |= {types: selection for (types, _), selection in self._selections.items()}
+        self._earlier |= {types: searched.selection for (types, _), searched in self._selections.items()}
         self._selections = {}
 
     def _forget(self) -> None:

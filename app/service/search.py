@@ -174,11 +174,20 @@ def _search(
     gallery.recall_graph(unit)
     probe.embedding.checked(gallery.manifest.id, gallery.manifest.dimension)
     answer = index.search(probe.embedding.vector[None, :], k)[0]
+    index.chance(0.0)  # counted before anything waits for the act
     require(unit, Function.SEARCH, types, stated)  # a stop holds from the next act on, also while a picture was opened
     act = act_in(unit, "search", Operation.COMBINATION, stated.words, Duty.SEARCH)
     with unit.unit_of_work(act) as work:
         found = work.searches.add(
-            probe, stated, k, answer, version, index.parameters, gallery.barred, gallery_types=types
+            probe,
+            stated,
+            k,
+            answer,
+            version,
+            index.parameters,
+            gallery.barred,
+            gallery_types=types,
+            chance=index.chance,
         )
         work.note(
             search=found.search.id,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
+from app.domain.chance import ByChance
 from app.domain.errors import NotFound
 from app.domain.face import Embedding
 from app.domain.gallery import GalleryVersion, SubjectType
@@ -36,13 +37,16 @@ _INSERT = (
     "INSERT INTO search (audit_sequence, probe_kind, probe_vector, face_ids, person_id, image_sha256, purpose, "
     "searched_at, searched_by_id, searched_by, k, pack_id, gallery_number, gallery_digest, gallery_subjects, "
     "gallery_references, parameters, graph_ranked, graph_missed, agrees, closest, cohort_size, cohort_digest, "
-    "barred, purpose_id, gallery_types) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "barred, purpose_id, gallery_types, chance_compared, chance_people) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 ERASED_NAME = "erased"
 """What stands where the name of a subject stood who was erased from the gallery; the schema knows it, too."""
 
-_CANDIDATE = "SELECT id, search_id, rank, subject_id, subject_name, reference_id, distance, score FROM candidate"
+_CANDIDATE = (
+    "SELECT candidate.id, search_id, rank, subject_id, subject_name, reference_id, distance, score, chance_within, "
+    "chance_compared, chance_people FROM candidate JOIN search ON search.id = search_id"
+)
 
 
 class Searches(Repository):
@@ -59,10 +63,12 @@ class Searches(Repository):
         barred: Sequence[ReferenceId] = (),
         *,
         gallery_types: Collection[SubjectType],
+        chance: Callable[[float], ByChance | None] = lambda _distance: None,
     ) -> CandidateList:
         """Keep a search and its candidate list. Subjects are copied by name, so that the list outlives the gallery.
 
-        `barred` are the references that their originators' terms kept out of it.
+        `barred` are the references that their originators' terms kept out of it. `chance` says of a distance how many
+        others of the gallery come as close.
         """
         stated = checked_purpose(purpose)
         values = (
@@ -75,12 +81,15 @@ class Searches(Repository):
             *_cohort_columns(answer),
             json.dumps(list(barred)),
             *(stated.id, json.dumps(sorted(kind.value for kind in gallery_types))),
+            *((counted.compared, counted.subjects) if (counted := chance(0.0)) else (None, None)),
         )
         search_id = SearchId(self._rows.add(_INSERT, values))
-        self._add_candidates(search_id, answer.listed)
+        self._add_candidates(search_id, answer.listed, chance)
         return self.get(search_id)
 
-    def _add_candidates(self, search_id: SearchId, ranked: Iterable[RankedReference]) -> None:
+    def _add_candidates(
+        self, search_id: SearchId, ranked: Iterable[RankedReference], chance: Callable[[float], ByChance | None]
+    ) -> None:
         listed = list(enumerate(ranked, start=1))
         secrets.SystemRandom().shuffle(listed)  # so that the ids say nothing of the order to the second examiner
         for rank, entry in listed:
@@ -88,9 +97,12 @@ class Searches(Repository):
             if subject is None:
                 raise NotFound(f"Subject {entry.subject_id} left the gallery during the search. Search again.")
             self._rows.add(
-                "INSERT INTO candidate (search_id, rank, subject_id, subject_name, reference_id, distance, score) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (search_id, rank, entry.subject_id, subject[0], entry.reference_id, float(entry.distance), entry.score),
+                "INSERT INTO candidate (search_id, rank, subject_id, subject_name, reference_id, distance, score, "
+                "chance_within) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    *(search_id, rank, entry.subject_id, subject[0], entry.reference_id, float(entry.distance)),
+                    *(entry.score, counted.within if (counted := chance(entry.distance)) else None),
+                ),
             )
 
     def get(self, search_id: SearchId) -> CandidateList:
@@ -107,7 +119,7 @@ class Searches(Repository):
 
     def candidate(self, candidate_id: CandidateId) -> Candidate:
         """Return one candidate; raises NotFound."""
-        row = self._rows.one(f"{_CANDIDATE} WHERE id = ?", (candidate_id,))
+        row = self._rows.one(f"{_CANDIDATE} WHERE candidate.id = ?", (candidate_id,))
         if row is None:
             raise NotFound(f"Candidate {candidate_id} is not in this case.")
         return _candidate(row)
@@ -222,4 +234,5 @@ def _candidate(row: Row) -> Candidate:
         reference_id=ReferenceId(row[5]),
         distance=row[6],
         score=row[7],
+        by_chance=None if row[8] is None else ByChance(row[8], row[9], row[10]),
     )

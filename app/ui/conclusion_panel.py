@@ -55,7 +55,7 @@ class ConclusionPanel(QWidget):
                 else f"{which} examination: rank and comparison score are withheld."
             )
         else:
-            self.standing.setText(_standing_words(card.rank, card.score, card.distance))
+            self.standing.setText(_standing_words(card))
         if card.mine is not None:
             outcome = OUTCOMES[card.outcome] if card.outcome is not None else ""
             self.earlier.setText(
@@ -153,11 +153,15 @@ class ConclusionPanel(QWidget):
         layout.setStretchFactor(self.rationale, 1)
 
 
-def _standing_words(rank: int | None, score: float | None, distance: float) -> str:
-    apart = f"Distance {distance_words(distance)} (smaller is closer)"
-    if score is None:
-        return f"Rank {rank}\n{apart}"
-    return f"Rank {rank}\nComparison score {score_words(score)} (higher is closer)\n{apart}"
+def _standing_words(card: CandidateCard) -> str:
+    lines = [f"Rank {card.rank}"]
+    if card.score is not None:
+        lines.append(f"Comparison score {score_words(card.score)} (higher is closer)")
+    if card.distance is not None:
+        lines.append(f"Distance {distance_words(card.distance)} (smaller is closer)")
+    if card.by_chance is not None:
+        lines.append(card.by_chance.words)
+    return "\n".join(lines)
 
 
 def _scrolled(layout: QLayout) -> QScrollArea:

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.chance import ByChance
 from app.domain.validation import Ages, LikelihoodBand, Rate, Validation
-from app.domain.worth import ByChance, band_for, likelihood_words, log10_ratio
+from app.domain.worth import band_for, likelihood_words, log10_ratio
 
 ADULTS = LikelihoodBand(
     Ages(18, 99), (80.0, 100.0), (0.2, 0.3, 0.5), (math.log10(9), 0.0, -math.log10(9)), 90, 4000, 60, 0.08, 0.02

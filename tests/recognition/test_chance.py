@@ -35,7 +35,7 @@ def test_every_reference_is_held_once_against_every_other_person(subjects: list[
         ]
     )
     for asked in (0.2, 0.5, 1.0, 1.7):
-        counted = chance.within(asked)
+        counted = chance.at(asked).within
         assert (nearest <= asked - 1e-4).sum() <= counted <= (nearest <= asked + 1 / 2048 + 1e-4).sum()
 
 

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.chance import ByChance
+
 MOST_COMPARED = 16_000_000
 """Comparisons up to which every reference is held against every other subject; of larger galleries, some are."""
 FEWEST_PROBES = 64
 _STEP = 1 / 2048
 _STEPS = 8192
-_ROWS_AT_ONCE = 64
+_NUMBERS_AT_ONCE = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +29,10 @@ class Chance:
     compared: int
     subjects: int
 
-    def within(self, distance: float) -> int:
+    def at(self, distance: float) -> ByChance:
         """Return how many comparisons lie at most this far apart, the step that the distance falls in counted whole."""
         step = min(max(int(np.ceil(distance / _STEP)), 0), _STEPS - 1)
-        return int(self.up_to[step])
+        return ByChance(int(self.up_to[step]), self.compared, self.subjects)
 
 
 def chance_of(
@@ -45,17 +47,18 @@ def chance_of(
     subjects = len(np.unique(subject_ids))
     if subjects < 2:
         return None
-    order = np.lexsort((reference_ids, subject_ids))
-    vectors, owners = vectors[order], subject_ids[order]
-    starts = np.flatnonzero(np.r_[True, np.diff(owners) != 0])
-    probes = _chosen(np.argsort(reference_ids[order], kind="stable"), subjects)
+    by_subject = np.lexsort((reference_ids, subject_ids))
+    people = subject_ids[by_subject]
+    starts = np.flatnonzero(np.r_[True, np.diff(people) != 0])
+    probes = _chosen(np.argsort(reference_ids, kind="stable"), subjects)
     squares = np.einsum("ij,ij->i", vectors, vectors)
     counts = np.zeros(_STEPS, np.int64)
-    for first in range(0, len(probes), _ROWS_AT_ONCE):
-        rows = probes[first : first + _ROWS_AT_ONCE]
+    at_once = max(1, _NUMBERS_AT_ONCE // len(vectors))
+    for first in range(0, len(probes), at_once):
+        rows = probes[first : first + at_once]
         found = squares[rows][:, None] + squares[None] - 2 * (vectors[rows] @ vectors.T)
-        nearest = np.minimum.reduceat(found, starts, axis=1)
-        is_other = owners[rows][:, None] != owners[starts][None]
+        nearest = np.minimum.reduceat(found[:, by_subject], starts, axis=1)
+        is_other = subject_ids[rows][:, None] != people[starts][None]
         distances = np.sqrt(np.maximum(nearest[is_other], 0))
         counts += np.bincount(np.minimum(np.ceil(distances / _STEP), _STEPS - 1).astype(np.int64), minlength=_STEPS)
     return Chance(np.cumsum(counts), len(probes) * (subjects - 1), subjects)

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from app.domain.errors import BugError, PackMismatch
 from app.domain.search import IndexAnswer, IndexParameters
+from app.recognition.comparison.chance import Chance, chance_of
 from app.recognition.comparison.graph import Array, Graph, default_parameters
 from app.recognition.comparison.normalise import cohort_of
 from app.recognition.comparison.ranking import Asked, Ranked, Ranking, Selection
@@ -171,6 +172,11 @@ class GalleryIndex:
         with self._lock:
             offsets, largest = self._scan.offsets(is_searched), float(shares.max(initial=0.0))
             return Selection(self._change, len(ids), is_searched, offsets, cohort, shares, largest)
+
+    def chance(self, is_searched: NDArray[np.bool_] | None = None) -> Chance | None:
+        """Count how often different people among the rows of `is_searched`, bool (n,), or all, come how close."""
+        rows = slice(None) if is_searched is None else is_searched
+        return chance_of(self._reference_ids[rows], self._subject_ids[rows], self._scan.vectors[rows])
 
     def add(
         self, reference_ids: NDArray[np.int64], subject_ids: NDArray[np.int64], vectors: NDArray[np.float32]

@@ -170,6 +170,10 @@ CREATE TABLE search (
     cohort_digest TEXT CHECK (length(cohort_digest) = 64),
     -- The references that their originators' terms kept out of this search.
     barred TEXT NOT NULL CHECK (json_valid(barred)),
+    -- How many comparisons of different people of this very gallery were counted, and of how many people.
+    chance_compared INTEGER CHECK (chance_compared > 0),
+    chance_people INTEGER CHECK (chance_people > 1),
+    CHECK ((chance_compared IS NULL) = (chance_people IS NULL)),
     CHECK ((closest IS NULL) = (cohort_size IS NULL) AND (closest IS NULL) = (cohort_digest IS NULL))
 ) STRICT;
 
@@ -182,6 +186,8 @@ CREATE TABLE candidate (
     reference_id INTEGER NOT NULL,
     distance REAL NOT NULL,
     score REAL,
+    -- How many of those comparisons came at least as close.
+    chance_within INTEGER,
     UNIQUE (search_id, rank)
 ) STRICT;
 
