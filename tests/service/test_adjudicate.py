@@ -85,7 +85,7 @@ def test_the_second_examiner_sees_neither_score_nor_order_nor_the_first_conclusi
     assert {card.candidate_id for card in sheet.cards} == {entry.id for entry in found.candidates[:3]}
     for card in sheet.cards:
         seen = dataclasses.asdict(card)
-        assert (seen["rank"], seen["score"], seen["distance"]) == (None, None, None)
+        assert (seen["rank"], seen["score"], seen["distance"], seen["by_chance"]) == (None, None, None, None)
         assert (seen["mine"], seen["outcome"]) == (None, None)
         assert "ear, nose" not in repr(seen)
 

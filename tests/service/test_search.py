@@ -37,6 +37,35 @@ def test_the_closest_subject_comes_first(case_unit: Unit, gallery: LoadedGallery
     assert {entry.score for entry in found.candidates} == {None}
 
 
+def test_beside_each_candidate_stands_how_many_others_come_as_close(
+    case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest, face: FaceId
+) -> None:
+    found = search_face(case_unit, gallery, face, why("find who this is"), k=59)
+
+    counted = [entry.by_chance for entry in found.candidates if entry.by_chance is not None]
+    assert len(counted) == 59
+    assert {(each.compared, each.subjects) for each in counted} == {(118 * 58, 59)}  # each reference, every other
+    assert [each.within for each in counted] == sorted(each.within for each in counted)
+    assert counted[0].within < counted[-1].within
+    with case_unit.reading() as reader:
+        assert reader.searches.get(found.search.id) == found
+        assert reader.searches.candidate(found.candidates[3].id) == found.candidates[3]
+
+    enrol_vectors(case_unit, manifest.id, {"D-59": [vector(59)]})
+    again = search_face(case_unit, gallery, face, why("find who this is"), k=1).candidates[0].by_chance
+    assert again is not None
+    assert again.subjects == 60
+
+
+def test_where_nobody_else_is_in_the_gallery_nothing_is_counted(
+    case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest
+) -> None:
+    enrol_vectors(case_unit, manifest.id, {"D-1": [vector(1), vector(2)]})
+    face = add_faces(case_unit, b"a.jpg", [found_face(vector(9), manifest.id)])[0]
+
+    assert search_face(case_unit, gallery, face, why("find")).candidates[0].by_chance is None
+
+
 def test_where_the_gallery_is_fit_to_be_a_cohort_the_score_orders_the_list(
     case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest, face: FaceId
 ) -> None:
