@@ -384,9 +384,11 @@ def test_a_picture_that_cannot_be_read_cannot_be_compared(pool: ProcessPool) -> 
 @pytest.mark.skipif(sys.platform == "win32", reason="process groups are POSIX")
 def test_ctrl_c_ends_the_parent_in_its_own_time_and_no_worker_speaks() -> None:
     program = (
+        "import signal\n"
         "from app.worker.pool import ProcessPool\n"
         "from app.domain.examination import WorkItem\n"
         "from app.domain.case import MediaKind\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # a shell in the background has it ignored
         "def endless():\n"
         "    while True:\n"
         "        yield WorkItem(1, MediaKind.PICTURE, b'GIF89a')\n"
@@ -407,7 +409,11 @@ def test_ctrl_c_ends_the_parent_in_its_own_time_and_no_worker_speaks() -> None:
         assert ran.stdout is not None
         assert ran.stdout.readline() == "first\n"
         os.killpg(ran.pid, signal.SIGINT)
-        out, err = ran.communicate(timeout=30)
+        try:
+            out, err = ran.communicate(timeout=60)
+        except subprocess.TimeoutExpired:
+            os.killpg(ran.pid, signal.SIGKILL)
+            raise
 
     assert (out, err) == ("stopped\n", "")
 
