@@ -37,6 +37,11 @@ class ByChance:
         return _few(self.expected) if self.within else f"< {_few(self.at_most)}"
 
     @property
+    def short_words(self) -> str:
+        """The expected number on one line, for where room is short."""
+        return f"By chance: {self.expected_words} of {self.subjects:,} people this close"
+
+    @property
     def method_words(self) -> str:
         """How the numbers of a column were counted, for below a list."""
         return (

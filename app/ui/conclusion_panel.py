@@ -56,6 +56,7 @@ class ConclusionPanel(QWidget):
             )
         else:
             self.standing.setText(_standing_words(card))
+            self.standing.setToolTip(card.by_chance.words if card.by_chance else "")
         if card.mine is not None:
             outcome = OUTCOMES[card.outcome] if card.outcome is not None else ""
             self.earlier.setText(
@@ -105,6 +106,7 @@ class ConclusionPanel(QWidget):
         self._words.setText("Choose a step with its number, write the reason, record.")
         self.rationale.clear()
         self.standing.clear()
+        self.standing.setToolTip("")
         self.earlier.clear()
         self.earlier.hide()
         self.trouble.hide()
@@ -160,7 +162,7 @@ def _standing_words(card: CandidateCard) -> str:
     if card.distance is not None:
         lines.append(f"Distance {distance_words(card.distance)} (smaller is closer)")
     if card.by_chance is not None:
-        lines.append(card.by_chance.words)
+        lines.append(card.by_chance.short_words)
     return "\n".join(lines)
 
 

@@ -251,6 +251,7 @@ class Photographer:
             ("26-remove-person", window.people.ask_to_remove),
         ):
             act()
+            self.settle()
             self.take(name, window.people.findChildren(QDialog)[-1])
             self._close_dialogs()
         window.desk.hold()

@@ -143,9 +143,14 @@ def test_score_and_distance_stand_beside_each_other_with_what_each_means(compari
 
     assert f"Comparison score {score_words(card.score)} (higher is closer)" in said
     assert f"Distance {distance_words(card.distance)} (smaller is closer)" in said
+    assert card.by_chance is not None
+    assert card.by_chance.short_words in said
+    assert comparing.compare.panel.standing.toolTip() == card.by_chance.words
     assert score_words(card.score) in comparing.candidates.tiles.tiles[0].lines[2]
     assert "Higher is closer" in comparing.candidates.words.text()
     assert "%" not in said + comparing.candidates.words.text()
+    comparing.compare.panel.clear()
+    assert comparing.compare.panel.standing.toolTip() == ""
 
 
 def test_a_list_by_distance_says_so(comparing: MainWindow, settle: Callable[[], None]) -> None:
