@@ -137,7 +137,8 @@ def test_cancelling_loses_nothing_and_examining_again_finishes(place: Workplace)
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits the size of files as POSIX does")
 def test_a_disk_that_fills_up_in_mid_examination_loses_nothing(place: Workplace) -> None:
-    largest = max(path.stat().st_size for path in (place.unit / "cases").iterdir()) + (96 << 10)
+    # Room for the unit's own file to grow by its entries, and for the case's smaller one to grow by some of the faces.
+    largest = max(path.stat().st_size for path in place.unit.rglob("*.db")) + (48 << 10)
     limited = f"import resource, sys\nresource.setrlimit(resource.RLIMIT_FSIZE, ({largest}, {largest}))\n"
     # Files of a process from which one is drawn for a second look are told together, which may be too late here.
     drawn = "from app.worker.pool import ProcessPool\nProcessPool.__init__.__kwdefaults__['second_looks'] = 0.0\n"
