@@ -60,6 +60,7 @@ def validate(
     require_duty(unit, Duty.CHOOSE_MODELS)
     started = unit.clock()
     labelled, digest = _labelled(pool, asked, on_progress, is_cancelled)
+    _check_people(labelled.people[labelled.found], " in which a face was found")
     manifest = pool.manifest
     engine = Engine(manifest.id, asked.profile.value, manifest.grouping_distance)
     result = measured(labelled, engine, _bands(asked), asked.all_aged)
@@ -115,11 +116,12 @@ def _labelled(
     return Labelled(vectors, people, qualities, ages), digest
 
 
-def _check_people(people: NDArray[np.str_]) -> None:
+def _check_people(people: NDArray[np.str_], of_which: str = "") -> None:
     of_each = np.unique(people, return_counts=True)[1]
     if len(of_each) < 10 or (of_each > 1).sum() < 5:
         raise NotRecorded(
-            f"There are pictures of {len(of_each)} people, {int((of_each > 1).sum())} of them with more than one. "
+            f"There are pictures{of_which} of {len(of_each)} people, {int((of_each > 1).sum())} of them with more than "
+            "one. "
             "Nothing was measured: a test needs at least 10 people, 5 of them with two pictures or more, and says "
             "little below some hundreds."
         )

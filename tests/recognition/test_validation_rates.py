@@ -78,6 +78,15 @@ def test_a_picture_without_a_face_is_a_miss_on_either_side() -> None:
     assert found.misses_at(0.1)[:2].all()
 
 
+def test_where_most_strangers_show_no_face_no_threshold_is_told_that_nobody_set() -> None:
+    labelled = people(120)
+    strangers = [int(row) for row in drawn(labelled, 0).strangers]
+    told = measured(without_faces(labelled, strangers), ENGINE, ())
+
+    assert all(np.isfinite(point.threshold) for point in told.identification[0].errors)
+    assert from_json(as_json(told)) == told
+
+
 def test_the_threshold_lets_no_more_strangers_pass_than_it_says() -> None:
     labelled = people(150, spread=0.2)
     found = searched(labelled, drawn(labelled, 2))

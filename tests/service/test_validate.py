@@ -123,6 +123,17 @@ def test_too_few_people_are_no_test(unit: Unit, pool: InlinePool, folder: Path, 
         validate(unit, pool, LabelledPictures(folder))
 
 
+def test_pictures_in_which_nobody_is_found_are_no_test(
+    unit: Unit, pool: InlinePool, folder: Path, pictures: dict[str, bytes]
+) -> None:
+    for name in pictures:
+        (folder / name).write_bytes(pictures["D-0/nobody.png"])
+
+    with pytest.raises(NotRecorded, match="pictures in which a face was found of 0 people"):
+        validate(unit, pool, LabelledPictures(folder, Profile.QUICK))
+    assert validations(unit) == []
+
+
 def test_a_stopped_test_leaves_nothing(unit: Unit, pool: InlinePool, folder: Path) -> None:
     with pytest.raises(Cancelled, match="Nothing was measured"):
         validate(unit, pool, LabelledPictures(folder), is_cancelled=lambda: True)

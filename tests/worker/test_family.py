@@ -45,7 +45,11 @@ def test_a_process_that_is_gone_has_forked_nothing_and_is_ended_in_peace() -> No
     assert forked_by(gone.pid) == []
 
 
-def test_no_process_id_that_means_a_group_is_ever_used() -> None:
-    end_with_forks(0)
+def test_no_process_id_that_means_a_group_is_ever_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    sent: list[int] = []
+    monkeypatch.setattr(os, "kill", lambda pid, _number: sent.append(pid))
 
-    assert os.getpid() > 0  # a stopped group would never come here
+    end_with_forks(0)
+    end_with_forks(-1)
+
+    assert sent == []

@@ -102,7 +102,7 @@ def identification(ordered_by: str, found: Sequence[Searched]) -> Identification
             rate_of(float(np.mean([one.misses_at(fpir).mean() for one in found])), n),
         )
         for fpir in FPIRS
-        if fpir * len(first.strangers) >= 1
+        if fpir * len(first.strangers) >= 1 and all(np.isfinite(one.threshold_at(fpir)) for one in found)
     )
     return Identification(ordered_by, len(found), len(first.gallery), n, len(first.strangers), ranked, errors)
 
