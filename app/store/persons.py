@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +17,7 @@ from app.domain.person import NO_GROUPING, Arrangement, Decided, Decision, Group
 from app.store.rows import Repository, Row
 
 _DECISION = "SELECT id, kind, face_ids, apart_from, ignored_as, undoes, made_by, made_at FROM person_decision"
+_ADD_PERSON = "INSERT INTO person (id, label, best_face_id, face_count) VALUES (?, ?, ?, ?)"
 
 
 class Persons(Repository):
@@ -85,16 +88,18 @@ class Persons(Repository):
         return len(changed)
 
     def _show_persons(self, wanted: dict[PersonId, Person]) -> None:
-        rows = self._rows.all("SELECT id, label, best_face_id FROM person")
-        kept = {row[0]: (row[1], row[2]) for row in rows}
+        rows = self._rows.all("SELECT id, label, best_face_id, face_count FROM person")
+        kept = {row[0]: row[1:] for row in rows}
         gone = [number for number in kept if number not in wanted]
         self._rows.write_many("DELETE FROM person WHERE id = ?", [(number,) for number in gone])
         for number, person in sorted(wanted.items()):
-            shown = (person.label, person.best_face_id)
+            shown = (person.label, person.best_face_id, len(person.face_ids))
             if number not in kept:
-                self._rows.write("INSERT INTO person (id, label, best_face_id) VALUES (?, ?, ?)", (number, *shown))
+                self._rows.write(_ADD_PERSON, (number, *shown))
             elif kept[number] != shown:
-                self._rows.write("UPDATE person SET label = ?, best_face_id = ? WHERE id = ?", (*shown, number))
+                self._rows.write(
+                    "UPDATE person SET label = ?, best_face_id = ?, face_count = ? WHERE id = ?", (*shown, number)
+                )
 
     def _show_states(self, arrangement: Arrangement) -> None:
         wanted = {face_id: state.value for face_id, state in arrangement.ignored.items()}
@@ -121,6 +126,21 @@ class Persons(Repository):
             for row in self._rows.all("SELECT id, label, best_face_id FROM person")
         ]
         return sorted(persons, key=lambda person: (-len(person.face_ids), person.id))
+
+    def some(self, person_ids: Iterable[int]) -> list[Person]:
+        """Return these persons, those that are not in the case left out."""
+        rows = self._rows.all(
+            "SELECT person.id, label, best_face_id, face_id, is_confirmed FROM person JOIN person_face "
+            "ON person_face.person_id = person.id WHERE person.id IN (SELECT value FROM json_each(?)) "
+            "ORDER BY person.id, face_id",
+            (json.dumps(sorted(person_ids)),),
+        )
+        found: list[Person] = []
+        for (number, label, best), faces in groupby(rows, key=lambda row: row[:3]):
+            ids = [(FaceId(face[3]), face[4]) for face in faces]
+            sure = tuple(face_id for face_id, is_sure in ids if is_sure)
+            found.append(Person(PersonId(number), label, tuple(face_id for face_id, _ in ids), FaceId(best), sure))
+        return found
 
     def get(self, person_id: PersonId) -> Person:
         """Return one person; raises NotFound."""

@@ -44,6 +44,7 @@ from app.store.standing import Standing
 from app.store.tombstones import Tombstones
 from app.store.trainings import Trainings
 from app.store.validations import Validations
+from app.store.wall import Wall
 
 SEAL = "seal"
 """The fact under which every audit entry keeps the digest of the row seals after its act (seals.py)."""
@@ -81,6 +82,7 @@ class Reader:
         self.media = Media(case_rows)
         self.faces = Faces(case_rows)
         self.persons = Persons(case_rows)
+        self.wall = Wall(case_rows)
         self.searches = Searches(case_rows)
         self.sheets = Sheets(case_rows)
         self.adjudications = Adjudications(case_rows)

@@ -292,7 +292,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_new_faces(self) -> None:
         if self.desk.is_open and self.current_place is Place.FACES:
-            self.wall.refresh()
+            self.wall.hear_of_new_faces()
 
     @Slot()
     def refresh(self) -> None:

@@ -36,12 +36,14 @@ class PersonsModel(QAbstractListModel):
         super().__init__()
         self._shelf = shelf
         self._persons: list[Person] = []
+        self._rows: dict[int, int] = {}
         shelf.arrived.connect(self._repaint)
 
     def show(self, persons: Sequence[Person]) -> None:
         """Replace all persons at once."""
         self.beginResetModel()
         self._persons = list(persons)
+        self._rows = {person.id: row for row, person in enumerate(self._persons)}
         self.endResetModel()
 
     def person_at(self, row: int) -> Person:
@@ -50,7 +52,7 @@ class PersonsModel(QAbstractListModel):
 
     def place_of(self, person_id: int | None) -> int | None:
         """Return a person's row, or None."""
-        return next((row for row, person in enumerate(self._persons) if person.id == person_id), None)
+        return None if person_id is None else self._rows.get(person_id)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Qt: how many persons; a person has no rows below."""
