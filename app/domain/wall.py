@@ -153,13 +153,17 @@ class WallOrder:
         return WallOrder(ids, persons, states, scores, times, runs, self.asked, self.known, self.exhibits)
 
     def take_over(self, now: WallOrder) -> None:
-        """Learn from a later reading who is whose and what is ignored, and leave every face where it stands."""
-        where = np.searchsorted(now.ids, self.ids, sorter=now._sorted)
-        where = now._sorted[np.minimum(where, max(0, len(now) - 1))] if len(now) else np.zeros_like(self.ids)
-        known = now.ids[where] == self.ids if len(now) else np.zeros(len(self), np.bool_)
-        self.persons = np.where(known, now.persons[where], NOBODY) if len(now) else np.zeros_like(self.ids)
-        self.states = np.where(known, now.states[where], self.states).astype(np.int8) if len(now) else self.states
-        self.known = now.known
+        """Learn of some faces whose they are now and whether they are ignored; every face stays where it stands.
+
+        Whoever held one of those faces before and is not among the persons of `now` is nobody any more.
+        """
+        pairs = [(self.place_of(FaceId(int(face_id))), each) for each, face_id in enumerate(now.ids)]
+        shown = [(here, there) for here, there in pairs if here is not None]
+        here, there = ([pair[side] for pair in shown] for side in (0, 1))
+        before = {PersonId(int(each)) for each in self.persons[here]}
+        self.persons, self.states = self.persons.copy(), self.states.copy()
+        self.persons[here], self.states[here] = now.persons[there], now.states[there]
+        self.known = {number: person for number, person in self.known.items() if number not in before} | now.known
 
 
 def no_faces(asked: WallAsked = WallAsked()) -> WallOrder:

@@ -12,7 +12,8 @@ from app.domain.duties import Duty
 from app.domain.errors import NotRecorded
 from app.domain.face import Face, FaceState, Person
 from app.domain.ids import FaceId, MediaId
-from app.domain.person import arrange
+from app.domain.person import Decision, arrange
+from app.domain.person_reach import faces_about, reach
 from app.domain.progress import IsCancelled, never
 from app.recognition.comparison.cluster import Known, links
 from app.recognition.pack import PackManifest
@@ -60,6 +61,17 @@ def show_persons(work: Work) -> int:
     """Keep who is one person now, by the latest grouping and the decisions; return how many faces changed theirs."""
     arranged = arrange(work.faces.all(), work.persons.grouping(), work.persons.decisions())
     return work.persons.show(arranged)
+
+
+def show_decided(work: Work, made: Decision) -> int:
+    """Keep what one more decision changes; return how many faces changed their person.
+
+    Only faces that something binds to those of the decision are arranged anew, as all faces together would be.
+    """
+    decisions = work.persons.decisions()
+    among = reach(faces_about(made, decisions), work.persons.links()[1], decisions)
+    arranged = arrange(work.faces.some(among), work.persons.grouping(among), decisions)
+    return work.persons.show(arranged, among)
 
 
 def _known(faces: list[Face], vectors: NDArray[np.float32], distance: float) -> Known:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from app.domain.audit import Operation
 from app.domain.face import Face, Person
 from app.domain.ids import FaceId
+from app.domain.person import Decision
+from app.domain.person_reach import faces_about, reach
 from app.domain.wall import WallAsked, WallOrder
 from app.recognition.pack import PackManifest
 from app.service.cases import act_in
@@ -30,6 +32,16 @@ def whole_wall(unit: Unit, asked: WallAsked) -> WallOrder:
     with unit.reading() as reader:
         order = reader.wall.order(asked)
         _name_runs(reader, order, None)
+    return order
+
+
+def decided_wall(unit: Unit, decision: Decision) -> WallOrder:
+    """Return the faces that a decision may have given to others, in no order. Covered by the decision's own record."""
+    with unit.reading() as reader:
+        decisions = reader.persons.decisions()
+        among = reach(faces_about(decision, decisions), reader.persons.links()[1], decisions)
+        order = reader.wall.some(among)
+        _name_runs(reader, order, {int(each) for each in order.persons})
     return order
 
 

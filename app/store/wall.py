@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
 
 from app.domain.face import FaceState
+from app.domain.ids import FaceId
 from app.domain.wall import IGNORED_RUN, NOBODY, STATES, WallAsked, WallOrder, WallShow, WallSort
 from app.store.rows import Repository
 
@@ -63,6 +65,12 @@ class Wall(Repository):
                 [*values, limit],
             )
         return _order(rows, asked)
+
+    def some(self, face_ids: Iterable[FaceId]) -> WallOrder:
+        """Return some faces, lowest first; those that the case does not have are left out."""
+        chosen = "WHERE face.id IN (SELECT value FROM json_each(?)) ORDER BY face.id"
+        rows = self._rows.all(f"SELECT {_COLUMNS}, 0 FROM {_FACES} {chosen}", (json.dumps(sorted(face_ids)),))  # noqa: S608
+        return _order(rows, WallAsked())
 
     def _by_person(self, where: str, values: list[Any], limit: int) -> list[tuple[Any, ...]]:
         """Return persons with most faces first, their best face first; then who is nobody's, ignored ones last."""

@@ -44,11 +44,11 @@ _NOTHING = "Mark faces with Space first, or a whole person with A."
 class DecisionBar(QWidget):
     """The acts on marked faces; where none is marked, on the current one.
 
-    Signals: `decided` after a decision is on record; `wants_nearest` with a FaceId of the person whose nearest faces
-    are asked for.
+    Signals: `decided` with a Decision once it is on record; `wants_nearest` with a FaceId of the person whose nearest
+    faces are asked for.
     """
 
-    decided = Signal()
+    decided = Signal(object)
     wants_nearest = Signal(object)
 
     def __init__(self, desk: Desk, shelf: CropShelf, wall: TileView, tiles: TileModel) -> None:
@@ -224,7 +224,7 @@ class DecisionBar(QWidget):
     def _made(self, made: Decision) -> None:
         self.clear_marks()
         self._desk.noted.emit(f"Decision {made.id} ({made.kind}) is on record. U takes it back.")
-        self.decided.emit()
+        self.decided.emit(made)
 
     def _chosen(self) -> list[WallFace]:
         if self.marks:

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from app.domain.duties import Duty
 from app.domain.face import Face, Person
 from app.domain.ids import FaceId
+from app.domain.person import Decision
 from app.domain.policy import SearchPurpose
 from app.domain.search import CandidateList
-from app.domain.wall import WallAsked, WallFace, WallOrder, no_faces
+from app.domain.wall import WallFace, WallOrder, no_faces
 from app.service.faces import list_exhibits
 from app.service.persons import group_persons
 from app.service.search import search_face, search_person
-from app.service.wall import nearest_wall, open_wall, wall_face, whole_wall
+from app.service.wall import decided_wall, nearest_wall, open_wall, wall_face, whole_wall
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
 from app.ui.page import Page
@@ -203,13 +204,13 @@ class WallPage(Page):
         else:
             self._show(nearest[1], nearest[0])
 
-    @Slot()
-    def _show_decided(self) -> None:
+    @Slot(object)
+    def _show_decided(self, made: Decision) -> None:
         """Show what a decision changed where it stands: nothing moves until the wall is read anew (F5)."""
         if self._nearest_to is not None:
             self.refresh()  # a confirmation ranks the rest anew, which is what it is asked for
             return
-        self.desk.ask(lambda unit: whole_wall(unit, WallAsked()), self._take_over)
+        self.desk.ask(lambda unit: decided_wall(unit, made), self._take_over)
 
     @Slot(object)
     def _take_over(self, now: WallOrder) -> None:
