@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.store import Unit
 
 SIDE_PX = 176
-KEPT = 700
+KEPT = 600
 WANTED_AT_MOST = 400
 BATCH = 32
 JOBS_AT_MOST = 2

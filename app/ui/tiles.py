@@ -101,6 +101,7 @@ class TileModel(QAbstractTableModel):
         super().__init__()
         self._shelf = shelf
         self._tiles: TileSource = TileList(())
+        self._made: tuple[int, Tile] | None = None
         self._columns = 1
         shelf.arrived.connect(self._repaint)
 
@@ -113,10 +114,12 @@ class TileModel(QAbstractTableModel):
         """Replace all tiles at once."""
         self.beginResetModel()
         self._tiles = tiles if isinstance(tiles, TileSource) else TileList(tiles)
+        self._made = None
         self.endResetModel()
 
     def retouch(self, places: Collection[int]) -> None:
         """Paint some tiles again, whose source shows them otherwise now; nothing moves."""
+        self._made = None
         if places:
             first, last = self.index_of(min(places)).row(), self.index_of(max(places)).row()
             self.dataChanged.emit(self.index(first, 0), self.index(last, self._columns - 1))
@@ -164,7 +167,7 @@ class TileModel(QAbstractTableModel):
         place = self.place_of(index)
         if place is None:
             return None
-        tile = self._tiles[place]
+        tile = self._tile(place)
         if role == TileRole.TILE:
             return tile
         if role == TileRole.PIXMAP:
@@ -174,6 +177,12 @@ class TileModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and tile.hint:
             return tile.hint
         return None
+
+    def _tile(self, place: int) -> Tile:
+        """Return a tile; the same one is asked for several times while it is painted, and made once."""
+        if self._made is None or self._made[0] != place:
+            self._made = (place, self._tiles.tile(place))
+        return self._made[1]
 
     @Slot(object)
     def _repaint(self, keys: frozenset[CropKey]) -> None:
@@ -185,13 +194,14 @@ class TileView(QTableView):
 
     Signals: `chosen` (Enter, double click) and `moved` with the subject of the current tile; `spanned` with the places
     of tiles that were taken together, by Shift and a click or an arrow, or by drawing a frame around them; `pointed`
-    with the subject of a tile on which the pointer rests.
+    with the subject of a tile on which the pointer rests; `forgetting` when all tiles are replaced.
     """
 
     chosen = Signal(object)
     moved = Signal(object)
     spanned = Signal(object)
     pointed = Signal(object)
+    forgetting = Signal()
 
     def __init__(self, model: TileModel, name: str, *, tile_px: int, caption_px: int) -> None:
         super().__init__()
@@ -293,6 +303,11 @@ class TileView(QTableView):
             self._tiles.expect_rows(range(last + 1, last + 1 + _ROWS_AHEAD))
         elif dy > 0 and first >= 0:
             self._tiles.expect_rows(range(first - _ROWS_AHEAD, first))
+
+    def reset(self) -> None:
+        """Qt: other tiles are shown; the delegate keeps none of those before."""
+        super().reset()
+        self.forgetting.emit()
 
     def set_tile_px(self, tile_px: int) -> None:
         """Make the tiles at least so wide, in pixels; the focus stays where it was."""
