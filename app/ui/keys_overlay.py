@@ -16,6 +16,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("F1", "This sheet"),
             ("F5", "Read the page again"),
             ("Esc", "Dismiss"),
+            ("Ctrl+M", "Earlier messages"),
             ("Ctrl+L", "Lock the unit"),
             ("F9", "Stop all searching (supervisors)"),
         ),

@@ -12,6 +12,7 @@ from app.domain.audit import Operation
 from app.domain.case import CaseAuthority
 from app.domain.face import FaceState
 from app.domain.ids import CaseId, FaceId, PersonId, ReferenceId, SearchId, SubjectId
+from app.domain.incident import Incident
 from app.domain.keeping import Terms
 from app.domain.people import Role
 from app.domain.policy import ActKind, Function, FunctionRule
@@ -32,6 +33,7 @@ from app.service import (
     erase,
     faces,
     gallery,
+    incidents,
     intake,
     leads,
     models,
@@ -180,6 +182,7 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "view search record": lambda unit, pack, found, place: search_record.search_record(unit, "C-1", SearchId(1)),
     "prepare breach pack": lambda unit, pack, found, place: breach.breach_pack(unit, TrailFilter()),
     "view reports": lambda unit, pack, found, place: report.list_reports(unit),
+    "meet fault": lambda unit, pack, found, place: incidents.note_incident(unit, Incident("KeyError", ("a.py, 1",))),
     "verify custody": lambda unit, pack, found, place: verify.verify_custody(unit),
 }
 
@@ -253,6 +256,7 @@ KINDS = {
         "export tombstones",
         "forget witness",
         "write witness",
+        "meet fault",
         *("disclose quality trial", "count quality trial", "withdraw proposal"),
         *("propose", "change policy", "stop searching", "register unit"),
     ),

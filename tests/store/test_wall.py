@@ -184,7 +184,7 @@ def test_persons_are_counted_when_faces_move(unit: Unit) -> None:
     move_faces(unit, one.face_ids[:1], other.id)
 
     with unit.reading() as reader:
-        counts = dict(reader.case_rows.all("SELECT id, face_count FROM person"))
+        counts: dict[int, int] = dict(reader.case_rows.all("SELECT id, face_count FROM person"))
         assert counts == {person.id: len(person.face_ids) for person in reader.persons.all()}
         wanted = {person.id: person for person in reader.persons.all()}
         assert {person.id: person for person in reader.persons.some(wanted)} == wanted
