@@ -52,7 +52,7 @@ class WallTiles(TileSource):
         return Tile(
             subject=face,
             crop=CropKey.of_face(face.id),
-            lines=((f"Face {face.id}", f"quality {face.score:.0f}" if is_open else face.state.value),),
+            lines=((f"{face.id}", f"quality {face.score:.0f}" if is_open else face.state.value),),
             spoken=", ".join(filter(None, self._spoken(face, full))),
             stamp="" if face.frame_time_ms is None else time_code(face.frame_time_ms),
             group=None if self._is_one_run else face.run,
@@ -89,14 +89,14 @@ class WallTiles(TileSource):
             return "Ignored"
         if self.nearest_to is not None:
             own = face.run == self.nearest_to.id
-            return person_words(self.nearest_to) if own else f"Nearest to {self.nearest_to.label}"
+            return _run_words(self.nearest_to) if own else f"Nearest to {self.nearest_to.label}"
         if self.order.asked.sort is WallSort.EXHIBIT:
             return self.order.exhibits.get(ExhibitId(face.run), "")
         if self.order.asked.sort is not WallSort.PERSON or not self.order.known:
             return ""
         person = self.order.known.get(face.placed_with) if face.placed_with is not None else None
         if person is not None:
-            return person_words(person)
+            return _run_words(person)
         return "Not grouped" if face.placed_with is None else f"Was person {face.placed_with}"
 
 
@@ -104,6 +104,11 @@ def person_words(person: Person) -> str:
     """Return a person's label and how many faces it has, and how many of them were confirmed."""
     words = f"{person.label}  ·  {count_of(len(person.face_ids), 'face')}"
     return f"{words}, {len(person.confirmed)} confirmed" if person.confirmed else words
+
+
+def _run_words(person: Person) -> str:
+    """Return a person's label and number of faces, short enough to stand over one tile; a sign where some are sure."""
+    return f"{person.label}  ·  {len(person.face_ids)}{' ✓' if person.confirmed else ''}"
 
 
 def _hint(face: Face) -> str:
