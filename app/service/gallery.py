@@ -21,10 +21,10 @@ from app.recognition.comparison.chance import Chance
 from app.recognition.comparison.index import GalleryIndex, Selection
 from app.recognition.pack import PackManifest
 from app.service.cases import act_of_unit
-from app.service.gallery_loading import add_enrolled, loaded_index, take_graph, write_copy
+from app.service.gallery_loading import follow, loaded_index, take_graph, write_copy
 from app.service.permission_roles import require_duty
 from app.service.reembed import refuse_lacking
-from app.store import CopyOf, Reader, Unit, disk_told, sweep
+from app.store import Blocks, CopyOf, Reader, Unit, disk_told, sweep
 
 EVERYBODY = frozenset(SubjectType) - {SubjectType.STAFF}
 """All types of subject that are ever searched together."""
@@ -120,14 +120,15 @@ class LoadedGallery:
         refuse_lacking(lacking, unmade, "references of the gallery", "searched")
         index = None
         if self._held is not None and not are_staff:
-            index = self._held.index if _follow(self._held.index, reader, self.manifest) else None
+            followed = follow(self._held.index, reader, self.manifest, self._held.blocks)
+            index = self._held.index if followed else None
         if index is None:
             index = loaded_index(unit, reader, self.manifest, are_staff=are_staff)
         if index.size <= GROWN_WHEN_LOADED:
             index.grow(index.size + 1)
         self.left_out = tuple(unmade)
         self._let_selections_go()
-        self._held = _Held(unit, reader.gallery.version(), index, are_staff)
+        self._held = _Held(unit, reader.gallery.version(), index, are_staff, reader.gallery.blocks())
         return self._held.version, index
 
     def is_large(self, unit: Unit) -> bool:
@@ -146,8 +147,10 @@ class LoadedGallery:
     def grow(self, unit: Unit, is_cancelled: IsCancelled = never, on_progress: OnProgress = unheard) -> bool:
         """Fill the graph, from its working copy or by building it, until it is whole; return whether it is.
 
-        Searches go on meanwhile. Takes a quarter of an hour of one core for a million references.
+        Searches go on meanwhile. Takes a quarter of an hour of one core for a million references. For whoever may see
+        the gallery; raises NotAllowed.
         """
+        require_duty(unit, Duty.SEE_GALLERY)
         self.current(unit)
         self.recall_graph(unit)
         with self._lock:
@@ -166,15 +169,17 @@ class LoadedGallery:
         """Write working copies of vectors and graph, so that the next opening has them at hand; return how many.
 
         None of a small gallery, nor where the gallery changed meanwhile. Their keys are in the unit's database: taking
-        anybody out of the gallery makes them unreadable in the same transaction. Raises StorageFull.
+        anybody out of the gallery makes them unreadable in the same transaction. For whoever may see the gallery.
+        Raises StorageFull and NotAllowed.
         """
+        require_duty(unit, Duty.SEE_GALLERY)
         with self._lock:
             held = self._held
         if held is None or held.are_staff or held.index.size <= GROWN_WHEN_LOADED:
             return 0
         change = held.index.change
         with disk_told(unit.folder, "Nothing is lost; the gallery takes longer to load"):
-            made = [(what, write_copy(unit, held.index, what, change)) for what in CopyOf]
+            made = [(what, write_copy(unit, held.index, what, change, held.version.digest)) for what in CopyOf]
         with unit.unit_of_work(
             act_of_unit("keep gallery copies", Operation.CUSTODY, "have the gallery at hand")
         ) as work:
@@ -221,22 +226,13 @@ class LoadedGallery:
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """What is in memory: of which unit and version, and whether it is the staff gallery."""
+    """What is in memory: of which unit, version and blocks of it, and whether it is the staff gallery."""
 
     unit: Unit
     version: GalleryVersion
     index: GalleryIndex
     are_staff: bool
-
-
-def _follow(index: GalleryIndex, reader: Reader, manifest: PackManifest) -> bool:
-    """Bring an index up to date with the gallery; False where it must be loaded anew."""
-    newest = int(index.reference_ids[-1]) if index.size else 0
-    if reader.gallery.count_with_vector(manifest.id, newest) != index.size:
-        present = reader.gallery.ids_with_vector(manifest.id)
-        index.remove(np.setdiff1d(index.reference_ids, present, assume_unique=True))
-    add_enrolled(index, reader, manifest)
-    return index.size == reader.gallery.count_with_vector(manifest.id)
+    blocks: Blocks
 
 
 def _selection(

@@ -20,8 +20,8 @@ from app.domain.errors import BugError, PackMismatch
 from app.domain.search import IndexAnswer, IndexParameters
 from app.recognition.comparison.chance import Chance, chance_of
 from app.recognition.comparison.graph import Array, Graph, default_parameters
-from app.recognition.comparison.normalise import cohort_of
-from app.recognition.comparison.ranking import Asked, Ranked, Ranking, Selection
+from app.recognition.comparison.normalise import LARGEST_COHORT, cohort_of
+from app.recognition.comparison.ranking import Asked, Ranked, Ranking, Selection, first_of_each
 from app.recognition.comparison.roomy import RoomyRows
 from app.recognition.comparison.scan import Rows, Scan
 
@@ -30,7 +30,7 @@ __all__ = ["GalleryIndex", "Selection", "default_parameters"]
 _PROBES_AT_ONCE = 32
 _GROWN_AT_ONCE = 64
 _GROWN_WHEN_ADDED = 256
-_GRAPH_ASKED = 4_096
+_BUILT_AT_ONCE = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ class GalleryIndex:
             rows,
             parameters,
         )
-        while not made.grow(_GRAPH_ASKED):
+        while not made.grow(_BUILT_AT_ONCE):
             pass
         if is_cohort:
             made._all = made.select(is_cohort=True)
@@ -163,15 +163,13 @@ class GalleryIndex:
         `before` is such a selection of before the index changed: what it knows of the cohort need not be found again.
         """
         rows = slice(None) if is_searched is None else is_searched
-        ids, subjects = self._reference_ids[rows], self._subject_ids[rows]
+        count = self.size if is_searched is None else int(np.count_nonzero(is_searched))
         earlier = None if before is None else before.cohort
-        cohort = cohort_of(ids, subjects, self._scan.vectors[rows], earlier) if is_cohort else None
-        shares = np.zeros(self.size if cohort else 0)
-        if cohort is not None:
-            shares[rows] = cohort.shares
-        with self._lock:
-            offsets, largest = self._scan.offsets(is_searched), float(shares.max(initial=0.0))
-            return Selection(self._change, len(ids), is_searched, offsets, cohort, shares, largest)
+        cohort = None
+        if is_cohort and count <= LARGEST_COHORT:
+            ids, subjects = self._reference_ids[rows], self._subject_ids[rows]
+            cohort = cohort_of(ids, subjects, self._scan.vectors[rows], earlier)
+        return Selection.of(self._change, is_searched, count, cohort, self.size)
 
     def chance(self, is_searched: NDArray[np.bool_] | None = None) -> Chance | None:
         """Count how often different people among the rows of `is_searched`, bool (n,), or all, come how close."""
@@ -301,7 +299,7 @@ class GalleryIndex:
             with self._lock:
                 if among.change != self._change:
                     raise BugError("An index was searched with a selection from before it changed.")
-                near, halves = self._scan.nearness(probes, among.offsets)
+                near, halves = self._scan.nearness(probes, self._offsets(among))
                 asked = [Asked(*one, k) for one in zip(probes, near, halves.tolist(), strict=True)]
                 answers = [self._answer(one, among, is_graph_asked=is_graph_asked) for one in asked]
             yield from answers
@@ -325,20 +323,31 @@ class GalleryIndex:
     def _ranking(self) -> Ranking:
         return Ranking(self._scan, self._reference_ids, self._subject_ids)
 
+    def _offsets(self, among: Selection) -> NDArray[np.float32]:
+        """Return what keeps rows that are not searched out of the scan; made at the first search of a selection."""
+        if among.is_searched is None:
+            return self._scan.offsets(None)
+        if not among.offsets:
+            among.offsets.append(self._scan.offsets(among.is_searched))
+        return among.offsets[0]
+
     def _of_graph(self, probe: NDArray[np.float32], k: int, among: Selection) -> tuple[Rows, NDArray[np.float64]]:
-        """Return what the graph alone offers of the rows that are searched: more of them until they name k subjects."""
+        """Return what the graph alone offers of the rows that are searched: of its `ef` nearest, the first k subjects.
+
+        It is asked once, however few of them are searched: what is beyond that is the scan's to find.
+        """
         if self._graph is None:
             return np.empty(0, np.intp), np.empty(0)
-        most = min(self._graph.size, max(_GRAPH_ASKED, 2 * k))
-        asked = min(most, 2 * k)
+        ids = self._graph.nearest(probe, max(2 * k, self._graph.parameters.ef))
+        read = -(-2 * k * self.size // among.count)
         while True:
-            ids = self._graph.nearest(probe, asked)
-            rows = np.searchsorted(self._reference_ids, ids)
+            rows = np.searchsorted(self._reference_ids, ids[:read])
             if among.is_searched is not None:
                 rows = rows[among.is_searched[rows]]
-            if len(np.unique(self._subject_ids[rows])) >= k or len(ids) < asked or asked == most:
-                return self._ranking.nearest(probe, rows, k)
-            asked = min(most, 4 * asked)
+            firsts = first_of_each(self._subject_ids[rows])
+            if len(firsts) > k or read >= len(ids):
+                return self._ranking.nearest(probe, rows[: firsts[k] + 1] if len(firsts) > k else rows, k)
+            read *= 4
 
 
 def _check_rows(vectors: NDArray[np.float32]) -> None:

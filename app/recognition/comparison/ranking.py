@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,22 +14,41 @@ from app.recognition.comparison.scan import Rows, Scan
 from app.recognition.comparison.sketch import Nearness
 
 Ranked = tuple[RankedReference, ...]
+_UNUSUAL = 500
+"""One row in so many has an unusually large share."""
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
     """Which references are searched, made once for many searches; good until the index changes.
 
-    `is_searched` is bool (n,), None for all of them; `cohort` is of those searched, its `shares` float64 (n,).
+    `is_searched` is bool (n,), None for all of them; `cohort` is of those searched, its `shares` float64 (n,). Hardly
+    any row has a share above `usual_share`: those that do are `unusual`. `offsets` holds what keeps rows out of a scan,
+    from the first one on.
     """
 
     change: int
     count: int
     is_searched: NDArray[np.bool_] | None
-    offsets: NDArray[np.float32]
     cohort: Cohort | None
     shares: NDArray[np.float64]
-    largest_share: float
+    usual_share: float
+    unusual: Rows
+    offsets: list[NDArray[np.float32]] = field(default_factory=list)
+
+    @classmethod
+    def of(
+        cls, change: int, is_searched: NDArray[np.bool_] | None, count: int, cohort: Cohort | None, size: int
+    ) -> Selection:
+        """Return the selection of `count` rows of an index of so many; the shares of a cohort come in their order."""
+        if cohort is None:
+            return cls(change, count, is_searched, None, np.empty(0), 0.0, np.empty(0, np.intp))
+        shares = cohort.shares
+        if is_searched is not None:
+            shares = np.zeros(size)
+            shares[is_searched] = cohort.shares
+        usual = float(np.partition(cohort.shares, -1 - count // _UNUSUAL)[-1 - count // _UNUSUAL])
+        return cls(change, count, is_searched, cohort, shares, usual, np.flatnonzero(shares > usual))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +121,16 @@ class Ranking:
     def _rows_by_score(self, asked: Asked, among: Selection, worst: float) -> Rows:
         """Return rows that certainly hold all whose distance less their share is at most `worst`.
 
-        Such a distance is at most worst + share: first the largest share of all is taken for each row's, then its own.
+        Such a distance is at most worst + share. First the usual share is taken for each row's, and the few rows of a
+        larger one are added; then each row's own.
         """
-        longest = max(0.0, worst + among.largest_share)
+        longest = max(0.0, worst + among.usual_share)
         rows = self.scan.within(asked.near, asked.half, longest * longest * (1 + self.scan.error))
-        rows = self.scan.still_within(asked.near, asked.half, rows, worst + among.shares[rows])
+        rows = np.r_[rows[among.shares[rows] <= among.usual_share], among.unusual]
+        shares = among.shares[rows]
+        rows = self.scan.still_within(asked.near, asked.half, rows, worst + shares)
         distances = np.sqrt(self.scan.screened(asked.probe, rows))
-        margin = (distances.max(initial=0.0) + among.largest_share) * self.scan.error
+        margin = (distances.max(initial=0.0) + shares.max(initial=0.0)) * self.scan.error
         kept: Rows = rows[~(distances - among.shares[rows] > worst + margin)]
         return kept
 
