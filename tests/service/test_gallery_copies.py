@@ -172,8 +172,10 @@ def test_copies_made_while_somebody_was_erased_are_not_taken(
 ) -> None:
     real = gallery_loading.write_copy
 
-    def interrupted(unit: Unit, index: GalleryIndex, what: CopyOf, change: int) -> tuple[str, bytes] | None:
-        made = real(unit, index, what, change)
+    def interrupted(
+        unit: Unit, index: GalleryIndex, what: CopyOf, change: int, digest: str
+    ) -> tuple[str, bytes] | None:
+        made = real(unit, index, what, change, digest)
         with unit.unit_of_work(Act("test", Operation.ERASURE, "test", "test")) as work:
             if work.gallery.types():
                 work.gallery.remove(SubjectId(3 if what is CopyOf.VECTORS else 4))
