@@ -21,7 +21,7 @@ from app.recognition.comparison.chance import Chance
 from app.recognition.comparison.index import GalleryIndex, Selection
 from app.recognition.pack import PackManifest
 from app.service.cases import act_of_unit
-from app.service.gallery_loading import follow, loaded_index, take_graph, write_copy
+from app.service.gallery_loading import follow, loaded_index, take_cohort, take_graph, write_copy
 from app.service.permission_roles import require_duty
 from app.service.reembed import refuse_lacking
 from app.store import Blocks, CopyOf, Reader, Unit, disk_told, sweep
@@ -30,7 +30,10 @@ EVERYBODY = frozenset(SubjectType) - {SubjectType.STAFF}
 """All types of subject that are ever searched together."""
 GROWN_WHEN_LOADED = 10_000
 """References up to which the graph is built while the gallery is loaded (two or three seconds), and no copy is kept."""
+MEASURED_WHEN_LOADED = 10_000
+"""References whose look-alikes are found while somebody waits for the gallery (two seconds); of more, by `grow`."""
 _GROWN_PER_STEP = 512
+_MEASURED_PER_STEP = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,6 @@ class LoadedGallery:
         self._lock = Lock()
         self._held: _Held | None = None
         self._selections: dict[tuple[frozenset[SubjectType], tuple[ReferenceId, ...]], SearchedGallery] = {}
-        self._earlier: dict[frozenset[SubjectType], Selection] = {}
         self.left_out: tuple[ReferenceId, ...] = ()
         self.barred: tuple[ReferenceId, ...] = ()
         self.types: tuple[SubjectType, ...] = ()
@@ -106,7 +108,7 @@ class LoadedGallery:
             self.types = tuple(kind for kind in reader.gallery.types() if kind in types)
             wanted = (types, self.barred)
             if wanted not in self._selections:
-                selection = _selection(reader, index, types, self.barred, self._earlier.get(types))
+                selection = _selection(reader, index, types, self.barred)
                 self._selections[wanted] = SearchedGallery(index, selection)
             return version, self._selections[wanted]
 
@@ -124,10 +126,12 @@ class LoadedGallery:
             index = self._held.index if followed else None
         if index is None:
             index = loaded_index(unit, reader, self.manifest, are_staff=are_staff)
+            if not are_staff:
+                take_cohort(unit, reader, index, self.manifest.id)
         if index.size <= GROWN_WHEN_LOADED:
             index.grow(index.size + 1)
         self.left_out = tuple(unmade)
-        self._let_selections_go()
+        self._selections = {}
         self._held = _Held(unit, reader.gallery.version(), index, are_staff, reader.gallery.blocks())
         return self._held.version, index
 
@@ -145,10 +149,10 @@ class LoadedGallery:
                 take_graph(unit, reader, held.index, self.manifest.id)
 
     def grow(self, unit: Unit, is_cancelled: IsCancelled = never, on_progress: OnProgress = unheard) -> bool:
-        """Fill the graph, from its working copy or by building it, until it is whole; return whether it is.
+        """Find everybody's look-alikes and fill the graph, or take both from working copies; return whether all is.
 
-        Searches go on meanwhile. Takes a quarter of an hour of one core for a million references. For whoever may see
-        the gallery; raises NotAllowed.
+        Searches go on meanwhile, by distance until all look-alikes are known. Takes minutes for those, and a quarter of
+        an hour for the graph, of one core for a million references. For whoever may see the gallery; raises NotAllowed.
         """
         require_duty(unit, Duty.SEE_GALLERY)
         self.current(unit)
@@ -158,6 +162,11 @@ class LoadedGallery:
         if held is None or held.are_staff:
             return False
         started = time.monotonic()
+        kept_out = are_barred(held.index, self.barred)
+        while not is_cancelled() and not held.index.measure(_MEASURED_PER_STEP, kept_out):
+            on_progress(Progress("gallery look-alikes", 0, held.index.size, time.monotonic() - started))
+        with self._lock:
+            self._selections = {}
         while not is_cancelled():
             done = len(held.index.grown_ids())
             on_progress(Progress("gallery grow", done, held.index.size, time.monotonic() - started))
@@ -199,7 +208,7 @@ class LoadedGallery:
         with self._lock:
             if self._held is not None:
                 self._held.index.remove(np.array(sorted(references), np.int64))
-                self._let_selections_go()
+                self._selections = {}
         with unit.reading() as reader:
             sweep(unit.folder, reader.copies.names())
 
@@ -214,13 +223,7 @@ class LoadedGallery:
         with self._lock:
             self._forget()
 
-    def _let_selections_go(self) -> None:
-        """The index has changed: what is known of the cohorts is kept, for the next selections to go on from."""
-        self._earlier |= {types: searched.selection for (types, _), searched in self._selections.items()}
-        self._selections = {}
-
     def _forget(self) -> None:
-        self._earlier = {}
         self._held, self._selections, self.left_out, self.barred, self.types = None, {}, (), (), ()
 
 
@@ -236,18 +239,22 @@ class _Held:
 
 
 def _selection(
-    reader: Reader,
-    index: GalleryIndex,
-    types: frozenset[SubjectType],
-    barred: tuple[ReferenceId, ...],
-    before: Selection | None,
+    reader: Reader, index: GalleryIndex, types: frozenset[SubjectType], barred: tuple[ReferenceId, ...]
 ) -> Selection:
     is_searched = np.ones(index.size, np.bool_)
     if not set(reader.gallery.types()) - {SubjectType.STAFF} <= types:
         is_searched = np.isin(index.subject_ids, reader.gallery.of_types(types))
-    if barred:
-        is_searched &= ~np.isin(index.reference_ids, barred)
-    return index.select(None if is_searched.all() else is_searched, is_cohort=True, before=before)
+    kept_out = are_barred(index, barred)
+    if kept_out is not None:
+        is_searched &= ~kept_out
+    return index.select(
+        None if is_searched.all() else is_searched, is_cohort=True, kept_out=kept_out, at_most=MEASURED_WHEN_LOADED
+    )
+
+
+def are_barred(index: GalleryIndex, barred: Collection[ReferenceId]) -> NDArray[np.bool_] | None:
+    """Return which rows of an index their originators' terms keep out of every search, and of the cohort; or None."""
+    return np.isin(index.reference_ids, list(barred)) if barred else None
 
 
 def gallery_version(unit: Unit) -> GalleryVersion:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import PackMismatch
+from app.recognition.comparison.cohort_rows import Held
 from app.recognition.comparison.index import GalleryIndex
 from app.recognition.comparison.roomy import RoomyRows
 from app.recognition.pack import PackManifest
@@ -15,6 +16,7 @@ from app.store import Blocks, CopyOf, Reader, Unit, subjects_of
 from app.store import write_copy as write_copy_file
 
 _MADE_OF = "gallery"
+_COHORT = ("means", "reaches", "members")
 _Ids = NDArray[np.int64]
 
 
@@ -117,6 +119,15 @@ def take_graph(unit: Unit, reader: Reader, index: GalleryIndex, pack_id: str) ->
     )
 
 
+def take_cohort(unit: Unit, reader: Reader, index: GalleryIndex, pack_id: str) -> bool:
+    """Give an index what was kept of its references' look-alikes, where there is a good copy; return whether."""
+    read = reader.copies.read(unit.folder, pack_id, CopyOf.COHORT)
+    if read is None:
+        return False
+    facts, kept = read
+    return index.take_cohort(kept["references"], Held(facts["size"], *(kept[name] for name in _COHORT)))
+
+
 def write_copy(unit: Unit, index: GalleryIndex, what: CopyOf, change: int, digest: str) -> tuple[str, bytes] | None:
     """Write a working copy of an index as it is, of the gallery of this digest; None where it has changed since.
 
@@ -132,6 +143,10 @@ def write_copy(unit: Unit, index: GalleryIndex, what: CopyOf, change: int, diges
                 "vectors": rest.vectors,
             }
             return write_copy_file(unit.folder, {_MADE_OF: digest}, arrays)
+        if what is CopyOf.COHORT:
+            cohort = rest.cohort
+            kept = {"references": rest.reference_ids, "means": cohort.means, "reaches": cohort.reaches}
+            return write_copy_file(unit.folder, {"size": cohort.size}, {**kept, "members": cohort.members})
         if rest.graph is None:
             return None
         scalars, kept = rest.graph.kept()

@@ -120,7 +120,7 @@ CREATE TABLE gallery_copy (
     name TEXT PRIMARY KEY,
     key BLOB NOT NULL CHECK (length(key) = 32),
     pack_id TEXT NOT NULL,
-    what TEXT NOT NULL CHECK (what IN ('vectors', 'graph')),
+    what TEXT NOT NULL CHECK (what IN ('vectors', 'graph', 'cohort')),
     UNIQUE (pack_id, what)
 ) STRICT;
 
