@@ -136,8 +136,9 @@ def write_copy(unit: Unit, index: GalleryIndex, what: CopyOf, change: int, diges
     with index.at_rest() as rest:
         if rest.change != change:
             return None
+        arrays: dict[str, NDArray[Any]]
         if what is CopyOf.VECTORS:
-            arrays: dict[str, NDArray[Any]] = {
+            arrays = {
                 "references": rest.reference_ids,
                 "subjects": rest.subject_ids,
                 "vectors": rest.vectors,
@@ -145,8 +146,9 @@ def write_copy(unit: Unit, index: GalleryIndex, what: CopyOf, change: int, diges
             return write_copy_file(unit.folder, {_MADE_OF: digest}, arrays)
         if what is CopyOf.COHORT:
             cohort = rest.cohort
-            kept = {"references": rest.reference_ids, "means": cohort.means, "reaches": cohort.reaches}
-            return write_copy_file(unit.folder, {"size": cohort.size}, {**kept, "members": cohort.members})
+            arrays = {"references": rest.reference_ids, "members": cohort.members}
+            arrays |= {"means": cohort.means, "reaches": cohort.reaches}
+            return write_copy_file(unit.folder, {"size": cohort.size}, arrays)
         if rest.graph is None:
             return None
         scalars, kept = rest.graph.kept()

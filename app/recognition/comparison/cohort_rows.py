@@ -21,13 +21,14 @@ class Held:
 
     size: int
     means: NDArray[np.float64]
-    reaches: NDArray[np.float64]
+    reaches: NDArray[np.float32]
     members: Mask
 
 
 class CohortRows:
     """For each row of an index the mean distance of its look-alikes, and how far the last of them is.
 
+    Arrays are replaced and never written to, but while look-alikes are found: whoever has one may keep it.
     A row is known until somebody who may be among its look-alikes comes or goes. That is looked for before a vector is
     overwritten, so that no copy of any is held here.
     """
@@ -36,14 +37,16 @@ class CohortRows:
         """Begin with so many rows of whom nothing is known."""
         self._size = 0
         self._means = np.full(rows, np.nan)
-        self._reaches = np.full(rows, np.nan)
+        self._reaches = np.zeros(rows, np.float32)
         self._members = np.zeros(rows, np.bool_)
         self._made: tuple[Mask | None, Cohort | None] | None = None
 
     def added(self, count: int) -> None:
         """Follow the index, which has so many further rows at its end."""
+        if not count:
+            return
         self._means = np.r_[self._means, np.full(count, np.nan)]
-        self._reaches = np.r_[self._reaches, np.full(count, np.nan)]
+        self._reaches = np.r_[self._reaches, np.zeros(count, np.float32)]
         self._members = np.r_[self._members, np.zeros(count, np.bool_)]
         self._made = None
 
@@ -65,7 +68,7 @@ class CohortRows:
         members[members], people = members_of(subject_ids[members])
         size = cohort_size(people) or 0
         if size != self._size:
-            self._means[:], self._reaches[:] = np.nan, np.nan
+            self._means = np.full(len(members), np.nan)
         elif (members != self._members).any():
             self._forget_near(np.flatnonzero(members != self._members), vectors)
         self._size, self._members = size, members
@@ -76,12 +79,14 @@ class CohortRows:
     ) -> None:
         """Find the look-alikes of up to so many rows of whom they are not known, after `settle`."""
         unknown = self._unknown(kept_out)[:at_most]
+        self._means, self._reaches = self._means.copy(), self._reaches.copy()
         chosen = np.flatnonzero(self._members)
         cohort = LookAlikes(vectors[chosen], subject_ids[chosen])
         for start in range(0, len(unknown), _MEASURED_AT_ONCE):
             rows = unknown[start : start + _MEASURED_AT_ONCE]
             nearest = cohort.nearest(vectors[rows], subject_ids[rows], self._size)
-            self._means[rows], self._reaches[rows] = mean_rows(nearest), nearest[:, -1]
+            self._means[rows] = mean_rows(nearest)
+            self._reaches[rows] = np.nextafter(nearest[:, -1].astype(np.float32), np.float32(np.inf))
 
     def cohort(self, reference_ids: NDArray[np.int64], kept_out: Mask | None) -> Cohort | None:
         """Return the cohort, once all rows are known; None where the gallery is too small."""
@@ -89,7 +94,7 @@ class CohortRows:
             made = None
             if self._size:
                 members = None if self._members.all() else np.flatnonzero(self._members)
-                means = self._means.copy() if kept_out is None else np.where(kept_out, np.nan, self._means)
+                means = self._means if kept_out is None else np.where(kept_out, np.nan, self._means)
                 made = Cohort.of(self._size, members, means, reference_ids)
             self._made = kept_out, made
         return self._made[1]
@@ -100,9 +105,9 @@ class CohortRows:
 
     def take(self, held: Held) -> None:
         """Go on with what was known of the first rows."""
-        count = len(held.means)
-        self._size, self._made = held.size, None
-        self._means[:count], self._reaches[:count], self._members[:count] = held.means, held.reaches, held.members
+        missing = len(self._means) - len(held.means)
+        self._size, self._means, self._reaches, self._members = held.size, held.means, held.reaches, held.members
+        self.added(missing)
 
     def _unknown(self, kept_out: Mask | None) -> NDArray[np.intp]:
         is_unknown = np.isnan(self._means)
@@ -113,10 +118,10 @@ class CohortRows:
         if not len(rows) or not self._size:
             return
         if len(rows) > _MOST_FOLLOWED:
-            self._means[:], self._reaches[:] = np.nan, np.nan
+            self._means = np.full(len(self._means), np.nan)
             return
-        is_near = may_be_within(vectors, vectors[rows], np.nan_to_num(self._reaches))
-        self._means[is_near], self._reaches[is_near] = np.nan, np.nan
+        is_near = may_be_within(vectors, vectors[rows], self._reaches)
+        self._means = np.where(is_near, np.nan, self._means)
 
 
 def cohort_of(

@@ -71,7 +71,7 @@ class LookAlikes:
 
 
 def may_be_within(
-    vectors: NDArray[np.float32], others: NDArray[np.float32], reaches: NDArray[np.float64]
+    vectors: NDArray[np.float32], others: NDArray[np.float32], reaches: NDArray[np.float32]
 ) -> NDArray[np.bool_]:
     """Return which rows of `vectors`, float32 (n, d), may have one of `others`, (m, d), within their reach, (n,)."""
     found = np.zeros(len(vectors), np.bool_)
@@ -83,7 +83,7 @@ def may_be_within(
             own = np.einsum("ij,ij->i", rows, rows).astype(np.float64)
             away = own[:, None] + squares - 2.0 * (rows @ others.T)
             slack = 64 * (vectors.shape[1] + 8) * _FLOAT32_STEP * (own[:, None] + squares)
-            found[some] = (~(away > np.square(reaches[some])[:, None] + slack)).any(axis=1)
+            found[some] = (~(away > np.square(reaches[some].astype(np.float64))[:, None] + slack)).any(axis=1)
     return found
 
 

@@ -48,14 +48,18 @@ class Cohort:
         cls, size: int, members: NDArray[np.intp] | None, means: NDArray[np.float64], reference_ids: NDArray[np.int64]
     ) -> Cohort:
         """Return the cohort that such means make, of references in any order."""
-        order = np.argsort(reference_ids, kind="stable")
-        ordered = means[order]
-        counted = ordered[np.isfinite(ordered)]
-        mean = math.fsum(counted) / len(counted)
-        shares = np.where(np.isfinite(means), WEIGHT / 2 * means + (1 - WEIGHT) * mean, -np.inf)
+        ids, ordered = reference_ids, means
+        if not bool((ids[1:] > ids[:-1]).all()):
+            order = np.argsort(reference_ids, kind="stable")
+            ids, ordered = reference_ids[order], means[order]
+        is_counted = np.isfinite(ordered)
+        mean = math.fsum(ordered if is_counted.all() else ordered[is_counted]) / int(np.count_nonzero(is_counted))
+        shares = means * (WEIGHT / 2)
+        shares += (1 - WEIGHT) * mean
+        shares[np.isnan(means)] = -np.inf
         place = -1 - len(shares) // _UNUSUAL
         usual = float(np.partition(shares, place)[place])
-        digest = _digest(size, reference_ids[order], ordered)
+        digest = _digest(size, ids, ordered)
         return cls(size, members, means, mean, shares, usual, np.flatnonzero(shares > usual), digest)
 
     @property
@@ -98,11 +102,13 @@ def members_of(subject_ids: NDArray[np.int64]) -> tuple[NDArray[np.bool_], int]:
 
 
 def _scattered(numbers: NDArray[np.int64]) -> NDArray[np.uint64]:
-    mixed = numbers.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)
+    mixed = numbers.astype(np.uint64)
+    mixed *= np.uint64(0x9E3779B97F4A7C15)
     for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)):
-        mixed = (mixed ^ (mixed >> np.uint64(shift))) * np.uint64(factor)
-    scattered: NDArray[np.uint64] = mixed ^ (mixed >> np.uint64(31))
-    return scattered
+        mixed ^= mixed >> np.uint64(shift)
+        mixed *= np.uint64(factor)
+    mixed ^= mixed >> np.uint64(31)
+    return mixed
 
 
 def mean_rows(ascending: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -117,6 +123,6 @@ def _digest(size: int, reference_ids: NDArray[np.int64], means: NDArray[np.float
     A mean that is no number, of a reference kept out, is the same bytes everywhere.
     """
     digest = hashlib.sha256(f"{_RULE}; weight {WEIGHT}; size {size}; of {LARGEST_COHORT} at most\n".encode())
-    digest.update(np.ascontiguousarray(reference_ids, "<i8").tobytes())
-    digest.update(np.ascontiguousarray(np.where(np.isnan(means), -1.0, means), "<f8").tobytes())
+    digest.update(np.ascontiguousarray(reference_ids, "<i8").data)
+    digest.update(np.ascontiguousarray(np.nan_to_num(means, nan=-1.0), "<f8").data)
     return digest.hexdigest()

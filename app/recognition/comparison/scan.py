@@ -11,7 +11,7 @@ from app.recognition.comparison.sketch import Nearness, Sketch, in_range, least_
 
 Rows = NDArray[np.intp]
 _FEW = 2_048
-_FOLDS = 8_192
+_FEW_FOLDS, _FOLDS = 1_024, 8_192
 _ROWS_AT_ONCE = 65_536
 _FLOAT32_STEP = 2.0**-23
 _LARGEST = 1e38
@@ -78,7 +78,8 @@ class Scan:
         near = sketch.products(short)
         of_members = np.empty((len(probes), 0), np.float32)
         if members is not None:
-            of_members = near[:, members] + sketch.offsets[members]
+            of_members = near.take(members, axis=1)
+            of_members += sketch.offsets.take(members)
         near += offsets
         return near, of_members, halves
 
@@ -104,9 +105,10 @@ class Scan:
 
     def likely(self, near: Nearness, asked: int) -> Rows:
         """Return at least `asked` of the rows that seem nearest, or all that are searched where there are fewer."""
-        width = len(near) // _FOLDS
-        if width > 1 and 8 * asked <= _FOLDS:
-            least = _nth_greatest(near[: width * _FOLDS].reshape(width, _FOLDS).max(axis=0), asked)
+        folds = _FEW_FOLDS if 8 * asked <= _FEW_FOLDS else _FOLDS
+        width = len(near) // folds
+        if width > 1 and 8 * asked <= folds:
+            least = _nth_greatest(near[: width * folds].reshape(width, folds).max(axis=0), asked)
         else:
             least = _nth_greatest(near, asked)
         return np.flatnonzero(near >= _bounded(float(least)))
