@@ -25,6 +25,7 @@ from app.service.bench_grouping import GroupingRun, group_crowd, group_pictures
 from app.service.bench_unlock import Unlocking, bench_unlock
 from app.worker.gallery_timing import (
     CERTIFIED,
+    COHORT,
     FAISS,
     GRAPH,
     GRAPH_ALONE,
@@ -33,11 +34,13 @@ from app.worker.gallery_timing import (
     PACKAGE,
     PROBES,
     SCAN,
+    SCORED,
     SUBJECTS,
     VECTORS,
     GalleryPlan,
     GalleryTimes,
     Took,
+    find_look_alikes,
     gallery_times,
     grow_graph,
 )
@@ -50,6 +53,7 @@ class Found:
     times: GalleryTimes
     unlocking: Unlocking | None
     built_s: float | None
+    measured_s: float
     crowd: GroupingRun | None
     pictures: GroupingRun | None
 
@@ -96,6 +100,7 @@ def _bench(args: Namespace, desk: Desk) -> Answer:
         folder = Path(made) if args.keep is None else args.keep / f"{args.size}-{args.seed}"
         _draw(folder, args.size, args.seed, max(checked, _BATCH), say)
         built_s = None if args.no_graph else _graph(folder, say)
+        measured_s = _look_alikes(folder, say)
         plan = GalleryPlan(folder, 1, singles, _BATCH, checked, _GRAPH_CHECKED, with_graph=not args.no_graph)
         say("searching in turns")
         times = gallery_times(plan)
@@ -103,7 +108,7 @@ def _bench(args: Namespace, desk: Desk) -> Answer:
         if not args.no_unlock:
             vectors, subjects = np.load(folder / VECTORS, mmap_mode="r"), np.load(folder / SUBJECTS)
             unlocking = bench_unlock(Path(made) / "unit", desk.manifest, vectors, subjects, say)
-    found = Found(times, unlocking, built_s, *_grouped(args, desk, say))
+    found = Found(times, unlocking, built_s, measured_s, *_grouped(args, desk, say))
     payload = _payload(args.size, found, _reasons(args, found))
     return Answer(payload, _lines(args.size, found, payload))
 
@@ -155,6 +160,14 @@ def _graph(folder: Path, say: Any) -> float:
         return float(kept["seconds"])
 
 
+def _look_alikes(folder: Path, say: Any) -> float:
+    if not (folder / COHORT).exists():
+        say("finding look-alikes, for scores")
+        find_look_alikes(folder, lambda: None)
+    with np.load(folder / COHORT) as kept:
+        return float(kept["seconds"])
+
+
 def _ratio(one: Took | None, other: Took | None) -> float | None:
     return None if one is None or other is None else round(one.cpu_ms / other.cpu_ms, 3)
 
@@ -183,6 +196,8 @@ def _payload(size: int, found: Found, reasons: dict[str, str]) -> dict[str, Any]
         "group_100k_bcubed_f": None if crowd is None else _rounded(crowd.scores.bcubed_f),
         "single_vs_numpy": _ratio(ours, single(NUMPY)),
         "filter_vs_none": _ratio(single(HALF), single(CERTIFIED)),
+        "scores_vs_none": _ratio(single(SCORED), single(CERTIFIED)),
+        "look_alikes_found_cpu_s": _rounded(found.measured_s),
         "hnsw_vs_certified": _ratio(single(GRAPH_ALONE), single(CERTIFIED)),
         "checked": times.checked,
         "same_lists": times.same_lists,
@@ -228,6 +243,7 @@ def _lines(size: int, found: Found, payload: dict[str, Any]) -> list[str]:
             f"The graph alone (ef {times.graph_ef}) returns {times.graph_recall} of the first 50 of "
             f"{times.graph_checked:,} lists; it took {built_s:.0f} s of one core to build."
         )
+    lines.append(f"Everybody's look-alikes, for scores, took {found.measured_s:.0f} s of one core to find, once.")
     held = ", ".join(f"{name} {mib} MiB" for name, mib in payload["memory_mib"].items())
     lines.append(f"In memory: {held}.")
     if unlocking is not None:

@@ -41,6 +41,11 @@ class CohortRows:
         self._members = np.zeros(rows, np.bool_)
         self._made: tuple[Mask | None, Cohort | None] | None = None
 
+    @property
+    def size_bytes(self) -> int:
+        """What is held in memory."""
+        return int(self._means.nbytes + self._reaches.nbytes + self._members.nbytes)
+
     def added(self, count: int) -> None:
         """Follow the index, which has so many further rows at its end."""
         if not count:

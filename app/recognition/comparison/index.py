@@ -147,7 +147,7 @@ class GalleryIndex:
         of_graph = 0 if self._graph is None else self._graph.size_bytes
         ids = self._reference_ids.nbytes + self._subject_ids.nbytes + self._is_grown.nbytes
         held = {"vectors": self._scan.vectors.nbytes, "short forms": self._scan.sketch_bytes}
-        return {**held, "ids": ids, "graph": of_graph}
+        return {**held, "ids": ids, "look-alikes": self._cohort_rows.size_bytes, "graph": of_graph}
 
     @property
     def change(self) -> int:
