@@ -162,8 +162,7 @@ def _graph(folder: Path, say: Any) -> float:
 
 def _look_alikes(folder: Path, say: Any) -> float:
     if not (folder / COHORT).exists():
-        say("finding look-alikes, for scores")
-        find_look_alikes(folder, lambda: None)
+        find_look_alikes(folder, lambda done, total: say(f"finding look-alikes, for scores: {done:,} of {total:,}"))
     with np.load(folder / COHORT) as kept:
         return float(kept["seconds"])
 

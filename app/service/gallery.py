@@ -163,8 +163,9 @@ class LoadedGallery:
             return False
         started = time.monotonic()
         kept_out = are_barred(held.index, self.barred)
-        while not is_cancelled() and not held.index.measure(_MEASURED_PER_STEP, kept_out):
-            on_progress(Progress("gallery look-alikes", 0, held.index.size, time.monotonic() - started))
+        while not is_cancelled() and (left := held.index.measure(_MEASURED_PER_STEP, kept_out)):
+            done = held.index.size - left
+            on_progress(Progress("gallery look-alikes", done, held.index.size, time.monotonic() - started))
         with self._lock:
             self._selections = {}
         while not is_cancelled():

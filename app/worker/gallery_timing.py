@@ -104,14 +104,14 @@ def grow_graph(folder: Path, on_grown: Callable[[int, int], None]) -> float:
     return took
 
 
-def find_look_alikes(folder: Path, on_found: Callable[[], None]) -> float:
+def find_look_alikes(folder: Path, on_found: Callable[[int, int], None]) -> float:
     """Find the look-alikes of a drawn gallery into its folder, for its scores; return the processor seconds it took."""
     import numpy as np
 
     index = _index(folder)
     started = time.process_time()
-    while not index.measure(8_192):
-        on_found()
+    while left := index.measure(8_192):
+        on_found(index.size - left, index.size)
     took = time.process_time() - started
     with index.at_rest() as rest:
         held = rest.cohort

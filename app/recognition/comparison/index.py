@@ -176,13 +176,13 @@ class GalleryIndex:
                 cohort = self._cohort_rows.cohort(self._reference_ids, kept_out)
             return Selection(self._change, count, is_searched, cohort)
 
-    def measure(self, at_most: int, kept_out: NDArray[np.bool_] | None = None) -> bool:
-        """Find the look-alikes of up to so many rows, without which there are no scores; return whether all are known.
+    def measure(self, at_most: int, kept_out: NDArray[np.bool_] | None = None) -> int:
+        """Find the look-alikes of up to so many rows, without which there are no scores; return how many are left.
 
         A search waits for no more than that.
         """
         with self._lock:
-            return self._measure(at_most, kept_out) <= at_most
+            return max(0, self._measure(at_most, kept_out) - at_most)
 
     def _measure(self, at_most: int, kept_out: NDArray[np.bool_] | None) -> int:
         if unknown := self._unmeasured(kept_out):
