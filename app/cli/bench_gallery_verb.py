@@ -9,7 +9,7 @@ import shutil
 import sys
 import tempfile
 from argparse import Namespace
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -21,9 +21,11 @@ from app.cli.desk import Answer, Desk
 from app.cli.options import Verbs, positive, verb
 from app.cli.tables import table
 from app.demo.vectors import draw_gallery
+from app.service.bench_grouping import GroupingRun, group_crowd, group_pictures
 from app.service.bench_unlock import Unlocking, bench_unlock
 from app.worker.gallery_timing import (
     CERTIFIED,
+    COHORT,
     FAISS,
     GRAPH,
     GRAPH_ALONE,
@@ -32,17 +34,33 @@ from app.worker.gallery_timing import (
     PACKAGE,
     PROBES,
     SCAN,
+    SCORED,
     SUBJECTS,
     VECTORS,
     GalleryPlan,
     GalleryTimes,
     Took,
+    find_look_alikes,
     gallery_times,
     grow_graph,
 )
 
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All that one run measured; None for what was left out."""
+
+    times: GalleryTimes
+    unlocking: Unlocking | None
+    built_s: float | None
+    measured_s: float
+    crowd: GroupingRun | None
+    pictures: GroupingRun | None
+
+
 _SIZE, _CHECKED, _SINGLES, _BATCH, _GRAPH_CHECKED = 100_000, 1_000, 60, 512, 500
 _QUICK_CHECKED = 50
+_CROWD = 100_000
 _MIB = 1 << 20
 
 
@@ -61,9 +79,14 @@ def add_to(room: Verbs) -> None:
         "--probes", type=positive, default=_CHECKED, metavar="N",
         help=f"probes whose list is compared with every distance, read plainly (default {_CHECKED:,})",
     )  # fmt: skip
-    parser.add_argument("--quick", action="store_true", help="few probes for each question")
+    parser.add_argument("--quick", action="store_true", help="few probes for each question, no crowd")
     parser.add_argument("--no-graph", action="store_true", help="leave the graph out: it takes long to build")
     parser.add_argument("--no-unlock", action="store_true", help="do not fill a unit to measure loading from it")
+    parser.add_argument("--no-grouping", action="store_true", help=f"do not group {_CROWD:,} invented faces")
+    parser.add_argument(
+        "--faces", type=Path, metavar="DIR",
+        help="group the pictures of DIR, too: a folder for each person, or a manifest.csv with file and identity",
+    )  # fmt: skip
     parser.add_argument("--keep", type=Path, metavar="DIR", help="keep drawn vectors and graph here for the next run")
 
 
@@ -77,6 +100,7 @@ def _bench(args: Namespace, desk: Desk) -> Answer:
         folder = Path(made) if args.keep is None else args.keep / f"{args.size}-{args.seed}"
         _draw(folder, args.size, args.seed, max(checked, _BATCH), say)
         built_s = None if args.no_graph else _graph(folder, say)
+        measured_s = _look_alikes(folder, say)
         plan = GalleryPlan(folder, 1, singles, _BATCH, checked, _GRAPH_CHECKED, with_graph=not args.no_graph)
         say("searching in turns")
         times = gallery_times(plan)
@@ -84,8 +108,37 @@ def _bench(args: Namespace, desk: Desk) -> Answer:
         if not args.no_unlock:
             vectors, subjects = np.load(folder / VECTORS, mmap_mode="r"), np.load(folder / SUBJECTS)
             unlocking = bench_unlock(Path(made) / "unit", desk.manifest, vectors, subjects, say)
-    payload = _payload(args.size, times, unlocking, built_s)
-    return Answer(payload, _lines(args.size, times, unlocking, built_s, payload))
+    found = Found(times, unlocking, built_s, measured_s, *_grouped(args, desk, say))
+    payload = _payload(args.size, found, _reasons(args, found))
+    return Answer(payload, _lines(args.size, found, payload))
+
+
+def _grouped(args: Namespace, desk: Desk, say: Any) -> tuple[GroupingRun | None, GroupingRun | None]:
+    crowd = pictures = None
+    if not (args.quick or args.no_grouping):
+        say(f"grouping {_CROWD:,} invented faces")
+        crowd = group_crowd(_CROWD, desk.manifest.grouping_distance)
+    if args.faces is not None:
+        say(f"looking for faces in {args.faces}")
+        with desk.workers(args) as pool:
+            pictures = group_pictures(pool, args.faces)
+    return crowd, pictures
+
+
+def _reasons(args: Namespace, found: Found) -> dict[str, str]:
+    """Return why numbers are null that need not be."""
+    reasons: dict[str, str] = {}
+    if found.pictures is None:
+        reasons["bcubed_f"] = "no folder of labelled pictures was named with --faces"
+    if found.crowd is None:
+        reasons["group_100k_s"] = "left out by --quick or --no-grouping"
+    if found.unlocking is None:
+        reasons["unlock_cpu_s"] = reasons["unlock_peak_mib"] = "left out by --no-unlock"
+    if args.no_graph:
+        reasons["hnsw_vs_exact"] = reasons["hnsw_recall_at_50"] = "left out by --no-graph"
+    if FAISS not in found.times.singles:
+        reasons["single_vs_faiss_flat"] = reasons["batch_vs_faiss_flat"] = "faiss-cpu is not installed"
+    return reasons
 
 
 def _draw(folder: Path, size: int, seed: int, probes: int, say: Any) -> None:
@@ -107,11 +160,19 @@ def _graph(folder: Path, say: Any) -> float:
         return float(kept["seconds"])
 
 
+def _look_alikes(folder: Path, say: Any) -> float:
+    if not (folder / COHORT).exists():
+        find_look_alikes(folder, lambda done, total: say(f"finding look-alikes, for scores: {done:,} of {total:,}"))
+    with np.load(folder / COHORT) as kept:
+        return float(kept["seconds"])
+
+
 def _ratio(one: Took | None, other: Took | None) -> float | None:
     return None if one is None or other is None else round(one.cpu_ms / other.cpu_ms, 3)
 
 
-def _payload(size: int, times: GalleryTimes, unlocking: Unlocking | None, built_s: float | None) -> dict[str, Any]:
+def _payload(size: int, found: Found, reasons: dict[str, str]) -> dict[str, Any]:
+    times, unlocking, crowd, pictures = found.times, found.unlocking, found.crowd, found.pictures
     single, batch = times.singles.get, times.batches.get
     ours = single(CERTIFIED) or single(SCAN)
     loading = {} if unlocking is None else {name: _rounded(took) for name, took in asdict(unlocking).items()}
@@ -125,17 +186,23 @@ def _payload(size: int, times: GalleryTimes, unlocking: Unlocking | None, built_
         "certified_recall_at_50": _rounded(times.certified_recall),
         "unlock_cpu_s": loading.get("cpu_s"),
         "unlock_peak_mib": loading.get("peak_mib"),
-        # Filled by the bench of grouping, which is made apart (app/recognition/comparison/cluster.py).
-        "group_100k_s": None,
-        "bcubed_f": None,
+        "group_100k_s": None if crowd is None else round(crowd.wall_s, 2),
+        "bcubed_f": None if pictures is None else _rounded(pictures.scores.bcubed_f),
+        "null_because": reasons,
+        "pair_precision": None if pictures is None else _rounded(pictures.scores.pair_precision),
+        "grouped_pictures": None if pictures is None else pictures.scores.faces,
+        "group_100k_cpu_s": None if crowd is None else round(crowd.cpu_s, 2),
+        "group_100k_bcubed_f": None if crowd is None else _rounded(crowd.scores.bcubed_f),
         "single_vs_numpy": _ratio(ours, single(NUMPY)),
         "filter_vs_none": _ratio(single(HALF), single(CERTIFIED)),
+        "scores_vs_none": _ratio(single(SCORED), single(CERTIFIED)),
+        "look_alikes_found_cpu_s": _rounded(found.measured_s),
         "hnsw_vs_certified": _ratio(single(GRAPH_ALONE), single(CERTIFIED)),
         "checked": times.checked,
         "same_lists": times.same_lists,
         "graph_checked": times.graph_checked,
         "graph_ef": times.graph_ef,
-        "graph_built_cpu_s": _rounded(built_s),
+        "graph_built_cpu_s": _rounded(found.built_s),
         "unlock_from_rows_cpu_s": loading.get("rows_cpu_s"),
         "added_s": loading.get("added_s"),
         "removed_s": loading.get("removed_s"),
@@ -147,9 +214,8 @@ def _rounded(number: float | None) -> float | None:
     return None if number is None or math.isnan(number) else round(number, 5)
 
 
-def _lines(
-    size: int, times: GalleryTimes, unlocking: Unlocking | None, built_s: float | None, payload: dict[str, Any]
-) -> list[str]:
+def _lines(size: int, found: Found, payload: dict[str, Any]) -> list[str]:
+    times, unlocking, built_s = found.times, found.unlocking, found.built_s
     packages = ", ".join(f"{name} {version(name)}" for name in ("numpy", "hnswlib", "face_recognition"))
     packages += "".join(f", {name} {told}" for name, told in times.versions.items())
     lines = [
@@ -176,6 +242,7 @@ def _lines(
             f"The graph alone (ef {times.graph_ef}) returns {times.graph_recall} of the first 50 of "
             f"{times.graph_checked:,} lists; it took {built_s:.0f} s of one core to build."
         )
+    lines.append(f"Everybody's look-alikes, for scores, took {found.measured_s:.0f} s of one core to find, once.")
     held = ", ".join(f"{name} {mib} MiB" for name, mib in payload["memory_mib"].items())
     lines.append(f"In memory: {held}.")
     if unlocking is not None:
@@ -184,7 +251,18 @@ def _lines(
             f"copy, {unlocking.rows_cpu_s:.2f} s from the rows. One more reference was searched after "
             f"{unlocking.added_s:.2f} s, and gone after {unlocking.removed_s:.2f} s."
         )
-    return [*lines, "Grouping is measured apart."]
+    if found.crowd is not None:
+        lines.append(
+            f"{_CROWD:,} invented faces are grouped in {found.crowd.wall_s:.1f} s ({found.crowd.cpu_s:.1f} s of the "
+            f"processor), BCubed F {found.crowd.scores.bcubed_f:.3f}."
+        )
+    if found.pictures is not None:
+        scores = found.pictures.scores
+        lines.append(
+            f"{scores.faces:,} faces of {scores.people:,} people from pictures: BCubed F {scores.bcubed_f:.3f}, pair "
+            f"precision {scores.pair_precision:.3f}."
+        )
+    return [*lines, *(f"{name} was not measured: {why}." for name, why in payload["null_because"].items())]
 
 
 def _beside(took: Took, other: Took | None) -> str:

@@ -1,18 +1,25 @@
-"""Measure the grouping on an invented crowd: how long so many faces take, and how well they are told apart."""
+"""Measure the grouping: how long so many invented faces take, and how well real ones in a folder are told apart."""
 
 from __future__ import annotations
 
+import csv
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.errors import NotFound
+from app.domain.examination import Profile
 from app.domain.validation import Grouping
 from app.recognition.comparison.cluster import group
 from app.recognition.template import unit_length
 from app.recognition.validation.grouping import agreement
+from app.service.engine import is_picture
+from app.service.pictures import largest_faces
+from app.worker.pool import WorkerPool
 
 _DIMENSION = 128
 _FALL = 15.0
@@ -74,3 +81,37 @@ def measure_grouping(faces: Crowd, how: Group) -> GroupingRun:
 def group_crowd(count: int, distance: float, seed: int = 0) -> GroupingRun:
     """Group so many invented faces as the program does, up to a linkage distance."""
     return measure_grouping(crowd(count, seed), lambda vectors: group(vectors, distance))
+
+
+def group_pictures(pool: WorkerPool, folder: Path) -> GroupingRun:
+    """Group the largest face of every picture of a folder by the pack's own distance; see `labelled_pictures`.
+
+    What is timed is the grouping alone. A picture without a face is left out, as it would be in a case. Raises NotFound
+    where fewer than two have one.
+    """
+    pictures, people = labelled_pictures(folder)
+    seen = {found.index: found.face for found in largest_faces(pool, pictures, profile=Profile.THOROUGH)}
+    faces = [(people[index], face) for index, face in sorted(seen.items()) if face is not None]
+    if len(faces) < 2:
+        raise NotFound(f"A face was found in {len(faces)} pictures of {folder}. No grouping of them was measured.")
+    named = np.unique([who for who, _ in faces], return_inverse=True)[1].astype(np.int64)
+    vectors = np.stack([face.embedding.vector for _, face in faces])
+    return measure_grouping(Crowd(vectors, named), lambda given: group(given, pool.manifest.grouping_distance))
+
+
+def labelled_pictures(folder: Path) -> tuple[list[Path], list[str]]:
+    """Return the pictures of a folder and whose each is.
+
+    A `manifest.csv` with the columns `file` and `identity` says so, or each person has a folder. Raises NotFound.
+    """
+    listing = folder / "manifest.csv"
+    if listing.is_file():
+        with listing.open(encoding="utf-8", newline="") as lines:
+            rows = [(row.get("file"), row.get("identity")) for row in csv.DictReader(lines)]
+        named = [(folder / file, who) for file, who in rows if file and who]
+    else:
+        found = sorted(path for path in folder.rglob("*") if path.parent != folder and is_picture(path))
+        named = [(path, path.relative_to(folder).parts[0]) for path in found]
+    if not named:
+        raise NotFound(f"{folder} has no manifest.csv of files and identities, and no folder of pictures for a person.")
+    return [path for path, _ in named], [who for _, who in named]

@@ -21,16 +21,19 @@ from app.recognition.comparison.chance import Chance
 from app.recognition.comparison.index import GalleryIndex, Selection
 from app.recognition.pack import PackManifest
 from app.service.cases import act_of_unit
-from app.service.gallery_loading import add_enrolled, loaded_index, take_graph, write_copy
+from app.service.gallery_loading import follow, loaded_index, take_cohort, take_graph, write_copy
 from app.service.permission_roles import require_duty
 from app.service.reembed import refuse_lacking
-from app.store import CopyOf, Reader, Unit, disk_told, sweep
+from app.store import Blocks, CopyOf, Reader, Unit, disk_told, sweep
 
 EVERYBODY = frozenset(SubjectType) - {SubjectType.STAFF}
 """All types of subject that are ever searched together."""
 GROWN_WHEN_LOADED = 10_000
 """References up to which the graph is built while the gallery is loaded (two or three seconds), and no copy is kept."""
+MEASURED_WHEN_LOADED = 10_000
+"""References whose look-alikes are found while somebody waits for the gallery (two seconds); of more, by `grow`."""
 _GROWN_PER_STEP = 512
+_MEASURED_PER_STEP = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,6 @@ class LoadedGallery:
         self._lock = Lock()
         self._held: _Held | None = None
         self._selections: dict[tuple[frozenset[SubjectType], tuple[ReferenceId, ...]], SearchedGallery] = {}
-        self._earlier: dict[frozenset[SubjectType], Selection] = {}
         self.left_out: tuple[ReferenceId, ...] = ()
         self.barred: tuple[ReferenceId, ...] = ()
         self.types: tuple[SubjectType, ...] = ()
@@ -106,7 +108,7 @@ class LoadedGallery:
             self.types = tuple(kind for kind in reader.gallery.types() if kind in types)
             wanted = (types, self.barred)
             if wanted not in self._selections:
-                selection = _selection(reader, index, types, self.barred, self._earlier.get(types))
+                selection = _selection(reader, index, types, self.barred)
                 self._selections[wanted] = SearchedGallery(index, selection)
             return version, self._selections[wanted]
 
@@ -120,14 +122,17 @@ class LoadedGallery:
         refuse_lacking(lacking, unmade, "references of the gallery", "searched")
         index = None
         if self._held is not None and not are_staff:
-            index = self._held.index if _follow(self._held.index, reader, self.manifest) else None
+            followed = follow(self._held.index, reader, self.manifest, self._held.blocks)
+            index = self._held.index if followed else None
         if index is None:
             index = loaded_index(unit, reader, self.manifest, are_staff=are_staff)
+            if not are_staff:
+                take_cohort(unit, reader, index, self.manifest.id)
         if index.size <= GROWN_WHEN_LOADED:
             index.grow(index.size + 1)
         self.left_out = tuple(unmade)
-        self._let_selections_go()
-        self._held = _Held(unit, reader.gallery.version(), index, are_staff)
+        self._selections = {}
+        self._held = _Held(unit, reader.gallery.version(), index, are_staff, reader.gallery.blocks())
         return self._held.version, index
 
     def is_large(self, unit: Unit) -> bool:
@@ -144,10 +149,12 @@ class LoadedGallery:
                 take_graph(unit, reader, held.index, self.manifest.id)
 
     def grow(self, unit: Unit, is_cancelled: IsCancelled = never, on_progress: OnProgress = unheard) -> bool:
-        """Fill the graph, from its working copy or by building it, until it is whole; return whether it is.
+        """Find everybody's look-alikes and fill the graph, or take both from working copies; return whether all is.
 
-        Searches go on meanwhile. Takes a quarter of an hour of one core for a million references.
+        Searches go on meanwhile, by distance until all look-alikes are known. Takes minutes for those, and a quarter of
+        an hour for the graph, of one core for a million references. For whoever may see the gallery; raises NotAllowed.
         """
+        require_duty(unit, Duty.SEE_GALLERY)
         self.current(unit)
         self.recall_graph(unit)
         with self._lock:
@@ -155,6 +162,12 @@ class LoadedGallery:
         if held is None or held.are_staff:
             return False
         started = time.monotonic()
+        kept_out = are_barred(held.index, self.barred)
+        while not is_cancelled() and (left := held.index.measure(_MEASURED_PER_STEP, kept_out)):
+            done = held.index.size - left
+            on_progress(Progress("gallery look-alikes", done, held.index.size, time.monotonic() - started))
+        with self._lock:
+            self._selections = {}
         while not is_cancelled():
             done = len(held.index.grown_ids())
             on_progress(Progress("gallery grow", done, held.index.size, time.monotonic() - started))
@@ -166,15 +179,17 @@ class LoadedGallery:
         """Write working copies of vectors and graph, so that the next opening has them at hand; return how many.
 
         None of a small gallery, nor where the gallery changed meanwhile. Their keys are in the unit's database: taking
-        anybody out of the gallery makes them unreadable in the same transaction. Raises StorageFull.
+        anybody out of the gallery makes them unreadable in the same transaction. For whoever may see the gallery.
+        Raises StorageFull and NotAllowed.
         """
+        require_duty(unit, Duty.SEE_GALLERY)
         with self._lock:
             held = self._held
         if held is None or held.are_staff or held.index.size <= GROWN_WHEN_LOADED:
             return 0
         change = held.index.change
         with disk_told(unit.folder, "Nothing is lost; the gallery takes longer to load"):
-            made = [(what, write_copy(unit, held.index, what, change)) for what in CopyOf]
+            made = [(what, write_copy(unit, held.index, what, change, held.version.digest)) for what in CopyOf]
         with unit.unit_of_work(
             act_of_unit("keep gallery copies", Operation.CUSTODY, "have the gallery at hand")
         ) as work:
@@ -194,7 +209,7 @@ class LoadedGallery:
         with self._lock:
             if self._held is not None:
                 self._held.index.remove(np.array(sorted(references), np.int64))
-                self._let_selections_go()
+                self._selections = {}
         with unit.reading() as reader:
             sweep(unit.folder, reader.copies.names())
 
@@ -209,49 +224,38 @@ class LoadedGallery:
         with self._lock:
             self._forget()
 
-    def _let_selections_go(self) -> None:
-        """The index has changed: what is known of the cohorts is kept, for the next selections to go on from."""
-        self._earlier |= {types: searched.selection for (types, _), searched in self._selections.items()}
-        self._selections = {}
-
     def _forget(self) -> None:
-        self._earlier = {}
         self._held, self._selections, self.left_out, self.barred, self.types = None, {}, (), (), ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """What is in memory: of which unit and version, and whether it is the staff gallery."""
+    """What is in memory: of which unit, version and blocks of it, and whether it is the staff gallery."""
 
     unit: Unit
     version: GalleryVersion
     index: GalleryIndex
     are_staff: bool
-
-
-def _follow(index: GalleryIndex, reader: Reader, manifest: PackManifest) -> bool:
-    """Bring an index up to date with the gallery; False where it must be loaded anew."""
-    newest = int(index.reference_ids[-1]) if index.size else 0
-    if reader.gallery.count_with_vector(manifest.id, newest) != index.size:
-        present = reader.gallery.ids_with_vector(manifest.id)
-        index.remove(np.setdiff1d(index.reference_ids, present, assume_unique=True))
-    add_enrolled(index, reader, manifest)
-    return index.size == reader.gallery.count_with_vector(manifest.id)
+    blocks: Blocks
 
 
 def _selection(
-    reader: Reader,
-    index: GalleryIndex,
-    types: frozenset[SubjectType],
-    barred: tuple[ReferenceId, ...],
-    before: Selection | None,
+    reader: Reader, index: GalleryIndex, types: frozenset[SubjectType], barred: tuple[ReferenceId, ...]
 ) -> Selection:
     is_searched = np.ones(index.size, np.bool_)
     if not set(reader.gallery.types()) - {SubjectType.STAFF} <= types:
         is_searched = np.isin(index.subject_ids, reader.gallery.of_types(types))
-    if barred:
-        is_searched &= ~np.isin(index.reference_ids, barred)
-    return index.select(None if is_searched.all() else is_searched, is_cohort=True, before=before)
+    kept_out = are_barred(index, barred)
+    if kept_out is not None:
+        is_searched &= ~kept_out
+    return index.select(
+        None if is_searched.all() else is_searched, is_cohort=True, kept_out=kept_out, at_most=MEASURED_WHEN_LOADED
+    )
+
+
+def are_barred(index: GalleryIndex, barred: Collection[ReferenceId]) -> NDArray[np.bool_] | None:
+    """Return which rows of an index their originators' terms keep out of every search, and of the cohort; or None."""
+    return np.isin(index.reference_ids, list(barred)) if barred else None
 
 
 def gallery_version(unit: Unit) -> GalleryVersion:

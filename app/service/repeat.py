@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +15,7 @@ from app.domain.policy import Function
 from app.domain.search import CandidateList, IndexAnswer
 from app.recognition.comparison.index import GalleryIndex
 from app.service.cases import act_in
-from app.service.gallery import LoadedGallery, SearchedGallery
+from app.service.gallery import LoadedGallery, SearchedGallery, are_barred
 from app.service.permission import require
 from app.store import Unit, Work
 
@@ -60,7 +61,7 @@ def _index_of_the_time(unit: Unit, work: Work, gallery: LoadedGallery, kept: Can
     if pack_id == gallery.manifest.id and now.digest == then.digest:
         _, present = gallery.current(unit, types)
         if gallery.barred == barred:
-            return present
+            return _ordered_as_then(present, kept, barred)
     references = work.gallery.as_it_was(then, pack_id)
     if references is None:
         raise NotAllowed(
@@ -69,11 +70,23 @@ def _index_of_the_time(unit: Unit, work: Work, gallery: LoadedGallery, kept: Can
             "repeated; the stored list stays as it is."
         )
     ids, subjects, vectors = work.gallery.vectors(pack_id)
-    is_of_the_time = np.isin(ids, references)
+    is_of_the_time = np.isin(ids, references) & ~np.isin(subjects, work.staff.subjects())
+    ids, subjects, vectors = ids[is_of_the_time], subjects[is_of_the_time], vectors[is_of_the_time]
+    index = GalleryIndex.build(ids, subjects, vectors)
     is_searched = ~np.isin(ids, barred) & np.isin(subjects, work.gallery.of_types(types))
-    everybody = is_of_the_time & ~np.isin(subjects, work.staff.subjects())
-    index = GalleryIndex.build(ids[everybody], subjects[everybody], vectors[everybody])
-    return SearchedGallery(index, index.select(is_searched[everybody], is_cohort=True))
+    return _ordered_as_then(SearchedGallery(index, index.select(is_searched)), kept, barred)
+
+
+def _ordered_as_then(
+    searched: SearchedGallery, kept: CandidateList, barred: Collection[ReferenceId]
+) -> SearchedGallery:
+    """Return the same, ordered by score if the search was; in a large gallery it need not be at first."""
+    index, selection = searched.index, searched.selection
+    if (selection.cohort is not None) == (kept.search.cohort is not None):
+        return searched
+    is_scored = kept.search.cohort is not None
+    again = index.select(selection.is_searched, is_cohort=is_scored, kept_out=are_barred(index, barred))
+    return SearchedGallery(index, again)
 
 
 def _barred_then(unit: Unit, work: Work, kept: CandidateList) -> tuple[ReferenceId, ...]:

@@ -10,6 +10,7 @@ from app.store.declarations import own_declaration
 from app.store.erasure import take_names_off
 from app.store.escrow import EscrowPrivate, EscrowPublic, make_escrow_pair, open_escrow_private, read_escrow_public
 from app.store.gallery import EnrolledFace
+from app.store.gallery_blocks import Blocks, subjects_of
 from app.store.gallery_copies import CopyOf, sweep, write_copy
 from app.store.key_holders import SHEETS
 from app.store.models import ModelRecord
@@ -44,6 +45,7 @@ __all__ = [
     "SHEETS",
     "WITNESS_PATH",
     "BackupFolder",
+    "Blocks",
     "CopyOf",
     "EnrolledFace",
     "EscrowPrivate",
@@ -85,6 +87,7 @@ __all__ = [
     "refuse_filled",
     "remove_person",
     "restored_run",
+    "subjects_of",
     "sweep",
     "take_names_off",
     "tuned_cost",

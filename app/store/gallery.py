@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,6 +14,16 @@ from app.domain.errors import NotFound, NotRecorded
 from app.domain.face import Embedding
 from app.domain.gallery import EnrolmentBasis, GalleryVersion, Reference, Subject, SubjectType
 from app.domain.ids import ReferenceId, SubjectId
+from app.store.gallery_blocks import (
+    NOT_STAFF,
+    Blocks,
+    block_of,
+    blocks_now,
+    digest_of_lines,
+    settle,
+    subjects_of,
+    version_of,
+)
 from app.store.gallery_copies import destroy_keys
 from app.store.rows import Repository, Row, blob_to_vector, blobs_to_vectors, vector_to_blob
 from app.store.vector_rows import note_unmade, unmade_of
@@ -24,26 +33,22 @@ _SUBJECT = (
     "(SELECT count(*) FROM reference WHERE subject_id = subject.id) FROM subject"
 )
 _MOST_FURTHER_PACKS = 6
-_STAFF = SubjectType.STAFF.value
-_NOT_STAFF = "subject_id NOT IN (SELECT subject_id FROM staff_member)"
-_SUBJECTS_AT_ONCE = 20_000
-# Put together inside the database, through an index that holds all four columns: no page with vectors is read.
-_LINES = (
-    "SELECT group_concat(subject_id || ':' || id || ':' || sha256 || ':' || pack_id || char(10), '' "  # noqa: S608
-    "ORDER BY subject_id, sha256, pack_id), count(*) FROM reference "
-    f"WHERE subject_id BETWEEN ? AND ? AND {_NOT_STAFF}"
-)
-_ADDED_LINES = (
-    "SELECT reference_id, reference_vector.pack_id FROM reference_vector "  # noqa: S608 (a constant)
-    f"JOIN reference ON reference.id = reference_id WHERE {_NOT_STAFF} ORDER BY 1, 2"
-)
 _WITH_VECTOR = (
     "SELECT id FROM reference WHERE pack_id = ?1 UNION ALL SELECT reference_id FROM reference_vector WHERE pack_id = ?1"
 )
+_IN_BLOCK = (  # the plus keeps the planner from reading all references of the pack
+    f"SELECT id FROM reference WHERE subject_id BETWEEN ?2 AND ?3 AND +pack_id = ?1 AND {NOT_STAFF} "  # noqa: S608
+    "UNION ALL SELECT reference.id FROM reference CROSS JOIN reference_vector ON reference_id = reference.id "
+    f"WHERE subject_id BETWEEN ?2 AND ?3 AND reference_vector.pack_id = ?1 AND {NOT_STAFF} ORDER BY 1"
+)
 _STAFF_WITH_VECTOR = (
-    "SELECT count(*) FROM staff_member JOIN reference ON reference.subject_id = staff_member.subject_id "
+    "SELECT count(*) FROM staff_member CROSS JOIN reference ON reference.subject_id = staff_member.subject_id "
     "WHERE (?2 IS NULL OR reference.id <= ?2) AND (reference.pack_id = ?1 OR EXISTS "
     "(SELECT 1 FROM reference_vector WHERE reference_id = reference.id AND reference_vector.pack_id = ?1))"
+)
+_WITHOUT_VECTOR = (
+    "SELECT id FROM reference INDEXED BY reference_by_pack WHERE pack_id {} ?1 AND NOT EXISTS "
+    "(SELECT 1 FROM reference_vector WHERE reference_id = reference.id AND pack_id = ?1)"
 )
 _SAME_BASIS = "name = ? AND source = ? AND legal_basis = ? AND subject_type = ?"
 
@@ -142,8 +147,12 @@ class Gallery(Repository):
         return _subject(row)
 
     def types(self) -> tuple[SubjectType, ...]:
-        """Return which types of subjects the gallery holds, in alphabetical order."""
-        rows = self._rows.all("SELECT DISTINCT subject_type FROM subject ORDER BY subject_type")
+        """Return which types of subjects the gallery holds, in alphabetical order; one step in an index for each."""
+        next_type = "SELECT min(subject_type) FROM subject WHERE subject_type > "
+        rows = self._rows.all(
+            f"WITH RECURSIVE found (kind) AS ({next_type} '' UNION ALL SELECT ({next_type} kind) FROM found "  # noqa: S608
+            "WHERE kind IS NOT NULL) SELECT kind FROM found WHERE kind IS NOT NULL"
+        )
         return tuple(SubjectType(row[0]) for row in rows)
 
     def references(self, subject_id: SubjectId) -> list[Reference]:
@@ -176,10 +185,10 @@ class Gallery(Repository):
             references, subjects, blobs = zip(*rows, strict=True)
             yield np.array(references, np.int64), np.array(subjects, np.int64), blobs_to_vectors(blobs)
 
-    def ids_with_vector(self, pack_id: str) -> NDArray[np.int64]:
-        """Return the references that have a vector of a pack, int64 (n,), ascending."""
-        found = [np.array(rows, np.int64)[:, 0] for rows in self._rows.pieces(_WITH_VECTOR, (pack_id,))]
-        return np.sort(np.concatenate(found)) if found else np.empty(0, np.int64)
+    def ids_in_block(self, pack_id: str, number: int) -> NDArray[np.int64]:
+        """Return the references in one of the `blocks` that have a vector of a pack, int64 (n,), ascending."""
+        rows = self._rows.all(_IN_BLOCK, (pack_id, *subjects_of(number)))
+        return np.array([row[0] for row in rows], np.int64)
 
     def count_with_vector(self, pack_id: str, up_to: int | None = None) -> int:
         """Return how many references, those of staff apart, have a vector of a pack; up to a number where one is given.
@@ -207,8 +216,7 @@ class Gallery(Repository):
     def without_vector(self, pack_id: str) -> list[ReferenceId]:
         """Return the references that have no vector of a pack, in the order they were enrolled."""
         rows = self._rows.all(  # through an index that holds both columns, so that no page with vectors is read
-            "SELECT id FROM reference INDEXED BY reference_by_pack WHERE pack_id <> ?1 AND NOT EXISTS "
-            "(SELECT 1 FROM reference_vector WHERE reference_id = reference.id AND pack_id = ?1) ORDER BY id",
+            " UNION ALL ".join(_WITHOUT_VECTOR.format(side) for side in "<>") + " ORDER BY 1",
             (pack_id,),
         )
         return [ReferenceId(row[0]) for row in rows]
@@ -244,35 +252,33 @@ class Gallery(Repository):
     def version(self) -> GalleryVersion:
         """Return which gallery this is: its number of changes, and a digest over its references, those of staff apart.
 
-        The digest is SHA-256 over a line `subject:reference:sha256:pack` per reference, ordered by subject and sha256,
-        and then a line `reference:pack` per vector that was added to one later (or could not be), ordered likewise.
+        The digest is put together from those of its blocks (gallery_blocks.py).
         """
-        digest = hashlib.sha256()
-        count = 0
-        newest = self._rows.count("SELECT max(id) FROM subject")
-        for first in range(1, newest + 1, _SUBJECTS_AT_ONCE):
-            lines, some = self._rows.all(_LINES, (first, first + _SUBJECTS_AT_ONCE - 1))[0]
-            digest.update((lines or "").encode())
-            count += some
-        for rows in self._rows.pieces(_ADDED_LINES):
-            digest.update("".join(f"{reference}:{pack}\n" for reference, pack in rows).encode())
-        return GalleryVersion(
-            number=self.number(),
-            digest=digest.hexdigest(),
-            subject_count=self._rows.count("SELECT count(*) FROM subject WHERE subject_type <> ?", (_STAFF,)),
-            reference_count=count,
-        )
+        return version_of(self.number(), self.blocks())
+
+    def blocks(self) -> Blocks:
+        """Return the parts of the gallery's digest: what differs between two of them tells where it has changed."""
+        return blocks_now(self._rows)
+
+    def settle(self) -> None:
+        """Put the blocks that this unit of work changed together anew: the store does so at the end of each act."""
+        settle(self._rows)
 
     def _listed(self) -> tuple[list[Row], list[Row]]:
-        """Return what the digest is over: subject, id, sha256 and pack of references; reference and pack of vectors."""
+        """Return what the digest is over: subject, id, sha256, pack of references; subject, reference, pack of vectors.
+
+        Read from the rows, and not from digests that are kept.
+        """
         # The order is that of the index, which holds all four columns: no page with vectors is read and decrypted.
         references = self._rows.all(
-            f"SELECT subject_id, id, sha256, pack_id FROM reference WHERE {_NOT_STAFF} "  # noqa: S608 (a constant)
+            f"SELECT subject_id, id, sha256, pack_id FROM reference WHERE {NOT_STAFF} "  # noqa: S608 (a constant)
             "ORDER BY subject_id, sha256, pack_id"
         )
-        kept = {row[1] for row in references}
-        added = self._rows.all("SELECT reference_id, pack_id FROM reference_vector ORDER BY reference_id, pack_id")
-        return references, [row for row in added if row[0] in kept]
+        added = self._rows.all(
+            "SELECT subject_id, reference_id, reference_vector.pack_id FROM reference_vector "  # noqa: S608 (a constant)
+            f"JOIN reference ON reference.id = reference_id WHERE {NOT_STAFF}"
+        )
+        return references, sorted(added, key=lambda row: (block_of(row[0]), *row[1:]))
 
     def as_it_was(self, then: GalleryVersion, pack_id: str) -> list[ReferenceId] | None:
         """Return the references of an earlier version, shown by its digest to be those; None where it cannot be.
@@ -283,19 +289,12 @@ class Gallery(Repository):
         references, added = self._listed()
         first = set(sorted(row[1] for row in references)[: then.reference_count])
         kept = [row for row in references if row[1] in first]
-        rows = [row for row in added if row[0] in first]
-        further = sorted({row[1] for row in rows} - {pack_id})[:_MOST_FURTHER_PACKS]
+        rows = [row for row in added if row[1] in first]
+        further = sorted({row[2] for row in rows} - {pack_id})[:_MOST_FURTHER_PACKS]
         for since in (choice for size in range(len(further) + 1) for choice in combinations(further, size)):
-            if _digest(kept, [row for row in rows if row[1] not in since]) == then.digest:
+            if digest_of_lines(kept, [row for row in rows if row[2] not in since]) == then.digest:
                 return [ReferenceId(one) for one in sorted(first)]
         return None
-
-
-def _digest(references: Sequence[Row], added: Sequence[Row]) -> str:
-    lines = (f"{subject}:{reference}:{sha256}:{pack}\n" for subject, reference, sha256, pack in references)
-    digest = hashlib.sha256("".join(lines).encode())
-    digest.update("".join(f"{reference}:{pack}\n" for reference, pack in added).encode())
-    return digest.hexdigest()
 
 
 def _unknown(subject_id: SubjectId) -> NotFound:

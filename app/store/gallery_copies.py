@@ -24,6 +24,7 @@ class CopyOf(StrEnum):
 
     VECTORS = "vectors"
     GRAPH = "graph"
+    COHORT = "cohort"
 
 
 class GalleryCopies(Repository):

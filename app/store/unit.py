@@ -190,6 +190,7 @@ class Unit:
         unit_rows, _ = self._rows(None)
         _, previous_hash = AuditTrail(unit_rows).head()
         try:
+            work.gallery.settle()
             act, sealed = self._sealed(work, previous_hash)
             point = checkpoint_fact(
                 self._connected, self.id, self.open_case, act, work.unit_rows.sequence, previous_hash

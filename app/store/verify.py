@@ -20,6 +20,7 @@ from app.store.audit_trail import SELECT_ENTRIES, entry_of
 from app.store.case_files import CASES, is_as_recorded
 from app.store.connection import PLAIN_HEADER, Connection, DatabaseError, connect, connect_unlocked
 from app.store.declarations import first_false_declaration
+from app.store.gallery_blocks import first_false_block
 from app.store.gallery_copies import FOLDER, sweep
 from app.store.journals import is_pending, tidy
 from app.store.keys import wipe
@@ -158,6 +159,8 @@ def _unit_checks(unit: Unit) -> Callable[[Connection], Iterator[CustodyFinding]]
         yield CustodyFinding("case files", false_case is None, false_case or "every act found what the one before left")
         yield _policy_finding(unit, connection, entries)
         yield _declarations_finding(connection, entries)
+        false_block = first_false_block(connection)
+        yield CustodyFinding("gallery", false_block is None, false_block or "its digest is that of its references")
         newest = str(entries[-1].facts.get(SEAL)) if entries else ""
         yield _recorded_finding(PLACE, is_as_recorded(connection, seals.UNIT, newest))
 

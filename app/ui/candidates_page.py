@@ -167,7 +167,7 @@ def _sheet_words(candidates: Candidates) -> str:
     if candidates.sheet.search.ordered_by is OrderedBy.DISTANCE:
         return (
             f"{words} The number under each is the distance: smaller is closer. For scores "
-            "the gallery is too small, or too large."
+            "the gallery was too small, or its look-alikes were not yet found."
         )
     return (
         f"{words} The number under each is the comparison score: how much closer it is than look-alikes in this "

@@ -77,7 +77,7 @@ class Desk(QObject):
         except KnownError as error:
             self.troubled.emit(error)
         self.unit_changed.emit()
-        if self.gallery.is_large(unit):
+        if self.gallery.is_large(unit) and not self.refusal(Duty.SEE_GALLERY):
             self.start(self._prepare_gallery, lambda _made: None)
 
     def _prepare_gallery(self, unit: Unit, told: OnProgress, is_cancelled: IsCancelled) -> None:

@@ -28,7 +28,9 @@ _TRUTH_ROWS = 1_500
 _AT_ONCE = 16
 _THREAD_NUMBERS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS")
 VECTORS, SUBJECTS, PROBES, GRAPH = "vectors.npy", "subjects.npy", "probes.npy", "graph.npz"
+COHORT = "cohort.npz"
 CERTIFIED, SCAN, HALF, GRAPH_ALONE = "certified", "exact scan alone", "half of it, by a filter", "graph alone"
+SCORED = "certified, ordered by score"
 NUMPY, FAISS, PACKAGE = "numpy", "faiss Flat", "face_recognition.face_distance"
 
 
@@ -102,6 +104,35 @@ def grow_graph(folder: Path, on_grown: Callable[[int, int], None]) -> float:
     return took
 
 
+def find_look_alikes(folder: Path, on_found: Callable[[int, int], None]) -> float:
+    """Find the look-alikes of a drawn gallery into its folder, for its scores; return the processor seconds it took."""
+    import numpy as np
+
+    index = _index(folder)
+    started = time.process_time()
+    while left := index.measure(8_192):
+        on_found(index.size - left, index.size)
+    took = time.process_time() - started
+    with index.at_rest() as rest:
+        held = rest.cohort
+        np.savez(
+            folder / COHORT,
+            size=np.array(held.size), means=held.means, reaches=held.reaches, members=held.members,
+            seconds=np.array(took),
+        )  # fmt: skip
+    return took
+
+
+def _take_look_alikes(index: GalleryIndex, folder: Path) -> None:
+    import numpy as np
+
+    from app.recognition.comparison.cohort_rows import Held
+
+    with np.load(folder / COHORT) as kept:
+        held = Held(int(kept["size"]), kept["means"], kept["reaches"], kept["members"])
+    index.take_cohort(index.reference_ids, held)
+
+
 def _index(folder: Path) -> GalleryIndex:
     import numpy as np
 
@@ -132,6 +163,7 @@ def _measured(plan: GalleryPlan) -> GalleryTimes:
     index = _index(plan.folder)
     if plan.with_graph:
         _take_graph(index, plan.folder)
+    _take_look_alikes(index, plan.folder)
     probes = np.load(plan.folder / PROBES)
     with index.at_rest() as rest:
         vectors = rest.vectors
@@ -155,6 +187,7 @@ def _sides(
     import numpy as np
 
     half = index.select(np.arange(index.size) % 2 == 0)
+    scored = index.select(is_cohort=True)
     squares = np.einsum("ij,ij->i", vectors, vectors)
 
     def plain(probes: NDArray[np.float32]) -> object:
@@ -166,6 +199,7 @@ def _sides(
     if plan.with_graph:
         sides[CERTIFIED] = lambda probes: index.search(probes, K)
         sides[HALF] = lambda probes: index.search(probes, K, half)
+        sides[SCORED] = lambda probes: index.search(probes, K, scored)
         sides[GRAPH_ALONE] = lambda probes: index.ask_graph(probes[0], K)
     with suppress(ImportError):
         if plan.with_faiss:

@@ -11,8 +11,8 @@ import time
 import numpy as np
 from numpy.typing import NDArray
 
+from app.recognition.comparison.cohort_rows import cohort_of
 from app.recognition.comparison.index import GalleryIndex
-from app.recognition.comparison.normalise import cohort_of
 
 _K = 20
 _ROUNDS = 9

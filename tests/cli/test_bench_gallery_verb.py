@@ -31,4 +31,7 @@ def test_bench_gallery_measures_all_sides_in_one_run(capsys: pytest.CaptureFixtu
     assert told["hnsw_recall_at_50"] > 0.9
     assert told["unlock_cpu_s"] > 0
     assert min(told["single_vs_face_distance"], told["hnsw_vs_exact"], told["added_s"], told["removed_s"]) > 0
-    assert told["group_100k_s"] is None  # measured where grouping is
+    assert told["group_100k_s"] is None
+    assert told["bcubed_f"] is None
+    assert "--quick" in told["null_because"]["group_100k_s"]
+    assert "--faces" in told["null_because"]["bcubed_f"]

@@ -93,7 +93,7 @@ def test_a_short_form_never_claims_more_distance_than_there_is(seed: int, scale:
     sketch = Sketch(rows)
 
     short, halves = sketch.short_probes(probes)
-    near = sketch.nearness(short, sketch.offsets)
+    near = sketch.products(short) + sketch.offsets
 
     differences = probes[:, None].astype(np.float64) - vectors[None].astype(np.float64)
     squares = (differences**2).sum(axis=2)

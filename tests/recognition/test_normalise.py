@@ -16,9 +16,10 @@ from hypothesis.extra import numpy as hnp
 from numpy.typing import NDArray
 
 from app.recognition.comparison import normalise
+from app.recognition.comparison.cohort_rows import cohort_of
 from app.recognition.comparison.distance import exact_distances, sum_by_halves
 from app.recognition.comparison.index import GalleryIndex
-from app.recognition.comparison.normalise import SMALLEST_COHORT, WEIGHT, Cohort, cohort_of, cohort_size
+from app.recognition.comparison.normalise import SMALLEST_COHORT, WEIGHT, Cohort, cohort_size
 
 Vectors = NDArray[np.float32]
 Ids = NDArray[np.int64]
@@ -150,10 +151,54 @@ def test_a_single_subject_is_no_cohort(each: int) -> None:
     assert cohort_of(*people(1, each)) is None
 
 
-def test_a_gallery_that_is_too_large_is_ordered_by_distance(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(normalise, "LARGEST_COHORT", 99)
+def test_a_large_gallery_is_ordered_by_score_once_its_look_alikes_are_known() -> None:
+    ids, subjects, vectors = people(200)
+    index = GalleryIndex.build(ids, subjects, vectors)
 
-    assert cohort_of(*people(100)) is None
+    assert index.select(is_cohort=True, at_most=199).cohort is None
+    assert index.measure(150) == 50
+    assert index.select(is_cohort=True, at_most=49).cohort is None
+    assert index.measure(50) == 0
+
+    chosen = index.select(is_cohort=True, at_most=0)
+    assert chosen.cohort is not None
+    assert chosen.cohort.digest == made(ids, subjects, vectors).digest
+
+
+@pytest.mark.parametrize("largest", [100, 1000])
+def test_whoever_is_searched_is_scored_by_the_look_alikes_in_the_whole_gallery(
+    monkeypatch: pytest.MonkeyPatch, largest: int
+) -> None:
+    monkeypatch.setattr(normalise, "LARGEST_COHORT", largest)
+    ids, subjects, vectors = people(300, 2)
+    is_out = np.arange(600) % 10 == 3
+    is_searched = (np.arange(600) % 3 == 0) & ~is_out
+    index = GalleryIndex.build(ids, subjects, vectors)
+    order = np.argsort(ids)
+    ids, subjects, vectors = ids[order], subjects[order], vectors[order]
+    chosen = index.select(is_searched, is_cohort=True, kept_out=is_out)
+    assert chosen.cohort is not None
+    probes = vectors[:9] * np.float32(1.05)
+
+    answers = index.search(probes, 20, chosen)
+
+    in_cohort = ~is_out if chosen.cohort.members is None else np.isin(np.arange(600), chosen.cohort.members)
+    assert not in_cohort[is_out].any()
+    means = np.nan_to_num(chosen.cohort.means)
+    for probe, answer in zip(probes, answers, strict=True):
+        nearest = sorted(to_subjects(probe, subjects[in_cohort], vectors[in_cohort]).values())
+        own = np.mean(nearest[1:][: chosen.cohort.size])
+        expected = WEIGHT * (own + means) / 2 + (1 - WEIGHT) * means[~is_out].mean()
+        scores = expected - np.sqrt(((vectors.astype(np.float64) - probe) ** 2).sum(axis=1))
+        best = sorted(
+            {
+                int(who): float(scores[(subjects == who) & is_searched].max())
+                for who in set(subjects[is_searched].tolist())
+            }.items(),
+            key=lambda one: -one[1],
+        )[:20]
+        assert [entry.subject_id for entry in answer.listed] == [who for who, _ in best]
+        np.testing.assert_allclose([entry.score or 0.0 for entry in answer.listed], [score for _, score in best])
 
 
 def test_a_gallery_of_one_vector_over_and_over_still_answers() -> None:
@@ -197,7 +242,7 @@ def test_the_size_of_the_cohort_grows_with_the_gallery_and_stays_within_bounds()
 
 def test_threads_of_the_linear_algebra_library_change_no_digest() -> None:
     program = (
-        "import numpy as np; from app.recognition.comparison.normalise import cohort_of; "
+        "import numpy as np; from app.recognition.comparison.cohort_rows import cohort_of; "
         "v = np.random.default_rng(1).normal(size=(1500, 128)).astype(np.float32); n = np.arange(1500); "
         "print(cohort_of(n, n // 2, v).digest)"
     )

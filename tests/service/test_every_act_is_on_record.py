@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
@@ -89,6 +90,14 @@ def grouped(unit: Unit, pack: PackManifest) -> Unit:
     return unit
 
 
+def kept_copies(unit: Unit, pack: PackManifest) -> None:
+    """Keep working copies, as of a gallery that is large."""
+    with mock.patch.object(gallery, "GROWN_WHEN_LOADED", 0):
+        large = LoadedGallery(pack)
+        large.grow(unit)
+        large.keep(unit)
+
+
 ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "enter case": lambda unit, pack, found, place: cases.enter_case(unit, "C-1"),
     "take in": lambda unit, pack, found, place: intake.take_in(unit, "KJB/2", place),
@@ -128,6 +137,7 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "disclose quality trial": lambda unit, pack, found, place: a_trial(unit, place),
     "count quality trial": lambda unit, pack, found, place: a_trial(unit, place),
     "produce report": lambda unit, pack, found, place: report.produce_report(unit, pack, place / "r.html"),
+    "keep gallery copies": lambda unit, pack, found, place: kept_copies(unit, pack),
     "view gallery": lambda unit, pack, found, place: gallery.list_subjects(unit),
     "view references": lambda unit, pack, found, place: gallery.subject_references(unit, SubjectId(1)),
     "erase subject": lambda unit, pack, found, place: erase.erase_subject(unit, SubjectId(1), "withdrawn"),
@@ -251,6 +261,7 @@ KINDS = {
         "return to work",
         "set grouping distance",
         "verify custody",
+        "keep gallery copies",
         "begin backup",
         "back up",
         "export tombstones",

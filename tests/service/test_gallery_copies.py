@@ -48,7 +48,7 @@ def face(case_unit: Unit, manifest: PackManifest) -> FaceId:
 def kept(case_unit: Unit, gallery: LoadedGallery, face: FaceId) -> FaceId:
     """The same, with working copies of vectors and graph."""
     assert gallery.grow(case_unit)
-    assert gallery.keep(case_unit) == 2
+    assert gallery.keep(case_unit) == 3
     return face
 
 
@@ -118,7 +118,7 @@ def test_erasing_a_subject_takes_the_copies_keys_in_the_same_act_and_leaves_no_v
     made = erase_subject(case_unit, SubjectId(2), "consent withdrawn", gallery)
 
     assert made.is_clean
-    assert len(files) == 2
+    assert len(files) == 3
     assert copies_of(case_unit) == []
     with case_unit.reading() as reader:
         assert reader.copies.names() == set()
@@ -140,7 +140,7 @@ def test_a_copy_whose_key_went_is_removed_at_the_next_look_even_after_an_end_in_
 ) -> None:
     with case_unit.unit_of_work(Act("test", Operation.ERASURE, "test", "test")) as work:
         work.gallery.remove(SubjectId(2))  # and nothing after it: as if the process had ended here
-    assert len(copies_of(case_unit)) == 2
+    assert len(copies_of(case_unit)) == 3
 
     findings = [one for one in verify_files(case_unit.folder, case_unit) if not one.holds]
 
@@ -153,8 +153,9 @@ def test_a_copy_that_was_touched_is_not_believed(
     case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest, kept: FaceId, part: str
 ) -> None:
     before = listed(case_unit, gallery, kept)
-    first, second = copies_of(case_unit)
-    for path, other in ((first, second.read_bytes()), (second, first.read_bytes())):
+    files = copies_of(case_unit)
+    contents = [path.read_bytes() for path in files]
+    for path, other in zip(files, contents[1:] + contents[:1], strict=True):
         content = bytearray(path.read_bytes())
         if part == "gone":
             path.unlink()
@@ -172,11 +173,13 @@ def test_copies_made_while_somebody_was_erased_are_not_taken(
 ) -> None:
     real = gallery_loading.write_copy
 
-    def interrupted(unit: Unit, index: GalleryIndex, what: CopyOf, change: int) -> tuple[str, bytes] | None:
-        made = real(unit, index, what, change)
+    def interrupted(
+        unit: Unit, index: GalleryIndex, what: CopyOf, change: int, digest: str
+    ) -> tuple[str, bytes] | None:
+        made = real(unit, index, what, change, digest)
         with unit.unit_of_work(Act("test", Operation.ERASURE, "test", "test")) as work:
             if work.gallery.types():
-                work.gallery.remove(SubjectId(3 if what is CopyOf.VECTORS else 4))
+                work.gallery.remove(SubjectId(3 + list(CopyOf).index(what)))
         return made
 
     monkeypatch.setattr(gallery_module, "write_copy", interrupted)
@@ -192,7 +195,7 @@ def test_keeping_copies_is_on_record_and_says_nothing_of_anybody(
         (entry,) = [entry for entry in reader.audit.entries() if entry.act.verb == "keep gallery copies"]
 
     assert entry.act.operation is Operation.CUSTODY
-    assert (entry.facts["copies"], entry.facts["references"]) == (2, 2 * PEOPLE)
+    assert (entry.facts["copies"], entry.facts["references"]) == (3, 2 * PEOPLE)
 
 
 def test_a_small_gallery_has_its_graph_at_once_and_no_copies(

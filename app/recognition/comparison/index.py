@@ -16,12 +16,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.errors import BugError, PackMismatch
+from app.domain.errors import BugError
 from app.domain.search import IndexAnswer, IndexParameters
 from app.recognition.comparison.chance import Chance, chance_of
+from app.recognition.comparison.checks import check_dimension, check_rows
+from app.recognition.comparison.cohort_rows import CohortRows, Held
 from app.recognition.comparison.graph import Array, Graph, default_parameters
-from app.recognition.comparison.normalise import cohort_of
-from app.recognition.comparison.ranking import Asked, Ranked, Ranking, Selection
+from app.recognition.comparison.ranking import Asked, Ranked, Ranking, Selection, first_of_each
 from app.recognition.comparison.roomy import RoomyRows
 from app.recognition.comparison.scan import Rows, Scan
 
@@ -30,7 +31,7 @@ __all__ = ["GalleryIndex", "Selection", "default_parameters"]
 _PROBES_AT_ONCE = 32
 _GROWN_AT_ONCE = 64
 _GROWN_WHEN_ADDED = 256
-_GRAPH_ASKED = 4_096
+_BUILT_AT_ONCE = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Resting:
     vectors: NDArray[np.float32]
     graph: Graph | None
     held: NDArray[np.int64]
+    cohort: Held
 
 
 class GalleryIndex:
@@ -59,7 +61,7 @@ class GalleryIndex:
         parameters: IndexParameters | None = None,
     ) -> None:
         """Hold `vectors`, row i being reference `reference_ids[i]`, ascending. The graph is empty: `grow` fills it."""
-        _check_rows(vectors.rows)
+        check_rows(vectors.rows)
         if reference_ids.shape != (len(vectors.rows),) or subject_ids.shape != (len(vectors.rows),):
             raise BugError("An index was built with a different number of vectors, reference ids and subject ids.")
         if bool((np.diff(reference_ids) <= 0).any()):
@@ -68,6 +70,7 @@ class GalleryIndex:
         self._subject_ids = subject_ids.astype(np.int64, copy=False)
         self._scan = Scan(vectors)
         self._is_grown = np.zeros(len(reference_ids), np.bool_)
+        self._cohort_rows = CohortRows(len(reference_ids))
         self._parameters = parameters
         self._graph: Graph | None = None
         self._change = 0
@@ -90,7 +93,7 @@ class GalleryIndex:
         same graph. With `is_cohort` all of it is searched by score where it is fit to be a cohort. Raises PackMismatch
         where the vectors are not finite float32 rows, BugError where ids are missing or a reference comes twice.
         """
-        _check_rows(vectors)
+        check_rows(vectors)
         if reference_ids.shape != (len(vectors),):
             raise BugError("An index was built with a different number of vectors, reference ids and subject ids.")
         order = np.argsort(reference_ids, kind="stable")
@@ -102,7 +105,7 @@ class GalleryIndex:
             rows,
             parameters,
         )
-        while not made.grow(_GRAPH_ASKED):
+        while not made.grow(_BUILT_AT_ONCE):
             pass
         if is_cohort:
             made._all = made.select(is_cohort=True)
@@ -144,7 +147,7 @@ class GalleryIndex:
         of_graph = 0 if self._graph is None else self._graph.size_bytes
         ids = self._reference_ids.nbytes + self._subject_ids.nbytes + self._is_grown.nbytes
         held = {"vectors": self._scan.vectors.nbytes, "short forms": self._scan.sketch_bytes}
-        return {**held, "ids": ids, "graph": of_graph}
+        return {**held, "ids": ids, "look-alikes": self._cohort_rows.size_bytes, "graph": of_graph}
 
     @property
     def change(self) -> int:
@@ -156,22 +159,38 @@ class GalleryIndex:
         is_searched: NDArray[np.bool_] | None = None,
         *,
         is_cohort: bool = False,
-        before: Selection | None = None,
+        kept_out: NDArray[np.bool_] | None = None,
+        at_most: int | None = None,
     ) -> Selection:
-        """Return which rows are searched: those of `is_searched`, bool (n,), or all; with `is_cohort` as a cohort.
+        """Return which rows are searched: those of `is_searched`, bool (n,), or all.
 
-        `before` is such a selection of before the index changed: what it knows of the cohort need not be found again.
+        With `is_cohort` they are ordered by score, the whole gallery being the cohort, but for the rows in `kept_out`,
+        bool (n,), which must not be searched. Not so where the look-alikes of more than `at_most` rows would have to be
+        found for that first (`measure`).
         """
-        rows = slice(None) if is_searched is None else is_searched
-        ids, subjects = self._reference_ids[rows], self._subject_ids[rows]
-        earlier = None if before is None else before.cohort
-        cohort = cohort_of(ids, subjects, self._scan.vectors[rows], earlier) if is_cohort else None
-        shares = np.zeros(self.size if cohort else 0)
-        if cohort is not None:
-            shares[rows] = cohort.shares
+        count = self.size if is_searched is None else int(np.count_nonzero(is_searched))
         with self._lock:
-            offsets, largest = self._scan.offsets(is_searched), float(shares.max(initial=0.0))
-            return Selection(self._change, len(ids), is_searched, offsets, cohort, shares, largest)
+            cohort = None
+            if is_cohort and (at_most is None or self._unmeasured(kept_out) <= at_most):
+                self._measure(self.size, kept_out)
+                cohort = self._cohort_rows.cohort(self._reference_ids, kept_out)
+            return Selection(self._change, count, is_searched, cohort)
+
+    def measure(self, at_most: int, kept_out: NDArray[np.bool_] | None = None) -> int:
+        """Find the look-alikes of up to so many rows, without which there are no scores; return how many are left.
+
+        A search waits for no more than that.
+        """
+        with self._lock:
+            return max(0, self._measure(at_most, kept_out) - at_most)
+
+    def _measure(self, at_most: int, kept_out: NDArray[np.bool_] | None) -> int:
+        if unknown := self._unmeasured(kept_out):
+            self._cohort_rows.find(self._subject_ids, self._scan.vectors, kept_out, at_most)
+        return unknown
+
+    def _unmeasured(self, kept_out: NDArray[np.bool_] | None) -> int:
+        return self._cohort_rows.settle(self._subject_ids, self._scan.vectors, kept_out)
 
     def chance(self, is_searched: NDArray[np.bool_] | None = None) -> Chance | None:
         """Count how often different people among the rows of `is_searched`, bool (n,), or all, come how close."""
@@ -186,9 +205,9 @@ class GalleryIndex:
         Few are put into the graph at once, many when `grow` comes to them. Raises PackMismatch where a vector is not
         finite or of another dimension; then nothing was added.
         """
-        _check_rows(vectors)
-        if self.size and vectors.shape[1] != self._scan.vectors.shape[1]:
-            raise _wrong_dimension("References", vectors.shape[1], self._scan.vectors.shape[1])
+        check_rows(vectors)
+        if self.size:
+            check_dimension("References", vectors.shape[1], self._scan.vectors.shape[1])
         if bool((np.diff(np.r_[self._reference_ids[-1:], reference_ids]) <= 0).any()):
             raise BugError("References were added to an index in disorder.")
         was_whole = self.has_whole_graph
@@ -199,6 +218,7 @@ class GalleryIndex:
             self._reference_ids = np.r_[self._reference_ids, reference_ids]
             self._subject_ids = np.r_[self._subject_ids, subject_ids]
             self._is_grown = np.r_[self._is_grown, np.zeros(len(reference_ids), np.bool_)]
+            self._cohort_rows.added(len(reference_ids))
             self._changed()
         if was_whole and len(reference_ids) <= _GROWN_WHEN_ADDED:
             self.grow(len(reference_ids))
@@ -209,6 +229,7 @@ class GalleryIndex:
             kept = ~np.isin(self._reference_ids, reference_ids)
             if self._graph is not None:
                 self._graph.erase(self._reference_ids[~kept & self._is_grown])
+            self._cohort_rows.removing(kept, self._scan.vectors)
             self._scan.remove(kept)
             self._reference_ids, self._subject_ids = self._reference_ids[kept], self._subject_ids[kept]
             self._is_grown = self._is_grown[kept]
@@ -253,6 +274,17 @@ class GalleryIndex:
             self._is_grown = np.isin(self._reference_ids, held)
             return True
 
+    def take_cohort(self, reference_ids: NDArray[np.int64], held: Held) -> bool:
+        """Go on with what was kept of the look-alikes of these references (`Resting.cohort`).
+
+        They must be the first of this index, which may have got others since; else returns False.
+        """
+        with self._lock:
+            if not np.array_equal(reference_ids, self._reference_ids[: len(reference_ids)]):
+                return False
+            self._cohort_rows.take(held)
+            return True
+
     def _vectors_of(self, ids: NDArray[np.int64]) -> NDArray[np.float32]:
         rows = np.minimum(np.searchsorted(self._reference_ids, ids), self.size - 1)
         vectors = self._scan.vectors[rows]
@@ -264,7 +296,10 @@ class GalleryIndex:
         """Yield all that is held, as it is and stays within the block; searches and changes wait."""
         with self._lock:
             held = self._reference_ids[self._is_grown]
-            yield Resting(self._change, self._reference_ids, self._subject_ids, self._scan.vectors, self._graph, held)
+            cohort = self._cohort_rows.held()
+            yield Resting(
+                self._change, self._reference_ids, self._subject_ids, self._scan.vectors, self._graph, held, cohort
+            )
 
     def _wanted_parameters(self) -> IndexParameters:
         return self._parameters or default_parameters(self.size)
@@ -291,9 +326,9 @@ class GalleryIndex:
     ) -> Iterator[IndexAnswer]:
         if k < 1:
             raise BugError("A search asked for fewer than one candidate.")
-        _check_rows(vectors)
-        if self.size and vectors.shape[1] != self._scan.vectors.shape[1]:
-            raise _wrong_dimension("Probes", vectors.shape[1], self._scan.vectors.shape[1])
+        check_rows(vectors)
+        if self.size:
+            check_dimension("Probes", vectors.shape[1], self._scan.vectors.shape[1])
         if among is None:
             among = self._all = self._all or self.select()
         for start in range(0, len(vectors), _PROBES_AT_ONCE):
@@ -301,8 +336,8 @@ class GalleryIndex:
             with self._lock:
                 if among.change != self._change:
                     raise BugError("An index was searched with a selection from before it changed.")
-                near, halves = self._scan.nearness(probes, among.offsets)
-                asked = [Asked(*one, k) for one in zip(probes, near, halves.tolist(), strict=True)]
+                near, members, halves = self._scan.nearness(probes, self._offsets(among), _of_cohort(among, self.size))
+                asked = [Asked(*one, k) for one in zip(probes, near, members, halves.tolist(), strict=True)]
                 answers = [self._answer(one, among, is_graph_asked=is_graph_asked) for one in asked]
             yield from answers
 
@@ -310,45 +345,51 @@ class GalleryIndex:
         if not among.count:
             return IndexAnswer((), ())
         k, cohort, ranking = asked.k, among.cohort, self._ranking
-        wanted = k if cohort is None else max(k, cohort.size + 1)
+        are_all = cohort is not None and _of_cohort(among, self.size) is None  # the closest are the look-alikes, too
+        wanted = max(k, cohort.size + 1) if cohort is not None and are_all else k
         of_graph = self._of_graph(asked.probe, wanted, among) if is_graph_asked else None
         rows, distances = ranking.closest(asked, wanted, ranking.bound(asked, wanted, of_graph))
         exact = ranking.entries(rows[:k], distances[:k])
         graph = () if of_graph is None else ranking.entries(of_graph[0][:k], of_graph[1][:k])
         if cohort is None:
             return IndexAnswer(ranked=exact, graph_ranked=graph)
-        share = cohort.share_of_probe(distances)
-        worst = float(np.sort(distances - among.shares[rows])[min(k, len(rows)) - 1])
-        return IndexAnswer(exact, graph, ranking.scored(asked, among, worst, share), cohort.facts)
+        share = cohort.share_of_probe(distances if are_all else ranking.look_alikes(asked, cohort))
+        worst = float(np.sort(distances - cohort.shares[rows])[min(k, len(rows)) - 1])
+        return IndexAnswer(exact, graph, ranking.scored(asked, cohort, worst, share), cohort.facts)
 
     @property
     def _ranking(self) -> Ranking:
         return Ranking(self._scan, self._reference_ids, self._subject_ids)
 
+    def _offsets(self, among: Selection) -> NDArray[np.float32]:
+        """Return what keeps rows that are not searched out of the scan; made at the first search of a selection."""
+        if among.is_searched is None:
+            return self._scan.offsets(None)
+        if not among.offsets:
+            among.offsets.append(self._scan.offsets(among.is_searched))
+        return among.offsets[0]
+
     def _of_graph(self, probe: NDArray[np.float32], k: int, among: Selection) -> tuple[Rows, NDArray[np.float64]]:
-        """Return what the graph alone offers of the rows that are searched: more of them until they name k subjects."""
+        """Return what the graph alone offers of the rows that are searched: of its `ef` nearest, the first k subjects.
+
+        It is asked once, however few of them are searched: what is beyond that is the scan's to find.
+        """
         if self._graph is None:
             return np.empty(0, np.intp), np.empty(0)
-        most = min(self._graph.size, max(_GRAPH_ASKED, 2 * k))
-        asked = min(most, 2 * k)
+        ids = self._graph.nearest(probe, max(2 * k, self._graph.parameters.ef))
+        read = -(-2 * k * self.size // among.count)
         while True:
-            ids = self._graph.nearest(probe, asked)
-            rows = np.searchsorted(self._reference_ids, ids)
+            rows = np.searchsorted(self._reference_ids, ids[:read])
             if among.is_searched is not None:
                 rows = rows[among.is_searched[rows]]
-            if len(np.unique(self._subject_ids[rows])) >= k or len(ids) < asked or asked == most:
-                return self._ranking.nearest(probe, rows, k)
-            asked = min(most, 4 * asked)
+            firsts = first_of_each(self._subject_ids[rows])
+            if len(firsts) > k or read >= len(ids):
+                return self._ranking.nearest(probe, rows[: firsts[k] + 1] if len(firsts) > k else rows, k)
+            read *= 4
 
 
-def _check_rows(vectors: NDArray[np.float32]) -> None:
-    if vectors.ndim != 2 or vectors.dtype != np.float32:
-        raise PackMismatch(
-            f"An array of {vectors.dtype} and shape {vectors.shape} does not hold rows of float32 numbers."
-        )
-    if not all(bool(np.isfinite(vectors[start : start + 65_536]).all()) for start in range(0, len(vectors), 65_536)):
-        raise PackMismatch("A vector holds numbers that are not finite; nothing was searched.")
-
-
-def _wrong_dimension(what: str, numbers: int, held: int) -> PackMismatch:
-    return PackMismatch(f"{what} of {numbers} numbers cannot be compared with references of {held}.")
+def _of_cohort(among: Selection, size: int) -> Rows | None:
+    """Return the rows that a probe's look-alikes are found among; None where that are those searched, or nobody."""
+    if among.cohort is None or (among.cohort.members is None and among.is_searched is None):
+        return None
+    return np.arange(size) if among.cohort.members is None else among.cohort.members

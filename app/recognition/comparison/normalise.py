@@ -11,32 +11,56 @@ from numpy.typing import NDArray
 
 from app.domain.search import CohortFacts
 from app.recognition.comparison.distance import sum_by_halves
-from app.recognition.comparison.look_alikes import MOST_LOOK_ALIKES, LookAlikes, followed, look_alikes_of
 
 SMALLEST_COHORT = 60
 """Subjects below which a gallery is no cohort: the smallest size at which scores were measured to help (30 did not)."""
-LARGEST_COHORT = 200_000
-"""References above which means are not computed: the time grows with the square of their number."""
+LARGEST_COHORT = 10_000
+"""Subjects of a larger gallery that are its cohort; means over all would take time that grows with the square."""
 WEIGHT = 0.6
 """The share of a look-alikes' mean that is the pair's own; the rest is the whole gallery's (docs/scores.md)."""
-_RULE = "shrunk symmetric mean 1"
-_FEWEST, _MOST, _PER_SUBJECT = 5, MOST_LOOK_ALIKES, 50
+_RULE = "shrunk symmetric mean 2"
+_FEWEST, _MOST, _PER_SUBJECT = 5, 50, 50
+_UNUSUAL = 500
+"""One row in so many has an unusually large share."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cohort:
-    """The gallery as its own cohort: for each reference the mean distance of its nearest other subjects.
+    """The gallery as its own cohort: for each reference the mean distance of its nearest other subjects in it.
 
-    `means` is float64 (n,), in the order of the references it was made from; `mean` is the mean over all of them;
-    `shares` is what a reference adds to the distance expected of a look-alike, float64 (n,).
+    `means` is float64 (n,), in the order of the references it was made from, NaN for those kept out; `mean` is the mean
+    over the others; `shares` is what a reference adds to the distance expected of a look-alike, float64 (n,). Hardly
+    any is above `usual_share`; `unusual` are the rows of those that are. `members` are the rows of the cohort's own
+    references, None where that are all.
     """
 
     size: int
+    members: NDArray[np.intp] | None
     means: NDArray[np.float64]
     mean: float
     shares: NDArray[np.float64]
+    usual_share: float
+    unusual: NDArray[np.intp]
     digest: str
-    look_alikes: LookAlikes
+
+    @classmethod
+    def of(
+        cls, size: int, members: NDArray[np.intp] | None, means: NDArray[np.float64], reference_ids: NDArray[np.int64]
+    ) -> Cohort:
+        """Return the cohort that such means make, of references in any order."""
+        ids, ordered = reference_ids, means
+        if not bool((ids[1:] > ids[:-1]).all()):
+            order = np.argsort(reference_ids, kind="stable")
+            ids, ordered = reference_ids[order], means[order]
+        is_counted = np.isfinite(ordered)
+        mean = math.fsum(ordered if is_counted.all() else ordered[is_counted]) / int(np.count_nonzero(is_counted))
+        shares = means * (WEIGHT / 2)
+        shares += (1 - WEIGHT) * mean
+        shares[np.isnan(means)] = -np.inf
+        place = -1 - len(shares) // _UNUSUAL
+        usual = float(np.partition(shares, place)[place])
+        digest = _digest(size, ids, ordered)
+        return cls(size, members, means, mean, shares, usual, np.flatnonzero(shares > usual), digest)
 
     @property
     def facts(self) -> CohortFacts:
@@ -46,9 +70,10 @@ class Cohort:
     def share_of_probe(self, distances: NDArray[np.float64]) -> float:
         """Return what a probe adds to the distance expected of a look-alike.
 
-        `distances` are those to subjects, float64, ascending; the closest subject, who may be the one, is left out.
+        `distances` are those to subjects of the cohort, float64, ascending; the closest subject, who may be the one, is
+        left out.
         """
-        return WEIGHT / 2 * float(_mean_rows(distances[None, 1 : self.size + 1])[0])
+        return WEIGHT / 2 * float(mean_rows(distances[None, 1 : self.size + 1])[0])
 
 
 def cohort_size(subjects: int) -> int | None:
@@ -58,41 +83,46 @@ def cohort_size(subjects: int) -> int | None:
     return min(max(subjects // _PER_SUBJECT, _FEWEST), _MOST)
 
 
-def cohort_of(
-    reference_ids: NDArray[np.int64],
-    subject_ids: NDArray[np.int64],
-    vectors: NDArray[np.float32],
-    before: Cohort | None = None,
-) -> Cohort | None:
-    """Return the cohort that a gallery is to itself, or None where it is too small or too large to be one.
+def members_of(subject_ids: NDArray[np.int64]) -> tuple[NDArray[np.bool_], int]:
+    """Return which references, of subjects `subject_ids` (n,), are the cohort's, bool (n,), and how many subjects.
 
-    `vectors` is float32 (n, d), finite. A mean is over the `size` nearest other subjects, each by its closest
-    reference, so that neither the subject's own references nor the many of one other weigh in it. Symmetric score
-    normalisation is Auckenthaler and others' (Digital Signal Processing 10, 2000) and Shum and others' (Odyssey 2010);
-    here without deviations, the means shrunk towards the gallery's, which was measured to do better (docs/scores.md).
-    Exact and independent of the order of the references, of threads and of machines; also of `before`, the cohort of
-    the gallery before it changed, from which what has not changed is taken.
+    All of them up to 10,000 subjects. Of more, the 10,000 whose numbers come first in a fixed order that looks like
+    none (splitmix64; Steele, Lea and Flood, OOPSLA 2014): whoever comes or goes displaces one at most.
     """
-    size = cohort_size(len(np.unique(subject_ids)))
-    if size is None or len(vectors) > LARGEST_COHORT:
-        return None
-    order = np.lexsort((reference_ids, subject_ids))
-    given = reference_ids[order], subject_ids[order], vectors[order]
-    look_alikes = look_alikes_of(*given) if before is None else followed(before.look_alikes, *given)
-    means = np.empty(len(vectors))
-    means[order] = _mean_rows(look_alikes.distances[:, :size])
-    mean = math.fsum(means) / len(means)
-    shares = WEIGHT / 2 * means + (1 - WEIGHT) * mean
-    return Cohort(size, means, mean, shares, _digest(size, reference_ids, means), look_alikes)
+    order = _scattered(subject_ids)
+    asked = 4 * LARGEST_COHORT
+    while True:
+        bound = np.partition(order, asked - 1)[asked - 1] if asked < len(order) else order.max(initial=0)
+        first = np.unique(order[order <= bound])
+        if len(first) > LARGEST_COHORT:
+            return order <= first[LARGEST_COHORT - 1], LARGEST_COHORT
+        if asked >= len(order):
+            return np.ones(len(order), np.bool_), len(first)
+        asked *= 4
+
+
+def _scattered(numbers: NDArray[np.int64]) -> NDArray[np.uint64]:
+    mixed = numbers.astype(np.uint64)
+    mixed *= np.uint64(0x9E3779B97F4A7C15)
+    for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)):
+        mixed ^= mixed >> np.uint64(shift)
+        mixed *= np.uint64(factor)
+    mixed ^= mixed >> np.uint64(31)
+    return mixed
+
+
+def mean_rows(ascending: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the mean of each row, the same on every machine."""
+    means: NDArray[np.float64] = sum_by_halves(ascending) / ascending.shape[1]
+    return means
 
 
 def _digest(size: int, reference_ids: NDArray[np.int64], means: NDArray[np.float64]) -> str:
-    """Return SHA-256 over the rule and a line `reference:mean` each, ordered by reference, the mean in hexadecimal."""
-    lines = [f"{_RULE}; weight {WEIGHT}; size {size}\n"]
-    lines += [f"{reference_ids[row]}:{float(means[row]).hex()}\n" for row in np.argsort(reference_ids)]
-    return hashlib.sha256("".join(lines).encode()).hexdigest()
+    """Return SHA-256 over the rule, the references' ids, ascending, and their means: int64 and float64, low byte first.
 
-
-def _mean_rows(ascending: NDArray[np.float64]) -> NDArray[np.float64]:
-    means: NDArray[np.float64] = sum_by_halves(ascending) / ascending.shape[1]
-    return means
+    A mean that is no number, of a reference kept out, is the same bytes everywhere.
+    """
+    digest = hashlib.sha256(f"{_RULE}; weight {WEIGHT}; size {size}; of {LARGEST_COHORT} at most\n".encode())
+    digest.update(np.ascontiguousarray(reference_ids, "<i8").data)
+    digest.update(np.ascontiguousarray(np.nan_to_num(means, nan=-1.0), "<f8").data)
+    return digest.hexdigest()

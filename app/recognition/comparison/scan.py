@@ -11,7 +11,7 @@ from app.recognition.comparison.sketch import Nearness, Sketch, in_range, least_
 
 Rows = NDArray[np.intp]
 _FEW = 2_048
-_FOLDS = 8_192
+_FEW_FOLDS, _FOLDS = 1_024, 8_192
 _ROWS_AT_ONCE = 65_536
 _FLOAT32_STEP = 2.0**-23
 _LARGEST = 1e38
@@ -61,18 +61,27 @@ class Scan:
         return plain if is_searched is None else np.where(is_searched, plain, np.float32(-np.inf))
 
     def nearness(
-        self, probes: NDArray[np.float32], offsets: NDArray[np.float32]
-    ) -> tuple[Nearness, NDArray[np.float64]]:
-        """Return for probes (m, d) how near all rows may be, float32 (m, n), and the probes' half squares, (m,).
+        self, probes: NDArray[np.float32], offsets: NDArray[np.float32], members: Rows | None
+    ) -> tuple[Nearness, Nearness, NDArray[np.float64]]:
+        """Return for probes (m, d) how near rows may be, float32 (m, n), and the probes' half squares, (m,).
 
-        Infinitely near wherever nothing can be ruled out: in small galleries, and where squares would leave float32.
+        First of all rows, then of some, `members` (k,), whatever the offsets say of them: float32 (m, k). Infinitely
+        near wherever nothing can be ruled out: in small galleries, and where squares would leave float32.
         """
         sketch = self._made()
+        count = 0 if members is None else len(members)
         if sketch is None or not in_range(probes):
             near = np.where(offsets == -np.inf, np.float32(-np.inf), np.float32(np.inf))
-            return np.broadcast_to(near, (len(probes), len(near))), np.zeros(len(probes))
+            of_members = np.full((len(probes), count), np.inf, np.float32)
+            return np.broadcast_to(near, (len(probes), len(near))), of_members, np.zeros(len(probes))
         short, halves = sketch.short_probes(probes)
-        return sketch.nearness(short, offsets), halves
+        near = sketch.products(short)
+        of_members = np.empty((len(probes), 0), np.float32)
+        if members is not None:
+            of_members = near.take(members, axis=1)
+            of_members += sketch.offsets.take(members)
+        near += offsets
+        return near, of_members, halves
 
     def _made(self) -> Sketch | None:
         if self._is_in_range is None:
@@ -87,18 +96,19 @@ class Scan:
         """Return rows that certainly hold all whose squared distance is at most `square`."""
         return np.flatnonzero(near >= _bounded(least_nearness(half, square)))
 
-    def still_within(self, near: Nearness, half: float, rows: Rows, reaches: NDArray[np.float64]) -> Rows:
-        """Return those of some rows that may be within a distance of their own, `reaches`, float64 (m,)."""
+    def may_be_within(self, near: Nearness, half: float, reaches: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Return which rows, float32 (m,) near, may be within a distance of their own, `reaches`, float64 (m,)."""
         squares = np.maximum(reaches, 0.0) ** 2
         least = half - 0.5 * squares - 4 * _FLOAT32_STEP * (abs(half) + squares)
-        kept: Rows = rows[near[rows] >= least]
-        return kept
+        found: NDArray[np.bool_] = near >= least
+        return found
 
     def likely(self, near: Nearness, asked: int) -> Rows:
         """Return at least `asked` of the rows that seem nearest, or all that are searched where there are fewer."""
-        width = len(near) // _FOLDS
-        if width > 1 and 8 * asked <= _FOLDS:
-            least = _nth_greatest(near[: width * _FOLDS].reshape(width, _FOLDS).max(axis=0), asked)
+        folds = _FEW_FOLDS if 8 * asked <= _FEW_FOLDS else _FOLDS
+        width = len(near) // folds
+        if width > 1 and 8 * asked <= folds:
+            least = _nth_greatest(near[: width * folds].reshape(width, folds).max(axis=0), asked)
         else:
             least = _nth_greatest(near, asked)
         return np.flatnonzero(near >= _bounded(float(least)))

@@ -50,7 +50,7 @@ class Sketch:
 
     @property
     def offsets(self) -> NDArray[np.float32]:
-        """What `nearness` adds to each row's product, float32 (n,); minus infinity keeps a row out."""
+        """What is to be added to each row's product, float32 (n,); minus infinity keeps a row out."""
         return self._offsets.rows[:, 0]
 
     def add(self, start: int) -> None:
@@ -74,13 +74,13 @@ class Sketch:
         short = self._short_of(probes)
         return short.astype(np.float32), np.einsum("ij,ij->i", short, short) * (0.5 * (1 - self._error))
 
-    def nearness(self, short_probes: NDArray[np.float32], offsets: NDArray[np.float32]) -> Nearness:
+    def products(self, short_probes: NDArray[np.float32]) -> Nearness:
         """Return for probes and all rows, float32 (m, n), a number that is higher the closer they may be.
 
-        The squared distance is at least twice (the probe's half square, less this number).
+        Each row's offset is to be added: then the squared distance is at least twice (the probe's half square, less
+        this number).
         """
         near: Nearness = short_probes @ self._rows.T
-        near += offsets
         return near
 
     @property
@@ -104,7 +104,7 @@ class Sketch:
 
 
 def least_nearness(half_square: float, square: float) -> float:
-    """Return the number that `Sketch.nearness` certainly reaches wherever the squared distance is at most `square`."""
+    """Return the number that product and offset certainly reach wherever the squared distance is at most `square`."""
     return half_square - 0.5 * square - 4 * _FLOAT32_STEP * (abs(half_square) + square)
 
 

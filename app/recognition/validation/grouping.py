@@ -6,15 +6,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.validation import Grouping
-from app.recognition.comparison.cluster import group
+from app.recognition.comparison.cluster import MOST_FACES, group
 from app.recognition.validation.labelled import Labelled
-
-MOST_FACES = 20_000
-"""Of more pictures the grouping is not measured here: it would take minutes and gigabytes."""
 
 
 def grouping_of(labelled: Labelled, distance: float) -> Grouping | None:
-    """Return how the pack's own grouping distance puts the found faces together; None where there are too many."""
+    """Return how the pack's own grouping distance puts the found faces together; None where no person's are.
+
+    There are fewer than two faces then, or more than can be grouped in a case either.
+    """
     rows = np.flatnonzero(labelled.found)
     if not 2 <= len(rows) <= MOST_FACES:
         return None

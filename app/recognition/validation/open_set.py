@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.validation import ErrorPoint, Identification
-from app.recognition.comparison.normalise import Cohort, cohort_of
+from app.recognition.comparison.cohort_rows import cohort_of
+from app.recognition.comparison.normalise import Cohort
 from app.recognition.validation.intervals import rate_of
 from app.recognition.validation.labelled import Labelled, distances_between
 

@@ -265,6 +265,8 @@ CREATE TABLE subject (
     UNIQUE (name, source, legal_basis, subject_type)
 ) STRICT;
 
+CREATE INDEX subject_by_type ON subject (subject_type);
+
 CREATE TABLE reference (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     subject_id INTEGER NOT NULL REFERENCES subject (id),
@@ -327,7 +329,7 @@ CREATE TABLE gallery_copy (
     name TEXT PRIMARY KEY,
     key BLOB NOT NULL CHECK (length(key) = 32),
     pack_id TEXT NOT NULL,
-    what TEXT NOT NULL CHECK (what IN ('vectors', 'graph')),
+    what TEXT NOT NULL CHECK (what IN ('vectors', 'graph', 'cohort')),
     UNIQUE (pack_id, what)
 ) STRICT;
 
@@ -337,6 +339,59 @@ CREATE TABLE gallery_change (
 ) STRICT;
 
 INSERT INTO gallery_change (id, number) VALUES (1, 0);
+
+-- The gallery's digest in parts, one for each 256 numbers of subjects (gallery_blocks.py). Whatever changes a part marks
+-- it here; the act that does so puts it together anew before it ends.
+CREATE TABLE gallery_block (
+    number INTEGER PRIMARY KEY,
+    subject_count INTEGER NOT NULL,
+    reference_count INTEGER NOT NULL,
+    digest TEXT NOT NULL CHECK (length(digest) = 64)
+) STRICT;
+
+CREATE TABLE gallery_block_changed (
+    number INTEGER PRIMARY KEY
+) STRICT;
+
+CREATE TRIGGER block_has_new_subject AFTER INSERT ON subject
+BEGIN INSERT INTO gallery_block_changed SELECT NEW.id >> 8
+    WHERE NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = NEW.id >> 8); END;
+
+CREATE TRIGGER block_lost_subject AFTER DELETE ON subject
+BEGIN INSERT INTO gallery_block_changed SELECT OLD.id >> 8
+    WHERE NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = OLD.id >> 8); END;
+
+CREATE TRIGGER block_has_new_reference AFTER INSERT ON reference
+BEGIN INSERT INTO gallery_block_changed SELECT NEW.subject_id >> 8
+    WHERE NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = NEW.subject_id >> 8); END;
+
+CREATE TRIGGER block_lost_reference AFTER DELETE ON reference
+BEGIN INSERT INTO gallery_block_changed SELECT OLD.subject_id >> 8
+    WHERE NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = OLD.subject_id >> 8); END;
+
+CREATE TRIGGER block_has_other_reference AFTER UPDATE OF id, subject_id, sha256, pack_id ON reference
+BEGIN
+    INSERT INTO gallery_block_changed SELECT OLD.subject_id >> 8
+        WHERE NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = OLD.subject_id >> 8);
+    INSERT INTO gallery_block_changed SELECT NEW.subject_id >> 8
+        WHERE NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = NEW.subject_id >> 8);
+END;
+
+CREATE TRIGGER block_has_new_vector AFTER INSERT ON reference_vector
+BEGIN INSERT INTO gallery_block_changed SELECT subject_id >> 8 FROM reference WHERE id = NEW.reference_id
+    AND NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = subject_id >> 8); END;
+
+CREATE TRIGGER block_lost_vector AFTER DELETE ON reference_vector
+BEGIN INSERT INTO gallery_block_changed SELECT subject_id >> 8 FROM reference WHERE id = OLD.reference_id
+    AND NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = subject_id >> 8); END;
+
+CREATE TRIGGER block_has_new_staff AFTER INSERT ON staff_member
+BEGIN INSERT INTO gallery_block_changed SELECT NEW.subject_id >> 8
+    WHERE NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = NEW.subject_id >> 8); END;
+
+CREATE TRIGGER block_lost_staff AFTER DELETE ON staff_member
+BEGIN INSERT INTO gallery_block_changed SELECT OLD.subject_id >> 8
+    WHERE NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = OLD.subject_id >> 8); END;
 
 -- Models that were brought to the unit; their weights lie in the folder models/ under their SHA-256.
 CREATE TABLE model (

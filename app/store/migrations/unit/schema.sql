@@ -12,6 +12,8 @@ CREATE INDEX reference_by_pack ON reference (pack_id, id);
 
 CREATE INDEX reference_vector_by_pack ON reference_vector (pack_id, reference_id);
 
+CREATE INDEX subject_by_type ON subject (subject_type);
+
 CREATE TABLE agreement (
     first_id INTEGER NOT NULL REFERENCES personnel (id),
     second_id INTEGER NOT NULL REFERENCES personnel (id),
@@ -98,6 +100,17 @@ CREATE TABLE evaluation_closing (
     audit_sequence INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE gallery_block (
+    number INTEGER PRIMARY KEY,
+    subject_count INTEGER NOT NULL,
+    reference_count INTEGER NOT NULL,
+    digest TEXT NOT NULL CHECK (length(digest) = 64)
+) STRICT;
+
+CREATE TABLE gallery_block_changed (
+    number INTEGER PRIMARY KEY
+) STRICT;
+
 CREATE TABLE gallery_change (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     number INTEGER NOT NULL
@@ -107,7 +120,7 @@ CREATE TABLE gallery_copy (
     name TEXT PRIMARY KEY,
     key BLOB NOT NULL CHECK (length(key) = 32),
     pack_id TEXT NOT NULL,
-    what TEXT NOT NULL CHECK (what IN ('vectors', 'graph')),
+    what TEXT NOT NULL CHECK (what IN ('vectors', 'graph', 'cohort')),
     UNIQUE (pack_id, what)
 ) STRICT;
 
@@ -367,6 +380,46 @@ BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END;
 
 CREATE TRIGGER audit_is_never_removed BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'audit entries are never removed'); END;
+
+CREATE TRIGGER block_has_new_reference AFTER INSERT ON reference
+BEGIN INSERT INTO gallery_block_changed SELECT NEW.subject_id >> 8
+    WHERE NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = NEW.subject_id >> 8); END;
+
+CREATE TRIGGER block_has_new_staff AFTER INSERT ON staff_member
+BEGIN INSERT INTO gallery_block_changed SELECT NEW.subject_id >> 8
+    WHERE NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = NEW.subject_id >> 8); END;
+
+CREATE TRIGGER block_has_new_subject AFTER INSERT ON subject
+BEGIN INSERT INTO gallery_block_changed SELECT NEW.id >> 8
+    WHERE NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = NEW.id >> 8); END;
+
+CREATE TRIGGER block_has_new_vector AFTER INSERT ON reference_vector
+BEGIN INSERT INTO gallery_block_changed SELECT subject_id >> 8 FROM reference WHERE id = NEW.reference_id
+    AND NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = subject_id >> 8); END;
+
+CREATE TRIGGER block_has_other_reference AFTER UPDATE OF id, subject_id, sha256, pack_id ON reference
+BEGIN
+    INSERT INTO gallery_block_changed SELECT OLD.subject_id >> 8
+        WHERE NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = OLD.subject_id >> 8);
+    INSERT INTO gallery_block_changed SELECT NEW.subject_id >> 8
+        WHERE NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = NEW.subject_id >> 8);
+END;
+
+CREATE TRIGGER block_lost_reference AFTER DELETE ON reference
+BEGIN INSERT INTO gallery_block_changed SELECT OLD.subject_id >> 8
+    WHERE NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = OLD.subject_id >> 8); END;
+
+CREATE TRIGGER block_lost_staff AFTER DELETE ON staff_member
+BEGIN INSERT INTO gallery_block_changed SELECT OLD.subject_id >> 8
+    WHERE NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = OLD.subject_id >> 8); END;
+
+CREATE TRIGGER block_lost_subject AFTER DELETE ON subject
+BEGIN INSERT INTO gallery_block_changed SELECT OLD.id >> 8
+    WHERE NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = OLD.id >> 8); END;
+
+CREATE TRIGGER block_lost_vector AFTER DELETE ON reference_vector
+BEGIN INSERT INTO gallery_block_changed SELECT subject_id >> 8 FROM reference WHERE id = OLD.reference_id
+    AND NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = subject_id >> 8); END;
 
 CREATE TRIGGER case_file_is_declared_once BEFORE UPDATE OF declaration, declared ON case_file
 BEGIN SELECT RAISE(ABORT, 'what a case was declared as is never changed'); END;
