@@ -34,6 +34,7 @@ from app.service import (
     gallery,
     intake,
     leads,
+    looking,
     models,
     outcomes,
     people,
@@ -112,6 +113,9 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "repeat search": lambda unit, pack, found, place: repeat.repeat_search(unit, LoadedGallery(pack), SearchId(1)),
     "view searches": lambda unit, pack, found, place: search.list_searches(unit),
     "view candidates": lambda unit, pack, found, place: adjudicate.candidate_sheet(unit, SearchId(1)),
+    "view pictures to compare": lambda unit, pack, found, place: looking.pictures_to_compare(
+        unit, found.candidates[0].id
+    ),
     "analyse probe": lambda unit, pack, found, place: sheets.analyse_probe(unit, found.candidates[0].id, SEEN),
     "analyse reference": lambda unit, pack, found, place: analyse_both(unit, found.candidates[0].id),
     "compare": lambda unit, pack, found, place: sheets.fill_sheet(unit, found.candidates[0].id, SEEN, SEEN, COMPARED),
