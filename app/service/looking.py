@@ -44,6 +44,7 @@ def pictures_to_compare(unit: Unit, candidate_id: CandidateId) -> PicturesToComp
         faces = work.faces.aspects(work.faces.with_person(search.face_ids))
         references = work.gallery.aspects(candidate.subject_id)
         work.note(search=search.id, candidate=candidate_id, faces=len(faces), references=len(references))
+        work.note(subject=candidate.subject_id)
     in_order = dict(sorted(faces.items(), key=lambda each: (each[1].order, each[0])))
     return PicturesToCompare(
         faces=in_order,

@@ -209,7 +209,7 @@ KINDS = {
         *("choose models", "change retention date", "set terms"),
     ),
     Operation.CONSULTATION: (
-        *("view decisions", "offer faces"),
+        *("view decisions", "offer faces", "view pictures to compare"),
         *("enter case", "view faces", "view files", "view persons", "view searches", "view candidates", "view reports"),
         *(
             "view gallery",
