@@ -71,18 +71,18 @@ class Side:
             keeps.setRetainSizeWhenHidden(True)
             part.setSizePolicy(keeps)
         self._has_turn = False
-        self._noted = ""
+        self._noted = self._hint = ""
 
     def tell_note(self, words: str, hint: str = "") -> None:
         """Say below the picture what it is; `hint` says more where the pointer rests."""
-        self._noted = words
-        self.note.setToolTip(hint)
+        self._noted, self._hint = words, hint
         self.say_view()
 
     def say_view(self) -> None:
         """Say how the picture is looked at, behind what it is."""
         view = self.pane.picture.view.words
         self.note.setText(self._noted if view == AS_KEPT or not self._noted else f"{view}  ·  {self._noted}")
+        self.note.setToolTip("\n\n".join(part for part in (self.note.text(), self._hint) if part))
 
     def clear(self) -> None:
         """Forget picture and words."""
