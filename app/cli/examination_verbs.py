@@ -12,10 +12,12 @@ from app.domain.agreement import Agreement
 from app.domain.errors import NotRecorded
 from app.domain.ids import CandidateId
 from app.domain.lead import LeadOutcome
+from app.domain.looking import Looking
 from app.domain.sheet import RecordedAnalysis, Sheet
 from app.exchange.sheet_file import empty_form, read_sheet
 from app.service.agreement import examiner_agreement
 from app.service.leads import Lead, close_lead, list_leads, my_leads
+from app.service.looking import pictures_to_compare
 from app.service.outcomes import list_conflicts
 from app.service.sheets import fill_sheet, my_sheet
 from app.store import Unit
@@ -29,6 +31,8 @@ def add_to(verbs: Verbs) -> None:
     sheet.add_argument("--candidate", type=number, metavar="ID", help="the candidate examined")
     sheet.add_argument("--file", type=Path, metavar="FILE", help="record the parts that this file (TOML, JSON) holds")
     sheet.add_argument("--form", action="store_true", help="print an empty form to fill in, and nothing else")
+    pictures = in_case(verb(verbs, "pictures", "List the pictures to compare for a candidate, best first.", _pictures))
+    pictures.add_argument("--candidate", type=number, required=True, metavar="ID", help="the candidate examined")
     in_case(verb(verbs, "conflicts", "List the candidates that wait for a third examiner, and for whom.", _conflicts))
     leads = in_case(verb(verbs, "leads", "List the leads of the case and how they ended, or close one.", _leads))
     leads.add_argument("--mine", action="store_true", help="those of all cases that you searched, examined or verified")
@@ -55,6 +59,7 @@ def _sheet(args: Namespace, desk: Desk) -> Answer:
 
 def _sheet_answer(candidate_id: CandidateId, sheet: Sheet) -> Answer:
     compared = sheet.comparison.comparison.components if sheet.comparison else None
+    looking = sheet.comparison.comparison.looking if sheet.comparison else None
     facts = {
         "candidate": candidate_id,
         "probe": _analysis_facts(sheet.probe),
@@ -65,6 +70,7 @@ def _sheet_answer(candidate_id: CandidateId, sheet: Sheet) -> Answer:
         }
         if compared is not None
         else None,
+        "looked_at": _looking_facts(looking) if looking is not None else None,
     }
     lines = [
         f"{image}: {_analysis_words(made)}" for image, made in (("probe", sheet.probe), ("reference", sheet.reference))
@@ -74,7 +80,35 @@ def _sheet_answer(candidate_id: CandidateId, sheet: Sheet) -> Answer:
         for component, each in (compared or {}).items()
     ]
     lines += table(("component", "finding", "by", "note"), rows) if rows else ["comparison: none"]
+    lines += [f"looked at: {looking.words}"] if looking is not None else []
     return Answer(facts, lines)
+
+
+def _pictures(args: Namespace, desk: Desk) -> Answer:
+    with desk.case(args) as unit:
+        found = pictures_to_compare(unit, CandidateId(args.candidate))
+    faces = [(face, each, face in found.searched) for face, each in found.faces.items()]
+    facts = {
+        "faces": [{"face": face, "quality": each.score, "searched": searched} for face, each, searched in faces],
+        "references": [{"reference": one, "quality": each.score} for one, each in found.references.items()],
+    }
+    rows: list[tuple[str, int, str, str]] = [
+        ("face", face, _whole(each.score), "searched" if searched else "") for face, each, searched in faces
+    ]
+    rows += [("reference", one, _whole(each.score), "") for one, each in found.references.items()]
+    return Answer(facts, table(("picture", "number", "quality", ""), rows))
+
+
+def _whole(score: float | None) -> str:
+    return "not noted" if score is None else f"{score:.0f}"
+
+
+def _looking_facts(looking: Looking) -> dict[str, object]:
+    return {
+        "face": looking.face_id, "reference": looking.reference_id, "probe_view": looking.probe.words,
+        "reference_view": looking.reference.words, "faces": list(looking.faces),
+        "references": list(looking.references), "overlays": list(looking.overlays),
+    }  # fmt: skip
 
 
 def _analysis_facts(made: RecordedAnalysis | None) -> dict[str, object] | None:

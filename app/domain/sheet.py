@@ -7,12 +7,13 @@ are not measured: ASTM E3149 advises against photo-anthropometry.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
 from app.domain.errors import NotRecorded
 from app.domain.ids import AnalysisId, CandidateId, ComparisonId, FaceId, PersonnelId, ReferenceId, SearchId
+from app.domain.looking import Looking
 
 
 class Component(StrEnum):
@@ -134,15 +135,19 @@ class ComparedComponent:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """How the components that were compared do; the others are left out. Empty: nothing could be compared."""
+    """How the components that were compared do; the others are left out. Empty: nothing could be compared.
+
+    `looking` is what was on the screen; None where nobody noted it, as at the command line.
+    """
 
     components: Mapping[Component, ComparedComponent] = field(default_factory=dict)
+    looking: Looking | None = None
 
     def checked(self, probe: ImageAnalysis, reference: ImageAnalysis) -> Comparison:
         """Return the comparison, or raise NotRecorded where it does not follow from the two analyses."""
         for component, compared in self.components.items():
             _check(component, compared, probe, reference)
-        return self
+        return self if self.looking is None else replace(self, looking=self.looking.checked())
 
 
 def _check(component: Component, compared: ComparedComponent, probe: ImageAnalysis, reference: ImageAnalysis) -> None:

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from app.domain.errors import NotFound, NotRecorded
+from app.domain.ids import FaceId, ReferenceId
+from app.domain.looking import Looking, Overlay
 from app.domain.sheet import (
     ComparedComponent,
     Comparison,
@@ -22,9 +24,11 @@ from app.domain.sheet import (
     Suitability,
     Visibility,
 )
+from app.domain.view import AS_KEPT, view_of
 
 MAX_BYTES = 1 << 18
-_PARTS = frozenset({"probe", "reference", "comparison"})
+_PARTS = frozenset({"probe", "reference", "comparison", "looking"})
+_LOOKING = frozenset({"face", "reference", "probe_view", "reference_view", "overlays"})
 Word = TypeVar("Word", bound=StrEnum)
 
 
@@ -58,16 +62,44 @@ def parse_sheet(content: bytes, *, is_json: bool) -> SheetFile:
         raise _refused(f"is not {'JSON' if is_json else 'TOML'} in UTF-8") from why
     parts = _table(document, "the sheet")
     _no_others(parts, _PARTS, "the sheet")
-    comparison = parts.get("comparison")
     return SheetFile(
         _analysis(parts["probe"], "probe") if "probe" in parts else None,
         _analysis(parts["reference"], "reference") if "reference" in parts else None,
-        Comparison(
-            {_word(Component, name): _compared(each, name) for name, each in _table(comparison, "comparison").items()}
-        )
-        if comparison is not None
-        else None,
+        _comparison(parts),
     )
+
+
+def _comparison(parts: Mapping[str, Any]) -> Comparison | None:
+    if "comparison" not in parts:
+        if "looking" in parts:
+            raise _refused("says what was looked at without a comparison")
+        return None
+    compared = _table(parts["comparison"], "comparison")
+    return Comparison(
+        {_word(Component, name): _compared(each, name) for name, each in compared.items()},
+        _looking(parts["looking"]) if "looking" in parts else None,
+    )
+
+
+def _looking(given: Any) -> Looking:
+    table = _table(given, "looking")
+    _no_others(table, _LOOKING, "looking")
+    face, overlays = table.get("face"), table.get("overlays", [])
+    if not isinstance(overlays, list):
+        raise _refused("names overlays otherwise than as a list")
+    return Looking(
+        None if face is None else FaceId(_number(face, "face")),
+        ReferenceId(_number(table.get("reference"), "reference")),
+        view_of(_text(table.get("probe_view", AS_KEPT), "the probe's view")),
+        view_of(_text(table.get("reference_view", AS_KEPT), "the reference's view")),
+        overlays=tuple(_word(Overlay, overlay) for overlay in overlays),
+    )
+
+
+def _number(given: Any, what: str) -> int:
+    if not isinstance(given, int) or isinstance(given, bool) or not 0 < given < 1 << 63:
+        raise _refused(f"has no number of the {what} that was looked at")
+    return given
 
 
 def _analysis(given: Any, part: str) -> ImageAnalysis:
@@ -151,5 +183,12 @@ def empty_form() -> str:
         f'# {", ".join(Finding)}; or {{ finding = "explainable", by = "pose", note = "" }}',
         f"# by: {', '.join(Explanation)}",
         *(f'# {component} = "similar"' for component in Component),
+        "",
+        "# [looking]  # the two pictures that were compared, and how; leave it out where nobody noted it",
+        "# face = 1",
+        "# reference = 1",
+        '# probe_view = "grey, levels 12 to 230, zoom 1.4, turned 1.5°"',
+        f'# reference_view = "{AS_KEPT}"',
+        f"# overlays = []  # {', '.join(each for each in Overlay if each is not Overlay.NONE)}",
     ]
     return "\n".join(parts) + "\n"

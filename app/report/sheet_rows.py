@@ -15,6 +15,8 @@ def sheet_rows(examiner: str, sheet: Sheet) -> list[tuple[str, str]]:
     for image, made in (("probe", sheet.probe), ("reference", sheet.reference)):
         rows.append((f"{examiner} on the {image} alone", _analysis_words(made, sheet.comparison)))
     rows.append((f"{examiner} on both", _comparison_words(sheet.comparison)))
+    if sheet.comparison is not None and sheet.comparison.comparison.looking is not None:
+        rows.append((f"{examiner} looked at", sheet.comparison.comparison.looking.words))
     return rows
 
 

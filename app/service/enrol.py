@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from app.domain.aspect import points_in_crop
 from app.domain.audit import Fact, Operation
 from app.domain.duties import Duty
 from app.domain.errors import Cancelled
@@ -144,7 +145,13 @@ def _record(
         before = work.gallery.reference_total()
         for identity in group:
             enrolled = [
-                EnrolledFace(found.sha256, found.face.embedding, as_jpeg(found.face.crop))
+                EnrolledFace(
+                    found.sha256,
+                    found.face.embedding,
+                    as_jpeg(found.face.crop),
+                    found.face.quality,
+                    points_in_crop(found.face.detected.landmarks),
+                )
                 for picture in identity.pictures
                 if (found := faces.get(picture)) is not None and found.face is not None and found.sha256 is not None
             ]

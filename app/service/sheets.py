@@ -8,6 +8,7 @@ from app.domain.errors import NotAllowed, NotRecorded
 from app.domain.ids import CandidateId, FaceId, ReferenceId
 from app.domain.sheet import Comparison, ImageAnalysis, RecordedAnalysis, RecordedComparison, Sheet
 from app.service.cases import act_in
+from app.service.looking import require_pictures_of
 from app.service.permission_roles import require_examination
 from app.service.stages import place_of
 from app.store import Unit, Work
@@ -18,16 +19,20 @@ def analyse_probe(
 ) -> RecordedAnalysis:
     """Record what this person sees in the searched face alone; it serves for all candidates of the search.
 
-    `face_id` is the face looked at, one of those searched; by default the first. Raises NotRecorded where nothing is
-    noted, NotAllowed where it is not this person's turn or the face was not searched.
+    `face_id` is the face looked at, one of those searched or another of their person; by default the first searched.
+    Raises NotRecorded where nothing is noted, NotAllowed where it is not this person's turn or the face is of nobody
+    who was searched.
     """
     require_examination(unit)
     with unit.unit_of_work(act_in(unit, "analyse probe", Operation.ALTERATION, duty=Duty.SEE_CASES)) as work:
         place_of(work, candidate_id)
         search = work.searches.get(work.searches.candidate(candidate_id).search_id).search
         looked_at = face_id if face_id is not None else next(iter(search.face_ids), None)
-        if looked_at is not None and looked_at not in search.face_ids:
-            raise NotAllowed(f"Face {looked_at} was not searched. Nothing was recorded; analyse one that was.")
+        if looked_at is not None and looked_at not in work.faces.with_person(search.face_ids):
+            raise NotAllowed(
+                f"Face {looked_at} was not searched and is not of the searched person. Nothing was recorded; analyse "
+                "one that is."
+            )
         made = work.sheets.add_probe_analysis(search.id, looked_at, analysis)
         work.note(analysis=made.id, search=search.id, face=looked_at)
     return made
@@ -65,12 +70,14 @@ def _require_reference(work: Work, candidate_id: CandidateId, reference_id: Refe
 def record_comparison(unit: Unit, candidate_id: CandidateId, comparison: Comparison) -> RecordedComparison:
     """Record how the two images compare, component by component; empty where nothing could be compared.
 
-    Raises NotRecorded before both were analysed alone, or where it contradicts those analyses, and NotAllowed where it
-    is not this person's turn.
+    What it was looked at with is recorded along with it. Raises NotRecorded before both were analysed alone, or where
+    it contradicts those analyses, and NotAllowed where it is not this person's turn, or of other persons' pictures.
     """
     require_examination(unit)
     with unit.unit_of_work(act_in(unit, "compare", Operation.ALTERATION, duty=Duty.SEE_CASES)) as work:
         place_of(work, candidate_id)
+        if comparison.looking is not None:
+            require_pictures_of(work, candidate_id, comparison.looking)
         made = work.sheets.add_comparison(candidate_id, comparison)
         search_id = work.searches.candidate(candidate_id).search_id
         work.note(comparison=made.id, search=search_id, candidate=candidate_id)

@@ -9,6 +9,7 @@ from dataclasses import astuple, fields
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.aspect import Aspect, points_in_crop
 from app.domain.errors import NotFound
 from app.domain.face import Box, Embedding, Face, FaceState, FoundFace, Quality, Track
 from app.domain.ids import FaceId, MediaId, PersonId
@@ -72,6 +73,29 @@ class Faces(Repository):
         if row is None:
             raise _unknown(face_id)
         return _face(row)
+
+    def aspects(self, face_ids: Collection[FaceId]) -> dict[FaceId, Aspect]:
+        """Return how each of these faces lies in its crop, and what it is good for; those not in the case left out."""
+        found: dict[FaceId, Aspect] = {}
+        for marks, group in in_groups(sorted(face_ids)):
+            rows = self._rows.all(
+                f"SELECT id, landmarks, score, inter_eye_px, yaw, pitch FROM face WHERE id IN ({marks})",  # noqa: S608
+                group,
+            )
+            for row in rows:
+                points = points_in_crop(blob_to_vector(row[1]).reshape(-1, 2))
+                found[FaceId(row[0])] = Aspect(points, *row[2:])
+        return found
+
+    def with_person(self, face_ids: Collection[FaceId]) -> list[FaceId]:
+        """Return these faces, and all of the persons that they belong to now, in the order they were found."""
+        rows = self._rows.all(
+            "WITH asked AS (SELECT value AS id FROM json_each(?)) SELECT id FROM face WHERE id IN asked "
+            "UNION SELECT face_id FROM person_face WHERE person_id IN "
+            "(SELECT person_id FROM person_face WHERE face_id IN asked) ORDER BY 1",
+            (json.dumps([*face_ids]),),
+        )
+        return [FaceId(row[0]) for row in rows]
 
     def media_of(self, face_ids: Iterable[FaceId]) -> dict[FaceId, MediaId]:
         """Return the file of each of these faces; those that are not in the case are left out."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import datetime
 from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.aspect import AS_CUT, Aspect, Points, aspect_of
 from app.domain.errors import NotFound, NotRecorded
-from app.domain.face import Embedding
+from app.domain.face import Embedding, Quality
 from app.domain.gallery import EnrolmentBasis, GalleryVersion, Reference, Subject, SubjectType
 from app.domain.ids import ReferenceId, SubjectId
 from app.store.gallery_blocks import (
@@ -55,11 +56,16 @@ _SAME_BASIS = "name = ? AND source = ? AND legal_basis = ? AND subject_type = ?"
 
 @dataclass(frozen=True, slots=True)
 class EnrolledFace:
-    """One face to enrol: the SHA-256 of the picture it came from, its vector, and its crop as a JPEG."""
+    """One face to enrol: the SHA-256 of the picture it came from, its vector, its crop as a JPEG, and its measures.
+
+    `points` are its five landmarks in px of the crop.
+    """
 
     sha256: str
     embedding: Embedding
     crop_jpeg: bytes
+    quality: Quality | None = None
+    points: Points | None = None
 
 
 class Gallery(Repository):
@@ -101,7 +107,12 @@ class Gallery(Repository):
             "INSERT INTO reference (subject_id, sha256, pack_id, vector) VALUES (?, ?, ?, ?)",
             (*key, vector_to_blob(face.embedding.vector)),
         )
-        self._rows.add("INSERT INTO reference_crop (reference_id, jpeg) VALUES (?, ?)", (reference_id, face.crop_jpeg))
+        quality = vector_to_blob(np.array(astuple(face.quality), np.float32)) if face.quality else None
+        points = vector_to_blob(np.array(face.points, np.float32)) if face.points else None
+        self._rows.add(
+            "INSERT INTO reference_crop (reference_id, jpeg, quality, points) VALUES (?, ?, ?, ?)",
+            (reference_id, face.crop_jpeg, quality, points),
+        )
         return True
 
     def _check(self, embedding: Embedding) -> None:
@@ -249,6 +260,15 @@ class Gallery(Repository):
             raise NotFound(f"Reference {reference_id} is not in the gallery. It may have been erased since the search.")
         return bytes(row[0])
 
+    def aspects(self, subject_id: SubjectId) -> dict[ReferenceId, Aspect]:
+        """Return how each reference of a subject lies in its crop, and what it is good for; as cut where not noted."""
+        rows = self._rows.all(
+            "SELECT reference_id, points, quality FROM reference_crop JOIN reference ON reference.id = reference_id "
+            "WHERE subject_id = ? ORDER BY reference_id",
+            (subject_id,),
+        )
+        return {ReferenceId(row[0]): _aspect(row[1], row[2]) for row in rows}
+
     def version(self) -> GalleryVersion:
         """Return which gallery this is: its number of changes, and a digest over its references, those of staff apart.
 
@@ -304,3 +324,10 @@ def _unknown(subject_id: SubjectId) -> NotFound:
 def _subject(row: Row) -> Subject:
     basis = EnrolmentBasis(row[2], row[3], SubjectType(row[4]))
     return Subject(SubjectId(row[0]), row[1], basis, datetime.fromisoformat(row[5]), row[6], row[7])
+
+
+def _aspect(points: bytes | None, quality: bytes | None) -> Aspect:
+    measured = Quality(*(float(measure) for measure in blob_to_vector(quality))) if quality is not None else None
+    if points is None:
+        return aspect_of(AS_CUT.points, measured)
+    return aspect_of(tuple((float(x), float(y)) for x, y in blob_to_vector(points).reshape(-1, 2)), measured)

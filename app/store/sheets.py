@@ -27,6 +27,7 @@ from app.domain.sheet import (
     Visibility,
 )
 from app.store.adjudications import Adjudications
+from app.store.looking_words import looking_of, looking_words
 from app.store.rows import Repository, Row
 
 _ANALYSIS = (
@@ -214,13 +215,17 @@ def _analysis_of(words: dict[str, Any]) -> ImageAnalysis:
 
 def _comparison_words(comparison: Comparison) -> dict[str, Any]:
     return {
-        component.value: [compared.finding.value, compared.explanation, compared.note]
-        for component, compared in comparison.components.items()
+        "components": {
+            component.value: [compared.finding.value, compared.explanation, compared.note]
+            for component, compared in comparison.components.items()
+        },
+        "looking": None if comparison.looking is None else looking_words(comparison.looking),
     }
 
 
 def _comparison_of(words: dict[str, Any]) -> Comparison:
-    return Comparison({Component(component): _compared(*parts) for component, parts in words.items()})
+    components = {Component(component): _compared(*parts) for component, parts in words["components"].items()}
+    return Comparison(components, None if words["looking"] is None else looking_of(words["looking"]))
 
 
 def _compared(finding: str, explanation: str | None, note: str) -> ComparedComponent:

@@ -19,8 +19,14 @@ _CHOICES = (
 )
 _SUITABLE = {
     Suitability.SUITABLE: ("Suitable", "1"),
-    Suitability.LIMITED: ("Of limited use", "2"),
+    Suitability.LIMITED: ("Limited", "2"),
     Suitability.UNSUITABLE: ("Unsuitable", "3"),
+}
+
+_WORTH = {
+    Suitability.SUITABLE: "suitable",
+    Suitability.LIMITED: "of limited use",
+    Suitability.UNSUITABLE: "unsuitable",
 }
 
 
@@ -48,7 +54,7 @@ class AnalysisPanel(QWidget):
         self._factors.setMenu(self._menu)
         layout = column(
             label(heading, "heading"), label(words, "small", wraps=True), self.table, row(self._rest, None),
-            self._factors, self.note, column(*self._buttons.values(), spacing=4), self.trouble, self.record,
+            self._factors, self.note, row(*self._buttons.values(), spacing=2), self.trouble, self.record,
             spacing=7, onto=self,
         )  # fmt: skip
         layout.setStretch(2, 1)
@@ -114,7 +120,8 @@ class AnalysisPanel(QWidget):
             self.table.go_on()
 
     def _button(self, suitability: Suitability) -> KeyButton:
-        button = KeyButton(*_SUITABLE[suitability], "conclusion")
+        button = KeyButton(*_SUITABLE[suitability], "tool")
+        button.setToolTip(f"As a whole this picture is {_WORTH[suitability]} for a comparison")
         button.setCheckable(True)
         self._suitable.addButton(button)
         return button

@@ -3,46 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.adjudication import Adjudication
-from app.domain.face import Quality
-from app.domain.ids import FaceId, ReferenceId
-from app.domain.quality_words import quality_words
+from app.domain.errors import NotRecorded
 from app.domain.sheet import Comparison, Image, ImageAnalysis, Sheet
 from app.service.adjudicate import adjudicate
-from app.service.faces import face_crop, face_quality
-from app.service.gallery import reference_crop
 from app.service.sheets import analyse_probe, analyse_reference, my_sheet
 from app.ui.candidate_rows import CandidateRow, Candidates, read_candidates
-from app.ui.crop_shelf import CropKey, CropShelf, picture
+from app.ui.compared_pictures import Compared, ReadPictures, Wanted, read_pictures, show_pictures
+from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
 from app.ui.examination_panel import ExaminationPanel, Step
-from app.ui.face_pane import Look
 from app.ui.page import Page
 from app.ui.pair_view import PairView
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
-from app.ui.words import LEAD_NOT_IDENTIFICATION, count_of, probe_words, quality_hint
+from app.ui.view_tools import ViewTools
+from app.ui.words import LEAD_NOT_IDENTIFICATION, probe_words
 
 if TYPE_CHECKING:
     from app.store import Unit
 
-_LOOK_KEYS = {Look.ORIGINAL: "O", Look.GREY: "G", Look.INVERT: "I"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Pictures:
-    """The two pictures that were asked for; a probe picture that is no exhibit is not kept and stays empty."""
-
-    probe: QImage
-    reference: QImage
-    quality: Quality | None
+_STILL_OPENING = "The pictures are still being opened. Nothing was recorded; record again once they are here."
 
 
 class ComparePage(Page):
@@ -55,13 +43,12 @@ class ComparePage(Page):
         super().__init__(desk, "Compare")
         self.candidates: Candidates | None = None
         self.place = 0
-        self._face = 0
-        self._reference = 0
+        self.compared: Compared | None = None
         self.pair = PairView(shelf)
+        self.tools = ViewTools(self.pair)
         self.examination = ExaminationPanel()
         self.panel = self.examination.conclusion
         self._content = QStackedWidget()
-        self._looks = QButtonGroup(self)
         self._steps: list[KeyButton] = []
         self._build()
         self._connect()
@@ -87,16 +74,11 @@ class ComparePage(Page):
         """Go back to the one before; at the start, stay."""
         self._step(-1)
 
-    def look(self, look: Look) -> None:
-        """Change how both pictures are displayed."""
-        for button in self._looks.buttons():
-            button.setChecked(button.property("look") == look.value)
-        self.pair.look(look)
-
     def clear(self) -> None:
         """Forget both pictures and what was typed."""
         self.candidates = None
         self.place = 0
+        self.compared = None
         self.pair.clear()
         self.examination.clear()
         self._show()
@@ -111,54 +93,32 @@ class ComparePage(Page):
 
     def _go(self, place: int) -> None:
         self.place = place
-        self._face = self._reference = 0
-        self.pair.show_whole()
+        self.compared = None
+        self.pair.begin()
+        self.pair.reference.pane.tell(QImage())
         if self.row is not None:
             self.examination.tell(self.row.card, self.row.sheet)
-            self._fetch()
+            self.compared = Compared(self.row.card.candidate_id, self.row.card.reference_id)
+            self._fetch((None, self.row.card.reference_id))
         self._show()
         self.moved.emit()
 
-    def _faces(self) -> tuple[FaceId, ...]:
-        return self.candidates.faces if self.candidates is not None else ()
-
-    def _references(self) -> tuple[ReferenceId, ...]:
-        """The reference that was closest first, then the candidate's others."""
-        if self.row is None:
-            return ()
-        closest = self.row.card.reference_id
-        return (closest, *(other.id for other in self.row.references if other.id != closest))
-
-    def _fetch(self) -> None:
-        faces, references = self._faces(), self._references()
-        if not references:
+    def _fetch(self, wanted: Wanted) -> None:
+        compared = self.compared
+        if compared is None:
             return
-        face_id = faces[self._face] if faces else None
-        reference_id = references[self._reference]
-        self.pair.probe.tell_strip([CropKey.of_face(face) for face in faces], self._face)
-        self.pair.reference.tell_strip([CropKey.of_reference(each) for each in references], self._reference)
-        asked = (self.place, self._face, self._reference)
+        compared.wanted = wanted
+        candidate_id, among = compared.candidate_id, compared.among
         self.desk.ask(
-            lambda unit: _pictures(unit, face_id, reference_id), lambda found: self._show_pictures(found, asked)
+            lambda unit: read_pictures(unit, candidate_id, among, *wanted),
+            lambda read: self._show_pictures(read, compared, wanted),
         )
 
-    def _show_pictures(self, found: _Pictures, asked: tuple[int, int, int]) -> None:
-        if self.row is None or asked != (self.place, self._face, self._reference):
+    def _show_pictures(self, read: ReadPictures, compared: Compared, wanted: Wanted) -> None:
+        if self.row is None or compared is not self.compared or wanted != compared.wanted:
             return
-        self.pair.probe.pane.tell(found.probe)
-        self.pair.reference.pane.tell(found.reference)
-        faces, references = self._faces(), self._references()
-        self.pair.probe.note.setText(
-            f"Face {faces[self._face]}  ·  {self._face + 1} of {count_of(len(faces), 'searched face')}"
-            f"  ·  {quality_words(found.quality)}"
-            if faces and found.quality is not None
-            else "The picture that was searched with is no exhibit and is not kept."
-        )
-        self.pair.probe.note.setToolTip(quality_hint(found.quality) if found.quality is not None else "")
-        self.pair.reference.note.setText(
-            f"Reference {references[self._reference]}  ·  {self._reference + 1} of "
-            f"{count_of(len(references), 'reference')}  ·  {self.row.source}"
-        )
+        compared.saw(read)
+        show_pictures(self.pair, read, self.row.source)
 
     @Slot(object)
     def _show_step(self, step: Step) -> None:
@@ -169,11 +129,13 @@ class ComparePage(Page):
 
     @Slot(object, object)
     def _analyse(self, image: Image, analysis: ImageAnalysis) -> None:
-        if self.row is None:
+        if self.row is None or self.compared is None:
             return
-        place, candidate_id, faces = self.place, self.row.card.candidate_id, self._faces()
-        face_id = faces[self._face] if faces else None
-        reference_id = self._references()[self._reference] if self._references() else None
+        if self.compared.among is None:
+            self.examination.tell_error(NotRecorded(_STILL_OPENING))
+            return
+        place, candidate_id = self.place, self.row.card.candidate_id
+        face_id, reference_id = self.compared.face_id, self.compared.reference_id
 
         def record(unit: Unit) -> Sheet:
             if image is Image.PROBE:
@@ -199,7 +161,7 @@ class ComparePage(Page):
     def _conclude(self, conclusion: str, rationale: str, comparison: Comparison) -> None:
         if self.row is None:
             return
-        candidate_id = self.row.card.candidate_id
+        candidate_id, comparison = self.row.card.candidate_id, self._with_looking(comparison)
         self.panel.record.setEnabled(False)
         self.desk.start(
             lambda unit, _told, _cancelled: adjudicate(unit, candidate_id, conclusion, rationale, comparison),
@@ -207,6 +169,14 @@ class ComparePage(Page):
             on_error=self.panel.tell_error,
             on_end=lambda: self.panel.record.setEnabled(True),
         )
+
+    def _with_looking(self, comparison: Comparison) -> Comparison:
+        """Return the comparison with what is on the screen, once there is something on it."""
+        compared = self.compared
+        if compared is None or compared.among is None:
+            return comparison
+        looking = self.pair.looking(compared.face_id, compared.reference_id, compared.faces, compared.references)
+        return replace(comparison, looking=looking)
 
     def _recorded(self, _made: Adjudication) -> None:
         if self.candidates is not None:
@@ -234,18 +204,26 @@ class ComparePage(Page):
         self.pair.probe.caption.setText(f"Searched: {probe_words(self.candidates.sheet.search)}")
         self.pair.reference.caption.setText(f"Candidate: {self.row.card.subject_name}")
 
-    @Slot(int)
-    def _turn_face(self, place: int) -> None:
-        self._face = place % max(1, len(self._faces()))
-        self._fetch()
+    def _turn_face(self, by: int) -> None:
+        if self.compared is not None:
+            self._fetch(self.compared.with_next_face(by))
+
+    def _turn_reference(self, by: int) -> None:
+        if self.compared is not None:
+            self._fetch(self.compared.with_next_reference(by))
 
     @Slot(int)
-    def _turn_reference(self, place: int) -> None:
-        self._reference = place % max(1, len(self._references()))
-        self._fetch()
+    def _choose_face(self, place: int) -> None:
+        if self.compared is not None and self.compared.among is not None:
+            self._fetch((list(self.compared.among.faces)[place], self.compared.reference_id))
+
+    @Slot(int)
+    def _choose_reference(self, place: int) -> None:
+        if self.compared is not None and self.compared.among is not None:
+            self._fetch((self.compared.face_id, list(self.compared.among.references)[place]))
 
     def _build(self) -> None:
-        pictures = column(self._look_row(), self.pair, label(LEAD_NOT_IDENTIFICATION, "small", wraps=True), spacing=12)
+        pictures = column(self.tools, self.pair, label(LEAD_NOT_IDENTIFICATION, "small", wraps=True), spacing=8)
         pictures.setStretch(1, 1)
         content = QWidget()
         row(pictures, self.examination, spacing=16, onto=content).setStretch(0, 1)
@@ -265,37 +243,24 @@ class ComparePage(Page):
             self._steps.append(button)
             self.add_action(button)
 
-    def _look_row(self) -> QHBoxLayout:
-        looks = row(label("View", "field"), spacing=8)
-        for look, key in _LOOK_KEYS.items():
-            button = KeyButton(look.value, key)
-            button.setCheckable(True)
-            button.setChecked(look is Look.ORIGINAL)
-            button.setProperty("look", look.value)
-            button.clicked.connect(partial(self.look, look))
-            shortcut(self, key, button.click)
-            self._looks.addButton(button)
-            looks.addWidget(button)
-        looks.addStretch(1)
-        looks.addWidget(label("Wheel zooms both, drag moves both", "small"))
-        return looks
-
     def _connect(self) -> None:
         self.examination.concluded.connect(self._conclude)
         self.examination.analysed.connect(self._analyse)
         self.examination.stepped.connect(self._show_step)
-        self.pair.probe.strip.chosen.connect(self._turn_face)
-        self.pair.reference.strip.chosen.connect(self._turn_reference)
+        self.pair.probe.strip.chosen.connect(self._choose_face)
+        self.pair.reference.strip.chosen.connect(self._choose_reference)
         for side, key, turn in (
-            (self.pair.probe, "F", lambda: self._turn_face(self._face + 1)),
-            (self.pair.reference, "R", lambda: self._turn_reference(self._reference + 1)),
+            (self.pair.probe, "F", self._turn_face),
+            (self.pair.reference, "R", self._turn_reference),
         ):
-            side.turn.clicked.connect(turn)
-            shortcut(self, key, turn)
+            side.turn.clicked.connect(lambda _checked, turn=turn: turn(1))
+            shortcut(self, key, partial(turn, 1))
+            shortcut(self, f"Shift+{key}", partial(turn, -1))
+        self.tools.bind(self)
+        self.tools.left.connect(self.examination.focus_step)
         shortcut(self, "B", self.left.emit)
         shortcut(self, "Left", self.previous_candidate)
         shortcut(self, "Right", self.next_candidate)
-        shortcut(self, "0", self.pair.show_whole)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut(self, key, self.examination.try_record)
         for number in range(1, 10):
@@ -303,10 +268,3 @@ class ComparePage(Page):
         shortcut(self, "A", self.examination.fill_rest)
         shortcut(self, "PgUp", lambda: self.examination.turn(-1))
         shortcut(self, "PgDown", lambda: self.examination.turn(1))
-
-
-def _pictures(unit: Unit, face_id: FaceId | None, reference_id: ReferenceId) -> _Pictures:
-    reference = picture(reference_crop(unit, reference_id))
-    if face_id is None:
-        return _Pictures(QImage(), reference, None)
-    return _Pictures(picture(face_crop(unit, face_id)), reference, face_quality(unit, face_id))

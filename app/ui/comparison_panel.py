@@ -31,8 +31,8 @@ class ComparisonPanel(QWidget):
         self._explained: dict[Component, Explanation] = {}
         self._first = Explanation.OTHER
         words = (
-            "S similar, D different, E explainable: press E again for by what. Components that a picture does not show "
-            "stay out. One is enough."
+            "S similar, D different, E explainable: press E again for by what. Behind each name how much the two "
+            "show, V, L or N; what one does not show stays out. One is enough."
         )
         layout = column(
             label("Compare", "heading"), label(words, "small", wraps=True), self.table, self.go_on, spacing=7, onto=self
@@ -53,7 +53,11 @@ class ComparisonPanel(QWidget):
         }
         factors = [factor.value for each in analyses for factor in each.factors]
         self._first = next((each for each in Explanation if each.value in factors), Explanation.OTHER)
-        self.model.show({key: each.finding.value for key, each in compared.items()}, marks, notes, frozenset(closed))
+        seen = {key for each in analyses for key in each.components}
+        signs = {key: "".join(_sign(each.components.get(key)) for each in analyses) for key in seen}
+        self.model.show(
+            {key: each.finding.value for key, each in compared.items()}, marks, notes, frozenset(closed), signs
+        )
 
     @property
     def comparison(self) -> Comparison:
@@ -85,6 +89,10 @@ def _after(explanation: Explanation) -> Explanation:
 
 def _mark(explanation: Explanation | None) -> str:
     return MARK if explanation is None else _SHORT.get(explanation, explanation.value)
+
+
+def _sign(visibility: Visibility | None) -> str:
+    return "–" if visibility is None else visibility.value[0].upper()
 
 
 def _seen(visibility: Visibility | None) -> str:

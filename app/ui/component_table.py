@@ -17,7 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _COMPONENTS = tuple(Component)
 MARK = "●"
-ROW_PX, CHOICE_PX, WIDE_PX = 25, 36, 76
+ROW_PX, CHOICE_PX, WIDE_PX = 25, 36, 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Choice:
 
 
 class ComponentModel(QAbstractTableModel):
-    """What is chosen for each component. `notes` stand behind a component's name, `closed` ones cannot be chosen."""
+    """What is chosen for each component. `notes` are told with a component's name, `closed` ones cannot be chosen."""
 
     def __init__(self, choices: Sequence[Choice]) -> None:
         super().__init__()
@@ -39,6 +39,7 @@ class ComponentModel(QAbstractTableModel):
         self.marks: dict[Component, str] = {}
         self._notes: Mapping[Component, str] = {}
         self._closed: frozenset[Component] = frozenset()
+        self._signs: Mapping[Component, str] = {}
 
     def show(
         self,
@@ -46,11 +47,12 @@ class ComponentModel(QAbstractTableModel):
         marks: Mapping[Component, str] | None = None,
         notes: Mapping[Component, str] | None = None,
         closed: frozenset[Component] = frozenset(),
+        signs: Mapping[Component, str] | None = None,
     ) -> None:
-        """Replace everything that is shown."""
+        """Replace everything that is shown; `signs` are short ones behind the names."""
         self.beginResetModel()
         self.chosen, self.marks = dict(chosen), dict(marks or {})
-        self._notes, self._closed = dict(notes or {}), closed
+        self._notes, self._closed, self._signs = dict(notes or {}), closed, dict(signs or {})
         self.endResetModel()
 
     def put(self, component: Component, value: str | None, mark: str = MARK) -> None:
@@ -89,7 +91,8 @@ class ComponentModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if not column:
-            return component.value.replace("-", " ").capitalize()
+            sign = self._signs.get(component, "")
+            return component.value.replace("-", " ").capitalize() + (f"  {sign}" if sign else "")
         chosen = self.chosen.get(component) == self.choices[column - 1].value
         return self.marks.get(component, MARK) if chosen else "·" if self.is_open(component) else ""
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.theme import DIM, FOCUS, SMALL_PT, WELL, type_of
 
-SIDE_PX = 84
+SIDE_PX = 72
 STEP_PX = SIDE_PX + 6
 
 

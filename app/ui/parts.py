@@ -93,13 +93,19 @@ class KeyButton(QPushButton):
     def __init__(self, text: str, key: str = "", role: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._key = key
-        self._least_px = 30 if role == "conclusion" else 34
+        self._least_px = {"conclusion": 30, "tool": 28}.get(role, 34)
+        self._gap_px = 6 if role == "tool" else GAP_PX + 2
         self._is_refused, self._is_wanted = False, True
         self.setProperty("role", role)
         self.setAccessibleName(text)
         if key:
             self.setProperty("keyed", True)
             self.setAccessibleDescription(f"Key {key}")
+
+    @property
+    def key(self) -> str:
+        """The key that is printed on it; empty for none."""
+        return self._key
 
     def refuse(self, words: str) -> None:
         """Stay disabled, with `words` as the tool tip that says why, until this is called again with none."""
@@ -117,7 +123,7 @@ class KeyButton(QPushButton):
         """Qt: room for the text and the key."""
         hint = super().sizeHint()
         return QSize(
-            hint.width() + (self._key_width() + GAP_PX + 2 if self._key else 0), max(hint.height(), self._least_px)
+            hint.width() + (self._key_width() + self._gap_px if self._key else 0), max(hint.height(), self._least_px)
         )
 
     def minimumSizeHint(self) -> QSize:

@@ -87,6 +87,12 @@ QPushButton[role="step"]:checked {{ color: {TEXT}; }}
 QPushButton[role="step"]:focus {{ border-color: {FOCUS}; padding: 3px 1px; }}
 QPushButton[role="step"]:disabled {{ color: #6b7580; }}
 QPushButton[role="conclusion"]:focus {{ border-color: {FOCUS}; }}
+QPushButton[role="tool"] {{ padding: 3px 8px; font-size: {SMALL_PT}pt; text-align: left; }}
+QPushButton[role="tool"]:focus {{ padding: 2px 7px; }}
+QSlider::groove:horizontal {{ background: {LINE}; height: 4px; border-radius: 2px; }}
+QSlider::handle:horizontal {{ background: {DIM}; width: 12px; margin: -5px 0; border-radius: 6px; }}
+QSlider::handle:horizontal:focus {{ background: {FOCUS}; }}
+QSlider::handle:horizontal:disabled {{ background: {EDGE}; }}
 
 QLineEdit, QPlainTextEdit, QComboBox {{ background: {WELL}; border: 1px solid {EDGE};
     border-radius: 6px; padding: 7px 10px; selection-background-color: {CHOSEN}; }}

@@ -100,6 +100,23 @@ def test_from_the_first_sheet_to_the_end_of_a_lead(as_typed: Type, searched: Can
     assert (agreement["pairs"][0]["one"], agreement["pairs"][0]["other"]) == ("Ada", "Ben")
 
 
+def test_the_pictures_to_compare_are_listed_and_the_sheet_tells_which_were(
+    as_typed: Type, searched: CandidateList, tmp_path: Path
+) -> None:
+    candidate = searched.candidates[0]
+    pictures = as_typed("Ada", "pictures", "--candidate", candidate.id).payload
+    assert pictures["faces"][0]["searched"]
+    assert set(pictures["references"][0]) == keys_of("pictures --candidate ID")
+    looking = f'[looking]\nface = 1\nreference = {candidate.reference_id}\nprobe_view = "grey, zoom 1.4"\n'
+    (tmp_path / "looked.toml").write_text(SHEET + looking, "utf-8")
+
+    conclude(as_typed, "Ada", candidate.id, "support-same", tmp_path / "looked.toml")
+
+    sheet = as_typed("Ada", "sheet", "--candidate", candidate.id)
+    assert (sheet.payload["looked_at"]["face"], sheet.payload["looked_at"]["probe_view"]) == (1, "grey, zoom 1.4")
+    assert "face 1 (grey, zoom 1.4) beside reference" in sheet.lines[-1]
+
+
 def test_what_the_sheet_verb_is_to_do_has_to_be_said(as_typed: Type) -> None:
     with pytest.raises(NotRecorded, match="Give --candidate"):
         as_typed("Ada", "sheet")

@@ -10,7 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import NotFound, NotRecorded
+from app.domain.ids import FaceId, ReferenceId
+from app.domain.looking import Looking, Overlay
 from app.domain.sheet import Component, Explanation, Factor, Finding, Suitability, Visibility
+from app.domain.view import Placing, Tone, View
 from app.exchange.sheet_file import MAX_BYTES, empty_form, parse_sheet, read_sheet
 
 FILLED = b"""
@@ -39,6 +42,17 @@ def test_a_filled_sheet_says_what_was_seen() -> None:
     marks = sheet.comparison.components[Component.FACIAL_MARKS]
     assert (marks.finding, marks.explanation, marks.note) == (Finding.EXPLAINABLE, Explanation.LIGHT, "a shadow")
     assert sheet.comparison.components[Component.NOSE].finding is Finding.SIMILAR
+
+
+def test_a_sheet_says_which_pictures_were_looked_at_and_how() -> None:
+    said = b"[looking]\nface = 3\nreference = 8\nprobe_view = 'grey, zoom 1.4'\noverlays = ['blend']"
+
+    comparison = parse_sheet(FILLED + said, is_json=False).comparison
+
+    assert comparison is not None
+    assert comparison.looking == Looking(
+        FaceId(3), ReferenceId(8), View(Tone(is_grey=True), Placing(zoom=1.4)), overlays=(Overlay.BLEND,)
+    )
 
 
 def test_the_same_can_be_said_in_json() -> None:
@@ -73,6 +87,12 @@ def test_the_empty_form_can_be_read_and_names_all_nineteen_components_thrice() -
         ("[comparison]\nnose = { finding = 'similar', note = 1 }", "no text"),
         ("[verdict]\nx = 1", "'verdict'"),
         ("not toml", "not TOML"),
+        ("[looking]\nreference = 1", "without a comparison"),
+        ("[comparison]\n[looking]\nface = 1", "no number of the reference"),
+        ("[comparison]\n[looking]\nreference = true", "no number of the reference"),
+        ("[comparison]\n[looking]\nreference = 1\nprobe_view = 'gray'", "no view has"),
+        ("[comparison]\n[looking]\nreference = 1\noverlays = ['mirror']", "'mirror'"),
+        ("[comparison]\n[looking]\nreference = 1\ndistance = 3", "'distance'"),
     ],
 )
 def test_what_is_no_sheet_is_refused_whole(text: str, said: str) -> None:

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from app.demo.person import person
 from app.demo.pose import conditions
 from app.demo.render import render
+from app.domain.aspect import AS_CUT
 from app.domain.errors import Cancelled, NotFound, NotRecorded
 from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.service.audit import audit_trail
@@ -58,6 +60,20 @@ def test_each_identity_gets_its_references_and_every_refusal_its_reason(
     assert {picture.path.name for picture in done.refused} == {"notes.txt", "broken.jpg"}
     assert all(picture.reason for picture in done.refused)
     assert [subject.name for subject in list_subjects(unit)] == ["D-0", "D-1", "D-2"]
+
+
+def test_a_reference_is_kept_with_its_landmarks_in_the_crop_and_what_it_is_good_for(
+    unit: Unit, pool: InlinePool, people: Path
+) -> None:
+    enrol(unit, pool, people, BASIS)
+
+    with unit.reading() as reader:
+        (aspect,) = reader.gallery.aspects(list_subjects(unit)[0].id).values()
+    away = np.abs(np.array(aspect.points) - np.array(AS_CUT.points)).max()
+    assert 0 < away < 25  # the crop is cut so that they come close to those of the mean face
+    assert aspect.score is not None
+    assert aspect.inter_eye_px is not None
+    assert aspect.inter_eye_px > 20
 
 
 def test_enrolling_again_changes_nothing(unit: Unit, pool: InlinePool, people: Path) -> None:

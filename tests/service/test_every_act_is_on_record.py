@@ -37,6 +37,7 @@ from app.service import (
     incidents,
     intake,
     leads,
+    looking,
     models,
     outcomes,
     people,
@@ -123,6 +124,9 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "repeat search": lambda unit, pack, found, place: repeat.repeat_search(unit, LoadedGallery(pack), SearchId(1)),
     "view searches": lambda unit, pack, found, place: search.list_searches(unit),
     "view candidates": lambda unit, pack, found, place: adjudicate.candidate_sheet(unit, SearchId(1)),
+    "view pictures to compare": lambda unit, pack, found, place: looking.pictures_to_compare(
+        unit, found.candidates[0].id
+    ),
     "analyse probe": lambda unit, pack, found, place: sheets.analyse_probe(unit, found.candidates[0].id, SEEN),
     "analyse reference": lambda unit, pack, found, place: analyse_both(unit, found.candidates[0].id),
     "compare": lambda unit, pack, found, place: sheets.fill_sheet(unit, found.candidates[0].id, SEEN, SEEN, COMPARED),
@@ -218,7 +222,7 @@ KINDS = {
         *("choose models", "change retention date", "set terms"),
     ),
     Operation.CONSULTATION: (
-        *("view decisions", "offer faces"),
+        *("view decisions", "offer faces", "view pictures to compare"),
         *("enter case", "view faces", "view files", "view persons", "view searches", "view candidates", "view reports"),
         *(
             "view gallery",

@@ -32,7 +32,6 @@ from app.service.gallery import LoadedGallery
 from app.service.stopping import lift_stop, stop_searching
 from app.service.units import open_unit
 from app.ui.examination_panel import Step
-from app.ui.face_pane import Look
 from app.ui.folder_dialog import FolderDialog
 from app.ui.jobs import Job
 from app.ui.main_window import MainWindow
@@ -181,7 +180,7 @@ class Photographer:
         self.take("11-candidates")
         self._open_first_candidate()
         self.take("12-compare")
-        window.compare.look(Look.GREY)
+        window.compare.tools.grey.click()
         window.compare.next_candidate()
         self._examine()
         window.compare.panel.choose(Conclusion.SUPPORT_DIFFERENT)
@@ -190,7 +189,7 @@ class Photographer:
         window.compare.panel.rationale.clear()
         window.compare.panel.try_record()
         self.take("14-compare-refused")
-        window.compare.look(Look.ORIGINAL)
+        window.compare.tools.original.click()
         window.compare.panel.rationale.setPlainText("Brows, nose bridge and hairline differ; no mark in common.")
         window.compare.panel.try_record()
         self.settle()

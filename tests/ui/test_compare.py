@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from app.domain.adjudication import Conclusion
@@ -16,7 +15,6 @@ from app.service.adjudicate import candidate_sheet
 from app.service.sheets import my_sheet
 from app.ui.candidate_rows import CandidateRow
 from app.ui.examination_panel import Step
-from app.ui.face_pane import Look, seen_as
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from app.ui.words import distance_words, score_words
@@ -128,7 +126,7 @@ def test_the_next_candidate_needs_its_reference_analysed_alone(
 def test_the_searched_face_and_the_reference_are_both_on_screen(comparing: MainWindow) -> None:
     assert not comparing.compare.pair.probe.pane.is_empty
     assert not comparing.compare.pair.reference.pane.is_empty
-    assert comparing.compare.pair.probe.pane.side_px == comparing.compare.pair.reference.pane.side_px
+    assert comparing.compare.pair.probe.pane.size() == comparing.compare.pair.reference.pane.size()
     assert "Face 1" in comparing.heading.trail.text()
 
 
@@ -245,12 +243,3 @@ def test_the_steps_of_another_scale_stand_on_the_buttons(comparing: MainWindow) 
     assert comparing.compare.panel.chosen is None
     examination.number(4)
     assert comparing.compare.panel.chosen == "unsuitable"
-
-
-def test_a_look_changes_the_display_and_not_the_picture() -> None:
-    image = QImage(2, 2, QImage.Format.Format_RGB32)
-    image.fill(QColor(10, 20, 30))
-
-    assert seen_as(image, Look.INVERT).pixelColor(0, 0) == QColor(245, 235, 225)
-    assert seen_as(image, Look.GREY).isGrayscale()
-    assert image.pixelColor(0, 0) == QColor(10, 20, 30)

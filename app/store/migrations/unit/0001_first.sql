@@ -278,9 +278,13 @@ CREATE TABLE reference (
 
 CREATE INDEX reference_by_pack ON reference (pack_id, id);
 
+-- The crop that people look at, and the measures of the face in it (float32, in the order of domain/face.py).
+-- Its five landmarks in px of the crop (float32) place it beside another.
 CREATE TABLE reference_crop (
     reference_id INTEGER PRIMARY KEY REFERENCES reference (id) ON DELETE CASCADE,
-    jpeg BLOB NOT NULL
+    jpeg BLOB NOT NULL,
+    quality BLOB CHECK (length(quality) > 0 AND length(quality) % 4 = 0),
+    points BLOB CHECK (length(points) = 40)
 ) STRICT;
 
 -- Vectors of other packs, made from the same references' stored crops.

@@ -240,7 +240,9 @@ CREATE TABLE reference (
 
 CREATE TABLE reference_crop (
     reference_id INTEGER PRIMARY KEY REFERENCES reference (id) ON DELETE CASCADE,
-    jpeg BLOB NOT NULL
+    jpeg BLOB NOT NULL,
+    quality BLOB CHECK (length(quality) > 0 AND length(quality) % 4 = 0),
+    points BLOB CHECK (length(points) = 40)
 ) STRICT;
 
 CREATE TABLE reference_terms (

@@ -1,0 +1,134 @@
+"""Which pictures lie in the two panes: all there are of both persons, best first, and which of them was looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtGui import QImage
+
+from app.domain.aspect import AS_CUT, Aspect
+from app.domain.errors import NotFound
+from app.domain.face import Quality
+from app.domain.ids import CandidateId, FaceId, ReferenceId
+from app.domain.quality_words import quality_words
+from app.service.faces import face_crop, face_quality
+from app.service.gallery import reference_crop
+from app.service.looking import PicturesToCompare, pictures_to_compare
+from app.ui.crop_shelf import CropKey, picture
+from app.ui.pair_view import PairView
+from app.ui.words import count_of, quality_hint
+
+if TYPE_CHECKING:
+    from app.store import Unit
+
+Picture = TypeVar("Picture", bound=int)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPictures:
+    """What was read for the panes; a probe picture that is no exhibit is not kept and stays empty."""
+
+    among: PicturesToCompare
+    face_id: FaceId | None
+    reference_id: ReferenceId
+    probe: QImage
+    reference: QImage
+    quality: Quality | None
+
+
+Wanted = tuple[FaceId | None, ReferenceId]
+
+
+@dataclass(slots=True)
+class Compared:
+    """The two pictures of one candidate that lie in the panes, those that did before, and those on their way.
+
+    `face_id` and `reference_id` are what is seen; `among` is None until anything is. `wanted` is what was asked for.
+    """
+
+    candidate_id: CandidateId
+    reference_id: ReferenceId
+    face_id: FaceId | None = None
+    among: PicturesToCompare | None = None
+    faces: list[FaceId] = field(default_factory=list)
+    references: list[ReferenceId] = field(default_factory=list)
+    wanted: Wanted | None = None
+
+    def with_next_face(self, by: int) -> Wanted:
+        """Return which pictures to ask for so that the face after (or before) comes."""
+        face_id, reference_id = self.wanted or (self.face_id, self.reference_id)
+        faces = () if self.among is None else tuple(self.among.faces)
+        return _after(faces, face_id, by), reference_id
+
+    def with_next_reference(self, by: int) -> Wanted:
+        """Return which pictures to ask for so that the reference after (or before) comes."""
+        face_id, reference_id = self.wanted or (self.face_id, self.reference_id)
+        references = () if self.among is None else tuple(self.among.references)
+        return face_id, _after(references, reference_id, by) or reference_id
+
+    def saw(self, read: ReadPictures) -> None:
+        """Note that these pictures lie in the panes now."""
+        self.among, self.face_id, self.reference_id = read.among, read.face_id, read.reference_id
+        self.wanted = (read.face_id, read.reference_id)
+        if read.face_id is not None and read.face_id not in self.faces:
+            self.faces.append(read.face_id)
+        if read.reference_id not in self.references:
+            self.references.append(read.reference_id)
+
+
+def _after(pictures: Sequence[Picture], current: Picture | None, by: int) -> Picture | None:
+    if current is None or current not in pictures:
+        return current if not pictures else pictures[0]
+    return pictures[(pictures.index(current) + by) % len(pictures)]
+
+
+def read_pictures(
+    unit: Unit,
+    candidate_id: CandidateId,
+    among: PicturesToCompare | None,
+    face_id: FaceId | None,
+    reference_id: ReferenceId,
+) -> ReadPictures:
+    """Read two pictures, with no `face_id` the best of those searched; the viewing goes on record once a candidate."""
+    found = among if among is not None else pictures_to_compare(unit, candidate_id)
+    seen = face_id if face_id is not None else next(iter(found.searched), None)
+    try:
+        reference = picture(reference_crop(unit, reference_id))
+    except NotFound:  # erased from the gallery since the search; the pane says so
+        reference = QImage()
+    if seen is None:
+        return ReadPictures(found, None, reference_id, QImage(), reference, None)
+    return ReadPictures(found, seen, reference_id, picture(face_crop(unit, seen)), reference, face_quality(unit, seen))
+
+
+def show_pictures(pair: PairView, read: ReadPictures, source: str) -> None:
+    """Put what was read into the panes, with what it is below each."""
+    among, probe, reference = read.among, pair.probe, pair.reference
+    faces, references = list(among.faces), list(among.references)
+    face_aspect: Aspect = among.faces.get(read.face_id, AS_CUT) if read.face_id is not None else AS_CUT
+    probe.pane.tell(read.probe, face_aspect)
+    reference.pane.tell(read.reference, among.references.get(read.reference_id, AS_CUT))
+    probe.tell_strip([CropKey.of_face(face) for face in faces], _place(faces, read.face_id))
+    reference.tell_strip([CropKey.of_reference(each) for each in references], _place(references, read.reference_id))
+    if read.face_id is None or read.quality is None:
+        probe.tell_note("The picture that was searched with is no exhibit and is not kept.")
+    else:
+        searched = "" if read.face_id in among.searched else "  ·  not searched with"
+        probe.tell_note(
+            f"Face {read.face_id}  ·  {_place(faces, read.face_id) + 1} of {count_of(len(faces), 'picture')}"
+            f"{searched}  ·  {quality_words(read.quality)}",
+            quality_hint(read.quality),
+        )
+    if read.reference.isNull():
+        reference.tell_note(f"Reference {read.reference_id} is no longer in the gallery.")
+        return
+    reference.tell_note(
+        f"Reference {read.reference_id}  ·  {_place(references, read.reference_id) + 1} of "
+        f"{count_of(len(references), 'reference')}  ·  {source}"
+    )
+
+
+def _place(pictures: Sequence[Picture], current: Picture | None) -> int:
+    return pictures.index(current) if current is not None and current in pictures else 0

@@ -1,0 +1,161 @@
+"""The tools to look at two faces with: tones, levels, placing, landmarks, overlay; each with its key on its button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import QSlider, QWidget
+
+from app.domain.looking import Overlay
+from app.domain.view import SHARPEST, Move, Tone
+from app.ui.face_pane import TURN_STEP_DEG, ZOOM_STEP
+from app.ui.pair_view import Acting, OneLine, PairView
+from app.ui.parts import KeyButton, column, row, shortcut
+
+_SLIDER_PX = 84
+_STEP, _PAGE = 2, 16
+_SHARES = 100
+_ORIGINAL = Tone()
+_SHARPENED = ("Sharpen", *(f"Sharpen {step}" for step in range(1, SHARPEST + 1)))
+
+
+class _ChangingButton(KeyButton):
+    """A button whose text changes and whose width does not, so that nothing beside it moves."""
+
+    def __init__(self, texts: Sequence[str], key: str) -> None:
+        self._texts = tuple(texts)
+        super().__init__(self._texts[0], key, "tool")
+
+    def sizeHint(self) -> QSize:
+        """Qt: room for the longest of its texts."""
+        hint, length = super().sizeHint(), self.fontMetrics().horizontalAdvance
+        return QSize(hint.width() + max(map(length, self._texts)) - length(self.text()), hint.height())
+
+
+class ViewTools(QWidget):
+    """Two rows of tools that work on a PairView. Signals: `left` when the keyboard is free for the examination."""
+
+    left = Signal()
+
+    def __init__(self, pair: PairView) -> None:
+        super().__init__()
+        self._pair = pair
+        self.original = self._button("Original", "O", pair.untone)
+        self.grey = self._toggle("Grey", "G", lambda tone: replace(tone, is_grey=not tone.is_grey))
+        self.invert = self._toggle("Invert", "I", lambda tone: replace(tone, is_inverted=not tone.is_inverted))
+        self.equalise = self._toggle("Equalise", "Q", lambda tone: replace(tone, is_equalised=not tone.is_equalised))
+        self.sharpen = self._toggle(_SHARPENED, "H", _sharper)
+        self.levels = self._button("Levels", "W", self.focus_levels)
+        self.darkest = self._slider("Darkest tone", 0, 254, lambda value: _with(darkest=value))
+        self.lightest = self._slider("Lightest tone", 1, 255, lambda value: _with(lightest=value))
+        self.acting = self._button([each.value for each in Acting], "K", pair.act_on_next)
+        self.level = self._button("Level", "0", pair.level)
+        self.turn = self._button("Turn", "T", lambda: pair.shift(Move(turn_deg=TURN_STEP_DEG)))
+        self.dots = self._button("Landmarks", "M", lambda: pair.show_dots(not pair.shows_dots))
+        self.overlay = self._button([f"Overlay: {each.value}" for each in Overlay], "C", self.next_overlay)
+        self.share = self._slider("How much of the reference lies over the face", 0, _SHARES, None)
+        for button in (self.original, self.dots):
+            button.setCheckable(True)
+        mouse = OneLine("small")
+        mouse.setText("Wheel zooms, Shift+wheel turns, drag moves")
+        self.turn.setToolTip("T turns clockwise, Shift+T back; Shift and the wheel, too")
+        self.level.setToolTip("0: eyes level, at the same distance, filling the panes; + and − zoom, Ctrl+arrows move")
+        self.dots.setToolTip("M: landmarks as dots to be moved, J the next one, Ctrl+arrows move it; never measured")
+        self.share.valueChanged.connect(lambda value: pair.overlay.show_share(value / _SHARES))
+        pair.overlay.swiped.connect(lambda share: self.share.setValue(round(share * _SHARES)))
+        tones = (self.original, self.grey, self.invert, self.equalise, self.sharpen, self.levels)
+        placing = row(self.acting, self.level, self.turn, self.dots, self.overlay, self.share, mouse, spacing=5)
+        placing.setStretchFactor(mouse, 1)
+        column(row(*tones, self.darkest, self.lightest, None, spacing=5), placing, spacing=5, onto=self)
+        pair.changed.connect(self.refresh)
+        self.refresh()
+
+    def bind(self, page: QWidget) -> None:
+        """Bind the keys for as long as the page, or something in it, has the focus."""
+        for button in self.findChildren(KeyButton):
+            shortcut(page, button.key, button.click)
+        pair = self._pair
+        further: dict[str, Callable[[], None]] = {
+            "Shift+T": lambda: pair.shift(Move(turn_deg=-TURN_STEP_DEG)),
+            "-": lambda: pair.shift(Move(zoom=1 / ZOOM_STEP)),
+            "J": pair.next_dot,
+        }
+        further |= dict.fromkeys(("+", "="), lambda: pair.shift(Move(zoom=ZOOM_STEP)))
+        for key, right, down in (("Left", -1, 0), ("Right", 1, 0), ("Up", 0, -1), ("Down", 0, 1)):
+            further[f"Ctrl+{key}"] = partial(pair.nudge, right, down)
+        for key, act in further.items():
+            shortcut(page, key, act)
+
+    def focus_levels(self) -> None:
+        """Put the keyboard on the darkest tone, then on the lightest, then back; up and down move them."""
+        if self.darkest.hasFocus():
+            self.lightest.setFocus()
+        elif self.lightest.hasFocus():
+            self.left.emit()
+        else:
+            self.darkest.setFocus()
+
+    def next_overlay(self) -> None:
+        """Go on to the next overlay, and after the last one back to two pictures; up and down move it."""
+        self._pair.lay_over(self._pair.overlay.kind.following)
+        if self.share.isEnabled():
+            self.share.setFocus()
+        else:
+            self.left.emit()
+
+    def refresh(self) -> None:
+        """Bring buttons and sliders up to date with the pair."""
+        tone, kind = self._pair.tone_shown, self._pair.overlay.kind
+        for button, is_on in (
+            (self.original, tone == _ORIGINAL),
+            (self.grey, tone.is_grey),
+            (self.invert, tone.is_inverted),
+            (self.equalise, tone.is_equalised),
+            (self.sharpen, tone.sharpened > 0),
+            (self.dots, self._pair.shows_dots),
+        ):
+            button.setChecked(is_on)
+        self.sharpen.setText(_SHARPENED[tone.sharpened])
+        self.acting.setText(self._pair.acting.value)
+        self.overlay.setText(f"Overlay: {kind.value}")
+        for slider, value in ((self.darkest, tone.darkest), (self.lightest, tone.lightest)):
+            with QSignalBlocker(slider):
+                slider.setValue(value)
+        self.share.setEnabled(kind in (Overlay.SWIPE, Overlay.BLEND))
+
+    def _button(self, text: str | Sequence[str], key: str, act: Callable[[], None]) -> KeyButton:
+        button = KeyButton(text, key, "tool") if isinstance(text, str) else _ChangingButton(text, key)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def _toggle(self, text: str | Sequence[str], key: str, change: Callable[[Tone], Tone]) -> KeyButton:
+        button = self._button(text, key, lambda: self._pair.tone(change))
+        button.setCheckable(True)
+        return button
+
+    def _slider(
+        self, name: str, least: int, most: int, change: Callable[[int], Callable[[Tone], Tone]] | None
+    ) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(least, most)
+        slider.setSingleStep(_STEP)
+        slider.setPageStep(_PAGE)
+        slider.setFixedWidth(_SLIDER_PX)
+        slider.setAccessibleName(name)
+        slider.setToolTip(f"{name}: up and down, or drag")
+        slider.setValue((least + most) // 2)
+        if change is not None:
+            slider.valueChanged.connect(lambda value: self._pair.tone(change(value)))
+        return slider
+
+
+def _sharper(tone: Tone) -> Tone:
+    return replace(tone, sharpened=(tone.sharpened + 1) % (SHARPEST + 1))
+
+
+def _with(darkest: int | None = None, lightest: int | None = None) -> Callable[[Tone], Tone]:
+    return lambda tone: tone.with_levels(darkest, lightest)
