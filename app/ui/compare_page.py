@@ -16,12 +16,14 @@ from app.domain.face import Quality
 from app.domain.ids import FaceId, ReferenceId
 from app.domain.quality_words import quality_words
 from app.domain.sheet import Comparison, Image, ImageAnalysis, Sheet
+from app.domain.shielding import Shield
 from app.service.adjudicate import adjudicate
 from app.service.faces import face_crop, face_quality
 from app.service.gallery import reference_crop
 from app.service.sheets import analyse_probe, analyse_reference, my_sheet
 from app.ui.candidate_rows import CandidateRow, Candidates, read_candidates
-from app.ui.crop_shelf import CropKey, CropShelf, picture
+from app.ui.crop_pictures import picture
+from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.desk import Desk
 from app.ui.examination_panel import ExaminationPanel, Step
 from app.ui.face_pane import Look
@@ -138,8 +140,11 @@ class ComparePage(Page):
         self.pair.probe.tell_strip([CropKey.of_face(face) for face in faces], self._face)
         self.pair.reference.tell_strip([CropKey.of_reference(each) for each in references], self._reference)
         asked = (self.place, self._face, self._reference)
+        shield = self.desk.own.shield
+        for side in self.pair.sides:
+            side.pane.largest_px = shield.largest_px
         self.desk.ask(
-            lambda unit: _pictures(unit, face_id, reference_id), lambda found: self._show_pictures(found, asked)
+            lambda unit: _pictures(unit, face_id, reference_id, shield), lambda found: self._show_pictures(found, asked)
         )
 
     def _show_pictures(self, found: _Pictures, asked: tuple[int, int, int]) -> None:
@@ -281,6 +286,7 @@ class ComparePage(Page):
         return looks
 
     def _connect(self) -> None:
+        self.desk.own.reshielded.connect(self._fetch)
         self.examination.concluded.connect(self._conclude)
         self.examination.analysed.connect(self._analyse)
         self.examination.stepped.connect(self._show_step)
@@ -305,8 +311,8 @@ class ComparePage(Page):
         shortcut(self, "PgDown", lambda: self.examination.turn(1))
 
 
-def _pictures(unit: Unit, face_id: FaceId | None, reference_id: ReferenceId) -> _Pictures:
-    reference = picture(reference_crop(unit, reference_id))
+def _pictures(unit: Unit, face_id: FaceId | None, reference_id: ReferenceId, shield: Shield) -> _Pictures:
+    reference = picture(reference_crop(unit, reference_id), shield)
     if face_id is None:
         return _Pictures(QImage(), reference, None)
-    return _Pictures(picture(face_crop(unit, face_id)), reference, face_quality(unit, face_id))
+    return _Pictures(picture(face_crop(unit, face_id), shield), reference, face_quality(unit, face_id))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.crop_painting import paint_part
 from app.ui.theme import DIM, LINE, WELL, type_of
 
 CLOSEST = 6.0
@@ -44,6 +45,7 @@ class FacePane(QWidget):
         self._zoom = 1.0
         self._centre = QPointF(0.5, 0.5)
         self._grabbed: QPointF | None = None
+        self.largest_px: int | None = None
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 200)
@@ -107,8 +109,7 @@ class FacePane(QWidget):
             painter.setFont(type_of(10.5))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "No picture to show")
         else:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(place, self._seen, self._part())
+            paint_part(painter, place, self._seen, self._part(), self.largest_px)
         painter.setPen(QPen(QColor(LINE), 1))
         painter.drawRect(place.adjusted(0, 0, -1, -1))
         painter.end()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.ui.theme import BLUE, DIM, FOCUS, GROUND, LINE, PANEL, SMALL_PT, TEXT, WELL, type_of
+from app.ui.crop_painting import paint_crop
+from app.ui.theme import BLUE, DIM, FOCUS, GROUND, LINE, PANEL, SMALL_PT, TEXT, type_of
 from app.ui.tiles import Tile, TileRole
 
 GAP_PX = 4
@@ -68,12 +69,8 @@ class TileDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(LINE), 2))
             painter.drawLine(end, middle, strip.right() - GAP_PX, middle)
 
-    def _paint_picture(self, painter: QPainter, place: QRect, pixmap: object, tile: Tile) -> None:
-        if isinstance(pixmap, QPixmap):
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(place, pixmap)
-        else:
-            painter.fillRect(place, QColor(WELL))
+    def _paint_picture(self, painter: QPainter, place: QRect, crop: object, tile: Tile) -> None:
+        paint_crop(painter, place, crop)
         if tile.badge:
             corner = QRect(place.right() - 27, place.top() + 5, 22, 22)
             painter.fillRect(corner, QColor(tile.badge_colour))

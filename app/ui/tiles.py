@@ -119,7 +119,7 @@ class TileModel(QAbstractTableModel):
         if role == TileRole.TILE:
             return tile
         if role == TileRole.PIXMAP:
-            return self._shelf.pixmap(tile.crop) if tile.crop is not None else None
+            return self._shelf.crop(tile.crop) if tile.crop is not None else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return tile.spoken
         if role == Qt.ItemDataRole.ToolTipRole and tile.hint:

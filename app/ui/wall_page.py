@@ -21,6 +21,7 @@ from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, row, shortcut
 from app.ui.persons_list import PersonsList, PersonsModel
 from app.ui.purpose_dialog import PurposeDialog
+from app.ui.reveal_dialog import ask_to_reveal
 from app.ui.tile_painting import TileDelegate, caption_height
 from app.ui.tiles import TileModel, TileView
 from app.ui.wall_decisions import DecisionBar
@@ -58,6 +59,7 @@ class WallPage(Page):
             "No face yet", "Take in an exhibit and examine it; the faces found appear here (F5 reads again)."
         )
         self._content = QStackedWidget()
+        self.frame = KeyButton("Whole frame", "W", "quiet")
         self.group = KeyButton("Group into persons", "G")
         self.search_person = KeyButton("Search this person", "P")
         self.search_face = KeyButton("Search this face", "S", "primary")
@@ -91,6 +93,13 @@ class WallPage(Page):
         if isinstance(face, Face) and self.desk.may(Duty.SEARCH):
             caution = weak_probe_words(face.quality)
             self._ask(f"face {face.id}", lambda purpose: self._search_face(face, purpose), caution)
+
+    @Slot()
+    def ask_for_frame(self) -> None:
+        """Ask why the whole frame of the current face is to be seen, and let it be seen while a key is held."""
+        face = self.wall.current()
+        if isinstance(face, Face):
+            ask_to_reveal(self.desk, face, self)
 
     @Slot()
     def ask_about_person(self) -> None:
@@ -172,6 +181,7 @@ class WallPage(Page):
         self._content.setCurrentIndex(0 if faces.faces else 1)
         self.title.setText(_title(faces) if nearest_to is None else f"Nearest to {nearest_to.label}")
         self.group.setEnabled(bool(faces.faces))
+        self.frame.setEnabled(bool(faces.faces))
         self.take_standing()
         same = (n for n, face in enumerate(faces.faces) if isinstance(before, Face) and face.id == before.id)
         self.wall.go_to(next(same, 0))
@@ -193,7 +203,7 @@ class WallPage(Page):
         self._list.point_at(face.person_id)
 
     def _build(self) -> None:
-        for button in (self.group, self.search_person, self.search_face):
+        for button in (self.frame, self.group, self.search_person, self.search_face):
             self.add_action(button)
         self._list.setFixedWidth(PERSONS_PX)
         content = QWidget()
@@ -210,6 +220,8 @@ class WallPage(Page):
         self.wall.chosen.connect(self.ask_about_face)
         self.wall.moved.connect(self._moved)
         self._list.chosen.connect(self._go_to_person)
+        self.frame.clicked.connect(self.ask_for_frame)
+        shortcut(self, "W", self.frame.click)
         shortcut(self, "S", self.ask_about_face)
         shortcut(self, "P", self.ask_about_person)
         shortcut(self, "G", self.group.click)
@@ -218,6 +230,7 @@ class WallPage(Page):
         self.decisions.decided.connect(self.refresh)
         self.decisions.wants_nearest.connect(self.order_by_nearness)
         self.limit(Duty.WORK_CASES, *(button for key, button in self.decisions.buttons.items() if key != "O"))
+        self.limit(Duty.SEE_CASES, self.frame)
         self.limit(Duty.SEARCH, self.search_face, self.search_person)
         self.limit(Duty.WORK_CASES, self.group)
 
