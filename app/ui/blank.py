@@ -14,6 +14,8 @@ from app.ui.theme import DIM, GROUND, type_of
 
 PANIC_KEY, PANIC_KEY_WORDS = Qt.Key.Key_F12, "F12"
 WAY_BACK_WORDS = "Ctrl+Enter"
+WORDS_PX = 480
+"""A smaller window says nothing: there is a larger one beside it."""
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride, QEvent.Type.Shortcut})
 _POINTER = frozenset(
     {
@@ -50,7 +52,8 @@ class Sheet(QWidget):
         painter.setPen(QColor(DIM))
         painter.setFont(type_of(10.5))
         words = f"Blank. {WAY_BACK_WORDS} brings your work back, Ctrl+L locks the unit."
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+        if self.width() >= WORDS_PX:
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
         painter.end()
 
 
