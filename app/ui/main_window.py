@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.report, self.audit = ReportPage(self.desk), AuditPage(self.desk)
         self.policy, self.people = PolicyPage(self.desk), PeoplePage(self.desk)
         self.own_passphrase, self.attendance = OwnPassphrasePage(self.runner), Attendance(self.desk, self)
-        self.wellbeing = Wellbeing(self.desk, self, self._are_faces_in_view)
+        self.wellbeing = Wellbeing(self.desk, self, self._is_at_desk, self._are_faces_in_view)
         self.rail, self.heading, self.messages = Rail(NAMES, self.wellbeing.buttons), Heading(), MessageBar()
         self.going_on, self.protection, self.head = label(""), ProtectionLine(), label("", "small")
         self._pages = QStackedWidget()
@@ -207,9 +207,12 @@ class MainWindow(QMainWindow):
         for dialog in self.findChildren(QDialog):
             dialog.close()
 
+    def _is_at_desk(self) -> bool:
+        return self.desk.is_open and self._rooms.currentIndex() == _DESK
+
     def _are_faces_in_view(self) -> bool:
-        is_at_desk = self.desk.is_open and self._rooms.currentIndex() == _DESK and not self.isMinimized()
-        return is_at_desk and self.current_place in SHOW_FACES and self.shelf.count() > 0
+        is_seen = self._is_at_desk() and not self.isMinimized()
+        return is_seen and self.current_place in SHOW_FACES and self.shelf.count() > 0
 
     @Slot()
     def _uncover(self) -> None:

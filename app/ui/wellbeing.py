@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 class Wellbeing(QObject):
     """One person's own things while they have the unit open; nothing of it is shown or told to anybody else."""
 
-    def __init__(self, desk: Desk, window: QWidget, are_faces_in_view: Callable[[], bool]) -> None:
+    def __init__(
+        self, desk: Desk, window: QWidget, is_at_desk: Callable[[], bool], are_faces_in_view: Callable[[], bool]
+    ) -> None:
         super().__init__(window)
-        self._desk, self._window = desk, window
+        self._desk, self._window, self._is_at_desk = desk, window, is_at_desk
         self.blank = Blank(self)
         self.line = ExposureLine(desk.own, lambda: not self.blank.is_blank and are_faces_in_view(), self)
         self._person: PersonnelId | None = None
@@ -54,13 +56,13 @@ class Wellbeing(QObject):
     @Slot()
     def show_own(self) -> None:
         """Show how faces are shown to oneself, and what one has seen."""
-        if self._desk.is_open and not self._desk.unit.opened_by_recovery:
+        if self._is_at_desk() and not self._desk.unit.opened_by_recovery:
             OwnDialog(self._desk, self._window).open()
 
     @Slot()
     def lift(self) -> None:
         """Lift one's shield from all faces, or put it on again."""
-        if self._desk.is_open:
+        if self._is_at_desk():
             self._desk.own.lift()
 
     @Slot()
