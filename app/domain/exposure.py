@@ -41,9 +41,10 @@ class Exposure:
     @property
     def words(self) -> str:
         """The numbers in one line."""
-        faces = f"{self.faces:,} {'face' if self.faces == 1 else 'faces'} in {_time_words(self.faces_s)}"
-        frames = f"{self.frames:,} {'frame' if self.frames == 1 else 'frames'}"
-        return f"{faces}, {frames}" + (f" in {_time_words(self.frames_s)}" if self.frames else "")
+        faces = f"{self.faces:,} {'face' if self.faces == 1 else 'faces'} seen"
+        frames = f"{self.frames:,} {'frame' if self.frames == 1 else 'frames'} opened"
+        faces += f", in view for {_time_words(self.faces_s)}" if self.faces_s else ""
+        return f"{faces}; {frames}" + (f" for {_time_words(self.frames_s)}" if self.frames else "")
 
     def to_json(self) -> bytes:
         """Return the numbers as they are kept."""

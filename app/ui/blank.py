@@ -105,10 +105,10 @@ class Blank(QObject):
         for window in QApplication.topLevelWidgets():
             if window.isVisible():
                 self._cover(window)
-        _gui().installEventFilter(self)
-        self.blanked.emit()
         for sheet in self._sheets.values():
             sheet.repaint()  # before anything else that waits its turn
+        _gui().installEventFilter(self)
+        self.blanked.emit()
 
     @Slot()
     def come_back(self) -> None:

@@ -20,8 +20,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("F9", "Stop all searching (supervisors)"),
             ("F6", "My view: shielding, today, breaks"),
             ("F7", "Lift the shield, put it on"),
-            ("F12", "Blank every window"),
-            ("Ctrl+Enter", "Back from blank"),
+            ("F12", "Blank all windows; Ctrl+Enter back"),
         ),
     ),
     ("Cases", (("N", "New case"), ("Enter", "Enter the case"))),
@@ -71,7 +70,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Policy", (("C", "Confirm a proposal"), ("D", "Decline it"))),
     ("People", (("A", "Add"), ("R", "Roles"), ("T", "Training"), ("P", "New passphrase"))),
 )
-_COLUMNS = ((0, 1, 2), (3, 4, 5), (6,), (7, 8, 9, 10, 11))
+_COLUMNS = ((0, 1, 2), (3, 4), (6, 5), (7, 8, 9, 10, 11))
 
 
 class KeysOverlay(QWidget):

@@ -40,7 +40,7 @@ class OwnDialog(QDialog):
         for choice, words in ((self.blur, _BLURS), (self.largest, _SIZES), (self.breaks, _BREAKS)):
             for value, said in words.items():
                 choice.addItem(said, value)
-        self.today = label("", "", wraps=True)
+        self.today = label()
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
         self.submit = KeyButton("Keep", "Enter", "primary")
@@ -102,9 +102,12 @@ class OwnDialog(QDialog):
             self.grey,
             row(field("Blur", self.blur), field("Faces no larger than", self.largest)),
             line(),
-            label("Today", "field"),
-            self.today,
-            label("Faces shown and frames opened, by your own count; it begins anew each day.", "small", wraps=True),
+            column(
+                label("Today", "field"),
+                self.today,
+                label("Your own count. It begins anew each day.", "small"),
+                spacing=4,
+            ),
             self.meter,
             field("Tell me after so long with faces in view", self.breaks),
             self.trouble,

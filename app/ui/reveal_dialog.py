@@ -60,8 +60,8 @@ class RevealDialog(QDialog):
         self._opened_at = 0.0
         self._shield = FRAME
         self.view = FrameView()
-        self.colour = KeyButton("Colour", "G", "quiet")
-        self.sharp = KeyButton("Sharp", "B", "quiet")
+        self.colour = KeyButton("Colour", "G")
+        self.sharp = KeyButton("Sharp", "B")
         self._limit = QTimer(self)
         self._limit.setObjectName("longest look")
         self._limit.setSingleShot(True)
@@ -207,7 +207,7 @@ class RevealDialog(QDialog):
             label(f"Frame of face {self._face.id}" + (f"  ·  {where}" if where else ""), "heading"),
             label(f"Reason: {self._reason}", "dim", wraps=True),
             self.view,
-            row(label("While you hold", "dim"), KeyHint("Space"), self.colour, self.sharp, None, close),
+            row(_held_key("Hold to see", "Space"), label("and meanwhile", "dim"), self.colour, self.sharp, None, close),
             label("A still at the face's moment, never moving. Each look is on record with its length.", "small"),
             margins=20,
             spacing=10,
@@ -215,10 +215,10 @@ class RevealDialog(QDialog):
         ).setStretch(2, 1)
 
 
-class KeyHint(KeyButton):
-    """The cap of a key that is held, not pressed: nothing to click."""
-
-    def __init__(self, key: str) -> None:
-        super().__init__("Hold to see", key, "quiet")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setEnabled(False)
+def _held_key(words: str, key: str) -> KeyButton:
+    """Return what shows a key that is held, and is nothing to click."""
+    made = KeyButton(words, key, "primary")
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setAutoDefault(False)
+    made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return made

@@ -59,7 +59,7 @@ class WallPage(Page):
             "No face yet", "Take in an exhibit and examine it; the faces found appear here (F5 reads again)."
         )
         self._content = QStackedWidget()
-        self.frame = KeyButton("Whole frame", "W", "quiet")
+        self.frame = KeyButton("Frame", "W", "quiet")
         self.group = KeyButton("Group into persons", "G")
         self.search_person = KeyButton("Search this person", "P")
         self.search_face = KeyButton("Search this face", "S", "primary")

@@ -36,7 +36,7 @@ def test_numbers_are_read_back_as_they_were_kept(exposure: Exposure) -> None:
 def test_numbers_are_said_in_one_line() -> None:
     day = date(2026, 5, 4)
 
-    assert Exposure(day, 1, 30.0).words == "1 face in 30 s, 0 frames"
-    assert Exposure(day, 1200, 3600.0, 2, 9.0).words == "1,200 faces in 60 min, 2 frames in 9 s"
+    assert Exposure(day, 1, 30.0).words == "1 face seen, in view for 30 s; 0 frames opened"
+    assert Exposure(day, 1200, 3600.0, 2, 9.0).words == "1,200 faces seen, in view for 60 min; 2 frames opened for 9 s"
     assert not Exposure(day)
     assert Exposure(day, frames=1)

@@ -10,6 +10,7 @@ from app.domain.errors import NotAllowed, NotRecorded
 from app.domain.exposure import Exposure
 from app.domain.shielding import USUAL, Blur, OwnSettings, Shield
 from app.domain.unit import Passphrase
+from app.service.cases import act_of_unit
 from app.service.people import reset_passphrase
 from app.service.shielding import add_exposure, own_exposure, own_settings, set_own_settings
 from app.service.units import open_unit
@@ -98,3 +99,12 @@ def test_settings_beyond_their_bounds_are_refused(case_unit: Unit, settings: Own
         set_own_settings(case_unit, settings)
 
     assert own_settings(case_unit) == USUAL
+
+
+def test_what_a_person_kept_goes_when_they_are_removed(case_unit: Unit) -> None:
+    set_own_settings(case_unit, MINE)
+    with case_unit.unit_of_work(act_of_unit("test")) as work:
+        work.people.remove(case_unit.actor.id)
+
+    with case_unit.reading() as reader:
+        assert reader.unit_rows.all("SELECT person_id FROM main.own_note") == []

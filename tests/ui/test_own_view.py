@@ -281,7 +281,7 @@ def test_a_break_is_told_once_due_and_gone_after_one(qtbot: QtBot) -> None:
     line.look()
     go_on(20 * 60 - 2)
     assert not line.is_break_due
-    assert "0 faces in 20 min" in line.label.text()
+    assert "0 faces seen, in view for 20 min" in line.label.text()
     go_on(4)
     assert "Faces in view for 20 min" in line.label.text()
     in_view = False
