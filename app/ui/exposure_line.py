@@ -16,7 +16,7 @@ from app.ui.parts import label
 BREAK_S = 300.0
 """So long without faces in view is a break."""
 _MOST_BETWEEN_S = 10.0
-"""A longer time between two looks means that the machine slept: nobody saw anything meanwhile."""
+"""A longer time between two looks means that the unit was locked or the machine slept: nobody saw anything."""
 
 
 class ExposureLine(QObject):
@@ -58,21 +58,22 @@ class ExposureLine(QObject):
     def look(self) -> None:
         """Note whether faces are in view now, and have been since the last look."""
         now = self._steady()
-        passed = 0.0 if self._looked_at is None else min(now - self._looked_at, _MOST_BETWEEN_S)
+        passed = 0.0 if self._looked_at is None else now - self._looked_at
         self._looked_at = now
-        if self._are_faces_in_view():
-            self._away_s = 0.0
-            self._since_break_s += passed
-            self._own.see_faces_for(passed)
-            return
-        self._away_s += passed
-        if self._away_s >= BREAK_S and self._since_break_s:
+        is_looking = self._are_faces_in_view()
+        if passed > _MOST_BETWEEN_S or not is_looking:
+            self._away_s += passed
+        if self._away_s >= BREAK_S:
             self._since_break_s = 0.0
+        if is_looking:
+            self._away_s = 0.0
+            seen = passed if passed <= _MOST_BETWEEN_S else 0.0
+            self._since_break_s += seen
+            self._own.see_faces_for(seen)
         self._tell()
 
     def end(self) -> None:
-        """Stop counting: the unit is locked. Being away from it counts as a break once somebody is back."""
-        self._looked_at = None
+        """Say nothing any more: the unit is locked. The time until the same person is back counts towards a break."""
         self.label.clear()
 
     def forget(self) -> None:

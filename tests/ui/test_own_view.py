@@ -278,17 +278,20 @@ def test_a_break_is_told_once_due_and_gone_after_one(qtbot: QtBot) -> None:
             clock.now_s += 2
             line.look()
 
+    def is_due() -> bool:
+        return line.is_break_due
+
     line.look()
     go_on(20 * 60 - 2)
-    assert not line.is_break_due
+    assert not is_due()
     assert "0 faces seen, in view for 20 min" in line.label.text()
     go_on(4)
     assert "Faces in view for 20 min" in line.label.text()
     in_view = False
     go_on(BREAK_S - 4)
-    assert line.is_break_due
+    assert is_due()
     go_on(6)
-    assert not line.is_break_due
+    assert not is_due()
     assert "Faces in view for" not in line.label.text()
     assert own.exposure.faces_s == 20 * 60 + 2
 
@@ -306,6 +309,22 @@ def test_who_wants_to_hear_nothing_hears_nothing_and_a_sleep_is_not_counted(qtbo
 
     assert own.exposure.faces_s <= 10
     assert line.label.text() == ""
+
+
+def test_a_lock_of_some_minutes_is_a_break(qtbot: QtBot) -> None:
+    clock = Clock()
+    line = ExposureLine(OwnView(clock=clock.of_day), lambda: True, steady=clock.steady)
+    qtbot.addWidget(line.label)
+    for _ in range(10):
+        line.look()
+        clock.now_s += 2
+    assert line.since_break_s == 18
+
+    line.end()
+    clock.now_s += BREAK_S
+    line.look()
+
+    assert line.since_break_s == 0
 
 
 def test_numbers_begin_anew_with_the_day() -> None:

@@ -16,6 +16,7 @@ from app.domain.examination import WorkItem
 from app.domain.progress import IsCancelled, never
 from app.domain.reveal import ShownFrame
 from app.domain.shielding import FRAME
+from app.domain.uses import EndReason
 from app.recognition.pack import default_manifest
 from app.service.examine import examine
 from app.service.gallery import LoadedGallery
@@ -66,6 +67,8 @@ def window(qtbot: QtBot, furnished: Furnished, exhibit: Path) -> Iterator[MainWi
     made.resize(1200, 800)
     qtbot.addWidget(made)
     made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     made.enter_unit(furnished.opened_by(FIRST, PASSPHRASE))
     yield made
     made.close()
@@ -124,7 +127,7 @@ def test_nothing_is_shown_before_a_key_is_held_or_without_a_reason(
 
     asked.reason.setText("   ")
     asked.state()
-    qtbot.keyClick(asked.reason, Qt.Key.Key_Return)
+    QTest.keyClick(asked.reason, Qt.Key.Key_Return)
 
     assert not asked.submit.isEnabled()
     assert window.wall.findChild(RevealDialog) is None
@@ -169,7 +172,7 @@ def test_colour_and_sharpness_come_by_keys_of_their_own_and_go_with_the_frame(
     assert coloured.red() > coloured.green() + 60
     blurred_edge = colour_at(dialog, 0.505).red()
     QTest.keyClick(dialog, Qt.Key.Key_B)
-    assert colour_at(dialog, 0.2).getRgb()[:3] == RED
+    assert colour_at(dialog, 0.2) == QColor(*RED)
     assert colour_at(dialog, 0.52).red() < 20 < blurred_edge
 
     QTest.keyRelease(dialog, SPACE)
@@ -236,10 +239,10 @@ def test_whatever_ends_the_look_takes_the_frame_away_and_puts_it_on_record(
     told: list[str] = []
     close = unit.close
 
-    def closing(*reason: object) -> None:
+    def closing(reason: EndReason = EndReason.PERSON) -> None:
         with unit.reading() as reader:
             told.extend(entry.act.verb for entry in reader.audit.entries(1))
-        close(*reason)  # type: ignore[arg-type]
+        close(reason)
 
     unit.close = closing  # type: ignore[method-assign]
     match end:
