@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 MOST_HELD_MS = 120_000
 """A key that is stuck, or has something lying on it, does not hold a frame open for ever."""
+_NOTE = "A still at the face's moment, never moving. Each look is on record with its length."
 _WORDS = "Hold Space to see the frame. It opens grey and blurred, and is gone when you let go."
 
 
@@ -62,6 +63,7 @@ class RevealDialog(QDialog):
         self.view = FrameView()
         self.colour = KeyButton("Colour", "G")
         self.sharp = KeyButton("Sharp", "B")
+        self.note = label(_NOTE, "small", wraps=True)
         self._limit = QTimer(self)
         self._limit.setObjectName("longest look")
         self._limit.setSingleShot(True)
@@ -169,6 +171,7 @@ class RevealDialog(QDialog):
             return
         self._revealed, self._opened_at = revealed, time.monotonic()
         self.view.show_frame(revealed.frame, revealed.box)
+        self.note.setText(revealed.frame.partial or _NOTE)
 
     def _refused(self, error: KnownError) -> None:
         if isinstance(error, Cancelled) or not isValid(self):
@@ -208,7 +211,7 @@ class RevealDialog(QDialog):
             label(f"Reason: {self._reason}", "dim", wraps=True),
             self.view,
             row(_held_key("Hold to see", "Space"), label("and meanwhile", "dim"), self.colour, self.sharp, None, close),
-            label("A still at the face's moment, never moving. Each look is on record with its length.", "small"),
+            self.note,
             margins=20,
             spacing=10,
             onto=self,

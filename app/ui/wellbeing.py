@@ -49,10 +49,6 @@ class Wellbeing(QObject):
         self._desk.own.keep(unit)
         self._desk.own.end()
 
-    def end(self) -> None:
-        """Hear no panic key any more: the window closes."""
-        self.blank.end()
-
     @Slot()
     def show_own(self) -> None:
         """Show how faces are shown to oneself, and what one has seen."""
