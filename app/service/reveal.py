@@ -56,9 +56,12 @@ def reveal_frame(
     item = item_of(unit, face.media_id, is_cancelled)
     if isinstance(item, Failed):
         _refuse(unit, face_id, item, why)
-    shown = pool.show_frame(item, face.frame_index, face.frame_time_ms, is_cancelled)
-    if not isinstance(item.content, bytes):
-        item.content.refuse_if_changed()
+    try:
+        shown = pool.show_frame(item, face.frame_index, face.frame_time_ms, is_cancelled)
+        if not isinstance(item.content, bytes):
+            item.content.refuse_if_changed()
+    except EvidenceChanged as changed:
+        _refuse(unit, face_id, Failed(face.media_id, str(changed)), why)
     if is_cancelled():
         shown.forget()
         raise Cancelled("The key was released before the frame was there. Nothing was shown.")

@@ -139,16 +139,16 @@ class ComparePage(Page):
         reference_id = references[self._reference]
         self.pair.probe.tell_strip([CropKey.of_face(face) for face in faces], self._face)
         self.pair.reference.tell_strip([CropKey.of_reference(each) for each in references], self._reference)
-        asked = (self.place, self._face, self._reference)
         shield = self.desk.own.shield
+        asked = (self.place, self._face, self._reference, shield)
         for side in self.pair.sides:
             side.pane.largest_px = shield.largest_px
         self.desk.ask(
             lambda unit: _pictures(unit, face_id, reference_id, shield), lambda found: self._show_pictures(found, asked)
         )
 
-    def _show_pictures(self, found: _Pictures, asked: tuple[int, int, int]) -> None:
-        if self.row is None or asked != (self.place, self._face, self._reference):
+    def _show_pictures(self, found: _Pictures, asked: tuple[int, int, int, Shield]) -> None:
+        if self.row is None or asked != (self.place, self._face, self._reference, self.desk.own.shield):
             return
         self.pair.probe.pane.tell(found.probe)
         self.pair.reference.pane.tell(found.reference)

@@ -92,7 +92,9 @@ class RevealDialog(QDialog):
         def read(unit: Unit, _told: OnProgress, is_cancelled: IsCancelled) -> Revealed:
             return reveal_frame(unit, pool, face_id, reason, is_cancelled)
 
-        self._job = self._desk.start(read, partial(self._arrived, self._round), on_error=self._refused)
+        self._job = self._desk.start(
+            read, partial(self._arrived, self._round), on_error=partial(self._refused, self._round)
+        )
 
     @Slot()
     def let_go(self) -> None:
@@ -103,6 +105,7 @@ class RevealDialog(QDialog):
         self._limit.stop()
         self.view.say(_WORDS)
         self.view.clear()
+        self.note.setText(_NOTE)
         if self._job is not None:
             self._job.cancel()
         revealed, self._revealed = self._revealed, None
@@ -173,8 +176,8 @@ class RevealDialog(QDialog):
         self.view.show_frame(revealed.frame, revealed.box)
         self.note.setText(revealed.frame.partial or _NOTE)
 
-    def _refused(self, error: KnownError) -> None:
-        if isinstance(error, Cancelled) or not isValid(self):
+    def _refused(self, of_round: int, error: KnownError) -> None:
+        if isinstance(error, Cancelled) or of_round != self._round or not isValid(self):
             return
         self._is_held = False
         self._limit.stop()

@@ -45,8 +45,9 @@ class Wellbeing(QObject):
         self._tell_shield()
 
     def keep(self, unit: Unit) -> None:
-        """Keep the day's numbers before a unit is closed."""
-        self._desk.own.keep(unit)
+        """Keep the day's numbers before a unit is closed; an act that closes it by itself has left no time for that."""
+        if unit.is_open:
+            self._desk.own.keep(unit)
         self._desk.own.end()
 
     @Slot()

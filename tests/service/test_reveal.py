@@ -113,6 +113,20 @@ def test_a_changed_file_is_refused_in_a_sentence_and_never_decoded(
     assert newest(unit).facts["media"] == 1
 
 
+def test_a_file_that_changes_while_it_is_opened_is_refused_on_record(
+    unit: Unit, pool: ShowingPool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def changing(*_: object) -> ShownFrame:
+        raise EvidenceChanged("The file was written to.")
+
+    monkeypatch.setattr(pool, "show_frame", changing)
+
+    with pytest.raises(EvidenceChanged, match="The file was written to"):
+        reveal_frame(unit, pool, FaceId(1), "to read the sign")
+
+    assert newest(unit).act.verb == "refuse reveal"
+
+
 def test_a_file_that_is_gone_is_refused_in_a_sentence(unit: Unit, pool: ShowingPool, exhibit: Path) -> None:
     (exhibit / "a.png").unlink()
 

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.exposure import Exposure
 from app.domain.shielding import PLAIN, USUAL, Blur, OwnSettings, Shield
 from app.service.shielding import own_exposure, own_settings, set_own_settings
+from app.ui.compare_page import _Pictures
 from app.ui.crop_painting import Crop, limited, paint_crop
 from app.ui.crop_pictures import blurred, picture, shielded
 from app.ui.crop_shelf import CropKey
@@ -180,6 +181,7 @@ def test_the_compare_panes_are_shielded_too_and_follow_a_change(
     settle()
     panes = [side.pane for side in desk_window.compare.pair.sides]
     before = [array(pane._image) for pane in panes]
+    late = _Pictures(panes[0]._image, panes[1]._image, None)
 
     choose(desk_window, STRICT)
     settle()
@@ -188,6 +190,10 @@ def test_the_compare_panes_are_shielded_too_and_follow_a_change(
         assert pane.largest_px == 64
         assert (array(pane._image)[..., 0] == array(pane._image)[..., 1]).all()
         assert array(pane._image).shape == was.shape
+
+    shielded_now = [array(pane._image) for pane in panes]
+    desk_window.compare._show_pictures(late, (0, 0, 0, PLAIN))  # what was asked for before arrives after it
+    assert all(np.array_equal(array(pane._image), now) for pane, now in zip(panes, shielded_now, strict=True))
 
 
 def test_settings_of_one_person_are_not_those_of_the_next(
