@@ -39,6 +39,7 @@ class OwnView(QObject):
         self.is_lifted = False
         self._clock = clock
         self._seen: set[tuple[str, int]] = set()
+        self._painted = 0
         self._kept = Exposure(self.today)
         self._new = Exposure(self.today)
 
@@ -55,12 +56,14 @@ class OwnView(QObject):
     @property
     def exposure(self) -> Exposure:
         """What this person saw today, earlier uses of the unit included."""
+        self._count_painted()
         return self._kept if self._kept.day == self.today else Exposure(self.today)
 
     def begin(self, unit: Unit) -> None:
         """Take on the settings and numbers of whoever opened a unit."""
         self.settings, self.is_lifted = own_settings(unit), False
         self._seen.clear()
+        self._painted = 0
         self._kept = own_exposure(unit, self.today)
         self._new = Exposure(self.today)
         self.reshielded.emit()
@@ -70,10 +73,12 @@ class OwnView(QObject):
         """Forget the person; the next one begins with the usual settings until their own are read."""
         self.settings, self.is_lifted = USUAL, False
         self._seen.clear()
+        self._painted = 0
         self._kept = self._new = Exposure(self.today)
 
     def keep(self, unit: Unit) -> None:
         """Add what was seen since the last time to the person's own numbers; what cannot be kept is not waited for."""
+        self._count_painted()
         new, self._new = self._new, Exposure(self.today)
         if new:
             with suppress(KnownError):
@@ -98,14 +103,18 @@ class OwnView(QObject):
             self.lift()
 
     def see_face(self, kind: str, number: int) -> None:
-        """Note that a face is painted; one that was painted before is not counted again."""
+        """Note that a face is painted; one that was painted before is not counted again.
+
+        This is asked by every tile that is painted: it only counts, and is added up when somebody looks.
+        """
         key = (kind, number)
         if key not in self._seen:
             self._seen.add(key)
-            self._add(Exposure(self.today, faces=1))
+            self._painted += 1
 
     def see_faces_for(self, seconds: float) -> None:
         """Note that faces were in view for so long."""
+        self._count_painted()
         self._add(Exposure(self.today, faces_s=seconds))
         self.counted.emit()
 
@@ -117,6 +126,11 @@ class OwnView(QObject):
     def forget_case(self) -> None:
         """Begin to count faces anew: another case numbers its own from 1."""
         self._seen.clear()
+
+    def _count_painted(self) -> None:
+        painted, self._painted = self._painted, 0
+        if painted:
+            self._add(Exposure(self.today, faces=painted))
 
     def _add(self, seen: Exposure) -> None:
         self._kept, self._new = self._kept.plus(seen), self._new.plus(seen)
