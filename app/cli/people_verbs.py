@@ -21,6 +21,7 @@ from app.service.people import (
     remove_person,
     reset_passphrase,
 )
+from app.service.shielding import own_exposure
 from app.service.units import open_unit
 
 _TRAINING = ("what", "by", "on", "until")
@@ -50,6 +51,8 @@ def add_to(verbs: Verbs) -> None:
     )
     own = in_unit(verb(people, "choose-passphrase", "Choose your own passphrase at your first unlock.", _choose))
     own.add_argument("--new-passphrase-file", metavar="FILE", help="your own passphrase (default: a prompt)")
+
+    in_unit(verb(people, "exposure", "Show what you yourself saw today; nobody else can.", _exposure))
 
 
 def add_person_verbs(unit: Verbs) -> None:
@@ -104,6 +107,13 @@ def _list(args: Namespace, desk: Desk) -> Answer:
         people = list_people(unit, once=args.once)
     rows = [(_name(one), one.person.shown_roles, valid_until(one.trainings) or "none on record") for one in people]
     return Answer({"people": [_facts(one) for one in people]}, table(("name", "roles", "training until"), rows))
+
+
+def _exposure(args: Namespace, desk: Desk) -> Answer:
+    with desk.unit(args) as unit:
+        seen = own_exposure(unit, unit.clock().astimezone().date())
+    facts = {"day": seen.day.isoformat(), "faces": seen.faces, "faces_s": round(seen.faces_s), "frames": seen.frames}
+    return Answer({**facts, "frames_s": round(seen.frames_s)}, [f"Today: {seen.words}."])
 
 
 def _name(one: PersonFile) -> str:

@@ -80,6 +80,10 @@ def close_lead(unit: Unit, candidate_id: CandidateId, outcome: LeadOutcome, note
                 "Nothing was recorded."
             )
         made = work.leads.close(candidate_id, outcome, written)
+        case = current_case(unit)
+        worked = _lead(work, candidate_id, case.reference).examiners
+        told = [person.id for person in work.people.ever() if person.name in worked]
+        work.lead_news.tell(case.id, candidate_id, outcome, told)
         work.note(closing=made.id, candidate=candidate_id, search=candidate.search_id, outcome=outcome.word)
     return made
 

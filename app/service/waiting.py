@@ -49,6 +49,17 @@ def items_of(
         last = listed[-1].id
 
 
+def item_of(unit: Unit, media_id: MediaId, is_cancelled: IsCancelled = never) -> WorkItem | Failed:
+    """Return one file with the very bytes that were taken in, or the reason why there are none any more.
+
+    Raises NotFound, and Cancelled in the middle of a large file.
+    """
+    with unit.reading() as reader:
+        exhibits = {exhibit.id: exhibit for exhibit in reader.exhibits.all()}
+        item = reader.media.get(media_id)
+    return _item(unit, item, exhibits, item.profile or Profile.THOROUGH, is_cancelled)
+
+
 def _item(
     unit: Unit, item: MediaItem, exhibits: dict[ExhibitId, Exhibit], profile: Profile, is_cancelled: IsCancelled
 ) -> WorkItem | Failed:
@@ -81,7 +92,7 @@ def _evidence_of(item: MediaItem, exhibit: Exhibit, profile: Profile, is_cancell
     if item.hashes is None or sha256 != item.hashes.sha256:
         return Failed(
             item.id,
-            "The file has changed since it was taken in: its SHA-256 is another. It was not examined; find out why "
+            "The file has changed since it was taken in: its SHA-256 is another. It was not opened; find out why "
             "the exhibit changed.",
         )
     return WorkItem(item.id, item.kind, content, profile)

@@ -15,6 +15,7 @@ from app.store.gallery_copies import CopyOf, sweep, write_copy
 from app.store.key_holders import SHEETS
 from app.store.models import ModelRecord
 from app.store.opening import create_unit, open_unit, refuse_filled
+from app.store.own_notes import OwnNote, keep_own, read_own
 from app.store.recovery import is_same as is_same_code
 from app.store.recovery import new_code as new_recovery_code
 from app.store.rekeying import remove_person
@@ -55,6 +56,7 @@ __all__ = [
     "ModelRecord",
     "Newer",
     "OlderThanWitness",
+    "OwnNote",
     "Reader",
     "ReportRecord",
     "TombstoneList",
@@ -72,6 +74,7 @@ __all__ = [
     "erasure",
     "glance",
     "is_same_code",
+    "keep_own",
     "known_in",
     "lay_out",
     "make_escrow_pair",
@@ -81,6 +84,7 @@ __all__ = [
     "own_declaration",
     "present_head",
     "read_escrow_public",
+    "read_own",
     "read_tombstone_list",
     "read_witness",
     "record_restoration",

@@ -47,8 +47,9 @@ class People(Repository):
         self._rows.write("UPDATE main.personnel SET is_provisional = ? WHERE id = ?", (int(is_provisional), person_id))
 
     def remove(self, person_id: PersonnelId) -> None:
-        """Take a person's roles for good; their name, keys, trainings and acts stay."""
+        """Take a person's roles for good, and what they kept for themselves; name, keys, trainings and acts stay."""
         self.set_roles(person_id, ())
+        self._rows.write("DELETE FROM main.own_note WHERE person_id = ?", (person_id,))
         self._rows.write(
             "UPDATE main.personnel SET removed_at = ? WHERE id = ?", (self._rows.now.isoformat(), person_id)
         )

@@ -108,7 +108,8 @@ class Tombstones(Repository):
 
     def remove_case(self, case_id: CaseId) -> None:
         """Take a case out of the unit: its row with the wrapped key of its file, and its seal. Raises NotFound."""
-        self._rows.write("DELETE FROM main.case_seal WHERE case_id = ?", (case_id,))
+        for table in ("lead_news", "case_seal"):
+            self._rows.write(f"DELETE FROM main.{table} WHERE case_id = ?", (case_id,))  # noqa: S608 (constants)
         if self._rows.write("DELETE FROM main.case_file WHERE id = ?", (case_id,)) != 1:
             raise NotFound("No case of this id is in the unit. Nothing was erased.")
 

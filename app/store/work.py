@@ -26,6 +26,7 @@ from app.store.keeping import Keeping
 from app.store.leads import Leads
 from app.store.media import Media
 from app.store.models import Models
+from app.store.own_rows import LeadNews, OwnNotes
 from app.store.people import People
 from app.store.person_keys import PublicKeys
 from app.store.persons import Persons
@@ -65,6 +66,8 @@ class Reader:
         self.gallery = Gallery(unit_rows)
         self.copies = GalleryCopies(unit_rows)
         self.settings = Settings(unit_rows)
+        self.own_notes = OwnNotes(unit_rows)
+        self.lead_news = LeadNews(unit_rows)
         self.models = Models(unit_rows)
         self.keeping = Keeping(unit_rows)
         self.tombstones = Tombstones(unit_rows)

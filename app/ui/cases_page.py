@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget
 from app.domain.case import Case, CaseAuthority
 from app.domain.duties import Duty
 from app.domain.errors import KnownError
+from app.domain.ids import CaseId
 from app.domain.keeping import DueCounts, due_words
 from app.service.cases import enter_case, list_cases, open_case
+from app.service.news import my_news
 from app.service.retention import due_counts, today
 from app.ui.desk import Desk
 from app.ui.page import Page
@@ -43,15 +45,16 @@ def _columns(due: Callable[[Case], str]) -> tuple[Column[Case], ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Listed:
-    """The cases, what of the unit falls due, and the day by the unit's clock."""
+    """The cases, what of the unit falls due, the day by the unit's clock, and what became of one's own work."""
 
     cases: list[Case]
     due: DueCounts
     today: date
+    news: dict[CaseId, str]
 
 
 def _listed(unit: Unit) -> _Listed:
-    return _Listed(list_cases(unit), due_counts(unit), today(unit))
+    return _Listed(list_cases(unit), due_counts(unit), today(unit), my_news(unit))
 
 
 class CasesPage(Page):
@@ -62,11 +65,14 @@ class CasesPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "Cases", "Choose the case you work in. Entering it goes on record.")
         self._today: date | None = None
+        self._news: dict[CaseId, str] = {}
         self.model = RowsModel(_columns(self._due))
         self.table = RowsView(self.model, "Cases")
         self.form = CaseForm()
         self.due = label("", "small", wraps=True)
         self.due.hide()
+        self.became = label(" ", "dim", wraps=True)
+        self.became.setAccessibleName("What became of your work in this case")
         self._enter = KeyButton("Enter case", "Enter", "primary")
         self._new = KeyButton("New case", "N")
         self._list = QStackedWidget()
@@ -80,6 +86,8 @@ class CasesPage(Page):
         self.add_action(self._enter)
         self.body.addWidget(self.due)
         self.body.addLayout(row(self._list, self.form, spacing=16), 1)
+        self.body.addWidget(self.became)
+        self.table.moved.connect(self._tell_news)
         self.table.chosen.connect(self._enter_case)
         self._enter.clicked.connect(self._enter_current)
         self._new.clicked.connect(self.show_form)
@@ -95,15 +103,17 @@ class CasesPage(Page):
 
     def clear(self) -> None:
         """Forget the cases and what was typed."""
+        self._news = {}
         self.model.show([])
         self.due.clear()
+        self.became.setText(" ")
         self.form.clear()
 
     def _due(self, case: Case) -> str:
         return "" if self._today is None else due_words(case.retain_until, self._today)
 
     def _show(self, listed: _Listed) -> None:
-        cases, self._today = listed.cases, listed.today
+        cases, self._today, self._news = listed.cases, listed.today, listed.news
         self.model.show(cases)
         self.due.setText(listed.due.words)
         self.due.setVisible(bool(listed.due.words))
@@ -116,6 +126,12 @@ class CasesPage(Page):
                 self.table.selectRow(number)
         if cases and self.form.isHidden():
             self.table.setFocus()
+
+    @Slot(object)
+    def _tell_news(self, case: Case) -> None:
+        """Say in one quiet line how leads of one's own work in a case ended; its place is kept where there are none."""
+        news = self._news.get(case.id)
+        self.became.setText(f"What became of your work: {news}." if news else " ")
 
     def take_standing(self) -> None:
         """Offer the date until which the policy keeps a case where nothing else is said."""

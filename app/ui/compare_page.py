@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.adjudication import Adjudication
 from app.domain.errors import NotRecorded
 from app.domain.sheet import Comparison, Image, ImageAnalysis, Sheet
+from app.domain.shielding import Shield
 from app.service.adjudicate import adjudicate
 from app.service.sheets import analyse_probe, analyse_reference, my_sheet
 from app.ui.candidate_rows import CandidateRow, Candidates, read_candidates
@@ -108,14 +109,22 @@ class ComparePage(Page):
         if compared is None:
             return
         compared.wanted = wanted
-        candidate_id, among = compared.candidate_id, compared.among
+        candidate_id, among, shield = compared.candidate_id, compared.among, self.desk.own.shield
+        for side in self.pair.sides:
+            side.pane.largest_px = shield.largest_px
         self.desk.ask(
-            lambda unit: read_pictures(unit, candidate_id, among, *wanted),
-            lambda read: self._show_pictures(read, compared, wanted),
+            lambda unit: read_pictures(unit, candidate_id, among, *wanted, shield),
+            lambda read: self._show_pictures(read, compared, (wanted, shield)),
         )
 
-    def _show_pictures(self, read: ReadPictures, compared: Compared, wanted: Wanted) -> None:
-        if self.row is None or compared is not self.compared or wanted != compared.wanted:
+    @Slot()
+    def _shield_anew(self) -> None:
+        if self.compared is not None:
+            seen = self.compared.face_id, self.compared.reference_id
+            self._fetch(self.compared.wanted or seen)
+
+    def _show_pictures(self, read: ReadPictures, compared: Compared, asked: tuple[Wanted, Shield]) -> None:
+        if self.row is None or compared is not self.compared or asked != (compared.wanted, self.desk.own.shield):
             return
         compared.saw(read)
         show_pictures(self.pair, read, self.row.source)
@@ -244,6 +253,7 @@ class ComparePage(Page):
             self.add_action(button)
 
     def _connect(self) -> None:
+        self.desk.own.reshielded.connect(self._shield_anew)
         self.examination.concluded.connect(self._conclude)
         self.examination.analysed.connect(self._analyse)
         self.examination.stepped.connect(self._show_step)

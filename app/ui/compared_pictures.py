@@ -13,10 +13,12 @@ from app.domain.errors import NotFound
 from app.domain.face import Quality
 from app.domain.ids import CandidateId, FaceId, ReferenceId
 from app.domain.quality_words import quality_words
+from app.domain.shielding import Shield
 from app.service.faces import face_crop, face_quality
 from app.service.gallery import reference_crop
 from app.service.looking import PicturesToCompare, pictures_to_compare
-from app.ui.crop_shelf import CropKey, picture
+from app.ui.crop_pictures import picture
+from app.ui.crop_shelf import CropKey
 from app.ui.pair_view import PairView
 from app.ui.words import count_of, quality_hint
 
@@ -90,17 +92,22 @@ def read_pictures(
     among: PicturesToCompare | None,
     face_id: FaceId | None,
     reference_id: ReferenceId,
+    shield: Shield,
 ) -> ReadPictures:
-    """Read two pictures, with no `face_id` the best of those searched; the viewing goes on record once a candidate."""
+    """Read two pictures as their person sees them, with no `face_id` the best of those searched.
+
+    The viewing goes on record once a candidate.
+    """
     found = among if among is not None else pictures_to_compare(unit, candidate_id)
     seen = face_id if face_id is not None else next(iter(found.searched), None)
     try:
-        reference = picture(reference_crop(unit, reference_id))
+        reference = picture(reference_crop(unit, reference_id), shield)
     except NotFound:  # erased from the gallery since the search; the pane says so
         reference = QImage()
     if seen is None:
         return ReadPictures(found, None, reference_id, QImage(), reference, None)
-    return ReadPictures(found, seen, reference_id, picture(face_crop(unit, seen)), reference, face_quality(unit, seen))
+    probe = picture(face_crop(unit, seen), shield)
+    return ReadPictures(found, seen, reference_id, probe, reference, face_quality(unit, seen))
 
 
 def show_pictures(pair: PairView, read: ReadPictures, source: str) -> None:

@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from app.domain.errors import KnownError, NotFound
 from app.domain.ids import FaceId, ReferenceId
 from app.domain.progress import IsCancelled, OnProgress
+from app.domain.shielding import Shield
 from app.service.faces import face_crops
 from app.service.gallery import reference_crop
+from app.ui.crop_painting import Crop
+from app.ui.crop_pictures import picture
 from app.ui.desk import Desk
 
 if TYPE_CHECKING:
@@ -55,14 +58,18 @@ class CropKey:
 
 
 class CropShelf(QObject):
-    """Ready pixmaps, least recently used first to go. Signals: `arrived` with the set of keys that are ready now."""
+    """Crops ready to be painted, shielded as the person at the desk chose; least recently used first to go.
+
+    Signals: `arrived` with the set of keys that are ready now; `dropped` when all of them are gone.
+    """
 
     arrived = Signal(object)
+    dropped = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._ready: OrderedDict[CropKey, QPixmap] = OrderedDict()
+        self._ready: OrderedDict[CropKey, Crop] = OrderedDict()
         self._wanted: OrderedDict[CropKey, None] = OrderedDict()
         self._coming: set[CropKey] = set()
         self._absent: set[CropKey] = set()
@@ -73,12 +80,14 @@ class CropShelf(QObject):
         self._gather.setSingleShot(True)
         self._gather.setInterval(GATHER_MS)
         self._gather.timeout.connect(self._fetch)
+        desk.own.reshielded.connect(self.shield_anew)
 
-    def pixmap(self, key: CropKey) -> QPixmap | None:
-        """Return the crop if it is here; otherwise ask for it and return None."""
+    def crop(self, key: CropKey) -> Crop | None:
+        """Return the crop to be painted now, if it is here; otherwise ask for it and return None."""
         found = self._ready.get(key)
         if found is not None:
             self._ready.move_to_end(key)
+            self._desk.own.see_face(key.kind, key.number)
             return found
         if key not in self._coming and key not in self._absent:
             self._want(key)
@@ -94,7 +103,7 @@ class CropShelf(QObject):
             self._gather.start()
 
     def count(self) -> int:
-        """Return how many pixmaps are kept now."""
+        """Return how many crops are kept now."""
         return len(self._ready)
 
     def clear(self) -> None:
@@ -104,6 +113,14 @@ class CropShelf(QObject):
         self._jobs = 0
         for kept in (self._ready, self._wanted, self._coming, self._absent):
             kept.clear()
+        self.dropped.emit()
+
+    @Slot()
+    def shield_anew(self) -> None:
+        """Drop every picture and have those in view fetched again, as they are to be shown now."""
+        asked = frozenset(self._ready) | self._coming
+        self.clear()
+        self.arrived.emit(asked)
 
     def _want(self, key: CropKey) -> None:
         self._wanted[key] = None
@@ -121,23 +138,25 @@ class CropShelf(QObject):
             self._fetch_batch(batch, self._round)
 
     def _fetch_batch(self, keys: tuple[CropKey, ...], of_round: int) -> None:
+        shield = self._desk.own.shield
+
         def read(unit: Unit, _told: OnProgress, _cancelled: IsCancelled) -> dict[CropKey, QImage]:
-            return thumbnails(unit, keys)
+            return thumbnails(unit, keys, shield)
 
         self._desk.start(
             read,
-            lambda images: self._place(images, keys, of_round),
+            lambda images: self._place(images, keys, shield, of_round),
             on_end=lambda: self._ended(of_round),
             on_error=lambda error: self._give_up(error, keys, of_round),
         )
 
-    def _place(self, images: dict[CropKey, QImage], keys: tuple[CropKey, ...], of_round: int) -> None:
+    def _place(self, images: dict[CropKey, QImage], keys: tuple[CropKey, ...], shield: Shield, of_round: int) -> None:
         if of_round != self._round:
             return
         self._coming.difference_update(keys)
         self._absent.update(key for key in keys if key not in images)
         for key, image in images.items():
-            self._ready[key] = QPixmap.fromImage(image)
+            self._ready[key] = Crop(QPixmap.fromImage(image), shield.largest_px)
         while len(self._ready) > KEPT:
             self._ready.popitem(last=False)
         self.arrived.emit(frozenset(images))
@@ -155,28 +174,15 @@ class CropShelf(QObject):
                 self._fetch()
 
 
-def thumbnails(unit: Unit, keys: Iterable[CropKey], side_px: int = SIDE_PX) -> dict[CropKey, QImage]:
-    """Return small pictures of the crops that exist. Runs beside the window's thread: QImage, not QPixmap."""
+def thumbnails(unit: Unit, keys: Iterable[CropKey], shield: Shield, side_px: int = SIDE_PX) -> dict[CropKey, QImage]:
+    """Return small pictures of the crops that exist, shielded. Runs beside the window's thread: QImage, not QPixmap."""
     asked = list(keys)
     faces = face_crops(unit, [FaceId(key.number) for key in asked if key.kind is CropKind.FACE])
-    made = {CropKey.of_face(face_id): picture(jpeg, side_px) for face_id, jpeg in faces.items()}
+    made = {CropKey.of_face(face_id): picture(jpeg, shield, side_px) for face_id, jpeg in faces.items()}
     for key in asked:
         if key.kind is CropKind.REFERENCE:
             try:
-                made[key] = picture(reference_crop(unit, ReferenceId(key.number)), side_px)
+                made[key] = picture(reference_crop(unit, ReferenceId(key.number)), shield, side_px)
             except NotFound:  # erased from the gallery since the search; an empty tile says so
                 continue
     return made
-
-
-def picture(jpeg: bytes, side_px: int | None = None) -> QImage:
-    """Return a crop that this program wrote itself as an image, scaled down to `side_px` where that is given."""
-    image = QImage()
-    image.loadFromData(jpeg, "JPG")
-    if side_px is not None and not image.isNull() and image.width() > side_px:
-        image = image.scaled(
-            QSize(side_px, side_px),
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-    return image.convertToFormat(QImage.Format.Format_RGB32)

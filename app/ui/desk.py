@@ -15,6 +15,7 @@ from app.recognition.setup import default_setup
 from app.service.models import engine_of, work_with
 from app.service.permission_roles import refusal
 from app.ui.jobs import Job, JobRunner
+from app.ui.own_view import OwnView
 from app.ui.standing import NO_STANDING, WindowStanding
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Desk(QObject):
         self.pool = pool
         self.gallery = gallery
         self.runner = runner
+        self.own = OwnView(self)
         self.purposes: list[str] = []
         self.standing: WindowStanding = NO_STANDING
         self._unit: Unit | None = None

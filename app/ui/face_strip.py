@@ -8,8 +8,9 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.crop_painting import paint_crop
 from app.ui.crop_shelf import CropKey, CropShelf
-from app.ui.theme import DIM, FOCUS, SMALL_PT, WELL, type_of
+from app.ui.theme import DIM, FOCUS, SMALL_PT, type_of
 
 SIDE_PX = 72
 STEP_PX = SIDE_PX + 6
@@ -50,15 +51,10 @@ class FaceStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint as many as there is room for, around the current one."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         first, room = self._first(), self._room()
         for slot, key in enumerate(self._keys[first : first + room]):
             place = QRect(slot * STEP_PX, 0, SIDE_PX, SIDE_PX)
-            pixmap = self._shelf.pixmap(key)
-            if pixmap is None:
-                painter.fillRect(place, QColor(WELL))
-            else:
-                painter.drawPixmap(place, pixmap)
+            paint_crop(painter, place, self._shelf.crop(key))
             if first + slot == self._current and len(self._keys) > 1:
                 painter.setPen(QPen(QColor(FOCUS), 2))
                 painter.drawRect(place.adjusted(1, 1, -1, -1))

@@ -19,6 +19,9 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Ctrl+M", "Earlier messages"),
             ("Ctrl+L", "Lock the unit"),
             ("F9", "Stop all searching (supervisors)"),
+            ("F6", "My view: shielding, today, breaks"),
+            ("F7", "Lift the shield, put it on"),
+            ("F12", "Blank all windows; Ctrl+Enter back"),
         ),
     ),
     ("Cases", (("N", "New case"), ("Enter", "Enter the case"))),
@@ -38,11 +41,13 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("K", "Collage or mirror"),
             ("U", "Take a decision back"),
             ("O", "Nearest to this person"),
-            ("T W", "Order, which faces"),
+            ("T L", "Order, which faces"),
             ("+ -", "Larger, smaller"),
             ("Shift + ←→", "Mark what is passed"),
+            ("W", "Whole frame of a face"),
         ),
     ),
+    ("Whole frame", (("Space", "Hold to see"), ("G B", "Colour, sharp"), ("Esc", "Close"))),
     ("Candidates", (("← ↑ → ↓", "Move"), ("Enter", "Compare"), ("B", "Earlier searches"))),
     (
         "Compare",
@@ -73,7 +78,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Policy", (("C", "Confirm a proposal"), ("D", "Decline it"))),
     ("People", (("A", "Add"), ("R", "Roles"), ("T", "Training"), ("P", "New passphrase"))),
 )
-_COLUMNS = ((0, 1, 2), (3, 4), (5,), (6, 7, 8, 9, 10))
+_COLUMNS = ((0, 1, 2), (3, 4), (6, 5), (7, 8, 9, 10, 11))
 
 
 class KeysOverlay(QWidget):

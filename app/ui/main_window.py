@@ -41,7 +41,7 @@ from app.ui.own_passphrase_page import OwnPassphrasePage
 from app.ui.page import Page
 from app.ui.parts import column, label, row
 from app.ui.people_page import PeoplePage
-from app.ui.places import DUTIES, NAMES, NEEDS_CASE, Place
+from app.ui.places import DUTIES, NAMES, NEEDS_CASE, SHOW_FACES, Place
 from app.ui.policy_page import PolicyPage
 from app.ui.protection_line import ProtectionLine
 from app.ui.report_page import ReportPage
@@ -49,6 +49,7 @@ from app.ui.standing import WindowStanding, read_standing
 from app.ui.unlock_page import UnlockPage
 from app.ui.verify_page import VerifyPage
 from app.ui.wall_page import WallPage
+from app.ui.wellbeing import Wellbeing
 from app.ui.words import probe_words
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ class MainWindow(QMainWindow):
         self.report, self.audit = ReportPage(self.desk), AuditPage(self.desk)
         self.policy, self.people = PolicyPage(self.desk), PeoplePage(self.desk)
         self.own_passphrase, self.attendance = OwnPassphrasePage(self.runner), Attendance(self.desk, self)
-        self.rail, self.heading, self.messages = Rail(NAMES), Heading(), MessageBar()
+        self.wellbeing = Wellbeing(self.desk, self, self._is_at_desk, self._are_faces_in_view)
+        self.rail, self.heading, self.messages = Rail(NAMES, self.wellbeing.buttons), Heading(), MessageBar()
         self.going_on, self.protection, self.head = label(""), ProtectionLine(), label("", "small")
         self._pages = QStackedWidget()
         self._rooms = QStackedWidget()
@@ -173,8 +175,7 @@ class MainWindow(QMainWindow):
     def lock(self, reason: EndReason = EndReason.PERSON) -> None:
         """Take the unit off the desk, forget every picture and word of it, and close it once its jobs have stopped."""
         self.attendance.end()
-        for dialog in self.findChildren(QDialog):
-            dialog.close()
+        self._close_dialogs()
         unit = self.desk.take_away() or self.own_passphrase.take_away()
         for page in self.pages:
             page.clear()
@@ -196,12 +197,22 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _cover(self) -> None:
-        for dialog in self.findChildren(QDialog):
-            dialog.close()
+        self._close_dialogs()
         self.messages.dismiss()
         self.keys.hide()
         forget_copied()
         self._rooms.setCurrentIndex(_COVER)
+
+    def _close_dialogs(self) -> None:
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+
+    def _is_at_desk(self) -> bool:
+        return self.desk.is_open and self._rooms.currentIndex() == _DESK
+
+    def _are_faces_in_view(self) -> bool:
+        is_seen = self._is_at_desk() and not self.isMinimized()
+        return is_seen and self.current_place in SHOW_FACES and self.shelf.count() > 0
 
     @Slot()
     def _uncover(self) -> None:
@@ -216,6 +227,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: stop all work, wait for it, close the unit."""
         self.attendance.end()
+        self._close_dialogs()
         self.runner.close()
         unit = self.desk.take_away() or self._closing or self.own_passphrase.take_away()
         self._closing = None
@@ -224,6 +236,7 @@ class MainWindow(QMainWindow):
         for page in self.pages:
             page.clear()
         if unit is not None:
+            self.wellbeing.keep(unit)
             unit.close()
         super().closeEvent(event)
 
@@ -232,6 +245,7 @@ class MainWindow(QMainWindow):
         unit, self._closing = self._closing, None
         if unit is not None:
             self.desk.gallery.forget()
+            self.wellbeing.keep(unit)
             unit.close(self._end_reason)
             self.unlock.tell_locked(ending_words(unit))
             self.unlock.set_waiting("")
@@ -329,7 +343,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.protection)
         self.statusBar().addWidget(self.head)
-        for part in (self.going_on, self.attendance.leave, self.attendance.locks_in):
+        for part in (self.wellbeing.line.label, self.going_on, self.attendance.leave, self.attendance.locks_in):
             self.statusBar().addPermanentWidget(part)
         self.attendance.leave.hide()
 
@@ -344,6 +358,9 @@ class MainWindow(QMainWindow):
         self.own_passphrase.abandoned.connect(self.lock)
         self.attendance.covered.connect(self._cover)
         self.attendance.uncovered.connect(self._uncover)
+        self.attendance.watch.told.connect(self.wellbeing.line.look)
+        self.wellbeing.blank.returned.connect(self.attendance.watch.touch)
+        self.wellbeing.blank.locking.connect(self.lock)
         for locking in (self.attendance.locking, self.people.removed):
             locking.connect(self.lock_saying)
         self.unlock.creating.connect(lambda: self._rooms.setCurrentIndex(_CREATE))
@@ -370,12 +387,12 @@ class MainWindow(QMainWindow):
             f"Ctrl+{(place + 1) % 10}": partial(self.go_to, place) for place in Place
         }
         bound |= {"Ctrl+L": self.lock, "F1": self.keys.lay_over, "?": self.keys.lay_over}
-        bound |= {"Ctrl+M": self.messages.show_earlier}
         bound |= {
             "Esc": self.messages.dismiss,
             "Ctrl+M": self.messages.show_earlier,
             "F5": self.refresh,
             "F9": self.policy.ask_to_stop,
         }
+        bound |= self.wellbeing.keys
         for key, act in bound.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)

@@ -20,7 +20,7 @@ class Rail(QFrame):
     keys_asked = Signal()
     stopping = Signal()
 
-    def __init__(self, pages: Sequence[str]) -> None:
+    def __init__(self, pages: Sequence[str], own: Sequence[KeyButton] = ()) -> None:
         super().__init__()
         self.setProperty("role", "rail")
         self.setFixedWidth(RAIL_PX)
@@ -39,7 +39,7 @@ class Rail(QFrame):
             self._group.addButton(button)
         name = label("Homeward", "heading")
         name.setContentsMargins(12, 6, 0, 10)
-        column(name, *self._buttons, None, line(), self._stop, keys, lock, margins=10, spacing=4, onto=self)
+        column(name, *self._buttons, None, line(), *own, self._stop, keys, lock, margins=10, spacing=4, onto=self)
 
     def show_page(self, number: int) -> None:
         """Mark the page that is shown."""

@@ -15,12 +15,13 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.face import Person
+from app.ui.crop_painting import paint_crop
 from app.ui.crop_shelf import CropKey, CropKind, CropShelf
-from app.ui.theme import CHOSEN, DIM, SMALL_PT, TEXT, WELL, type_of
+from app.ui.theme import CHOSEN, DIM, SMALL_PT, TEXT, type_of
 from app.ui.tiles import TileRole
 from app.ui.words import count_of
 
@@ -72,7 +73,7 @@ class PersonsModel(QAbstractListModel):
         if role == TileRole.TILE:
             return person
         if role == TileRole.PIXMAP:
-            return self._shelf.pixmap(CropKey.of_face(person.best_face_id))
+            return self._shelf.crop(CropKey.of_face(person.best_face_id))
         return None
 
     @Slot(object)
@@ -138,12 +139,7 @@ class _PersonDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(place, QColor(CHOSEN))
         face = QRect(place.x() + 8, place.y() + 6, ROW_PX - 12, ROW_PX - 12)
-        pixmap = index.data(TileRole.PIXMAP)
-        if isinstance(pixmap, QPixmap):
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(face, pixmap)
-        else:
-            painter.fillRect(face, QColor(WELL))
+        paint_crop(painter, face, index.data(TileRole.PIXMAP))
         text = QRect(face.right() + 12, face.y() + 2, place.right() - face.right() - 16, 20)
         painter.setPen(QColor(TEXT))
         painter.setFont(type_of(SMALL_PT + 0.5, bold=True))

@@ -23,6 +23,7 @@ class Place(IntEnum):
 
 
 _OF_THE_UNIT = frozenset({Place.CASES, Place.AUDIT, Place.POLICY, Place.PEOPLE})
+SHOW_FACES = frozenset({Place.FACES, Place.CANDIDATES, Place.COMPARE})
 NEEDS_CASE = frozenset({*Place} - _OF_THE_UNIT)
 NAMES = ("Cases", "Exhibits", "Faces", "Candidates", "Compare", "Verify", "Report", "Audit trail", "Policy", "People")
 DUTIES = {

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.domain.ids import FaceId
 from app.domain.search import SearchRecord, types_words
+from app.ui.crop_painting import paint_crop
 from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.parts import column, label, line
-from app.ui.theme import SPACE_PX, WELL
+from app.ui.theme import SPACE_PX
 from app.ui.words import LEAD_NOT_IDENTIFICATION, agreement_words, count_of, moment, probe_words
 
 PANEL_PX = 264
@@ -102,7 +103,6 @@ class ProbeFaces(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint what has arrived."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         small = self._small_side(self.width())
         side = min(self.width(), self.height() - (small + 4 if len(self._keys) > 1 else 0))
         self._paint(painter, QRect(0, 0, side, side), self._keys[0] if self._keys else None)
@@ -111,11 +111,7 @@ class ProbeFaces(QWidget):
         painter.end()
 
     def _paint(self, painter: QPainter, place: QRect, key: CropKey | None) -> None:
-        pixmap = self._shelf.pixmap(key) if key is not None else None
-        if pixmap is None:
-            painter.fillRect(place, QColor(WELL))
-        else:
-            painter.drawPixmap(place, pixmap)
+        paint_crop(painter, place, self._shelf.crop(key) if key is not None else None)
 
     @staticmethod
     def _small_side(side: int) -> int:

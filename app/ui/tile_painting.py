@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.ui.theme import BLUE, DIM, FOCUS, GROUND, LINE, PANEL, SMALL_PT, TEXT, WELL, type_of
+from app.ui.crop_painting import Crop, lay_down, paint_crop
+from app.ui.theme import BLUE, DIM, FOCUS, GROUND, LINE, PANEL, SMALL_PT, TEXT, type_of
 from app.ui.tiles import Tile, TileRole, TileView
 
 GAP_PX = 4
@@ -47,7 +48,7 @@ class TileDelegate(QStyledItemDelegate):
             self._paint_group(painter, cell, tile)
             cell = cell.adjusted(0, GROUP_PX, 0, 0)
         card = cell.adjusted(GAP_PX, 0, -GAP_PX, -GAP_PX * 2)
-        painter.drawPixmap(card.topLeft(), self._card(tile, index.data(TileRole.PIXMAP), card, painter))
+        lay_down(painter, card.topLeft(), self._card(tile, index.data(TileRole.PIXMAP), card, painter))
         self._paint_frame(painter, card, option)
         painter.restore()
 
@@ -56,11 +57,10 @@ class TileDelegate(QStyledItemDelegate):
         """Drop every tile that was painted."""
         self._cards.clear()
 
-    def _card(self, tile: Tile, pixmap: object, place: QRect, painter: QPainter) -> QPixmap:
+    def _card(self, tile: Tile, crop: object, place: QRect, painter: QPainter) -> QPixmap:
         """Return a tile's picture and lines; painted once, because scrolling shows each of them many times."""
-        picture = pixmap if isinstance(pixmap, QPixmap) else None
+        shown = (crop.pixmap.cacheKey(), crop.largest_px) if isinstance(crop, Crop) else None
         ratio = painter.device().devicePixelRatioF()
-        shown = picture.cacheKey() if picture is not None else None
         key = (shown, tile.lines, tile.badge, tile.stamp, place.width(), place.height(), ratio)
         found = self._cards.get(key)
         if found is None:
@@ -70,7 +70,7 @@ class TileDelegate(QStyledItemDelegate):
             own = QPainter(found)
             card = QRect(0, 0, place.width(), place.height())
             image = QRect(0, 0, card.width(), card.width())
-            self._paint_picture(own, image, picture, tile)
+            self._paint_picture(own, image, crop, tile)
             self._paint_lines(own, card, image, tile)
             own.end()
             while len(self._cards) >= _CARDS_AT_MOST:
@@ -96,12 +96,8 @@ class TileDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(LINE), 2))
             painter.drawLine(end, middle, strip.right() - GAP_PX, middle)
 
-    def _paint_picture(self, painter: QPainter, place: QRect, pixmap: object, tile: Tile) -> None:
-        if isinstance(pixmap, QPixmap):
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(place, pixmap)
-        else:
-            painter.fillRect(place, QColor(WELL))
+    def _paint_picture(self, painter: QPainter, place: QRect, crop: object, tile: Tile) -> None:
+        paint_crop(painter, place, crop)
         if tile.badge:
             corner = QRect(place.right() - 27, place.top() + 5, 22, 22)
             painter.fillRect(corner, QColor(tile.badge_colour))

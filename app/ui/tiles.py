@@ -95,7 +95,12 @@ class TileList(TileSource):
 
 
 class TileModel(QAbstractTableModel):
-    """Tiles laid out in rows of as many columns as fit. Pixmaps are asked for only when a tile is painted."""
+    """Tiles laid out in rows of as many columns as fit. Crops are asked for only when a tile is painted.
+
+    Signals: `dropped` when every crop on the shelf is gone.
+    """
+
+    dropped = Signal()
 
     def __init__(self, shelf: CropShelf) -> None:
         super().__init__()
@@ -104,6 +109,7 @@ class TileModel(QAbstractTableModel):
         self._made: tuple[int, Tile] | None = None
         self._columns = 1
         shelf.arrived.connect(self._repaint)
+        shelf.dropped.connect(self.dropped)
 
     @property
     def tiles(self) -> Sequence[Tile]:
@@ -171,7 +177,7 @@ class TileModel(QAbstractTableModel):
         if role == TileRole.TILE:
             return tile
         if role == TileRole.PIXMAP:
-            return self._shelf.pixmap(tile.crop) if tile.crop is not None else None
+            return self._shelf.crop(tile.crop) if tile.crop is not None else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return tile.spoken
         if role == Qt.ItemDataRole.ToolTipRole and tile.hint:
@@ -194,7 +200,8 @@ class TileView(QTableView):
 
     Signals: `chosen` (Enter, double click) and `moved` with the subject of the current tile; `spanned` with the places
     of tiles that were taken together, by Shift and a click or an arrow, or by drawing a frame around them; `pointed`
-    with the subject of a tile on which the pointer rests; `forgetting` when all tiles are replaced.
+    with the subject of a tile on which the pointer rests; `forgetting` when all tiles or crops
+    are replaced.
     """
 
     chosen = Signal(object)
@@ -212,6 +219,7 @@ class TileView(QTableView):
         self._lasso = Lasso(self)
         self._lasso.drawn.connect(self._span_frame)
         self.setModel(model)
+        model.dropped.connect(self.forgetting)
         self.setAccessibleName(name)
         self.setProperty("role", "wall")
         self.setShowGrid(False)

@@ -48,7 +48,7 @@ class WallBar(QWidget):
         self.quality.setSingleStep(10)
         self.quality.setAccessibleName("Least quality")
         self.quality.setKeyboardTracking(False)
-        self.next_sort, self.next_shown = KeyButton("Order", "T", "quiet"), KeyButton("Show", "W", "quiet")
+        self.next_sort, self.next_shown = KeyButton("Order", "T", "quiet"), KeyButton("Show", "L", "quiet")
         smaller, larger = KeyButton("Smaller", "-", "quiet"), KeyButton("Larger", "+", "quiet")
         row(
             *(self.next_sort, self.sort, 8, self.next_shown, self.shown, self.exhibit),

@@ -26,6 +26,7 @@ from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, row, shortcut
 from app.ui.persons_list import PersonsList, PersonsModel
 from app.ui.purpose_dialog import PurposeDialog
+from app.ui.reveal_dialog import ask_to_reveal
 from app.ui.tile_painting import TileDelegate, caption_height
 from app.ui.tiles import TileModel, TileView
 from app.ui.wall_bar import WallBar
@@ -67,6 +68,7 @@ class WallPage(Page):
         self._zoom = TILE_STEPS_PX.index(TILE_PX)
         self._empty = EmptyState(*_NO_FACE)
         self._content = QStackedWidget()
+        self.frame = KeyButton("Frame", "W", "quiet")
         self.group = KeyButton("Group into persons", "G")
         self.search_person = KeyButton("Search this person", "P")
         self.search_face = KeyButton("Search this face", "S", "primary")
@@ -118,6 +120,18 @@ class WallPage(Page):
     def _ask_about(self, face: Face) -> None:
         caution = weak_probe_words(face.quality)
         self._ask(f"face {face.id}", lambda purpose: self._search_face(face.id, purpose), caution)
+
+    @Slot()
+    def ask_for_frame(self) -> None:
+        """Ask why the whole frame of the current face is to be seen, and let it be seen while a key is held."""
+        face = self.wall.current()
+        if not isinstance(face, WallFace):
+            return
+        full, face_id = self.shown.in_full(face.id), face.id
+        if full is not None:
+            ask_to_reveal(self.desk, full, self)
+        else:
+            self.desk.ask(lambda unit: wall_face(unit, face_id), lambda read: ask_to_reveal(self.desk, read, self))
 
     @Slot()
     def ask_about_person(self) -> None:
@@ -241,6 +255,7 @@ class WallPage(Page):
         self.persons.show(persons)
         self._list.setVisible(bool(persons))
         self.group.setEnabled(bool(len(order)))
+        self.frame.setEnabled(bool(len(order)))
         self.title.setText(f"Nearest to {nearest_to.label}" if nearest_to else _title(order.total, len(persons)))
 
     @Slot(object)
@@ -280,7 +295,7 @@ class WallPage(Page):
         self.wall.set_tile_px(TILE_STEPS_PX[self._zoom])
 
     def _build(self) -> None:
-        for button in (self.group, self.search_person, self.search_face):
+        for button in (self.frame, self.group, self.search_person, self.search_face):
             self.add_action(button)
         self._list.setFixedWidth(PERSONS_PX)
         content = QWidget()
@@ -298,12 +313,14 @@ class WallPage(Page):
         self.wall.chosen.connect(self.ask_about_face)
         self.wall.moved.connect(self._moved)
         self._list.chosen.connect(self._go_to_person)
+        self.frame.clicked.connect(self.ask_for_frame)
+        shortcut(self, "W", self.frame.click)
         shortcut(self, "S", self.ask_about_face)
         shortcut(self, "P", self.ask_about_person)
         shortcut(self, "G", self.group.click)
         for key, act in self.decisions.acts.items():
             shortcut(self, key, act)
-        for key, act in {"T": self.bar.next_sort.click, "W": self.bar.next_shown.click}.items():
+        for key, act in {"T": self.bar.next_sort.click, "L": self.bar.next_shown.click}.items():
             shortcut(self, key, act)
         for key, step in {"+": 1, "=": 1, "-": -1}.items():
             shortcut(self, key, partial(self.zoom, step))
@@ -314,6 +331,7 @@ class WallPage(Page):
         self.decisions.decided.connect(self._show_decided)
         self.decisions.wants_nearest.connect(self.order_by_nearness)
         self.limit(Duty.WORK_CASES, *(button for key, button in self.decisions.buttons.items() if key != "O"))
+        self.limit(Duty.SEE_CASES, self.frame)
         self.limit(Duty.SEARCH, self.search_face, self.search_person)
         self.limit(Duty.WORK_CASES, self.group)
 

@@ -77,6 +77,7 @@ def _ready_pack(replies: Connection, setup: EngineSetup, purpose: Command) -> Mo
         import app.worker.embedding
         import app.worker.examination
         import app.worker.reference
+        import app.worker.showing
         import app.worker.tray
         import app.worker.warmth
 
@@ -125,7 +126,11 @@ def _answer(tray: Tray, replies: Connection) -> None:
 def _other_reply(request: Request, content: Content | None, replies: Connection, pack: ModelPack) -> bytes:
     from app.worker.embedding import embedding_reply
     from app.worker.reference import reference_reply
+    from app.worker.showing import shown_reply
 
+    if request.command in (Command.SHOW, Command.SHOW_IN_PIECES):
+        faults.obey(content, replies)
+        return shown_reply(request, content)
     if not isinstance(content, bytes):
         return pack_failed(request.media_id, Failure.OUT_OF_MEMORY)
     faults.obey(content, replies)

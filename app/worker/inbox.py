@@ -8,7 +8,7 @@ from multiprocessing.connection import Connection
 from queue import SimpleQueue
 
 from app.worker.pieces import Content, Pieces
-from app.worker.protocol import Command, Request, pack_wanted, parse_request
+from app.worker.protocol import IN_PIECES, Command, Request, pack_wanted, parse_request
 
 Delivery = tuple[Request, Content | None]
 """A request and its content; None where there was no memory for the content."""
@@ -61,7 +61,7 @@ class Inbox:
                 if request.command is Command.REST:
                     break
                 self._left = None if self._left is None else self._left - 1
-                if request.command is Command.EXAMINE_IN_PIECES:
+                if request.command in IN_PIECES.values():
                     self._delivered.put((request, self._pieces(request)))
                     self._has_done_with_pieces.wait()
                     self._has_done_with_pieces.clear()

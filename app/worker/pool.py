@@ -21,11 +21,13 @@ from app.domain.errors import BugError, KnownError, UntrustedReply
 from app.domain.examination import Finding, WorkItem
 from app.domain.ids import MediaId
 from app.domain.progress import IsCancelled, never
+from app.domain.reveal import ShownFrame
 from app.recognition.pack import ModelPack, PackManifest
 from app.recognition.setup import EngineSetup, default_setup, load_engine
 from app.seal.cell import Confinement, possible
 from app.worker.crew import Crew, CrewRules
 from app.worker.failures import Notice, notice_sentences
+from app.worker.frame_answer import content_of, frame_by, frame_here
 from app.worker.process import MOST_STARTS, WorkerDied, WorkerProcess, not_started
 from app.worker.protocol import Command, ReferenceCheck, Request, pack_crops
 from app.worker.replies import parse_embedded, parse_finding, parse_reference
@@ -94,6 +96,14 @@ class WorkerPool(Protocol):
         KnownError where no worker gives an answer.
         """
         ...
+
+    def show_frame(
+        self, item: WorkItem, frame_index: int, time_ms: int | None, is_cancelled: IsCancelled = never
+    ) -> ShownFrame:
+        """Return one frame of a file, for a person to see: that of a number and, in what moves, a time.
+
+        Raises KnownError with the reason where there is none, Cancelled where nobody waits for it any more."""
+        raise KnownError("No frame can be shown here. Nothing was opened.")
 
     def use(self, setup: EngineSetup) -> None:
         """Work with other models from now on; runs that go on end with those they began with."""
@@ -197,10 +207,7 @@ class ProcessPool(WorkerPool):
         return crew.work(iter(items), lambda: self._is_closed or is_cancelled())
 
     def check_against_reference(self, content: bytes) -> ReferenceCheck:
-        """Compare with dlib and the face_recognition package in a worker that is used for nothing else.
-
-        Raises KnownError where the picture cannot be read or nothing comes back.
-        """
+        """Compare in a worker that is used for nothing else; KnownError where nothing comes back."""
         self._refuse_if_closed()
         worker = WorkerProcess(self._setup.located(), Command.CHECK_AGAINST_REFERENCE)
         try:
@@ -233,6 +240,19 @@ class ProcessPool(WorkerPool):
             self._dismissed(worker, is_sound)
         return vectors
 
+    def show_frame(
+        self, item: WorkItem, frame_index: int, time_ms: int | None, is_cancelled: IsCancelled = never
+    ) -> ShownFrame:
+        """Decode one frame in a process that opens no other file; see WorkerPool."""
+        self._refuse_if_closed()
+        worker, is_sound = self._ready(self._setup, meets_exhibits=True), False
+        try:
+            shown = frame_by(worker, item, (frame_index, time_ms), self._rules.timeout_for(item), is_cancelled)
+            is_sound = True
+        finally:
+            self._dismissed(worker, is_sound)
+        return shown
+
     def close(self) -> None:
         """Stop resting workers, end those at work; a run that goes on elsewhere ends as if it were cancelled."""
         with self._lock:
@@ -247,10 +267,10 @@ class ProcessPool(WorkerPool):
         if self._is_closed:
             raise BugError("A closed worker pool was asked to examine files.")
 
-    def _ready(self, setup: EngineSetup) -> WorkerProcess:
-        """Lend a worker that has met no exhibit and is ready; one that ended while it started is replaced."""
+    def _ready(self, setup: EngineSetup, *, meets_exhibits: bool = False) -> WorkerProcess:
+        """Lend a worker that is ready and, but for exhibits, has met none; one that ended as it started is replaced."""
         for _ in range(MOST_STARTS):
-            worker = self._hired(setup, meets_exhibits=False)
+            worker = self._hired(setup, meets_exhibits=meets_exhibits)
             try:
                 if not worker.is_ready:
                     worker.hear_ready()
@@ -348,16 +368,20 @@ class InlinePool(WorkerPool):
             embedding_reply(request, content, self._loaded()), len(jpegs), self._setup.manifest.dimension
         )
 
+    def show_frame(
+        self, item: WorkItem, frame_index: int, time_ms: int | None, is_cancelled: IsCancelled = never
+    ) -> ShownFrame:
+        """Decode one frame in this process."""
+        return frame_here(item, (frame_index, time_ms))
+
     def close(self) -> None:
         """Forget the pack."""
         self._pack = None
 
     def _examined(self, item: WorkItem) -> Finding:
         from app.worker.examination import reply_to
-        from app.worker.pieces import Pieces
 
-        held = item.content
-        content = held if isinstance(held, bytes) else Pieces(item.size_bytes, held.piece)
+        content = content_of(item)
         request = Request(Command.EXAMINE, item.kind, item.media_id, item.size_bytes, VIDEO_TIMEOUT_S, item.profile)
         reply = reply_to(request, content, self._loaded())
         return parse_finding(reply, item.media_id, self.manifest.id, self.manifest.dimension)

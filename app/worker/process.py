@@ -21,7 +21,16 @@ from app.worker import cell
 from app.worker.birth import on_one_thread, without_interrupts
 from app.worker.failures import Failure, Notice, failure_sentence
 from app.worker.family import end_with_forks
-from app.worker.protocol import CELL_ENDED, CELL_FELL, Command, Request, most_reply_bytes, pack_request
+from app.worker.protocol import (
+    CELL_ENDED,
+    CELL_FELL,
+    IN_PIECES,
+    NO_TIME,
+    Command,
+    Request,
+    most_reply_bytes,
+    pack_request,
+)
 from app.worker.replies import Ready, parse_fallen, parse_ready
 
 START_TIMEOUT_S = 120.0
@@ -144,16 +153,20 @@ class WorkerProcess:
         budget_s: float,
         command: Command = Command.EXAMINE,
         profile: Profile = Profile.THOROUGH,
+        moment: tuple[int, int] = (0, NO_TIME),
     ) -> None:
         """Hand over one file, also while the worker is at another; raise WorkerDied where the process is gone.
 
-        Of a large one nothing is handed over but what the worker then asks for.
+        Of a large one nothing is handed over but what the worker then asks for. `moment` is the number and the time
+        (ms) of the frame that is to be shown, where one is.
         """
         if isinstance(content, bytes):
-            self._send(pack_request(Request(command, kind, media_id, len(content), budget_s, profile)), content)
+            request = Request(command, kind, media_id, len(content), budget_s, profile, *moment)
+            self._send(pack_request(request), content)
         else:
-            in_pieces = Command.EXAMINE_IN_PIECES
-            self._send(pack_request(Request(in_pieces, kind, media_id, content.size_bytes, budget_s, profile)))
+            in_pieces = IN_PIECES[command]
+            request = Request(in_pieces, kind, media_id, content.size_bytes, budget_s, profile, *moment)
+            self._send(pack_request(request))
         self.files_given += 1
         self._left -= 1
         self.awaits_cell = self._left == 0

@@ -22,11 +22,13 @@ from app.domain.face import Quality
 from app.domain.ids import MediaId
 from app.worker.failures import Failure, Notice, Shortfall
 
-VERSION = 3
+VERSION = 4
 MOST_FACES = 256
 CROP_SIDE_PX = 256
 MOST_SIDE_PX = 65_535
 MOST_FRAMES = 100_000
+MOST_SHOWN_PX = 2048
+"""A frame that a person is to see comes back no larger than this on its longer side."""
 LONGEST_MS = 10_000 * 3600 * 1000
 """No file lasts longer, whatever its clock says: 10,000 hours."""
 MOST_IN_VECTOR = 1e3
@@ -51,6 +53,14 @@ class Command(IntEnum):
     """No more for this cell: it answers for what it has and ends. No content follows."""
     EXAMINE_IN_PIECES = 5
     """As EXAMINE, but of a large file: no content follows but the pieces that the worker asks for, one at a time."""
+    SHOW = 6
+    """Answer with the pixels of one frame, for a person to see; looks for nothing in it."""
+    SHOW_IN_PIECES = 7
+    """As SHOW, of a large file."""
+
+
+IN_PIECES = {Command.EXAMINE: Command.EXAMINE_IN_PIECES, Command.SHOW: Command.SHOW_IN_PIECES}
+"""What is asked in place of a command where the file is not handed over whole."""
 
 
 class Answer(IntEnum):
@@ -64,6 +74,7 @@ class Answer(IntEnum):
     EMBEDDED = 6
     BEGUN = 7
     WANTED = 8
+    SHOWN = 9
 
 
 _KINDS = {MediaKind.OTHER: 0, MediaKind.PICTURE: 1, MediaKind.VIDEO: 2}
@@ -72,7 +83,7 @@ _KINDS_BACK = {number: kind for kind, number in _KINDS.items()}
 _PROFILES = {Profile.QUICK: 1, Profile.THOROUGH: 2, Profile.EXHAUSTIVE: 3}
 _PROFILES_BACK = {number: profile for profile, number in _PROFILES.items()}
 
-_REQUEST = struct.Struct("<4sHBBBqQd")
+_REQUEST = struct.Struct("<4sHBBBqQdqq")
 _REQUEST_MAGIC = b"HWrq"
 CELL_ENDED = b"ended"
 """What the nursery says when a cell has answered for its last file and is gone."""
@@ -87,6 +98,7 @@ READY = struct.Struct("<IHH")
 WANTED = struct.Struct("<Q")
 REFERENCE = struct.Struct("<iIIIddddHHHH")
 EMBEDDED = struct.Struct("<I")
+SHOWN = struct.Struct("<8IqI")
 SAFE_TEXT = re.compile(rb"[A-Za-z0-9 ._;:,()/+-]*")
 
 
@@ -95,6 +107,7 @@ class Request:
     """The header of one request; `content_bytes` of file content follow in a message of their own.
 
     `budget_s` is the time after which the parent gives the file up; a worker that sees it coming reports what it has.
+    `frame_index` and `time_ms` say which frame is to be shown, where one is.
     """
 
     command: Command
@@ -103,6 +116,8 @@ class Request:
     content_bytes: int
     budget_s: float
     profile: Profile = Profile.THOROUGH
+    frame_index: int = 0
+    time_ms: int = NO_TIME
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +177,8 @@ def pack_request(request: Request) -> bytes:
         request.media_id,
         request.content_bytes,
         request.budget_s,
+        request.frame_index,
+        request.time_ms,
     )
 
 
@@ -186,13 +203,13 @@ def parse_request(message: bytes) -> Request:
     """Return the request that the parent sent; raise BugError where it is not one (the parent is trusted)."""
     if len(message) != _REQUEST.size:
         raise BugError("A request to a worker has the wrong length.")
-    magic, version, command, kind, profile, media_id, content_bytes, budget_s = _REQUEST.unpack(message)
+    magic, version, command, kind, profile, media_id, content_bytes, budget_s, *moment = _REQUEST.unpack(message)
     if magic != _REQUEST_MAGIC or version != VERSION:
         raise BugError("A request to a worker is of another version.")
     if command not in Command._value2member_map_ or kind not in _KINDS_BACK or profile not in _PROFILES_BACK:
         raise BugError("A request to a worker asks for what there is not.")
     chosen = _PROFILES_BACK[profile]
-    return Request(Command(command), _KINDS_BACK[kind], MediaId(media_id), content_bytes, budget_s, chosen)
+    return Request(Command(command), _KINDS_BACK[kind], MediaId(media_id), content_bytes, budget_s, chosen, *moment)
 
 
 # ---- worker → parent
@@ -228,6 +245,21 @@ def pack_examined(
     """Return the reply for an examined file: `size` is (width, height), `faces` an array of `face_record`."""
     body = EXAMINED.pack(*size, frames, shortfall, len(faces))
     return b"".join((_header(Answer.EXAMINED, media_id), body, faces.tobytes()))
+
+
+def pack_shown(
+    media_id: int,
+    whole: tuple[int, int],
+    part: tuple[int, int, int, int],
+    time_ms: int,
+    shortfall: Shortfall,
+    pixels: NDArray[np.uint8],
+) -> bytes:
+    """Return the reply with one frame: `pixels` (height, width, 3) RGB show the part (left, top, width, height) of a
+    frame whose size is `whole`, (width, height)."""
+    height, width = pixels.shape[:2]
+    body = SHOWN.pack(width, height, *whole, *part, time_ms, shortfall)
+    return b"".join((_header(Answer.SHOWN, media_id), body, np.ascontiguousarray(pixels).tobytes()))
 
 
 def pack_reference(check: ReferenceCheck) -> bytes:

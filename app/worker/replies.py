@@ -16,6 +16,7 @@ from app.domain.errors import KnownError, UntrustedReply
 from app.domain.examination import Examined, Failed, Finding
 from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace, Quality, Track
 from app.domain.ids import MediaId
+from app.domain.reveal import ShownFrame
 from app.seal.cell import Confinement
 from app.worker.failures import Failure, Notice, Shortfall, failure_sentence, shortfall_sentences
 from app.worker.protocol import (
@@ -30,6 +31,7 @@ from app.worker.protocol import (
     MOST_FACES,
     MOST_FRAMES,
     MOST_IN_VECTOR,
+    MOST_SHOWN_PX,
     MOST_SIDE_PX,
     NO_PACKAGE,
     NO_TIME,
@@ -39,6 +41,7 @@ from app.worker.protocol import (
     REFERENCE,
     REPLY_MAGIC,
     SAFE_TEXT,
+    SHOWN,
     VERSION,
     WANTED,
     Answer,
@@ -47,6 +50,8 @@ from app.worker.protocol import (
 )
 
 _IMPOSSIBLE = "with impossible numbers"
+_ROUNDED_PX = 8
+"""A picture that is decoded at a fraction ends up to a pixel of that fraction beyond its own edge."""
 _QUALITY_BOUNDS = {
     "score": (0.0, 100.0),
     "inter_eye_px": (0.0, 16.0 * MOST_SIDE_PX),
@@ -167,6 +172,35 @@ def parse_embedded(untrusted: bytes, count: int, dimension: int) -> NDArray[np.f
     vectors = np.frombuffer(body, "<f4", count * dimension, EMBEDDED.size).reshape(count, dimension)
     _demand_within(vectors[~np.isnan(vectors).all(axis=1)], -MOST_IN_VECTOR, MOST_IN_VECTOR)
     return vectors.astype(np.float32)
+
+
+def parse_shown(untrusted: bytes, media_id: MediaId) -> ShownFrame:
+    """Return the frame that a worker has decoded.
+
+    Raises KnownError where the worker says why there is none, UntrustedReply where it says anything else.
+    """
+    answer, answered_id, body = _split(untrusted)
+    _demand(answered_id == media_id, "about another file")
+    if answer is Answer.FAILED:
+        failure, numbers, detail = _parse_failure(body)
+        raise KnownError(f"The frame was not shown. {failure_sentence(failure, numbers, detail)}")
+    _demand(answer is Answer.SHOWN and len(body) >= SHOWN.size, "of the wrong kind")
+    width, height, *sizes, time_ms, shortfall = SHOWN.unpack_from(body)
+    whole_width, whole_height, left, top, part_width, part_height = sizes
+    _demand(min(width, height) >= 1 and max(width, height) <= MOST_SHOWN_PX, "with an impossible size")
+    _demand(min(part_width, part_height) >= 1 and max(whole_width, whole_height) <= MOST_SIDE_PX, _IMPOSSIBLE)
+    _demand(left + part_width <= whole_width + _ROUNDED_PX, "with a part outside its frame")
+    _demand(top + part_height <= whole_height + _ROUNDED_PX, "with a part outside its frame")
+    _demand(NO_TIME <= time_ms <= LONGEST_MS and shortfall < 2 * max(Shortfall), _IMPOSSIBLE)
+    _demand(len(body) == SHOWN.size + 3 * width * height, "of the wrong length")
+    pixels = np.frombuffer(body, np.uint8, 3 * width * height, SHOWN.size).reshape(height, width, 3).copy()
+    return ShownFrame(
+        pixels,
+        (whole_width, whole_height),
+        Box(left, top, part_width, part_height),
+        None if time_ms == NO_TIME else time_ms,
+        shortfall_sentences(Shortfall(shortfall)),
+    )
 
 
 def _parse_failure(body: memoryview) -> tuple[Failure, tuple[int, int], str]:

@@ -70,7 +70,7 @@ def _moments(frames: Iterator[VideoFrame | None], clock: Clock, plan: Plan) -> I
             number = clock.number(at_s, count)
             passed = number / max(1, len(clock.survey.times_s))
             time_ms = min(max(0, round(at_s * 1000)), LONGEST_MS)
-            yield Moment(number, time_ms, scene, min(1.0, passed), is_repeat, partial(_upright, decoded))
+            yield Moment(number, time_ms, scene, min(1.0, passed), is_repeat, partial(upright, decoded))
         count += 1
 
 
@@ -113,7 +113,7 @@ def _luminance(decoded: VideoFrame) -> NDArray[np.uint8]:
     return luminance
 
 
-def _upright(decoded: VideoFrame) -> NDArray[np.uint8]:
+def upright(decoded: VideoFrame) -> NDArray[np.uint8]:
     """Return the frame's pixels turned as the container says."""
     if decoded.width * decoded.height > MOST_PIXELS:
         raise Unreadable(Failure.TOO_MANY_PIXELS, decoded.width, decoded.height)

@@ -14,10 +14,13 @@ from app.cli.desk import Desk
 from app.cli.main import run
 from app.cli.sheets import show_and_check
 from app.domain.errors import NotFound, NotRecorded, UnitExists
+from app.domain.exposure import Exposure
 from app.domain.recovery_sheet import RecoverySheet
+from app.domain.unit import Passphrase
 from app.recognition.pack import default_manifest
 from app.service import units
 from app.service.recovery import sheet_for_new_unit
+from app.service.shielding import add_exposure
 from app.store import KdfCost
 from tests.service.conftest import CHEAP
 from tests.units import REGISTERED, TRAINED, TRAINING
@@ -195,3 +198,16 @@ def test_at_a_terminal_the_code_is_shown_and_asked_for_three_times(
 def code_line(page: Path) -> str:
     """Write the code on one line, as a person copies it from a sheet."""
     return " ".join(line.strip() for line in page.read_text("utf-8").splitlines() if line.startswith("    "))
+
+
+def test_a_person_reads_their_own_exposure_and_nobody_elses(unit: Typed) -> None:
+    unit("unit", "add-examiner", "--name", "Ben", "--new-passphrase-file", "first")
+    unit("people", "choose-passphrase", "--new-passphrase-file", "ben", by="first")
+    with units.open_unit(Path("unit"), Passphrase("correct horse battery", "Ada")) as opened:
+        today = opened.clock().astimezone().date()
+        add_exposure(opened, Exposure(today, faces=12, faces_s=90.4, frames=1, frames_s=4.0))
+
+    assert unit("people", "exposure") == {
+        "day": today.isoformat(), "faces": 12, "faces_s": 90, "frames": 1, "frames_s": 4,
+    }  # fmt: skip
+    assert unit("people", "exposure", by="ben")["faces"] == 0

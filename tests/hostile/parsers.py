@@ -61,6 +61,7 @@ def _read_reply(untrusted: bytes) -> None:
         lambda: replies.parse_finding(untrusted, MediaId(3), "pack", DIMENSION),
         lambda: replies.parse_reference(untrusted),
         lambda: replies.parse_embedded(untrusted, 2, DIMENSION),
+        lambda: replies.parse_shown(untrusted, MediaId(3)),
     ):
         try:
             read()
@@ -81,6 +82,7 @@ def _replies() -> list[bytes]:
         protocol.pack_examined(3, (64, 48), 1, Shortfall.NONE, faces[:0]),
         protocol.pack_reference(check),
         protocol.pack_embedded(np.zeros((2, DIMENSION), np.float32)),
+        protocol.pack_shown(3, (64, 48), (0, 0, 64, 48), 40, Shortfall.NONE, np.zeros((6, 8, 3), np.uint8)),
         protocol.pack_not_ready(Failure.LIBRARY_MISSING, "cv2"),
     ]
 

@@ -11,6 +11,8 @@ import pytest
 from app.domain.adjudication import Conclusion
 from app.domain.audit import Operation
 from app.domain.case import CaseAuthority
+from app.domain.errors import EvidenceChanged
+from app.domain.exposure import Exposure
 from app.domain.face import FaceState
 from app.domain.ids import CaseId, FaceId, PersonId, ReferenceId, SearchId, SubjectId
 from app.domain.incident import Incident
@@ -18,6 +20,7 @@ from app.domain.keeping import Terms
 from app.domain.people import Role
 from app.domain.policy import ActKind, Function, FunctionRule
 from app.domain.search import CandidateList
+from app.domain.shielding import OwnSettings
 from app.domain.trail_filter import Period, TrailFilter
 from app.recognition.pack import PackManifest
 from app.service import (
@@ -32,6 +35,7 @@ from app.service import (
     cases,
     certificates,
     erase,
+    examine,
     faces,
     gallery,
     incidents,
@@ -51,9 +55,11 @@ from app.service import (
     repeat,
     report,
     retention,
+    reveal,
     search,
     search_record,
     sheets,
+    shielding,
     staff,
     stopping,
     tombstones,
@@ -76,7 +82,10 @@ from tests.service.conftest import (
     found_face,
     vector,
 )
+from tests.service.test_reveal import ShowingPool
+from tests.ui.still_pool import StillPool
 from tests.units import ALONE, REGISTRATION, TRAINING, a_policy, why
+from tests.worker.pictures import encoded, shapes
 
 TWO = [FaceId(1), FaceId(2)]
 
@@ -100,6 +109,15 @@ def kept_copies(unit: Unit, pack: PackManifest) -> None:
 
 
 ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
+    "keep own settings": lambda unit, pack, found, place: shielding.set_own_settings(
+        unit, OwnSettings(break_minutes=9)
+    ),
+    "keep own numbers": lambda unit, pack, found, place: shielding.add_exposure(
+        unit, Exposure(date(2026, 5, 4), faces=3)
+    ),
+    "reveal frame": lambda unit, pack, found, place: revealed(unit, pack, place),
+    "hide frame": lambda unit, pack, found, place: reveal.end_reveal(unit, revealed(unit, pack, place), 2.0),
+    "refuse reveal": lambda unit, pack, found, place: refused_reveal(unit),
     "enter case": lambda unit, pack, found, place: cases.enter_case(unit, "C-1"),
     "take in": lambda unit, pack, found, place: intake.take_in(unit, "KJB/2", place),
     "view faces": lambda unit, pack, found, place: faces.list_faces(unit),
@@ -201,6 +219,23 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
 }
 
 
+def revealed(unit: Unit, pack: PackManifest, place: Path) -> reveal.Revealed:
+    """Show the frame of a face of a file that is taken in and examined for it."""
+    (place / "sign.png").write_bytes(encoded(shapes()))
+    intake.take_in(unit, "KJB/9", place)
+    pool = ShowingPool(pack)
+    examine.examine(unit, pool)
+    with unit.reading() as reader:
+        newest = max(face.id for face in reader.faces.all())
+    return reveal.reveal_frame(unit, pool, newest, "to read the sign")
+
+
+def refused_reveal(unit: Unit) -> None:
+    """Ask for the frame of a face whose file is gone."""
+    with pytest.raises(EvidenceChanged):
+        reveal.reveal_frame(unit, StillPool(), FaceId(1), "to read the sign")
+
+
 def a_trial(unit: Unit, place: Path) -> None:
     """Set a quality trial, under a policy that lets supervisors, and disclose it."""
     kept = [rule for rule in a_policy(ALONE).functions if rule.function is not Function.QUALITY_TRIALS]
@@ -223,6 +258,7 @@ KINDS = {
     ),
     Operation.CONSULTATION: (
         *("view decisions", "offer faces", "view pictures to compare"),
+        *("reveal frame", "hide frame", "refuse reveal"),
         *("enter case", "view faces", "view files", "view persons", "view searches", "view candidates", "view reports"),
         *(
             "view gallery",
@@ -261,6 +297,7 @@ KINDS = {
         "renew recovery code",
         "share recovery",
         "set idle lock",
+        *("keep own settings", "keep own numbers"),
         "leave work running",
         "return to work",
         "set grouping distance",

@@ -40,6 +40,9 @@ def test_a_lead_is_listed_and_closed_with_what_corroborates_it(
     closing = leads.leads.row_at(0).closing
     assert closing is not None
     assert (closing.outcome, closing.note) == (LeadOutcome.SAFEGUARDING, "the duty officer was told")
+    window.go_to(Place.CASES)
+    settle()
+    assert "1 lead referred to safeguarding" in window.cases.became.text()
     window.lock()
     settle()
     assert leads.leads.rowCount() == 0

@@ -75,8 +75,8 @@ def test_the_order_and_what_is_shown_go_on_by_a_key_and_are_on_record(wall: Wall
     assert wall.shown.order.asked.sort is WallSort.QUALITY
     assert [tile.group_label for tile in wall.tiles.tiles] == [""] * 4, "no runs, so no names of runs"
 
-    press(wall, Qt.Key.Key_W)
-    press(wall, Qt.Key.Key_W)
+    press(wall, Qt.Key.Key_L)
+    press(wall, Qt.Key.Key_L)
     settle()
 
     assert wall.shown.order.asked.show is WallShow.NOT_GROUPED
@@ -167,4 +167,4 @@ def test_crops_ahead_are_fetched_before_they_come_into_view(wall: WallPage, monk
 def test_every_key_of_the_page_is_on_the_sheet(wall: WallPage) -> None:
     on_sheet = {key for name, keys in _SHEET if name == "Faces" for listed, _ in keys for key in listed.split()}
 
-    assert {"T", "W", "+", "-"} <= on_sheet
+    assert {"T", "L", "+", "-"} <= on_sheet

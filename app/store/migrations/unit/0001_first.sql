@@ -63,6 +63,15 @@ BEGIN SELECT RAISE(ABORT, 'keys of people are never changed'); END;
 CREATE TRIGGER person_key_is_never_removed BEFORE DELETE ON person_key
 BEGIN SELECT RAISE(ABORT, 'keys of people are never removed'); END;
 
+-- What each person chose or counts for themselves alone, sealed to their own key and padded to one length: nobody else who
+-- opens the unit can read it.
+CREATE TABLE own_note (
+    person_id INTEGER NOT NULL REFERENCES personnel (id),
+    name TEXT NOT NULL CHECK (name IN ('settings', 'exposure')),
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (person_id, name)
+) STRICT;
+
 -- The unit's policies, each version for ever, and the signatures that put it in force (policies.py).
 CREATE TABLE policy (
     version INTEGER PRIMARY KEY,
@@ -250,6 +259,18 @@ BEGIN SELECT RAISE(ABORT, 'results of quality trials are never removed'); END;
 CREATE TABLE case_seal (
     case_id TEXT PRIMARY KEY REFERENCES case_file (id) ON DELETE CASCADE,
     seal TEXT NOT NULL
+) STRICT;
+
+-- How leads ended, one row for each person who worked on one, so that they hear of it without opening the case's file.
+-- It goes with the case.
+CREATE TABLE lead_news (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    candidate_id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL REFERENCES personnel (id),
+    outcome TEXT NOT NULL,
+    told_at TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE subject (

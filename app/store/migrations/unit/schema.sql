@@ -130,6 +130,16 @@ CREATE TABLE key_slots (
     document TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE lead_news (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    candidate_id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL REFERENCES personnel (id),
+    outcome TEXT NOT NULL,
+    told_at TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE model (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('detector', 'embedder')),
@@ -140,6 +150,13 @@ CREATE TABLE model (
     milliseconds REAL NOT NULL,
     added_at TEXT NOT NULL,
     added_by TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE own_note (
+    person_id INTEGER NOT NULL REFERENCES personnel (id),
+    name TEXT NOT NULL CHECK (name IN ('settings', 'exposure')),
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (person_id, name)
 ) STRICT;
 
 CREATE TABLE person_key (

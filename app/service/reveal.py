@@ -1,0 +1,84 @@
+"""Reveal: show the whole frame that a face was found in, for as long as a person holds a key, with a reason on record.
+
+The bytes are read from the exhibit, shown to be those that were taken in, and decoded by a process of its own. What
+comes back lies in memory alone. It is on record before anybody sees it, and again when it is gone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NoReturn
+
+from app.domain.audit import Operation
+from app.domain.errors import Cancelled, EvidenceChanged
+from app.domain.examination import Failed
+from app.domain.face import Box
+from app.domain.ids import FaceId, MediaId
+from app.domain.progress import IsCancelled, never
+from app.domain.reveal import ShownFrame
+from app.domain.statement import stated
+from app.service.cases import act_in
+from app.service.waiting import item_of
+from app.store import Unit
+from app.worker.pool import WorkerPool
+
+
+@dataclass(frozen=True, slots=True)
+class Revealed:
+    """One frame that is being shown: whose, why, and the number of the entry that says so. `box` is the face in it."""
+
+    face_id: FaceId
+    media_id: MediaId
+    reason: str
+    frame: ShownFrame
+    box: Box
+    sequence: int
+
+
+def checked_reason(reason: str) -> str:
+    """Return a reason without outer blanks, or raise NotRecorded where there is none."""
+    return stated(reason, "A whole frame is shown for a reason that is on record. Nothing was shown; say why.")
+
+
+def reveal_frame(
+    unit: Unit, pool: WorkerPool, face_id: FaceId, reason: str, is_cancelled: IsCancelled = never
+) -> Revealed:
+    """Return the frame that a face was found in, once that is on record.
+
+    Raises NotRecorded without a reason, NotAllowed, NotFound, EvidenceChanged where the file is not where it was or not
+    what it was (which goes on record, too), KnownError where it cannot be decoded, and Cancelled where nobody waits for
+    it any more; then nothing was seen.
+    """
+    why = checked_reason(reason)
+    act = act_in(unit, "reveal frame", Operation.CONSULTATION, why)
+    with unit.reading() as reader:
+        face = reader.faces.get(face_id)
+    item = item_of(unit, face.media_id, is_cancelled)
+    if isinstance(item, Failed):
+        _refuse(unit, face_id, item, why)
+    try:
+        shown = pool.show_frame(item, face.frame_index, face.frame_time_ms, is_cancelled)
+        if not isinstance(item.content, bytes):
+            item.content.refuse_if_changed()
+    except EvidenceChanged as changed:
+        _refuse(unit, face_id, Failed(face.media_id, str(changed)), why)
+    if is_cancelled():
+        shown.forget()
+        raise Cancelled("The key was released before the frame was there. Nothing was shown.")
+    with unit.unit_of_work(act) as work:
+        work.note(face=face_id, media=face.media_id, frame=face.frame_index, time_ms=face.frame_time_ms)
+        sequence = work.unit_rows.sequence or 0
+    return Revealed(face_id, face.media_id, why, shown, face.box, sequence)
+
+
+def end_reveal(unit: Unit, revealed: Revealed, seconds: float) -> None:
+    """Put on record that a frame is gone again, and for how long it was seen; 0 where it came too late to be seen."""
+    with unit.unit_of_work(act_in(unit, "hide frame", Operation.CONSULTATION, revealed.reason)) as work:
+        work.note(face=revealed.face_id, media=revealed.media_id, revealed=revealed.sequence, seconds=round(seconds, 1))
+
+
+def _refuse(unit: Unit, face_id: FaceId, failed: Failed, why: str) -> NoReturn:
+    """Put on record that a file is not what was taken in, so that no frame of it is shown; raise EvidenceChanged."""
+    with unit.unit_of_work(act_in(unit, "refuse reveal", Operation.CONSULTATION, why)) as work:
+        work.note(face=face_id, media=failed.media_id, reason=failed.reason)
+    raise EvidenceChanged(f"The frame of face {face_id} was not shown. {failed.reason}")

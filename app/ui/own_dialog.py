@@ -1,0 +1,119 @@
+"""One's own view: how faces are shown to oneself, when to hear of a break, and what one has seen today."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+
+from app.domain.errors import KnownError
+from app.domain.shielding import Blur, OwnSettings, Shield
+from app.service.shielding import set_own_settings
+from app.ui.desk import Desk
+from app.ui.parts import Choice, KeyButton, column, field, label, line, row
+from app.ui.words import plainly
+
+if TYPE_CHECKING:
+    from app.store import Unit
+
+_BLURS = {Blur.NONE: "No blur", Blur.LIGHT: "Light", Blur.MEDIUM: "Medium", Blur.STRONG: "Strong"}
+_SIZES: dict[int | None, str] = {
+    None: "Any size", 192: "192 pixels", 128: "128 pixels", 96: "96 pixels", 64: "64 pixels",
+}  # fmt: skip
+_BREAKS = {0: "Never", 20: "20 minutes", 30: "30 minutes", 45: "45 minutes", 60: "60 minutes", 90: "90 minutes"}
+
+
+class OwnDialog(QDialog):
+    """Nobody else can read or change what stands here; on record is only that it was kept."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWindowTitle("My view")
+        self.setMinimumWidth(520)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.grey = QCheckBox("Show faces in grey")
+        self.meter = QCheckBox("Show today's numbers in the status bar")
+        self.blur, self.largest, self.breaks = Choice(), Choice(), Choice()
+        for choice, words in ((self.blur, _BLURS), (self.largest, _SIZES), (self.breaks, _BREAKS)):
+            for value, said in words.items():
+                choice.addItem(said, value)
+        self.today = label()
+        self.trouble = label("", "trouble", wraps=True)
+        self.trouble.hide()
+        self.submit = KeyButton("Keep", "Enter", "primary")
+        self.submit.setDefault(True)
+        self._build()
+        self._show(desk.own.settings)
+
+    def chosen(self) -> OwnSettings:
+        """Return what is chosen now."""
+        shield = Shield(self.grey.isChecked(), Blur(self.blur.currentData()), self.largest.currentData())
+        return OwnSettings(shield, int(self.breaks.currentData()), self.meter.isChecked())
+
+    @Slot()
+    def keep(self) -> None:
+        """Keep what is chosen, and show faces in that way."""
+        settings = self.chosen()
+        self.submit.setEnabled(False)
+
+        def work(unit: Unit, _told: object, _cancelled: object) -> OwnSettings:
+            return set_own_settings(unit, settings)
+
+        self._desk.start(work, self._kept, on_error=self._refused)
+
+    def _kept(self, settings: OwnSettings) -> None:
+        self._desk.own.choose(settings)
+        self.accept()
+
+    def _refused(self, error: KnownError) -> None:
+        self.submit.setEnabled(True)
+        self.trouble.setText(plainly(error))
+        self.trouble.show()
+
+    def _show(self, settings: OwnSettings) -> None:
+        self.grey.setChecked(settings.shield.is_grey)
+        self.meter.setChecked(settings.shows_meter)
+        for choice, value in (
+            (self.blur, settings.shield.blur),
+            (self.largest, settings.shield.largest_px),
+            (self.breaks, settings.break_minutes),
+        ):
+            if choice.findData(value) < 0:  # chosen elsewhere, between the steps offered here
+                choice.addItem(str(value), value)
+            choice.setCurrentIndex(choice.findData(value))
+        self.today.setText(f"{self._desk.own.exposure.words}.")
+
+    def _build(self) -> None:
+        cancel = KeyButton("Cancel", "Esc", "quiet")
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.submit.clicked.connect(self.keep)
+        column(
+            label("My view", "heading"),
+            label(
+                "How faces are shown to you, everywhere. Only you can read what stands here. F7 lifts the shield from "
+                "all faces, and puts it on again.",
+                "dim",
+                wraps=True,
+            ),
+            self.grey,
+            row(field("Blur", self.blur), field("Faces no larger than", self.largest)),
+            line(),
+            column(
+                label("Today", "field"),
+                self.today,
+                label("Your own count. It begins anew each day.", "small"),
+                spacing=4,
+            ),
+            self.meter,
+            field("Tell me after so long with faces in view", self.breaks),
+            self.trouble,
+            8,
+            row(None, cancel, self.submit),
+            margins=24,
+            spacing=12,
+            onto=self,
+        )
