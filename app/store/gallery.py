@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import datetime
 from itertools import combinations
 
@@ -12,16 +12,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import NotFound, NotRecorded
-from app.domain.face import Embedding
+from app.domain.face import Embedding, Quality
 from app.domain.gallery import EnrolmentBasis, GalleryVersion, Reference, Subject, SubjectType
 from app.domain.ids import ReferenceId, SubjectId
+from app.domain.particulars import Particulars, Sex
 from app.store.gallery_copies import destroy_keys
+from app.store.particulars import span_of
 from app.store.rows import Repository, Row, blob_to_vector, blobs_to_vectors, vector_to_blob
 from app.store.vector_rows import note_unmade, unmade_of
 
 _SUBJECT = (
     "SELECT id, name, source, legal_basis, subject_type, enrolled_at, enrolled_by, "
-    "(SELECT count(*) FROM reference WHERE subject_id = subject.id) FROM subject"
+    "(SELECT count(*) FROM reference WHERE subject_id = subject.id), "
+    "(SELECT sex FROM subject_particulars WHERE subject_id = subject.id ORDER BY id DESC LIMIT 1), "
+    "(SELECT born_from FROM subject_particulars WHERE subject_id = subject.id ORDER BY id DESC LIMIT 1), "
+    "(SELECT born_to FROM subject_particulars WHERE subject_id = subject.id ORDER BY id DESC LIMIT 1) FROM subject"
 )
 _MOST_FURTHER_PACKS = 6
 _STAFF = SubjectType.STAFF.value
@@ -50,11 +55,12 @@ _SAME_BASIS = "name = ? AND source = ? AND legal_basis = ? AND subject_type = ?"
 
 @dataclass(frozen=True, slots=True)
 class EnrolledFace:
-    """One face to enrol: the SHA-256 of the picture it came from, its vector, and its crop as a JPEG."""
+    """One face to enrol: the SHA-256 of the picture it came from, its vector, its crop as a JPEG, and its measures."""
 
     sha256: str
     embedding: Embedding
     crop_jpeg: bytes
+    quality: Quality | None = None
 
 
 class Gallery(Repository):
@@ -96,7 +102,11 @@ class Gallery(Repository):
             "INSERT INTO reference (subject_id, sha256, pack_id, vector) VALUES (?, ?, ?, ?)",
             (*key, vector_to_blob(face.embedding.vector)),
         )
-        self._rows.add("INSERT INTO reference_crop (reference_id, jpeg) VALUES (?, ?)", (reference_id, face.crop_jpeg))
+        quality = vector_to_blob(np.array(astuple(face.quality), np.float32)) if face.quality else None
+        self._rows.add(
+            "INSERT INTO reference_crop (reference_id, jpeg, quality) VALUES (?, ?, ?)",
+            (reference_id, face.crop_jpeg, quality),
+        )
         return True
 
     def _check(self, embedding: Embedding) -> None:
@@ -123,9 +133,10 @@ class Gallery(Repository):
         of_subject = "SELECT id FROM reference WHERE subject_id = ?"
         if not self._rows.write("DELETE FROM staff_member WHERE subject_id = ?", (subject_id,)):
             destroy_keys(self._rows)  # staff are in no working copy
-        for table in ("reference_terms", "reference_crop", "reference_vector"):
+        for table in ("reference_terms", "reference_taken", "reference_crop", "reference_vector"):
             self._rows.write(f"DELETE FROM {table} WHERE reference_id IN ({of_subject})", (subject_id,))  # noqa: S608
-        self._rows.write("DELETE FROM reference WHERE subject_id = ?", (subject_id,))
+        for table in ("reference", "subject_particulars"):
+            self._rows.write(f"DELETE FROM {table} WHERE subject_id = ?", (subject_id,))  # noqa: S608
         if self._rows.write("DELETE FROM subject WHERE id = ?", (subject_id,)) != 1:
             raise _unknown(subject_id)
         self._changed()
@@ -241,6 +252,13 @@ class Gallery(Repository):
             raise NotFound(f"Reference {reference_id} is not in the gallery. It may have been erased since the search.")
         return bytes(row[0])
 
+    def quality(self, reference_id: ReferenceId) -> Quality | None:
+        """Return what the face of one reference is good for; None where it was not measured, or is not there."""
+        row = self._rows.one("SELECT quality FROM reference_crop WHERE reference_id = ?", (reference_id,))
+        if row is None or row[0] is None:
+            return None
+        return Quality(*(float(measure) for measure in blob_to_vector(row[0])))
+
     def version(self) -> GalleryVersion:
         """Return which gallery this is: its number of changes, and a digest over its references, those of staff apart.
 
@@ -304,4 +322,5 @@ def _unknown(subject_id: SubjectId) -> NotFound:
 
 def _subject(row: Row) -> Subject:
     basis = EnrolmentBasis(row[2], row[3], SubjectType(row[4]))
-    return Subject(SubjectId(row[0]), row[1], basis, datetime.fromisoformat(row[5]), row[6], row[7])
+    known = Particulars(Sex(row[8] or Sex.UNKNOWN), span_of(row[9], row[10]))
+    return Subject(SubjectId(row[0]), row[1], basis, datetime.fromisoformat(row[5]), row[6], row[7], known)
