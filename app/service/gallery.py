@@ -15,6 +15,7 @@ from app.domain.chance import ByChance
 from app.domain.duties import Duty
 from app.domain.gallery import GalleryVersion, Reference, Subject, SubjectType
 from app.domain.ids import ReferenceId, SubjectId
+from app.domain.particulars import EVERYONE, SubjectFilter
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.domain.search import IndexAnswer, IndexParameters, RankedReference
 from app.recognition.comparison.chance import Chance
@@ -31,17 +32,20 @@ EVERYBODY = frozenset(SubjectType) - {SubjectType.STAFF}
 GROWN_WHEN_LOADED = 10_000
 """References up to which the graph is built while the gallery is loaded (two or three seconds), and no copy is kept."""
 _GROWN_PER_STEP = 512
+_NARROWED_KEPT = 4
 
 
 @dataclass(frozen=True, slots=True)
 class SearchedGallery:
     """The index, and which of its references a search sees: those of the types it is about, but for the barred ones.
 
-    `counted` holds what was counted of chance, once it was asked for; it goes with the selection.
+    `counted` holds what was counted of chance, once it was asked for; it goes with the selection. `unknown_taken_in`
+    are the subjects that it sees although something that the search is narrowed by is unknown of them.
     """
 
     index: GalleryIndex
     selection: Selection
+    unknown_taken_in: int = field(default=0, kw_only=True)
     counted: list[Chance | None] = field(default_factory=list)
 
     @property
@@ -82,7 +86,9 @@ class LoadedGallery:
         self.manifest = manifest
         self._lock = Lock()
         self._held: _Held | None = None
-        self._selections: dict[tuple[frozenset[SubjectType], tuple[ReferenceId, ...]], SearchedGallery] = {}
+        self._selections: dict[
+            tuple[frozenset[SubjectType], SubjectFilter, tuple[ReferenceId, ...]], SearchedGallery
+        ] = {}
         self._earlier: dict[frozenset[SubjectType], Selection] = {}
         self.left_out: tuple[ReferenceId, ...] = ()
         self.barred: tuple[ReferenceId, ...] = ()
@@ -94,20 +100,27 @@ class LoadedGallery:
             self.manifest = manifest
             self._forget()
 
-    def current(self, unit: Unit, types: frozenset[SubjectType] = EVERYBODY) -> tuple[GalleryVersion, SearchedGallery]:
+    def current(
+        self, unit: Unit, types: frozenset[SubjectType] = EVERYBODY, narrowed: SubjectFilter = EVERYONE
+    ) -> tuple[GalleryVersion, SearchedGallery]:
         """Return the gallery's present version and an index of exactly that version, of subjects of these types.
 
+        `narrowed` leaves some of them out; of such selections the latest few are kept.
         Raises NotAllowed where references have no vector of the pack and none was tried for: they would be left out of
         every search unseen.
         """
+        narrowed = narrowed if narrowed.narrows else EVERYONE
         with self._lock, unit.reading() as reader:
             version, index = self._followed(unit, reader, are_staff=types == {SubjectType.STAFF})
             self.barred = reader.keeping.barred(unit.clock().date())
             self.types = tuple(kind for kind in reader.gallery.types() if kind in types)
-            wanted = (types, self.barred)
+            wanted = (types, narrowed, self.barred)
             if wanted not in self._selections:
-                selection = _selection(reader, index, types, self.barred, self._earlier.get(types))
-                self._selections[wanted] = SearchedGallery(index, selection)
+                before = None if narrowed.narrows else self._earlier.get(types)
+                selection = _selection(reader, index, types, self.barred, before, narrowed)
+                unknown = _unknown_in(reader, index, selection, narrowed)
+                self._let_narrowed_go()
+                self._selections[wanted] = SearchedGallery(index, selection, unknown_taken_in=unknown)
             return version, self._selections[wanted]
 
     def _followed(self, unit: Unit, reader: Reader, *, are_staff: bool) -> tuple[GalleryVersion, GalleryIndex]:
@@ -211,8 +224,15 @@ class LoadedGallery:
 
     def _let_selections_go(self) -> None:
         """The index has changed: what is known of the cohorts is kept, for the next selections to go on from."""
-        self._earlier |= {types: searched.selection for (types, _), searched in self._selections.items()}
+        kept = self._selections.items()
+        self._earlier |= {types: searched.selection for (types, by, _), searched in kept if not by.narrows}
         self._selections = {}
+
+    def _let_narrowed_go(self) -> None:
+        """Forget the oldest of the narrowed selections, of which there may be as many as there are searches."""
+        narrowed = [wanted for wanted in self._selections if wanted[1].narrows]
+        for wanted in narrowed[: 1 - _NARROWED_KEPT]:
+            del self._selections[wanted]
 
     def _forget(self) -> None:
         self._earlier = {}
@@ -245,13 +265,23 @@ def _selection(
     types: frozenset[SubjectType],
     barred: tuple[ReferenceId, ...],
     before: Selection | None,
+    narrowed: SubjectFilter = EVERYONE,
 ) -> Selection:
     is_searched = np.ones(index.size, np.bool_)
     if not set(reader.gallery.types()) - {SubjectType.STAFF} <= types:
         is_searched = np.isin(index.subject_ids, reader.gallery.of_types(types))
     if barred:
         is_searched &= ~np.isin(index.reference_ids, barred)
+    if narrowed.narrows:
+        is_searched &= np.isin(index.subject_ids, reader.particulars.passing(narrowed))
     return index.select(None if is_searched.all() else is_searched, is_cohort=True, before=before)
+
+
+def _unknown_in(reader: Reader, index: GalleryIndex, selection: Selection, narrowed: SubjectFilter) -> int:
+    if not narrowed.narrows or narrowed.known_only:
+        return 0
+    seen = index.subject_ids if selection.is_searched is None else index.subject_ids[selection.is_searched]
+    return len(np.intersect1d(seen, reader.particulars.lacking(narrowed)))
 
 
 def gallery_version(unit: Unit) -> GalleryVersion:
