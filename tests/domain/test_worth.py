@@ -46,7 +46,9 @@ def test_words_say_what_was_measured_on_how_many() -> None:
 
     assert words.startswith("Pairs of one person lie this far apart about 9 times as often as pairs of two people")
     assert "90 pairs of 60 people of 18 to 99 years, quality 80 to 100; Cllr 0.08" in words
-    assert "two people lie this far apart about 9 times" in likelihood_of(validated(ADULTS), 0.5, 90.0, (30.0, 40.0)).words
+    assert (
+        "two people lie this far apart about 9 times" in likelihood_of(validated(ADULTS), 0.5, 90.0, (30.0, 40.0)).words
+    )
 
 
 @pytest.mark.parametrize(
