@@ -20,6 +20,7 @@ from app.service.adjudicate import adjudicate
 from app.service.faces import face_crop, face_quality
 from app.service.gallery import reference_crop
 from app.service.sheets import analyse_probe, analyse_reference, my_sheet
+from app.ui.around_words import probe_note, reference_note
 from app.ui.candidate_rows import CandidateRow, Candidates, read_candidates
 from app.ui.crop_shelf import CropKey, CropShelf, picture
 from app.ui.desk import Desk
@@ -150,7 +151,7 @@ class ComparePage(Page):
         faces, references = self._faces(), self._references()
         self.pair.probe.note.setText(
             f"Face {faces[self._face]}  ·  {self._face + 1} of {count_of(len(faces), 'searched face')}"
-            f"  ·  {quality_words(found.quality)}"
+            f"  ·  {quality_words(found.quality)}{probe_note(self.row.card.around)}"
             if faces and found.quality is not None
             else "The picture that was searched with is no exhibit and is not kept."
         )
@@ -158,6 +159,7 @@ class ComparePage(Page):
         self.pair.reference.note.setText(
             f"Reference {references[self._reference]}  ·  {self._reference + 1} of "
             f"{count_of(len(references), 'reference')}  ·  {self.row.source}"
+            f"{reference_note(self.row.card.around) if self._reference == 0 else ''}"
         )
 
     @Slot(object)

@@ -21,7 +21,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     ("Cases", (("N", "New case"), ("Enter", "Enter the case"))),
-    ("Exhibits", (("O", "Choose a folder"), ("E", "Examine"), ("R", "Retry failed"))),
+    ("Exhibits", (("O", "Choose a folder"), ("E", "Examine"), ("R", "Retry failed"), ("D", "Capture date"))),
     (
         "Faces",
         (
@@ -37,6 +37,8 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("K", "Collage or mirror"),
             ("U", "Take a decision back"),
             ("O", "Nearest to this person"),
+            ("D", "Capture date of its file"),
+            ("Ctrl+N", "Narrow a search"),
         ),
     ),
     ("Candidates", (("← ↑ → ↓", "Move"), ("Enter", "Compare"), ("B", "Earlier searches"))),

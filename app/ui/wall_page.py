@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.duties import Duty
 from app.domain.face import Face, Person
 from app.domain.ids import FaceId
+from app.domain.particulars import SubjectFilter
 from app.domain.policy import SearchPurpose
 from app.domain.search import CandidateList
+from app.service.capture_dates import date_file
 from app.service.persons import group_persons
 from app.service.search import search_face, search_person
 from app.ui.crop_shelf import CropShelf
+from app.ui.date_dialog import DateDialog
 from app.ui.desk import Desk
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, row, shortcut
@@ -90,7 +93,7 @@ class WallPage(Page):
         face = self.wall.current()
         if isinstance(face, Face) and self.desk.may(Duty.SEARCH):
             caution = weak_probe_words(face.quality)
-            self._ask(f"face {face.id}", lambda purpose: self._search_face(face, purpose), caution)
+            self._ask(f"face {face.id}", lambda *stated: self._search_face(face, *stated), caution)
 
     @Slot()
     def ask_about_person(self) -> None:
@@ -101,7 +104,28 @@ class WallPage(Page):
         if person is None:
             self.desk.noted.emit("This face belongs to no person yet. Group the faces first, or search with the face.")
             return
-        self._ask(person_words(person), lambda purpose: self._search_person(person, purpose))
+        self._ask(person_words(person), lambda *stated: self._search_person(person, *stated))
+
+    @Slot()
+    def ask_for_date(self) -> None:
+        """Ask when the picture of the current face was taken."""
+        face = self.wall.current()
+        if not isinstance(face, Face) or not self.desk.may(Duty.WORK_CASES):
+            return
+        dialog = DateDialog(
+            f"When was file {face.media_id} taken?",
+            f"The picture that shows face {face.id}. It comes before the date that the file gives itself.",
+            self,
+        )
+        dialog.stated.connect(
+            lambda taken, reason: self.desk.ask(
+                lambda unit: date_file(unit, face.media_id, taken, reason),
+                lambda dated: self.desk.noted.emit(
+                    f"File {face.media_id}: taken {dated.words}." if dated else "Its date is on record as unknown."
+                ),
+            )
+        )
+        dialog.open()
 
     @Slot()
     def group_now(self) -> None:
@@ -114,22 +138,22 @@ class WallPage(Page):
             on_end=lambda: self.group.setEnabled(True),
         )
 
-    def _ask(self, probe: str, on_stated: Callable[[SearchPurpose], None], caution: str = "") -> None:
+    def _ask(self, probe: str, on_stated: Callable[[SearchPurpose, SubjectFilter], None], caution: str = "") -> None:
         standing = self.desk.standing
         if standing.why_no_search:
             self.desk.noted.emit(standing.why_no_search)
             return
         dialog = PurposeDialog(probe, self.desk.purposes, self, purposes=standing.purposes, caution=caution)
-        dialog.stated.connect(on_stated)
+        dialog.stated.connect(lambda purpose: on_stated(purpose, dialog.narrowed))
         dialog.open()
 
-    def _search_face(self, face: Face, purpose: SearchPurpose) -> None:
+    def _search_face(self, face: Face, purpose: SearchPurpose, narrowed: SubjectFilter) -> None:
         gallery = self.desk.gallery
-        self._search(lambda unit: search_face(unit, gallery, face.id, purpose), purpose)
+        self._search(lambda unit: search_face(unit, gallery, face.id, purpose, narrowed=narrowed), purpose)
 
-    def _search_person(self, person: Person, purpose: SearchPurpose) -> None:
+    def _search_person(self, person: Person, purpose: SearchPurpose, narrowed: SubjectFilter) -> None:
         gallery = self.desk.gallery
-        self._search(lambda unit: search_person(unit, gallery, person.id, purpose), purpose)
+        self._search(lambda unit: search_person(unit, gallery, person.id, purpose, narrowed=narrowed), purpose)
 
     def _search(self, work: Callable[[Unit], CandidateList], purpose: SearchPurpose) -> None:
         self.desk.remember_purpose(purpose.words)
@@ -213,6 +237,7 @@ class WallPage(Page):
         shortcut(self, "S", self.ask_about_face)
         shortcut(self, "P", self.ask_about_person)
         shortcut(self, "G", self.group.click)
+        shortcut(self, "D", self.ask_for_date)
         for key, act in self.decisions.acts.items():
             shortcut(self, key, act)
         self.decisions.decided.connect(self.refresh)
