@@ -38,7 +38,7 @@ def around_lines(listed: Sequence[Candidate], around: Mapping[CandidateId, Circu
     lines.append(f"Searched picture: {f'taken {seized.words}' if seized else 'date not known'}.")
     behind = sum(each.is_behind for each in every)
     if behind:
-        lines.append(f"{behind} born after the picture stand behind the others; their rank is that by score.")
+        lines.append(f"Behind the others: {behind} born after the picture; the rank stays that by score.")
     said: dict[str, list[int]] = defaultdict(list)
     for entry in listed:
         said[around[entry.id].likelihood.words].append(entry.rank)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import reduce
 
 from app.domain.dates import DateSpan
 from app.domain.ids import ExhibitId, MediaId
@@ -19,10 +20,19 @@ class SaidBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """When a picture was taken, and who says so."""
+    """When a picture was taken, and who says so.
+
+    `vouched` is within what a person says that a file's own date lies, None where nobody says anything.
+    """
 
     taken: DateSpan
     said_by: SaidBy
+    vouched: DateSpan | None = None
+
+    @property
+    def by_person(self) -> DateSpan | None:
+        """When it was taken as far as a person says so, which may be wider; None where the file alone does."""
+        return self.vouched if self.is_the_files_own else self.taken
 
     @property
     def words(self) -> str:
@@ -64,19 +74,20 @@ def capture_date(
         return None if of_file.taken is None else Dated(of_file.taken, SaidBy.PERSON)
     stated = of_exhibit.taken if of_exhibit is not None else None
     if own is not None and own.taken is not None and (stated is None or stated.covers(own.taken)):
-        return Dated(own.taken, SaidBy.FILE)
+        return Dated(own.taken, SaidBy.FILE, stated)
     return None if stated is None else Dated(stated, SaidBy.PERSON)
 
 
 def together(dates: list[Dated | None]) -> Dated | None:
     """Return when several pictures were taken, from the first to the last that has a date; None where none has.
 
-    The file alone says so where it does of any of them.
+    It is a file's own date where that is so of any of them.
     """
     known = [each for each in dates if each is not None]
     if not known:
         return None
-    span = known[0].taken
-    for each in known[1:]:
-        span = span.with_(each.taken)
-    return Dated(span, SaidBy.FILE if any(each.is_the_files_own for each in known) else SaidBy.PERSON)
+    said = [each.by_person for each in known if each.by_person is not None]
+    taken = reduce(DateSpan.with_, (each.taken for each in known))
+    if not any(each.is_the_files_own for each in known):
+        return Dated(taken, SaidBy.PERSON)
+    return Dated(taken, SaidBy.FILE, reduce(DateSpan.with_, said) if len(said) == len(known) else None)

@@ -55,9 +55,11 @@ class Circumstances:
 
         By a file's own date alone it is flagged likewise, and says so.
         """
+        if self.is_behind:
+            return BORN_AFTER
         if self.seized is None or self.known.born is None or not is_born_after(self.known.born, self.seized.taken):
             return ""
-        return BORN_AFTER_FILES_DATE if self.seized.is_the_files_own else BORN_AFTER
+        return BORN_AFTER_FILES_DATE
 
     @property
     def is_behind(self) -> bool:
@@ -65,7 +67,14 @@ class Circumstances:
 
         A camera's clock moves nobody.
         """
-        return bool(self.flag) and self.seized is not None and not self.seized.is_the_files_own
+        stated = self.seized.by_person if self.seized else None
+        return stated is not None and self.known.born is not None and is_born_after(self.known.born, stated)
+
+    @property
+    def ages_by_person(self) -> tuple[AgeSpan | None, AgeSpan | None]:
+        """Both ages, as far as persons say when the pictures were taken: in the searched one, in the reference."""
+        here, then = (each.by_person if each else None for each in (self.seized, self.enrolled))
+        return age_at(self.known.born, here), age_at(self.known.born, then)
 
     @property
     def ages_words(self) -> str:

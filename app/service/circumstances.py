@@ -83,10 +83,10 @@ def _likelihood(
             return not_validated(
                 f"the test was made with the profile {validation.profile}, this face was found by another"
             )
-        if any(each is not None and each.is_the_files_own for each in (around.seized, around.enrolled)):
-            return not_validated("a picture's own file alone says when it was taken, which may be wrong")
     qualities = [each.score for each in (around.probe_quality, around.reference_quality) if each is not None]
-    ages = _all_ages(around.age_seized, around.age_enrolled)
+    ages = _all_ages(*around.ages_by_person)
+    if validation is not None and ages is None and around.age_seized and around.age_enrolled:
+        return not_validated("a picture's own file alone says when it was taken, which may be wrong")
     return likelihood_of(validation, distance, min(qualities) if len(qualities) == 2 else None, ages)
 
 

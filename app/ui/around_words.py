@@ -13,7 +13,8 @@ def tile_line(around: Circumstances | None) -> tuple[str, str]:
         return ("", "")
     then, here = around.age_enrolled, around.age_seized
     ages = f"age {_age(then)} → {_age(here)}" if then or here else ""
-    return (ages, around.gap.words if around.gap else "")
+    gap = around.gap.words.replace(" to ", "–") if around.gap else ""
+    return (ages, gap)
 
 
 def flag_words(around: Circumstances | None) -> str:
@@ -60,7 +61,7 @@ def _taken(words: str) -> str:
 
 
 def _age(age: AgeSpan | None) -> str:
-    return age.words if age else "?"
+    return age.words.replace(" to ", "–") if age else "?"
 
 
 def _quality(around: Circumstances, *, of_probe: bool) -> str:

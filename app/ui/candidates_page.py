@@ -167,7 +167,7 @@ def _sheet_words(candidates: Candidates) -> str:
         return f"{words} These wait for you, or have your conclusion; their order says nothing."
     behind = sum(each.card.around is not None and each.card.around.is_behind for each in candidates.rows)
     if behind:
-        words += f" {behind:,} born after the picture stand behind the others, with their rank by score."
+        words += f" Behind the others: {behind:,} born after the picture, with the rank by score."
     if candidates.sheet.search.ordered_by is OrderedBy.DISTANCE:
         return (
             f"{words} The number under each is the distance: smaller is closer. For scores "

@@ -52,7 +52,7 @@ EXHIBIT_COLUMNS: tuple[Column[ExhibitRow], ...] = (
     Column("Exhibit", lambda row: row.exhibit.name),
     Column("Files", lambda row: f"{row.counts.total():,}", 6, is_number=True),
     *(_number_in(state) for state in MediaState),
-    Column("Captured", lambda row: row.taken, 13),
+    Column("Captured", lambda row: row.taken, 8),
     Column("Taken in", lambda row: moment(row.exhibit.taken_in_at), 15),
     Column("By", lambda row: row.exhibit.taken_in_by, 11),
 )

@@ -185,5 +185,9 @@ def test_several_pictures_were_taken_from_the_first_to_the_last() -> None:
     files, persons = Dated(date_span("2012-07-09"), SaidBy.FILE), Dated(date_span("2014"), SaidBy.PERSON)
 
     assert together([persons, None, files]) == Dated(date_span("2012-07-09 to 2014-12-31"), SaidBy.FILE)
+    vouched = Dated(files.taken, SaidBy.FILE, date_span("2012"))
+    assert together([persons, vouched]) == Dated(
+        date_span("2012-07-09 to 2014-12-31"), SaidBy.FILE, date_span("2012 to 2014")
+    )
     assert together([persons]) == persons
     assert together([None]) is together([]) is None

@@ -92,6 +92,16 @@ def test_a_cameras_clock_flags_but_moves_nobody() -> None:
     assert possible_first([("first", by_file), ("second", around("1999", "2000"))]) == ["first", "second"]
 
 
+def test_a_clock_within_what_a_person_said_moves_whom_the_person_would_move() -> None:
+    dated = Dated(date_span("2012-07-09"), SaidBy.FILE, date_span("2012"))
+
+    def born(when: str) -> Circumstances:
+        return Circumstances(Particulars(born=date_span(when)), dated, None, None, None, not_validated("nothing"))
+
+    assert (born("2014").flag, born("2014").is_behind) == (BORN_AFTER, True)
+    assert (born("2012-11").flag, born("2012-11").is_behind) == (BORN_AFTER_FILES_DATE, False)
+
+
 def test_unknown_ages_are_not_said() -> None:
     nothing = around(None, None)
 

@@ -50,7 +50,7 @@ def test_who_was_born_after_the_picture_is_flagged_by_symbol_and_words_and_stand
     assert tiles[-1].lines[0][0].startswith("1 ")
     assert "born after the picture" in tiles[-1].spoken
     assert "Likelihood ratio: not validated" in tiles[0].hint
-    assert "1 born after the picture stand behind" in window.candidates.words.text()
+    assert "Behind the others: 1 born after the picture" in window.candidates.words.text()
 
     window.candidates.compared.emit(window.candidates.candidates, 2)
     settle()
