@@ -214,11 +214,12 @@ def _sheet(sheet: CandidateSheet) -> Answer:
         (
             card.candidate_id, card.rank, card.score, card.distance, card.subject_name,
             card.mine.conclusion.value if card.mine else None, card.outcome.value if card.outcome else None,
+            (card.around.flag or None) if card.around else None,
         )
         for card in sheet.cards
     ]  # fmt: skip
-    keys = ("candidate", "rank", "score", "distance", "subject", "mine", "outcome")
-    lines = table(("candidate", "rank", "score", "distance", "subject", "your conclusion", "outcome"), rows)
+    keys = ("candidate", "rank", "score", "distance", "subject", "mine", "outcome", "flag")
+    lines = table(("candidate", "rank", "score", "distance", "subject", "your conclusion", "outcome", "note"), rows)
     if sheet.is_blind:
         lines.insert(0, "You examine without scores, without the order of the list and without what others concluded.")
     facts = [dict(zip(keys, row, strict=True)) for row in rows]

@@ -13,9 +13,8 @@ from app.domain.duties import Duty
 from app.domain.ids import CandidateId, ReferenceId, SearchId, SubjectId
 from app.domain.search import Candidate, SearchRecord
 from app.domain.sheet import Comparison
-from app.domain.validation import Validation
 from app.service.cases import act_in, is_disclosed_trial
-from app.service.circumstances import circumstances_of, latest_validation
+from app.service.circumstances import Searched, circumstances_of, searched_of
 from app.service.outcomes import tell_outcomes
 from app.service.permission_roles import refusal, require_duty, require_examination
 from app.service.sheets import record_comparison
@@ -70,8 +69,8 @@ def candidate_sheet(unit: Unit, search_id: SearchId) -> CandidateSheet:
         if blind:
             require_duty(unit, Duty.VERIFY)
         listed = [each for each in found.candidates if not blind or _concerns(work, each.id)]
-        validation = None if blind else latest_validation(work, found.search.pack_id)
-        cards = [_card(work, found.search, candidate, blind, validation) for candidate in listed]
+        searched = None if blind else searched_of(work, found.search)
+        cards = [_card(work, candidate, searched) for candidate in listed]
         if blind:
             cards.sort(key=lambda card: _meaningless_order(card, unit))
         else:
@@ -150,9 +149,9 @@ def _concerns(reader: Reader, candidate_id: CandidateId) -> bool:
     return bool(reader.adjudications.own(candidate_id)) or waits_for(reader, reader.actor, candidate_id)
 
 
-def _card(
-    reader: Reader, search: SearchRecord, candidate: Candidate, blind: bool, validation: Validation | None
-) -> CandidateCard:
+def _card(reader: Reader, candidate: Candidate, searched: Searched | None) -> CandidateCard:
+    """Return one card; `searched` is None for whoever is blind."""
+    blind = searched is None
     own = reader.adjudications.own(candidate.id)
     standing = reader.adjudications.standing(candidate.id)
     stage = Stage.EXAMINATION
@@ -170,7 +169,7 @@ def _card(
         distance=None if blind else candidate.distance,
         score=None if blind else candidate.score,
         by_chance=None if blind else candidate.by_chance,
-        around=None if blind else circumstances_of(reader, search, candidate, validation),
+        around=None if searched is None else circumstances_of(reader, searched, candidate),
         mine=own[-1] if own else None,
         outcome=None if blind and not own else standing.outcome,
         scale_id=scale_for(reader, candidate.id).id,

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from app.domain.capture_date import together
+from app.domain.capture_date import Dated, together
 from app.domain.circumstances import Circumstances
 from app.domain.dates import AgeSpan
 from app.domain.errors import NotAllowed, NotFound
 from app.domain.face import Quality, clearest
 from app.domain.ids import CandidateId
 from app.domain.particulars import NOTHING_KNOWN
+from app.domain.profile import Profile
 from app.domain.search import Candidate, CandidateList, SearchRecord
 from app.domain.validation import Validation
 from app.domain.worth import Likelihood, likelihood_of, not_validated
@@ -18,35 +19,57 @@ from app.service.capture_dates import dates_of_faces
 from app.store import Reader, Unit
 
 
-def circumstances_of(
-    reader: Reader, search: SearchRecord, candidate: Candidate, validation: Validation | None
-) -> Circumstances:
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What is the same for all candidates of a search: the searched side, and what the unit last measured of its pack.
+
+    `quality` is that of the clearest of several faces, None for a picture that is not kept; `undated` counts searched
+    pictures without a date; `profile` is the one that the only face was found with.
+    """
+
+    search: SearchRecord
+    seized: Dated | None
+    undated: int
+    quality: Quality | None
+    profile: Profile | None
+    validation: Validation | None
+
+
+def searched_of(reader: Reader, search: SearchRecord) -> Searched:
+    """Return the searched side of a search, as it is known now."""
+    dates = dates_of_faces(reader, search.face_ids)
+    faces = [reader.faces.get(face_id) for face_id in search.face_ids]
+    profile = reader.media.get(faces[0].media_id).profile if len(faces) == 1 else None
+    latest = reader.validations.latest(search.pack_id)
+    return Searched(
+        search=search,
+        seized=together(dates),
+        undated=dates.count(None),
+        quality=clearest(faces).quality if faces else None,
+        profile=profile,
+        validation=latest.result if latest else None,
+    )
+
+
+def circumstances_of(reader: Reader, searched: Searched, candidate: Candidate) -> Circumstances:
     """Return what is known now about the pictures of a candidate; unknown stays unknown.
 
-    `validation` is the unit's latest of the search's pack. Whoever may not see score and rank must not see this,
-    either: the caller withholds it.
+    Whoever may not see score and rank must not see this, either: the caller withholds it.
     """
-    dates = dates_of_faces(reader, search.face_ids)
     try:
         known = reader.gallery.subject(candidate.subject_id).known
     except NotFound:  # erased since
         known = NOTHING_KNOWN
     bare = Circumstances(
         known=known,
-        seized=together(dates),
+        seized=searched.seized,
         enrolled=reader.particulars.taken([candidate.reference_id]).get(candidate.reference_id),
-        probe_quality=_probe_quality(reader, search),
+        probe_quality=searched.quality,
         reference_quality=reader.gallery.quality(candidate.reference_id),
         likelihood=Likelihood(),
-        undated=dates.count(None),
+        undated=searched.undated,
     )
-    return replace(bare, likelihood=_likelihood(reader, search, candidate.distance, bare, validation))
-
-
-def latest_validation(reader: Reader, pack_id: str) -> Validation | None:
-    """Return what the unit last measured of a pack on pictures of its own."""
-    latest = reader.validations.latest(pack_id)
-    return latest.result if latest else None
+    return replace(bare, likelihood=_likelihood(searched, candidate.distance, bare))
 
 
 def circumstances_in(unit: Unit, found: CandidateList) -> dict[CandidateId, Circumstances]:
@@ -60,29 +83,19 @@ def circumstances_in(unit: Unit, found: CandidateList) -> dict[CandidateId, Circ
             "Nothing was shown."
         )
     with unit.reading() as reader:
-        latest = latest_validation(reader, found.search.pack_id)
-        return {entry.id: circumstances_of(reader, found.search, entry, latest) for entry in found.candidates}
+        searched = searched_of(reader, found.search)
+        return {entry.id: circumstances_of(reader, searched, entry) for entry in found.candidates}
 
 
-def _probe_quality(reader: Reader, search: SearchRecord) -> Quality | None:
-    """Return the quality of the face that was searched, the clearest of several; None for a picture not kept."""
-    faces = [reader.faces.get(face_id) for face_id in search.face_ids]
-    return clearest(faces).quality if faces else None
-
-
-def _likelihood(
-    reader: Reader, search: SearchRecord, distance: float, around: Circumstances, validation: Validation | None
-) -> Likelihood:
+def _likelihood(searched: Searched, distance: float, around: Circumstances) -> Likelihood:
+    validation = searched.validation
     if validation is not None:
-        if not search.face_ids:
+        if not searched.search.face_ids:
             return not_validated("the picture that was searched with is not kept, and nothing is known of it")
-        if len(search.face_ids) > 1:
-            return not_validated("searches with several faces fused were not tested")
-        profile = reader.media.get(reader.faces.get(search.face_ids[0]).media_id).profile
-        if profile is None or profile.value != validation.profile:
-            return not_validated(
-                f"the test was made with the profile {validation.profile}, this face was found by another"
-            )
+        if len(searched.search.face_ids) > 1:
+            return not_validated("searches with several faces were not tested")
+        if searched.profile is None or searched.profile.value != validation.profile:
+            return not_validated(f"the test used the profile {validation.profile}, this face was found by another")
     qualities = [each.score for each in (around.probe_quality, around.reference_quality) if each is not None]
     ages = _all_ages(*around.ages_by_person)
     if validation is not None and ages is None and around.age_seized and around.age_enrolled:
