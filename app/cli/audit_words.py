@@ -101,6 +101,7 @@ def use_facts(use: SearchUse) -> dict[str, Any]:
             for name, fact in (
                 ("version", "gallery"), ("digest", "gallery_digest"), ("types", "gallery_types"),
                 ("subjects", "gallery_subjects"), ("references", "gallery_references"), ("pack", "pack"),
+                ("narrowed", "narrowed"), ("unknown_taken_in", "unknown_taken_in"),
             )
         },
         "input": {name: facts.get(name) for name in ("probe", "faces", "person", "image")},

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.cli.desk import Answer, Desk, ProgressLine
 from app.cli.keeping_options import terms_of, with_terms
+from app.cli.narrowing import particulars_of, with_particulars
 from app.cli.options import Verbs, in_unit, verb, with_workers
 from app.cli.tables import table
 from app.domain.gallery import EnrolmentBasis, SubjectType
@@ -23,7 +24,8 @@ def add_to(verbs: Verbs) -> None:
             verbs,
             "enrol",
             "Put people into the gallery: a folder with one folder of pictures per identity, or a CSV in UTF-8 with "
-            "the columns 'identity' and 'file' (paths relative to the CSV). Refused without source and legal basis.",
+            "the columns 'identity' and 'file' (paths relative to the CSV), and perhaps 'sex', 'born' and 'taken'. "
+            "Beside folders, born.csv, sex.csv and taken.csv say the same. Refused without source and legal basis.",
             _enrol,
         )
     )
@@ -33,7 +35,7 @@ def add_to(verbs: Verbs) -> None:
     enrolled.add_argument(
         "--type", type=SubjectType, choices=list(SubjectType), required=True, help="why they are held"
     )
-    with_workers(enrolled)
+    with_particulars(with_workers(enrolled))
     with_terms(enrolled)
     listed = in_unit(verb(verbs, "gallery", "List the subjects of the gallery.", _gallery))
     listed.add_argument(
@@ -48,7 +50,10 @@ def _enrol(args: Namespace, desk: Desk) -> Answer:
     basis.checked()
     terms = terms_of(args).checked()
     with desk.unit(args) as unit, desk.workers(args, unit) as pool:
-        done = enrol(unit, pool, args.path, basis, ProgressLine(args.json), desk.is_cancelled, terms)
+        done = enrol(
+            unit, pool, args.path, basis, ProgressLine(args.json), desk.is_cancelled, terms,
+            particulars_of(args), args.taken,
+        )  # fmt: skip
         version = gallery_version(unit)
     refused = [{"file": str(picture.path), "reason": picture.reason} for picture in done.refused]
     payload = {
@@ -69,17 +74,25 @@ def _gallery(args: Namespace, desk: Desk) -> Answer:
         subjects = list_subjects(unit)
         version = gallery_version(unit)
     rows = [
-        (subject.id, subject.name, subject.basis.subject_type.value, subject.reference_count, subject.basis.source)
+        (
+            *(subject.id, subject.name, subject.basis.subject_type.value, subject.known.sex.value),
+            *(subject.known.born.words if subject.known.born else "?", subject.reference_count, subject.basis.source),
+        )
         for subject in subjects
     ]
     facts = [
         {
             "id": subject.id, "name": subject.name, "type": subject.basis.subject_type.value,
             "source": subject.basis.source, "basis": subject.basis.legal_basis, "references": subject.reference_count,
+            "sex": subject.known.sex.value, "born": subject.known.born.words if subject.known.born else None,
         }
         for subject in subjects
     ]  # fmt: skip
-    lines = table(("subject", "name", "type", "references", "source"), rows) if rows else ["The gallery is empty."]
+    lines = (
+        table(("subject", "name", "type", "sex", "born", "references", "source"), rows)
+        if rows
+        else ["The gallery is empty."]
+    )
     payload = {"version": version.number, "digest": version.digest, "references": version.reference_count}
     return Answer({**payload, "subjects": facts}, lines)
 

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from app.cli.around_lines import COLUMNS, around_columns, around_lines
 from app.cli.desk import Answer, Desk
+from app.cli.narrowing import narrowed_of, with_narrowing
 from app.cli.options import Verbs, in_case, number, positive, verb
 from app.cli.tables import table
 from app.domain.adjudication import Adjudication, checked_rationale
 from app.domain.chance import chance_facts
+from app.domain.circumstances import Circumstances, circumstances_facts, possible_first
 from app.domain.errors import NotRecorded
 from app.domain.gallery import SubjectType
 from app.domain.ids import CandidateId, FaceId, PersonId, SearchId
 from app.domain.policy import SearchPurpose
 from app.domain.scale import SCALES
-from app.domain.search import CandidateList, checked_purpose, order_words, types_words
+from app.domain.search import Candidate, CandidateList, checked_purpose, order_words, types_words
 from app.exchange.sheet_file import read_sheet
 from app.service.adjudicate import CandidateSheet, adjudicate, candidate_sheet, waiting_for_me
+from app.service.circumstances import circumstances_in
 from app.service.gallery import LoadedGallery
 from app.service.repeat import repeat_search
 from app.service.search import DEFAULT_K, search_face, search_image, search_person
@@ -47,6 +52,7 @@ def add_to(verbs: Verbs) -> None:
         help="one of the policy's purposes; `policy show` lists them",
     )
     search.add_argument("--purpose", default="", help="why this search is made, in your words; it is kept for ever")
+    with_narrowing(search)
     search.add_argument(
         "--gallery-type",
         type=SubjectType,
@@ -84,30 +90,29 @@ def _search(args: Namespace, desk: Desk) -> Answer:
     with desk.case(args) as unit:
         gallery = LoadedGallery(desk.manifest_of(unit))
         found = _found(args, desk, unit, gallery)
+        around = circumstances_in(unit, found)
+    listed = possible_first((entry, around[entry.id]) for entry in found.candidates)
     rows = [
         (
             *(entry.rank, entry.score, entry.distance),
-            *(
-                entry.by_chance.expected_words if entry.by_chance else "",
-                entry.subject_name,
-                entry.subject_id,
-                entry.id,
-            ),
+            entry.by_chance.expected_words if entry.by_chance else "",
+            *around_columns(around[entry.id]),
+            *(entry.subject_name, entry.subject_id, entry.id),
         )
-        for entry in found.candidates
+        for entry in listed
     ]
     size = found.search.gallery.subject_count
     lines = [f"Search {found.search.id}: of {size} subjects, searched: {types_words(found.search)}. {CAUTION}"]
-    columns = ("rank", "score", "distance", "by chance", "subject", "subject id", "candidate")
+    columns = ("rank", "score", "distance", "by chance", *COLUMNS, "subject", "subject id", "candidate")
     lines += table(columns, rows) if rows else ["No candidates."]
-    lines += [order_words(found.search), *_chance_lines(found), _agreement(found)]
+    lines += [order_words(found.search), *_chance_lines(found), *around_lines(listed, around), _agreement(found)]
     if gallery.left_out:
         named = ", ".join(str(one) for one in gallery.left_out)
         lines.append(f"Left out, because the models give no vector for them: references {named}.")
     if gallery.barred:
         lines.append(f"Kept out by the terms of their originators: {len(gallery.barred)} references.")
     left_out = {"left_out": list(gallery.left_out), "barred": list(gallery.barred)}
-    return Answer(_list_facts(found) | left_out, lines)
+    return Answer(_list_facts(found, listed, around) | left_out, lines)
 
 
 def _repeat(args: Namespace, desk: Desk) -> Answer:
@@ -118,13 +123,13 @@ def _repeat(args: Namespace, desk: Desk) -> Answer:
 
 
 def _found(args: Namespace, desk: Desk, unit: Unit, gallery: LoadedGallery) -> CandidateList:
-    purpose, types = _purpose_of(args), args.gallery_type
+    purpose, types, by = _purpose_of(args), args.gallery_type, narrowed_of(args)
     if args.face is not None:
-        return search_face(unit, gallery, FaceId(args.face), purpose, args.k, types=types)
+        return search_face(unit, gallery, FaceId(args.face), purpose, args.k, types=types, narrowed=by)
     if args.person is not None:
-        return search_person(unit, gallery, PersonId(args.person), purpose, args.k, types=types)
+        return search_person(unit, gallery, PersonId(args.person), purpose, args.k, types=types, narrowed=by)
     with desk.workers(args, unit) as pool:
-        return search_image(unit, pool, gallery, args.image, purpose, args.k, types=types)
+        return search_image(unit, pool, gallery, args.image, purpose, args.k, types=types, narrowed=by)
 
 
 def _purpose_of(args: Namespace) -> SearchPurpose:
@@ -147,7 +152,9 @@ def _agreement(found: CandidateList) -> str:
     )
 
 
-def _list_facts(found: CandidateList) -> dict[str, object]:
+def _list_facts(
+    found: CandidateList, listed: Sequence[Candidate], around: Mapping[CandidateId, Circumstances]
+) -> dict[str, object]:
     search = found.search
     return {
         "search": search.id, "probe": search.probe_kind.value, "faces": list(search.face_ids),
@@ -159,13 +166,15 @@ def _list_facts(found: CandidateList) -> dict[str, object]:
         "exact_scan_agrees": search.agrees, "graph_missed": list(search.graph_missed),
         "ordered_by": search.ordered_by.value, "cohort_size": search.cohort.size if search.cohort else None,
         "cohort_digest": search.cohort.digest if search.cohort else None,
+        "narrowed": search.narrowed.as_facts() if search.narrowed.narrows else None,
+        "unknown_taken_in": search.unknown_taken_in,
         "candidates": [
             {
                 "id": entry.id, "rank": entry.rank, "score": entry.score, "distance": entry.distance,
                 "subject": entry.subject_id, "name": entry.subject_name, "reference": entry.reference_id,
-                "by_chance": chance_facts(entry.by_chance),
+                "by_chance": chance_facts(entry.by_chance), "around": circumstances_facts(around[entry.id]),
             }
-            for entry in found.candidates
+            for entry in listed
         ],
     }  # fmt: skip
 
@@ -205,11 +214,12 @@ def _sheet(sheet: CandidateSheet) -> Answer:
         (
             card.candidate_id, card.rank, card.score, card.distance, card.subject_name,
             card.mine.conclusion.value if card.mine else None, card.outcome.value if card.outcome else None,
+            (card.around.flag or None) if card.around else None,
         )
         for card in sheet.cards
     ]  # fmt: skip
-    keys = ("candidate", "rank", "score", "distance", "subject", "mine", "outcome")
-    lines = table(("candidate", "rank", "score", "distance", "subject", "your conclusion", "outcome"), rows)
+    keys = ("candidate", "rank", "score", "distance", "subject", "mine", "outcome", "flag")
+    lines = table(("candidate", "rank", "score", "distance", "subject", "your conclusion", "outcome", "note"), rows)
     if sheet.is_blind:
         lines.insert(0, "You examine without scores, without the order of the list and without what others concluded.")
     facts = [dict(zip(keys, row, strict=True)) for row in rows]

@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
+from app.demo.dates import SEIZED, WHY, write_dates
 from app.demo.examiners import conclude_as_drawn
 from app.demo.grounds import FIRST, PASSPHRASES, SECOND, Grounds, clear_grounds, write_passphrases
 from app.demo.material import Material, MaterialScale
@@ -24,6 +25,7 @@ from app.domain.training import TrainingStatement
 from app.domain.unit import Passphrase, system_clock
 from app.exchange.policy_file import founding_policy
 from app.service.adjudicate import waiting_for_me
+from app.service.capture_dates import date_exhibit
 from app.service.cases import enter_case, list_cases, open_case
 from app.service.enrol import enrol
 from app.service.examine import examine
@@ -175,6 +177,7 @@ def _first_examiner_works(run: _Run, grounds: Grounds, pool: WorkerPool, materia
         record_training(unit, SECOND, training)
         write_passphrases(unit, grounds, first, second, recovery)
         set_grouping_distance(unit, DRAWN_GROUPING_DISTANCE)
+        write_dates(material)
         basis = EnrolmentBasis("drawn by this program", "demonstration, nobody's data", SubjectType.COMPARISON)
         run.timed(
             "enrol gallery",
@@ -200,6 +203,8 @@ def _work_on_case(run: _Run, pool: WorkerPool, unit: Unit, material: Material) -
     run.timed(
         "examine", "files", lambda: examine(unit, pool, run.on_progress, run.is_cancelled), lambda made: made.files
     )
+    for path in material.exhibits:
+        date_exhibit(unit, path.name, SEIZED, WHY)
     persons = run.timed("group persons", "faces", lambda: group_persons(unit, pool.manifest), _faces_in)
     gallery = LoadedGallery(pool.manifest)
     purpose = SearchPurpose("identify-victim", "demonstration: who is this drawn person")

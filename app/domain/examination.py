@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from app.domain.case import MediaKind
@@ -77,7 +78,8 @@ class Examined:
 
     `discrepancy` is set where it was looked at twice and the looks differ.
 
-    `frames_examined` counts the frames in which faces were looked for; width and height are upright pixels.
+    `frames_examined` counts the frames in which faces were looked for; width and height are upright pixels. `taken_on`
+    is the day of capture that a picture gives itself, which may be wrong.
     """
 
     media_id: MediaId
@@ -87,6 +89,7 @@ class Examined:
     faces: tuple[FoundFace, ...]
     partial: str | None = None
     discrepancy: Discrepancy | None = None
+    taken_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.domain.ids import ReferenceId, SubjectId
+from app.domain.particulars import NOTHING_KNOWN, Particulars
 from app.domain.statement import stated
 
 
@@ -46,7 +47,7 @@ class EnrolmentBasis:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One person in the gallery."""
+    """One person in the gallery; `known` is what is stated of them besides the name."""
 
     id: SubjectId
     name: str
@@ -54,6 +55,7 @@ class Subject:
     enrolled_at: datetime
     enrolled_by: str
     reference_count: int
+    known: Particulars = NOTHING_KNOWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from app.domain.chance import ByChance
 from app.domain.face import Embedding
 from app.domain.gallery import GalleryVersion, SubjectType
 from app.domain.ids import CandidateId, FaceId, PersonId, ReferenceId, SearchId, SubjectId
+from app.domain.particulars import EVERYONE, SubjectFilter
 from app.domain.policy import SearchPurpose
 from app.domain.statement import stated
 
@@ -143,7 +144,8 @@ class SearchRecord:
 
     `purpose` is in the searcher's words, `purpose_id` that of the policy; `gallery_types` are the types of subject that
     were searched. `cohort` is None where the candidates are ordered by distance. `barred` are the references that the
-    terms of their originators kept out of it.
+    terms of their originators kept out of it. `narrowed` is by what it was narrowed to some of them, and
+    `unknown_taken_in` how many of those it saw although something that was asked for is unknown of them.
     """
 
     id: SearchId
@@ -164,6 +166,8 @@ class SearchRecord:
     barred: tuple[ReferenceId, ...] = ()
     purpose_id: str = ""
     gallery_types: tuple[SubjectType, ...] = ()
+    narrowed: SubjectFilter = EVERYONE
+    unknown_taken_in: int = 0
 
     @property
     def ordered_by(self) -> OrderedBy:
@@ -194,8 +198,17 @@ def order_words(search: SearchRecord) -> str:
 
 
 def types_words(search: SearchRecord) -> str:
-    """Return which types of subject a search saw, in plain words."""
-    return ", ".join(kind.words for kind in search.gallery_types)
+    """Return which types of subject a search saw, in plain words, and by what it was narrowed to some of them."""
+    types = ", ".join(kind.words for kind in search.gallery_types)
+    return f"{types}; narrowed to {narrowed_words(search)}" if search.narrowed.narrows else types
+
+
+def narrowed_words(search: SearchRecord) -> str:
+    """Return by what a search was narrowed, and how many it saw because something is unknown; empty for no filter."""
+    asked = search.narrowed
+    if not (asked.sexes or asked.born) or asked.known_only:
+        return asked.words
+    return f"{asked.words} ({search.unknown_taken_in:,})"
 
 
 def checked_purpose(purpose: SearchPurpose) -> SearchPurpose:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from app.domain.adjudication import Adjudication, Outcome, Stage
 from app.domain.case import Case, Exhibit, MediaItem
+from app.domain.circumstances import Circumstances
 from app.domain.face import Face, Quality
 from app.domain.gallery import Reference, Subject
 from app.domain.lead import LeadClosing
@@ -35,7 +36,8 @@ class Finding:
     one sheet for each of the latest conclusions, by the examiner's name. `probe_quality` is that of the face shown, or
     None where the probe was a picture that is no exhibit; `moments` says where in moving pictures the searched faces
     were seen. Where `export_barred_by` names an originator, their terms keep the reference's picture and its digest
-    inside the unit. `closing` says how a lead ended.
+    inside the unit. `closing` says how a lead ended. `around` is what
+    surrounds the candidate: ages, time between, quality, what the distance is worth; withheld like the score.
     """
 
     search: SearchRecord
@@ -51,6 +53,7 @@ class Finding:
     export_barred_by: str = ""
     sheets: tuple[tuple[str, Sheet], ...] = ()
     closing: LeadClosing | None = None
+    around: Circumstances | None = None
 
     @property
     def is_withheld(self) -> bool:

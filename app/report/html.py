@@ -12,13 +12,14 @@ from app.domain.head_words import head_words
 from app.domain.quality_words import WHAT_QUALITY_MEANS, quality_words
 from app.domain.search import Candidate, SearchRecord, order_words, types_words
 from app.domain.time_code import moment_words
+from app.report.around_rows import around_rows
 from app.report.facts import CaseFacts, ExhibitFacts, Finding, ProbeMoment, ReportStanding
 from app.report.page_style import STYLE
 from app.report.sheet_rows import sheet_rows
 
 CAUTION = (
     "A candidate is a lead for people to examine, not an identification. Comparison scores order candidates; they are "
-    "no probability, and no likelihood ratio is given."
+    "no probability. A likelihood ratio stands only where the unit has validated one on pictures of its own."
 )
 
 ERASED = "erased from the gallery since"
@@ -131,6 +132,7 @@ def _finding(finding: Finding) -> str:
         ("Search", f"{search.id}, {_moment(search.searched_at)} by {search.searched_by}"),
         ("Purpose of the search", f"{search.purpose} ({search.purpose_id})"),
         ("Place in the list", _withheld(finding) if finding.is_withheld else _place_words(search, candidate)),
+        *around_rows(finding, _withheld(finding)),
         ("Order of the list", order_words(search)),
         ("Gallery", f"version {search.gallery.number}, {search.gallery.subject_count} subjects, "
                     f"{search.gallery.reference_count} references{_barred_words(search)}; of these searched: "

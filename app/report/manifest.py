@@ -8,6 +8,7 @@ from typing import Any
 
 from app.domain.case import MediaItem
 from app.domain.chance import chance_facts
+from app.domain.circumstances import circumstances_facts
 from app.domain.face import Quality
 from app.domain.head_words import head_words
 from app.domain.lead import LeadClosing
@@ -78,6 +79,9 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "score": None if finding.is_withheld else finding.candidate.score,
         "distance": None if finding.is_withheld else finding.candidate.distance,
         "by_chance": None if finding.is_withheld else chance_facts(finding.candidate.by_chance),
+        "around": None if finding.is_withheld or not finding.around else circumstances_facts(finding.around),
+        "narrowed": finding.search.narrowed.as_facts() if finding.search.narrowed.narrows else None,
+        "unknown_taken_in": finding.search.unknown_taken_in,
         "ordered_by": finding.search.ordered_by.value,
         "cohort_digest": finding.search.cohort.digest if finding.search.cohort else None,
         "gallery_version": finding.search.gallery.number,

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from app.domain.adjudication import Adjudication, Outcome, Stage, check_carries, checked_rationale
 from app.domain.audit import Operation
 from app.domain.chance import ByChance
+from app.domain.circumstances import Circumstances, possible_first
 from app.domain.duties import Duty
 from app.domain.ids import CandidateId, ReferenceId, SearchId, SubjectId
 from app.domain.search import Candidate, SearchRecord
 from app.domain.sheet import Comparison
 from app.service.cases import act_in, is_disclosed_trial
+from app.service.circumstances import Searched, circumstances_of, searched_of
 from app.service.outcomes import tell_outcomes
 from app.service.permission_roles import refusal, require_duty, require_examination
 from app.service.sheets import record_comparison
@@ -24,9 +26,9 @@ from app.store import Reader, Unit
 class CandidateCard:
     """One candidate as this person may see it.
 
-    For the second and third examiner `rank`, `score`, `by_chance` and `distance` are None and the others' conclusions
-    are absent, until theirs is written; `mine` is this person's own latest conclusion. `outcome` is None while it would
-    give another's away. `scale_id` names the scale to conclude on.
+    For the second and third examiner `rank`, `score`, `by_chance`, `distance` and `around` are None and the others'
+    conclusions are absent, until theirs is written; `mine` is this person's own latest conclusion. `outcome` is None
+    while it would give another's away. `scale_id` names the scale to conclude on.
     """
 
     candidate_id: CandidateId
@@ -38,6 +40,7 @@ class CandidateCard:
     distance: float | None
     score: float | None
     by_chance: ByChance | None
+    around: Circumstances | None
     mine: Adjudication | None
     outcome: Outcome | None
     scale_id: str
@@ -55,9 +58,10 @@ class CandidateSheet:
 def candidate_sheet(unit: Unit, search_id: SearchId) -> CandidateSheet:
     """Return a search's candidates for the person at the desk; the viewing is a consultation on record.
 
-    Whoever made the search examines, and sees rank and comparison score. Anybody else verifies: no scores, an order
-    that says nothing and is another for each person, and only the candidates that wait for them or that they have
-    concluded on. Raises NotFound.
+    Whoever made the search examines, and sees rank, comparison score, ages and what else surrounds a candidate; who was
+    born after the picture stands behind the others. Anybody else verifies: nothing of that, an order that says nothing
+    and is another for each person, and only the candidates that wait for them or that they have concluded on. Raises
+    NotFound.
     """
     with unit.unit_of_work(act_in(unit, "view candidates", Operation.CONSULTATION)) as work:
         found = work.searches.get(search_id)
@@ -65,9 +69,12 @@ def candidate_sheet(unit: Unit, search_id: SearchId) -> CandidateSheet:
         if blind:
             require_duty(unit, Duty.VERIFY)
         listed = [each for each in found.candidates if not blind or _concerns(work, each.id)]
-        cards = [_card(work, candidate, blind) for candidate in listed]
+        searched = None if blind else searched_of(work, found.search)
+        cards = [_card(work, candidate, searched) for candidate in listed]
         if blind:
             cards.sort(key=lambda card: _meaningless_order(card, unit))
+        else:
+            cards = possible_first((card, card.around) for card in cards)
         work.note(search=search_id, candidates=len(cards), blind=blind)
         work.note(subjects_shown=list(sorted({card.subject_id for card in cards})))
     return CandidateSheet(found.search, tuple(cards), blind)
@@ -142,7 +149,9 @@ def _concerns(reader: Reader, candidate_id: CandidateId) -> bool:
     return bool(reader.adjudications.own(candidate_id)) or waits_for(reader, reader.actor, candidate_id)
 
 
-def _card(reader: Reader, candidate: Candidate, blind: bool) -> CandidateCard:
+def _card(reader: Reader, candidate: Candidate, searched: Searched | None) -> CandidateCard:
+    """Return one card; `searched` is None for whoever is blind."""
+    blind = searched is None
     own = reader.adjudications.own(candidate.id)
     standing = reader.adjudications.standing(candidate.id)
     stage = Stage.EXAMINATION
@@ -160,6 +169,7 @@ def _card(reader: Reader, candidate: Candidate, blind: bool) -> CandidateCard:
         distance=None if blind else candidate.distance,
         score=None if blind else candidate.score,
         by_chance=None if blind else candidate.by_chance,
+        around=None if searched is None else circumstances_of(reader, searched, candidate),
         mine=own[-1] if own else None,
         outcome=None if blind and not own else standing.outcome,
         scale_id=scale_for(reader, candidate.id).id,

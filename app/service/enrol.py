@@ -10,11 +10,14 @@ from pathlib import Path
 
 from app.domain.aspect import points_in_crop
 from app.domain.audit import Fact, Operation
+from app.domain.capture_date import SaidBy
+from app.domain.dates import DateSpan, on_day
 from app.domain.duties import Duty
-from app.domain.errors import Cancelled
+from app.domain.errors import Cancelled, NotRecorded
 from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.domain.ids import SubjectId
 from app.domain.keeping import NO_TERMS, Terms
+from app.domain.particulars import NOTHING_KNOWN, Particulars, Sex
 from app.domain.policy import Function
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.domain.statement import stated_name
@@ -60,15 +63,19 @@ def enrol(
     on_progress: OnProgress = unheard,
     is_cancelled: IsCancelled = never,
     terms: Terms = NO_TERMS,
+    known: Particulars = NOTHING_KNOWN,
+    taken: DateSpan | None = None,
 ) -> EnrolmentSummary:
     """Enrol every identity of a folder of folders or a CSV list, with the largest face of each picture.
 
     Identities are committed in small groups, each with its audit entry; a picture that is enrolled already is left as
     it is, so a stopped enrolment continues when it is run again. `terms` are on record with each new reference: until
     when it may be kept (unless stated, as long as the policy allows for its type), and what its originator allows.
-    Staff are enrolled apart, on their consent (the legal basis), for as long as the policy says. Raises NotRecorded
-    without source and legal basis, and for a date that is past or beyond the policy's, NotAllowed where the policy does
-    not allow this person to enrol this type, NotFound where `path` names nobody, Cancelled where the person stopped it.
+    `known` and `taken` are stated of the one person that `path` names then; a list says it of many. A picture's own
+    date is kept beside. Staff are enrolled apart, on their consent (the legal basis), for as long as the policy says.
+    Raises NotRecorded without source and legal basis, for a date that is past or beyond the policy's, and where `known`
+    is stated of several people, NotAllowed where the policy does not allow this person to enrol this type, NotFound
+    where `path` names nobody, Cancelled where the person stopped it.
     """
     require_duty(unit, Duty.KEEP_GALLERY)
     checked, kept_by = basis.checked(), terms.checked()
@@ -78,7 +85,7 @@ def enrol(
     kept_by = bounded(unit, checked.subject_type, kept_by)
     expires_at = unit.clock() + timedelta(days=policy.staff_days) if is_staff else None
     started = time.monotonic()
-    identities = identities_in(path)
+    identities = _stated_of(identities_in(path), known, taken)
     total = sum(len(identity.pictures) for identity in identities)
     subjects = references = done = 0
     refused: list[RefusedPicture] = []
@@ -95,6 +102,19 @@ def enrol(
     if done < total and is_cancelled():
         raise Cancelled(_stopped(done, total))
     return EnrolmentSummary(subjects, references, tuple(refused), time.monotonic() - started)
+
+
+def _stated_of(
+    identities: list[IdentityPictures], known: Particulars, taken: DateSpan | None
+) -> list[IdentityPictures]:
+    if known == NOTHING_KNOWN and taken is None:
+        return identities
+    if len(identities) > 1:
+        raise NotRecorded(
+            f"Sex, birth date and capture date were given for {len(identities)} people at once. Nothing was enrolled; "
+            "give them in the list, or enrol one person at a time."
+        )
+    return [identity.also(known, taken) for identity in identities]
 
 
 def _stopped(done: int, total: int) -> str:
@@ -163,9 +183,27 @@ def _record(
                     work.staff.admit(subject_id, basis.legal_basis, staff_until)
                 subjects.append(subject_id)
                 _set_terms(work, subject_id, newest, terms)
+                _state(work, subject_id, identity, faces)
         added = work.gallery.reference_total() - before
         work.note(subjects=subjects, references=added, source=basis.source, originator=terms.originator)
     return len(subjects), added
+
+
+def _state(work: Work, subject_id: SubjectId, identity: IdentityPictures, faces: dict[Path, PictureFace]) -> None:
+    """Keep what is known of a person and of the pictures; what was known before and is left blank now stays."""
+    before = work.particulars.of(subject_id)
+    sex = identity.known.sex if identity.known.sex is not Sex.UNKNOWN else before.sex
+    work.particulars.state(subject_id, Particulars(sex, identity.known.born or before.born))
+    enrolled = {reference.sha256: reference.id for reference in work.gallery.references(subject_id)}
+    for picture in identity.pictures:
+        found = faces.get(picture)
+        reference_id = enrolled.get(found.sha256 or "") if found is not None else None
+        if found is None or reference_id is None:
+            continue
+        if found.taken_on is not None:
+            work.particulars.state_taken(reference_id, on_day(found.taken_on), SaidBy.FILE)
+        if picture in identity.taken:
+            work.particulars.state_taken(reference_id, identity.taken[picture], SaidBy.PERSON)
 
 
 def _set_terms(work: Work, subject_id: SubjectId, newest_before: int, terms: Terms) -> None:

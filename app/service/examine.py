@@ -190,6 +190,9 @@ class _Run:
             return
         recorded = work.media.record_again if is_closer_look else work.media.record
         recorded(finding, self._profile)
+        if finding.taken_on is not None:
+            exhibit_id = work.media.get(finding.media_id).exhibit_id
+            work.capture_dates.note_files_own(exhibit_id, finding.media_id, finding.taken_on)
         added = record_faces(work, finding.media_id, finding.faces)
         self._faces += added
         if added < len(finding.faces):

@@ -15,6 +15,7 @@ from app.domain.chance import ByChance
 from app.domain.duties import Duty
 from app.domain.gallery import GalleryVersion, Reference, Subject, SubjectType
 from app.domain.ids import ReferenceId, SubjectId
+from app.domain.particulars import EVERYONE, SubjectFilter
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.domain.search import IndexAnswer, IndexParameters, RankedReference
 from app.recognition.comparison.chance import Chance
@@ -34,17 +35,20 @@ MEASURED_WHEN_LOADED = 10_000
 """References whose look-alikes are found while somebody waits for the gallery (two seconds); of more, by `grow`."""
 _GROWN_PER_STEP = 512
 _MEASURED_PER_STEP = 4_096
+_NARROWED_KEPT = 4
 
 
 @dataclass(frozen=True, slots=True)
 class SearchedGallery:
     """The index, and which of its references a search sees: those of the types it is about, but for the barred ones.
 
-    `counted` holds what was counted of chance, once it was asked for; it goes with the selection.
+    `counted` holds what was counted of chance, once it was asked for; it goes with the selection. `unknown_taken_in`
+    are the subjects that it sees although something that the search is narrowed by is unknown of them.
     """
 
     index: GalleryIndex
     selection: Selection
+    unknown_taken_in: int = field(default=0, kw_only=True)
     counted: list[Chance | None] = field(default_factory=list)
 
     @property
@@ -85,7 +89,9 @@ class LoadedGallery:
         self.manifest = manifest
         self._lock = Lock()
         self._held: _Held | None = None
-        self._selections: dict[tuple[frozenset[SubjectType], tuple[ReferenceId, ...]], SearchedGallery] = {}
+        self._selections: dict[
+            tuple[frozenset[SubjectType], SubjectFilter, tuple[ReferenceId, ...]], SearchedGallery
+        ] = {}
         self.left_out: tuple[ReferenceId, ...] = ()
         self.barred: tuple[ReferenceId, ...] = ()
         self.types: tuple[SubjectType, ...] = ()
@@ -96,20 +102,26 @@ class LoadedGallery:
             self.manifest = manifest
             self._forget()
 
-    def current(self, unit: Unit, types: frozenset[SubjectType] = EVERYBODY) -> tuple[GalleryVersion, SearchedGallery]:
+    def current(
+        self, unit: Unit, types: frozenset[SubjectType] = EVERYBODY, narrowed: SubjectFilter = EVERYONE
+    ) -> tuple[GalleryVersion, SearchedGallery]:
         """Return the gallery's present version and an index of exactly that version, of subjects of these types.
 
+        `narrowed` leaves some of them out; of such selections the latest few are kept.
         Raises NotAllowed where references have no vector of the pack and none was tried for: they would be left out of
         every search unseen.
         """
+        narrowed = narrowed if narrowed.narrows else EVERYONE
         with self._lock, unit.reading() as reader:
             version, index = self._followed(unit, reader, are_staff=types == {SubjectType.STAFF})
             self.barred = reader.keeping.barred(unit.clock().date())
             self.types = tuple(kind for kind in reader.gallery.types() if kind in types)
-            wanted = (types, self.barred)
+            wanted = (types, narrowed, self.barred)
             if wanted not in self._selections:
-                selection = _selection(reader, index, types, self.barred)
-                self._selections[wanted] = SearchedGallery(index, selection)
+                selection = _selection(reader, index, types, self.barred, narrowed)
+                unknown = _unknown_in(reader, index, selection, narrowed)
+                self._let_narrowed_go()
+                self._selections[wanted] = SearchedGallery(index, selection, unknown_taken_in=unknown)
             return version, self._selections[wanted]
 
     def _followed(self, unit: Unit, reader: Reader, *, are_staff: bool) -> tuple[GalleryVersion, GalleryIndex]:
@@ -224,6 +236,12 @@ class LoadedGallery:
         with self._lock:
             self._forget()
 
+    def _let_narrowed_go(self) -> None:
+        """Forget the oldest of the narrowed selections, of which there may be as many as there are searches."""
+        narrowed = [wanted for wanted in self._selections if wanted[1].narrows]
+        for wanted in narrowed[: 1 - _NARROWED_KEPT]:
+            del self._selections[wanted]
+
     def _forget(self) -> None:
         self._held, self._selections, self.left_out, self.barred, self.types = None, {}, (), (), ()
 
@@ -240,7 +258,11 @@ class _Held:
 
 
 def _selection(
-    reader: Reader, index: GalleryIndex, types: frozenset[SubjectType], barred: tuple[ReferenceId, ...]
+    reader: Reader,
+    index: GalleryIndex,
+    types: frozenset[SubjectType],
+    barred: tuple[ReferenceId, ...],
+    narrowed: SubjectFilter = EVERYONE,
 ) -> Selection:
     is_searched = np.ones(index.size, np.bool_)
     if not set(reader.gallery.types()) - {SubjectType.STAFF} <= types:
@@ -248,6 +270,8 @@ def _selection(
     kept_out = are_barred(index, barred)
     if kept_out is not None:
         is_searched &= ~kept_out
+    if narrowed.narrows:
+        is_searched &= np.isin(index.subject_ids, reader.particulars.passing(narrowed))
     return index.select(
         None if is_searched.all() else is_searched, is_cohort=True, kept_out=kept_out, at_most=MEASURED_WHEN_LOADED
     )
@@ -256,6 +280,13 @@ def _selection(
 def are_barred(index: GalleryIndex, barred: Collection[ReferenceId]) -> NDArray[np.bool_] | None:
     """Return which rows of an index their originators' terms keep out of every search, and of the cohort; or None."""
     return np.isin(index.reference_ids, list(barred)) if barred else None
+
+
+def _unknown_in(reader: Reader, index: GalleryIndex, selection: Selection, narrowed: SubjectFilter) -> int:
+    if not narrowed.narrows or narrowed.known_only:
+        return 0
+    seen = index.subject_ids if selection.is_searched is None else index.subject_ids[selection.is_searched]
+    return len(np.intersect1d(seen, reader.particulars.lacking(narrowed)))
 
 
 def gallery_version(unit: Unit) -> GalleryVersion:

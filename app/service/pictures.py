@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from app.domain.case import MediaKind
@@ -18,12 +19,16 @@ from app.worker.sniff import HEAD_BYTES, kind_of
 
 @dataclass(frozen=True, slots=True)
 class PictureFace:
-    """The largest face of one picture, or why there is none. `index` is the picture's place in what was asked."""
+    """The largest face of one picture, or why there is none. `index` is the picture's place in what was asked.
+
+    `taken_on` is the day of capture that the picture gives itself.
+    """
 
     index: int
     sha256: str | None
     face: FoundFace | None
     reason: str | None
+    taken_on: date | None = None
 
 
 def largest_faces(
@@ -76,4 +81,4 @@ def _largest(index: int, sha256: str, finding: Examined) -> PictureFace:
     if not finding.faces:
         return PictureFace(index, sha256, None, "No face was found in it.")
     largest = max(finding.faces, key=lambda face: face.detected.box.area)
-    return PictureFace(index, sha256, largest, None)
+    return PictureFace(index, sha256, largest, None, finding.taken_on)

@@ -58,8 +58,10 @@ def _index_of_the_time(unit: Unit, work: Work, gallery: LoadedGallery, kept: Can
     """Return the index that answered a search: the present one where nothing has changed, else one built anew."""
     then, pack_id, now = kept.search.gallery, kept.search.pack_id, work.gallery.version()
     barred, types = _barred_then(unit, work, kept), frozenset(kept.search.gallery_types)
-    if pack_id == gallery.manifest.id and now.digest == then.digest:
-        _, present = gallery.current(unit, types)
+    asked, sequence = kept.search.narrowed, work.searches.sequence(kept.search.id)
+    is_known_alike = not asked.narrows or not work.particulars.changed_since(sequence)
+    if pack_id == gallery.manifest.id and now.digest == then.digest and is_known_alike:
+        _, present = gallery.current(unit, types, asked)
         if gallery.barred == barred:
             return _ordered_as_then(present, kept, barred)
     references = work.gallery.as_it_was(then, pack_id)
@@ -74,6 +76,8 @@ def _index_of_the_time(unit: Unit, work: Work, gallery: LoadedGallery, kept: Can
     ids, subjects, vectors = ids[is_of_the_time], subjects[is_of_the_time], vectors[is_of_the_time]
     index = GalleryIndex.build(ids, subjects, vectors)
     is_searched = ~np.isin(ids, barred) & np.isin(subjects, work.gallery.of_types(types))
+    if asked.narrows:  # by what was known of them then
+        is_searched &= np.isin(subjects, work.particulars.passing(asked, before=sequence))
     return _ordered_as_then(SearchedGallery(index, index.select(is_searched)), kept, barred)
 
 

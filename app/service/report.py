@@ -24,6 +24,7 @@ from app.report.facts import CaseFacts, ExhibitFacts, Finding, ProbeMoment, Repo
 from app.report.html import as_html
 from app.report.manifest import as_manifest
 from app.service.cases import act_in, current_case
+from app.service.circumstances import circumstances_of, searched_of
 from app.service.permission import require
 from app.service.permission_roles import require_duty
 from app.service.protection import STAMP, is_stamped, protection_facts, protection_words
@@ -179,6 +180,7 @@ def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Find
         export_barred_by=barred_by,
         sheets=tuple((each.examiner_name, sheets[each.examiner_id]) for each in latest_of(made).values()),
         closing=closings[-1] if closings else None,
+        around=circumstances_of(reader, searched_of(reader, search), candidate),
     )
 
 

@@ -13,6 +13,7 @@ from app.domain.errors import NoFaceFound, NotFound, NotRecorded
 from app.domain.face import Embedding
 from app.domain.gallery import SubjectType
 from app.domain.ids import FaceId, PersonId
+from app.domain.particulars import EVERYONE, SubjectFilter
 from app.domain.policy import Function, SearchPurpose
 from app.domain.search import CandidateList, Probe, ProbeKind, SearchRecord, checked_purpose
 from app.recognition.template import mean_template
@@ -38,16 +39,18 @@ def search_face(
     k: int = DEFAULT_K,
     *,
     types: Collection[SubjectType] | None = None,
+    narrowed: SubjectFilter = EVERYONE,
 ) -> CandidateList:
     """Search with one face of the case, among subjects of some types or all that the policy allows for the purpose.
 
+    `narrowed` leaves some of those out; of whom what it asks for is unknown is searched, too, unless it says otherwise.
     Raises NotFound, NotRecorded without a purpose, NotAllowed where the policy does not allow it, PackMismatch.
     """
     searched = _searched_types(unit, purpose, types)  # first: what the policy refuses goes on record
     require_duty(unit, Duty.SEARCH)
     with unit.reading() as reader:
         embedding = reader.faces.embedding(face_id, gallery.manifest.id)
-    return _search(unit, gallery, Probe(ProbeKind.FACE, embedding, face_ids=(face_id,)), purpose, k, searched)
+    return _search(unit, gallery, Probe(ProbeKind.FACE, embedding, face_ids=(face_id,)), purpose, k, searched, narrowed)
 
 
 def search_person(
@@ -58,6 +61,7 @@ def search_person(
     k: int = DEFAULT_K,
     *,
     types: Collection[SubjectType] | None = None,
+    narrowed: SubjectFilter = EVERYONE,
 ) -> CandidateList:
     """Search with a person's faces as one template, but for those of which the models give no vector.
 
@@ -73,7 +77,7 @@ def search_person(
         embeddings = [reader.faces.embedding(face_id, pack.id).checked(pack.id, pack.dimension) for face_id in used]
         scores = [reader.faces.get(face_id).quality.score for face_id in used]
     probe = Probe(ProbeKind.PERSON, fused(embeddings, scores), face_ids=used, person_id=person_id)
-    return _search(unit, gallery, probe, purpose, k, searched)
+    return _search(unit, gallery, probe, purpose, k, searched, narrowed)
 
 
 def search_image(
@@ -85,6 +89,7 @@ def search_image(
     k: int = DEFAULT_K,
     *,
     types: Collection[SubjectType] | None = None,
+    narrowed: SubjectFilter = EVERYONE,
 ) -> CandidateList:
     """Search with the largest face of a picture that is no exhibit, opened in a worker like any other.
 
@@ -102,7 +107,7 @@ def search_image(
     if found.face is None:
         raise NoFaceFound(f"{picture.name} could not be used as a probe. {found.reason} Nothing was searched.")
     probe = Probe(ProbeKind.IMAGE, found.face.embedding, image_sha256=found.sha256)
-    return _search(unit, gallery, probe, purpose, k, searched)
+    return _search(unit, gallery, probe, purpose, k, searched, narrowed)
 
 
 def fused(embeddings: Sequence[Embedding], quality_scores: Sequence[float]) -> Embedding:
@@ -137,6 +142,19 @@ def own_candidate_lists(unit: Unit) -> list[CandidateList]:
     return found
 
 
+def check_narrowed(unit: Unit, narrowed: SubjectFilter) -> None:
+    """Raise NotFound where a search is narrowed to a source from which the gallery holds nobody: a slip of the pen."""
+    if not narrowed.sources:
+        return
+    with unit.reading() as reader:
+        strange = sorted(narrowed.sources - {*reader.particulars.sources()})
+    if strange:
+        raise NotFound(
+            f"Nobody in the gallery comes from the source {strange[0]!r}. Nothing was searched; `gallery` lists the "
+            "sources as they were written."
+        )
+
+
 def _searched_types(
     unit: Unit, purpose: SearchPurpose, types: Collection[SubjectType] | None
 ) -> frozenset[SubjectType]:
@@ -166,11 +184,13 @@ def _search(
     purpose: SearchPurpose,
     k: int,
     types: frozenset[SubjectType],
+    narrowed: SubjectFilter = EVERYONE,
 ) -> CandidateList:
     if not 1 <= k <= LARGEST_K:
         raise NotRecorded(f"The number of candidates must lie between 1 and {LARGEST_K}. Nothing was searched.")
     started, stated = unit.clock(), checked_purpose(purpose)
-    version, index = gallery.current(unit, types)
+    check_narrowed(unit, narrowed)
+    version, index = gallery.current(unit, types, narrowed)
     gallery.recall_graph(unit)
     probe.embedding.checked(gallery.manifest.id, gallery.manifest.dimension)
     answer = index.search(probe.embedding.vector[None, :], k)[0]
@@ -188,6 +208,8 @@ def _search(
             gallery.barred,
             gallery_types=types,
             chance=index.chance,
+            narrowed=narrowed,
+            unknown_taken_in=index.unknown_taken_in,
         )
         work.note(
             search=found.search.id,
@@ -215,4 +237,6 @@ def _search(
             gallery_references=version.reference_count,
             listed=list(sorted({entry.subject_id for entry in found.candidates})),
         )
+        if narrowed.narrows:
+            work.note(narrowed=narrowed.as_facts(), unknown_taken_in=index.unknown_taken_in, searched=index.size)
     return found

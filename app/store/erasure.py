@@ -196,6 +196,7 @@ def gallery_rows(reader: Reader, references: Sequence[ReferenceId]) -> dict[str,
         ("reference_crop", "reference_id"),
         ("reference_vector", "reference_id"),
         ("reference_terms", "reference_id"),
+        ("reference_taken", "reference_id"),
     ):
         statement = f"SELECT count(*) FROM main.{table} WHERE {column} = ?"  # noqa: S608 (constants)
         counts[table] = sum(reader.unit_rows.count(statement, (one,)) for one in references)

@@ -15,6 +15,7 @@ from app.domain.errors import NotFound, NotRecorded
 from app.domain.face import Embedding, Quality
 from app.domain.gallery import EnrolmentBasis, GalleryVersion, Reference, Subject, SubjectType
 from app.domain.ids import ReferenceId, SubjectId
+from app.domain.particulars import Particulars, Sex
 from app.store.gallery_blocks import (
     NOT_STAFF,
     Blocks,
@@ -26,12 +27,16 @@ from app.store.gallery_blocks import (
     version_of,
 )
 from app.store.gallery_copies import destroy_keys
+from app.store.particulars import span_of
 from app.store.rows import Repository, Row, blob_to_vector, blobs_to_vectors, vector_to_blob
 from app.store.vector_rows import note_unmade, unmade_of
 
 _SUBJECT = (
     "SELECT id, name, source, legal_basis, subject_type, enrolled_at, enrolled_by, "
-    "(SELECT count(*) FROM reference WHERE subject_id = subject.id) FROM subject"
+    "(SELECT count(*) FROM reference WHERE subject_id = subject.id), "
+    "(SELECT sex FROM subject_particulars WHERE subject_id = subject.id ORDER BY id DESC LIMIT 1), "
+    "(SELECT born_from FROM subject_particulars WHERE subject_id = subject.id ORDER BY id DESC LIMIT 1), "
+    "(SELECT born_to FROM subject_particulars WHERE subject_id = subject.id ORDER BY id DESC LIMIT 1) FROM subject"
 )
 _MOST_FURTHER_PACKS = 6
 _WITH_VECTOR = (
@@ -139,9 +144,10 @@ class Gallery(Repository):
         of_subject = "SELECT id FROM reference WHERE subject_id = ?"
         if not self._rows.write("DELETE FROM staff_member WHERE subject_id = ?", (subject_id,)):
             destroy_keys(self._rows)  # staff are in no working copy
-        for table in ("reference_terms", "reference_crop", "reference_vector"):
+        for table in ("reference_terms", "reference_taken", "reference_crop", "reference_vector"):
             self._rows.write(f"DELETE FROM {table} WHERE reference_id IN ({of_subject})", (subject_id,))  # noqa: S608
-        self._rows.write("DELETE FROM reference WHERE subject_id = ?", (subject_id,))
+        for table in ("reference", "subject_particulars"):
+            self._rows.write(f"DELETE FROM {table} WHERE subject_id = ?", (subject_id,))  # noqa: S608
         if self._rows.write("DELETE FROM subject WHERE id = ?", (subject_id,)) != 1:
             raise _unknown(subject_id)
         self._changed()
@@ -269,6 +275,13 @@ class Gallery(Repository):
         )
         return {ReferenceId(row[0]): _aspect(row[1], row[2]) for row in rows}
 
+    def quality(self, reference_id: ReferenceId) -> Quality | None:
+        """Return what the face of one reference is good for; None where it was not measured, or is not there."""
+        row = self._rows.one("SELECT quality FROM reference_crop WHERE reference_id = ?", (reference_id,))
+        if row is None or row[0] is None:
+            return None
+        return Quality(*(float(measure) for measure in blob_to_vector(row[0])))
+
     def version(self) -> GalleryVersion:
         """Return which gallery this is: its number of changes, and a digest over its references, those of staff apart.
 
@@ -323,7 +336,8 @@ def _unknown(subject_id: SubjectId) -> NotFound:
 
 def _subject(row: Row) -> Subject:
     basis = EnrolmentBasis(row[2], row[3], SubjectType(row[4]))
-    return Subject(SubjectId(row[0]), row[1], basis, datetime.fromisoformat(row[5]), row[6], row[7])
+    known = Particulars(Sex(row[8] or Sex.UNKNOWN), span_of(row[9], row[10]))
+    return Subject(SubjectId(row[0]), row[1], basis, datetime.fromisoformat(row[5]), row[6], row[7], known)
 
 
 def _aspect(points: bytes | None, quality: bytes | None) -> Aspect:

@@ -13,6 +13,7 @@ from app.domain.errors import NotFound
 from app.domain.face import Embedding
 from app.domain.gallery import GalleryVersion, SubjectType
 from app.domain.ids import CandidateId, FaceId, PersonId, ReferenceId, SearchId, SubjectId
+from app.domain.particulars import EVERYONE, SubjectFilter
 from app.domain.policy import SearchPurpose
 from app.domain.search import (
     Candidate,
@@ -31,14 +32,14 @@ from app.store.rows import Repository, Row, blob_to_vector, in_groups, vector_to
 _SEARCH = (
     "SELECT id, probe_kind, face_ids, person_id, image_sha256, purpose, searched_at, searched_by, k, pack_id, "
     "gallery_number, gallery_digest, gallery_subjects, gallery_references, parameters, agrees, graph_missed, "
-    "cohort_size, cohort_digest, barred, purpose_id, gallery_types FROM search"
+    "cohort_size, cohort_digest, barred, purpose_id, gallery_types, narrowed, unknown_taken_in FROM search"
 )
 _INSERT = (
     "INSERT INTO search (audit_sequence, probe_kind, probe_vector, face_ids, person_id, image_sha256, purpose, "
     "searched_at, searched_by_id, searched_by, k, pack_id, gallery_number, gallery_digest, gallery_subjects, "
     "gallery_references, parameters, graph_ranked, graph_missed, agrees, closest, cohort_size, cohort_digest, "
-    "barred, purpose_id, gallery_types, chance_compared, chance_people) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "barred, purpose_id, gallery_types, chance_compared, chance_people, narrowed, unknown_taken_in) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 ERASED_NAME = "erased"
 """What stands where the name of a subject stood who was erased from the gallery; the schema knows it, too."""
@@ -64,11 +65,14 @@ class Searches(Repository):
         *,
         gallery_types: Collection[SubjectType],
         chance: Callable[[float], ByChance | None] = lambda _distance: None,
+        narrowed: SubjectFilter = EVERYONE,
+        unknown_taken_in: int = 0,
     ) -> CandidateList:
         """Keep a search and its candidate list. Subjects are copied by name, so that the list outlives the gallery.
 
         `barred` are the references that their originators' terms kept out of it. `chance` says of a distance how many
-        others of the gallery come as close.
+        others of the gallery come as close. `unknown_taken_in` counts the subjects that passed `narrowed` because what
+        it asks for is unknown of them.
         """
         stated = checked_purpose(purpose)
         values = (
@@ -82,6 +86,7 @@ class Searches(Repository):
             json.dumps(list(barred)),
             *(stated.id, json.dumps(sorted(kind.value for kind in gallery_types))),
             *((counted.compared, counted.subjects) if (counted := chance(0.0)) else (None, None)),
+            *(json.dumps(narrowed.as_facts()) if narrowed.narrows else None, unknown_taken_in),
         )
         search_id = SearchId(self._rows.add(_INSERT, values))
         self._add_candidates(search_id, answer.listed, chance)
@@ -134,6 +139,13 @@ class Searches(Repository):
             raise NotFound(f"Search {search_id} is not in this case.")
         embedding = Embedding(blob_to_vector(row[1]), row[2])
         return Probe(ProbeKind(row[0]), embedding, _face_ids(row[3]), _person_id(row[4]), row[5])
+
+    def sequence(self, search_id: SearchId) -> int:
+        """Return the number of the audit entry of a search; raises NotFound."""
+        row = self._rows.one("SELECT audit_sequence FROM search WHERE id = ?", (search_id,))
+        if row is None:
+            raise NotFound(f"Search {search_id} is not in this case.")
+        return int(row[0])
 
     def naming(self, subjects: Sequence[SubjectId]) -> int:
         """Return how many candidates still carry the name of one of these subjects."""
@@ -221,6 +233,8 @@ def _search(row: Row) -> SearchRecord:
         barred=tuple(ReferenceId(one) for one in json.loads(row[19])),
         purpose_id=row[20],
         gallery_types=tuple(SubjectType(kind) for kind in json.loads(row[21])),
+        narrowed=SubjectFilter.from_facts(json.loads(row[22])) if row[22] else EVERYONE,
+        unknown_taken_in=row[23],
     )
 
 

@@ -114,8 +114,8 @@ class Tombstones(Repository):
             raise NotFound("No case of this id is in the unit. Nothing was erased.")
 
     def remove_reference(self, reference_id: ReferenceId) -> None:
-        """Take one reference out of the gallery, with vectors, crop and terms; raises NotFound."""
-        for table in ("reference_terms", "reference_crop", "reference_vector"):
+        """Take one reference out of the gallery, with vectors, crop, terms and date; raises NotFound."""
+        for table in ("reference_terms", "reference_taken", "reference_crop", "reference_vector"):
             self._rows.write(f"DELETE FROM {table} WHERE reference_id = ?", (reference_id,))  # noqa: S608 (constants)
         if self._rows.write("DELETE FROM reference WHERE id = ?", (reference_id,)) != 1:
             raise NotFound(f"Reference {reference_id} is not in the gallery. Nothing was erased.")

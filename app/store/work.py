@@ -17,6 +17,7 @@ from app.store.agreements import Agreements
 from app.store.audit_questions import AuditQuestions
 from app.store.audit_touches import AuditTouches
 from app.store.audit_trail import AuditTrail
+from app.store.capture_dates import CaptureDates
 from app.store.cases import Cases, WrapNewKey
 from app.store.exhibits import Exhibits
 from app.store.faces import Faces
@@ -27,6 +28,7 @@ from app.store.leads import Leads
 from app.store.media import Media
 from app.store.models import Models
 from app.store.own_rows import LeadNews, OwnNotes
+from app.store.particulars import SubjectParticulars
 from app.store.people import People
 from app.store.person_keys import PublicKeys
 from app.store.persons import Persons
@@ -64,6 +66,7 @@ class Reader:
         self.signing_keys = SigningKeys(unit_rows)
         self.cases = Cases(unit_rows, wrap_new_key)
         self.gallery = Gallery(unit_rows)
+        self.particulars = SubjectParticulars(unit_rows)
         self.copies = GalleryCopies(unit_rows)
         self.settings = Settings(unit_rows)
         self.own_notes = OwnNotes(unit_rows)
@@ -83,6 +86,7 @@ class Reader:
         self.staff = Staff(unit_rows)
         self.exhibits = Exhibits(case_rows)
         self.media = Media(case_rows)
+        self.capture_dates = CaptureDates(case_rows)
         self.faces = Faces(case_rows)
         self.persons = Persons(case_rows)
         self.wall = Wall(case_rows)

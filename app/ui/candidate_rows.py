@@ -14,6 +14,7 @@ from app.service.adjudicate import CandidateCard, CandidateSheet, candidate_shee
 from app.service.gallery import subject_references
 from app.service.persons import list_persons
 from app.service.sheets import my_sheet
+from app.ui.around_words import flag_words, tile_hint, tile_line
 from app.ui.crop_shelf import CropKey
 from app.ui.tiles import Tile
 from app.ui.words import LEANING_COLOURS, OUTCOMES, SIGNS, distance_words, score_words
@@ -109,6 +110,12 @@ def _kind_of_number(card: CandidateCard) -> str:
     return "distance" if card.score is None else "comparison score"
 
 
+def _spoken(card: CandidateCard) -> str:
+    around = card.around
+    said = [around.flag, around.ages_words, around.gap_words] if around is not None else []
+    return "".join(f", {words}" for words in said if words)
+
+
 def _tile(row: CandidateRow) -> Tile:
     card = row.card
     number = number_words(card)
@@ -118,8 +125,12 @@ def _tile(row: CandidateRow) -> Tile:
     return Tile(
         subject=row,
         crop=CropKey.of_reference(card.reference_id),
-        lines=((name, ""), (row.origin, ""), (outcome or "no conclusion yet", number)),
-        spoken=f"Candidate {name}, {row.source}" + (f", {_kind_of_number(card)} {number}" if number else ""),
+        lines=((name, ""), (row.origin, ""), tile_line(card.around), (outcome or "no conclusion yet", number)),
+        spoken=f"Candidate {name}, {row.source}"
+        + (f", {_kind_of_number(card)} {number}" if number else "")
+        + _spoken(card),
+        stamp=flag_words(card.around),
+        hint=tile_hint(card.around),
         badge=SIGNS[leaning] if leaning is not None else "",
         badge_colour=LEANING_COLOURS[leaning] if leaning is not None else "",
     )

@@ -42,7 +42,7 @@ class CandidatesPage(Page):
             desk, "Candidates", "Search with a face or a person on the Faces page, or open an earlier search."
         )
         self.tiles = TileModel(shelf)
-        self.sheet = TileView(self.tiles, "Candidates", tile_px=TILE_PX, caption_px=caption_height(3, has_groups=False))
+        self.sheet = TileView(self.tiles, "Candidates", tile_px=TILE_PX, caption_px=caption_height(4, has_groups=False))
         self.sheet.setItemDelegate(TileDelegate(self.sheet, has_groups=False))
         self.searched = SearchedPanel(shelf)
         self.searches: RowsModel[SearchRecord] = RowsModel(_COLUMNS)
@@ -93,7 +93,8 @@ class CandidatesPage(Page):
         before = self.sheet.current()
         self.candidates = candidates
         self.tiles.show(candidate_tiles(candidates))
-        self.searched.tell(candidates.sheet.search, candidates.faces, is_blind=candidates.sheet.is_blind)
+        taken = next((each.card.around.seized for each in candidates.rows if each.card.around is not None), None)
+        self.searched.tell(candidates.sheet.search, candidates.faces, taken, is_blind=candidates.sheet.is_blind)
         self.title.setText(f"Candidates of search {candidates.sheet.search.id}")
         self.words.setText(_sheet_words(candidates))
         self._content.setCurrentIndex(_SHEET if candidates.rows else _NONE_WAITS)
@@ -164,6 +165,9 @@ def _sheet_words(candidates: Candidates) -> str:
     words = f"{count_of(len(candidates.rows), 'candidate')}, {candidates.decided:,} concluded by you."
     if candidates.sheet.is_blind:
         return f"{words} These wait for you, or have your conclusion; their order says nothing."
+    behind = sum(each.card.around is not None and each.card.around.is_behind for each in candidates.rows)
+    if behind:
+        words += f" Behind the others: {behind:,} born after the picture, with the rank by score."
     if candidates.sheet.search.ordered_by is OrderedBy.DISTANCE:
         return (
             f"{words} The number under each is the distance: smaller is closer. For scores "

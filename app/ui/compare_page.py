@@ -127,7 +127,7 @@ class ComparePage(Page):
         if self.row is None or compared is not self.compared or asked != (compared.wanted, self.desk.own.shield):
             return
         compared.saw(read)
-        show_pictures(self.pair, read, self.row.source)
+        show_pictures(self.pair, read, self.row)
 
     @Slot(object)
     def _show_step(self, step: Step) -> None:

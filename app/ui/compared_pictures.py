@@ -17,6 +17,8 @@ from app.domain.shielding import Shield
 from app.service.faces import face_crop, face_quality
 from app.service.gallery import reference_crop
 from app.service.looking import PicturesToCompare, pictures_to_compare
+from app.ui.around_words import probe_note, reference_note
+from app.ui.candidate_rows import CandidateRow
 from app.ui.crop_pictures import picture
 from app.ui.crop_shelf import CropKey
 from app.ui.pair_view import PairView
@@ -110,7 +112,7 @@ def read_pictures(
     return ReadPictures(found, seen, reference_id, probe, reference, face_quality(unit, seen))
 
 
-def show_pictures(pair: PairView, read: ReadPictures, source: str) -> None:
+def show_pictures(pair: PairView, read: ReadPictures, row: CandidateRow) -> None:
     """Put what was read into the panes, with what it is below each."""
     among, probe, reference = read.among, pair.probe, pair.reference
     faces, references = list(among.faces), list(among.references)
@@ -125,7 +127,7 @@ def show_pictures(pair: PairView, read: ReadPictures, source: str) -> None:
         searched = "" if read.face_id in among.searched else "  ·  not searched with"
         probe.tell_note(
             f"Face {read.face_id}  ·  {_place(faces, read.face_id) + 1} of {count_of(len(faces), 'picture')}"
-            f"{searched}  ·  {quality_words(read.quality)}",
+            f"{searched}  ·  {quality_words(read.quality)}{'' if searched else probe_note(row.card.around)}",
             quality_hint(read.quality),
         )
     if read.reference.isNull():
@@ -133,7 +135,8 @@ def show_pictures(pair: PairView, read: ReadPictures, source: str) -> None:
         return
     reference.tell_note(
         f"Reference {read.reference_id}  ·  {_place(references, read.reference_id) + 1} of "
-        f"{count_of(len(references), 'reference')}  ·  {source}"
+        f"{count_of(len(references), 'reference')}  ·  {row.source}"
+        f"{reference_note(row.card.around) if read.reference_id == row.card.reference_id else ''}"
     )
 
 

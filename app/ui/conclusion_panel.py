@@ -9,6 +9,7 @@ from app.domain.adjudication import Stage
 from app.domain.errors import KnownError
 from app.domain.scale import SEVEN_STEPS, ConclusionScale, Grade, scale_by_id
 from app.service.adjudicate import CandidateCard
+from app.ui.around_words import standing_lines, tile_hint
 from app.ui.parts import KeyButton, column, label
 from app.ui.words import LEANINGS, OUTCOMES, distance_words, moment, plainly, score_words
 
@@ -56,7 +57,8 @@ class ConclusionPanel(QWidget):
             )
         else:
             self.standing.setText(_standing_words(card))
-            self.standing.setToolTip(card.by_chance.words if card.by_chance else "")
+            hints = [card.by_chance.words] if card.by_chance else []
+            self.standing.setToolTip("\n\n".join([*hints, tile_hint(card.around)]))
         if card.mine is not None:
             outcome = OUTCOMES[card.outcome] if card.outcome is not None else ""
             self.earlier.setText(
@@ -163,6 +165,7 @@ def _standing_words(card: CandidateCard) -> str:
         lines.append(f"Distance {distance_words(card.distance)} (smaller is closer)")
     if card.by_chance is not None:
         lines.append(card.by_chance.short_words)
+    lines += standing_lines(card.around)
     return "\n".join(lines)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.case import Exhibit, MediaItem, MediaState
 from app.domain.ids import ExhibitId
+from app.service.capture_dates import exhibit_dates
 from app.service.faces import list_exhibits, list_media
 from app.ui.rows import Column
 from app.ui.words import STATES, moment
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ExhibitRow:
-    """One exhibit and how many of its files stand where."""
+    """One exhibit, how many of its files stand where, and what is stated of when its pictures were taken."""
 
     exhibit: Exhibit
     counts: Counter[MediaState]
+    taken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ EXHIBIT_COLUMNS: tuple[Column[ExhibitRow], ...] = (
     Column("Exhibit", lambda row: row.exhibit.name),
     Column("Files", lambda row: f"{row.counts.total():,}", 6, is_number=True),
     *(_number_in(state) for state in MediaState),
+    Column("Captured", lambda row: row.taken, 8),
     Column("Taken in", lambda row: moment(row.exhibit.taken_in_at), 15),
     Column("By", lambda row: row.exhibit.taken_in_by, 11),
 )
@@ -63,7 +66,7 @@ UNREAD_COLUMNS: tuple[Column[UnreadFile], ...] = (
 
 def read_exhibits(unit: Unit) -> Exhibits:
     """Return the exhibits of the case with their counts, and every file that is not wholly examined and why."""
-    exhibits = list_exhibits(unit)
+    exhibits, dates = list_exhibits(unit), exhibit_dates(unit)
     media: dict[ExhibitId, list[MediaItem]] = defaultdict(list)
     for item in list_media(unit):
         media[item.exhibit_id].append(item)
@@ -71,6 +74,7 @@ def read_exhibits(unit: Unit) -> Exhibits:
         ExhibitRow(
             exhibit,
             Counter(item.state for item in media[exhibit.id]),
+            dates[exhibit.id].words if exhibit.id in dates else "",
         )
         for exhibit in exhibits
     ]

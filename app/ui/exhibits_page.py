@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from app.domain.case import MediaState
 from app.domain.duties import Duty
 from app.domain.progress import IsCancelled, OnProgress, Progress, duration_words
+from app.service.capture_dates import date_exhibit
 from app.service.examine import ExaminationSummary, examine
 from app.service.intake import IntakeSummary, take_in
+from app.ui.date_dialog import DateDialog
 from app.ui.desk import Desk
 from app.ui.exhibit_rows import EXHIBIT_COLUMNS, UNREAD_COLUMNS, ExhibitRow, Exhibits, UnreadFile, read_exhibits
 from app.ui.intake_form import IntakeForm
@@ -46,8 +48,10 @@ class ExhibitsPage(Page):
         self.unread: RowsModel[UnreadFile] = RowsModel(UNREAD_COLUMNS)
         self.examine = KeyButton("Examine", "E", "primary")
         self.retry = KeyButton("Retry failed", "R")
+        self.date = KeyButton("Capture date", "D")
         self._waiting = self._failed = 0
         self._unread_title = label("Not examined, or not whole", "heading")
+        self._table = RowsView(self.exhibits, "Exhibits")
         self._lists = QStackedWidget()
         self._build()
         self.examine.clicked.connect(self.start_examination)
@@ -55,7 +59,9 @@ class ExhibitsPage(Page):
         self.intake.submitted.connect(self.start_intake)
         shortcut(self, "E", self.examine.click)
         shortcut(self, "R", self.retry.click)
-        self.limit(Duty.WORK_CASES, self.examine, self.retry, *self.intake.buttons)
+        self.date.clicked.connect(self.ask_for_date)
+        shortcut(self, "D", self.date.click)
+        self.limit(Duty.WORK_CASES, self.examine, self.retry, self.date, *self.intake.buttons)
 
     def take_standing(self) -> None:
         """Close the way to intake and examination where they are refused, and say why."""
@@ -97,6 +103,25 @@ class ExhibitsPage(Page):
     def start_retry(self) -> None:
         """Examine the failed files once more."""
         self._start_examine(retry_failed=True)
+
+    @Slot()
+    def ask_for_date(self) -> None:
+        """Ask when the pictures of the current exhibit were taken; of the only one where none is current."""
+        row = max(self._table.currentIndex().row(), 0)
+        if row >= self.exhibits.rowCount():
+            return
+        name = self.exhibits.row_at(row).exhibit.name
+        dialog = DateDialog(
+            f"When were the pictures of {name} taken?",
+            "It counts for every file of which nothing better is known. A file's own date counts where it lies within.",
+            self,
+        )
+        dialog.stated.connect(
+            lambda taken, reason: self.desk.ask(
+                lambda unit: date_exhibit(unit, name, taken, reason), lambda _said: self.refresh()
+            )
+        )
+        dialog.open()
 
     def _start_examine(self, *, retry_failed: bool) -> None:
         pool, profile, is_strict = self.desk.pool, self.closeness.profile, self.closeness.is_strict
@@ -159,6 +184,7 @@ class ExhibitsPage(Page):
         self.exhibits.show(found.rows)
         self.unread.show(found.unread)
         self._lists.setCurrentIndex(0 if found.rows else 1)
+        self.date.setVisible(bool(found.rows))
         failed = sum(file.state is MediaState.FAILED for file in found.unread)
         self._unread_title.setText(f"Not examined, or not whole  ·  {len(found.unread):,}")
         waiting = sum(exhibit.counts[MediaState.TAKEN_IN] for exhibit in found.rows)
@@ -167,8 +193,9 @@ class ExhibitsPage(Page):
         self.take_standing()
 
     def _build(self) -> None:
-        self.add_action(self.examine)
-        exhibits = RowsView(self.exhibits, "Exhibits")
+        for button in (self.date, self.examine):
+            self.add_action(button)
+        exhibits = self._table
         unread = RowsView(self.unread, "Files that were not examined, or not whole", row_px=36)
         unread.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         below = QWidget()

@@ -25,7 +25,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     ("Cases", (("N", "New case"), ("Enter", "Enter the case"))),
-    ("Exhibits", (("O", "Choose a folder"), ("E", "Examine"), ("R", "Retry failed"))),
+    ("Exhibits", (("O", "Choose a folder"), ("E", "Examine"), ("R", "Retry failed"), ("D", "Capture date"))),
     (
         "Faces",
         (
@@ -45,6 +45,8 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("+ -", "Larger, smaller"),
             ("Shift + ←→", "Mark what is passed"),
             ("W", "Whole frame of a face"),
+            ("D", "Capture date of its file"),
+            ("Ctrl+N", "Narrow a search"),
         ),
     ),
     ("Whole frame", (("Space", "Hold to see"), ("G B", "Colour, sharp"), ("Esc", "Close"))),

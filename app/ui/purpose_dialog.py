@@ -7,14 +7,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
+from app.domain.errors import NotRecorded
+from app.domain.particulars import EVERYONE
 from app.domain.policy import Purpose, SearchPurpose
-from app.ui.parts import KeyButton, column, field, label, row
+from app.ui.narrow_form import NarrowForm
+from app.ui.parts import KeyButton, column, field, label, row, shortcut
 
 OFFERED = 3
 
 
 class PurposeDialog(QDialog):
-    """Starts empty; earlier words are offered, never filled in. Signals: `stated` with a SearchPurpose.
+    """Starts empty; earlier words are offered, never filled in. Signals: `stated` with a SearchPurpose;
+    `narrowed` says then to whom it is narrowed.
 
     `purposes` are those of the policy that are open to this person, one of which is named; `caution` is what should be
     known of a weak face before it is searched with.
@@ -34,6 +38,7 @@ class PurposeDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Purpose of this search")
         self.setMinimumWidth(520)
+        self.narrowed = EVERYONE
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.purpose = QLineEdit()
@@ -41,6 +46,9 @@ class PurposeDialog(QDialog):
         self.kind.addItem("Choose…" if purposes else "The policy opens no purpose to you.", "")
         for purpose in purposes:
             self.kind.addItem(purpose.words, purpose.id)
+        self.narrow = NarrowForm()
+        self._open = KeyButton("Narrow the search", "Ctrl+N", "quiet")
+        self.trouble = label("", "trouble", wraps=True)
         self.search = KeyButton("Search", "Enter", "primary")
         self.search.setEnabled(False)
         self.search.setDefault(True)
@@ -65,8 +73,15 @@ class PurposeDialog(QDialog):
             offer.setAutoDefault(False)
             offer.clicked.connect(lambda _checked=False, words=words: self.purpose.setText(words))
             layout.addWidget(offer)
+        for part in (self._open, self.narrow, self.trouble):
+            layout.addWidget(part)
         layout.addSpacing(8)
         layout.addLayout(row(None, cancel, self.search))
+        self.narrow.hide()
+        self.trouble.hide()
+        self._open.setAutoDefault(False)
+        self._open.clicked.connect(self.open_narrowing)
+        shortcut(self, "Ctrl+N", self.open_narrowing)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         self.search.clicked.connect(self.state)
@@ -75,9 +90,22 @@ class PurposeDialog(QDialog):
         self.kind.setFocus()
 
     @Slot()
+    def open_narrowing(self) -> None:
+        """Ask to whom the search is narrowed."""
+        self._open.hide()
+        self.narrow.show()
+        self.narrow.sex.setFocus()
+
+    @Slot()
     def state(self) -> None:
         """Hand on the purpose; one that is blank or not chosen goes nowhere."""
         words, chosen = self.purpose.text().strip(), self.kind.currentData()
+        try:
+            self.narrowed = self.narrow.asked
+        except NotRecorded as why:
+            self.trouble.setText(str(why))
+            self.trouble.show()
+            return
         if words and chosen:
             self.stated.emit(SearchPurpose(str(chosen), words))
             self.accept()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from app.domain.capture_date import Dated
 from app.domain.ids import FaceId
 from app.domain.search import SearchRecord, types_words
 from app.ui.crop_painting import paint_crop
@@ -50,10 +51,14 @@ class SearchedPanel(QFrame):
             onto=self,
         )
 
-    def tell(self, search: SearchRecord, faces: tuple[FaceId, ...], *, is_blind: bool) -> None:
-        """Show one search. For the second examiner nothing is said about how the index ordered it."""
+    def tell(
+        self, search: SearchRecord, faces: tuple[FaceId, ...], taken: Dated | None = None, *, is_blind: bool
+    ) -> None:
+        """Show one search. For the second examiner nothing is said about how the index ordered it, or when."""
         self._faces.tell([CropKey.of_face(face_id) for face_id in faces])
         self._probe.setText(probe_words(search))
+        if not is_blind and search.face_ids:
+            self._probe.setText(f"{probe_words(search)}\nTaken {taken.words}" if taken else self._probe.text())
         self._purpose.setText(search.purpose)
         self._facts.setText(
             f"Search {search.id}  ·  {moment(search.searched_at)}\n{search.searched_by}\n"

@@ -12,15 +12,18 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from app.domain.duties import Duty
 from app.domain.face import Face, Person
 from app.domain.ids import FaceId
+from app.domain.particulars import SubjectFilter
 from app.domain.person import Decision
 from app.domain.policy import SearchPurpose
 from app.domain.search import CandidateList
 from app.domain.wall import WallFace, WallOrder, no_faces
+from app.service.capture_dates import date_file
 from app.service.faces import list_exhibits
 from app.service.persons import group_persons
 from app.service.search import search_face, search_person
 from app.service.wall import decided_wall, nearest_wall, open_wall, wall_face, whole_wall
 from app.ui.crop_shelf import CropShelf
+from app.ui.date_dialog import DateDialog
 from app.ui.desk import Desk
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, row, shortcut
@@ -107,31 +110,28 @@ class WallPage(Page):
     @Slot()
     def ask_about_face(self) -> None:
         """Ask for the purpose, then search with the current face."""
-        face = self.wall.current()
-        if not isinstance(face, WallFace) or not self.desk.may(Duty.SEARCH):
-            return
-        full, face_id = self.shown.in_full(face.id), face.id
-        if full is not None:
-            self._ask_about(full)
-        else:
-            self.desk.ask(lambda unit: wall_face(unit, face_id), self._ask_about)
+        if self.desk.may(Duty.SEARCH):
+            self._with_face(self._ask_about)
 
-    @Slot(object)
     def _ask_about(self, face: Face) -> None:
         caution = weak_probe_words(face.quality)
-        self._ask(f"face {face.id}", lambda purpose: self._search_face(face.id, purpose), caution)
+        self._ask(f"face {face.id}", lambda *stated: self._search_face(face.id, *stated), caution)
 
-    @Slot()
-    def ask_for_frame(self) -> None:
-        """Ask why the whole frame of the current face is to be seen, and let it be seen while a key is held."""
+    def _with_face(self, act: Callable[[Face], None]) -> None:
+        """Do something with the current face, once all of it is read."""
         face = self.wall.current()
         if not isinstance(face, WallFace):
             return
         full, face_id = self.shown.in_full(face.id), face.id
         if full is not None:
-            ask_to_reveal(self.desk, full, self)
+            act(full)
         else:
-            self.desk.ask(lambda unit: wall_face(unit, face_id), lambda read: ask_to_reveal(self.desk, read, self))
+            self.desk.ask(lambda unit: wall_face(unit, face_id), act)
+
+    @Slot()
+    def ask_for_frame(self) -> None:
+        """Ask why the whole frame of the current face is to be seen, and let it be seen while a key is held."""
+        self._with_face(lambda face: ask_to_reveal(self.desk, face, self))
 
     @Slot()
     def ask_about_person(self) -> None:
@@ -142,7 +142,29 @@ class WallPage(Page):
         if person is None:
             self.desk.noted.emit("This face belongs to no person yet. Group the faces first, or search with the face.")
             return
-        self._ask(person_words(person), lambda purpose: self._search_person(person, purpose))
+        self._ask(person_words(person), lambda *stated: self._search_person(person, *stated))
+
+    @Slot()
+    def ask_for_date(self) -> None:
+        """Ask when the picture of the current face was taken."""
+        if self.desk.may(Duty.WORK_CASES):
+            self._with_face(self._ask_when)
+
+    def _ask_when(self, face: Face) -> None:
+        dialog = DateDialog(
+            f"When was file {face.media_id} taken?",
+            f"The picture that shows face {face.id}. It comes before the date that the file gives itself.",
+            self,
+        )
+        dialog.stated.connect(
+            lambda taken, reason: self.desk.ask(
+                lambda unit: date_file(unit, face.media_id, taken, reason),
+                lambda dated: self.desk.noted.emit(
+                    f"File {face.media_id}: taken {dated.words}." if dated else "Its date is on record as unknown."
+                ),
+            )
+        )
+        dialog.open()
 
     @Slot()
     def group_now(self) -> None:
@@ -155,22 +177,22 @@ class WallPage(Page):
             on_end=lambda: self.group.setEnabled(True),
         )
 
-    def _ask(self, probe: str, on_stated: Callable[[SearchPurpose], None], caution: str = "") -> None:
+    def _ask(self, probe: str, on_stated: Callable[[SearchPurpose, SubjectFilter], None], caution: str = "") -> None:
         standing = self.desk.standing
         if standing.why_no_search:
             self.desk.noted.emit(standing.why_no_search)
             return
         dialog = PurposeDialog(probe, self.desk.purposes, self, purposes=standing.purposes, caution=caution)
-        dialog.stated.connect(on_stated)
+        dialog.stated.connect(lambda purpose: on_stated(purpose, dialog.narrowed))
         dialog.open()
 
-    def _search_face(self, face_id: FaceId, purpose: SearchPurpose) -> None:
+    def _search_face(self, face_id: FaceId, purpose: SearchPurpose, narrowed: SubjectFilter) -> None:
         gallery = self.desk.gallery
-        self._search(lambda unit: search_face(unit, gallery, face_id, purpose), purpose)
+        self._search(lambda unit: search_face(unit, gallery, face_id, purpose, narrowed=narrowed), purpose)
 
-    def _search_person(self, person: Person, purpose: SearchPurpose) -> None:
+    def _search_person(self, person: Person, purpose: SearchPurpose, narrowed: SubjectFilter) -> None:
         gallery = self.desk.gallery
-        self._search(lambda unit: search_person(unit, gallery, person.id, purpose), purpose)
+        self._search(lambda unit: search_person(unit, gallery, person.id, purpose, narrowed=narrowed), purpose)
 
     def _search(self, work: Callable[[Unit], CandidateList], purpose: SearchPurpose) -> None:
         self.desk.remember_purpose(purpose.words)
@@ -318,6 +340,7 @@ class WallPage(Page):
         shortcut(self, "S", self.ask_about_face)
         shortcut(self, "P", self.ask_about_person)
         shortcut(self, "G", self.group.click)
+        shortcut(self, "D", self.ask_for_date)
         for key, act in self.decisions.acts.items():
             shortcut(self, key, act)
         for key, act in {"T": self.bar.next_sort.click, "L": self.bar.next_shown.click}.items():

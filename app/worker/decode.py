@@ -6,11 +6,13 @@ Only formats on the list are tried, and sizes are checked before anything is dec
 from __future__ import annotations
 
 import io
+import re
 import struct
 import warnings
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 
 import numpy as np
 import pillow_heif
@@ -19,13 +21,15 @@ from PIL import AvifImagePlugin, ExifTags, Image, ImageOps, UnidentifiedImageErr
 from PIL import ImageCms as ImageCms  # Pillow wants it for CIELab, when a worker can load nothing any more
 
 from app.domain.case import MediaKind
+from app.domain.dates import FIRST_YEAR
 from app.worker.failures import Failure, Unreadable
-from app.worker.protocol import MOST_SIDE_PX
+from app.worker.protocol import MOST_SIDE_PX, NO_DAY
 from app.worker.sniff import HEAD_BYTES, kind_of
 
 MOST_PIXELS = 250_000_000
 """Phones take pictures of 200 million pixels; a file that claims more than this is refused before it is decoded."""
 _UPRIGHT = 1
+_DAY = re.compile(r"([0-9]{4})[:-]([0-9]{2})[:-]([0-9]{2})(?![0-9])")
 _PHOTOMETRIC, _WHITE_IS_ZERO = 262, 0
 _DEPTHS = (8, 10, 12, 14, 16)
 _ROWS_AT_ONCE = 256
@@ -101,6 +105,28 @@ def orientation_of(picture: Image.Image) -> int:
     except DECODER_ERRORS:  # the note is broken, not the picture
         return _UPRIGHT
     return noted if noted in range(1, 9) else _UPRIGHT
+
+
+def day_of_capture(content: bytes) -> int:
+    """Return the day on which a picture says that it was taken (EXIF DateTimeOriginal), YYYYMMDD; 0 where it does not.
+
+    Nothing but the header is read. Neither the date of a scan nor that of the last change is taken for it.
+    """
+    try:
+        with opened(content, may_be_large=True) as picture, unheard_warnings():
+            if picture.format == "PNG" and "exif" not in picture.info:
+                return NO_DAY  # Pillow would decode all of it to look behind the pixels
+            noted = picture.getexif().get_ifd(ExifTags.IFD.Exif).get(ExifTags.Base.DateTimeOriginal)
+    except (Unreadable, *DECODER_ERRORS):  # the note is broken, not the picture
+        return NO_DAY
+    found = _DAY.match(noted) if isinstance(noted, str) else None
+    if found is None:
+        return NO_DAY
+    try:
+        day = date(int(found[1]), int(found[2]), int(found[3]))
+    except ValueError:
+        return NO_DAY
+    return day.year * 10_000 + day.month * 100 + day.day if day.year >= FIRST_YEAR else NO_DAY
 
 
 def upright_rgb(picture: Image.Image) -> NDArray[np.uint8]:

@@ -10,6 +10,7 @@ import numpy as np
 from app.domain.case import MediaKind
 from app.recognition.pack import ModelPack
 from app.worker.animation import frame_count
+from app.worker.decode import day_of_capture
 from app.worker.failures import Failure, Shortfall, Unreadable
 from app.worker.footage import footage
 from app.worker.lengths import is_cut_short
@@ -54,7 +55,7 @@ def replies_to(files: Sequence[tuple[Request, Looked]], pack: ModelPack) -> list
     ends = np.cumsum([len(one.sightings) for one in seen])
     faces = iter(np.split(records, ends[:-1])) if seen else iter(())
     return [
-        pack_examined(request.media_id, looked.size, looked.frames, looked.shortfall, next(faces))
+        pack_examined(request.media_id, looked.size, looked.frames, looked.shortfall, next(faces), looked.taken_on)
         if isinstance(looked, Seen)
         else looked
         for request, looked in files
@@ -71,8 +72,11 @@ def _look(request: Request, content: Content, pack: ModelPack) -> Seen:
         seen = footage(request, content, pack)
         if is_cut_short(content):
             seen.shortfall |= Shortfall.TRUNCATED
-        return seen
-    return look_at_still(content, pack, request.profile)
+    else:
+        seen = look_at_still(content, pack, request.profile)
+    if request.kind is MediaKind.PICTURE and isinstance(content, bytes):
+        seen.taken_on = day_of_capture(content)
+    return seen
 
 
 def _has_frames(content: bytes) -> bool:

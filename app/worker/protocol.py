@@ -39,6 +39,8 @@ MOST_DETAIL_BYTES = 200
 NO_TIME = -1
 NO_TRACK = -1
 NO_PACKAGE = -1
+NO_DAY = 0
+"""The day of capture of a file that gives none; any other is a number of eight digits, YYYYMMDD."""
 QUALITY_FIELDS = tuple(field.name for field in fields(Quality))
 """The order in which a face's measures cross the wire and lie in the store."""
 
@@ -92,7 +94,7 @@ CELL_FELL_MAGIC = b"fell"
 _LENGTH = struct.Struct("<I")
 HEADER = struct.Struct("<4sHHq")
 REPLY_MAGIC = b"HWrp"
-EXAMINED = struct.Struct("<IIIII")
+EXAMINED = struct.Struct("<IIIIII")
 FAILED = struct.Struct("<HHqq")
 READY = struct.Struct("<IHH")
 WANTED = struct.Struct("<Q")
@@ -240,10 +242,18 @@ def pack_failed(media_id: int, failure: Failure, numbers: tuple[int, int] = (0, 
 
 
 def pack_examined(
-    media_id: int, size: tuple[int, int], frames: int, shortfall: Shortfall, faces: NDArray[np.void]
+    media_id: int,
+    size: tuple[int, int],
+    frames: int,
+    shortfall: Shortfall,
+    faces: NDArray[np.void],
+    taken_on: int = NO_DAY,
 ) -> bytes:
-    """Return the reply for an examined file: `size` is (width, height), `faces` an array of `face_record`."""
-    body = EXAMINED.pack(*size, frames, shortfall, len(faces))
+    """Return the reply for an examined file: `size` is (width, height), `faces` an array of `face_record`.
+
+    `taken_on` is the day of capture that the file gives itself, YYYYMMDD.
+    """
+    body = EXAMINED.pack(*size, frames, shortfall, len(faces), taken_on)
     return b"".join((_header(Answer.EXAMINED, media_id), body, faces.tobytes()))
 
 

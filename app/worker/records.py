@@ -16,7 +16,7 @@ from app.recognition.embed import Chips, DlibEmbedder
 from app.recognition.measures.quality import quality_of
 from app.recognition.pack import ModelPack
 from app.worker.failures import Shortfall
-from app.worker.protocol import MOST_FACES, NO_TIME, NO_TRACK, face_record
+from app.worker.protocol import MOST_FACES, NO_DAY, NO_TIME, NO_TRACK, face_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +41,14 @@ class Seen:
     """What was seen of one file so far. `size` is (width, height) of its largest frame, upright.
 
     The pages of a document differ in size, and a thumbnail often comes first: boxes are held against the largest.
+    `taken_on` is the day of capture that the file gives itself, as it goes over the wire.
     """
 
     size: tuple[int, int] = (0, 0)
     frames: int = 0
     shortfall: Shortfall = Shortfall.NONE
     sightings: list[Sighting] = field(default_factory=list)
+    taken_on: int = NO_DAY
 
     def look_at(self, frame: Frame, pack: ModelPack, profile: Profile) -> list[Sighting]:
         """Count one more frame and return the faces in it, cut out and measured, without keeping them."""

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.dates import FIRST_YEAR
 from app.domain.errors import KnownError, UntrustedReply
 from app.domain.examination import Examined, Failed, Finding
 from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace, Quality, Track
@@ -33,6 +35,7 @@ from app.worker.protocol import (
     MOST_IN_VECTOR,
     MOST_SHOWN_PX,
     MOST_SIDE_PX,
+    NO_DAY,
     NO_PACKAGE,
     NO_TIME,
     NO_TRACK,
@@ -212,7 +215,7 @@ def _parse_failure(body: memoryview) -> tuple[Failure, tuple[int, int], str]:
 
 def _parse_examined(body: memoryview, media_id: MediaId, pack_id: str, dimension: int) -> Examined:
     _demand(len(body) >= EXAMINED.size, "cut short")
-    width, height, frames, shortfall, count = EXAMINED.unpack_from(body)
+    width, height, frames, shortfall, count, taken_on = EXAMINED.unpack_from(body)
     _demand(1 <= width <= MOST_SIDE_PX and 1 <= height <= MOST_SIDE_PX, "with an impossible size")
     _demand(1 <= frames <= MOST_FRAMES, "with an impossible number of frames")
     _demand(shortfall < 2 * max(Shortfall), "with an unknown shortfall")
@@ -221,7 +224,20 @@ def _parse_examined(body: memoryview, media_id: MediaId, pack_id: str, dimension
     faces = np.frombuffer(body, record, count, EXAMINED.size)
     _check_faces(faces, max(width, height))
     partial = shortfall_sentences(Shortfall(shortfall))
-    return Examined(media_id, width, height, frames, tuple(_face(face, pack_id) for face in faces), partial)
+    found = tuple(_face(face, pack_id) for face in faces)
+    return Examined(media_id, width, height, frames, found, partial, taken_on=_day(taken_on))
+
+
+def _day(untrusted: int) -> date | None:
+    """Return a day that was told as a number, YYYYMMDD; None for no day."""
+    if untrusted == NO_DAY:
+        return None
+    try:
+        day = date(untrusted // 10_000, untrusted // 100 % 100, untrusted % 100)
+    except ValueError:
+        day = None
+    _demand(day is not None and day.year >= FIRST_YEAR, "with a day that never was")
+    return day
 
 
 def _check_faces(untrusted: NDArray[np.void], longest_side: int) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.chance import ByChance
 from app.domain.validation import Ages, LikelihoodBand, Rate, Validation
-from app.domain.worth import band_for, likelihood_words, log10_ratio
+from app.domain.worth import band_for, likelihood_of, log10_ratio
 
 ADULTS = LikelihoodBand(
     Ages(18, 99), (80.0, 100.0), (0.2, 0.3, 0.5), (math.log10(9), 0.0, -math.log10(9)), 90, 4000, 60, 0.08, 0.02
@@ -42,11 +42,13 @@ def test_the_narrowest_band_of_both_ages_and_the_quality_speaks() -> None:
 
 
 def test_words_say_what_was_measured_on_how_many() -> None:
-    words = likelihood_words(validated(ADULTS), 0.2, 90.0, (30.0, 40.0))
+    words = likelihood_of(validated(ADULTS), 0.2, 90.0, (30.0, 40.0)).words
 
     assert words.startswith("Pairs of one person lie this far apart about 9 times as often as pairs of two people")
     assert "90 pairs of 60 people of 18 to 99 years, quality 80 to 100; Cllr 0.08" in words
-    assert "two people lie this far apart about 9 times" in likelihood_words(validated(ADULTS), 0.5, 90.0, (30.0, 40.0))
+    assert (
+        "two people lie this far apart about 9 times" in likelihood_of(validated(ADULTS), 0.5, 90.0, (30.0, 40.0)).words
+    )
 
 
 @pytest.mark.parametrize(
@@ -54,14 +56,14 @@ def test_words_say_what_was_measured_on_how_many() -> None:
     [
         (None, (30.0, 40.0), "measured nothing of its own"),
         (validated(ADULTS), None, "ages in the two pictures are not both known"),
-        (validated(ADULTS), (9.0, 9.0), "not validated for 9 years of age"),
-        (validated(), (30.0, 40.0), "not validated for 30 and 40 years"),
+        (validated(ADULTS), (9.0, 9.0), "not validated; nothing was measured for 9 years of age"),
+        (validated(), (30.0, 40.0), "nothing was measured for 30 and 40 years"),
     ],
 )
 def test_without_data_nothing_is_said(
     validation: Validation | None, ages: tuple[float, float] | None, words: str
 ) -> None:
-    told = likelihood_words(validation, 0.1, 90.0, ages)
+    told = likelihood_of(validation, 0.1, 90.0, ages).words
 
     assert "not validated" in told
     assert words in told

@@ -17,8 +17,10 @@ import pytest
 
 from app.domain.audit import AuditEntry, Operation, first_break
 from app.domain.case import CaseAuthority
+from app.domain.dates import date_span
 from app.domain.errors import HomewardError, NotAllowed, NotFound, NotRecorded, StorageFull
 from app.domain.ids import CaseId, FaceId, ReferenceId, SubjectId
+from app.domain.particulars import Sex
 from app.domain.people import Role
 from app.domain.policy import ActKind
 from app.domain.unit import Passphrase
@@ -36,6 +38,7 @@ from app.service.erase import (
     erase_subject,
 )
 from app.service.gallery import LoadedGallery
+from app.service.particulars import Corrected, correct_reference, correct_subject
 from app.service.search import search_face
 from app.service.units import open_unit
 from app.service.verify import verify_custody
@@ -209,12 +212,18 @@ def test_an_erased_subject_is_in_no_table_no_page_no_index_and_on_no_list(
     case_unit: Unit, gallery: LoadedGallery, searched: FaceId
 ) -> None:
     blob = vector(1).tobytes()[100:140]
+    for born in ("2009-03-07", "2009-03-08"):
+        correct_subject(case_unit, SubjectId(2), Corrected(Sex.FEMALE, date_span(born)), "the register says so")
+    correct_reference(case_unit, ReferenceId(3), date_span("2013-04-09"), "a school list")
+    dates = (b"2009-03-07", b"2009-03-08", b"2013-04-09")
+    assert all(found_in_folder(case_unit, date) for date in dates)
     assert found_in_folder(case_unit, blob) == 1
     assert gallery.holds([ReferenceId(3), ReferenceId(4)]) == 2
 
     made = erase_subject(case_unit, SubjectId(2), "consent withdrawn", gallery)
 
     assert found_in_folder(case_unit, blob) == 0
+    assert not any(found_in_folder(case_unit, date) for date in dates)
     assert gallery.holds([ReferenceId(3), ReferenceId(4)]) == 0
     assert names_listed(case_unit, "C-1") == names_listed(case_unit, "C-2")
     assert names_in_case_pages(case_unit, b"Person 1") == 0 < names_in_case_pages(case_unit, b"Person 2")
@@ -222,7 +231,7 @@ def test_an_erased_subject_is_in_no_table_no_page_no_index_and_on_no_list(
     assert made.is_clean
     document = json.loads(made.text)
     assert document["before"]["unit_rows"] == {
-        "reference": 2, "reference_crop": 2, "reference_vector": 0, "reference_terms": 0
+        "reference": 2, "reference_crop": 2, "reference_vector": 0, "reference_terms": 0, "reference_taken": 1
     }  # fmt: skip
     assert document["before"]["bytes_found"] >= 2
     assert (document["before"]["index_vectors"], document["after"]["index_vectors"]) == (2, 0)
@@ -323,6 +332,7 @@ def test_a_kill_in_the_middle_erases_whole_or_not_at_all(tmp_path: Path, manifes
 ERASING_SUBJECTS = """
 import os, signal, sys
 from pathlib import Path
+from app.domain.dates import date_span
 from app.domain.ids import SubjectId
 from app.domain.unit import Passphrase
 from app.service import erase

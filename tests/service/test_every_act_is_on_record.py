@@ -11,12 +11,14 @@ import pytest
 from app.domain.adjudication import Conclusion
 from app.domain.audit import Operation
 from app.domain.case import CaseAuthority
+from app.domain.dates import date_span
 from app.domain.errors import EvidenceChanged
 from app.domain.exposure import Exposure
 from app.domain.face import FaceState
 from app.domain.ids import CaseId, FaceId, PersonId, ReferenceId, SearchId, SubjectId
 from app.domain.incident import Incident
 from app.domain.keeping import Terms
+from app.domain.particulars import Sex
 from app.domain.people import Role
 from app.domain.policy import ActKind, Function, FunctionRule
 from app.domain.search import CandidateList
@@ -32,6 +34,7 @@ from app.service import (
     audit_questions,
     backup,
     breach,
+    capture_dates,
     cases,
     certificates,
     erase,
@@ -44,6 +47,7 @@ from app.service import (
     looking,
     models,
     outcomes,
+    particulars,
     people,
     person_decisions,
     person_ranking,
@@ -122,6 +126,16 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "take in": lambda unit, pack, found, place: intake.take_in(unit, "KJB/2", place),
     "view faces": lambda unit, pack, found, place: faces.list_faces(unit),
     "view files": lambda unit, pack, found, place: faces.list_media(unit),
+    "state capture date": lambda unit, pack, found, place: capture_dates.date_exhibit(
+        unit, "KJB/1", date_span("2012"), "a receipt"
+    ),
+    "view capture dates": lambda unit, pack, found, place: capture_dates.list_capture_dates(unit),
+    "correct subject": lambda unit, pack, found, place: particulars.correct_subject(
+        unit, SubjectId(1), particulars.Corrected(Sex.MALE), "register"
+    ),
+    "correct reference": lambda unit, pack, found, place: particulars.correct_reference(
+        unit, ReferenceId(1), date_span("2012"), "a letter"
+    ),
     "group persons": lambda unit, pack, found, place: persons.group_persons(unit, pack),
     "merge persons": lambda unit, pack, found, place: person_decisions.merge_persons(unit, TWO),
     "split person": lambda unit, pack, found, place: person_decisions.split_person(merged(unit), TWO[:1]),
@@ -255,8 +269,10 @@ KINDS = {
         *("merge persons", "split person", "move faces", "keep apart", "confirm person", "ignore faces"),
         *("allow shared frame", "undo decision"),
         *("choose models", "change retention date", "set terms"),
+        *("state capture date", "correct subject", "correct reference"),
     ),
     Operation.CONSULTATION: (
+        *("view decisions", "offer faces", "view capture dates"),
         *("view decisions", "offer faces", "view pictures to compare"),
         *("reveal frame", "hide frame", "refuse reveal"),
         *("enter case", "view faces", "view files", "view persons", "view searches", "view candidates", "view reports"),

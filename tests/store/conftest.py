@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from app.domain.adjudication import Adjudication, Conclusion, Outcome, Stage
 from app.domain.audit import Act, Operation
 from app.domain.case import CaseAuthority, FileHashes, FoundFile, MediaKind
+from app.domain.dates import date_span
 from app.domain.examination import Examined
 from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FaceState, FoundFace
 from app.domain.gallery import EnrolmentBasis, SubjectType
@@ -169,6 +170,7 @@ def full_unit(case_unit: Unit) -> Unit:
         decided = work.persons.decide(Decided.IGNORE, (faces[0],), ignored_as=FaceState.NOT_A_FACE)
         work.persons.decide(Decided.UNDO, (), undoes=decided.id)
         show_persons(work)
+        work.capture_dates.state(work.exhibits.all()[0].id, None, date_span("2012"), "a receipt")
         work.settings.set("grouping_distance", "0.45")
         work.reports.add("ab" * 32, "report.html", *work.audit.head())
         work.leads.tell(found.candidates[0].id, Outcome.LEAD, 2)

@@ -11,7 +11,7 @@ from tests.store.conftest import act
 
 KEPT = (
     *("audit", "search", "candidate", "image_analysis", "comparison", "adjudication", "candidate_outcome"),
-    *("lead_closing", "report", "person_decision"),
+    *("lead_closing", "report", "person_decision", "capture_date"),
 )
 
 

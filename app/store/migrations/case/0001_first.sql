@@ -43,6 +43,26 @@ CREATE TRIGGER media_identity_is_never_changed
 BEFORE UPDATE OF id, exhibit_id, untrusted_name, modified_ns, kind, sha256, sha1, md5, duplicate_of ON media
 BEGIN SELECT RAISE(ABORT, 'what a file is never changes'); END;
 
+-- When pictures were taken: as a file says of itself, which may be wrong, or as a person states it of a file or, with
+-- media_id NULL, of all files of an exhibit. The newest row of each counts; NULL dates state that it is not known.
+CREATE TABLE capture_date (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    exhibit_id INTEGER NOT NULL REFERENCES exhibit (id),
+    media_id INTEGER REFERENCES media (id),
+    taken_from TEXT,
+    taken_to TEXT,
+    said_by TEXT NOT NULL CHECK (said_by IN ('file', 'person')),
+    reason TEXT NOT NULL CHECK (said_by = 'file' OR trim(reason) <> ''),
+    stated_by TEXT NOT NULL,
+    stated_at TEXT NOT NULL,
+    CHECK ((taken_from IS NULL) = (taken_to IS NULL)),
+    CHECK (taken_from IS NULL OR taken_from <= taken_to),
+    CHECK (said_by = 'person' OR (media_id IS NOT NULL AND taken_from IS NOT NULL))
+) STRICT;
+
+CREATE INDEX capture_date_by_media ON capture_date (exhibit_id, media_id, id);
+
 CREATE TABLE face (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     media_id INTEGER NOT NULL REFERENCES media (id),
@@ -176,6 +196,9 @@ CREATE TABLE search (
     cohort_digest TEXT CHECK (length(cohort_digest) = 64),
     -- The references that their originators' terms kept out of this search.
     barred TEXT NOT NULL CHECK (json_valid(barred)),
+    -- To whom it was narrowed (domain/particulars.py), and how many of those were taken in with a field unknown.
+    narrowed TEXT CHECK (json_valid(narrowed)),
+    unknown_taken_in INTEGER NOT NULL CHECK (unknown_taken_in >= 0),
     -- How many comparisons of different people of this very gallery were counted, and of how many people.
     chance_compared INTEGER CHECK (chance_compared > 0),
     chance_people INTEGER CHECK (chance_people > 1),
@@ -285,6 +308,11 @@ CREATE TRIGGER person_decision_is_never_changed BEFORE UPDATE ON person_decision
 BEGIN SELECT RAISE(ABORT, 'decisions about persons are never changed'); END;
 CREATE TRIGGER person_decision_is_never_removed BEFORE DELETE ON person_decision
 BEGIN SELECT RAISE(ABORT, 'decisions about persons are never removed'); END;
+
+CREATE TRIGGER capture_date_is_never_changed BEFORE UPDATE ON capture_date
+BEGIN SELECT RAISE(ABORT, 'statements about dates are never changed'); END;
+CREATE TRIGGER capture_date_is_never_removed BEFORE DELETE ON capture_date
+BEGIN SELECT RAISE(ABORT, 'statements about dates are never removed'); END;
 
 CREATE TRIGGER search_is_never_changed BEFORE UPDATE ON search
 BEGIN SELECT RAISE(ABORT, 'searches are never changed'); END;

@@ -1,5 +1,7 @@
 CREATE INDEX adjudication_by_candidate ON adjudication (candidate_id, id);
 
+CREATE INDEX capture_date_by_media ON capture_date (exhibit_id, media_id, id);
+
 CREATE INDEX comparison_by_candidate ON comparison (candidate_id, id);
 
 CREATE INDEX face_by_media ON face (media_id, id);
@@ -59,6 +61,22 @@ CREATE TABLE candidate_outcome (
     examiners INTEGER NOT NULL CHECK (examiners IN (2, 3)),
     told_at TEXT NOT NULL,
     UNIQUE (candidate_id, outcome)
+) STRICT;
+
+CREATE TABLE capture_date (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    exhibit_id INTEGER NOT NULL REFERENCES exhibit (id),
+    media_id INTEGER REFERENCES media (id),
+    taken_from TEXT,
+    taken_to TEXT,
+    said_by TEXT NOT NULL CHECK (said_by IN ('file', 'person')),
+    reason TEXT NOT NULL CHECK (said_by = 'file' OR trim(reason) <> ''),
+    stated_by TEXT NOT NULL,
+    stated_at TEXT NOT NULL,
+    CHECK ((taken_from IS NULL) = (taken_to IS NULL)),
+    CHECK (taken_from IS NULL OR taken_from <= taken_to),
+    CHECK (said_by = 'person' OR (media_id IS NOT NULL AND taken_from IS NOT NULL))
 ) STRICT;
 
 CREATE TABLE case_fact (
@@ -266,6 +284,9 @@ CREATE TABLE search (
     cohort_digest TEXT CHECK (length(cohort_digest) = 64),
     -- The references that their originators' terms kept out of this search.
     barred TEXT NOT NULL CHECK (json_valid(barred)),
+    -- To whom it was narrowed (domain/particulars.py), and how many of those were taken in with a field unknown.
+    narrowed TEXT CHECK (json_valid(narrowed)),
+    unknown_taken_in INTEGER NOT NULL CHECK (unknown_taken_in >= 0),
     -- How many comparisons of different people of this very gallery were counted, and of how many people.
     chance_compared INTEGER CHECK (chance_compared > 0),
     chance_people INTEGER CHECK (chance_people > 1),
@@ -295,6 +316,12 @@ BEGIN SELECT RAISE(ABORT, 'outcomes are never changed'); END;
 
 CREATE TRIGGER candidate_outcome_is_never_removed BEFORE DELETE ON candidate_outcome
 BEGIN SELECT RAISE(ABORT, 'outcomes are never removed'); END;
+
+CREATE TRIGGER capture_date_is_never_changed BEFORE UPDATE ON capture_date
+BEGIN SELECT RAISE(ABORT, 'statements about dates are never changed'); END;
+
+CREATE TRIGGER capture_date_is_never_removed BEFORE DELETE ON capture_date
+BEGIN SELECT RAISE(ABORT, 'statements about dates are never removed'); END;
 
 CREATE TRIGGER comparison_is_never_changed BEFORE UPDATE ON comparison
 BEGIN SELECT RAISE(ABORT, 'comparisons are never changed'); END;

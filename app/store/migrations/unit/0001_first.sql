@@ -329,6 +329,45 @@ CREATE TABLE reference_terms (
     CHECK (originator IS NOT NULL OR (may_search = 1 AND may_export = 1 AND delete_by IS NULL))
 ) STRICT;
 
+-- Sex and birth date of a subject, as stated by the act of that number; the newest row counts, and all go with the
+-- subject. Both ends of a date that is known to the year only, or between two; NULL where it is not known.
+CREATE TABLE subject_particulars (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    subject_id INTEGER NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+    sex TEXT NOT NULL CHECK (sex IN ('female', 'male', 'other', 'unknown')),
+    born_from TEXT,
+    born_to TEXT,
+    stated_by TEXT NOT NULL,
+    stated_at TEXT NOT NULL,
+    CHECK ((born_from IS NULL) = (born_to IS NULL)),
+    CHECK (born_from IS NULL OR born_from <= born_to)
+) STRICT;
+
+CREATE INDEX subject_particulars_by_subject ON subject_particulars (subject_id, id);
+
+CREATE TRIGGER subject_particulars_are_never_changed BEFORE UPDATE ON subject_particulars
+BEGIN SELECT RAISE(ABORT, 'what was stated of a subject is never changed'); END;
+
+-- When the picture of a reference was taken, as its file says or a person states; likewise.
+CREATE TABLE reference_taken (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,
+    taken_from TEXT,
+    taken_to TEXT,
+    said_by TEXT NOT NULL CHECK (said_by IN ('file', 'person')),
+    stated_by TEXT NOT NULL,
+    stated_at TEXT NOT NULL,
+    CHECK ((taken_from IS NULL) = (taken_to IS NULL)),
+    CHECK (taken_from IS NULL OR taken_from <= taken_to)
+) STRICT;
+
+CREATE INDEX reference_taken_by_reference ON reference_taken (reference_id, id);
+
+CREATE TRIGGER reference_taken_is_never_changed BEFORE UPDATE ON reference_taken
+BEGIN SELECT RAISE(ABORT, 'what was stated of a picture is never changed'); END;
+
 -- Staff who try the tool on their own pictures: subjects apart from all others, with what they agreed to and until when.
 CREATE TABLE staff_member (
     subject_id INTEGER PRIMARY KEY REFERENCES subject (id) ON DELETE CASCADE,

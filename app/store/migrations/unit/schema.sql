@@ -10,9 +10,13 @@ CREATE INDEX audit_touches ON audit (case_id, actor_id, verb, things, second);
 
 CREATE INDEX reference_by_pack ON reference (pack_id, id);
 
+CREATE INDEX reference_taken_by_reference ON reference_taken (reference_id, id);
+
 CREATE INDEX reference_vector_by_pack ON reference_vector (pack_id, reference_id);
 
 CREATE INDEX subject_by_type ON subject (subject_type);
+
+CREATE INDEX subject_particulars_by_subject ON subject_particulars (subject_id, id);
 
 CREATE TABLE agreement (
     first_id INTEGER NOT NULL REFERENCES personnel (id),
@@ -262,6 +266,19 @@ CREATE TABLE reference_crop (
     points BLOB CHECK (length(points) = 40)
 ) STRICT;
 
+CREATE TABLE reference_taken (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,
+    taken_from TEXT,
+    taken_to TEXT,
+    said_by TEXT NOT NULL CHECK (said_by IN ('file', 'person')),
+    stated_by TEXT NOT NULL,
+    stated_at TEXT NOT NULL,
+    CHECK ((taken_from IS NULL) = (taken_to IS NULL)),
+    CHECK (taken_from IS NULL OR taken_from <= taken_to)
+) STRICT;
+
 CREATE TABLE reference_terms (
     reference_id INTEGER PRIMARY KEY REFERENCES reference (id) ON DELETE CASCADE,
     retain_until TEXT,
@@ -352,6 +369,19 @@ CREATE TABLE subject (
     enrolled_at TEXT NOT NULL,
     enrolled_by TEXT NOT NULL,
     UNIQUE (name, source, legal_basis, subject_type)
+) STRICT;
+
+CREATE TABLE subject_particulars (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    subject_id INTEGER NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+    sex TEXT NOT NULL CHECK (sex IN ('female', 'male', 'other', 'unknown')),
+    born_from TEXT,
+    born_to TEXT,
+    stated_by TEXT NOT NULL,
+    stated_at TEXT NOT NULL,
+    CHECK ((born_from IS NULL) = (born_to IS NULL)),
+    CHECK (born_from IS NULL OR born_from <= born_to)
 ) STRICT;
 
 CREATE TABLE tombstone (
@@ -510,6 +540,9 @@ BEGIN SELECT RAISE(ABORT, 'results of quality trials are never changed'); END;
 CREATE TRIGGER quality_trial_result_is_never_removed BEFORE DELETE ON quality_trial_result
 BEGIN SELECT RAISE(ABORT, 'results of quality trials are never removed'); END;
 
+CREATE TRIGGER reference_taken_is_never_changed BEFORE UPDATE ON reference_taken
+BEGIN SELECT RAISE(ABORT, 'what was stated of a picture is never changed'); END;
+
 CREATE TRIGGER registration_is_never_changed BEFORE UPDATE ON registration
 BEGIN SELECT RAISE(ABORT, 'registrations are never changed'); END;
 
@@ -521,6 +554,9 @@ BEGIN SELECT RAISE(ABORT, 'stops are never changed'); END;
 
 CREATE TRIGGER search_stop_is_never_removed BEFORE DELETE ON search_stop
 BEGIN SELECT RAISE(ABORT, 'stops are never removed'); END;
+
+CREATE TRIGGER subject_particulars_are_never_changed BEFORE UPDATE ON subject_particulars
+BEGIN SELECT RAISE(ABORT, 'what was stated of a subject is never changed'); END;
 
 CREATE TRIGGER tombstone_is_never_changed BEFORE UPDATE ON tombstone
 BEGIN SELECT RAISE(ABORT, 'tombstones are never changed'); END;

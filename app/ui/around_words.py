@@ -1,0 +1,69 @@
+"""What surrounds a candidate, as the window writes it: on its tile, beside the pictures and where one concludes."""
+
+from __future__ import annotations
+
+from app.domain.circumstances import FLAG, Circumstances
+from app.domain.dates import AgeSpan
+from app.domain.quality_words import quality_words
+
+
+def tile_line(around: Circumstances | None) -> tuple[str, str]:
+    """Return both ages, reference first, and the time between; empty where nothing is known, or withheld."""
+    if around is None:
+        return ("", "")
+    then, here = around.age_enrolled, around.age_seized
+    ages = f"age {_age(then)} → {_age(here)}" if then or here else ""
+    gap = around.gap.words.replace(" to ", "–") if around.gap else ""
+    return (ages, gap)
+
+
+def flag_words(around: Circumstances | None) -> str:
+    """Return what makes a candidate impossible, with its symbol; empty where nothing does."""
+    return f"{FLAG} {around.flag}" if around is not None and around.flag else ""
+
+
+def tile_hint(around: Circumstances | None) -> str:
+    """Return everything that is known of it, a line each, for where the pointer rests."""
+    if around is None:
+        return ""
+    lines = [around.known.words[:1].upper() + around.known.words[1:]] if around.known.words else []
+    lines += around.lines
+    lines.append(f"Searched face: {_quality(around, of_probe=True)}")
+    lines.append(f"Reference: {_quality(around, of_probe=False)}")
+    return "\n".join([*lines, "", around.likelihood.words])
+
+
+def standing_lines(around: Circumstances | None) -> list[str]:
+    """Return what stands below rank and score where a person concludes."""
+    if around is None:
+        return []
+    flag, ages, gap = flag_words(around), around.ages_words, around.gap_words
+    lines = [flag] if flag else []
+    lines.append((ages or "Ages not known") + (f"; {gap}" if gap else ""))
+    return [line[:1].upper() + line[1:] for line in [*lines, around.likelihood.short_words]]
+
+
+def probe_note(around: Circumstances | None) -> str:
+    """Return when the searched picture was taken, for below it; empty where that is withheld."""
+    return "" if around is None else f"  ·  {_taken(around.seized.words if around.seized else '')}"
+
+
+def reference_note(around: Circumstances | None) -> str:
+    """Return the quality of the reference and when it was taken, for below it; empty where that is withheld."""
+    if around is None:
+        return ""
+    taken = _taken(around.enrolled.words if around.enrolled else "")
+    return f"  ·  {_quality(around, of_probe=False)}  ·  {taken}"
+
+
+def _taken(words: str) -> str:
+    return f"taken {words}" if words else "date not known"
+
+
+def _age(age: AgeSpan | None) -> str:
+    return age.words.replace(" to ", "–") if age else "?"
+
+
+def _quality(around: Circumstances, *, of_probe: bool) -> str:
+    quality = around.probe_quality if of_probe else around.reference_quality
+    return quality_words(quality) if quality else "quality not measured"
