@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.domain.case import MediaKind
+from app.domain.copies import PictureHash
 from app.domain.face import FoundFace
 from app.domain.ids import MediaId
 from app.domain.profile import Profile as Profile
@@ -75,7 +76,7 @@ class Discrepancy:
 class Examined:
     """A file that was decoded. `partial` says in words what is missing (a truncated picture), or is None.
 
-    `discrepancy` is set where it was looked at twice and the looks differ.
+    `discrepancy` is set where it was looked at twice and the looks differ. `hashed` is that of a whole still picture.
 
     `frames_examined` counts the frames in which faces were looked for; width and height are upright pixels.
     """
@@ -87,6 +88,7 @@ class Examined:
     faces: tuple[FoundFace, ...]
     partial: str | None = None
     discrepancy: Discrepancy | None = None
+    hashed: PictureHash | None = None
 
 
 @dataclass(frozen=True, slots=True)

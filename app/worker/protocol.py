@@ -16,13 +16,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.case import MediaKind
+from app.domain.copies import HASH_BYTES, PictureHash
 from app.domain.errors import BugError
 from app.domain.examination import Profile
 from app.domain.face import Quality
 from app.domain.ids import MediaId
 from app.worker.failures import Failure, Notice, Shortfall
 
-VERSION = 3
+VERSION = 4
 MOST_FACES = 256
 CROP_SIDE_PX = 256
 MOST_SIDE_PX = 65_535
@@ -37,6 +38,8 @@ MOST_DETAIL_BYTES = 200
 NO_TIME = -1
 NO_TRACK = -1
 NO_PACKAGE = -1
+NO_HASH = 0
+"""In the place of the reduction that a picture was hashed at."""
 QUALITY_FIELDS = tuple(field.name for field in fields(Quality))
 """The order in which a face's measures cross the wire and lie in the store."""
 
@@ -81,7 +84,7 @@ CELL_FELL_MAGIC = b"fell"
 _LENGTH = struct.Struct("<I")
 HEADER = struct.Struct("<4sHHq")
 REPLY_MAGIC = b"HWrp"
-EXAMINED = struct.Struct("<IIIII")
+EXAMINED = struct.Struct(f"<IIIIIBB{HASH_BYTES}s")
 FAILED = struct.Struct("<HHqq")
 READY = struct.Struct("<IHH")
 WANTED = struct.Struct("<Q")
@@ -223,10 +226,16 @@ def pack_failed(media_id: int, failure: Failure, numbers: tuple[int, int] = (0, 
 
 
 def pack_examined(
-    media_id: int, size: tuple[int, int], frames: int, shortfall: Shortfall, faces: NDArray[np.void]
+    media_id: int,
+    size: tuple[int, int],
+    frames: int,
+    shortfall: Shortfall,
+    faces: NDArray[np.void],
+    hashed: PictureHash | None = None,
 ) -> bytes:
     """Return the reply for an examined file: `size` is (width, height), `faces` an array of `face_record`."""
-    body = EXAMINED.pack(*size, frames, shortfall, len(faces))
+    told = (hashed.reduction, hashed.quality, hashed.pdq) if hashed else (NO_HASH, 0, bytes(HASH_BYTES))
+    body = EXAMINED.pack(*size, frames, shortfall, len(faces), *told)
     return b"".join((_header(Answer.EXAMINED, media_id), body, faces.tobytes()))
 
 

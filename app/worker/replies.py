@@ -12,6 +12,7 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.copies import HASH_BYTES, PictureHash
 from app.domain.errors import KnownError, UntrustedReply
 from app.domain.examination import Examined, Failed, Finding
 from app.domain.face import Box, DetectedFace, Embedding, FaceCrop, FoundFace, Quality, Track
@@ -31,6 +32,7 @@ from app.worker.protocol import (
     MOST_FRAMES,
     MOST_IN_VECTOR,
     MOST_SIDE_PX,
+    NO_HASH,
     NO_PACKAGE,
     NO_TIME,
     NO_TRACK,
@@ -178,7 +180,7 @@ def _parse_failure(body: memoryview) -> tuple[Failure, tuple[int, int], str]:
 
 def _parse_examined(body: memoryview, media_id: MediaId, pack_id: str, dimension: int) -> Examined:
     _demand(len(body) >= EXAMINED.size, "cut short")
-    width, height, frames, shortfall, count = EXAMINED.unpack_from(body)
+    width, height, frames, shortfall, count, *told = EXAMINED.unpack_from(body)
     _demand(1 <= width <= MOST_SIDE_PX and 1 <= height <= MOST_SIDE_PX, "with an impossible size")
     _demand(1 <= frames <= MOST_FRAMES, "with an impossible number of frames")
     _demand(shortfall < 2 * max(Shortfall), "with an unknown shortfall")
@@ -187,7 +189,16 @@ def _parse_examined(body: memoryview, media_id: MediaId, pack_id: str, dimension
     faces = np.frombuffer(body, record, count, EXAMINED.size)
     _check_faces(faces, max(width, height))
     partial = shortfall_sentences(Shortfall(shortfall))
-    return Examined(media_id, width, height, frames, tuple(_face(face, pack_id) for face in faces), partial)
+    found = tuple(_face(face, pack_id) for face in faces)
+    return Examined(media_id, width, height, frames, found, partial, hashed=_picture_hash(*told))
+
+
+def _picture_hash(reduction: int, quality: int, pdq: bytes) -> PictureHash | None:
+    if reduction == NO_HASH:
+        _demand(not quality and pdq == bytes(HASH_BYTES), _IMPOSSIBLE)
+        return None
+    _demand(reduction in (1, 2, 4, 8) and quality <= 100, _IMPOSSIBLE)
+    return PictureHash(pdq, quality, reduction)
 
 
 def _check_faces(untrusted: NDArray[np.void], longest_side: int) -> None:
