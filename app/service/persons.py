@@ -58,7 +58,8 @@ def group_persons(
 
 def show_persons(work: Work) -> int:
     """Keep who is one person now, by the latest grouping and the decisions; return how many faces changed theirs."""
-    arranged = arrange(work.faces.all(), work.persons.grouping(), work.persons.decisions())
+    copies = [(each.face_id, each.of) for each in work.stacks.faces()]
+    arranged = arrange(work.faces.all(), work.persons.grouping(), work.persons.decisions(), copies)
     return work.persons.show(arranged)
 
 
