@@ -8,6 +8,7 @@ from app import __version__
 from app.cli import (
     audit_verbs,
     backup_verbs,
+    copies_verbs,
     custody_verbs,
     demo_verb,
     engine_verbs,
@@ -47,6 +48,7 @@ def build_parser() -> ArgumentParser:
         unit_verbs,
         people_verbs,
         exhibit_verbs,
+        copies_verbs,
         person_verbs,
         gallery_verbs,
         search_verbs,
