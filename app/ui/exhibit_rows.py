@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.case import Exhibit, MediaItem, MediaState
 from app.domain.ids import ExhibitId
+from app.service.copies import copied_and_known
 from app.service.faces import list_exhibits, list_media
 from app.ui.rows import Column
 from app.ui.words import STATES, moment
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ExhibitRow:
-    """One exhibit and how many of its files stand where."""
+    """One exhibit and how many of its files stand where, are nearly the same as another, are known already."""
 
     exhibit: Exhibit
     counts: Counter[MediaState]
+    copies: int = 0
+    known: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,8 @@ EXHIBIT_COLUMNS: tuple[Column[ExhibitRow], ...] = (
     Column("Exhibit", lambda row: row.exhibit.name),
     Column("Files", lambda row: f"{row.counts.total():,}", 6, is_number=True),
     *(_number_in(state) for state in MediaState),
+    Column("Copies", lambda row: f"{row.copies:,}", 6, is_number=True),
+    Column("Known", lambda row: f"{row.known:,}", 6, is_number=True),
     Column("Taken in", lambda row: moment(row.exhibit.taken_in_at), 15),
     Column("By", lambda row: row.exhibit.taken_in_by, 11),
 )
@@ -64,6 +69,7 @@ UNREAD_COLUMNS: tuple[Column[UnreadFile], ...] = (
 def read_exhibits(unit: Unit) -> Exhibits:
     """Return the exhibits of the case with their counts, and every file that is not wholly examined and why."""
     exhibits = list_exhibits(unit)
+    copies, known = copied_and_known(unit)
     media: dict[ExhibitId, list[MediaItem]] = defaultdict(list)
     for item in list_media(unit):
         media[item.exhibit_id].append(item)
@@ -71,6 +77,8 @@ def read_exhibits(unit: Unit) -> Exhibits:
         ExhibitRow(
             exhibit,
             Counter(item.state for item in media[exhibit.id]),
+            sum(item.id in copies for item in media[exhibit.id]),
+            sum(item.id in known for item in media[exhibit.id]),
         )
         for exhibit in exhibits
     ]

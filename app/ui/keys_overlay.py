@@ -37,6 +37,8 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("K", "Collage or mirror"),
             ("U", "Take a decision back"),
             ("O", "Nearest to this person"),
+            ("D", "Open a stack of copies"),
+            ("H", "Known files too"),
         ),
     ),
     ("Candidates", (("← ↑ → ↓", "Move"), ("Enter", "Compare"), ("B", "Earlier searches"))),

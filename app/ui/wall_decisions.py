@@ -30,7 +30,8 @@ from app.ui.decision_dialog import Choice, DecisionDialog
 from app.ui.desk import Desk
 from app.ui.parts import KeyButton, label, row
 from app.ui.tiles import TileModel, TileView
-from app.ui.wall_tiles import WallFaces, marked
+from app.ui.wall_faces import WallFaces
+from app.ui.wall_tiles import marked
 from app.ui.words import count_of
 
 if TYPE_CHECKING:
@@ -78,16 +79,17 @@ class DecisionBar(QWidget):
     def show_faces(self, faces: WallFaces) -> None:
         """Work on other faces; marks of faces that are not on the wall are dropped."""
         self._faces = faces
-        here = {face.id for face in faces.faces}
+        here = {face.id for face in faces.all_faces}
         kept, self._marks = self._marks & here, set()
         self._set_marks(kept)
 
     @Slot()
     def mark(self) -> None:
-        """Mark the current face, or unmark it."""
+        """Mark the current face, or unmark it; where it stands for a closed stack, all of its copies with it."""
         face = self._current()
         if face is not None:
-            self._set_marks(self._marks ^ {face.id})
+            ids = self._faces.with_behind([face.id])
+            self._set_marks(self._marks - ids if face.id in self._marks else self._marks | ids)
 
     @Slot()
     def mark_person(self) -> None:
@@ -137,7 +139,9 @@ class DecisionBar(QWidget):
     def keep_apart(self) -> None:
         """Ask whether the marked faces are somebody else than the current one's person."""
         face, person = self._current(), self._person(self._current())
-        others = set(person.face_ids) if person is not None else ({face.id} if face is not None else set())
+        others = set(person.face_ids) if person is not None else set()
+        if person is None and face is not None:
+            others = self._faces.with_behind([face.id])
         ids = sorted(self._marks - others)
         if not ids or not others:
             self._desk.noted.emit("Mark faces first, then go to a face of the person whom they are not.")
@@ -222,10 +226,9 @@ class DecisionBar(QWidget):
         self.decided.emit()
 
     def _chosen(self) -> list[Face]:
-        if self._marks:
-            return [face for face in self._faces.faces if face.id in self._marks]
         face = self._current()
-        return [face] if face is not None else []
+        chosen = self._marks or (self._faces.with_behind([face.id]) if face is not None else set())
+        return [each for each in self._faces.all_faces if each.id in chosen]
 
     def _current(self) -> Face | None:
         face = self._wall.current()

@@ -24,7 +24,8 @@ from app.ui.purpose_dialog import PurposeDialog
 from app.ui.tile_painting import TileDelegate, caption_height
 from app.ui.tiles import TileModel, TileView
 from app.ui.wall_decisions import DecisionBar
-from app.ui.wall_tiles import Nearest, WallFaces, first_place, person_words, read_nearest, read_wall, wall_tiles
+from app.ui.wall_faces import WallFaces, laid_out
+from app.ui.wall_tiles import Nearest, first_place, person_words, read_nearest, read_wall, wall_tiles
 from app.ui.words import count_of, weak_probe_words
 
 if TYPE_CHECKING:
@@ -52,13 +53,18 @@ class WallPage(Page):
         self.persons = PersonsModel(shelf)
         self._list = PersonsList(self.persons)
         self.decisions = DecisionBar(desk, shelf, self.wall, self.tiles)
-        self._faces = WallFaces((), ())
+        self._read = self._faces = WallFaces((), ())
+        self._near: Person | None = None
+        self._opened: set[FaceId] = set()
+        self._shows_known = False
         self._nearest_to: FaceId | None = None
         self._empty = EmptyState(
             "No face yet", "Take in an exhibit and examine it; the faces found appear here (F5 reads again)."
         )
         self._content = QStackedWidget()
         self.group = KeyButton("Group into persons", "G")
+        self.open_stack = KeyButton("Copies", "D", "quiet")
+        self.show_known = KeyButton("Known", "H", "quiet")
         self.search_person = KeyButton("Search this person", "P")
         self.search_face = KeyButton("Search this face", "S", "primary")
         self._build()
@@ -75,6 +81,8 @@ class WallPage(Page):
     def clear(self) -> None:
         """Forget every face."""
         self._nearest_to = None
+        self._opened.clear()
+        self._shows_known = False
         self._show(WallFaces((), ()))
 
     def take_standing(self) -> None:
@@ -161,15 +169,39 @@ class WallPage(Page):
             return
         self._show(nearest.wall, nearest.person)
 
-    def _show(self, faces: WallFaces, nearest_to: Person | None = None) -> None:
+    @Slot()
+    def turn_stack(self) -> None:
+        """Open the current face's stack of copies, or close it."""
+        face = self.wall.current()
+        stack = self._faces.stack_of(face.id) if isinstance(face, Face) else ()
+        if not stack or not isinstance(face, Face):
+            self.desk.noted.emit("This face stands for itself: no picture that is nearly the same shows it again.")
+            return
+        if self._opened.isdisjoint(stack):
+            self._opened.add(face.id)
+        else:
+            self._opened.difference_update(stack)
+        self._show(self._read, self._near)
+
+    @Slot()
+    def turn_known(self) -> None:
+        """Show the faces of files that a hash set keeps from view, or leave them out again."""
+        self._shows_known = not self._shows_known
+        self._show(self._read, self._near)
+
+    def _show(self, read: WallFaces, nearest_to: Person | None = None) -> None:
         before = self.wall.current()
-        self._faces = faces
+        self._read, self._near = read, nearest_to
+        self._faces = faces = laid_out(read, self._opened, shows_known=self._shows_known)
         self.tiles.show(wall_tiles(faces, nearest_to))
         self.decisions.show_faces(faces)
         self.persons.show(faces.persons)
         self._list.setVisible(bool(faces.persons))
         self.decisions.setVisible(bool(faces.faces))
-        self._content.setCurrentIndex(0 if faces.faces else 1)
+        self.open_stack.setVisible(bool(faces.copies.stacks))
+        self.show_known.setVisible(bool(faces.kept_back) or self._shows_known)
+        self.show_known.setText("Without known" if self._shows_known else f"Known {faces.kept_back:,}")
+        self._content.setCurrentIndex(0 if faces.faces or faces.kept_back else 1)
         self.title.setText(_title(faces) if nearest_to is None else f"Nearest to {nearest_to.label}")
         self.group.setEnabled(bool(faces.faces))
         self.take_standing()
@@ -201,18 +233,22 @@ class WallPage(Page):
         self._content.addWidget(content)
         self._content.addWidget(self._empty)
         self.body.addWidget(self._content, 1)
-        self.body.addWidget(self.decisions)
+        self.body.addLayout(row(self.decisions, self.open_stack, self.show_known, spacing=6))
 
     def _connect(self) -> None:
         self.group.clicked.connect(self.group_now)
         self.search_face.clicked.connect(self.ask_about_face)
         self.search_person.clicked.connect(self.ask_about_person)
+        self.open_stack.clicked.connect(self.turn_stack)
+        self.show_known.clicked.connect(self.turn_known)
         self.wall.chosen.connect(self.ask_about_face)
         self.wall.moved.connect(self._moved)
         self._list.chosen.connect(self._go_to_person)
         shortcut(self, "S", self.ask_about_face)
         shortcut(self, "P", self.ask_about_person)
         shortcut(self, "G", self.group.click)
+        shortcut(self, "D", self.turn_stack)
+        shortcut(self, "H", self.turn_known)
         for key, act in self.decisions.acts.items():
             shortcut(self, key, act)
         self.decisions.decided.connect(self.refresh)
@@ -223,7 +259,13 @@ class WallPage(Page):
 
 
 def _title(faces: WallFaces) -> str:
-    if not faces.faces:
+    if not faces.faces and not faces.kept_back:
         return "Faces"
-    words = count_of(len(faces.faces), "face")
-    return f"{words}  ·  {count_of(len(faces.persons), 'person', 'persons')}" if faces.persons else words
+    behind = sum(map(len, faces.behind.values()))
+    told = [
+        count_of(len(faces.faces), "face"),
+        f"{count_of(behind, 'copy', 'copies')} stacked" if behind else "",
+        f"{faces.kept_back:,} known already" if faces.kept_back else "",
+        count_of(len(faces.persons), "person", "persons") if faces.persons else "",
+    ]
+    return "  ·  ".join(filter(None, told))

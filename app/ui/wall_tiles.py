@@ -7,28 +7,23 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.domain.face import Face, FaceState, Person
+from app.domain.hash_sets import Known
 from app.domain.ids import FaceId
 from app.domain.quality_words import quality_words
 from app.domain.time_code import moment_words, time_code
+from app.service.copies import copies_for
 from app.service.faces import list_faces
 from app.service.person_ranking import offer_faces
 from app.service.persons import list_persons
 from app.ui.crop_shelf import CropKey
 from app.ui.theme import DIM, FOCUS
 from app.ui.tiles import Tile
+from app.ui.wall_faces import WallFaces, is_last, with_copies_told
 from app.ui.words import count_of, quality_hint
 
 if TYPE_CHECKING:
     from app.recognition.pack import PackManifest
     from app.store import Unit
-
-
-@dataclass(frozen=True, slots=True)
-class WallFaces:
-    """The faces of a case in the wall's order, and its persons, those with most faces first."""
-
-    faces: tuple[Face, ...]
-    persons: tuple[Person, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +40,8 @@ def read_wall(unit: Unit) -> WallFaces:
     persons = list_persons(unit)
     ordered = [faces.pop(face_id) for person in persons for face_id in _best_first(person) if face_id in faces]
     rest = sorted(faces.values(), key=lambda face: (face.state is not FaceState.OPEN, face.id))
-    return WallFaces((*ordered, *rest), tuple(persons))
+    everything = (*ordered, *rest)
+    return WallFaces(everything, tuple(persons), copies_for(unit, everything))
 
 
 def read_nearest(unit: Unit, manifest: PackManifest, anchor: FaceId) -> Nearest | None:
@@ -57,7 +53,7 @@ def read_nearest(unit: Unit, manifest: PackManifest, anchor: FaceId) -> Nearest 
     by_id = {face.id: face for face in wall.faces}
     offered = [by_id[each.face_id] for each in offer_faces(unit, manifest, person.id)]
     own = [by_id[face_id] for face_id in _best_first(person)]
-    return Nearest(person, WallFaces((*own, *offered), wall.persons))
+    return Nearest(person, WallFaces((*own, *offered), wall.persons, wall.copies))
 
 
 def wall_tiles(wall: WallFaces, nearest_to: Person | None = None) -> list[Tile]:
@@ -70,8 +66,9 @@ def wall_tiles(wall: WallFaces, nearest_to: Person | None = None) -> list[Tile]:
     before: object = object()
     for face in wall.faces:
         person = by_id.get(face.person_id) if face.person_id is not None else None
-        run, label = _run(face, person, nearest_to, some_grouped=bool(wall.persons))
-        tiles.append(_tile(face, person, run, label if run != before else ""))
+        known = wall.copies.known.get(face.media_id)
+        run, label = _run(face, person, nearest_to, known, some_grouped=bool(wall.persons))
+        tiles.append(with_copies_told(_tile(face, person, run, label if run != before else ""), face, wall))
         before = run
     return tiles
 
@@ -85,10 +82,14 @@ def marked(tile: Tile, is_marked: bool) -> Tile:
     return replace(tile, badge=badge, badge_colour=colour, spoken=tile.spoken.removesuffix(", marked") + said)
 
 
-def _run(face: Face, person: Person | None, nearest_to: Person | None, *, some_grouped: bool) -> tuple[int | None, str]:
+def _run(
+    face: Face, person: Person | None, nearest_to: Person | None, known: Known | None, *, some_grouped: bool
+) -> tuple[int | None, str]:
     """Return the number and the name of the run that a face stands in."""
     if face.state is not FaceState.OPEN:
         return -1, "Ignored"
+    if is_last(known):
+        return -3, "Known already"
     if nearest_to is not None and person != nearest_to:
         return -2, f"Nearest to {nearest_to.label}"
     if person is not None:

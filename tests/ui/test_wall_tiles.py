@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.domain.face import Box, Face, FaceState, Track
 from app.domain.ids import FaceId, MediaId
-from app.ui.wall_tiles import WallFaces, wall_tiles
+from app.ui.wall_faces import WallFaces
+from app.ui.wall_tiles import wall_tiles
 from tests.measures import some_quality
 
 
