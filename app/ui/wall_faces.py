@@ -12,7 +12,7 @@ from app.service.copies import CopyView
 from app.ui.tiles import Tile
 from app.ui.words import count_of
 
-COPIES = "⧉"
+COPIES = "❐"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from app.service.search import search_face, search_person
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
 from app.ui.page import Page
-from app.ui.parts import EmptyState, KeyButton, row, shortcut
+from app.ui.parts import EmptyState, KeyButton, column, row, shortcut
 from app.ui.persons_list import PersonsList, PersonsModel
 from app.ui.purpose_dialog import PurposeDialog
 from app.ui.tile_painting import TileDelegate, caption_height
@@ -51,7 +51,7 @@ class WallPage(Page):
         self.wall = TileView(self.tiles, "Face wall", tile_px=TILE_PX, caption_px=caption_height(1, has_groups=True))
         self.wall.setItemDelegate(TileDelegate(self.wall, has_groups=True))
         self.persons = PersonsModel(shelf)
-        self._list = PersonsList(self.persons)
+        self._list, self._side = PersonsList(self.persons), QWidget()
         self.decisions = DecisionBar(desk, shelf, self.wall, self.tiles)
         self._read = self._faces = WallFaces((), ())
         self._near: Person | None = None
@@ -63,7 +63,7 @@ class WallPage(Page):
         )
         self._content = QStackedWidget()
         self.group = KeyButton("Group into persons", "G")
-        self.open_stack = KeyButton("Copies", "D", "quiet")
+        self.open_stack = KeyButton("Open copies", "D", "quiet")
         self.show_known = KeyButton("Known", "H", "quiet")
         self.search_person = KeyButton("Search this person", "P")
         self.search_face = KeyButton("Search this face", "S", "primary")
@@ -90,7 +90,7 @@ class WallPage(Page):
         why = self.desk.standing.why_no_search
         self.search_face.setEnabled(bool(self._faces.faces) and not why)
         self.search_person.setEnabled(bool(self._faces.persons) and not why)
-        self.words.setText(why or _WORDS)
+        self.words.setText(why or f"{_not_shown_words(self._faces)}{_WORDS}")
 
     @Slot()
     def ask_about_face(self) -> None:
@@ -197,10 +197,12 @@ class WallPage(Page):
         self.decisions.show_faces(faces)
         self.persons.show(faces.persons)
         self._list.setVisible(bool(faces.persons))
+        has_copies, has_known = bool(faces.copies.stacks), bool(faces.kept_back) or self._shows_known
+        self._side.setVisible(bool(faces.persons) or has_copies or has_known)
         self.decisions.setVisible(bool(faces.faces))
-        self.open_stack.setVisible(bool(faces.copies.stacks))
-        self.show_known.setVisible(bool(faces.kept_back) or self._shows_known)
-        self.show_known.setText("Without known" if self._shows_known else f"Known {faces.kept_back:,}")
+        self.open_stack.setVisible(has_copies)
+        self.show_known.setVisible(has_known)
+        self.show_known.setText("Without known" if self._shows_known else f"Known: {faces.kept_back:,}")
         self._content.setCurrentIndex(0 if faces.faces or faces.kept_back else 1)
         self.title.setText(_title(faces) if nearest_to is None else f"Nearest to {nearest_to.label}")
         self.group.setEnabled(bool(faces.faces))
@@ -227,13 +229,14 @@ class WallPage(Page):
     def _build(self) -> None:
         for button in (self.group, self.search_person, self.search_face):
             self.add_action(button)
-        self._list.setFixedWidth(PERSONS_PX)
+        self._side.setFixedWidth(PERSONS_PX)
+        column(self._list, self.open_stack, self.show_known, spacing=6, onto=self._side)
         content = QWidget()
-        row(self._list, self.wall, spacing=12, onto=content)
+        row(self._side, self.wall, spacing=12, onto=content)
         self._content.addWidget(content)
         self._content.addWidget(self._empty)
         self.body.addWidget(self._content, 1)
-        self.body.addLayout(row(self.decisions, self.open_stack, self.show_known, spacing=6))
+        self.body.addWidget(self.decisions)
 
     def _connect(self) -> None:
         self.group.clicked.connect(self.group_now)
@@ -261,11 +264,13 @@ class WallPage(Page):
 def _title(faces: WallFaces) -> str:
     if not faces.faces and not faces.kept_back:
         return "Faces"
+    words = count_of(len(faces.faces), "face")
+    return f"{words}  ·  {count_of(len(faces.persons), 'person', 'persons')}" if faces.persons else words
+
+
+def _not_shown_words(faces: WallFaces) -> str:
+    """Return how many faces of the case stand behind others, or are kept from view; nothing where all are shown."""
     behind = sum(map(len, faces.behind.values()))
-    told = [
-        count_of(len(faces.faces), "face"),
-        f"{count_of(behind, 'copy', 'copies')} stacked" if behind else "",
-        f"{faces.kept_back:,} known already" if faces.kept_back else "",
-        count_of(len(faces.persons), "person", "persons") if faces.persons else "",
-    ]
-    return "  ·  ".join(filter(None, told))
+    stacked = f"{count_of(behind, 'copy', 'copies')} stacked. " if behind else ""
+    known = f"{count_of(faces.kept_back, 'face')} of known files not shown. " if faces.kept_back else ""
+    return f"{stacked}{known}"

@@ -11,6 +11,7 @@ from app.domain.adjudication import Conclusion
 from app.domain.audit import Operation
 from app.domain.case import CaseAuthority
 from app.domain.face import FaceState
+from app.domain.hash_sets import HashSetFacts, KnownRule
 from app.domain.ids import CaseId, FaceId, PersonId, ReferenceId, SearchId, SubjectId
 from app.domain.keeping import Terms
 from app.domain.people import Role
@@ -29,9 +30,11 @@ from app.service import (
     breach,
     cases,
     certificates,
+    copies,
     erase,
     faces,
     gallery,
+    hash_sets,
     intake,
     leads,
     models,
@@ -87,11 +90,24 @@ def grouped(unit: Unit, pack: PackManifest) -> Unit:
     return unit
 
 
+def a_hash_set(unit: Unit, place: Path) -> Unit:
+    (place / "set.txt").write_text("ab" * 16)
+    hash_sets.install_hash_set(unit, place / "set.txt", HashSetFacts("A", "B", "C", "D", KnownRule.LAST))
+    return unit
+
+
 ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "enter case": lambda unit, pack, found, place: cases.enter_case(unit, "C-1"),
     "take in": lambda unit, pack, found, place: intake.take_in(unit, "KJB/2", place),
     "view faces": lambda unit, pack, found, place: faces.list_faces(unit),
     "view files": lambda unit, pack, found, place: faces.list_media(unit),
+    "stack copies": lambda unit, pack, found, place: copies.stack_copies(unit),
+    "view copies": lambda unit, pack, found, place: copies.list_copies(unit),
+    "mark known files": lambda unit, pack, found, place: hash_sets.mark_known(unit),
+    "view known files": lambda unit, pack, found, place: hash_sets.list_known(unit),
+    "install hash set": lambda unit, pack, found, place: a_hash_set(unit, place),
+    "remove hash set": lambda unit, pack, found, place: hash_sets.remove_hash_set(a_hash_set(unit, place), "A", "why"),
+    "view hash sets": lambda unit, pack, found, place: hash_sets.list_hash_sets(unit),
     "group persons": lambda unit, pack, found, place: persons.group_persons(unit, pack),
     "merge persons": lambda unit, pack, found, place: person_decisions.merge_persons(unit, TWO),
     "split person": lambda unit, pack, found, place: person_decisions.split_person(merged(unit), TWO[:1]),
@@ -205,7 +221,7 @@ KINDS = {
         *("choose models", "change retention date", "set terms"),
     ),
     Operation.CONSULTATION: (
-        *("view decisions", "offer faces"),
+        *("view decisions", "offer faces", "view copies", "view known files", "view hash sets"),
         *("enter case", "view faces", "view files", "view persons", "view searches", "view candidates", "view reports"),
         *(
             "view gallery",
@@ -234,8 +250,8 @@ KINDS = {
         "prepare breach pack",
         "write certificate",
     ),
-    Operation.COMBINATION: ("group persons", "search", "repeat search"),
-    Operation.ERASURE: ("erase subject", "erase case", "certify erasure", "erase staff gallery"),
+    Operation.COMBINATION: ("group persons", "search", "repeat search", "stack copies", "mark known files"),
+    Operation.ERASURE: ("remove hash set", "erase subject", "erase case", "certify erasure", "erase staff gallery"),
     Operation.CUSTODY: (
         "add examiner",
         "change roles",
@@ -247,6 +263,7 @@ KINDS = {
         "leave work running",
         "return to work",
         "set grouping distance",
+        "install hash set",
         "verify custody",
         "begin backup",
         "back up",
