@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path
 
@@ -17,10 +17,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.demo.backdrop import landscape
+from app.demo.backdrop import backdrop, landscape
 from app.demo.person import person
 from app.demo.pose import conditions
-from app.demo.render import portrait
+from app.demo.render import Place, add_person, developed, portrait
 from app.demo.scene import group
 from app.domain.copies import LEAST_QUALITY, MOST_BITS, MOST_STRETCH
 from app.domain.examination import Profile
@@ -101,6 +101,14 @@ def scenes(first: int, people: int) -> Iterator[Pixels]:
         else:
             members = [person(people + 100 * number + one) for one in range(1 + number % 3)]
             yield group(members, WIDTH, HEIGHT, number, 0.3)[0]
+
+
+def far_away(scene: int, who: int) -> Pixels:
+    """Draw somebody small in a wide picture: only the person differs between two with the same scene."""
+    picture = conditions(scene, 0.1)
+    canvas = backdrop(900, 1200, picture.background)
+    add_person(canvas, person(who), picture, Place(500 + 20 * (scene % 7), 420, 52))
+    return developed(canvas, replace(picture, blur=0.2))
 
 
 def looked(pixels: Pixels, pack: ModelPack, number: int) -> Looked:
@@ -233,6 +241,12 @@ def main() -> None:
     different(
         first + others, [f"a{n}" for n in names] + [f"b{n}" for n in names], reach, "the same scenes, other people"
     )
+    small, owners = [], []
+    for scene in range(12):
+        for who in range(4):
+            small.append(looked(far_away(scene, 900 + 10 * scene + who), pack, 700 + len(small)))
+            owners.append(f"{scene} {who}")
+    different(small, owners, reach, "four people, each small in the same twelve scenes")
     if len(sys.argv) > 1:
         files = sorted(Path(sys.argv[1]).rglob("*.jpg"))
         real = [looked(still(file.read_bytes()).frame.pixels, pack, n) for n, file in enumerate(files, start=1)]
