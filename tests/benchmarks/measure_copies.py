@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 
@@ -57,7 +58,9 @@ def say(words: str) -> None:
 def jpeg(pixels: Pixels, quality: int) -> Pixels:
     """Return what is left of a picture after compression."""
     _, content = cv2.imencode(".jpg", pixels[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, quality])
-    return np.ascontiguousarray(cv2.imdecode(content, cv2.IMREAD_COLOR)[..., ::-1])
+    decoded = cv2.imdecode(content, cv2.IMREAD_COLOR)
+    assert decoded is not None
+    return np.ascontiguousarray(np.asarray(decoded, np.uint8)[..., ::-1])
 
 
 def resized(pixels: Pixels, by: float) -> Pixels:
@@ -78,16 +81,13 @@ def grey(pixels: Pixels) -> Pixels:
 
 
 CHANGES: dict[str, Callable[[Pixels], Pixels]] = {
-    **{f"resized to {by}": lambda pixels, by=by: resized(pixels, by) for by in (0.25, 0.5, 0.75, 1.5, 2.0)},
-    **{f"JPEG quality {q}": lambda pixels, q=q: jpeg(pixels, q) for q in (30, 50, 70, 95)},
+    **{f"resized to {by}": partial(resized, by=by) for by in (0.25, 0.5, 0.75, 1.5, 2.0)},
+    **{f"JPEG quality {quality}": partial(jpeg, quality=quality) for quality in (30, 50, 70, 95)},
     "resized to 0.5, JPEG quality 40": lambda pixels: jpeg(resized(pixels, 0.5), 40),
     "resized to 0.25, JPEG quality 30": lambda pixels: jpeg(resized(pixels, 0.25), 30),
     "grey": grey,
     "brighter by a quarter": lambda pixels: np.asarray(np.clip(pixels * 1.25, 0, 255), np.uint8),
-    **{
-        f"cropped by {share:.0%}": lambda pixels, share=share: cropped(pixels, share)
-        for share in (0.01, 0.02, 0.05, 0.1)
-    },
+    **{f"cropped by {share:.0%}": partial(cropped, share=share) for share in (0.01, 0.02, 0.05, 0.1)},
     "mirrored": lambda pixels: np.ascontiguousarray(pixels[:, ::-1]),
     "turned by 90 degrees": lambda pixels: np.ascontiguousarray(np.rot90(pixels)),
 }
@@ -241,7 +241,8 @@ def main() -> None:
     different(
         first + others, [f"a{n}" for n in names] + [f"b{n}" for n in names], reach, "the same scenes, other people"
     )
-    small, owners = [], []
+    small: list[Looked] = []
+    owners: list[str] = []
     for scene in range(12):
         for who in range(4):
             small.append(looked(far_away(scene, 900 + 10 * scene + who), pack, 700 + len(small)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QTest
 
 from app.domain.audit import Operation
 from app.domain.copies import FaceCopy, PictureCopy
@@ -20,7 +20,8 @@ from app.ui.places import Place
 from app.ui.wall_faces import COPIES, WallFaces, laid_out
 from app.ui.wall_tiles import wall_tiles
 from tests.measures import some_quality
-from tests.ui.conftest import FIRST, PASSPHRASE, Furnished
+from tests.service.conftest import PASSPHRASE
+from tests.ui.conftest import FIRST, Furnished
 
 
 def face(number: int, person: int | None = None, state: FaceState = FaceState.OPEN) -> Face:
@@ -105,7 +106,7 @@ def test_a_person_whose_best_face_is_not_shown_is_listed_by_one_that_is() -> Non
 
 
 def test_keys_open_a_stack_and_marking_it_takes_all_its_faces(
-    qtbot: QtBot, window: MainWindow, furnished: Furnished, settle: Callable[[], None]
+    window: MainWindow, furnished: Furnished, settle: Callable[[], None]
 ) -> None:
     unit = furnished.opened_by(FIRST, PASSPHRASE)
     with unit.unit_of_work(act_in(unit, "test", Operation.COMBINATION)) as work:
@@ -122,12 +123,12 @@ def test_keys_open_a_stack_and_marking_it_takes_all_its_faces(
     assert len(wall.tiles.tiles) == 3
     assert "1 copy stacked" in wall.words.text()
 
-    qtbot.keyClick(wall.wall, Qt.Key.Key_Space)
+    QTest.keyClick(wall.wall, Qt.Key.Key_Space)
     assert wall.decisions.marks == set(furnished.faces[:2])
     assert wall.decisions.count.text() == "2 faces marked"
-    qtbot.keyClick(wall.wall, Qt.Key.Key_D)
+    QTest.keyClick(wall.wall, Qt.Key.Key_D)
 
     assert len(wall.tiles.tiles) == 4
     assert all(tile.badge == "✓" for tile in wall.tiles.tiles[:2])
-    qtbot.keyClick(wall.wall, Qt.Key.Key_D)
+    QTest.keyClick(wall.wall, Qt.Key.Key_D)
     assert len(wall.tiles.tiles) == 3
