@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.domain.errors import BugError
 from app.domain.face import Box, Face
-from app.domain.ids import FaceId, MediaId
+from app.domain.ids import DecisionId, FaceId, MediaId
 from app.domain.person import Decision, in_force
 
 HASH_BYTES = 32
@@ -104,17 +104,19 @@ def face_stacks(
     never together. So a stack hides nobody of whom people know otherwise. A stack has at least two faces.
     """
     known = {face.id: face for face in faces}
-    apart = [(set(each.faces), set(each.apart_from)) for each in in_force(decisions) if each.apart_from]
+    sides = _sides(decisions)
     firsts: dict[FaceId, list[FaceId]] = {}
-    for copy in sorted(copies, key=lambda each: each.face_id):
+    for copy in copies:
         if copy.face_id in known and copy.of in known:
             firsts.setdefault(copy.of, [copy.of]).append(copy.face_id)
     stacks = {}
     for together in firsts.values():
+        parting = _parting(together, sides)
         parts: dict[object, list[FaceId]] = {}
         for face_id in sorted(together):
             face = known[face_id]
-            parts.setdefault((face.person_id, face.state, _sides(face_id, together, apart)), []).append(face_id)
+            stands = frozenset(sides.get(face_id, frozenset()) & parting)
+            parts.setdefault((face.person_id, face.state, stands), []).append(face_id)
         stacks.update({part[0]: tuple(part) for part in parts.values() if len(part) > 1})
     return stacks
 
@@ -128,12 +130,20 @@ def with_copies(face_ids: Collection[FaceId], stacks: Mapping[FaceId, tuple[Face
     return sorted(wanted)
 
 
-def _sides(
-    face_id: FaceId, together: Collection[FaceId], apart: Iterable[tuple[set[FaceId], set[FaceId]]]
-) -> tuple[int, ...]:
-    """Return on which side of each decision that parts this stack a face stands: 1, 2, or 0 for neither."""
-    return tuple(
-        1 if face_id in one else 2 if face_id in other else 0
-        for one, other in apart
-        if not one.isdisjoint(together) and not other.isdisjoint(together)
-    )
+def _sides(decisions: Sequence[Decision]) -> dict[FaceId, set[tuple[DecisionId, int]]]:
+    """Return on which side of which decisions in force each face stands that one keeps apart from others."""
+    found: dict[FaceId, set[tuple[DecisionId, int]]] = {}
+    for decision in in_force(decisions):
+        if decision.apart_from:
+            for side, ids in enumerate((decision.faces, decision.apart_from)):
+                for face_id in ids:
+                    found.setdefault(face_id, set()).add((decision.id, side))
+    return found
+
+
+def _parting(
+    together: Iterable[FaceId], sides: Mapping[FaceId, set[tuple[DecisionId, int]]]
+) -> set[tuple[DecisionId, int]]:
+    """Return the sides of those decisions that have faces of a stack on both."""
+    here = {side for face_id in together for side in sides.get(face_id, ())}
+    return {(decision, side) for decision, side in here if (decision, 1 - side) in here}

@@ -34,9 +34,9 @@ class WallFaces:
         """The shown faces and those behind them."""
         return (*self.faces, *(face for behind in self.behind.values() for face in behind))
 
-    def stack_of(self, face_id: FaceId) -> tuple[FaceId, ...]:
-        """Return the stack that holds a face; nothing where it has no copy."""
-        return next((stack for stack in self.copies.stacks.values() if face_id in stack), ())
+    def stacks_by_face(self) -> dict[FaceId, tuple[FaceId, ...]]:
+        """Return the stack of each face that has a copy."""
+        return {face_id: stack for stack in self.copies.stacks.values() for face_id in stack}
 
     def with_behind(self, face_ids: Iterable[FaceId]) -> set[FaceId]:
         """Return faces, and those that closed stacks of theirs hold behind them."""
@@ -66,7 +66,7 @@ def laid_out(wall: WallFaces, opened: Collection[FaceId], *, shows_known: bool) 
             runs[2 if face.state is not FaceState.OPEN else int(is_last(known))].append(face)
     shown: list[Face] = []
     behind: dict[FaceId, tuple[Face, ...]] = {}
-    stacks = {face_id: stack for stack in wall.copies.stacks.values() for face_id in stack}
+    stacks = wall.stacks_by_face()
     for run in runs:
         _add_run(run, stacks, opened, shown, behind)
     return WallFaces(tuple(shown), _persons(wall.persons, shown), wall.copies, behind, kept_back)
@@ -107,8 +107,11 @@ def _persons(persons: Iterable[Person], shown: Iterable[Face]) -> tuple[Person, 
     )
 
 
-def with_copies_told(tile: Tile, face: Face, wall: WallFaces) -> Tile:
-    """Return a tile that also says how many copies its face stands for, and that its file is known."""
+def with_copies_told(tile: Tile, face: Face, wall: WallFaces, stacks: Mapping[FaceId, tuple[FaceId, ...]]) -> Tile:
+    """Return a tile that also says how many copies its face stands for, and that its file is known.
+
+    `stacks` are those of the wall, by face.
+    """
     behind = wall.behind.get(face.id, ())
     same_bytes = sum(
         wall.copies.byte_copies.get(media_id, 0) for media_id in {face.media_id, *(f.media_id for f in behind)}
@@ -118,7 +121,7 @@ def with_copies_told(tile: Tile, face: Face, wall: WallFaces) -> Tile:
     if behind or same_bytes:
         told.append(f"{COPIES} +{count_of(len(behind) + same_bytes, 'copy', 'copies')}")
         words.append(_copies_words(len(behind), same_bytes))
-    elif stack := wall.stack_of(face.id):
+    elif stack := stacks.get(face.id, ()):
         told.append(f"{COPIES} one of {len(stack)}")
         words.append(f"one of {len(stack)} copies; D closes the stack")
     if known is not None:

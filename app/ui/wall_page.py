@@ -173,7 +173,7 @@ class WallPage(Page):
     def turn_stack(self) -> None:
         """Open the current face's stack of copies, or close it."""
         face = self.wall.current()
-        stack = self._faces.stack_of(face.id) if isinstance(face, Face) else ()
+        stack = self._faces.stacks_by_face().get(face.id, ()) if isinstance(face, Face) else ()
         if not stack or not isinstance(face, Face):
             self.desk.noted.emit("This face stands for itself: no picture that is nearly the same shows it again.")
             return

@@ -62,13 +62,14 @@ def wall_tiles(wall: WallFaces, nearest_to: Person | None = None) -> list[Tile]:
     With `nearest_to`, those that may be more of that person stand in one run, nearest first.
     """
     by_id = {person.id: person for person in wall.persons}
+    stacks = wall.stacks_by_face()
     tiles: list[Tile] = []
     before: object = object()
     for face in wall.faces:
         person = by_id.get(face.person_id) if face.person_id is not None else None
         known = wall.copies.known.get(face.media_id)
         run, label = _run(face, person, nearest_to, known, some_grouped=bool(wall.persons))
-        tiles.append(with_copies_told(_tile(face, person, run, label if run != before else ""), face, wall))
+        tiles.append(with_copies_told(_tile(face, person, run, label if run != before else ""), face, wall, stacks))
         before = run
     return tiles
 
