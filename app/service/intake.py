@@ -29,7 +29,7 @@ NEITHER = "Its content is neither a picture nor a video of a known format, and i
 class IntakeSummary:
     """What one intake did. `already_known` counts files that an earlier, unfinished intake had recorded.
 
-    `known` counts those that a hash set of the unit holds.
+    `known` counts those that a hash set of the unit made known in this run.
     """
 
     exhibit: Exhibit
