@@ -9,6 +9,7 @@ from app.domain.errors import BugError
 from app.domain.face import Box, Face
 from app.domain.ids import DecisionId, FaceId, MediaId
 from app.domain.person import Decision, in_force
+from app.domain.wall import WallFace
 
 HASH_BYTES = 32
 MOST_BITS = 31
@@ -96,7 +97,7 @@ def shared_place(one: Sequence[float], other: Sequence[float]) -> float:
 
 
 def face_stacks(
-    faces: Sequence[Face], copies: Iterable[FaceCopy], decisions: Sequence[Decision]
+    faces: Iterable[Face | WallFace], copies: Iterable[FaceCopy], decisions: Sequence[Decision]
 ) -> dict[FaceId, tuple[FaceId, ...]]:
     """Return the stacks that may be shown as one face, by the number of their first: all faces, lowest number first.
 

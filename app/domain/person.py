@@ -102,7 +102,7 @@ def arrange(
     known = {face.id: face for face in faces}
     ignored = ignored_faces(standing)
     clusters = _Clusters(faces, standing, ignored)
-    for decision in standing:
+    for decision in reversed(standing):  # the latest first, so that nothing older keeps it from being followed
         if decision.kind in TOGETHER:
             together = sorted(face_id for face_id in decision.faces if face_id in known)
             for face_id in together[1:]:

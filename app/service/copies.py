@@ -50,12 +50,12 @@ class CopyCounts:
 
 @dataclass(frozen=True, slots=True)
 class CopyView:
-    """What the face wall shows of copies: stacks of faces by their first, further files with the same bytes, and what
-    is known of files already."""
+    """What the face wall shows of copies: stacks of faces by their first, and for each face how many further files
+    have the very bytes of its own, and what is known of its file already."""
 
     stacks: dict[FaceId, tuple[FaceId, ...]] = field(default_factory=dict)
-    byte_copies: dict[MediaId, int] = field(default_factory=dict)
-    known: dict[MediaId, Known] = field(default_factory=dict)
+    byte_copies: dict[FaceId, int] = field(default_factory=dict)
+    known: dict[FaceId, Known] = field(default_factory=dict)
 
 
 def stack_copies(unit: Unit, is_cancelled: IsCancelled = never) -> CopyCounts:
@@ -156,14 +156,28 @@ def list_copies(unit: Unit) -> list[PictureCopy]:
     return copies
 
 
-def copies_for(unit: Unit, faces: Sequence[Face]) -> CopyView:
-    """Return what the wall shows of copies among these faces. Covered by the record of the list they were read in."""
+def copies_for(unit: Unit) -> CopyView:
+    """Return what the wall shows of copies and known files. Covered by the record of the wall's opening."""
     with unit.reading() as reader:
+        byte_copies, known = reader.stacks.byte_copies(), known_files(reader.marks.all(), reader.hash_sets.all())
+        told = reader.stacks.faces_in({*byte_copies, *known})
         return CopyView(
-            face_stacks(faces, reader.stacks.faces(), reader.persons.decisions()),
-            reader.stacks.byte_copies(),
-            dict(known_files(reader.marks.all(), reader.hash_sets.all())),
+            _stacks(reader),
+            {face_id: byte_copies[media_id] for face_id, media_id in told.items() if media_id in byte_copies},
+            {face_id: known[media_id] for face_id, media_id in told.items() if media_id in known},
         )
+
+
+def known_in_case(unit: Unit) -> dict[MediaId, Known]:
+    """Return what is known of which files of the case. Covered by the record of the list that they are told in."""
+    with unit.reading() as reader:
+        return dict(known_files(reader.marks.all(), reader.hash_sets.all()))
+
+
+def _stacks(reader: Reader) -> dict[FaceId, tuple[FaceId, ...]]:
+    copies = reader.stacks.faces()
+    order = reader.wall.some({face_id for copy in copies for face_id in (copy.face_id, copy.of)})
+    return face_stacks([order.face_at(place) for place in range(len(order))], copies, reader.persons.decisions())
 
 
 def copied_and_known(unit: Unit) -> tuple[set[MediaId], set[MediaId]]:
@@ -178,8 +192,5 @@ def copied_and_known(unit: Unit) -> tuple[set[MediaId], set[MediaId]]:
 def faces_with_copies(unit: Unit, face_ids: Sequence[FaceId]) -> list[FaceId]:
     """Return faces and all that are stacked with one of them, for a decision about each of them by its number."""
     with unit.reading() as reader:
-        copies = reader.stacks.faces()
-        if not copies:
-            return sorted(set(face_ids))
-        stacks = face_stacks(reader.faces.all(), copies, reader.persons.decisions())
+        stacks = _stacks(reader)
     return with_copies(face_ids, stacks)

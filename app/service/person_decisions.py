@@ -13,7 +13,7 @@ from app.domain.ids import DecisionId, FaceId, PersonId
 from app.domain.person import Decided, Decision, against, in_force
 from app.service.cases import act_in
 from app.service.permission_roles import require_duty
-from app.service.persons import show_persons
+from app.service.persons import show_decided
 from app.store import Reader, Unit
 
 IGNORABLE = tuple(state for state in FaceState if state is not FaceState.OPEN)
@@ -179,7 +179,9 @@ class _Desk:
         self.ids = set(face_ids)
         if not self.ids:
             raise NotRecorded("No face is chosen. Nothing was changed.")
-        self.faces = [reader.faces.get(face_id) for face_id in sorted(self.ids)]
+        self.faces = reader.faces.some(self.ids)
+        for face_id in self.ids - {face.id for face in self.faces}:
+            reader.faces.get(face_id)  # which says that it is not there
         ignored = [face.id for face in self.faces if face.state is not FaceState.OPEN]
         if ignored and not with_ignored:
             raise NotRecorded(
@@ -222,7 +224,7 @@ def _decided(unit: Unit, verb: str, draft: _Draft, **facts: Fact) -> Decision:
         made = work.persons.decide(
             draft.kind, tuple(sorted(draft.faces)), tuple(sorted(draft.apart_from)), draft.ignored_as, draft.undoes
         )
-        changed = show_persons(work)
+        changed = show_decided(work, made)
         named: list[Fact] = [int(face_id) for face_id in made.faces]
         faces: Fact = named if len(named) <= MOST_NAMED else len(named)
         work.note(decision=made.id, faces=faces, changed=changed, **facts)

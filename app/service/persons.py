@@ -12,7 +12,8 @@ from app.domain.duties import Duty
 from app.domain.errors import NotRecorded
 from app.domain.face import Face, FaceState, Person
 from app.domain.ids import FaceId, MediaId
-from app.domain.person import arrange
+from app.domain.person import Decision, arrange
+from app.domain.person_reach import faces_about, reach
 from app.domain.progress import IsCancelled, never
 from app.recognition.comparison.cluster import Known, links
 from app.recognition.pack import PackManifest
@@ -21,7 +22,7 @@ from app.service.models import engine_of
 from app.service.permission_roles import require_duty
 from app.service.reembed import refuse_lacking
 from app.service.track_links import of_one_track
-from app.store import Unit, Work
+from app.store import Reader, Unit, Work
 
 GROUPING_SETTING = "grouping_distance"
 WEAK_SCORE = 40.0
@@ -61,6 +62,24 @@ def show_persons(work: Work) -> int:
     copies = [(each.face_id, each.of) for each in work.stacks.faces()]
     arranged = arrange(work.faces.all(), work.persons.grouping(), work.persons.decisions(), copies)
     return work.persons.show(arranged)
+
+
+def bound_pairs(reader: Reader) -> NDArray[np.int64]:
+    """Return all pairs of faces that something but a decision binds: links of the grouping and copies; int64 (k, 2)."""
+    copies = [(each.face_id, each.of) for each in reader.stacks.faces()]
+    return np.concatenate([reader.persons.links()[1], np.array(copies, np.int64).reshape(-1, 2)])
+
+
+def show_decided(work: Work, made: Decision) -> int:
+    """Keep what one more decision changes; return how many faces changed their person.
+
+    Only faces that something binds to those of the decision are arranged anew, as all faces together would be.
+    """
+    decisions = work.persons.decisions()
+    among = reach(faces_about(made, decisions), bound_pairs(work), decisions)
+    copies = [(each.face_id, each.of) for each in work.stacks.faces() if each.face_id in among]
+    arranged = arrange(work.faces.some(among), work.persons.grouping(among), decisions, copies)
+    return work.persons.show(arranged, among)
 
 
 def _known(faces: list[Face], vectors: NDArray[np.float32], distance: float) -> Known:

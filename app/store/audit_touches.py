@@ -7,8 +7,8 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,16 +59,14 @@ class AuditTouches(Repository):
         """Return how often the entries wanted name each subject of the gallery."""
         source, values = self._source(_SUBJECTS, wanted)
         rows = self._rows.all(f"SELECT subjects FROM {source} AND subjects IS NOT NULL", values)  # noqa: S608
-        named: Counter[Any] = Counter()
-        for start in range(0, len(rows), _AT_ONCE):
-            lists = ",".join(row[0] for row in rows[start : start + _AT_ONCE])
-            # However deep an id lies in a list, it is one: all brackets go, and a million ids are counted by C code.
-            flat = lists.replace("[]", "null").replace("[", "").replace("]", "").replace("null,", "")
-            found = json.loads(f"[{flat}]")
-            # True and 4.0 would count as the numbers that they equal.
-            is_plain = not any(sign in flat for sign in _OF_NO_ID)
-            named.update(found if is_plain else [each for each in found if type(each) is int])
-        return Counter({SubjectId(each): number for each, number in named.items() if type(each) is int})
+        texts: dict[int, list[str]] = defaultdict(list)
+        for text, times in Counter(row[0] for row in rows).items():  # who looks at a list again names the same people
+            texts[times].append(text)
+        named: Counter[SubjectId] = Counter()
+        for times, alike in texts.items():
+            for subject_id, number in _counted(alike).items():
+                named[subject_id] += number * times
+        return named
 
     def _source(self, index: str, wanted: Wanted) -> tuple[str, list[Any]]:
         """Return table, index and conditions that yield what is wanted, and their values."""
@@ -87,6 +85,20 @@ class AuditTouches(Repository):
             conditions.append("case_id = ?")
             values.append(wanted.case_id)
         return f"{index} WHERE {' AND '.join(conditions)}", values
+
+
+def _counted(texts: Sequence[str]) -> Counter[SubjectId]:
+    """Return how often each id stands in these JSON texts, lists of ids and of lists of them."""
+    named: Counter[Any] = Counter()
+    for start in range(0, len(texts), _AT_ONCE):
+        lists = ",".join(texts[start : start + _AT_ONCE])
+        # However deep an id lies in a list, it is one: all brackets go, and a million ids are counted by C code.
+        flat = lists.replace("[]", "null").replace("[", "").replace("]", "").replace("null,", "")
+        found = json.loads(f"[{flat}]")
+        # True and 4.0 would count as the numbers that they equal.
+        is_plain = not any(sign in flat for sign in _OF_NO_ID)
+        named.update(found if is_plain else [each for each in found if type(each) is int])
+    return Counter({SubjectId(each): number for each, number in named.items() if type(each) is int})
 
 
 def _things(told: list[Any]) -> tuple[Any, ...]:

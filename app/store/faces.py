@@ -55,11 +55,15 @@ class Faces(Repository):
         state: FaceState | None = None,
     ) -> list[Face]:
         """Return the faces of a file, of a person, in a state, or all of them, in the order they were found."""
-        rows = self._rows.all(
-            f"{_SELECT} WHERE (?1 IS NULL OR face.media_id = ?1) AND (?2 IS NULL OR person_face.person_id = ?2) "
-            "AND (?3 IS NULL OR face.state = ?3) ORDER BY face.id",
-            (media_id, person_id, state.value if state else None),
-        )
+        asked = {"face.media_id": media_id, "person_face.person_id": person_id, "face.state": state and state.value}
+        chosen = {column: value for column, value in asked.items() if value is not None}
+        where = f" WHERE {' AND '.join(f'{column} = ?' for column in chosen)}" if chosen else ""
+        return [_face(row) for row in self._rows.all(f"{_SELECT}{where} ORDER BY face.id", [*chosen.values()])]
+
+    def some(self, face_ids: Iterable[FaceId]) -> list[Face]:
+        """Return these faces in the order they were found, those that this case does not have left out."""
+        chosen = "WHERE face.id IN (SELECT value FROM json_each(?)) ORDER BY face.id"
+        rows = self._rows.all(f"{_SELECT} {chosen}", (json.dumps(sorted(face_ids)),))
         return [_face(row) for row in rows]
 
     def get(self, face_id: FaceId) -> Face:

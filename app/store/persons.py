@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection, Iterable
 from datetime import datetime
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,18 +17,28 @@ from app.domain.person import NO_GROUPING, Arrangement, Decided, Decision, Group
 from app.store.rows import Repository, Row
 
 _DECISION = "SELECT id, kind, face_ids, apart_from, ignored_as, undoes, made_by, made_at FROM person_decision"
+_ALSO_AMONG = " AND {} IN (SELECT value FROM json_each(?))"
+_AMONG = " WHERE {} IN (SELECT value FROM json_each(?))"
+_ADD_PERSON = "INSERT INTO person (id, label, best_face_id, face_count) VALUES (?, ?, ?, ?)"
 
 
 class Persons(Repository):
     """The latest grouping, the decisions of people, and the persons that follow from them."""
 
-    def grouping(self) -> Grouping:
-        """Return the latest automatic grouping; one of no faces where there is none."""
+    def grouping(self, among: Collection[FaceId] | None = None) -> Grouping:
+        """Return the latest automatic grouping, or its links among some faces; one of no faces where there is none."""
+        up_to, links = self.links()
+        if among is not None:
+            ids = np.fromiter(among, np.int64, len(among))
+            links = links[np.isin(links[:, 0], ids) & np.isin(links[:, 1], ids)]
+        return Grouping(up_to, tuple((one, other) for one, other in links.tolist())) if up_to else NO_GROUPING
+
+    def links(self) -> tuple[FaceId, NDArray[np.int64]]:
+        """Return up to which face the latest automatic grouping went, and its links, int64 (k, 2), in their order."""
         row = self._rows.one("SELECT up_to_face, links FROM person_grouping ORDER BY id DESC LIMIT 1")
         if row is None:
-            return NO_GROUPING
-        pairs = np.frombuffer(row[1], "<i8").reshape(-1, 2).tolist()
-        return Grouping(FaceId(row[0]), tuple((one, other) for one, other in pairs))
+            return NO_GROUPING.up_to, np.empty((0, 2), np.int64)
+        return FaceId(row[0]), np.frombuffer(row[1], "<i8").reshape(-1, 2).astype(np.int64)
 
     def replace_grouping(self, up_to: FaceId, links: NDArray[np.int64], pack_id: str, distance: float) -> Grouping:
         """Replace the automatic grouping: `links`, int64 (k, 2), are pairs of face numbers, in their order."""
@@ -66,41 +78,54 @@ class Persons(Repository):
         )
         return _decision(self._rows.all(f"{_DECISION} WHERE id = ?", (added,))[0])
 
-    def show(self, arrangement: Arrangement) -> int:
-        """Keep who is one person now, and which faces are ignored; return how many faces changed their person."""
+    def show(self, arrangement: Arrangement, among: Collection[FaceId] | None = None) -> int:
+        """Keep who is one person now, and which faces are ignored; return how many faces changed their person.
+
+        With `among`, the arrangement is of these faces alone, and no person holds one of them and one of the others.
+        """
         sure = {face_id for person in arrangement.persons for face_id in person.confirmed}
         wanted = {
             face_id: (person.id, int(face_id in sure)) for person in arrangement.persons for face_id in person.face_ids
         }
-        rows = self._rows.all("SELECT face_id, person_id, is_confirmed FROM person_face")
+        chosen, values = ("", []) if among is None else (_AMONG.format("face_id"), [json.dumps(sorted(among))])
+        rows = self._rows.all(f"SELECT face_id, person_id, is_confirmed FROM person_face{chosen}", values)  # noqa: S608
         kept = {row[0]: (row[1], row[2]) for row in rows}
         changed = sorted(face_id for face_id in {*kept, *wanted} if kept.get(face_id) != wanted.get(FaceId(face_id)))
         self._rows.write_many("DELETE FROM person_face WHERE face_id = ?", [(face_id,) for face_id in changed])
-        self._show_persons({person.id: person for person in arrangement.persons})
+        before = None if among is None else {number for number, _ in kept.values()}
+        self._show_persons({person.id: person for person in arrangement.persons}, before)
         self._rows.write_many(
             "INSERT INTO person_face (face_id, person_id, is_confirmed) VALUES (?, ?, ?)",
             [(face_id, *wanted[face_id]) for face_id in changed if face_id in wanted],
         )
-        self._show_states(arrangement)
+        self._show_states(arrangement, among)
         return len(changed)
 
-    def _show_persons(self, wanted: dict[PersonId, Person]) -> None:
-        rows = self._rows.all("SELECT id, label, best_face_id FROM person")
-        kept = {row[0]: (row[1], row[2]) for row in rows}
+    def _show_persons(self, wanted: dict[PersonId, Person], before: set[int] | None) -> None:
+        """Keep these persons: all that there are, or those in place of the ones that were there `before`."""
+        asked = None if before is None else [json.dumps(sorted({*before, *wanted}))]
+        chosen = "" if asked is None else _AMONG.format("id")
+        rows = self._rows.all(f"SELECT id, label, best_face_id, face_count FROM person{chosen}", asked or [])  # noqa: S608
+        kept = {row[0]: row[1:] for row in rows}
         gone = [number for number in kept if number not in wanted]
         self._rows.write_many("DELETE FROM person WHERE id = ?", [(number,) for number in gone])
         for number, person in sorted(wanted.items()):
-            shown = (person.label, person.best_face_id)
+            shown = (person.label, person.best_face_id, len(person.face_ids))
             if number not in kept:
-                self._rows.write("INSERT INTO person (id, label, best_face_id) VALUES (?, ?, ?)", (number, *shown))
+                self._rows.write(_ADD_PERSON, (number, *shown))
             elif kept[number] != shown:
-                self._rows.write("UPDATE person SET label = ?, best_face_id = ? WHERE id = ?", (*shown, number))
+                self._rows.write(
+                    "UPDATE person SET label = ?, best_face_id = ?, face_count = ? WHERE id = ?", (*shown, number)
+                )
 
-    def _show_states(self, arrangement: Arrangement) -> None:
+    def _show_states(self, arrangement: Arrangement, among: Collection[FaceId] | None) -> None:
         wanted = {face_id: state.value for face_id, state in arrangement.ignored.items()}
-        kept: dict[int, str] = dict(
-            self._rows.all("SELECT id, state FROM face WHERE state <> ?", (FaceState.OPEN.value,))
+        chosen, values = ("", []) if among is None else (_ALSO_AMONG.format("id"), [json.dumps(sorted(among))])
+        rows = self._rows.all(
+            f"SELECT id, state FROM face INDEXED BY face_on_wall WHERE state <> ?{chosen}",  # noqa: S608
+            [FaceState.OPEN.value, *values],
         )
+        kept: dict[int, str] = dict(rows)
         for face_id in sorted({*kept, *wanted}):
             state = wanted.get(FaceId(face_id), FaceState.OPEN.value)
             if kept.get(face_id, FaceState.OPEN.value) != state:
@@ -121,6 +146,21 @@ class Persons(Repository):
             for row in self._rows.all("SELECT id, label, best_face_id FROM person")
         ]
         return sorted(persons, key=lambda person: (-len(person.face_ids), person.id))
+
+    def some(self, person_ids: Iterable[int]) -> list[Person]:
+        """Return these persons, those that are not in the case left out."""
+        rows = self._rows.all(
+            "SELECT person.id, label, best_face_id, face_id, is_confirmed FROM person JOIN person_face "
+            "ON person_face.person_id = person.id WHERE person.id IN (SELECT value FROM json_each(?)) "
+            "ORDER BY person.id, face_id",
+            (json.dumps(sorted(person_ids)),),
+        )
+        found: list[Person] = []
+        for (number, label, best), faces in groupby(rows, key=lambda row: row[:3]):
+            ids = [(FaceId(face[3]), face[4]) for face in faces]
+            sure = tuple(face_id for face_id, is_sure in ids if is_sure)
+            found.append(Person(PersonId(number), label, tuple(face_id for face_id, _ in ids), FaceId(best), sure))
+        return found
 
     def get(self, person_id: PersonId) -> Person:
         """Return one person; raises NotFound."""

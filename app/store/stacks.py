@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
 
 from app.domain.copies import FaceCopy, HashedPicture, PictureCopy, PictureHash
 from app.domain.ids import FaceId, MediaId
@@ -58,6 +59,14 @@ class Stacks(Repository):
         """Return every face that is another one seen again, in the order they were found."""
         rows = self._rows.all("SELECT face_id, of_face_id, distance FROM face_copy ORDER BY face_id")
         return [FaceCopy(FaceId(row[0]), FaceId(row[1]), row[2]) for row in rows]
+
+    def faces_in(self, media_ids: Iterable[MediaId]) -> dict[FaceId, MediaId]:
+        """Return the faces of some files, and the file of each."""
+        rows = self._rows.all(
+            "SELECT id, media_id FROM face INDEXED BY face_by_media WHERE media_id IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(media_ids)),),
+        )
+        return {FaceId(row[0]): MediaId(row[1]) for row in rows}
 
     def byte_copies(self) -> dict[MediaId, int]:
         """Return how many further files of the case have the very bytes of a file; those without any are left out."""

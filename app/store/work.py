@@ -46,6 +46,7 @@ from app.store.standing import Standing
 from app.store.tombstones import Tombstones
 from app.store.trainings import Trainings
 from app.store.validations import Validations
+from app.store.wall import Wall
 
 SEAL = "seal"
 """The fact under which every audit entry keeps the digest of the row seals after its act (seals.py)."""
@@ -86,6 +87,7 @@ class Reader:
         self.persons = Persons(case_rows)
         self.stacks = Stacks(case_rows)
         self.marks = Marks(case_rows)
+        self.wall = Wall(case_rows)
         self.searches = Searches(case_rows)
         self.sheets = Sheets(case_rows)
         self.adjudications = Adjudications(case_rows)

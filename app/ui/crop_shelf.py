@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.store import Unit
 
 SIDE_PX = 176
-KEPT = 1_000
+KEPT = 600
 WANTED_AT_MOST = 400
 BATCH = 32
 JOBS_AT_MOST = 2
@@ -83,6 +83,15 @@ class CropShelf(QObject):
         if key not in self._coming and key not in self._absent:
             self._want(key)
         return None
+
+    def expect(self, keys: Iterable[CropKey]) -> None:
+        """Fetch crops that will probably be asked for soon, once nothing is waited for that is on screen."""
+        for key in keys:
+            if not any(key in known for known in (self._ready, self._coming, self._absent, self._wanted)):
+                self._wanted[key] = None
+                self._wanted.move_to_end(key, last=False)
+        if self._wanted and not self._gather.isActive():
+            self._gather.start()
 
     def count(self) -> int:
         """Return how many pixmaps are kept now."""

@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
         for page in self.pages:
             page.clear()
         self.shelf.clear()
-        self.messages.dismiss()
+        self.messages.forget()
         self.keys.hide()
         self.unlock.clear()
         self.head.clear()
@@ -292,7 +292,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_new_faces(self) -> None:
         if self.desk.is_open and self.current_place is Place.FACES:
-            self.wall.refresh()
+            self.wall.hear_of_new_faces()
 
     @Slot()
     def refresh(self) -> None:
@@ -370,6 +370,12 @@ class MainWindow(QMainWindow):
             f"Ctrl+{(place + 1) % 10}": partial(self.go_to, place) for place in Place
         }
         bound |= {"Ctrl+L": self.lock, "F1": self.keys.lay_over, "?": self.keys.lay_over}
-        bound |= {"Esc": self.messages.dismiss, "F5": self.refresh, "F9": self.policy.ask_to_stop}
+        bound |= {"Ctrl+M": self.messages.show_earlier}
+        bound |= {
+            "Esc": self.messages.dismiss,
+            "Ctrl+M": self.messages.show_earlier,
+            "F5": self.refresh,
+            "F9": self.policy.ask_to_stop,
+        }
         for key, act in bound.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from collections import deque
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from app.domain.errors import KnownError
 from app.ui.parts import KeyButton, column, label, panel, row
 from app.ui.theme import MARGIN_PX
-from app.ui.words import plainly
+from app.ui.words import exact_moment, plainly
+
+_KEPT = 100
 
 
 class MessageBar(QWidget):
-    """Shows one message until it is dismissed or another takes its place."""
+    """Shows one message until it is dismissed or another takes its place; earlier ones can be read again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = label("", wraps=True)
         self._words.setAccessibleName("Message")
-        dismiss = KeyButton("Dismiss", "Esc", "quiet")
+        self._told: deque[tuple[datetime, str]] = deque(maxlen=_KEPT)
+        earlier, dismiss = KeyButton("Earlier", "Ctrl+M", "quiet"), KeyButton("Dismiss", "Esc", "quiet")
+        earlier.clicked.connect(self.show_earlier)
         dismiss.clicked.connect(self.dismiss)
         frame = panel("message")
-        inside = row(self._words, dismiss, spacing=16, onto=frame)
+        inside = row(self._words, earlier, dismiss, spacing=16, onto=frame)
         inside.setContentsMargins(16, 8, 8, 8)
         inside.setStretch(0, 1)
         column(frame, onto=self).setContentsMargins(MARGIN_PX, 12, MARGIN_PX, 0)
@@ -40,6 +48,7 @@ class MessageBar(QWidget):
     @Slot(str)
     def tell(self, words: str) -> None:
         """Say one sentence or two."""
+        self._told.append((datetime.now(UTC), words))
         self._words.setText(words)
         self.show()
 
@@ -48,3 +57,37 @@ class MessageBar(QWidget):
         """Say nothing any more."""
         self._words.clear()
         self.hide()
+
+    def forget(self) -> None:
+        """Say nothing any more, and forget what was said."""
+        self._told.clear()
+        self.dismiss()
+
+    @property
+    def told(self) -> list[tuple[datetime, str]]:
+        """What was said since the unit was opened, the newest first."""
+        return [*reversed(self._told)]
+
+    @Slot()
+    def show_earlier(self) -> None:
+        """Show what was said since the unit was opened."""
+        dialog = EarlierMessages(self.told, self)
+        dialog.open()
+
+
+class EarlierMessages(QDialog):
+    """What was said since the unit was opened, the newest first."""
+
+    def __init__(self, told: Sequence[tuple[datetime, str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Messages")
+        self.setMinimumSize(720, 420)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.words = QPlainTextEdit("\n\n".join(f"{exact_moment(at)}  {words}" for at, words in told))
+        self.words.setReadOnly(True)
+        self.words.setAccessibleName("Messages since the unit was opened")
+        self.words.setPlaceholderText("Nothing was said since the unit was opened.")
+        close = KeyButton("Close", "Esc", "quiet")
+        close.clicked.connect(self.accept)
+        column(label("Messages since the unit was opened", "heading"), self.words, row(None, close), margins=24,
+               spacing=12, onto=self)  # fmt: skip

@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.face import Person
-from app.ui.crop_shelf import CropKey, CropShelf
+from app.ui.crop_shelf import CropKey, CropKind, CropShelf
 from app.ui.theme import CHOSEN, DIM, SMALL_PT, TEXT, WELL, type_of
 from app.ui.tiles import TileRole
 from app.ui.words import count_of
@@ -36,12 +36,16 @@ class PersonsModel(QAbstractListModel):
         super().__init__()
         self._shelf = shelf
         self._persons: list[Person] = []
+        self._rows: dict[int, int] = {}
+        self._best: dict[int, int] = {}
         shelf.arrived.connect(self._repaint)
 
     def show(self, persons: Sequence[Person]) -> None:
         """Replace all persons at once."""
         self.beginResetModel()
         self._persons = list(persons)
+        self._rows = {person.id: row for row, person in enumerate(self._persons)}
+        self._best = {person.best_face_id: row for row, person in enumerate(self._persons)}
         self.endResetModel()
 
     def person_at(self, row: int) -> Person:
@@ -50,7 +54,7 @@ class PersonsModel(QAbstractListModel):
 
     def place_of(self, person_id: int | None) -> int | None:
         """Return a person's row, or None."""
-        return next((row for row, person in enumerate(self._persons) if person.id == person_id), None)
+        return None if person_id is None else self._rows.get(person_id)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Qt: how many persons; a person has no rows below."""
@@ -72,9 +76,11 @@ class PersonsModel(QAbstractListModel):
         return None
 
     @Slot(object)
-    def _repaint(self, _keys: object) -> None:
-        if self._persons:
-            self.dataChanged.emit(self.index(0), self.index(len(self._persons) - 1), [int(TileRole.PIXMAP)])
+    def _repaint(self, keys: frozenset[CropKey]) -> None:
+        for key in keys:
+            row = self._best.get(key.number) if key.kind is CropKind.FACE else None
+            if row is not None:
+                self.dataChanged.emit(self.index(row), self.index(row), [int(TileRole.PIXMAP)])
 
 
 class PersonsList(QListView):

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import signal
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication
 
+from app.domain.incident import Incident, incident_of
+from app.service.incidents import note_incident
 from app.service.protection import STAMP, is_stamped
 from app.ui.main_window import MainWindow
 from app.ui.theme import dress
@@ -84,42 +85,36 @@ def stamp(application: QApplication) -> None:
 
 
 class Faults(QObject):
-    """Hears of exceptions that nobody expected, from any thread, and shows one dialog at a time on the main one."""
+    """Hears of exceptions that nobody expected, from any thread; tells them on the page and puts them on record."""
 
-    _met = Signal(str)
+    _met = Signal(object)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._is_showing = False
-        self._met.connect(self._show)
+        self._is_noting = False
+        self._met.connect(self._tell)
 
-    def caught(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-        """Note where it happened. The exception's own words may hold case content and are not shown."""
+    def caught(self, kind: type[BaseException], _fault: BaseException, trace: TracebackType | None) -> None:
+        """Note where it happened. The exception's own words may hold case content and are neither shown nor kept."""
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        self._met.emit(where(kind, trace))
+        self._met.emit(incident_of(kind, trace))
 
-    @Slot(str)
-    def _show(self, place: str) -> None:
-        if self._is_showing:
-            return
-        self._is_showing = True
-        try:
-            QMessageBox.warning(
-                self._window,
-                "Homeward met a fault of its own",
-                "Homeward met a fault of its own and left out the last step. Everything recorded before it is safe. "
-                f"Lock the unit and open it again; if it happens twice, report this place:\n\n{place}",
+    @Slot(object)
+    def _tell(self, met: Incident) -> None:
+        is_kept = self._window.desk.is_open and not self._is_noting  # a fault in noting one is only told
+        where = "It is on record" if is_kept else "Write this place down"
+        self._window.messages.tell(
+            "Homeward met a fault of its own and left out the last step. Everything recorded before it is safe. Do the "
+            f"step again; if it happens twice, lock the unit, open it again and report the place. {where}: {met.place}."
+        )
+        if is_kept:
+            self._is_noting = True
+            self._window.desk.start(
+                lambda unit, _told, _cancelled: note_incident(unit, met), lambda _done: None, on_end=self._noted
             )
-        finally:
-            self._is_showing = False
 
-
-def where(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """Return the kind of a fault and the file and line it came from, and nothing else of it."""
-    frames = traceback.extract_tb(trace)
-    if not frames:
-        return kind.__name__
-    return f"{kind.__name__} in {Path(frames[-1].filename).name}, line {frames[-1].lineno}"
+    def _noted(self) -> None:
+        self._is_noting = False

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.theme import BLUE, DIM, FOCUS, GROUND, LINE, PANEL, SMALL_PT, TEXT, WELL, type_of
-from app.ui.tiles import Tile, TileRole
+from app.ui.tiles import Tile, TileRole, TileView
 
 GAP_PX = 4
 LINE_PX = 20
 GROUP_PX = 24
+_CARDS_AT_MOST = 400
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -24,11 +25,14 @@ def caption_height(lines: int, *, has_groups: bool) -> int:
 class TileDelegate(QStyledItemDelegate):
     """Paints tiles. `has_groups` leaves room above each picture for the run's name."""
 
-    def __init__(self, parent: QObject, *, has_groups: bool) -> None:
+    def __init__(self, parent: TileView, *, has_groups: bool) -> None:
         super().__init__(parent)
+        parent.forgetting.connect(self.forget)
         self._has_groups = has_groups
         self._small = type_of(SMALL_PT)
         self._strong = type_of(SMALL_PT, bold=True)
+        self._metrics = {id(font): QFontMetrics(font) for font in (self._small, self._strong)}
+        self._cards: dict[object, QPixmap] = {}
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -43,12 +47,36 @@ class TileDelegate(QStyledItemDelegate):
             self._paint_group(painter, cell, tile)
             cell = cell.adjusted(0, GROUP_PX, 0, 0)
         card = cell.adjusted(GAP_PX, 0, -GAP_PX, -GAP_PX * 2)
-        painter.fillRect(card, QColor(PANEL))
-        image = QRect(card.x(), card.y(), card.width(), card.width())
-        self._paint_picture(painter, image, index.data(TileRole.PIXMAP), tile)
-        self._paint_lines(painter, card, image, tile)
+        painter.drawPixmap(card.topLeft(), self._card(tile, index.data(TileRole.PIXMAP), card, painter))
         self._paint_frame(painter, card, option)
         painter.restore()
+
+    @Slot()
+    def forget(self) -> None:
+        """Drop every tile that was painted."""
+        self._cards.clear()
+
+    def _card(self, tile: Tile, pixmap: object, place: QRect, painter: QPainter) -> QPixmap:
+        """Return a tile's picture and lines; painted once, because scrolling shows each of them many times."""
+        picture = pixmap if isinstance(pixmap, QPixmap) else None
+        ratio = painter.device().devicePixelRatioF()
+        shown = picture.cacheKey() if picture is not None else None
+        key = (shown, tile.lines, tile.badge, tile.stamp, place.width(), place.height(), ratio)
+        found = self._cards.get(key)
+        if found is None:
+            found = QPixmap(place.size() * ratio)
+            found.setDevicePixelRatio(ratio)
+            found.fill(QColor(PANEL))
+            own = QPainter(found)
+            card = QRect(0, 0, place.width(), place.height())
+            image = QRect(0, 0, card.width(), card.width())
+            self._paint_picture(own, image, picture, tile)
+            self._paint_lines(own, card, image, tile)
+            own.end()
+            while len(self._cards) >= _CARDS_AT_MOST:
+                self._cards.pop(next(iter(self._cards)))
+            self._cards[key] = found
+        return found
 
     def _paint_group(self, painter: QPainter, cell: QRect, tile: Tile) -> None:
         strip = QRect(cell.x() + GAP_PX, cell.y(), cell.width() - GAP_PX, GROUP_PX)
@@ -61,9 +89,9 @@ class TileDelegate(QStyledItemDelegate):
             return
         painter.setFont(self._strong)
         painter.setPen(QColor(TEXT))
-        text = QFontMetrics(self._strong).elidedText(tile.group_label, Qt.TextElideMode.ElideRight, strip.width())
+        text = self._metrics[id(self._strong)].elidedText(tile.group_label, Qt.TextElideMode.ElideRight, strip.width())
         painter.drawText(strip, _LEFT, text)
-        end = strip.left() + QFontMetrics(self._strong).horizontalAdvance(text) + GAP_PX * 2
+        end = strip.left() + self._metrics[id(self._strong)].horizontalAdvance(text) + GAP_PX * 2
         if end < strip.right() - GAP_PX:
             painter.setPen(QPen(QColor(LINE), 2))
             painter.drawLine(end, middle, strip.right() - GAP_PX, middle)
@@ -82,7 +110,7 @@ class TileDelegate(QStyledItemDelegate):
             painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, tile.badge)
 
         if tile.stamp:
-            width = min(QFontMetrics(self._small).horizontalAdvance(tile.stamp) + GAP_PX * 4, place.width())
+            width = min(self._metrics[id(self._small)].horizontalAdvance(tile.stamp) + GAP_PX * 4, place.width())
             strip = QRect(place.left(), place.bottom() + 1 - LINE_PX, width, LINE_PX)
             painter.fillRect(strip, QColor(GROUND))
             painter.setPen(QColor(TEXT))
@@ -97,10 +125,10 @@ class TileDelegate(QStyledItemDelegate):
             painter.setFont(self._small)
             painter.setPen(QColor(DIM))
             painter.drawText(place, _RIGHT, right)
-            room = place.width() - (QFontMetrics(self._small).horizontalAdvance(right) + 8 if right else 0)
+            room = place.width() - (self._metrics[id(self._small)].horizontalAdvance(right) + 8 if right else 0)
             painter.setFont(font)
             painter.setPen(QColor(TEXT if number == 0 else DIM))
-            painter.drawText(place, _LEFT, QFontMetrics(font).elidedText(left, Qt.TextElideMode.ElideRight, room))
+            painter.drawText(place, _LEFT, self._metrics[id(font)].elidedText(left, Qt.TextElideMode.ElideRight, room))
 
     def _paint_frame(self, painter: QPainter, card: QRect, option: QStyleOptionViewItem) -> None:
         state: QStyle.StateFlag = option.state

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any
+from typing import Any, overload
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.ui.crop_shelf import CropKey, CropShelf
+from app.ui.lasso import Lasso
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_ROWS_AHEAD = 3
+_ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 class TileRole(IntEnum):
@@ -45,14 +48,60 @@ class Tile:
     hint: str = ""
 
 
+class TileSource(Sequence[Tile]):
+    """Tiles in an order. One that makes each of them only when it is painted can hold a hundred thousand."""
+
+    def places_of(self, keys: Iterable[CropKey]) -> Iterable[int]:
+        """Return which tiles show these crops."""
+        raise NotImplementedError
+
+    @overload
+    def __getitem__(self, place: int) -> Tile: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Tile]: ...
+    def __getitem__(self, place: int | slice) -> Tile | Sequence[Tile]:
+        if isinstance(place, slice):
+            return [self.tile(each) for each in range(*place.indices(len(self)))]
+        at = place + len(self) if place < 0 else place
+        if not 0 <= at < len(self):
+            raise IndexError(place)
+        return self.tile(at)
+
+    def tile(self, place: int) -> Tile:
+        """Return the tile of a place that there is."""
+        raise NotImplementedError
+
+
+class TileList(TileSource):
+    """Tiles that were all made before."""
+
+    def __init__(self, tiles: Sequence[Tile]) -> None:
+        self._tiles = list(tiles)
+        self._places: dict[CropKey, list[int]] = {}
+        for place, tile in enumerate(self._tiles):
+            if tile.crop is not None:
+                self._places.setdefault(tile.crop, []).append(place)
+
+    def __len__(self) -> int:
+        return len(self._tiles)
+
+    def tile(self, place: int) -> Tile:
+        """Return the tile of a place."""
+        return self._tiles[place]
+
+    def places_of(self, keys: Iterable[CropKey]) -> Iterable[int]:
+        """Return which tiles show these crops."""
+        return [place for key in keys for place in self._places.get(key, ())]
+
+
 class TileModel(QAbstractTableModel):
     """Tiles laid out in rows of as many columns as fit. Pixmaps are asked for only when a tile is painted."""
 
     def __init__(self, shelf: CropShelf) -> None:
         super().__init__()
         self._shelf = shelf
-        self._tiles: list[Tile] = []
-        self._places: dict[CropKey, list[int]] = {}
+        self._tiles: TileSource = TileList(())
+        self._made: tuple[int, Tile] | None = None
         self._columns = 1
         shelf.arrived.connect(self._repaint)
 
@@ -64,19 +113,22 @@ class TileModel(QAbstractTableModel):
     def show(self, tiles: Sequence[Tile]) -> None:
         """Replace all tiles at once."""
         self.beginResetModel()
-        self._tiles = list(tiles)
-        self._places = {}
-        for place, tile in enumerate(self._tiles):
-            if tile.crop is not None:
-                self._places.setdefault(tile.crop, []).append(place)
+        self._tiles = tiles if isinstance(tiles, TileSource) else TileList(tiles)
+        self._made = None
         self.endResetModel()
 
-    def update(self, changed: Mapping[int, Tile]) -> None:
-        """Show other tiles of the same faces in some places; nothing moves."""
-        for place, tile in changed.items():
-            self._tiles[place] = tile
-            index = self.index_of(place)
-            self.dataChanged.emit(index, index)
+    def retouch(self, places: Collection[int]) -> None:
+        """Paint some tiles again, whose source shows them otherwise now; nothing moves."""
+        self._made = None
+        if places:
+            first, last = self.index_of(min(places)).row(), self.index_of(max(places)).row()
+            self.dataChanged.emit(self.index(first, 0), self.index(last, self._columns - 1))
+
+    def expect_rows(self, rows: range) -> None:
+        """Have the crops of rows fetched that will soon come into view."""
+        places = range(max(0, rows.start) * self._columns, min(rows.stop * self._columns, len(self._tiles)))
+        crops = (self._tiles.tile(place).crop for place in places)
+        self._shelf.expect(crop for crop in crops if crop is not None)
 
     def set_columns(self, columns: int) -> None:
         """Lay the tiles out anew in rows of `columns`."""
@@ -115,7 +167,7 @@ class TileModel(QAbstractTableModel):
         place = self.place_of(index)
         if place is None:
             return None
-        tile = self._tiles[place]
+        tile = self._tile(place)
         if role == TileRole.TILE:
             return tile
         if role == TileRole.PIXMAP:
@@ -126,27 +178,39 @@ class TileModel(QAbstractTableModel):
             return tile.hint
         return None
 
+    def _tile(self, place: int) -> Tile:
+        """Return a tile; the same one is asked for several times while it is painted, and made once."""
+        if self._made is None or self._made[0] != place:
+            self._made = (place, self._tiles.tile(place))
+        return self._made[1]
+
     @Slot(object)
     def _repaint(self, keys: frozenset[CropKey]) -> None:
-        places = [place for key in keys for place in self._places.get(key, ())]
-        if places:
-            first, last = self.index_of(min(places)), self.index_of(max(places))
-            self.dataChanged.emit(
-                self.index(first.row(), 0), self.index(last.row(), self._columns - 1), [int(TileRole.PIXMAP)]
-            )
+        self.retouch([*self._tiles.places_of(keys)])
 
 
 class TileView(QTableView):
-    """The grid itself. Emits `chosen` (Enter, double click) and `moved` with the subject of the current tile."""
+    """The grid itself.
+
+    Signals: `chosen` (Enter, double click) and `moved` with the subject of the current tile; `spanned` with the places
+    of tiles that were taken together, by Shift and a click or an arrow, or by drawing a frame around them; `pointed`
+    with the subject of a tile on which the pointer rests; `forgetting` when all tiles are replaced.
+    """
 
     chosen = Signal(object)
     moved = Signal(object)
+    spanned = Signal(object)
+    pointed = Signal(object)
+    forgetting = Signal()
 
     def __init__(self, model: TileModel, name: str, *, tile_px: int, caption_px: int) -> None:
         super().__init__()
         self._tiles = model
         self._tile_px = tile_px
         self._caption_px = caption_px
+        self._anchor: int | None = None
+        self._lasso = Lasso(self)
+        self._lasso.drawn.connect(self._span_frame)
         self.setModel(model)
         self.setAccessibleName(name)
         self.setProperty("role", "wall")
@@ -183,15 +247,96 @@ class TileView(QTableView):
             self.moved.emit(self._tiles.tiles[place].subject)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter chooses; left and right run on over the ends of a row."""
-        place = self._tiles.place_of(self.currentIndex())
+        """Qt: Enter chooses; left and right run on over the ends of a row; Shift takes along what is passed."""
+        place, spans = self._tiles.place_of(self.currentIndex()), event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if spans and place is not None and event.key() in _ARROWS:
+            self._hold_anchor(place)
+        elif event.key() in _ARROWS:
+            self._anchor = None
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose()
         elif place is not None and event.key() in steps:
             self.go_to(place + steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+        if spans and event.key() in _ARROWS:
+            self._span()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: Shift and a click take all tiles from the one that was current; a drag draws a frame around some."""
+        spans = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        before = self._tiles.place_of(self.currentIndex())
+        if spans and before is not None:
+            self._hold_anchor(before)
+        elif not spans:
+            self._anchor = None
+            self._lasso.begin(event.position().toPoint())
+        super().mousePressEvent(event)
+        if spans:
+            self._span()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt: the frame follows the pointer; nothing else is dragged."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._lasso.follow(event.position().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: what the frame touches is taken."""
+        self._lasso.end()
+        super().mouseReleaseEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Qt: a tool tip is asked for where the pointer rests; whoever knows more of the tile may say it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            place = self._tiles.place_of(self.indexAt(event.pos()))
+            if place is not None and not self._tiles.tiles[place].hint:
+                self.pointed.emit(self._tiles.tiles[place].subject)
+        return super().viewportEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Qt: what lies ahead in the direction of travel is fetched before it comes into view."""
+        super().scrollContentsBy(dx, dy)
+        header, height = self.verticalHeader(), self.viewport().height()
+        first, last = header.visualIndexAt(0), header.visualIndexAt(height)
+        if dy < 0 and last >= 0:
+            self._tiles.expect_rows(range(last + 1, last + 1 + _ROWS_AHEAD))
+        elif dy > 0 and first >= 0:
+            self._tiles.expect_rows(range(first - _ROWS_AHEAD, first))
+
+    def reset(self) -> None:
+        """Qt: other tiles are shown; the delegate keeps none of those before."""
+        super().reset()
+        self.forgetting.emit()
+
+    def set_tile_px(self, tile_px: int) -> None:
+        """Make the tiles at least so wide, in pixels; the focus stays where it was."""
+        self._tile_px = tile_px
+        self._lay_out()
+
+    def _hold_anchor(self, place: int) -> None:
+        self._anchor = place if self._anchor is None else self._anchor
+
+    def _span(self) -> None:
+        place = self._tiles.place_of(self.currentIndex())
+        if place is not None and self._anchor is not None:
+            low, high = sorted((self._anchor, place))
+            self.spanned.emit(range(low, high + 1))
+
+    @Slot(object)
+    def _span_frame(self, frame: QRect) -> None:
+        header, across = self.verticalHeader(), self.horizontalHeader()
+        rows = header.visualIndexAt(frame.top()), header.visualIndexAt(frame.bottom())
+        columns = across.visualIndexAt(frame.left()), across.visualIndexAt(frame.right())
+        last = self._tiles.rowCount() - 1, self._tiles.columnCount() - 1
+        touched = (
+            self._tiles.place_of(self._tiles.index(line, place))
+            for line in range(max(0, rows[0]), (last[0] if rows[1] < 0 else rows[1]) + 1)
+            for place in range(max(0, columns[0]), (last[1] if columns[1] < 0 else columns[1]) + 1)
+        )
+        places = [place for place in touched if place is not None]
+        if places:
+            self.spanned.emit(places)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: as many columns as fit, all equally wide, and the focus stays where it was."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.duties import Duty
-from app.domain.face import Face, FaceState, Person
+from app.domain.face import FaceState, Person
 from app.domain.ids import FaceId
 from app.domain.person import Decided, Decision
+from app.domain.wall import WallFace, no_faces
 from app.service.person_decisions import (
     IGNORABLE,
     allow_shared_frame,
@@ -30,8 +31,7 @@ from app.ui.decision_dialog import Choice, DecisionDialog
 from app.ui.desk import Desk
 from app.ui.parts import KeyButton, label, row
 from app.ui.tiles import TileModel, TileView
-from app.ui.wall_faces import WallFaces
-from app.ui.wall_tiles import marked
+from app.ui.wall_tiles import WallTiles
 from app.ui.words import count_of
 
 if TYPE_CHECKING:
@@ -44,18 +44,17 @@ _NOTHING = "Mark faces with Space first, or a whole person with A."
 class DecisionBar(QWidget):
     """The acts on marked faces; where none is marked, on the current one.
 
-    Signals: `decided` after a decision is on record; `wants_nearest` with a FaceId of the person whose nearest faces
-    are asked for.
+    Signals: `decided` with a Decision once it is on record; `wants_nearest` with a FaceId of the person whose nearest
+    faces are asked for.
     """
 
-    decided = Signal()
+    decided = Signal(object)
     wants_nearest = Signal(object)
 
     def __init__(self, desk: Desk, shelf: CropShelf, wall: TileView, tiles: TileModel) -> None:
         super().__init__()
         self._desk, self._shelf, self._wall, self._tiles = desk, shelf, wall, tiles
-        self._faces = WallFaces((), ())
-        self._marks: set[FaceId] = set()
+        self._shown = WallTiles(no_faces())
         self.count = label("", "small")
         self.acts: dict[str, Callable[[], None]] = {
             "Space": self.mark, "A": self.mark_person, "Backspace": self.clear_marks, "M": self.merge, "X": self.split,
@@ -74,22 +73,28 @@ class DecisionBar(QWidget):
     @property
     def marks(self) -> frozenset[FaceId]:
         """The faces that are marked."""
-        return frozenset(self._marks)
+        return self._shown.marks
 
-    def show_faces(self, faces: WallFaces) -> None:
+    def show_faces(self, shown: WallTiles) -> None:
         """Work on other faces; marks of faces that are not on the wall are dropped."""
-        self._faces = faces
-        here = {face.id for face in faces.all_faces}
-        kept, self._marks = self._marks & here, set()
+        behind = {face_id for ids in shown.fold.behind.values() for face_id in ids}
+        kept = {face_id for face_id in self.marks if face_id in behind or shown.order.place_of(face_id) is not None}
+        self._shown = shown
         self._set_marks(kept)
+
+    @Slot(object)
+    def mark_places(self, places: Iterable[int]) -> None:
+        """Mark the faces in these places of the wall, too."""
+        ids = {self._shown.order.face_at(place).id for place in places}
+        self._set_marks(self.marks | self._shown.fold.with_behind(ids))
 
     @Slot()
     def mark(self) -> None:
         """Mark the current face, or unmark it; where it stands for a closed stack, all of its copies with it."""
         face = self._current()
         if face is not None:
-            ids = self._faces.with_behind([face.id])
-            self._set_marks(self._marks - ids if face.id in self._marks else self._marks | ids)
+            ids = self._shown.fold.with_behind([face.id])
+            self._set_marks(self.marks - ids if face.id in self.marks else self.marks | ids)
 
     @Slot()
     def mark_person(self) -> None:
@@ -99,8 +104,9 @@ class DecisionBar(QWidget):
         if person is None:
             self.mark()
             return
-        ids = set(person.face_ids)
-        self._set_marks(self._marks - ids if ids <= self._marks else self._marks | ids)
+        order = self._shown.order
+        ids = self._shown.fold.with_behind(order.face_at(place).id for place in order.places_of(person.face_ids))
+        self._set_marks(self.marks - ids if ids <= self.marks else self.marks | ids)
 
     @Slot()
     def clear_marks(self) -> None:
@@ -112,7 +118,7 @@ class DecisionBar(QWidget):
         """Ask whether the persons of the marked faces are one person."""
         chosen = self._chosen()
         persons = self._persons(chosen)
-        together = {face.id for face in chosen} | {face_id for person in persons for face_id in person.face_ids}
+        together = {*self._chosen_ids()} | {face_id for person in persons for face_id in person.face_ids}
         named = ", ".join(person.label for person in persons)
         self._ask("Merge into one person", f"All these faces are one person: {named}.", together, "Merge",
                   lambda unit, _: merge_persons(unit, sorted(together)))  # fmt: skip
@@ -120,7 +126,7 @@ class DecisionBar(QWidget):
     @Slot()
     def split(self) -> None:
         """Ask whether the marked faces are somebody else than the rest of their person."""
-        ids = [face.id for face in self._chosen()]
+        ids = self._chosen_ids()
         self._ask("Split off", "These faces are one person, and the rest of theirs is somebody else.", ids, "Split off",
                   lambda unit, _: split_person(unit, ids))  # fmt: skip
 
@@ -128,7 +134,7 @@ class DecisionBar(QWidget):
     def move_here(self) -> None:
         """Ask whether the marked faces are the person of the current face."""
         person = self._person(self._current())
-        ids = sorted(self._marks - set(person.face_ids)) if person is not None else []
+        ids = sorted(self.marks - set(person.face_ids)) if person is not None else []
         if person is None or not ids:
             self._desk.noted.emit("Mark faces of one person first, then go to a face of the person whom they are.")
             return
@@ -139,10 +145,10 @@ class DecisionBar(QWidget):
     def keep_apart(self) -> None:
         """Ask whether the marked faces are somebody else than the current one's person."""
         face, person = self._current(), self._person(self._current())
-        others = set(person.face_ids) if person is not None else set()
+        others = set(person.face_ids) if person is not None else set[FaceId]()
         if person is None and face is not None:
-            others = self._faces.with_behind([face.id])
-        ids = sorted(self._marks - others)
+            others = self._shown.fold.with_behind([face.id])
+        ids = sorted(self.marks - others)
         if not ids or not others:
             self._desk.noted.emit("Mark faces first, then go to a face of the person whom they are not.")
             return
@@ -154,14 +160,14 @@ class DecisionBar(QWidget):
     def confirm(self) -> None:
         """Ask whether the marked faces, or the current person's, have been seen to be one person."""
         person = self._person(self._current())
-        ids = sorted(self._marks) or (list(person.face_ids) if person is not None else [])
+        ids = sorted(self.marks) or (list(person.face_ids) if person is not None else [])
         self._ask("Confirm a person", "You have seen that these faces are one person. It ranks all others anew.", ids,
                   "Confirm", lambda unit, _: confirm_person(unit, ids))  # fmt: skip
 
     @Slot()
     def ignore(self) -> None:
         """Ask as what the marked faces are to be ignored."""
-        ids = tuple(face.id for face in self._chosen())
+        ids = tuple(self._chosen_ids())
         choices = [Choice(state.value.capitalize(), state, ids) for state in IGNORABLE]
 
         def make(unit: Unit, value: object) -> Decision:
@@ -172,7 +178,7 @@ class DecisionBar(QWidget):
     @Slot()
     def allow_frame(self) -> None:
         """Ask whether the marked faces of one frame may be one person."""
-        ids = [face.id for face in self._chosen()]
+        ids = self._chosen_ids()
         self._ask("Collage or mirror", "One frame shows somebody more than once: these faces may be one person.", ids,
                   "Allow it", lambda unit, _: allow_shared_frame(unit, ids))  # fmt: skip
 
@@ -223,34 +229,36 @@ class DecisionBar(QWidget):
     def _made(self, made: Decision) -> None:
         self.clear_marks()
         self._desk.noted.emit(f"Decision {made.id} ({made.kind}) is on record. U takes it back.")
-        self.decided.emit()
+        self.decided.emit(made)
 
-    def _chosen(self) -> list[Face]:
+    def _chosen_ids(self) -> list[FaceId]:
+        """Return the marked faces, else the current one with its copies, where it stands for a closed stack."""
         face = self._current()
-        chosen = self._marks or (self._faces.with_behind([face.id]) if face is not None else set())
-        return [each for each in self._faces.all_faces if each.id in chosen]
+        return sorted(self.marks or (self._shown.fold.with_behind([face.id]) if face is not None else ()))
 
-    def _current(self) -> Face | None:
+    def _chosen(self) -> list[WallFace]:
+        if self.marks:
+            order = self._shown.order
+            return [order.face_at(place) for place in order.places_of(self.marks)]
+        face = self._current()
+        return [face] if face is not None else []
+
+    def _current(self) -> WallFace | None:
         face = self._wall.current()
-        return face if isinstance(face, Face) else None
+        return face if isinstance(face, WallFace) else None
 
-    def _person(self, face: Face | None) -> Person | None:
-        return next((each for each in self._faces.persons if face is not None and each.id == face.person_id), None)
+    def _person(self, face: WallFace | None) -> Person | None:
+        known = self._shown.order.known
+        return None if face is None or face.person_id is None else known.get(face.person_id)
 
-    def _persons(self, faces: Sequence[Face]) -> list[Person]:
+    def _persons(self, faces: Sequence[WallFace]) -> list[Person]:
         numbers = {face.person_id for face in faces}
-        return [person for person in self._faces.persons if person.id in numbers]
+        return [person for person in self._shown.order.known.values() if person.id in numbers]
 
-    def _set_marks(self, marks: set[FaceId]) -> None:
-        changed = self._marks ^ marks
-        self._marks = marks
-        self._tiles.update(
-            {
-                place: marked(tile, tile.subject.id in marks)
-                for place, tile in enumerate(self._tiles.tiles)
-                if isinstance(tile.subject, Face) and tile.subject.id in changed
-            }
-        )
+    def _set_marks(self, marks: Collection[FaceId]) -> None:
+        changed = self.marks ^ set(marks)
+        self._shown.marks = frozenset(marks)
+        self._tiles.retouch(self._shown.order.places_of(changed))
         self.count.setText(f"{count_of(len(marks), 'face')} marked" if marks else "Space marks a face")
 
 

@@ -5,43 +5,45 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from app.domain.face import Face, FaceState, Person
+import numpy as np
+
+from app.domain.face import FaceState, Person
 from app.domain.hash_sets import Known, KnownRule
-from app.domain.ids import FaceId
+from app.domain.ids import FaceId, PersonId
+from app.domain.wall import KNOWN_RUN, STATES, WallOrder, no_faces
 from app.service.copies import CopyView
 from app.ui.tiles import Tile
 from app.ui.words import count_of
 
 COPIES = "❐"
+_OPEN = STATES.index(FaceState.OPEN)
 
 
 @dataclass(frozen=True, slots=True)
-class WallFaces:
-    """The faces of a case in the wall's order, and its persons, those with most faces first.
+class Folded:
+    """A wall as it is shown. `behind` are the faces that a shown one stands for besides itself.
 
-    `copies` says which faces are stacked and what is known already; `behind` which faces a shown one stands for besides
-    itself, and `kept_back` how many faces of known files are not shown.
+    `stacks` is the stack of each face that has a copy; `kept_back` how many faces of known files are not shown.
     """
 
-    faces: tuple[Face, ...]
-    persons: tuple[Person, ...]
+    order: WallOrder = field(default_factory=no_faces)
     copies: CopyView = field(default_factory=CopyView)
-    behind: Mapping[FaceId, tuple[Face, ...]] = field(default_factory=dict)
+    stacks: Mapping[FaceId, tuple[FaceId, ...]] = field(default_factory=dict)
+    behind: Mapping[FaceId, tuple[FaceId, ...]] = field(default_factory=dict)
     kept_back: int = 0
-
-    @property
-    def all_faces(self) -> tuple[Face, ...]:
-        """The shown faces and those behind them."""
-        return (*self.faces, *(face for behind in self.behind.values() for face in behind))
-
-    def stacks_by_face(self) -> dict[FaceId, tuple[FaceId, ...]]:
-        """Return the stack of each face that has a copy."""
-        return {face_id: stack for stack in self.copies.stacks.values() for face_id in stack}
 
     def with_behind(self, face_ids: Iterable[FaceId]) -> set[FaceId]:
         """Return faces, and those that closed stacks of theirs hold behind them."""
         ids = set(face_ids)
-        return ids.union(*({face.id for face in self.behind.get(face_id, ())} for face_id in ids))
+        return ids.union(*(self.behind.get(face_id, ()) for face_id in ids))
+
+    @property
+    def words(self) -> str:
+        """How many faces stand behind others, or are kept from view; nothing where all are shown."""
+        behind = sum(map(len, self.behind.values()))
+        stacked = f"{count_of(behind, 'copy', 'copies')} stacked. " if behind else ""
+        known = f"{count_of(self.kept_back, 'face')} of known files not shown. " if self.kept_back else ""
+        return f"{stacked}{known}"
 
 
 def is_last(known: Known | None) -> bool:
@@ -49,79 +51,79 @@ def is_last(known: Known | None) -> bool:
     return known is not None and known.rule is not KnownRule.MARK
 
 
-def laid_out(wall: WallFaces, opened: Collection[FaceId], *, shows_known: bool) -> WallFaces:
-    """Return the wall as it is shown: stacks closed but for those of which a face is `opened`, known files last.
+def folded(order: WallOrder, copies: CopyView, opened: Collection[FaceId], *, shows_known: bool) -> Folded:
+    """Return the wall with its stacks closed, but for those of which a face is `opened`, and known files last.
 
     The first face of each stack, in the wall's order, stands for it; the others follow it where it is open. Faces of
     files that a hash set keeps from view are left out and counted, unless asked for. Persons with no face left go,
     too, and a person's best face is one that is shown.
     """
-    kept_back = 0
-    runs: tuple[list[Face], list[Face], list[Face]] = ([], [], [])  # for review, known already, ignored
-    for face in wall.faces:
-        known = wall.copies.known.get(face.media_id)
+    review, last, ignored, hidden = list[int](), list[int](), list[int](), set[FaceId]()
+    for place, (number, state) in enumerate(zip(order.ids.tolist(), order.states.tolist(), strict=True)):
+        known = copies.known.get(FaceId(number))
         if known is not None and known.rule is KnownRule.HIDE and not shows_known:
-            kept_back += 1
+            hidden.add(FaceId(number))
+        elif state != _OPEN:
+            ignored.append(place)
         else:
-            runs[2 if face.state is not FaceState.OPEN else int(is_last(known))].append(face)
-    shown: list[Face] = []
-    behind: dict[FaceId, tuple[Face, ...]] = {}
-    stacks = wall.stacks_by_face()
-    for run in runs:
-        _add_run(run, stacks, opened, shown, behind)
-    return WallFaces(tuple(shown), _persons(wall.persons, shown), wall.copies, behind, kept_back)
+            (last if is_last(known) else review).append(place)
+    stacks = {face_id: stack for stack in copies.stacks.values() for face_id in stack}
+    shown: list[int] = []
+    behind: dict[FaceId, tuple[FaceId, ...]] = {}
+    for run in (review, last, ignored):
+        _add_run(run, order, stacks, opened, shown, behind)
+    runs = order.runs.copy()
+    runs[last] = KNOWN_RUN
+    made = order.of_places(np.array(shown, np.int64), runs)
+    made.known = _persons(order.known, hidden)
+    return Folded(made, copies, stacks, behind, len(hidden))
 
 
 def _add_run(
-    run: list[Face],
+    run: list[int],
+    order: WallOrder,
     stacks: Mapping[FaceId, tuple[FaceId, ...]],
     opened: Collection[FaceId],
-    shown: list[Face],
-    behind: dict[FaceId, tuple[Face, ...]],
+    shown: list[int],
+    behind: dict[FaceId, tuple[FaceId, ...]],
 ) -> None:
-    here = {face.id: face for face in run}
+    here = {FaceId(int(order.ids[place])): place for place in run}
     placed: set[FaceId] = set()
-    for face in run:
-        if face.id in placed:
+    for face_id, place in here.items():
+        if face_id in placed:
             continue
-        stack = [here[other] for other in stacks.get(face.id, ()) if other in here and other != face.id]
-        placed.update((face.id, *(other.id for other in stack)))
-        shown.append(face)
-        if stack and any(other.id in opened for other in (face, *stack)):
-            shown += stack
+        stack = [other for other in stacks.get(face_id, ()) if other in here and other != face_id]
+        placed.update((face_id, *stack))
+        shown.append(place)
+        if stack and any(other in opened for other in (face_id, *stack)):
+            shown += [here[other] for other in stack]
         elif stack:
-            behind[face.id] = tuple(stack)
+            behind[face_id] = tuple(stack)
 
 
-def _persons(persons: Iterable[Person], shown: Iterable[Face]) -> tuple[Person, ...]:
-    firsts: dict[int, FaceId] = {}
-    here = set()
-    for face in shown:
-        here.add(face.id)
-        if face.person_id is not None:
-            firsts.setdefault(face.person_id, face.id)
-    return tuple(
-        person if person.best_face_id in here else replace(person, best_face_id=firsts[person.id])
-        for person in persons
-        if person.id in firsts
-    )
+def _persons(known: Mapping[PersonId, Person], hidden: Collection[FaceId]) -> dict[PersonId, Person]:
+    """Return the persons of whom a face may be seen; a best face that is kept from view makes room for another."""
+    if not hidden:
+        return dict(known)
+    found = {}
+    for number, person in known.items():
+        left = [face_id for face_id in person.face_ids if face_id not in hidden]
+        if left:
+            is_seen = person.best_face_id not in hidden
+            found[number] = person if is_seen else replace(person, best_face_id=left[0])
+    return found
 
 
-def with_copies_told(tile: Tile, face: Face, wall: WallFaces, stacks: Mapping[FaceId, tuple[FaceId, ...]]) -> Tile:
-    """Return a tile that also says how many copies its face stands for, and that its file is known.
-
-    `stacks` are those of the wall, by face.
-    """
-    behind = wall.behind.get(face.id, ())
-    same_bytes = sum(
-        wall.copies.byte_copies.get(media_id, 0) for media_id in {face.media_id, *(f.media_id for f in behind)}
-    )
-    known = wall.copies.known.get(face.media_id)
+def with_copies_told(tile: Tile, face_id: FaceId, wall: Folded) -> Tile:
+    """Return a tile that also says how many copies its face stands for, and that its file is known."""
+    behind = wall.behind.get(face_id, ())
+    same_bytes = sum(wall.copies.byte_copies.get(other, 0) for other in (face_id, *behind))
+    known = wall.copies.known.get(face_id)
     told, words = [], []
     if behind or same_bytes:
         told.append(f"{COPIES} +{count_of(len(behind) + same_bytes, 'copy', 'copies')}")
         words.append(_copies_words(len(behind), same_bytes))
-    elif stack := stacks.get(face.id, ()):
+    elif stack := wall.stacks.get(face_id, ()):
         told.append(f"{COPIES} one of {len(stack)}")
         words.append(f"one of {len(stack)} copies; D closes the stack")
     if known is not None:
@@ -129,20 +131,20 @@ def with_copies_told(tile: Tile, face: Face, wall: WallFaces, stacks: Mapping[Fa
         words.append(known.words)
     if not told:
         return tile
+    hint = "\n".join((tile.hint, *(f"{word[0].upper()}{word[1:]}." for word in words))) if tile.hint else ""
     return replace(
         tile,
         stamp="  ".join(filter(None, (tile.stamp, *told))),
         spoken=", ".join((tile.spoken, *words)),
-        hint="\n".join(filter(None, (tile.hint, *(f"{word[0].upper()}{word[1:]}." for word in words)))),
+        hint=hint,  # without the rest the tile asks for it first
     )
 
 
 def _copies_words(near: int, same_bytes: int) -> str:
     parts = []
     if near:
-        parts.append(
-            f"stands for {count_of(near, 'nearly the same picture', 'nearly the same pictures')}; D opens them"
-        )
+        pictures = count_of(near, "nearly the same picture", "nearly the same pictures")
+        parts.append(f"stands for {pictures}; D opens them")
     if same_bytes:
         parts.append(f"{count_of(same_bytes, 'further file', 'further files')} with the same bytes")
     return ", ".join(parts)

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.domain.duties import Duty
 from app.domain.face import Face, Person
 from app.domain.ids import FaceId
+from app.domain.person import Decision
 from app.domain.policy import SearchPurpose
 from app.domain.search import CandidateList
+from app.domain.wall import WallFace, WallOrder, no_faces
+from app.service.copies import CopyView, copies_for
+from app.service.faces import list_exhibits
 from app.service.persons import group_persons
 from app.service.search import search_face, search_person
+from app.service.wall import decided_wall, nearest_wall, open_wall, wall_face, whole_wall
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
 from app.ui.page import Page
@@ -23,15 +29,19 @@ from app.ui.persons_list import PersonsList, PersonsModel
 from app.ui.purpose_dialog import PurposeDialog
 from app.ui.tile_painting import TileDelegate, caption_height
 from app.ui.tiles import TileModel, TileView
+from app.ui.wall_bar import WallBar
 from app.ui.wall_decisions import DecisionBar
-from app.ui.wall_faces import WallFaces, laid_out
-from app.ui.wall_tiles import Nearest, first_place, person_words, read_nearest, read_wall, wall_tiles
+from app.ui.wall_faces import folded
+from app.ui.wall_tiles import WallTiles, person_words
 from app.ui.words import count_of, weak_probe_words
 
 if TYPE_CHECKING:
     from app.store import Unit
 
-TILE_PX = 136
+TILE_PX, TILE_STEPS_PX = 136, (88, 112, 136, 176, 224)
+FIRST = 400
+_NO_FACE = ("No face yet", "Take in an exhibit and examine it; the faces found appear here (F5 reads again).")
+_NONE_SHOWN = ("No face is like that", "Faces are there, but none that the bar above asks for.")
 PERSONS_PX = 208
 _WORDS = "Crops only, eyes level. Quality 0–100 was fitted on adults; rest the pointer on a face for what it means."
 
@@ -51,16 +61,14 @@ class WallPage(Page):
         self.wall = TileView(self.tiles, "Face wall", tile_px=TILE_PX, caption_px=caption_height(1, has_groups=True))
         self.wall.setItemDelegate(TileDelegate(self.wall, has_groups=True))
         self.persons = PersonsModel(shelf)
+        self.bar = WallBar()
         self._list, self._side = PersonsList(self.persons), QWidget()
         self.decisions = DecisionBar(desk, shelf, self.wall, self.tiles)
-        self._read = self._faces = WallFaces((), ())
-        self._near: Person | None = None
-        self._opened: set[FaceId] = set()
-        self._shows_known = False
+        self.shown, self._read = WallTiles(no_faces()), no_faces()
+        self._copies, self._opened, self._shows_known = CopyView(), set[FaceId](), False
         self._nearest_to: FaceId | None = None
-        self._empty = EmptyState(
-            "No face yet", "Take in an exhibit and examine it; the faces found appear here (F5 reads again)."
-        )
+        self._zoom = TILE_STEPS_PX.index(TILE_PX)
+        self._empty = EmptyState(*_NO_FACE)
         self._content = QStackedWidget()
         self.group = KeyButton("Group into persons", "G")
         self.open_stack = KeyButton("Open copies", "D", "quiet")
@@ -71,34 +79,52 @@ class WallPage(Page):
         self._connect()
 
     def refresh(self) -> None:
-        """Read faces and persons again; by nearness to a person, where that was asked for last."""
-        anchor, manifest = self._nearest_to, self.desk.gallery.manifest
+        """Read the wall again, as it is asked for; by nearness to a person, where that was asked for last."""
+        anchor, manifest, asked = self._nearest_to, self.desk.gallery.manifest, self.bar.wanted
         if anchor is None:
-            self.desk.ask(read_wall, self._show)
+            self.desk.ask(lambda unit: (copies_for(unit), open_wall(unit, asked, FIRST)), self._show_first)
+            self.desk.ask(list_exhibits, self.bar.offer)
         else:
-            self.desk.ask(lambda unit: read_nearest(unit, manifest, anchor), self._show_nearest)
+            self.desk.ask(lambda unit: (copies_for(unit), nearest_wall(unit, manifest, anchor)), self._show_nearest)
 
     def clear(self) -> None:
         """Forget every face."""
         self._nearest_to = None
+        self.bar.clear()
+        self._copies, self._shows_known = CopyView(), False
         self._opened.clear()
-        self._shows_known = False
-        self._show(WallFaces((), ()))
+        self._show(no_faces())
+
+    def hear_of_new_faces(self) -> None:
+        """Show faces that were found meanwhile, where the wall is empty; else say so and let everything stand."""
+        if not len(self.shown):
+            self.refresh()
+        else:
+            self.desk.noted.emit("More faces were found. F5 puts them on the wall; until then nothing moves.")
 
     def take_standing(self) -> None:
         """Close the way to a search where it is refused, and say why."""
         why = self.desk.standing.why_no_search
-        self.search_face.setEnabled(bool(self._faces.faces) and not why)
-        self.search_person.setEnabled(bool(self._faces.persons) and not why)
-        self.words.setText(why or f"{_not_shown_words(self._faces)}{_WORDS}")
+        self.search_face.setEnabled(bool(len(self.shown)) and not why)
+        self.search_person.setEnabled(bool(self.shown.order.known) and not why)
+        self.words.setText(why or f"{self.shown.fold.words}{_WORDS}")
 
     @Slot()
     def ask_about_face(self) -> None:
         """Ask for the purpose, then search with the current face."""
         face = self.wall.current()
-        if isinstance(face, Face) and self.desk.may(Duty.SEARCH):
-            caution = weak_probe_words(face.quality)
-            self._ask(f"face {face.id}", lambda purpose: self._search_face(face, purpose), caution)
+        if not isinstance(face, WallFace) or not self.desk.may(Duty.SEARCH):
+            return
+        full, face_id = self.shown.in_full(face.id), face.id
+        if full is not None:
+            self._ask_about(full)
+        else:
+            self.desk.ask(lambda unit: wall_face(unit, face_id), self._ask_about)
+
+    @Slot(object)
+    def _ask_about(self, face: Face) -> None:
+        caution = weak_probe_words(face.quality)
+        self._ask(f"face {face.id}", lambda purpose: self._search_face(face.id, purpose), caution)
 
     @Slot()
     def ask_about_person(self) -> None:
@@ -131,9 +157,9 @@ class WallPage(Page):
         dialog.stated.connect(on_stated)
         dialog.open()
 
-    def _search_face(self, face: Face, purpose: SearchPurpose) -> None:
+    def _search_face(self, face_id: FaceId, purpose: SearchPurpose) -> None:
         gallery = self.desk.gallery
-        self._search(lambda unit: search_face(unit, gallery, face.id, purpose), purpose)
+        self._search(lambda unit: search_face(unit, gallery, face_id, purpose), purpose)
 
     def _search_person(self, person: Person, purpose: SearchPurpose) -> None:
         gallery = self.desk.gallery
@@ -152,79 +178,145 @@ class WallPage(Page):
 
     def _current_person(self) -> Person | None:
         face = self.wall.current()
-        if not isinstance(face, Face):
+        if not isinstance(face, WallFace) or face.person_id is None:
             return None
-        return next((person for person in self._faces.persons if person.id == face.person_id), None)
+        return self.shown.order.known.get(face.person_id)
 
     @Slot(object)
     def order_by_nearness(self, anchor: FaceId) -> None:
-        """Order the wall by nearness to the person who holds a face; asked for once more, person by person again."""
+        """Order the wall by nearness to the person who holds a face; asked for once more, as it was before."""
         self._nearest_to = None if self._nearest_to is not None else anchor
         self.refresh()
 
-    def _show_nearest(self, nearest: Nearest | None) -> None:
+    @Slot()
+    def _ask_otherwise(self) -> None:
+        self._nearest_to = None
+        self.refresh()
+
+    @Slot(object)
+    def _show_first(self, read: tuple[CopyView, WallOrder]) -> None:
+        self._copies, order = read
+        self._show(order)
+        if order.total > len(order):
+            self.desk.ask(lambda unit: whole_wall(unit, order.asked), self._show_rest)
+
+    @Slot(object)
+    def _show_rest(self, order: WallOrder) -> None:
+        if order.asked == self.bar.wanted and self._nearest_to is None:
+            self._show(order)
+
+    @Slot(object)
+    def _show_nearest(self, read: tuple[CopyView, tuple[Person, WallOrder] | None]) -> None:
+        self._copies, nearest = read
         if nearest is None:  # the face is ignored now, say
-            self._nearest_to = None
-            self.refresh()
+            self._ask_otherwise()
+        else:
+            self._show(nearest[1], nearest[0])
+
+    @Slot(object)
+    def _show_decided(self, made: Decision) -> None:
+        """Show what a decision changed where it stands: nothing moves until the wall is read anew (F5)."""
+        if self._nearest_to is not None:
+            self.refresh()  # a confirmation ranks the rest anew, which is what it is asked for
             return
-        self._show(nearest.wall, nearest.person)
+        self.desk.ask(lambda unit: decided_wall(unit, made), self._take_over)
+
+    @Slot(object)
+    def _take_over(self, now: WallOrder) -> None:
+        self._read.take_over(now)
+        self.shown.order.take_over(now)
+        self.tiles.retouch(range(len(self.shown)))
+        self._tell_persons()
+
+    def _show(self, order: WallOrder, nearest_to: Person | None = None) -> None:
+        before = self.wall.current()
+        self._read = order
+        fold = folded(order, self._copies, self._opened, shows_known=self._shows_known)
+        self.shown = WallTiles(fold.order, nearest_to, fold)
+        order = fold.order
+        self.decisions.show_faces(self.shown)
+        self.tiles.show(self.shown)
+        self._tell_persons()
+        self._empty.say(*(_NO_FACE if order.asked.is_everything else _NONE_SHOWN))
+        is_empty = not len(order) and not fold.kept_back
+        self.decisions.setVisible(not is_empty)
+        self.bar.setVisible(not is_empty or not order.asked.is_everything)
+        self._content.setCurrentIndex(1 if is_empty else 0)
+        self.take_standing()
+        place = order.place_of(before.id) if isinstance(before, WallFace) else None
+        self.wall.go_to(place or 0)
+        if not is_empty and self.isVisible() and not self.bar.isAncestorOf(QApplication.focusWidget() or self):
+            self.wall.setFocus()
+
+    def _tell_persons(self) -> None:
+        order, nearest_to = self.shown.order, self.shown.nearest_to
+        persons = sorted(order.known.values(), key=lambda person: (-len(person.face_ids), person.id))
+        self.persons.show(persons)
+        self._list.setVisible(bool(persons))
+        fold = self.shown.fold
+        has_copies, has_known = bool(fold.stacks), bool(fold.kept_back) or self._shows_known
+        self.open_stack.setVisible(has_copies)
+        self.show_known.setVisible(has_known)
+        self.show_known.setText("Without known" if self._shows_known else f"Known: {fold.kept_back:,}")
+        self._side.setVisible(bool(persons) or has_copies or has_known)
+        self.group.setEnabled(bool(len(order)))
+        self.title.setText(f"Nearest to {nearest_to.label}" if nearest_to else _title(order.total, len(persons)))
+
+    @Slot(object)
+    def _go_to_person(self, person: Person) -> None:
+        place = self.shown.order.first_of(person.id)
+        if place is None:  # the wall shows what is near to another person, or some faces only
+            self.bar.clear()
+            self._ask_otherwise()
+            return
+        self.wall.go_to(place)
+        self.wall.setFocus()
+
+    @Slot(object)
+    def _moved(self, face: WallFace) -> None:
+        self._list.point_at(face.person_id)
+        self._read_in_full(face.id)
+
+    @Slot(object)
+    def _pointed(self, face: WallFace) -> None:
+        self._read_in_full(face.id)
+
+    def _read_in_full(self, face_id: FaceId) -> None:
+        """Read the rest of a face that is looked at: what its quality is made of, and when it was seen."""
+        if self.desk.is_open and self.shown.in_full(face_id) is None:
+            self.desk.ask(lambda unit: wall_face(unit, face_id), self._learn)
+
+    @Slot(object)
+    def _learn(self, face: Face) -> None:
+        place = self.shown.learn(face)
+        if place is not None:
+            self.tiles.retouch([place])
 
     @Slot()
     def turn_stack(self) -> None:
         """Open the current face's stack of copies, or close it."""
         face = self.wall.current()
-        stack = self._faces.stacks_by_face().get(face.id, ()) if isinstance(face, Face) else ()
-        if not stack or not isinstance(face, Face):
+        stack = self.shown.fold.stacks.get(face.id, ()) if isinstance(face, WallFace) else ()
+        if not stack or not isinstance(face, WallFace):
             self.desk.noted.emit("This face stands for itself: no picture that is nearly the same shows it again.")
             return
         if self._opened.isdisjoint(stack):
             self._opened.add(face.id)
         else:
             self._opened.difference_update(stack)
-        self._show(self._read, self._near)
+        self._show(self._read, self.shown.nearest_to)
 
     @Slot()
     def turn_known(self) -> None:
         """Show the faces of files that a hash set keeps from view, or leave them out again."""
         self._shows_known = not self._shows_known
-        self._show(self._read, self._near)
+        self._show(self._read, self.shown.nearest_to)
 
-    def _show(self, read: WallFaces, nearest_to: Person | None = None) -> None:
-        before = self.wall.current()
-        self._read, self._near = read, nearest_to
-        self._faces = faces = laid_out(read, self._opened, shows_known=self._shows_known)
-        self.tiles.show(wall_tiles(faces, nearest_to))
-        self.decisions.show_faces(faces)
-        self.persons.show(faces.persons)
-        self._list.setVisible(bool(faces.persons))
-        has_copies, has_known = bool(faces.copies.stacks), bool(faces.kept_back) or self._shows_known
-        self._side.setVisible(bool(faces.persons) or has_copies or has_known)
-        self.decisions.setVisible(bool(faces.faces))
-        self.open_stack.setVisible(has_copies)
-        self.show_known.setVisible(has_known)
-        self.show_known.setText("Without known" if self._shows_known else f"Known: {faces.kept_back:,}")
-        self._content.setCurrentIndex(0 if faces.faces or faces.kept_back else 1)
-        self.title.setText(_title(faces) if nearest_to is None else f"Nearest to {nearest_to.label}")
-        self.group.setEnabled(bool(faces.faces))
-        self.take_standing()
-        same = (n for n, face in enumerate(faces.faces) if isinstance(before, Face) and face.id == before.id)
-        self.wall.go_to(next(same, 0))
-        if faces.faces and self.isVisible():
-            self.wall.setFocus()
-
-    @Slot(object)
-    def _go_to_person(self, person: Person) -> None:
-        place = first_place(self._faces.faces, person)
-        if place is None:  # the wall shows what is near to another person
-            self._nearest_to = None
-            self.refresh()
-            return
-        self.wall.go_to(place)
-        self.wall.setFocus()
-
-    @Slot(object)
-    def _moved(self, face: Face) -> None:
-        self._list.point_at(face.person_id)
+    @Slot(int)
+    def zoom(self, step: int) -> None:
+        """Make the tiles larger or smaller by a step."""
+        self._zoom = min(max(self._zoom + step, 0), len(TILE_STEPS_PX) - 1)
+        self.wall.set_tile_px(TILE_STEPS_PX[self._zoom])
 
     def _build(self) -> None:
         for button in (self.group, self.search_person, self.search_face):
@@ -235,6 +327,7 @@ class WallPage(Page):
         row(self._side, self.wall, spacing=12, onto=content)
         self._content.addWidget(content)
         self._content.addWidget(self._empty)
+        self.body.addWidget(self.bar)
         self.body.addWidget(self._content, 1)
         self.body.addWidget(self.decisions)
 
@@ -242,35 +335,35 @@ class WallPage(Page):
         self.group.clicked.connect(self.group_now)
         self.search_face.clicked.connect(self.ask_about_face)
         self.search_person.clicked.connect(self.ask_about_person)
-        self.open_stack.clicked.connect(self.turn_stack)
-        self.show_known.clicked.connect(self.turn_known)
         self.wall.chosen.connect(self.ask_about_face)
         self.wall.moved.connect(self._moved)
         self._list.chosen.connect(self._go_to_person)
         shortcut(self, "S", self.ask_about_face)
         shortcut(self, "P", self.ask_about_person)
         shortcut(self, "G", self.group.click)
-        shortcut(self, "D", self.turn_stack)
-        shortcut(self, "H", self.turn_known)
         for key, act in self.decisions.acts.items():
             shortcut(self, key, act)
-        self.decisions.decided.connect(self.refresh)
+        self.open_stack.clicked.connect(self.turn_stack)
+        self.show_known.clicked.connect(self.turn_known)
+        for key, act in {"D": self.turn_stack, "H": self.turn_known}.items():
+            shortcut(self, key, act)
+        for key, act in {"T": self.bar.next_sort.click, "W": self.bar.next_shown.click}.items():
+            shortcut(self, key, act)
+        for key, step in {"+": 1, "=": 1, "-": -1}.items():
+            shortcut(self, key, partial(self.zoom, step))
+        self.bar.asked.connect(self._ask_otherwise)
+        self.bar.zoomed.connect(self.zoom)
+        self.wall.spanned.connect(self.decisions.mark_places)
+        self.wall.pointed.connect(self._pointed)
+        self.decisions.decided.connect(self._show_decided)
         self.decisions.wants_nearest.connect(self.order_by_nearness)
         self.limit(Duty.WORK_CASES, *(button for key, button in self.decisions.buttons.items() if key != "O"))
         self.limit(Duty.SEARCH, self.search_face, self.search_person)
         self.limit(Duty.WORK_CASES, self.group)
 
 
-def _title(faces: WallFaces) -> str:
-    if not faces.faces and not faces.kept_back:
+def _title(faces: int, persons: int) -> str:
+    if not faces:
         return "Faces"
-    words = count_of(len(faces.faces), "face")
-    return f"{words}  ·  {count_of(len(faces.persons), 'person', 'persons')}" if faces.persons else words
-
-
-def _not_shown_words(faces: WallFaces) -> str:
-    """Return how many faces of the case stand behind others, or are kept from view; nothing where all are shown."""
-    behind = sum(map(len, faces.behind.values()))
-    stacked = f"{count_of(behind, 'copy', 'copies')} stacked. " if behind else ""
-    known = f"{count_of(faces.kept_back, 'face')} of known files not shown. " if faces.kept_back else ""
-    return f"{stacked}{known}"
+    words = count_of(faces, "face")
+    return f"{words}  ·  {count_of(persons, 'person', 'persons')}" if persons else words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import combinations
 
+import numpy as np
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -23,6 +24,7 @@ from app.domain.person import (
     in_force,
     strangers_to,
 )
+from app.domain.person_reach import faces_about, reach
 from tests.measures import some_quality
 
 
@@ -228,6 +230,23 @@ class Histories(RuleBasedStateMachine):
                 assert (one + 1) // 2 != (other + 1) // 2 or (one, other) in collages
             for each in standing:
                 assert not (set(each.faces) & set(person.face_ids) and set(each.apart_from) & set(person.face_ids))
+
+    @invariant()
+    def what_a_decision_cannot_reach_is_as_it_was(self) -> None:
+        if not self.decisions:
+            return
+        links = np.array(self.grouping.links, np.int64).reshape(-1, 2)
+        among = reach(faces_about(self.decisions[-1], self.decisions), links, self.decisions)
+        inside = tuple((one, other) for one, other in self.grouping.links if one in among and other in among)
+        faces = [face for face in self.faces if face.id in among]
+        alone = arrange(faces, Grouping(self.grouping.up_to, inside), self.decisions)
+        now, before = self.now, arrange(self.faces, self.grouping, self.decisions[:-1])
+        assert alone.persons == tuple(each for each in now.persons if among & set(each.face_ids))
+        assert alone.ignored == {face: state for face, state in now.ignored.items() if face in among}
+        for each in (now, before):
+            assert all(among >= set(one.face_ids) or among.isdisjoint(one.face_ids) for one in each.persons)
+        beyond = [[each for each in one.persons if among.isdisjoint(each.face_ids)] for one in (now, before)]
+        assert beyond[0] == beyond[1]
 
     @invariant()
     def the_order_of_the_faces_says_nothing(self) -> None:

@@ -23,7 +23,7 @@ from app.service.cases import act_in
 from app.service.copies import copies_for, copy_counts, faces_with_copies, list_copies, stack_copies
 from app.service.crops import as_jpeg
 from app.service.examine import examine
-from app.service.faces import list_faces, list_media
+from app.service.faces import list_media
 from app.service.intake import take_in
 from app.service.person_decisions import ignore_faces, keep_apart, merge_persons, undo_decision
 from app.service.persons import group_persons, list_persons
@@ -82,7 +82,7 @@ def test_pictures_that_are_nearly_the_same_and_their_faces_are_stacked(stacked: 
     counts = copy_counts(stacked)
 
     assert [(copy.media_id, copy.of, copy.bits) for copy in list_copies(stacked)] == [(2, 1, 20)]
-    assert copies_for(stacked, list_faces(stacked)).stacks == {1: (1, 3)}
+    assert copies_for(stacked).stacks == {1: (1, 3)}
     assert (counts.picture_copies, counts.face_copies, counts.hashed, counts.flat) == (1, 1, 3, 0)
     assert verify_custody(stacked).holds
 
@@ -130,7 +130,7 @@ def test_a_copy_found_later_joins_the_person_of_its_stack(stacked: Unit, manifes
     stack_copies(stacked)
 
     assert (1, 3, late) in [person.face_ids for person in list_persons(stacked)]
-    assert copies_for(stacked, list_faces(stacked)).stacks == {1: (1, 3, late)}
+    assert copies_for(stacked).stacks == {1: (1, 3, late)}
 
 
 def test_a_decision_about_one_face_of_a_stack_names_every_face_of_it(stacked: Unit) -> None:
@@ -152,12 +152,12 @@ def test_merging_a_person_takes_all_copies_along(stacked: Unit, manifest: PackMa
 def test_what_people_keep_apart_is_shown_apart_until_they_take_it_back(stacked: Unit, manifest: PackManifest) -> None:
     decision = keep_apart(stacked, [FaceId(1)], [FaceId(3)])
     group_persons(stacked, manifest)
-    assert copies_for(stacked, list_faces(stacked)).stacks == {}
+    assert copies_for(stacked).stacks == {}
     assert (1, 3) not in [person.face_ids for person in list_persons(stacked)]
 
     undo_decision(stacked, decision.id)
 
-    assert copies_for(stacked, list_faces(stacked)).stacks == {1: (1, 3)}
+    assert copies_for(stacked).stacks == {1: (1, 3)}
 
 
 def test_a_closer_look_replaces_the_hash_of_a_quick_one(stacked: Unit) -> None:

@@ -13,6 +13,7 @@ from app.domain.case import CaseAuthority
 from app.domain.face import FaceState
 from app.domain.hash_sets import HashSetFacts, KnownRule
 from app.domain.ids import CaseId, FaceId, PersonId, ReferenceId, SearchId, SubjectId
+from app.domain.incident import Incident
 from app.domain.keeping import Terms
 from app.domain.people import Role
 from app.domain.policy import ActKind, Function, FunctionRule
@@ -35,6 +36,7 @@ from app.service import (
     faces,
     gallery,
     hash_sets,
+    incidents,
     intake,
     leads,
     models,
@@ -196,6 +198,7 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "view search record": lambda unit, pack, found, place: search_record.search_record(unit, "C-1", SearchId(1)),
     "prepare breach pack": lambda unit, pack, found, place: breach.breach_pack(unit, TrailFilter()),
     "view reports": lambda unit, pack, found, place: report.list_reports(unit),
+    "meet fault": lambda unit, pack, found, place: incidents.note_incident(unit, Incident("KeyError", ("a.py, 1",))),
     "verify custody": lambda unit, pack, found, place: verify.verify_custody(unit),
 }
 
@@ -270,6 +273,7 @@ KINDS = {
         "export tombstones",
         "forget witness",
         "write witness",
+        "meet fault",
         *("disclose quality trial", "count quality trial", "withdraw proposal"),
         *("propose", "change policy", "stop searching", "register unit"),
     ),

@@ -17,7 +17,7 @@ from app.domain.ids import MediaId
 from app.domain.people import Role
 from app.domain.unit import Passphrase
 from app.service.audit import audit_trail
-from app.service.copies import copies_for
+from app.service.copies import known_in_case
 from app.service.faces import list_media
 from app.service.hash_sets import install_hash_set, list_hash_sets, list_known, mark_known, remove_hash_set
 from app.service.intake import take_in
@@ -71,9 +71,9 @@ def test_exhibits_of_before_are_marked_when_a_set_comes(case_unit: Unit, tmp_pat
 
     assert installed.marked == 2
     assert mark_known(case_unit) == 0, "what is marked is marked once"
-    view = copies_for(case_unit, [])
-    assert {known.words for known in view.known.values()} == {"known: National 2026"}
-    assert {known.rule for known in view.known.values()} == {KnownRule.HIDE}
+    known_files = known_in_case(case_unit)
+    assert {known.words for known in known_files.values()} == {"known: National 2026"}
+    assert {known.rule for known in known_files.values()} == {KnownRule.HIDE}
 
 
 def test_an_empty_file_is_never_known(case_unit: Unit, tmp_path: Path, exhibit: Path) -> None:
@@ -90,7 +90,7 @@ def test_a_removed_set_hides_nothing_and_its_marks_say_so(case_unit: Unit, tmp_p
 
     remove_hash_set(case_unit, FACTS.name, "a file in it was wrong")
 
-    (known,) = copies_for(case_unit, []).known.values()
+    (known,) = known_in_case(case_unit).values()
     assert (known.words, known.rule) == ("known: National 2026 (removed)", KnownRule.MARK)
     (gone,) = list_hash_sets(case_unit)
     assert not gone.is_in_force
@@ -99,7 +99,7 @@ def test_a_removed_set_hides_nothing_and_its_marks_say_so(case_unit: Unit, tmp_p
     assert next(e for e in reversed(audit_trail(case_unit)) if e.act.verb == "remove hash set").act.purpose
     again = install_hash_set(case_unit, hash_list(tmp_path, b"\xff\xd8\xffa"), FACTS)
     assert again.marked == 1
-    assert copies_for(case_unit, []).known[list_known(case_unit)[0].media_id].rule is KnownRule.HIDE
+    assert known_in_case(case_unit)[list_known(case_unit)[0].media_id].rule is KnownRule.HIDE
 
 
 def test_the_strictest_rule_counts_and_both_names_are_told(case_unit: Unit, tmp_path: Path, exhibit: Path) -> None:
@@ -109,7 +109,7 @@ def test_the_strictest_rule_counts_and_both_names_are_told(case_unit: Unit, tmp_
     for name, rule in (("Other", KnownRule.LAST), ("Marks", KnownRule.MARK)):
         install_hash_set(case_unit, hash_list(tmp_path, b"\xff\xd8\xffa"), replace(FACTS, name=name, rule=rule))
 
-    (known,) = copies_for(case_unit, []).known.values()
+    (known,) = known_in_case(case_unit).values()
     assert (known.words, known.rule) == ("known: Other, Marks", KnownRule.LAST)
 
 

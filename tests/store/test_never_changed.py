@@ -52,7 +52,7 @@ def test_a_row_that_points_nowhere_is_refused(full_unit: Unit) -> None:
 
 def test_a_text_where_a_number_belongs_is_refused(full_unit: Unit) -> None:
     with pytest.raises(BugError), full_unit.unit_of_work(act()) as work:
-        work.case_rows.write("INSERT INTO person (id, label, best_face_id) VALUES (99, 'x', 'first')")
+        work.case_rows.write("INSERT INTO person (id, label, best_face_id, face_count) VALUES (99, 'x', 'first', 1)")
 
 
 def rows_of(unit: Unit, table: str) -> list[Row]:

@@ -62,7 +62,7 @@ def test_the_faces_of_a_person_stand_together_under_its_name(
 
     labels = [tile.group_label for tile in desk_window.wall.tiles.tiles]
     assert [bool(label) for label in labels] == [True, False, True, False]
-    assert "2 faces" in labels[0]
+    assert labels[0] == "Person 1  ·  2"
 
 
 def test_a_tile_says_what_its_face_is_good_for_and_why(desk_window: MainWindow, settle: Callable[[], None]) -> None:

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.domain.face import Face, FaceState
+from app.domain.face import FaceState
 from app.domain.people import Role
 from app.domain.person import Decided
+from app.domain.wall import WallFace
 from app.ui.decision_dialog import DecisionDialog
 from app.ui.keys_overlay import _SHEET
 from app.ui.main_window import MainWindow
@@ -51,7 +52,7 @@ def state(window: MainWindow, settle: Settle) -> None:
 
 
 def persons(window: MainWindow) -> list[tuple[int, ...]]:
-    return sorted(person.face_ids for person in window.wall._faces.persons)
+    return sorted(person.face_ids for person in window.wall.shown.order.known.values())
 
 
 def test_marked_persons_are_merged_after_all_their_faces_were_shown(wall: MainWindow, settle: Settle) -> None:
@@ -112,15 +113,34 @@ def test_not_the_same_is_told_against_the_person_under_the_focus(wall: MainWindo
         assert [each.kind for each in reader.persons.decisions()] == [Decided.APART]
 
 
-def test_an_ignored_face_stays_on_the_wall_last_and_says_why(wall: MainWindow, settle: Settle) -> None:
+def test_an_ignored_face_stays_where_it_is_and_is_last_once_the_wall_is_read_anew(
+    wall: MainWindow, settle: Settle
+) -> None:
     press(wall, "I")
     dialog_of(wall).choice.setCurrentIndex(0)
     state(wall, settle)
 
+    first = wall.wall.tiles.tiles[0]
+    assert isinstance(first.subject, WallFace)
+    assert first.subject.state is FaceState.NOT_A_FACE
+    assert (first.badge, first.lines[0][1]) == ("–", "not a face")
+    wall.refresh()
+    settle()
+
     last = wall.wall.tiles.tiles[-1]
-    assert isinstance(last.subject, Face)
-    assert last.subject.state is FaceState.NOT_A_FACE
-    assert (last.group_label, last.lines[0][1]) == ("Ignored", "not a face")
+    assert last.subject == first.subject or last.crop == first.crop
+    assert last.group_label == "Ignored"
+
+
+def test_a_face_given_to_somebody_else_leaves_a_sign_and_no_gap(wall: MainWindow, settle: Settle) -> None:
+    before = [tile.crop for tile in wall.wall.tiles.tiles]
+    press(wall, "Space", "Right", "Right", "V")
+    state(wall, settle)
+
+    tiles = wall.wall.tiles.tiles
+    assert [tile.crop for tile in tiles] == before
+    assert "→" in [tile.badge for tile in tiles]
+    assert "given to another person since" in tiles[[tile.badge for tile in tiles].index("→")].spoken
 
 
 def test_a_whole_person_is_marked_and_unmarked_by_one_key(wall: MainWindow) -> None:

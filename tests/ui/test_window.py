@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -21,8 +23,9 @@ from app.service.protection import protection_words
 from app.service.units import open_unit
 from app.ui.folder_dialog import FolderDialog
 from app.ui.main_window import MainWindow
+from app.ui.messages import EarlierMessages
 from app.ui.places import Place
-from app.ui.shell import run_window, where
+from app.ui.shell import Faults, run_window
 from tests.service.conftest import PASSPHRASE
 from tests.ui.conftest import FIRST, Furnished
 from tests.ui.still_pool import StillPool
@@ -142,13 +145,81 @@ def test_a_recipient_is_forgotten_with_the_case(desk_window: MainWindow) -> None
     assert desk_window.report.recipient.text() == ""
 
 
-def test_a_fault_is_told_by_its_place_alone() -> None:
-    with pytest.raises(KeyError) as caught:
-        dict[str, int]()["IMG_0042.jpg of KJB/1"]
+def a_fault() -> tuple[type[BaseException], BaseException, TracebackType | None]:
+    try:
+        dict[str, int]()["IMG_0042 of case C-1"]
+    except KeyError as fault:
+        return type(fault), fault, fault.__traceback__
+    raise AssertionError
 
-    words = where(caught.type, caught.tb)
-    assert words.startswith("KeyError in test_window.py, line ")
-    assert "IMG_0042" not in words
+
+def test_a_fault_is_told_and_kept_by_its_place_alone(desk_window: MainWindow, settle: Callable[[], None]) -> None:
+    Faults(desk_window).caught(*a_fault())
+    settle()
+
+    assert "KeyError in test_window.py, line " in desk_window.messages.text
+    assert "IMG_0042" not in desk_window.messages.text
+    with desk_window.desk.unit.reading() as reader:
+        head, _ = reader.audit.head()
+        (entry,) = [entry for entry in reader.audit.entries(head - 3) if entry.act.verb == "meet fault"]
+    assert entry.facts["kind"] == "KeyError"
+    assert "IMG_0042" not in str(entry)
+    assert "/" not in str(entry.facts["steps"]), "no folder of this machine"
+
+
+def test_the_window_lives_on_after_a_fault_in_a_page(
+    desk_window: MainWindow, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults = Faults(desk_window)
+    monkeypatch.setattr(sys, "excepthook", faults.caught)
+    monkeypatch.setattr("app.ui.exhibits_page.read_exhibits", lambda unit: 1 / 0)
+
+    desk_window.go_to(Place.EXHIBITS)
+    settle()
+
+    assert "ZeroDivisionError" in desk_window.messages.text
+    desk_window.go_to(Place.FACES)
+    settle()
+    assert len(desk_window.wall.shown) == 4
+
+
+def test_a_fault_in_noting_a_fault_is_told_and_no_more(
+    desk_window: MainWindow, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults = Faults(desk_window)
+    monkeypatch.setattr(sys, "excepthook", faults.caught)
+    noted: list[object] = []
+
+    def fails(_unit: object, met: object) -> None:
+        noted.append(met)
+        raise OSError("IMG_0042")
+
+    monkeypatch.setattr("app.ui.shell.note_incident", fails)
+
+    faults.caught(*a_fault())
+    settle()
+
+    assert len(noted) == 1
+    assert "OSError" in desk_window.messages.text
+
+
+def test_what_was_said_can_be_read_again_until_the_unit_is_locked(
+    desk_window: MainWindow, settle: Callable[[], None]
+) -> None:
+    desk_window.messages.tell("The first.")
+    desk_window.messages.tell("The second.")
+    desk_window.messages.dismiss()
+
+    desk_window.messages.show_earlier()
+    shown = desk_window.messages.findChild(EarlierMessages)
+
+    assert shown is not None
+    words = shown.words.toPlainText()
+    assert words.index("The second.") < words.index("The first.")
+    desk_window.lock()
+    settle()
+    assert not any("The first." in words for _, words in desk_window.messages.told)
+    assert not any("The first." in words for words in words_in(desk_window))
 
 
 def test_the_door_returns_when_the_window_is_closed_and_closes_the_unit(qtbot: QtBot, furnished: Furnished) -> None:

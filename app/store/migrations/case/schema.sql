@@ -6,6 +6,8 @@ CREATE INDEX face_by_media ON face (media_id, id);
 
 CREATE INDEX face_by_pack ON face (pack_id, id);
 
+CREATE INDEX face_on_wall ON face (id, media_id, state, score, inter_eye_px, frame_time_ms);
+
 CREATE INDEX face_vector_by_pack ON face_vector (pack_id, face_id);
 
 CREATE INDEX image_analysis_by_search ON image_analysis (search_id, id);
@@ -17,6 +19,8 @@ CREATE INDEX media_by_content ON media (sha256, id);
 CREATE INDEX media_by_name ON media (exhibit_id, untrusted_name);
 
 CREATE INDEX media_by_state ON media (state, id);
+
+CREATE INDEX person_by_size ON person (face_count DESC, id);
 
 CREATE INDEX person_face_by_person ON person_face (person_id, face_id);
 
@@ -196,7 +200,8 @@ CREATE TABLE media (
 CREATE TABLE person (
     id INTEGER PRIMARY KEY,
     label TEXT NOT NULL,
-    best_face_id INTEGER NOT NULL REFERENCES face (id)
+    best_face_id INTEGER NOT NULL REFERENCES face (id),
+    face_count INTEGER NOT NULL CHECK (face_count > 0)
 ) STRICT;
 
 CREATE TABLE person_decision (
