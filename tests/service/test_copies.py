@@ -26,7 +26,7 @@ from app.service.examine import examine
 from app.service.faces import list_media
 from app.service.intake import take_in
 from app.service.person_decisions import ignore_faces, keep_apart, merge_persons, undo_decision
-from app.service.persons import group_persons, list_persons
+from app.service.persons import group_persons, list_persons, show_persons
 from app.service.verify import verify_custody
 from app.store import Unit
 from app.worker.pool import InlinePool
@@ -196,3 +196,19 @@ def test_files_are_hashed_and_stacked_when_they_are_examined(case_unit: Unit, tm
     (copy,) = list_copies(case_unit)
     names = {item.id: item.untrusted_name for item in list_media(case_unit)}
     assert (names[copy.media_id], names[copy.of]) == (b"b.jpg", b"a.jpg")
+
+
+def test_a_decision_reaches_along_copies_as_arranging_the_whole_case_would(
+    stacked: Unit, manifest: PackManifest
+) -> None:
+    group_persons(stacked, manifest)
+    made = [
+        merge_persons(stacked, [FaceId(3), FaceId(4)]),
+        keep_apart(stacked, [FaceId(1)], [FaceId(3)]),
+        ignore_faces(stacked, [FaceId(1)], FaceState.UNKNOWN),
+    ]
+    for decision in (None, *reversed(made)):
+        if decision is not None:
+            undo_decision(stacked, decision.id)
+        with stacked.unit_of_work(act_in(stacked, "test", Operation.ALTERATION)) as work:
+            assert show_persons(work) == 0, "what the decision changed was all that it changes"
