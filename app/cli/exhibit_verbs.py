@@ -55,14 +55,14 @@ def _intake(args: Namespace, desk: Desk) -> Answer:
     payload = {
         "exhibit": done.exhibit.id, "name": done.exhibit.name, "files": done.files, "taken_in": done.taken_in,
         "duplicates": done.duplicates, "skipped": done.skipped, "already_known": done.already_known,
-        "bytes": done.size_bytes, "seconds": round(done.seconds, 3),
+        "known": done.known, "bytes": done.size_bytes, "seconds": round(done.seconds, 3),
     }  # fmt: skip
     return Answer(
         payload,
         [
             f"{done.exhibit.name}: {done.files} files, {done.size_bytes / 1e6:.1f} MB in {done.seconds:.1f} s.",
             f"Taken in {done.taken_in} ({done.duplicates} of them duplicates), skipped {done.skipped}, "
-            f"already known {done.already_known}.",
+            f"already on record {done.already_known}; known by a hash set {done.known}.",
         ],
     )
 

@@ -8,6 +8,7 @@ from app import __version__
 from app.cli import (
     audit_verbs,
     backup_verbs,
+    copies_verbs,
     custody_verbs,
     date_verbs,
     demo_verb,
@@ -49,6 +50,7 @@ def build_parser() -> ArgumentParser:
         people_verbs,
         exhibit_verbs,
         date_verbs,
+        copies_verbs,
         person_verbs,
         gallery_verbs,
         search_verbs,

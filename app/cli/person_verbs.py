@@ -12,6 +12,7 @@ from app.domain.errors import NotRecorded
 from app.domain.face import FaceState, Person
 from app.domain.ids import DecisionId, FaceId, PersonId
 from app.domain.person import Decided, Decision
+from app.service.copies import faces_with_copies
 from app.service.person_decisions import (
     IGNORABLE,
     allow_shared_frame,
@@ -42,6 +43,9 @@ def add_to(verbs: Verbs) -> None:
     _add_acts(persons)
     persons.add_argument("--into", type=number, metavar="PERSON", help="with --move: the person that they are")
     persons.add_argument("--others", **_FACES, help="with --apart: the faces that are somebody else")
+    persons.add_argument(
+        "--alone", action="store_true", help="decide about these faces alone, not about their copies with them"
+    )
     persons.add_argument(
         "--as",
         dest="ignored_as",
@@ -92,21 +96,21 @@ def _persons(args: Namespace, desk: Desk) -> Answer:
 def _decide(unit: Unit, args: Namespace) -> Decision | None:
     """Make the decision that the options ask for, if any."""
     if args.merge:
-        return merge_persons(unit, _faces(args.merge))
+        return merge_persons(unit, _faces(unit, args, args.merge))
     if args.split:
-        return split_person(unit, _faces(args.split))
+        return split_person(unit, _faces(unit, args, args.split))
     if args.move:
-        return move_faces(unit, _faces(args.move), PersonId(_needed(args.into, "--into PERSON")))
+        return move_faces(unit, _faces(unit, args, args.move), PersonId(_needed(args.into, "--into PERSON")))
     if args.apart:
-        return keep_apart(unit, _faces(args.apart), _faces(args.others or []))
+        return keep_apart(unit, *_sides(unit, args))
     if args.confirm:
-        return confirm_person(unit, _faces(args.confirm))
+        return confirm_person(unit, _faces(unit, args, args.confirm))
     if args.ignore:
         if args.ignored_as is None:
             raise NotRecorded("Say with --as why these faces are to be ignored. Nothing was changed.")
-        return ignore_faces(unit, _faces(args.ignore), args.ignored_as)
+        return ignore_faces(unit, _faces(unit, args, args.ignore), args.ignored_as)
     if args.collage:
-        return allow_shared_frame(unit, _faces(args.collage))
+        return allow_shared_frame(unit, [FaceId(each) for each in args.collage])
     if args.undo is not None:
         return undo_decision(unit, DecisionId(args.undo))
     return None
@@ -118,8 +122,18 @@ def _needed(value: int | None, option: str) -> int:
     return value
 
 
-def _faces(numbers: list[int]) -> list[FaceId]:
-    return [FaceId(each) for each in numbers]
+def _faces(unit: Unit, args: Namespace, numbers: list[int]) -> list[FaceId]:
+    """Return the faces named, and their copies unless these alone are meant."""
+    named = [FaceId(each) for each in numbers]
+    return named if args.alone else faces_with_copies(unit, named)
+
+
+def _sides(unit: Unit, args: Namespace) -> tuple[list[FaceId], list[FaceId]]:
+    """Return both sides of "not the same"; two faces of one stack are taken by themselves."""
+    ones, others = _faces(unit, args, args.apart), _faces(unit, args, args.others or [])
+    if set(ones) & set(others):
+        return [FaceId(each) for each in args.apart], [FaceId(each) for each in args.others]
+    return ones, others
 
 
 def _decisions(decisions: list[Decision]) -> Answer:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from app.domain.case import MediaKind
+from app.domain.copies import PictureHash
 from app.domain.face import FoundFace
 from app.domain.ids import MediaId
 from app.domain.profile import Profile as Profile
@@ -76,7 +77,7 @@ class Discrepancy:
 class Examined:
     """A file that was decoded. `partial` says in words what is missing (a truncated picture), or is None.
 
-    `discrepancy` is set where it was looked at twice and the looks differ.
+    `discrepancy` is set where it was looked at twice and the looks differ. `hashed` is that of a whole still picture.
 
     `frames_examined` counts the frames in which faces were looked for; width and height are upright pixels. `taken_on`
     is the day of capture that a picture gives itself, which may be wrong.
@@ -90,6 +91,7 @@ class Examined:
     partial: str | None = None
     discrepancy: Discrepancy | None = None
     taken_on: date | None = None
+    hashed: PictureHash | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,11 +84,17 @@ def in_force(decisions: Sequence[Decision]) -> list[Decision]:
     return found[::-1]
 
 
-def arrange(faces: Sequence[Face], grouping: Grouping, decisions: Sequence[Decision]) -> Arrangement:
+def arrange(
+    faces: Sequence[Face],
+    grouping: Grouping,
+    decisions: Sequence[Decision],
+    copies: Sequence[tuple[FaceId, FaceId]] = (),
+) -> Arrangement:
     """Return who is one person, by the automatic grouping and the decisions in force.
 
     "Not the same" and a shared frame count before anything else, also through others, but for ignored faces. Then what
-    people put together counts, as far as nothing speaks against it, then the links of the grouping in their order.
+    people put together counts, as far as nothing speaks against it, then `copies`, pairs of faces of which one is the
+    other seen again, then the links of the grouping in their order. A copy of a grouped face is grouped with it.
     Ignored faces are taken out last, so that the rest of their person stays together. A person's number is that of its
     lowest face.
     """
@@ -101,10 +107,12 @@ def arrange(faces: Sequence[Face], grouping: Grouping, decisions: Sequence[Decis
             together = sorted(face_id for face_id in decision.faces if face_id in known)
             for face_id in together[1:]:
                 clusters.bind(together[0], face_id)
-    for one, other in grouping.links:
+    copied = [(one, other) for one, other in copies if one in known and other in known]
+    for one, other in (*copied, *grouping.links):
         if one in known and other in known:
             clusters.bind(FaceId(one), FaceId(other))
     decided = {face_id for each in standing if each.kind in TOGETHER for face_id in each.faces}
+    decided |= _copies_of_grouped(copied, decided, grouping.up_to, ignored)
     members: dict[FaceId, list[FaceId]] = {}
     for face in faces:
         if (face.id <= grouping.up_to or face.id in decided) and face.id not in ignored:
@@ -113,6 +121,21 @@ def arrange(faces: Sequence[Face], grouping: Grouping, decisions: Sequence[Decis
     persons = [_person([known[face_id] for face_id in sorted(each)], confirmed) for each in members.values()]
     persons.sort(key=lambda person: (-len(person.face_ids), person.id))
     return Arrangement(tuple(persons), {face_id: ignored[face_id] for face_id in ignored if face_id in known})
+
+
+def _copies_of_grouped(
+    copies: Iterable[tuple[FaceId, FaceId]], decided: Container[FaceId], up_to: FaceId, ignored: Container[FaceId]
+) -> set[FaceId]:
+    """Return the faces of every stack of copies in which one is grouped or decided about, and not ignored."""
+    stacks: dict[FaceId, set[FaceId]] = {}
+    for face_id, first in copies:
+        stacks.setdefault(first, {first}).add(face_id)
+    return {
+        face_id
+        for stack in stacks.values()
+        if any((one <= up_to or one in decided) and one not in ignored for one in stack)
+        for face_id in stack
+    }
 
 
 TOGETHER = frozenset({Decided.MERGE, Decided.SPLIT, Decided.MOVE, Decided.CONFIRM})

@@ -74,7 +74,7 @@ class WallFace:
         return self.state is FaceState.OPEN and self.person_id != self.placed_with
 
 
-IGNORED_RUN, NEAR_RUN = -1, -2
+IGNORED_RUN, NEAR_RUN, KNOWN_RUN = -1, -2, -3
 NOBODY = 0
 
 
@@ -151,6 +151,17 @@ class WallOrder:
         ids, persons, states = self.ids[places], self.persons[places], self.states[places]
         scores, times = self.scores[places], self.times_ms[places]
         return WallOrder(ids, persons, states, scores, times, runs, self.asked, self.known, self.exhibits)
+
+    def of_places(self, places: NDArray[np.int64], runs: NDArray[np.int64]) -> WallOrder:
+        """Return the faces in these places, int64 (k,), in this order; `runs`, int64 (n,), are those of all places."""
+        ids, persons, states = self.ids[places], self.persons[places], self.states[places]
+        scores, times = self.scores[places], self.times_ms[places]
+        total = self.total if self.total > len(self) else -1
+        made = WallOrder(
+            ids, persons, states, scores, times, runs[places], self.asked, self.known, self.exhibits, total
+        )
+        made._placed_with = self._placed_with[places]
+        return made
 
     def take_over(self, now: WallOrder) -> None:
         """Learn of some faces whose they are now and whether they are ignored; every face stays where it stands.

@@ -24,7 +24,18 @@ from app.store import Reader, Touch, Unit, Wanted, glance
 UNLOCK = "unlock"
 REPORT = "produce report"
 _OF_FACES_VIEWED = frozenset({"view faces", "view persons"})
-_OF_WHOLE_CASE = frozenset({"view faces", "view files", "view persons", "group persons", REPORT})
+_OF_WHOLE_CASE = frozenset(
+    {
+        "view faces",
+        "view files",
+        "view persons",
+        "group persons",
+        "stack copies",
+        "view copies",
+        "view known files",
+        REPORT,
+    }
+)
 
 Id = TypeVar("Id", ExhibitId, MediaId, FaceId)
 

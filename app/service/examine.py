@@ -15,6 +15,7 @@ from app.domain.ids import MediaId
 from app.domain.policy import Function
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.service.cases import act_in
+from app.service.copies import stack_copies
 from app.service.known_faces import record_faces
 from app.service.permission import require, why_not
 from app.service.permission_roles import require_duty
@@ -57,7 +58,8 @@ def examine(
 
     Each file's finding is recorded with an audit entry of its own; those that are ready together reach the disk
     together, before anything further is waited for. So a crash or a cancel loses at most the files in the workers, and
-    running again continues there. A file whose bytes are no longer those that were taken in is recorded as failed.
+    running again continues there. A file whose bytes are no longer those that were taken in is recorded as failed. At
+    the end of a run copies are stacked (copies.py).
     With `again`, examined files that showed no face and were looked at less closely are looked at, too; `with_faces`
     adds those that showed some. Faces are added, nothing is taken back: a face that was known keeps its number, its
     crop and all that people decided about it. With `strict`, every file is opened by a process of its own, which is on
@@ -86,6 +88,8 @@ def examine(
         )
     if run.done < run.total:
         raise BugError(f"The workers ended with {run.total - run.done} files neither examined nor failed.")
+    if run.has_hashes:
+        stack_copies(unit)
     return run.summary()
 
 
@@ -114,6 +118,7 @@ class _Run:
         self._examined_before: set[MediaId] = set()
         self._unreadable: list[Failed] = []
         self._examined = self._partial = self._failed = self._faces = 0
+        self.has_hashes = False
         with unit.reading() as reader:
             self.total = reader.media.pending_count()
             self.total += reader.media.less_closely_count(profile, with_faces=with_faces) if again else 0
@@ -193,6 +198,9 @@ class _Run:
         if finding.taken_on is not None:
             exhibit_id = work.media.get(finding.media_id).exhibit_id
             work.capture_dates.note_files_own(exhibit_id, finding.media_id, finding.taken_on)
+        if finding.hashed is not None:
+            work.stacks.keep_hash(finding.media_id, finding.hashed)
+            self.has_hashes = True
         added = record_faces(work, finding.media_id, finding.faces)
         self._faces += added
         if added < len(finding.faces):

@@ -17,6 +17,7 @@ from app.domain.progress import IsCancelled, OnProgress, Progress, never, unhear
 from app.domain.statement import stated_name
 from app.service.cases import act_in
 from app.service.evidence import digest_evidence, files_below, kind_of_file
+from app.service.hash_sets import mark_in
 from app.service.permission import require
 from app.store import Unit
 
@@ -26,7 +27,10 @@ NEITHER = "Its content is neither a picture nor a video of a known format, and i
 
 @dataclass(frozen=True, slots=True)
 class IntakeSummary:
-    """What one intake did. `already_known` counts files that an earlier, unfinished intake had recorded."""
+    """What one intake did. `already_known` counts files that an earlier, unfinished intake had recorded.
+
+    `known` counts those that a hash set of the unit made known in this run.
+    """
 
     exhibit: Exhibit
     files: int
@@ -36,6 +40,7 @@ class IntakeSummary:
     already_known: int
     size_bytes: int
     seconds: float
+    known: int = 0
 
 
 def take_in(
@@ -132,6 +137,7 @@ class _Tally:
     skipped: int = 0
     already_known: int = 0
     size_bytes: int = 0
+    known: int = 0
 
     def count(self, item: MediaItem) -> None:
         self.size_bytes += item.size_bytes
@@ -145,8 +151,9 @@ class _Tally:
 
     def summary(self, exhibit: Exhibit, files: int, seconds: float) -> IntakeSummary:
         return IntakeSummary(
-            exhibit, files, self.taken_in, self.duplicates, self.skipped, self.already_known, self.size_bytes, seconds
-        )
+            exhibit, files, self.taken_in, self.duplicates, self.skipped, self.already_known, self.size_bytes, seconds,
+            self.known,
+        )  # fmt: skip
 
 
 def _record_group(
@@ -154,6 +161,8 @@ def _record_group(
 ) -> None:
     found = [found_file(path, folder, is_cancelled) for path in paths]
     with unit.unit_of_work(act_in(unit, "take in", Operation.COLLECTION)) as work:
-        for file in found:
-            tally.count(work.media.add(exhibit.id, file))
+        items = [work.media.add(exhibit.id, file) for file in found]
+        for item in items:
+            tally.count(item)
+        tally.known += mark_in(work, items)
         work.note(exhibit=exhibit.id, files=len(found), skipped=sum(file.hashes is None for file in found))

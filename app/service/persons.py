@@ -22,7 +22,7 @@ from app.service.models import engine_of
 from app.service.permission_roles import require_duty
 from app.service.reembed import refuse_lacking
 from app.service.track_links import of_one_track
-from app.store import Unit, Work
+from app.store import Reader, Unit, Work
 
 GROUPING_SETTING = "grouping_distance"
 WEAK_SCORE = 40.0
@@ -59,8 +59,15 @@ def group_persons(
 
 def show_persons(work: Work) -> int:
     """Keep who is one person now, by the latest grouping and the decisions; return how many faces changed theirs."""
-    arranged = arrange(work.faces.all(), work.persons.grouping(), work.persons.decisions())
+    copies = [(each.face_id, each.of) for each in work.stacks.faces()]
+    arranged = arrange(work.faces.all(), work.persons.grouping(), work.persons.decisions(), copies)
     return work.persons.show(arranged)
+
+
+def bound_pairs(reader: Reader) -> NDArray[np.int64]:
+    """Return all pairs of faces that something but a decision binds: links of the grouping and copies; int64 (k, 2)."""
+    copies = [(each.face_id, each.of) for each in reader.stacks.faces()]
+    return np.concatenate([reader.persons.links()[1], np.array(copies, np.int64).reshape(-1, 2)])
 
 
 def show_decided(work: Work, made: Decision) -> int:
@@ -69,8 +76,9 @@ def show_decided(work: Work, made: Decision) -> int:
     Only faces that something binds to those of the decision are arranged anew, as all faces together would be.
     """
     decisions = work.persons.decisions()
-    among = reach(faces_about(made, decisions), work.persons.links()[1], decisions)
-    arranged = arrange(work.faces.some(among), work.persons.grouping(among), decisions)
+    among = reach(faces_about(made, decisions), bound_pairs(work), decisions)
+    copies = [(each.face_id, each.of) for each in work.stacks.faces() if each.face_id in among]
+    arranged = arrange(work.faces.some(among), work.persons.grouping(among), decisions, copies)
     return work.persons.show(arranged, among)
 
 

@@ -11,6 +11,7 @@ from app.domain.wall import WallAsked, WallOrder
 from app.recognition.pack import PackManifest
 from app.service.cases import act_in
 from app.service.person_ranking import offer_faces
+from app.service.persons import bound_pairs
 from app.store import Reader, Unit
 
 
@@ -39,7 +40,7 @@ def decided_wall(unit: Unit, decision: Decision) -> WallOrder:
     """Return the faces that a decision may have given to others, in no order. Covered by the decision's own record."""
     with unit.reading() as reader:
         decisions = reader.persons.decisions()
-        among = reach(faces_about(decision, decisions), reader.persons.links()[1], decisions)
+        among = reach(faces_about(decision, decisions), bound_pairs(reader), decisions)
         order = reader.wall.some(among)
         _name_runs(reader, order, {int(each) for each in order.persons})
     return order

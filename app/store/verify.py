@@ -37,7 +37,7 @@ PAGE_BYTES = 4096
 _BLOCK_BYTES = 1 << 20
 _ACTS = (
     *("capture_date", "search", "image_analysis", "comparison", "adjudication", "candidate_outcome", "lead_closing"),
-    "report",
+    *("report", "known_mark"),
 )
 """Tables of a case file whose every row names the audit entry of its act."""
 

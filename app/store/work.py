@@ -23,6 +23,7 @@ from app.store.exhibits import Exhibits
 from app.store.faces import Faces
 from app.store.gallery import Gallery
 from app.store.gallery_copies import GalleryCopies
+from app.store.hash_sets import HashSets, Marks
 from app.store.keeping import Keeping
 from app.store.leads import Leads
 from app.store.media import Media
@@ -42,6 +43,7 @@ from app.store.searches import Searches
 from app.store.settings import Settings
 from app.store.sheets import Sheets
 from app.store.signing_keys import INTRODUCED, SigningKeys
+from app.store.stacks import Stacks
 from app.store.staff import Staff
 from app.store.standing import Standing
 from app.store.tombstones import Tombstones
@@ -72,6 +74,7 @@ class Reader:
         self.own_notes = OwnNotes(unit_rows)
         self.lead_news = LeadNews(unit_rows)
         self.models = Models(unit_rows)
+        self.hash_sets = HashSets(unit_rows)
         self.keeping = Keeping(unit_rows)
         self.tombstones = Tombstones(unit_rows)
         self.restorations = Restorations(unit_rows)
@@ -89,6 +92,8 @@ class Reader:
         self.capture_dates = CaptureDates(case_rows)
         self.faces = Faces(case_rows)
         self.persons = Persons(case_rows)
+        self.stacks = Stacks(case_rows)
+        self.marks = Marks(case_rows)
         self.wall = Wall(case_rows)
         self.searches = Searches(case_rows)
         self.sheets = Sheets(case_rows)

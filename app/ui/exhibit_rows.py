@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.domain.case import Exhibit, MediaItem, MediaState
 from app.domain.ids import ExhibitId
 from app.service.capture_dates import exhibit_dates
+from app.service.copies import copied_and_known
 from app.service.faces import list_exhibits, list_media
 from app.ui.rows import Column
 from app.ui.words import STATES, moment
@@ -19,11 +20,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ExhibitRow:
-    """One exhibit, how many of its files stand where, and what is stated of when its pictures were taken."""
+    """One exhibit: how many of its files stand where, are nearly the same as another, are known already.
+
+    `taken` is what is stated of when its pictures were taken.
+    """
 
     exhibit: Exhibit
     counts: Counter[MediaState]
     taken: str = ""
+    copies: int = 0
+    known: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,8 @@ EXHIBIT_COLUMNS: tuple[Column[ExhibitRow], ...] = (
     Column("Files", lambda row: f"{row.counts.total():,}", 6, is_number=True),
     *(_number_in(state) for state in MediaState),
     Column("Captured", lambda row: row.taken, 8),
+    Column("Copies", lambda row: f"{row.copies:,}", 6, is_number=True),
+    Column("Known", lambda row: f"{row.known:,}", 6, is_number=True),
     Column("Taken in", lambda row: moment(row.exhibit.taken_in_at), 15),
     Column("By", lambda row: row.exhibit.taken_in_by, 11),
 )
@@ -67,6 +75,7 @@ UNREAD_COLUMNS: tuple[Column[UnreadFile], ...] = (
 def read_exhibits(unit: Unit) -> Exhibits:
     """Return the exhibits of the case with their counts, and every file that is not wholly examined and why."""
     exhibits, dates = list_exhibits(unit), exhibit_dates(unit)
+    copies, known = copied_and_known(unit)
     media: dict[ExhibitId, list[MediaItem]] = defaultdict(list)
     for item in list_media(unit):
         media[item.exhibit_id].append(item)
@@ -75,6 +84,8 @@ def read_exhibits(unit: Unit) -> Exhibits:
             exhibit,
             Counter(item.state for item in media[exhibit.id]),
             dates[exhibit.id].words if exhibit.id in dates else "",
+            sum(item.id in copies for item in media[exhibit.id]),
+            sum(item.id in known for item in media[exhibit.id]),
         )
         for exhibit in exhibits
     ]

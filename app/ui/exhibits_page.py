@@ -147,7 +147,8 @@ class ExhibitsPage(Page):
         self.intake.clear()
         self.desk.noted.emit(
             f"{summary.exhibit.name}: {count_of(summary.taken_in, 'file')} taken in, {summary.duplicates:,} of them "
-            f"duplicates; {summary.skipped:,} skipped; {summary.already_known:,} already on record. "
+            f"duplicates; {summary.skipped:,} skipped; {summary.already_known:,} already on record; "
+            f"{summary.known:,} known by a hash set. "
             f"{_took(summary.seconds)}"
         )
 

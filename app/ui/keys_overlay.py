@@ -42,6 +42,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("U", "Take a decision back"),
             ("O", "Nearest to this person"),
             ("T L", "Order, which faces"),
+            ("E H", "Open a stack of copies, known files"),
             ("+ -", "Larger, smaller"),
             ("Shift + ←→", "Mark what is passed"),
             ("W", "Whole frame of a face"),

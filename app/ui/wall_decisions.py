@@ -77,21 +77,24 @@ class DecisionBar(QWidget):
 
     def show_faces(self, shown: WallTiles) -> None:
         """Work on other faces; marks of faces that are not on the wall are dropped."""
-        kept = {face_id for face_id in self.marks if shown.order.place_of(face_id) is not None}
+        behind = {face_id for ids in shown.fold.behind.values() for face_id in ids}
+        kept = {face_id for face_id in self.marks if face_id in behind or shown.order.place_of(face_id) is not None}
         self._shown = shown
         self._set_marks(kept)
 
     @Slot(object)
     def mark_places(self, places: Iterable[int]) -> None:
         """Mark the faces in these places of the wall, too."""
-        self._set_marks(self.marks | {self._shown.order.face_at(place).id for place in places})
+        ids = {self._shown.order.face_at(place).id for place in places}
+        self._set_marks(self.marks | self._shown.fold.with_behind(ids))
 
     @Slot()
     def mark(self) -> None:
-        """Mark the current face, or unmark it."""
+        """Mark the current face, or unmark it; where it stands for a closed stack, all of its copies with it."""
         face = self._current()
         if face is not None:
-            self._set_marks(self.marks ^ {face.id})
+            ids = self._shown.fold.with_behind([face.id])
+            self._set_marks(self.marks - ids if face.id in self.marks else self.marks | ids)
 
     @Slot()
     def mark_person(self) -> None:
@@ -102,7 +105,7 @@ class DecisionBar(QWidget):
             self.mark()
             return
         order = self._shown.order
-        ids = {order.face_at(place).id for place in order.places_of(person.face_ids)}
+        ids = self._shown.fold.with_behind(order.face_at(place).id for place in order.places_of(person.face_ids))
         self._set_marks(self.marks - ids if ids <= self.marks else self.marks | ids)
 
     @Slot()
@@ -115,7 +118,7 @@ class DecisionBar(QWidget):
         """Ask whether the persons of the marked faces are one person."""
         chosen = self._chosen()
         persons = self._persons(chosen)
-        together = {face.id for face in chosen} | {face_id for person in persons for face_id in person.face_ids}
+        together = {*self._chosen_ids()} | {face_id for person in persons for face_id in person.face_ids}
         named = ", ".join(person.label for person in persons)
         self._ask("Merge into one person", f"All these faces are one person: {named}.", together, "Merge",
                   lambda unit, _: merge_persons(unit, sorted(together)))  # fmt: skip
@@ -123,7 +126,7 @@ class DecisionBar(QWidget):
     @Slot()
     def split(self) -> None:
         """Ask whether the marked faces are somebody else than the rest of their person."""
-        ids = [face.id for face in self._chosen()]
+        ids = self._chosen_ids()
         self._ask("Split off", "These faces are one person, and the rest of theirs is somebody else.", ids, "Split off",
                   lambda unit, _: split_person(unit, ids))  # fmt: skip
 
@@ -142,7 +145,9 @@ class DecisionBar(QWidget):
     def keep_apart(self) -> None:
         """Ask whether the marked faces are somebody else than the current one's person."""
         face, person = self._current(), self._person(self._current())
-        others = set(person.face_ids) if person is not None else ({face.id} if face is not None else set())
+        others = set(person.face_ids) if person is not None else set[FaceId]()
+        if person is None and face is not None:
+            others = self._shown.fold.with_behind([face.id])
         ids = sorted(self.marks - others)
         if not ids or not others:
             self._desk.noted.emit("Mark faces first, then go to a face of the person whom they are not.")
@@ -162,7 +167,7 @@ class DecisionBar(QWidget):
     @Slot()
     def ignore(self) -> None:
         """Ask as what the marked faces are to be ignored."""
-        ids = tuple(face.id for face in self._chosen())
+        ids = tuple(self._chosen_ids())
         choices = [Choice(state.value.capitalize(), state, ids) for state in IGNORABLE]
 
         def make(unit: Unit, value: object) -> Decision:
@@ -173,7 +178,7 @@ class DecisionBar(QWidget):
     @Slot()
     def allow_frame(self) -> None:
         """Ask whether the marked faces of one frame may be one person."""
-        ids = [face.id for face in self._chosen()]
+        ids = self._chosen_ids()
         self._ask("Collage or mirror", "One frame shows somebody more than once: these faces may be one person.", ids,
                   "Allow it", lambda unit, _: allow_shared_frame(unit, ids))  # fmt: skip
 
@@ -225,6 +230,11 @@ class DecisionBar(QWidget):
         self.clear_marks()
         self._desk.noted.emit(f"Decision {made.id} ({made.kind}) is on record. U takes it back.")
         self.decided.emit(made)
+
+    def _chosen_ids(self) -> list[FaceId]:
+        """Return the marked faces, else the current one with its copies, where it stands for a closed stack."""
+        face = self._current()
+        return sorted(self.marks or (self._shown.fold.with_behind([face.id]) if face is not None else ()))
 
     def _chosen(self) -> list[WallFace]:
         if self.marks:

@@ -18,6 +18,7 @@ from app.domain.policy import SearchPurpose
 from app.domain.search import CandidateList
 from app.domain.wall import WallFace, WallOrder, no_faces
 from app.service.capture_dates import date_file
+from app.service.copies import CopyView, copies_for
 from app.service.faces import list_exhibits
 from app.service.persons import group_persons
 from app.service.search import search_face, search_person
@@ -26,7 +27,7 @@ from app.ui.crop_shelf import CropShelf
 from app.ui.date_dialog import DateDialog
 from app.ui.desk import Desk
 from app.ui.page import Page
-from app.ui.parts import EmptyState, KeyButton, row, shortcut
+from app.ui.parts import EmptyState, KeyButton, column, row, shortcut
 from app.ui.persons_list import PersonsList, PersonsModel
 from app.ui.purpose_dialog import PurposeDialog
 from app.ui.reveal_dialog import ask_to_reveal
@@ -34,6 +35,7 @@ from app.ui.tile_painting import TileDelegate, caption_height
 from app.ui.tiles import TileModel, TileView
 from app.ui.wall_bar import WallBar
 from app.ui.wall_decisions import DecisionBar
+from app.ui.wall_faces import folded
 from app.ui.wall_tiles import WallTiles, person_words
 from app.ui.words import count_of, weak_probe_words
 
@@ -64,15 +66,18 @@ class WallPage(Page):
         self.wall.setItemDelegate(TileDelegate(self.wall, has_groups=True))
         self.persons = PersonsModel(shelf)
         self.bar = WallBar()
-        self._list = PersonsList(self.persons)
+        self._list, self._side = PersonsList(self.persons), QWidget()
         self.decisions = DecisionBar(desk, shelf, self.wall, self.tiles)
-        self.shown = WallTiles(no_faces())
+        self.shown, self._read = WallTiles(no_faces()), no_faces()
+        self._copies, self._opened, self._shows_known = CopyView(), set[FaceId](), False
         self._nearest_to: FaceId | None = None
         self._zoom = TILE_STEPS_PX.index(TILE_PX)
         self._empty = EmptyState(*_NO_FACE)
         self._content = QStackedWidget()
         self.frame = KeyButton("Frame", "W", "quiet")
         self.group = KeyButton("Group into persons", "G")
+        self.open_stack = KeyButton("Open copies", "E", "quiet")
+        self.show_known = KeyButton("Known", "H", "quiet")
         self.search_person = KeyButton("Search this person", "P")
         self.search_face = KeyButton("Search this face", "S", "primary")
         self._build()
@@ -82,15 +87,17 @@ class WallPage(Page):
         """Read the wall again, as it is asked for; by nearness to a person, where that was asked for last."""
         anchor, manifest, asked = self._nearest_to, self.desk.gallery.manifest, self.bar.wanted
         if anchor is None:
-            self.desk.ask(lambda unit: open_wall(unit, asked, FIRST), self._show_first)
+            self.desk.ask(lambda unit: (copies_for(unit), open_wall(unit, asked, FIRST)), self._show_first)
             self.desk.ask(list_exhibits, self.bar.offer)
         else:
-            self.desk.ask(lambda unit: nearest_wall(unit, manifest, anchor), self._show_nearest)
+            self.desk.ask(lambda unit: (copies_for(unit), nearest_wall(unit, manifest, anchor)), self._show_nearest)
 
     def clear(self) -> None:
         """Forget every face."""
         self._nearest_to = None
         self.bar.clear()
+        self._copies, self._shows_known = CopyView(), False
+        self._opened.clear()
         self._show(no_faces())
 
     def hear_of_new_faces(self) -> None:
@@ -105,7 +112,7 @@ class WallPage(Page):
         why = self.desk.standing.why_no_search
         self.search_face.setEnabled(bool(len(self.shown)) and not why)
         self.search_person.setEnabled(bool(self.shown.order.known) and not why)
-        self.words.setText(why or _WORDS)
+        self.words.setText(why or f"{self.shown.fold.words}{_WORDS}")
 
     @Slot()
     def ask_about_face(self) -> None:
@@ -223,7 +230,8 @@ class WallPage(Page):
         self.refresh()
 
     @Slot(object)
-    def _show_first(self, order: WallOrder) -> None:
+    def _show_first(self, read: tuple[CopyView, WallOrder]) -> None:
+        self._copies, order = read
         self._show(order)
         if order.total > len(order):
             self.desk.ask(lambda unit: whole_wall(unit, order.asked), self._show_rest)
@@ -234,7 +242,8 @@ class WallPage(Page):
             self._show(order)
 
     @Slot(object)
-    def _show_nearest(self, nearest: tuple[Person, WallOrder] | None) -> None:
+    def _show_nearest(self, read: tuple[CopyView, tuple[Person, WallOrder] | None]) -> None:
+        self._copies, nearest = read
         if nearest is None:  # the face is ignored now, say
             self._ask_otherwise()
         else:
@@ -250,18 +259,22 @@ class WallPage(Page):
 
     @Slot(object)
     def _take_over(self, now: WallOrder) -> None:
+        self._read.take_over(now)
         self.shown.order.take_over(now)
         self.tiles.retouch(range(len(self.shown)))
         self._tell_persons()
 
     def _show(self, order: WallOrder, nearest_to: Person | None = None) -> None:
         before = self.wall.current()
-        self.shown = WallTiles(order, nearest_to)
+        self._read = order
+        fold = folded(order, self._copies, self._opened, shows_known=self._shows_known)
+        self.shown = WallTiles(fold.order, nearest_to, fold)
+        order = fold.order
         self.decisions.show_faces(self.shown)
         self.tiles.show(self.shown)
         self._tell_persons()
         self._empty.say(*(_NO_FACE if order.asked.is_everything else _NONE_SHOWN))
-        is_empty = not len(order)
+        is_empty = not len(order) and not fold.kept_back
         self.decisions.setVisible(not is_empty)
         self.bar.setVisible(not is_empty or not order.asked.is_everything)
         self._content.setCurrentIndex(1 if is_empty else 0)
@@ -276,6 +289,12 @@ class WallPage(Page):
         persons = sorted(order.known.values(), key=lambda person: (-len(person.face_ids), person.id))
         self.persons.show(persons)
         self._list.setVisible(bool(persons))
+        fold = self.shown.fold
+        has_copies, has_known = bool(fold.stacks), bool(fold.kept_back) or self._shows_known
+        self.open_stack.setVisible(has_copies)
+        self.show_known.setVisible(has_known)
+        self.show_known.setText("Without known" if self._shows_known else f"Known: {fold.kept_back:,}")
+        self._side.setVisible(bool(persons) or has_copies or has_known)
         self.group.setEnabled(bool(len(order)))
         self.frame.setEnabled(bool(len(order)))
         self.title.setText(f"Nearest to {nearest_to.label}" if nearest_to else _title(order.total, len(persons)))
@@ -310,6 +329,26 @@ class WallPage(Page):
         if place is not None:
             self.tiles.retouch([place])
 
+    @Slot()
+    def turn_stack(self) -> None:
+        """Open the current face's stack of copies, or close it."""
+        face = self.wall.current()
+        stack = self.shown.fold.stacks.get(face.id, ()) if isinstance(face, WallFace) else ()
+        if not stack or not isinstance(face, WallFace):
+            self.desk.noted.emit("This face stands for itself: no picture that is nearly the same shows it again.")
+            return
+        if self._opened.isdisjoint(stack):
+            self._opened.add(face.id)
+        else:
+            self._opened.difference_update(stack)
+        self._show(self._read, self.shown.nearest_to)
+
+    @Slot()
+    def turn_known(self) -> None:
+        """Show the faces of files that a hash set keeps from view, or leave them out again."""
+        self._shows_known = not self._shows_known
+        self._show(self._read, self.shown.nearest_to)
+
     @Slot(int)
     def zoom(self, step: int) -> None:
         """Make the tiles larger or smaller by a step."""
@@ -319,9 +358,10 @@ class WallPage(Page):
     def _build(self) -> None:
         for button in (self.frame, self.group, self.search_person, self.search_face):
             self.add_action(button)
-        self._list.setFixedWidth(PERSONS_PX)
+        self._side.setFixedWidth(PERSONS_PX)
+        column(self._list, self.open_stack, self.show_known, spacing=6, onto=self._side)
         content = QWidget()
-        row(self._list, self.wall, spacing=12, onto=content)
+        row(self._side, self.wall, spacing=12, onto=content)
         self._content.addWidget(content)
         self._content.addWidget(self._empty)
         self.body.addWidget(self.bar)
@@ -342,6 +382,10 @@ class WallPage(Page):
         shortcut(self, "G", self.group.click)
         shortcut(self, "D", self.ask_for_date)
         for key, act in self.decisions.acts.items():
+            shortcut(self, key, act)
+        self.open_stack.clicked.connect(self.turn_stack)
+        self.show_known.clicked.connect(self.turn_known)
+        for key, act in {"E": self.turn_stack, "H": self.turn_known}.items():
             shortcut(self, key, act)
         for key, act in {"T": self.bar.next_sort.click, "L": self.bar.next_shown.click}.items():
             shortcut(self, key, act)

@@ -8,10 +8,11 @@ from app.domain.face import Face, FaceState, Person
 from app.domain.ids import ExhibitId, FaceId
 from app.domain.quality_words import quality_words
 from app.domain.time_code import moment_words, time_code
-from app.domain.wall import IGNORED_RUN, WallFace, WallOrder, WallSort
+from app.domain.wall import IGNORED_RUN, KNOWN_RUN, WallFace, WallOrder, WallSort
 from app.ui.crop_shelf import CropKey, CropKind
 from app.ui.theme import BLUE, DIM, FOCUS
 from app.ui.tiles import Tile, TileSource
+from app.ui.wall_faces import Folded, with_copies_told
 from app.ui.words import count_of, quality_hint
 
 _KEPT_FACES = 2_000
@@ -20,8 +21,10 @@ _KEPT_FACES = 2_000
 class WallTiles(TileSource):
     """The tiles of one order. `marks` are the faces chosen for a decision, `nearest_to` whom the others are near to."""
 
-    def __init__(self, order: WallOrder, nearest_to: Person | None = None) -> None:
+    def __init__(self, order: WallOrder, nearest_to: Person | None = None, fold: Folded | None = None) -> None:
         self.order = order
+        self.fold = fold or Folded(order)
+        self._has_known = bool((order.runs == KNOWN_RUN).any())
         self.nearest_to = nearest_to
         self.marks: frozenset[FaceId] = frozenset()
         self._read: dict[FaceId, Face] = {}
@@ -49,7 +52,7 @@ class WallTiles(TileSource):
         face = self.order.face_at(place)
         is_open, full = face.state is FaceState.OPEN, self._read.get(face.id)
         badge, colour = self._badge(face)
-        return Tile(
+        tile = Tile(
             subject=face,
             crop=CropKey.of_face(face.id),
             lines=((f"{face.id}", f"quality {face.score:.0f}" if is_open else face.state.value),),
@@ -61,11 +64,13 @@ class WallTiles(TileSource):
             badge_colour=colour,
             hint=_hint(full) if full is not None else "",
         )
+        return with_copies_told(tile, face.id, self.fold)
 
     @property
     def _is_one_run(self) -> bool:
         """True where no face stands in a run with others, so that no line need part them."""
-        return self.nearest_to is None and not self.order.known and self.order.asked.sort is not WallSort.EXHIBIT
+        has_runs = self._has_known or self.nearest_to is not None or bool(self.order.known)
+        return not has_runs and self.order.asked.sort is not WallSort.EXHIBIT
 
     def _badge(self, face: WallFace) -> tuple[str, str]:
         if face.id in self.marks:
@@ -87,6 +92,8 @@ class WallTiles(TileSource):
     def _label(self, face: WallFace) -> str:
         if face.run == IGNORED_RUN:
             return "Ignored"
+        if face.run == KNOWN_RUN:
+            return "Known already"
         if self.nearest_to is not None:
             own = face.run == self.nearest_to.id
             return _run_words(self.nearest_to) if own else f"Nearest to {self.nearest_to.label}"

@@ -55,7 +55,10 @@ def replies_to(files: Sequence[tuple[Request, Looked]], pack: ModelPack) -> list
     ends = np.cumsum([len(one.sightings) for one in seen])
     faces = iter(np.split(records, ends[:-1])) if seen else iter(())
     return [
-        pack_examined(request.media_id, looked.size, looked.frames, looked.shortfall, next(faces), looked.taken_on)
+        pack_examined(
+            *(request.media_id, looked.size, looked.frames, looked.shortfall, next(faces)),
+            *(looked.taken_on, looked.hashed),
+        )
         if isinstance(looked, Seen)
         else looked
         for request, looked in files

@@ -7,12 +7,15 @@ from dataclasses import replace
 
 import numpy as np
 
+from app.domain.copies import PictureHash
 from app.domain.examination import Profile
 from app.domain.face import Box, DetectedFace
+from app.recognition.copies.pdq import pdq_of
 from app.recognition.detect import detect
 from app.recognition.measures.placement import placement_of
 from app.recognition.measures.quality_score import score_of
 from app.recognition.pack import ModelPack
+from app.worker.failures import Shortfall
 from app.worker.records import Seen, Sighting, sighting_of
 from app.worker.stills import Still, glance, still
 
@@ -40,10 +43,21 @@ def look_at_still(content: bytes, pack: ModelPack, profile: Profile) -> Seen:
 
 
 def _seen(shown: Still, sightings: Sequence[Sighting]) -> Seen:
-    seen = Seen(shortfall=shown.shortfall)
+    seen = Seen(shortfall=shown.shortfall, hashed=_hash_of(shown))
     seen.count(shown.size)
     seen.keep(sightings)
     return seen
+
+
+def _hash_of(shown: Still) -> PictureHash | None:
+    """Return the hash of a picture that is there from edge to edge; of one that is damaged it would say something else.
+
+    A quick look at a large JPEG has only a fraction of its size at hand: docs/copies.md says what that changes.
+    """
+    if shown.shortfall not in (Shortfall.NONE, Shortfall.REDUCED):
+        return None
+    made = pdq_of(shown.frame.pixels)
+    return PictureHash(made.bits.tobytes(), made.quality, shown.reduction)
 
 
 def _is_large(face: DetectedFace) -> bool:

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.case import MediaKind
+from app.domain.copies import HASH_BYTES, PictureHash
 from app.domain.errors import BugError
 from app.domain.examination import Profile
 from app.domain.face import Quality
@@ -41,6 +42,8 @@ NO_TRACK = -1
 NO_PACKAGE = -1
 NO_DAY = 0
 """The day of capture of a file that gives none; any other is a number of eight digits, YYYYMMDD."""
+NO_HASH = 0
+"""In the place of the reduction that a picture was hashed at."""
 QUALITY_FIELDS = tuple(field.name for field in fields(Quality))
 """The order in which a face's measures cross the wire and lie in the store."""
 
@@ -94,7 +97,7 @@ CELL_FELL_MAGIC = b"fell"
 _LENGTH = struct.Struct("<I")
 HEADER = struct.Struct("<4sHHq")
 REPLY_MAGIC = b"HWrp"
-EXAMINED = struct.Struct("<IIIIII")
+EXAMINED = struct.Struct(f"<IIIIIIBB{HASH_BYTES}s")
 FAILED = struct.Struct("<HHqq")
 READY = struct.Struct("<IHH")
 WANTED = struct.Struct("<Q")
@@ -248,12 +251,14 @@ def pack_examined(
     shortfall: Shortfall,
     faces: NDArray[np.void],
     taken_on: int = NO_DAY,
+    hashed: PictureHash | None = None,
 ) -> bytes:
     """Return the reply for an examined file: `size` is (width, height), `faces` an array of `face_record`.
 
-    `taken_on` is the day of capture that the file gives itself, YYYYMMDD.
+    `taken_on` is the day of capture that the file gives itself, YYYYMMDD; `hashed` that of a whole still picture.
     """
-    body = EXAMINED.pack(*size, frames, shortfall, len(faces), taken_on)
+    told = (hashed.reduction, hashed.quality, hashed.pdq) if hashed else (NO_HASH, 0, bytes(HASH_BYTES))
+    body = EXAMINED.pack(*size, frames, shortfall, len(faces), taken_on, *told)
     return b"".join((_header(Answer.EXAMINED, media_id), body, faces.tobytes()))
 
 

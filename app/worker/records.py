@@ -8,6 +8,7 @@ from dataclasses import astuple, dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.copies import PictureHash
 from app.domain.examination import Profile
 from app.domain.face import DetectedFace, Frame, Quality, Track
 from app.recognition.align import crop_for_people_of, cut_of, encoder_chip_of
@@ -42,6 +43,7 @@ class Seen:
 
     The pages of a document differ in size, and a thumbnail often comes first: boxes are held against the largest.
     `taken_on` is the day of capture that the file gives itself, as it goes over the wire.
+    `hashed` is that of a still picture, by which its copies are found.
     """
 
     size: tuple[int, int] = (0, 0)
@@ -49,6 +51,7 @@ class Seen:
     shortfall: Shortfall = Shortfall.NONE
     sightings: list[Sighting] = field(default_factory=list)
     taken_on: int = NO_DAY
+    hashed: PictureHash | None = None
 
     def look_at(self, frame: Frame, pack: ModelPack, profile: Profile) -> list[Sighting]:
         """Count one more frame and return the faces in it, cut out and measured, without keeping them."""

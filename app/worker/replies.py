@@ -13,6 +13,7 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.copies import HASH_BYTES, PictureHash
 from app.domain.dates import FIRST_YEAR
 from app.domain.errors import KnownError, UntrustedReply
 from app.domain.examination import Examined, Failed, Finding
@@ -36,6 +37,7 @@ from app.worker.protocol import (
     MOST_SHOWN_PX,
     MOST_SIDE_PX,
     NO_DAY,
+    NO_HASH,
     NO_PACKAGE,
     NO_TIME,
     NO_TRACK,
@@ -215,7 +217,7 @@ def _parse_failure(body: memoryview) -> tuple[Failure, tuple[int, int], str]:
 
 def _parse_examined(body: memoryview, media_id: MediaId, pack_id: str, dimension: int) -> Examined:
     _demand(len(body) >= EXAMINED.size, "cut short")
-    width, height, frames, shortfall, count, taken_on = EXAMINED.unpack_from(body)
+    width, height, frames, shortfall, count, taken_on, *told = EXAMINED.unpack_from(body)
     _demand(1 <= width <= MOST_SIDE_PX and 1 <= height <= MOST_SIDE_PX, "with an impossible size")
     _demand(1 <= frames <= MOST_FRAMES, "with an impossible number of frames")
     _demand(shortfall < 2 * max(Shortfall), "with an unknown shortfall")
@@ -225,7 +227,8 @@ def _parse_examined(body: memoryview, media_id: MediaId, pack_id: str, dimension
     _check_faces(faces, max(width, height))
     partial = shortfall_sentences(Shortfall(shortfall))
     found = tuple(_face(face, pack_id) for face in faces)
-    return Examined(media_id, width, height, frames, found, partial, taken_on=_day(taken_on))
+    day, hashed = _day(taken_on), _picture_hash(*told)
+    return Examined(media_id, width, height, frames, found, partial, taken_on=day, hashed=hashed)
 
 
 def _day(untrusted: int) -> date | None:
@@ -238,6 +241,14 @@ def _day(untrusted: int) -> date | None:
         day = None
     _demand(day is not None and day.year >= FIRST_YEAR, "with a day that never was")
     return day
+
+
+def _picture_hash(reduction: int, quality: int, pdq: bytes) -> PictureHash | None:
+    if reduction == NO_HASH:
+        _demand(not quality and pdq == bytes(HASH_BYTES), _IMPOSSIBLE)
+        return None
+    _demand(reduction in (1, 2, 4, 8) and quality <= 100, _IMPOSSIBLE)
+    return PictureHash(pdq, quality, reduction)
 
 
 def _check_faces(untrusted: NDArray[np.void], longest_side: int) -> None:

@@ -46,6 +46,7 @@ def agreed(first: Examined, second: Finding) -> Examined:
         _size(first) == _size(second)
         and second.partial is None
         and second.taken_on == first.taken_on
+        and first.hashed == second.hashed
         and len(first.faces) == len(second.faces)
         and all(_is_same_face(one, other) for one, other in zip(first.faces, second.faces, strict=True))
     )
@@ -63,10 +64,12 @@ def _between(first: Examined, second: Finding, kept: str) -> Discrepancy:
 
 
 def digest_of(finding: Finding) -> str:
-    """Return the SHA-256 of all that a finding says of its file: size, faces, crops, vectors, day, words."""
+    """Return the SHA-256 of all that a finding says of its file: size, day, hash, faces, crops, vectors, words."""
     if not isinstance(finding, Examined):
         return hashlib.sha256(finding.reason.encode()).hexdigest()
-    told = hashlib.sha256(repr((_size(finding), finding.partial, len(finding.faces), finding.taken_on)).encode())
+    told = hashlib.sha256(
+        repr((_size(finding), finding.partial, len(finding.faces), finding.taken_on, finding.hashed)).encode()
+    )
     for face in finding.faces:
         told.update(repr((face.detected.box, face.frame_index, face.frame_time_ms, face.track)).encode())
         for numbers in (face.detected.landmarks, face.crop.pixels, face.embedding.vector):

@@ -15,6 +15,7 @@ from app.domain.dates import date_span
 from app.domain.errors import EvidenceChanged
 from app.domain.exposure import Exposure
 from app.domain.face import FaceState
+from app.domain.hash_sets import HashSetFacts, KnownRule
 from app.domain.ids import CaseId, FaceId, PersonId, ReferenceId, SearchId, SubjectId
 from app.domain.incident import Incident
 from app.domain.keeping import Terms
@@ -37,10 +38,12 @@ from app.service import (
     capture_dates,
     cases,
     certificates,
+    copies,
     erase,
     examine,
     faces,
     gallery,
+    hash_sets,
     incidents,
     intake,
     leads,
@@ -112,6 +115,12 @@ def kept_copies(unit: Unit, pack: PackManifest) -> None:
         large.keep(unit)
 
 
+def a_hash_set(unit: Unit, place: Path) -> Unit:
+    (place / "set.txt").write_text("ab" * 16)
+    hash_sets.install_hash_set(unit, place / "set.txt", HashSetFacts("A", "B", "C", "D", KnownRule.LAST))
+    return unit
+
+
 ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "keep own settings": lambda unit, pack, found, place: shielding.set_own_settings(
         unit, OwnSettings(break_minutes=9)
@@ -136,6 +145,13 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "correct reference": lambda unit, pack, found, place: particulars.correct_reference(
         unit, ReferenceId(1), date_span("2012"), "a letter"
     ),
+    "stack copies": lambda unit, pack, found, place: copies.stack_copies(unit),
+    "view copies": lambda unit, pack, found, place: copies.list_copies(unit),
+    "mark known files": lambda unit, pack, found, place: hash_sets.mark_known(unit),
+    "view known files": lambda unit, pack, found, place: hash_sets.list_known(unit),
+    "install hash set": lambda unit, pack, found, place: a_hash_set(unit, place),
+    "remove hash set": lambda unit, pack, found, place: hash_sets.remove_hash_set(a_hash_set(unit, place), "A", "why"),
+    "view hash sets": lambda unit, pack, found, place: hash_sets.list_hash_sets(unit),
     "group persons": lambda unit, pack, found, place: persons.group_persons(unit, pack),
     "merge persons": lambda unit, pack, found, place: person_decisions.merge_persons(unit, TWO),
     "split person": lambda unit, pack, found, place: person_decisions.split_person(merged(unit), TWO[:1]),
@@ -275,6 +291,7 @@ KINDS = {
         *("view decisions", "offer faces", "view capture dates"),
         *("view decisions", "offer faces", "view pictures to compare"),
         *("reveal frame", "hide frame", "refuse reveal"),
+        *("view decisions", "offer faces", "view copies", "view known files", "view hash sets"),
         *("enter case", "view faces", "view files", "view persons", "view searches", "view candidates", "view reports"),
         *(
             "view gallery",
@@ -303,8 +320,8 @@ KINDS = {
         "prepare breach pack",
         "write certificate",
     ),
-    Operation.COMBINATION: ("group persons", "search", "repeat search"),
-    Operation.ERASURE: ("erase subject", "erase case", "certify erasure", "erase staff gallery"),
+    Operation.COMBINATION: ("group persons", "search", "repeat search", "stack copies", "mark known files"),
+    Operation.ERASURE: ("remove hash set", "erase subject", "erase case", "certify erasure", "erase staff gallery"),
     Operation.CUSTODY: (
         "add examiner",
         "change roles",
@@ -317,6 +334,7 @@ KINDS = {
         "leave work running",
         "return to work",
         "set grouping distance",
+        "install hash set",
         "verify custody",
         "keep gallery copies",
         "begin backup",

@@ -62,6 +62,38 @@ CREATE TABLE capture_date (
 ) STRICT;
 
 CREATE INDEX capture_date_by_media ON capture_date (exhibit_id, media_id, id);
+-- What copies of a still picture are found by; `reduction` says at what part of its size it was decoded.
+CREATE TABLE picture_hash (
+    media_id INTEGER PRIMARY KEY REFERENCES media (id),
+    pdq BLOB NOT NULL CHECK (length(pdq) = 32),
+    quality INTEGER NOT NULL CHECK (quality BETWEEN 0 AND 100),
+    reduction INTEGER NOT NULL CHECK (reduction IN (1, 2, 4, 8))
+) STRICT;
+
+-- Pictures that are nearly the same as the first of their stack, as the latest stacking found them.
+CREATE TABLE picture_copy (
+    media_id INTEGER PRIMARY KEY REFERENCES media (id),
+    of_media_id INTEGER NOT NULL REFERENCES media (id),
+    bits INTEGER NOT NULL CHECK (bits BETWEEN 0 AND 256),
+    CHECK (media_id <> of_media_id)
+) STRICT;
+
+-- Which hash sets held a file's digest, from the moment on at which it was looked up; the set's own row may go later.
+CREATE TABLE known_mark (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    media_id INTEGER NOT NULL REFERENCES media (id),
+    set_id INTEGER NOT NULL,
+    set_name TEXT NOT NULL,
+    digest_kind TEXT NOT NULL CHECK (digest_kind IN ('md5', 'sha1', 'sha256')),
+    marked_at TEXT NOT NULL,
+    UNIQUE (media_id, set_id)
+) STRICT;
+
+CREATE TRIGGER known_mark_is_never_changed BEFORE UPDATE ON known_mark
+BEGIN SELECT RAISE(ABORT, 'marks of known files are never changed'); END;
+CREATE TRIGGER known_mark_is_never_removed BEFORE DELETE ON known_mark
+BEGIN SELECT RAISE(ABORT, 'marks of known files are never removed'); END;
 
 CREATE TABLE face (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -112,6 +144,14 @@ CREATE TABLE face_vector (
 ) STRICT;
 
 CREATE INDEX face_vector_by_pack ON face_vector (pack_id, face_id);
+
+-- Faces of copies that are the first of their stack seen again.
+CREATE TABLE face_copy (
+    face_id INTEGER PRIMARY KEY REFERENCES face (id) ON DELETE CASCADE,
+    of_face_id INTEGER NOT NULL REFERENCES face (id) ON DELETE CASCADE,
+    distance REAL NOT NULL CHECK (distance >= 0),
+    CHECK (face_id <> of_face_id)
+) STRICT;
 
 CREATE TABLE face_crop (
     face_id INTEGER PRIMARY KEY REFERENCES face (id) ON DELETE CASCADE,

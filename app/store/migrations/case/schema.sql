@@ -138,6 +138,13 @@ CREATE TABLE face (
     vector BLOB NOT NULL CHECK (length(vector) > 0 AND length(vector) % 4 = 0)
 ) STRICT;
 
+CREATE TABLE face_copy (
+    face_id INTEGER PRIMARY KEY REFERENCES face (id) ON DELETE CASCADE,
+    of_face_id INTEGER NOT NULL REFERENCES face (id) ON DELETE CASCADE,
+    distance REAL NOT NULL CHECK (distance >= 0),
+    CHECK (face_id <> of_face_id)
+) STRICT;
+
 CREATE TABLE face_crop (
     face_id INTEGER PRIMARY KEY REFERENCES face (id) ON DELETE CASCADE,
     jpeg BLOB NOT NULL
@@ -163,6 +170,17 @@ CREATE TABLE image_analysis (
     sealed BLOB NOT NULL,
     CHECK (reference_id IS NULL OR candidate_id IS NOT NULL),
     CHECK (face_id IS NULL OR candidate_id IS NULL)
+) STRICT;
+
+CREATE TABLE known_mark (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    media_id INTEGER NOT NULL REFERENCES media (id),
+    set_id INTEGER NOT NULL,
+    set_name TEXT NOT NULL,
+    digest_kind TEXT NOT NULL CHECK (digest_kind IN ('md5', 'sha1', 'sha256')),
+    marked_at TEXT NOT NULL,
+    UNIQUE (media_id, set_id)
 ) STRICT;
 
 CREATE TABLE lead_closing (
@@ -234,6 +252,20 @@ CREATE TABLE person_grouping (
     pack_id TEXT NOT NULL,
     distance REAL NOT NULL CHECK (distance > 0),
     made_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE picture_copy (
+    media_id INTEGER PRIMARY KEY REFERENCES media (id),
+    of_media_id INTEGER NOT NULL REFERENCES media (id),
+    bits INTEGER NOT NULL CHECK (bits BETWEEN 0 AND 256),
+    CHECK (media_id <> of_media_id)
+) STRICT;
+
+CREATE TABLE picture_hash (
+    media_id INTEGER PRIMARY KEY REFERENCES media (id),
+    pdq BLOB NOT NULL CHECK (length(pdq) = 32),
+    quality INTEGER NOT NULL CHECK (quality BETWEEN 0 AND 100),
+    reduction INTEGER NOT NULL CHECK (reduction IN (1, 2, 4, 8))
 ) STRICT;
 
 CREATE TABLE report (
@@ -334,6 +366,12 @@ BEGIN SELECT RAISE(ABORT, 'analyses are never changed'); END;
 
 CREATE TRIGGER image_analysis_is_never_removed BEFORE DELETE ON image_analysis
 BEGIN SELECT RAISE(ABORT, 'analyses are never removed'); END;
+
+CREATE TRIGGER known_mark_is_never_changed BEFORE UPDATE ON known_mark
+BEGIN SELECT RAISE(ABORT, 'marks of known files are never changed'); END;
+
+CREATE TRIGGER known_mark_is_never_removed BEFORE DELETE ON known_mark
+BEGIN SELECT RAISE(ABORT, 'marks of known files are never removed'); END;
 
 CREATE TRIGGER lead_closing_is_never_changed BEFORE UPDATE ON lead_closing
 BEGIN SELECT RAISE(ABORT, 'closings of leads are never changed'); END;

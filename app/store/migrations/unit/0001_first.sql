@@ -457,6 +457,40 @@ CREATE TRIGGER block_lost_staff AFTER DELETE ON staff_member
 BEGIN INSERT INTO gallery_block_changed SELECT OLD.subject_id >> 8
     WHERE NOT EXISTS (SELECT 1 FROM gallery_block_changed WHERE number = OLD.subject_id >> 8); END;
 
+-- Lists of digests of files that are known already. A set that is removed keeps this row, and none of its digests.
+CREATE TABLE hash_set (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    source TEXT NOT NULL CHECK (trim(source) <> ''),
+    authority TEXT NOT NULL CHECK (trim(authority) <> ''),
+    category TEXT NOT NULL CHECK (trim(category) <> ''),
+    rule TEXT NOT NULL CHECK (rule IN ('mark', 'last', 'hide')),
+    file_sha256 TEXT NOT NULL CHECK (length(file_sha256) = 64),
+    digests INTEGER NOT NULL CHECK (digests > 0),
+    installed_at TEXT NOT NULL,
+    installed_by TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL,
+    removed_at TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX hash_set_by_name ON hash_set (name) WHERE removed_at IS NULL;
+
+CREATE TRIGGER hash_set_is_never_changed
+BEFORE UPDATE OF id, name, source, authority, category, rule, file_sha256, digests, installed_at ON hash_set
+BEGIN SELECT RAISE(ABORT, 'hash sets are never changed'); END;
+
+CREATE TRIGGER hash_set_is_never_forgotten BEFORE DELETE ON hash_set
+BEGIN SELECT RAISE(ABORT, 'hash sets are never forgotten'); END;
+
+-- Their digests of one kind, one after another in ascending order, some in each row.
+CREATE TABLE hash_set_page (
+    set_id INTEGER NOT NULL REFERENCES hash_set (id),
+    digest_kind TEXT NOT NULL CHECK (digest_kind IN ('md5', 'sha1', 'sha256')),
+    first BLOB NOT NULL,
+    digests BLOB NOT NULL CHECK (length(digests) > 0),
+    PRIMARY KEY (set_id, digest_kind, first)
+) STRICT;
+
 -- Models that were brought to the unit; their weights lie in the folder models/ under their SHA-256.
 CREATE TABLE model (
     id TEXT PRIMARY KEY,

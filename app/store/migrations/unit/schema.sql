@@ -8,6 +8,8 @@ CREATE INDEX audit_subjects ON audit (second, actor_id, case_id, subjects) WHERE
 
 CREATE INDEX audit_touches ON audit (case_id, actor_id, verb, things, second);
 
+CREATE UNIQUE INDEX hash_set_by_name ON hash_set (name) WHERE removed_at IS NULL;
+
 CREATE INDEX reference_by_pack ON reference (pack_id, id);
 
 CREATE INDEX reference_taken_by_reference ON reference_taken (reference_id, id);
@@ -126,6 +128,29 @@ CREATE TABLE gallery_copy (
     pack_id TEXT NOT NULL,
     what TEXT NOT NULL CHECK (what IN ('vectors', 'graph', 'cohort')),
     UNIQUE (pack_id, what)
+) STRICT;
+
+CREATE TABLE hash_set (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    source TEXT NOT NULL CHECK (trim(source) <> ''),
+    authority TEXT NOT NULL CHECK (trim(authority) <> ''),
+    category TEXT NOT NULL CHECK (trim(category) <> ''),
+    rule TEXT NOT NULL CHECK (rule IN ('mark', 'last', 'hide')),
+    file_sha256 TEXT NOT NULL CHECK (length(file_sha256) = 64),
+    digests INTEGER NOT NULL CHECK (digests > 0),
+    installed_at TEXT NOT NULL,
+    installed_by TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL,
+    removed_at TEXT
+) STRICT;
+
+CREATE TABLE hash_set_page (
+    set_id INTEGER NOT NULL REFERENCES hash_set (id),
+    digest_kind TEXT NOT NULL CHECK (digest_kind IN ('md5', 'sha1', 'sha256')),
+    first BLOB NOT NULL,
+    digests BLOB NOT NULL CHECK (length(digests) > 0),
+    PRIMARY KEY (set_id, digest_kind, first)
 ) STRICT;
 
 CREATE TABLE key_slots (
@@ -484,6 +509,13 @@ BEGIN SELECT RAISE(ABORT, 'the closing of an evaluation is never changed'); END;
 
 CREATE TRIGGER evaluation_closing_is_never_removed BEFORE DELETE ON evaluation_closing
 BEGIN SELECT RAISE(ABORT, 'the closing of an evaluation is never removed'); END;
+
+CREATE TRIGGER hash_set_is_never_changed
+BEFORE UPDATE OF id, name, source, authority, category, rule, file_sha256, digests, installed_at ON hash_set
+BEGIN SELECT RAISE(ABORT, 'hash sets are never changed'); END;
+
+CREATE TRIGGER hash_set_is_never_forgotten BEFORE DELETE ON hash_set
+BEGIN SELECT RAISE(ABORT, 'hash sets are never forgotten'); END;
 
 CREATE TRIGGER person_key_is_never_changed BEFORE UPDATE ON person_key
 BEGIN SELECT RAISE(ABORT, 'keys of people are never changed'); END;

@@ -1,0 +1,150 @@
+"""What the face wall shows: one face for each stack of copies, and faces of known files last or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from app.domain.face import FaceState, Person
+from app.domain.hash_sets import Known, KnownRule
+from app.domain.ids import FaceId, PersonId
+from app.domain.wall import KNOWN_RUN, STATES, WallOrder, no_faces
+from app.service.copies import CopyView
+from app.ui.tiles import Tile
+from app.ui.words import count_of
+
+COPIES = "❐"
+_OPEN = STATES.index(FaceState.OPEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A wall as it is shown. `behind` are the faces that a shown one stands for besides itself.
+
+    `stacks` is the stack of each face that has a copy; `kept_back` how many faces of known files are not shown.
+    """
+
+    order: WallOrder = field(default_factory=no_faces)
+    copies: CopyView = field(default_factory=CopyView)
+    stacks: Mapping[FaceId, tuple[FaceId, ...]] = field(default_factory=dict)
+    behind: Mapping[FaceId, tuple[FaceId, ...]] = field(default_factory=dict)
+    kept_back: int = 0
+
+    def with_behind(self, face_ids: Iterable[FaceId]) -> set[FaceId]:
+        """Return faces, and those that closed stacks of theirs hold behind them."""
+        ids = set(face_ids)
+        return ids.union(*(self.behind.get(face_id, ()) for face_id in ids))
+
+    @property
+    def words(self) -> str:
+        """How many faces stand behind others, or are kept from view; nothing where all are shown."""
+        behind = sum(map(len, self.behind.values()))
+        stacked = f"{count_of(behind, 'copy', 'copies')} stacked. " if behind else ""
+        known = f"{count_of(self.kept_back, 'face')} of known files not shown. " if self.kept_back else ""
+        return f"{stacked}{known}"
+
+
+def is_last(known: Known | None) -> bool:
+    """True of faces that stand at the end of the wall: somebody has seen their file before."""
+    return known is not None and known.rule is not KnownRule.MARK
+
+
+def folded(order: WallOrder, copies: CopyView, opened: Collection[FaceId], *, shows_known: bool) -> Folded:
+    """Return the wall with its stacks closed, but for those of which a face is `opened`, and known files last.
+
+    The first face of each stack, in the wall's order, stands for it; the others follow it where it is open. Faces of
+    files that a hash set keeps from view are left out and counted, unless asked for. Persons with no face left go,
+    too, and a person's best face is one that is shown.
+    """
+    review, last, ignored, hidden = list[int](), list[int](), list[int](), set[FaceId]()
+    for place, (number, state) in enumerate(zip(order.ids.tolist(), order.states.tolist(), strict=True)):
+        known = copies.known.get(FaceId(number))
+        if known is not None and known.rule is KnownRule.HIDE and not shows_known:
+            hidden.add(FaceId(number))
+        elif state != _OPEN:
+            ignored.append(place)
+        else:
+            (last if is_last(known) else review).append(place)
+    stacks = {face_id: stack for stack in copies.stacks.values() for face_id in stack}
+    shown: list[int] = []
+    behind: dict[FaceId, tuple[FaceId, ...]] = {}
+    for run in (review, last, ignored):
+        _add_run(run, order, stacks, opened, shown, behind)
+    runs = order.runs.copy()
+    runs[last] = KNOWN_RUN
+    made = order.of_places(np.array(shown, np.int64), runs)
+    made.known = _persons(order.known, hidden)
+    return Folded(made, copies, stacks, behind, len(hidden))
+
+
+def _add_run(
+    run: list[int],
+    order: WallOrder,
+    stacks: Mapping[FaceId, tuple[FaceId, ...]],
+    opened: Collection[FaceId],
+    shown: list[int],
+    behind: dict[FaceId, tuple[FaceId, ...]],
+) -> None:
+    here = {FaceId(int(order.ids[place])): place for place in run}
+    placed: set[FaceId] = set()
+    for face_id, place in here.items():
+        if face_id in placed:
+            continue
+        stack = [other for other in stacks.get(face_id, ()) if other in here and other != face_id]
+        placed.update((face_id, *stack))
+        shown.append(place)
+        if stack and any(other in opened for other in (face_id, *stack)):
+            shown += [here[other] for other in stack]
+        elif stack:
+            behind[face_id] = tuple(stack)
+
+
+def _persons(known: Mapping[PersonId, Person], hidden: Collection[FaceId]) -> dict[PersonId, Person]:
+    """Return the persons of whom a face may be seen; a best face that is kept from view makes room for another."""
+    if not hidden:
+        return dict(known)
+    found = {}
+    for number, person in known.items():
+        left = [face_id for face_id in person.face_ids if face_id not in hidden]
+        if left:
+            is_seen = person.best_face_id not in hidden
+            found[number] = person if is_seen else replace(person, best_face_id=left[0])
+    return found
+
+
+def with_copies_told(tile: Tile, face_id: FaceId, wall: Folded) -> Tile:
+    """Return a tile that also says how many copies its face stands for, and that its file is known."""
+    behind = wall.behind.get(face_id, ())
+    same_bytes = sum(wall.copies.byte_copies.get(other, 0) for other in (face_id, *behind))
+    known = wall.copies.known.get(face_id)
+    told, words = [], []
+    if behind or same_bytes:
+        told.append(f"{COPIES} +{count_of(len(behind) + same_bytes, 'copy', 'copies')}")
+        words.append(_copies_words(len(behind), same_bytes))
+    elif stack := wall.stacks.get(face_id, ()):
+        told.append(f"{COPIES} one of {len(stack)}")
+        words.append(f"one of {len(stack)} copies; E closes the stack")
+    if known is not None:
+        told.append("known")
+        words.append(known.words)
+    if not told:
+        return tile
+    hint = "\n".join((tile.hint, *(f"{word[0].upper()}{word[1:]}." for word in words))) if tile.hint else ""
+    return replace(
+        tile,
+        stamp="  ".join(filter(None, (tile.stamp, *told))),
+        spoken=", ".join((tile.spoken, *words)),
+        hint=hint,  # without the rest the tile asks for it first
+    )
+
+
+def _copies_words(near: int, same_bytes: int) -> str:
+    parts = []
+    if near:
+        pictures = count_of(near, "nearly the same picture", "nearly the same pictures")
+        parts.append(f"stands for {pictures}; E opens them")
+    if same_bytes:
+        parts.append(f"{count_of(same_bytes, 'further file', 'further files')} with the same bytes")
+    return ", ".join(parts)
