@@ -15,7 +15,7 @@ from app.domain.ids import CaseId, ReferenceId, SubjectId
 from app.domain.policy import ActKind
 from app.domain.statement import stated
 from app.service.cases import act_of_unit
-from app.service.forgotten import NamesTaken, take_names_off_everywhere
+from app.service.forgotten import NamesTaken, forget_across_everywhere, take_names_off_everywhere
 from app.service.gallery import LoadedGallery
 from app.service.permission_roles import require_duty, require_person
 from app.service.proposals import require_confirmed
@@ -226,10 +226,13 @@ def _finished(
 
 def _case_found(unit: Unit, stone: Tombstone, before: Mapping[str, Fact]) -> _Found:
     nonce = bytes.fromhex(str(before["wrapped_key_nonce"]))
+    across = forget_across_everywhere(unit)
     after = erasure.case_after(unit, CaseId(stone.erased_id), nonce)
+    after["candidates_across_cases_forgotten"] = across.candidates
+    after["cases_that_did_not_open"] = list(across.unopened)
     rows = _whole_numbers(after["unit_rows"])
     counts = (after["files"], after["wrapped_key_found"], after["found_in_further_files"], after["journal_bytes"])
-    return _Found(after, not any(counts) and set(rows) <= KEPT_TABLES)
+    return _Found(after, not any(counts) and not across.unopened and set(rows) <= KEPT_TABLES)
 
 
 def _references_found(

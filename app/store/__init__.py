@@ -1,6 +1,7 @@
 """The encrypted files of a unit: opened by key slots, changed by units of work, one repository per kind of thing."""
 
 from app.store import erasure
+from app.store.across import OpenFaces
 from app.store.audit_questions import Wanted
 from app.store.audit_touches import Touch
 from app.store.backup import back_up as back_up_files
@@ -14,6 +15,7 @@ from app.store.gallery_copies import CopyOf, sweep, write_copy
 from app.store.key_holders import SHEETS
 from app.store.models import ModelRecord
 from app.store.opening import create_unit, open_unit, refuse_filled
+from app.store.partners import PartnerFace
 from app.store.recovery import is_same as is_same_code
 from app.store.recovery import new_code as new_recovery_code
 from app.store.rekeying import remove_person
@@ -53,6 +55,8 @@ __all__ = [
     "ModelRecord",
     "Newer",
     "OlderThanWitness",
+    "OpenFaces",
+    "PartnerFace",
     "Reader",
     "ReportRecord",
     "TombstoneList",

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from app.domain.audit import Act, Fact
 from app.domain.erasure import ErasedKind, Tombstone
 from app.domain.errors import KnownError, NotFound, StorageFull
-from app.domain.ids import CaseId, ReferenceId, SubjectId
+from app.domain.ids import AcrossCandidateId, CaseId, ReferenceId, SubjectId
 from app.store import seals
 from app.store.gallery_copies import sweep
 from app.store.keys import NONCE_BYTES
@@ -178,6 +178,28 @@ def take_names_off(unit: Unit, case_id: CaseId, subjects: Sequence[SubjectId], a
             count = work.searches.take_names_off(subjects)
             work.note(subjects=list(subjects), candidates=count)
         return count
+
+
+def forget_across(unit: Unit, case_id: CaseId, act: Act) -> int:
+    """Let one case's candidates across cases point at nothing that was erased; return how many.
+
+    Raises UnitDamaged where the case does not open.
+    """
+    with visiting(unit, case_id):
+        with unit.reading() as reader:
+            dangling = dangling_in(reader)
+        if not dangling:
+            return 0
+        with unit.unit_of_work(act) as work:
+            count = work.across.forget(dangling)
+            work.note(candidates=count)
+        return count
+
+
+def dangling_in(reader: Reader) -> list[AcrossCandidateId]:
+    """Return the open case's candidates across cases that point at a case, or a partner's crop, that is not there."""
+    there = {case.id for case in reader.cases.all()}
+    return reader.across.dangling(there, reader.partners.senders().keys())
 
 
 # ------------------------------------------------------------------------------------------------------------ searching

@@ -12,6 +12,7 @@ from app.domain.audit import Fact
 from app.domain.erasure import Certificate, ErasedKind, Tombstone
 from app.domain.errors import BugError, NotFound
 from app.domain.ids import CaseId, ReferenceId, SubjectId
+from app.store.case_links import CaseLinks
 from app.store.gallery_copies import destroy_keys
 from app.store.rows import Repository, Row
 
@@ -107,7 +108,11 @@ class Tombstones(Repository):
         return [SubjectId(row[0]) for row in rows]
 
     def remove_case(self, case_id: CaseId) -> None:
-        """Take a case out of the unit: its row with the wrapped key of its file, and its seal. Raises NotFound."""
+        """Take a case out of the unit: its row with the wrapped key of its file, its seal, and its leads to others.
+
+        Raises NotFound.
+        """
+        CaseLinks(self._rows).remove_case(case_id)
         self._rows.write("DELETE FROM main.case_seal WHERE case_id = ?", (case_id,))
         if self._rows.write("DELETE FROM main.case_file WHERE id = ?", (case_id,)) != 1:
             raise NotFound("No case of this id is in the unit. Nothing was erased.")
