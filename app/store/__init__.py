@@ -15,6 +15,7 @@ from app.store.gallery_copies import CopyOf, sweep, write_copy
 from app.store.key_holders import SHEETS
 from app.store.models import ModelRecord
 from app.store.opening import create_unit, open_unit, refuse_filled
+from app.store.partner_seal import has_signed, is_sealed, open_from_partner, seal_for_partner
 from app.store.partners import PartnerFace
 from app.store.recovery import is_same as is_same_code
 from app.store.recovery import new_code as new_recovery_code
@@ -73,12 +74,15 @@ __all__ = [
     "disk_told",
     "erasure",
     "glance",
+    "has_signed",
     "is_same_code",
+    "is_sealed",
     "known_in",
     "lay_out",
     "make_escrow_pair",
     "new_recovery_code",
     "open_escrow_private",
+    "open_from_partner",
     "open_unit",
     "own_declaration",
     "present_head",
@@ -89,6 +93,7 @@ __all__ = [
     "refuse_filled",
     "remove_person",
     "restored_run",
+    "seal_for_partner",
     "sweep",
     "take_names_off",
     "tuned_cost",

@@ -27,6 +27,7 @@ _ROWS = {
         "SELECT reference.id, reference.sha256, reference.pack_id, subject.id, subject.name, subject.enrolled_at "
         "FROM reference JOIN subject ON subject.id = subject_id WHERE reference.id = ?"
     ),
+    ErasedKind.PARTNER: "SELECT id, sha256, received_at FROM partner_file WHERE id = ?",
 }
 """What makes a row that very row: an older copy of the unit may give its number to another one."""
 

@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.across import AcrossList, CaseLink
 from app.domain.adjudication import Conclusion
 from app.domain.audit import Operation
 from app.domain.case import CaseAuthority
+from app.domain.examination import Examined
 from app.domain.face import FaceState
-from app.domain.ids import CaseId, FaceId, PersonId, ReferenceId, SearchId, SubjectId
+from app.domain.ids import CaseId, FaceId, PartnerFileId, PersonId, ReferenceId, SearchId, SubjectId
 from app.domain.keeping import Terms
+from app.domain.lead import LeadOutcome
 from app.domain.people import Role
 from app.domain.policy import ActKind, Function, FunctionRule
 from app.domain.search import CandidateList
@@ -20,6 +23,7 @@ from app.domain.trail_filter import Period, TrailFilter
 from app.recognition.pack import PackManifest
 from app.service import (
     absence,
+    across,
     adjudicate,
     agreement,
     audit,
@@ -27,6 +31,7 @@ from app.service import (
     audit_questions,
     backup,
     breach,
+    case_links,
     cases,
     certificates,
     erase,
@@ -36,6 +41,9 @@ from app.service import (
     leads,
     models,
     outcomes,
+    partner_add,
+    partner_export,
+    partners,
     people,
     person_decisions,
     person_ranking,
@@ -72,6 +80,7 @@ from tests.service.conftest import (
     found_face,
     vector,
 )
+from tests.ui.still_pool import StillPool
 from tests.units import ALONE, REGISTRATION, TRAINING, a_policy, why
 
 TWO = [FaceId(1), FaceId(2)]
@@ -126,6 +135,31 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "disclose quality trial": lambda unit, pack, found, place: a_trial(unit, place),
     "count quality trial": lambda unit, pack, found, place: a_trial(unit, place),
     "produce report": lambda unit, pack, found, place: report.produce_report(unit, pack, place / "r.html"),
+    "search across cases": lambda unit, pack, found, place: across_found(unit, pack),
+    "be searched from another case": lambda unit, pack, found, place: across_found(unit, pack),
+    "view searches across cases": lambda unit, pack, found, place: across.list_across(unit),
+    "view candidates across cases": lambda unit, pack, found, place: across.across_sheet(
+        unit, across_found(unit, pack).search.id
+    ),
+    "view crops across cases": lambda unit, pack, found, place: across.across_crops(
+        unit, across_found(unit, pack).search.id
+    ),
+    "be shown in another case": lambda unit, pack, found, place: across.across_crops(
+        unit, across_found(unit, pack).search.id
+    ),
+    "view consultations from other cases": lambda unit, pack, found, place: across.consultations(unit),
+    "propose lead between cases": lambda unit, pack, found, place: a_link(unit, pack),
+    "be linked with another case": lambda unit, pack, found, place: a_link(unit, pack),
+    "close lead between cases": lambda unit, pack, found, place: case_links.close_link(
+        unit, a_link(unit, pack).id, LeadOutcome.NO_ACTION, "nothing came of it"
+    ),
+    "view leads between cases": lambda unit, pack, found, place: case_links.list_links(unit),
+    "send crops to partner": lambda unit, pack, found, place: a_sent_file(unit, pack, place),
+    "add partner crops": lambda unit, pack, found, place: a_partner_file(unit, pack, place),
+    "view partner files": lambda unit, pack, found, place: partners.list_partners(unit),
+    "erase partner file": lambda unit, pack, found, place: erase.erase_partner(
+        unit, a_partner_file(unit, pack, place), "they asked for it"
+    ),
     "view gallery": lambda unit, pack, found, place: gallery.list_subjects(unit),
     "view references": lambda unit, pack, found, place: gallery.subject_references(unit, SubjectId(1)),
     "erase subject": lambda unit, pack, found, place: erase.erase_subject(unit, SubjectId(1), "withdrawn"),
@@ -184,6 +218,34 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
 }
 
 
+def across_found(unit: Unit, pack: PackManifest) -> AcrossList:
+    """Search from the open case, with another one beside it that holds somebody."""
+    cases.open_case(unit, CaseAuthority("C-8", "order 8", "identify a victim", date(2099, 1, 1)))
+    add_faces(unit, b"c.jpg", [found_face(vector(97, near=1), pack.id)])
+    cases.enter_case(unit, "C-1")
+    return across.search_across(unit, pack, why("why"), face_id=FaceId(1))
+
+
+def a_link(unit: Unit, pack: PackManifest) -> CaseLink:
+    return case_links.propose_link(unit, across_found(unit, pack).candidates[0].id, "the ears agree")
+
+
+def a_sent_file(unit: Unit, pack: PackManifest, place: Path) -> Path:
+    """Send a crop, under a policy that lets one person."""
+    with unit.unit_of_work(cases.act_of_unit("test")) as work:
+        alone = a_policy({*ALONE, ActKind.PARTNER_DISCLOSURE})
+        work.policies.adopt(alone, [(unit.actor.id, "0" * 128)])
+    unit.take_standing()
+    shipment = partner_export.Shipment("Partner B", "to ask", faces=(FaceId(1),))
+    return partner_export.export_partner_file(unit, place / "crops.bin", shipment, pack).path
+
+
+def a_partner_file(unit: Unit, pack: PackManifest, place: Path) -> PartnerFileId:
+    received = partner_add.read_partner_file(a_sent_file(unit, pack, place))
+    pool = StillPool(lambda item: Examined(item.media_id, 9, 9, 1, (found_face(vector(1), pack.id),)))
+    return partner_add.add_partner_file(unit, pool, received, received.fingerprint).file.id
+
+
 def a_trial(unit: Unit, place: Path) -> None:
     """Set a quality trial, under a policy that lets supervisors, and disclose it."""
     kept = [rule for rule in a_policy(ALONE).functions if rule.function is not Function.QUALITY_TRIALS]
@@ -197,15 +259,19 @@ def a_trial(unit: Unit, place: Path) -> None:
 
 
 KINDS = {
-    Operation.COLLECTION: ("take in",),
+    Operation.COLLECTION: ("take in", "add partner crops"),
     Operation.ALTERATION: (
         *("adjudicate", "analyse probe", "analyse reference", "compare"),
         *("merge persons", "split person", "move faces", "keep apart", "confirm person", "ignore faces"),
         *("allow shared frame", "undo decision"),
         *("choose models", "change retention date", "set terms"),
+        *("propose lead between cases", "be linked with another case", "close lead between cases"),
     ),
     Operation.CONSULTATION: (
         *("view decisions", "offer faces"),
+        *("view searches across cases", "view candidates across cases", "view crops across cases"),
+        *("be shown in another case", "view consultations from other cases", "view leads between cases"),
+        "view partner files",
         *("enter case", "view faces", "view files", "view persons", "view searches", "view candidates", "view reports"),
         *(
             "view gallery",
@@ -233,9 +299,13 @@ KINDS = {
         "export audit log",
         "prepare breach pack",
         "write certificate",
+        "send crops to partner",
     ),
-    Operation.COMBINATION: ("group persons", "search", "repeat search"),
-    Operation.ERASURE: ("erase subject", "erase case", "certify erasure", "erase staff gallery"),
+    Operation.COMBINATION: (
+        *("group persons", "search", "repeat search"),
+        *("search across cases", "be searched from another case"),
+    ),
+    Operation.ERASURE: ("erase partner file", "erase subject", "erase case", "certify erasure", "erase staff gallery"),
     Operation.CUSTODY: (
         "add examiner",
         "change roles",
