@@ -9,7 +9,7 @@ from app.domain.audit import Act, Operation
 from app.domain.case import Case
 from app.domain.duties import Duty, may
 from app.domain.errors import NotAllowed
-from app.domain.ids import AcrossCandidateId, CaseId, CaseLinkId
+from app.domain.ids import AcrossCandidateId, AcrossSearchId, CaseId, CaseLinkId
 from app.domain.lead import LeadOutcome, checked_note
 from app.domain.statement import stated
 from app.service.across_gallery import cases_to_see
@@ -22,11 +22,15 @@ _NO_REASON = "A lead between cases needs its reasons on record. Nothing was reco
 
 @dataclass(frozen=True, slots=True)
 class LinkRow:
-    """A lead as a person may read it, from the open case: `other` names the other side, `is_mine` who proposed it."""
+    """A lead as a person may read it, from the open case: `other` names the other side, `is_mine` who proposed it.
+
+    `search_id` is the search it came from, where that was made in the open case.
+    """
 
     link: CaseLink
     other: str
     is_mine: bool
+    search_id: AcrossSearchId | None = None
 
 
 def propose_link(unit: Unit, candidate_id: AcrossCandidateId, rationale: str) -> CaseLink:
@@ -91,12 +95,19 @@ def list_links(unit: Unit) -> list[LinkRow]:
     with unit.unit_of_work(act_in(unit, "view leads between cases", Operation.CONSULTATION)) as work:
         links = [link for link in work.links.of_case(asking.id) if _sides(link) <= seen.keys()]
         senders = work.partners.senders()
+        own = [link.candidate_id for link in links if link.case_id == asking.id]
+        searches = {one: work.across.candidate(one).search_id for one in own}
         work.note(links=len(links))
     rows = []
     for link in links:
-        other_id = _other_side(link, asking.id)
-        other = seen[other_id] if other_id is not None else senders.get(link.partner_crop_id, "erased since")  # type: ignore[arg-type]
-        rows.append(LinkRow(link.seen_by(unit.actor.id), other, link.words[0].person_id == unit.actor.id))
+        other_id, crop_id = _other_side(link, asking.id), link.partner_crop_id
+        other = seen[other_id] if other_id is not None else ""
+        if crop_id is not None:
+            other = senders.get(crop_id, "erased since")
+        # Numbers of candidates are each case's own.
+        search_id = searches[link.candidate_id] if link.case_id == asking.id else None
+        is_mine = link.words[0].person_id == unit.actor.id
+        rows.append(LinkRow(link.seen_by(unit.actor.id), other, is_mine, search_id))
     return rows
 
 

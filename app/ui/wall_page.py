@@ -15,6 +15,7 @@ from app.domain.policy import SearchPurpose
 from app.domain.search import CandidateList
 from app.service.persons import group_persons
 from app.service.search import search_face, search_person
+from app.ui.across_door import AcrossDoor
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
 from app.ui.page import Page
@@ -61,6 +62,7 @@ class WallPage(Page):
         self.group = KeyButton("Group into persons", "G")
         self.search_person = KeyButton("Search this person", "P")
         self.search_face = KeyButton("Search this face", "S", "primary")
+        self.across = AcrossDoor(desk, shelf)
         self._build()
         self._connect()
 
@@ -75,6 +77,7 @@ class WallPage(Page):
     def clear(self) -> None:
         """Forget every face."""
         self._nearest_to = None
+        self.across.clear()
         self._show(WallFaces((), ()))
 
     def take_standing(self) -> None:
@@ -82,6 +85,7 @@ class WallPage(Page):
         why = self.desk.standing.why_no_search
         self.search_face.setEnabled(bool(self._faces.faces) and not why)
         self.search_person.setEnabled(bool(self._faces.persons) and not why)
+        self.across.seen.setEnabled(bool(self._faces.faces) and not why)
         self.words.setText(why or _WORDS)
 
     @Slot()
@@ -102,6 +106,15 @@ class WallPage(Page):
             self.desk.noted.emit("This face belongs to no person yet. Group the faces first, or search with the face.")
             return
         self._ask(person_words(person), lambda purpose: self._search_person(person, purpose))
+
+    @Slot()
+    def ask_other_cases(self) -> None:
+        """Ask for the purpose, then search other cases with the person of the current face, or the face alone."""
+        face, person = self.wall.current(), self._current_person()
+        if person is not None:
+            self.across.ask(person_words(person), None, person.id)
+        elif isinstance(face, Face):
+            self.across.ask(f"face {face.id}", face.id, None)
 
     @Slot()
     def group_now(self) -> None:
@@ -193,13 +206,14 @@ class WallPage(Page):
         self._list.point_at(face.person_id)
 
     def _build(self) -> None:
-        for button in (self.group, self.search_person, self.search_face):
+        for button in (self.across.others, self.across.seen, self.group, self.search_person, self.search_face):
             self.add_action(button)
         self._list.setFixedWidth(PERSONS_PX)
         content = QWidget()
         row(self._list, self.wall, spacing=12, onto=content)
         self._content.addWidget(content)
         self._content.addWidget(self._empty)
+        self.body.addWidget(self.across)
         self.body.addWidget(self._content, 1)
         self.body.addWidget(self.decisions)
 
@@ -213,12 +227,15 @@ class WallPage(Page):
         shortcut(self, "S", self.ask_about_face)
         shortcut(self, "P", self.ask_about_person)
         shortcut(self, "G", self.group.click)
+        shortcut(self, "W", self.across.seen.click)
+        shortcut(self, "Y", self.across.others.click)
+        self.across.seen.clicked.connect(self.ask_other_cases)
         for key, act in self.decisions.acts.items():
             shortcut(self, key, act)
         self.decisions.decided.connect(self.refresh)
         self.decisions.wants_nearest.connect(self.order_by_nearness)
         self.limit(Duty.WORK_CASES, *(button for key, button in self.decisions.buttons.items() if key != "O"))
-        self.limit(Duty.SEARCH, self.search_face, self.search_person)
+        self.limit(Duty.SEARCH, self.search_face, self.search_person, self.across.seen)
         self.limit(Duty.WORK_CASES, self.group)
 
 
