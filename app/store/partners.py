@@ -108,6 +108,23 @@ class Partners(Repository):
             (today.isoformat(), pack_id),
         )
 
+    def without_vector(self, pack_id: str) -> list[PartnerCropId]:
+        """Return the crops whose vector is of another pack, in the order they were added."""
+        rows = self._rows.all("SELECT id FROM partner_crop WHERE pack_id <> ? ORDER BY id", (pack_id,))
+        return [PartnerCropId(row[0]) for row in rows]
+
+    def replace_vectors(self, pack_id: str, crops: Sequence[PartnerCropId], vectors: NDArray[np.float32]) -> int:
+        """Give crops vectors of another pack, float32 (n, d), in the place of theirs; return how many got one.
+
+        Where a row is NaN the pack gave no vector for the crop, and the one that it has stays.
+        """
+        made = [(one, vector) for one, vector in zip(crops, vectors, strict=True) if not np.isnan(vector).any()]
+        self._rows.write_many(
+            "UPDATE partner_crop SET pack_id = ?, vector = ? WHERE id = ?",
+            [(pack_id, vector_to_blob(vector), one) for one, vector in made],
+        )
+        return len(made)
+
     def barred(self, today: date) -> tuple[PartnerFileId, ...]:
         """Return the files that no search may see on this day, by their originators' terms."""
         statement = f"SELECT id FROM partner_file WHERE NOT ({_IS_OPEN}) ORDER BY id"  # noqa: S608 (a constant)

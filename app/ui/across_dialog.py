@@ -12,7 +12,7 @@ from app.ui.parts import EmptyState, KeyButton, column, field, label, row
 from app.ui.rows import RowsView
 from app.ui.words import LEAD_NOT_IDENTIFICATION, count_of, distance_words
 
-_TABLE_PX = 470
+_TABLE_PX = 560
 _SIZE_PX = (1240, 800)
 
 

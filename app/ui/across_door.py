@@ -40,7 +40,7 @@ class AcrossDoor(QWidget):
     def __init__(self, desk: Desk, shelf: CropShelf) -> None:
         super().__init__()
         self._desk, self._shelf = desk, shelf
-        self.seen = KeyButton("Seen in another case?", "W")
+        self.seen = KeyButton("Seen elsewhere?", "W")
         self.others = KeyButton("Other cases", "Y")
         self.progress = ProgressStrip()
         column(self.progress, onto=self)

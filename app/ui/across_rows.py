@@ -96,7 +96,7 @@ def whom(row: AcrossRow) -> str:
 
 
 CANDIDATE_COLUMNS = (
-    Column[ShownCandidate]("Case", lambda shown: shown.row.where, 18),
+    Column[ShownCandidate]("Case", lambda shown: shown.row.where, 27),
     Column[ShownCandidate](
         "Distance",
         lambda shown: distance_words(shown.row.distance) if shown.row.distance is not None else "withheld",

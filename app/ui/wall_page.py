@@ -19,7 +19,7 @@ from app.ui.across_door import AcrossDoor
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
 from app.ui.page import Page
-from app.ui.parts import EmptyState, KeyButton, row, shortcut
+from app.ui.parts import EmptyState, KeyButton, column, row, shortcut
 from app.ui.persons_list import PersonsList, PersonsModel
 from app.ui.purpose_dialog import PurposeDialog
 from app.ui.tile_painting import TileDelegate, caption_height
@@ -206,11 +206,12 @@ class WallPage(Page):
         self._list.point_at(face.person_id)
 
     def _build(self) -> None:
-        for button in (self.across.others, self.across.seen, self.group, self.search_person, self.search_face):
+        for button in (self.group, self.search_person, self.search_face):
             self.add_action(button)
-        self._list.setFixedWidth(PERSONS_PX)
-        content = QWidget()
-        row(self._list, self.wall, spacing=12, onto=content)
+        left, content = QWidget(), QWidget()
+        left.setFixedWidth(PERSONS_PX)
+        column(self._list, None, self.across.seen, self.across.others, onto=left).setStretch(0, 100)
+        row(left, self.wall, spacing=12, onto=content)
         self._content.addWidget(content)
         self._content.addWidget(self._empty)
         self.body.addWidget(self.across)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from app.domain.audit import AuditEntry, Operation
 from app.domain.case import CaseAuthority, MediaKind
@@ -20,7 +22,7 @@ from app.domain.people import Role
 from app.domain.policy import ActKind, Function, JurisdictionProfile
 from app.domain.unit import Passphrase
 from app.exchange.partner_file import parsed
-from app.recognition.pack import default_manifest
+from app.recognition.pack import PackManifest, default_manifest
 from app.service.across import across_crops, across_sheet, search_across
 from app.service.case_links import list_links, propose_link
 from app.service.cases import act_of_unit, enter_case, open_case
@@ -30,6 +32,7 @@ from app.service.partner_add import ReceivedFile, add_partner_file, read_partner
 from app.service.partner_export import SentFile, Shipment, export_partner_file, propose_partner_export
 from app.service.partners import list_partners
 from app.service.person_decisions import ignore_faces, merge_persons
+from app.service.reembed import reembed
 from app.service.retention import falls_due
 from app.service.units import open_unit
 from app.service.verify import verify_custody
@@ -338,3 +341,29 @@ def test_a_drawn_face_goes_from_one_unit_to_another_and_is_found_there(tmp_path:
     assert (added.file.crops, added.refused) == (2, ())
     assert senders[1].endswith("person 2")
     assert found.candidates[0].found.distance < found.candidates[1].found.distance / 2
+
+
+class OtherPool(StillPool):
+    """A pool of other models, which sees one vector in every crop."""
+
+    @property
+    def manifest(self) -> PackManifest:
+        return replace(PACK, id="other")
+
+    def embed_crops(self, jpegs: Sequence[bytes]) -> NDArray[np.float32]:
+        return np.stack([vector(5)] * len(jpegs))
+
+
+def test_other_models_embed_partners_crops_again(sender: Unit, receiver: Unit, tmp_path: Path) -> None:
+    added_to(receiver, read_partner_file(sent_by(sender, tmp_path).path))
+    with OtherPool() as pool:
+        reembed(receiver, pool)
+        found = search_across(receiver, pool.manifest, why("seen?"), face_id=FaceId(1))
+    before = search_across(receiver, PACK, why("seen?"), face_id=FaceId(1)).search.partners
+
+    assert (found.search.partners.persons, found.search.partners.lacking) == (1, 0)
+    assert found.candidates[0].found.distance == 0.0
+    assert (before.persons, before.lacking) == (0, 1)
+    with receiver.unit_of_work(act_of_unit("test")) as work:
+        crops = work.partners.without_vector("third")
+        assert work.partners.replace_vectors("third", crops, np.full((1, 128), np.nan, np.float32)) == 0
