@@ -138,6 +138,7 @@ def _probe(reader: Reader, pack: PackManifest, face_id: FaceId | None, person_id
     person = reader.persons.get(person_id)
     unmade = set(reader.faces.unmade(pack.id))
     used = tuple(one for one in person.face_ids if one not in unmade) or person.face_ids
+    used = tuple(sorted(used, key=lambda one: one != person.best_face_id))  # what is shown of them first
     embeddings = [reader.faces.embedding(one, pack.id).checked(pack.id, pack.dimension) for one in used]
     scores = [reader.faces.get(one).quality.score for one in used]
     return Probe(ProbeKind.PERSON, fused(embeddings, scores), used, person_id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -144,16 +144,20 @@ def add_partner_file(
 def _seen_in_cells(
     pool: WorkerPool, received: ReceivedFile, is_cancelled: IsCancelled
 ) -> tuple[list[PartnerFace], list[tuple[int, str]]]:
-    """Return what sealed cells made of the crops, and which of them show no face; the sender's vectors are not used."""
+    """Return what sealed cells made of the crops, and which of them show no face; the sender's vectors are not used.
+
+    Where a thorough look finds none, an exhaustive one is taken.
+    """
     found: dict[int, FoundFace] = {}
     reasons = dict.fromkeys(range(len(received.untrusted_crops)), "it is no picture")
-    for finding in pool.examine_own(_items(received), is_cancelled):
-        index = int(finding.media_id)
-        if isinstance(finding, Examined) and finding.faces:
-            found[index] = max(finding.faces, key=lambda face: face.detected.box.area)
-            del reasons[index]
-        else:
-            reasons[index] = "no face was found in it" if isinstance(finding, Examined) else finding.reason
+    for profile in (Profile.THOROUGH, Profile.EXHAUSTIVE):
+        for finding in pool.examine_own(_items(received, sorted(reasons), profile), is_cancelled):
+            index = int(finding.media_id)
+            if isinstance(finding, Examined) and finding.faces:
+                found[index] = max(finding.faces, key=lambda face: face.detected.box.area)
+                del reasons[index]
+            else:
+                reasons[index] = "no face was found in it" if isinstance(finding, Examined) else finding.reason
     if is_cancelled():
         raise Cancelled("Adding the partner's crops was stopped. Nothing was added; begin again when there is time.")
     faces = []
@@ -164,7 +168,8 @@ def _seen_in_cells(
     return faces, [(index + 1, why) for index, why in sorted(reasons.items())]
 
 
-def _items(received: ReceivedFile) -> Iterator[WorkItem]:
-    for index, crop in enumerate(received.untrusted_crops):
-        if kind_of(crop.jpeg[:HEAD_BYTES]) is MediaKind.PICTURE:
-            yield WorkItem(MediaId(index), MediaKind.PICTURE, crop.jpeg, Profile.EXHAUSTIVE)
+def _items(received: ReceivedFile, places: Sequence[int], profile: Profile) -> Iterator[WorkItem]:
+    for index in places:
+        content = received.untrusted_crops[index].jpeg
+        if kind_of(content[:HEAD_BYTES]) is MediaKind.PICTURE:
+            yield WorkItem(MediaId(index), MediaKind.PICTURE, content, profile)

@@ -16,6 +16,7 @@ from app.domain.erasure import ErasedKind, Tombstone
 from app.domain.errors import KnownError, NotFound, StorageFull
 from app.domain.ids import AcrossCandidateId, CaseId, PartnerFileId, ReferenceId, SubjectId
 from app.store import seals
+from app.store.case_glance import glance
 from app.store.gallery_copies import sweep
 from app.store.keys import NONCE_BYTES
 from app.store.slot_files import sync_folder
@@ -196,19 +197,17 @@ def forget_across(unit: Unit, case_id: CaseId, act: Act) -> int:
 
     Raises UnitDamaged where the case does not open.
     """
-    with visiting(unit, case_id):
-        with unit.reading() as reader:
-            dangling = dangling_in(reader)
-        if not dangling:
+    with glance(unit, case_id) as reader:  # several times as fast as visiting, and mostly there is nothing to do
+        if not dangling_in(reader):
             return 0
-        with unit.unit_of_work(act) as work:
-            count = work.across.forget(dangling)
-            work.note(candidates=count)
-        return count
+    with visiting(unit, case_id), unit.unit_of_work(act) as work:
+        count = work.across.forget(dangling_in(work))
+        work.note(candidates=count)
+    return count
 
 
 def dangling_in(reader: Reader) -> list[AcrossCandidateId]:
-    """Return the open case's candidates across cases that point at a case, or a partner's crop, that is not there."""
+    """Return a case's candidates across cases that point at a case, or a partner's crop, that is not there."""
     there = {case.id for case in reader.cases.all()}
     return reader.across.dangling(there, reader.partners.senders().keys())
 

@@ -24,16 +24,19 @@ from app.domain.unit import Passphrase
 from app.exchange.partner_file import parsed
 from app.recognition.pack import PackManifest, default_manifest
 from app.service.across import across_crops, across_sheet, search_across
+from app.service.backup import back_up
 from app.service.case_links import list_links, propose_link
-from app.service.cases import act_of_unit, enter_case, open_case
+from app.service.cases import act_of_unit, enter_case, list_cases, open_case
 from app.service.deciding import confirm_any
-from app.service.erase import about_partner, erase_partner
+from app.service.erase import about_partner, erase_case, erase_partner
 from app.service.partner_add import ReceivedFile, add_partner_file, read_partner_file
 from app.service.partner_export import SentFile, Shipment, export_partner_file, propose_partner_export
 from app.service.partners import list_partners
 from app.service.person_decisions import ignore_faces, merge_persons
 from app.service.reembed import reembed
+from app.service.restore import restore_unit
 from app.service.retention import falls_due
+from app.service.tombstones import export_tombstones
 from app.service.units import open_unit
 from app.service.verify import verify_custody
 from app.store import Unit
@@ -220,7 +223,7 @@ def test_vectors_and_pictures_of_the_file_are_never_kept(sender: Unit, receiver:
 
     def seen(item: WorkItem) -> Examined:
         assert isinstance(item.content, bytes)
-        assert (item.kind, item.profile) == (MediaKind.PICTURE, Profile.EXHAUSTIVE)
+        assert (item.kind, item.profile) == (MediaKind.PICTURE, Profile.THOROUGH)
         shown.append(item.content)
         return Examined(item.media_id, 256, 256, 1, (found_face(vector(77), PACK.id),))
 
@@ -367,3 +370,30 @@ def test_other_models_embed_partners_crops_again(sender: Unit, receiver: Unit, t
     with receiver.unit_of_work(act_of_unit("test")) as work:
         crops = work.partners.without_vector("third")
         assert work.partners.replace_vectors("third", crops, np.full((1, 128), np.nan, np.float32)) == 0
+
+
+def test_a_restored_older_copy_erases_what_a_partner_sent_and_the_case_again(
+    sender: Unit, receiver: Unit, tmp_path: Path
+) -> None:
+    file_id = added_to(receiver, read_partner_file(sent_by(sender, tmp_path).path))
+    open_case(receiver, CaseAuthority("C-2", "order 8", "identify a victim", date(2099, 1, 1)))
+    add_faces(receiver, b"d.jpg", [found_face(vector(14, near=CHILD), PACK.id)])
+    enter_case(receiver, "C-1")
+    found = search_across(receiver, PACK, why("seen before?"), face_id=FaceId(1))
+    assert len(found.candidates) == 2
+    back_up(receiver, tmp_path / "backups")
+    erase_partner(receiver, file_id, "they asked for it")
+    erase_case(receiver, next(case.id for case in list_cases(receiver) if case.reference == "C-2"), "time is up")
+    export_tombstones(receiver, tmp_path / "stones.json")
+
+    restored = restore_unit(
+        tmp_path / "backups", tmp_path / "old", Passphrase(PASSPHRASE), tombstones=tmp_path / "stones.json"
+    )
+
+    assert restored.applied is not None
+    assert [made.is_clean for made in restored.applied.erased_again] == [True, True]
+    with open_unit(tmp_path / "old", Passphrase(PASSPHRASE)) as unit:
+        enter_case(unit, "C-1")
+        assert list_partners(unit) == []
+        assert {row.where for row in across_sheet(unit, found.search.id).rows} == {"erased since"}
+        assert verify_custody(unit).holds
