@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QWidget
 
 from app.ui.across_rows import AcrossView, CandidatesModel, ShownCandidate, across_probe_words, not_compared_words, whom
 from app.ui.crop_shelf import CropShelf
+from app.ui.face_pane import Look
 from app.ui.pair_view import PairView
-from app.ui.parts import EmptyState, KeyButton, column, field, label, row
+from app.ui.parts import EmptyState, KeyButton, column, field, label, row, shortcut
 from app.ui.rows import RowsView
 from app.ui.words import LEAD_NOT_IDENTIFICATION, count_of, distance_words
 
 _TABLE_PX = 560
+_LOOKS = ((Look.ORIGINAL, "O"), (Look.GREY, "G"), (Look.INVERT, "I"))
 _SIZE_PX = (1240, 800)
 
 
@@ -78,7 +83,8 @@ class AcrossDialog(QDialog):
         self.pair.probe.pane.tell(self._view.probe)
         self.pair.reference.caption.setText(shown.row.where)
         distance = f"  ·  distance {distance_words(shown.row.distance)}" if shown.row.distance is not None else ""
-        self.pair.reference.note.setText(whom(shown.row) + distance)
+        lead = f"  ·  {shown.lead}" if shown.lead else ""
+        self.pair.reference.note.setText(whom(shown.row) + distance + lead)
         self.pair.reference.pane.tell(shown.crop)
         self.pair.show_whole()
         self._settle()
@@ -93,6 +99,21 @@ class AcrossDialog(QDialog):
         )
         self.propose.setEnabled(can and bool(self.reasons.text().strip()))
 
+    def _looks(self) -> QHBoxLayout:
+        """Return the buttons that change how both pictures are displayed, bound to their keys."""
+        looks = row(None)
+        for look, key in _LOOKS:
+            looks.addWidget(self._display(look.value, key, partial(self.pair.look, look)))
+        looks.addWidget(self._display("Whole picture", "0", self.pair.show_whole))
+        return looks
+
+    def _display(self, name: str, key: str, act: Callable[[], None]) -> KeyButton:
+        button = KeyButton(name, key, "quiet")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked=False: act())
+        shortcut(self.table, key, act)  # not of the dialog: reasons are typed there
+        return button
+
     def _build(self) -> None:
         close = KeyButton("Close", "Esc", "quiet")
         for button in (self.propose, close):
@@ -101,7 +122,7 @@ class AcrossDialog(QDialog):
         self.table.setIconSize(self.table.iconSize().expandedTo(self.table.iconSize() * 4))
         body = QWidget()
         if self._view.candidates:
-            row(self.table, self.pair, spacing=16, onto=body).setStretch(1, 1)
+            row(self.table, column(self._looks(), self.pair), spacing=16, onto=body).setStretch(1, 1)
         else:
             empty = EmptyState("Nobody of another case", "No unresolved person or face of another case was there.")
             row(empty, onto=body)

@@ -103,7 +103,7 @@ CANDIDATE_COLUMNS = (
         9,
         is_number=True,
     ),
-    Column[ShownCandidate]("Who", lambda shown: whom(shown.row) + (f"  ·  {shown.lead}" if shown.lead else "")),
+    Column[ShownCandidate]("Who", lambda shown: whom(shown.row) + ("  ·  lead" if shown.lead else "")),
 )
 
 
