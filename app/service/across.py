@@ -275,7 +275,8 @@ def across_crops(unit: Unit, search_id: AcrossSearchId) -> dict[AcrossCandidateI
     with unit.unit_of_work(act_in(unit, "view crops across cases", Operation.CONSULTATION)) as work:
         made = work.across.get(search_id)
         wanted = {each.id: each.found.partner_crop_id for each in made.candidates}
-        crops = {one: work.partners.crop(crop) for one, crop in wanted.items() if crop is not None}
+        there = work.partners.senders()
+        crops = {one: work.partners.crop(crop) for one, crop in wanted.items() if crop is not None and crop in there}
         work.note(across_search=search_id, partner_crops=[wanted[one] for one in sorted(crops)])
     by_case: dict[CaseId, dict[FaceId, AcrossCandidateId]] = {}
     for each in made.candidates:

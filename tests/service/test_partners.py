@@ -397,3 +397,17 @@ def test_a_restored_older_copy_erases_what_a_partner_sent_and_the_case_again(
         assert list_partners(unit) == []
         assert {row.where for row in across_sheet(unit, found.search.id).rows} == {"erased since"}
         assert verify_custody(unit).holds
+
+
+def test_after_an_evaluations_end_nothing_is_added_and_nothing_sent(sender: Unit, tmp_path: Path) -> None:
+    received = read_partner_file(sent_by(sender, tmp_path).path)
+    until = datetime.now(UTC).date() + timedelta(days=3)
+    with a_unit(tmp_path / "trial", evaluation_until=until) as unit:
+        add_faces(unit, b"c.jpg", [found_face(vector(13), PACK.id)])
+        unit.clock = lambda: datetime.now(UTC) + timedelta(days=5)
+
+        with pytest.raises(NotAllowed, match="evaluation"):
+            add_partner_file(unit, seeing(), received, received.fingerprint)
+        (tmp_path / "crops.bin").unlink()
+        with pytest.raises(NotAllowed, match="evaluation"):
+            sent_by(unit, tmp_path)
