@@ -30,6 +30,7 @@ from app.recognition.pack import default_manifest
 from app.recognition.template import mean_template
 from app.service.across import across_crops, across_sheet, consultations, list_across, search_across
 from app.service.across_gallery import others_in
+from app.service.audit_export import export_log
 from app.service.case_links import close_link, list_links, propose_link, second_link
 from app.service.cases import act_of_unit, enter_case, open_case
 from app.service.erase import erase_case
@@ -44,6 +45,7 @@ from app.service.verify import verify_custody
 from app.store import OpenFaces, Reader, Unit, glance
 from app.store.keys import wipe
 from app.store.traces import scan_pages
+from tests.court.logs import court
 from tests.measures import some_quality
 from tests.service.conftest import (
     add_faces,
@@ -483,3 +485,17 @@ def test_equal_distances_come_in_one_order() -> None:
     other = FoundAcross(0.5, CaseId("a"), FaceId(1))
 
     assert sorted([one, other], key=lambda each: each.order) == [other, one]
+
+
+def test_the_courts_verifier_takes_the_trail_of_all_that(
+    two_seizures: Unit, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = searched(two_seizures)
+    across_crops(two_seizures, found.search.id)
+    propose_link(two_seizures, found.candidates[0].id, "ears and nose agree")
+    erase_case(two_seizures, case_named(two_seizures, "C-2"), "time is up")
+    export_log(two_seizures, tmp_path / "log.jsonl")
+
+    code = court().main([str(tmp_path / "log.jsonl")])
+
+    assert code == 0, capsys.readouterr().out
