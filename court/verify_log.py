@@ -24,6 +24,7 @@ OPERATIONS = ("collection", "alteration", "consultation", "disclosure", "combina
 NEED_PURPOSE = OPERATIONS[:6]  # Directive (EU) 2016/680, Article 25; custody is the unit's own
 CHECKPOINT_EVERY = 1000
 CLOSINGS = ("close case", "erase case")
+ERASURES = ("erase case", "erase subject", "erase reference", "erase partner file")
 TELLING_OUTCOMES = ("adjudicate", "tell outcome")
 DISCLOSING = "disclose quality trial"
 REFUSED = "refused"  # the verb of an act that was asked for and not done
@@ -481,11 +482,12 @@ class Tally:
             "searches_by_purpose": {name: number for name, number in self.purposes.items() if name is not None},
             "searches_without_purpose": self.purposes[None],
             "searches_by_gallery_type": dict(self.types),
+            "searches_across_cases": self.acts["search across cases"],
             "cases_opened": self.acts["open case"],
             "cases_closed": sum(self.acts[verb] for verb in CLOSINGS),
             "leads": self.acts["a lead"],
             "disclosures": self.operations["disclosure"],
-            "erasures": self.operations["erasure"],
+            "erasures": sum(self.acts[verb] for verb in ERASURES),
             "refusals": self.acts[REFUSED],
             "people_active": len(self.people),
         }

@@ -10,15 +10,17 @@ from app.cli.desk import Answer, Desk
 from app.cli.options import Verbs, in_unit, number, verb
 from app.domain.erasure import Certificate, Erasure
 from app.domain.errors import NotRecorded
-from app.domain.ids import CaseId, ReferenceId, SubjectId
+from app.domain.ids import CaseId, PartnerFileId, ReferenceId, SubjectId
 from app.service.certificates import write_certificate
 from app.service.erase import (
     about_case,
+    about_partner,
     about_reference,
     about_subject,
     certificate,
     confirmed,
     erase_case,
+    erase_partner,
     erase_reference,
     erase_subject,
 )
@@ -27,9 +29,9 @@ from app.store import Unit
 
 def add_to(verbs: Verbs) -> None:
     """Add the verbs of this file."""
-    erase = verbs.add_parser("erase", help="erase a case, a subject or a reference, for good").add_subparsers(
-        title="verbs", metavar="VERB", dest="erase_verb"
-    )
+    erase = verbs.add_parser(
+        "erase", help="erase a case, a subject, a reference or a partner's file, for good"
+    ).add_subparsers(title="verbs", metavar="VERB", dest="erase_verb")
     case = _asked_twice(in_unit(verb(erase, "case", "Erase a case: its file, its key and its rows.", _case)))
     case.add_argument("case", metavar="REF", help="the case's reference or id")
     subject = _asked_twice(
@@ -38,6 +40,8 @@ def add_to(verbs: Verbs) -> None:
     subject.add_argument("subject", type=number, metavar="ID", help="the subject's number")
     reference = _asked_twice(in_unit(verb(erase, "reference", "Erase one reference of a subject.", _reference)))
     reference.add_argument("reference", type=number, metavar="ID", help="the reference's number")
+    partner = _asked_twice(in_unit(verb(erase, "partner", "Erase what a partner sent by file.", _partner)))
+    partner.add_argument("file", type=number, metavar="ID", help="the file's number, as `partner list` shows it")
     again = in_unit(verb(erase, "certificate", "Write the certificate of an earlier erasure once more.", _certificate))
     again.add_argument("number", type=number, metavar="N", help="the number of the erasure")
     again.add_argument("--out", type=Path, required=True, metavar="FILE.html", help="the page; FILE.json beside it")
@@ -71,6 +75,13 @@ def _reference(args: Namespace, desk: Desk) -> Answer:
         asked = about_reference(unit, ReferenceId(args.reference))
         _confirm(args, asked)
         return _answer(unit, args, asked, erase_reference(unit, ReferenceId(args.reference), args.reason))
+
+
+def _partner(args: Namespace, desk: Desk) -> Answer:
+    with desk.unit(args) as unit:
+        asked = about_partner(unit, PartnerFileId(args.file))
+        _confirm(args, asked)
+        return _answer(unit, args, asked, erase_partner(unit, PartnerFileId(args.file), args.reason))
 
 
 def _confirm(args: Namespace, asked: Erasure) -> None:

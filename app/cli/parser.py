@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 
 from app import __version__
 from app.cli import (
+    across_verbs,
     audit_verbs,
     backup_verbs,
     copies_verbs,
@@ -18,6 +19,7 @@ from app.cli import (
     exhibit_verbs,
     gallery_verbs,
     model_verbs,
+    partner_verbs,
     people_verbs,
     person_verbs,
     policy_verbs,
@@ -54,6 +56,8 @@ def build_parser() -> ArgumentParser:
         person_verbs,
         gallery_verbs,
         search_verbs,
+        across_verbs,
+        partner_verbs,
         examination_verbs,
         trial_verbs,
         custody_verbs,

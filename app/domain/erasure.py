@@ -20,6 +20,7 @@ class ErasedKind(StrEnum):
     CASE = "case"
     SUBJECT = "subject"
     REFERENCE = "reference"
+    PARTNER = "partner"
 
 
 @dataclass(frozen=True, slots=True)

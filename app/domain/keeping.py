@@ -62,6 +62,7 @@ class DueKind(StrEnum):
 
     CASE = "case"
     REFERENCE = "reference"
+    PARTNER = "partner"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ class Function(StrEnum):
     QUALITY_TRIALS = "quality-trials"
     REPORT_EXPORT = "report-export"
     BROUGHT_MODELS = "brought-models"
+    PARTNER_CROPS = "partner-crops"
 
     @property
     def words(self) -> str:
@@ -46,6 +47,7 @@ _FUNCTION_WORDS = {
     Function.QUALITY_TRIALS: "hidden quality trials",
     Function.REPORT_EXPORT: "writing reports out of the unit",
     Function.BROUGHT_MODELS: "bringing models to the unit",
+    Function.PARTNER_CROPS: "exchanging face crops with partners",
 }
 
 
@@ -58,6 +60,7 @@ class ActKind(StrEnum):
     PERSON_ADDITION = "person-addition"
     PERSON_REMOVAL = "person-removal"
     STOP_LIFTING = "stop-lifting"
+    PARTNER_DISCLOSURE = "partner-disclosure"
 
 
 class Kept(StrEnum):

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from app.domain.across import SEARCHING
 from app.domain.adjudication import Outcome
 from app.domain.audit import AuditEntry, Fact, Operation
 from app.domain.ids import CaseId, PersonnelId
@@ -20,7 +21,7 @@ SEARCH = "search"
 OPENING = "open case"
 CLOSINGS = frozenset({"close case", "erase case"})
 ADJUDICATION = "adjudicate"
-ERASURES = frozenset({"erase case", "erase subject", "erase reference"})
+ERASURES = frozenset({"erase case", "erase subject", "erase reference", "erase partner file"})
 """One entry each; those that certify or finish an erasure are of the same operation and no erasures of their own."""
 TELLING_OUTCOMES = frozenset({ADJUDICATION, "tell outcome"})
 REFUSED = "refused"
@@ -79,6 +80,7 @@ class Transparency:
     `searches_by_purpose` counts by the ids of the policy's purposes; a search that was stated in words alone is in
     `searches_without_purpose`, because such words are free and may name a child. `searches_by_gallery_type` counts a
     search once for each type of subject that it searched, so its numbers may add up to more than `searches`.
+    `searches_across_cases` are among the persons of other cases, and none of `searches`.
     `operations` leaves refusals out: what was refused was not done. Entries of cases that were quality trials are in
     none of these counts but in `trials`, once the trail discloses them.
     """
@@ -98,6 +100,7 @@ class Transparency:
     refusals: int
     people_active: int
     trials: TrialCounts = TrialCounts()
+    searches_across_cases: int = 0
 
 
 def act_sort(entry: AuditEntry) -> ActSort:
@@ -166,6 +169,7 @@ def added_up(period: Period, casework: Tally, in_trials: Tally) -> Transparency:
         disclosures=operations[Operation.DISCLOSURE],
         erasures=_sum(acts, lambda sort: sort.verb in ERASURES),
         refusals=_sum(acts, lambda sort: sort.verb == REFUSED),
+        searches_across_cases=_sum(acts, lambda sort: sort.verb == SEARCHING),
         people_active=len({sort.actor_id for sort in acts if sort.actor_id is not None}),
         trials=TrialCounts(
             _sum(in_trials.acts, lambda sort: sort.verb == DISCLOSING),

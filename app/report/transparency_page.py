@@ -56,6 +56,7 @@ def _searches(counts: Transparency) -> Iterator[tuple[str, int]]:
     for purpose, number in counts.searches_by_purpose.items():
         yield f"Searches for the purpose: {purpose}", number
     yield "Searches with a purpose in words alone", counts.searches_without_purpose
+    yield "Searches across cases", counts.searches_across_cases
     yield "Apart from all these, in quality trials that were disclosed: trials disclosed", counts.trials.disclosed
     yield "Entries in disclosed quality trials", counts.trials.entries
     yield "Searches in disclosed quality trials", counts.trials.searches
@@ -76,6 +77,7 @@ def transparency_facts(facts: TransparencyFacts) -> dict[str, Any]:
         "searches_by_purpose": dict(counts.searches_by_purpose),
         "searches_without_purpose": counts.searches_without_purpose,
         "searches_by_gallery_type": dict(counts.searches_by_gallery_type),
+        "searches_across_cases": counts.searches_across_cases,
         "cases_opened": counts.cases_opened,
         "cases_closed": counts.cases_closed,
         "leads": counts.leads,

@@ -11,11 +11,11 @@ from app.domain.audit import Act, Fact, Operation
 from app.domain.duties import Duty
 from app.domain.erasure import CERTIFICATE_FORMAT, Certificate, ErasedKind, Erasure, Tombstone
 from app.domain.errors import NotAllowed, NotRecorded, StorageFull
-from app.domain.ids import CaseId, ReferenceId, SubjectId
+from app.domain.ids import CaseId, PartnerFileId, ReferenceId, SubjectId
 from app.domain.policy import ActKind
 from app.domain.statement import stated
 from app.service.cases import act_of_unit
-from app.service.forgotten import NamesTaken, take_names_off_everywhere
+from app.service.forgotten import NamesTaken, forget_across_everywhere, take_names_off_everywhere
 from app.service.gallery import LoadedGallery
 from app.service.permission_roles import require_duty, require_person
 from app.service.proposals import require_confirmed
@@ -134,6 +134,31 @@ def erase_reference(
     return _erase_references(unit, ErasedKind.REFERENCE, [reference_id], reason, gallery, gone)
 
 
+def about_partner(unit: Unit, file_id: PartnerFileId) -> Erasure:
+    """Return what erasing a partner's file would erase, in counts; nothing is erased. Raises NotFound."""
+    require_duty(unit, Duty.KEEP_GALLERY)
+    with unit.reading() as reader:
+        reader.partners.get(file_id)
+        counts = erasure.partner_rows(reader, file_id)
+    return Erasure(ErasedKind.PARTNER, str(file_id), str(file_id), counts)
+
+
+def erase_partner(unit: Unit, file_id: PartnerFileId, reason: str, first: Tombstone | None = None) -> Certificate:
+    """Erase what a partner sent by file, and what points at it in any case; certify it. Raises as erase_subject."""
+    _require_keeper(unit, first)
+    why = stated(reason, _WHY_MISSING)
+    with unit.reading() as reader:
+        needles = erasure.partner_needles(reader, file_id)
+        before: dict[str, Fact] = {
+            "unit_rows": {**erasure.partner_rows(reader, file_id)},
+            "backups_on_record": reader.audit.count_of(BACK_UP),
+        }
+    before["bytes_found"] = erasure.scan_unit_file(unit, needles)
+    act = act_of_unit("erase partner file", Operation.ERASURE, why)
+    number = erasure.erase_partner_rows(unit, file_id, act, before, first)
+    return _finished(unit, number, late=False, needles=needles)
+
+
 def _require_keeper(unit: Unit, first: Tombstone | None) -> None:
     """Ask for the role that erases; what was erased before, anybody who restores the unit erases again."""
     if first is None:
@@ -208,6 +233,8 @@ def _finished(
     if stone.kind is ErasedKind.CASE:
         erasure.remove_case_files(unit, CaseId(stone.erased_id))
         found = _case_found(unit, stone, before)
+    elif stone.kind is ErasedKind.PARTNER:
+        found = _partner_found(unit, stone, needles)
     else:
         found = _references_found(unit, stone, before, needles, gallery)
     made = Certificate(number, _document(unit, stone, before, found, late))
@@ -226,10 +253,23 @@ def _finished(
 
 def _case_found(unit: Unit, stone: Tombstone, before: Mapping[str, Fact]) -> _Found:
     nonce = bytes.fromhex(str(before["wrapped_key_nonce"]))
+    across = forget_across_everywhere(unit)
     after = erasure.case_after(unit, CaseId(stone.erased_id), nonce)
+    after["candidates_across_cases_forgotten"] = across.candidates
+    after["cases_that_did_not_open"] = list(across.unopened)
     rows = _whole_numbers(after["unit_rows"])
     counts = (after["files"], after["wrapped_key_found"], after["found_in_further_files"], after["journal_bytes"])
-    return _Found(after, not any(counts) and set(rows) <= KEPT_TABLES)
+    return _Found(after, not any(counts) and not across.unopened and set(rows) <= KEPT_TABLES)
+
+
+def _partner_found(unit: Unit, stone: Tombstone, needles: Sequence[bytes] | None) -> _Found:
+    across = forget_across_everywhere(unit)
+    after = erasure.partner_after(unit, PartnerFileId(int(stone.erased_id)), needles)
+    after["candidates_across_cases_forgotten"] = across.candidates
+    after["cases_that_did_not_open"] = list(across.unopened)
+    rows = _whole_numbers(after["unit_rows"])
+    counts = (after["bytes_found"], after.get("found_in_further_files"), across.unopened, after.get("journal_bytes"))
+    return _Found(after, not any(counts) and not any(rows.values()))
 
 
 def _references_found(

@@ -9,9 +9,10 @@ from app.domain.audit import Act, Operation
 from app.domain.case import Case
 from app.domain.errors import UnitDamaged
 from app.domain.ids import CaseId, SubjectId
-from app.store import Unit, take_names_off
+from app.store import Unit, erasure, take_names_off
 
 _WHY = "take the names of erased subjects off candidate lists"
+_WHY_ACROSS = "let no candidate across cases point at what was erased"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,29 @@ def forget_in_open_case(unit: Unit) -> None:
     with unit.reading() as reader:
         subjects = reader.tombstones.erased_subjects()
         waits = bool(subjects) and reader.searches.naming(subjects) > 0
+        points = bool(erasure.dangling_in(reader))
     if waits and unit.open_case is not None:
         _taken_off(unit, unit.open_case, subjects)
+    if points and unit.open_case is not None:
+        _forgotten(unit, unit.open_case)
+
+
+def forget_across_everywhere(unit: Unit) -> NamesTaken:
+    """Let no candidate across cases of any case point at what was erased; a case that does not open is named."""
+    with unit.reading() as reader:
+        cases = reader.cases.all()
+    counts, unopened = [], []
+    for case in cases:
+        try:
+            counts.append(_forgotten(unit, case))
+        except UnitDamaged:
+            unopened.append(case.id)
+    return NamesTaken(sum(count > 0 for count in counts), sum(counts), tuple(unopened))
+
+
+def _forgotten(unit: Unit, case: Case) -> int:
+    act = Act("forget erased candidates", Operation.ERASURE, _WHY_ACROSS, case.authority, case.id)
+    return erasure.forget_across(unit, case.id, act)
 
 
 def _taken_off(unit: Unit, case: Case, subjects: Sequence[SubjectId]) -> int:

@@ -14,7 +14,8 @@ from app.service.permission_roles import require_person
 from app.store import Unit
 from app.store.policies import AdoptedPolicy
 
-ENDED_BY_AN_EVALUATIONS_END = STOPPED_BY_A_STOP | {Function.INTAKE, Function.VIDEO, Function.ENROLMENT}
+_COLLECTING = frozenset({Function.INTAKE, Function.VIDEO, Function.ENROLMENT, Function.PARTNER_CROPS})
+ENDED_BY_AN_EVALUATIONS_END = STOPPED_BY_A_STOP | _COLLECTING
 
 
 def policy_in_force(unit: Unit) -> AdoptedPolicy:

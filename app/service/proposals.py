@@ -17,7 +17,14 @@ from app.service.permission import policy_in_force, refuse
 from app.service.permission_roles import require_person
 from app.store import Unit, Work
 
-NOT_FREE = frozenset({ActKind.POLICY_CHANGE, ActKind.PERSON_OF_INTEREST_SEARCH, ActKind.STOP_LIFTING})
+NOT_FREE = frozenset(
+    {
+        ActKind.POLICY_CHANGE,
+        ActKind.PERSON_OF_INTEREST_SEARCH,
+        ActKind.STOP_LIFTING,
+        ActKind.PARTNER_DISCLOSURE,
+    }
+)
 """Kinds that are proposed by services of their own, because they say more than what they are about."""
 
 

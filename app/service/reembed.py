@@ -67,17 +67,19 @@ def _without_vector(reader: Reader, pack_id: str) -> WithoutVector:
 def reembed(
     unit: Unit, pool: WorkerPool, on_progress: OnProgress = unheard, is_cancelled: IsCancelled = never
 ) -> ReembedSummary:
-    """Give every reference, and every face of the open case, a vector of the pool's pack, from its stored crop.
+    """Give every reference, partner's crop and face of the open case a vector of the pool's pack, from its stored crop.
 
-    States, persons, searches and conclusions stay as they are, and so do the vectors of other packs. A crop for which
-    the models give no vector is named and left without; it is tried again by the next run. Each step is
+    States, persons, searches and conclusions stay as they are, and so do the vectors of other packs but partners'. A
+    crop for which the models give no vector is named and left without; it is tried again by the next run. Each step is
     committed with its audit entry, so a run that was stopped continues when it is run again. Raises Cancelled where
     the person stopped it, KnownError where a worker gives no answer.
     """
     require_duty(unit, Duty.WORK_CASES)
     started, pack_id = time.monotonic(), pool.manifest.id
     todo = without_vector(unit, pack_id)
-    total, done = todo.references + todo.faces, 0
+    with unit.reading() as reader:
+        of_partners = reader.partners.without_vector(pack_id)
+    total, done = todo.references + todo.faces + len(of_partners), 0
     for passed in _steps(unit, pool, pack_id, is_cancelled):
         done += passed
         on_progress(Progress("embed again", done, total, time.monotonic() - started))
@@ -97,6 +99,7 @@ def _steps(unit: Unit, pool: WorkerPool, pack_id: str, is_cancelled: IsCancelled
     """Do one step after the other until all is done or the work is cancelled; yield how many crops each has passed."""
     with unit.reading() as reader:
         references = reader.gallery.without_vector(pack_id)
+        partners = reader.partners.without_vector(pack_id)
         faces = reader.faces.without_vector(pack_id) if unit.open_case is not None else []
     for some in _in_steps(references):
         if is_cancelled():
@@ -108,6 +111,16 @@ def _steps(unit: Unit, pool: WorkerPool, pack_id: str, is_cancelled: IsCancelled
             work.gallery.add_vectors(pack_id, some, vectors)
             work.note(references=len(some), pack=pack_id, **_unmade_facts(some, vectors))
         yield len(some)
+    for sent in _in_steps(partners):
+        if is_cancelled():
+            return
+        with unit.reading() as reader:
+            crops = [reader.partners.crop(crop_id) for crop_id in sent]
+        vectors = pool.embed_crops(crops)
+        with unit.unit_of_work(act_of_unit("embed again", Operation.COLLECTION, "work with other models")) as work:
+            made = work.partners.replace_vectors(pack_id, sent, vectors)
+            work.note(partner_crops=made, pack=pack_id)
+        yield len(sent)
     for group in _in_steps(faces):
         if is_cancelled():
             return

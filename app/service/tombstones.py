@@ -10,14 +10,14 @@ from app.domain.audit import Operation
 from app.domain.backup import Witness
 from app.domain.erasure import Certificate, ErasedKind, Tombstone
 from app.domain.errors import NotAllowed
-from app.domain.ids import CaseId, ReferenceId, SubjectId
+from app.domain.ids import CaseId, PartnerFileId, ReferenceId, SubjectId
 from app.service.cases import act_of_unit
-from app.service.erase import erase_case, erase_reference, erase_subject
+from app.service.erase import erase_case, erase_partner, erase_reference, erase_subject
 from app.service.gallery import LoadedGallery
 from app.service.permission_roles import require_person
 from app.store import Reader, TombstoneList, Unit, read_tombstone_list, write_tombstone_list
 
-_ORDER = (ErasedKind.CASE, ErasedKind.SUBJECT, ErasedKind.REFERENCE)
+_ORDER = (ErasedKind.CASE, ErasedKind.SUBJECT, ErasedKind.REFERENCE, ErasedKind.PARTNER)
 _WHY = "an erasure that an older copy of the unit has undone"
 
 
@@ -108,3 +108,5 @@ def _erased_again(unit: Unit, stone: Tombstone, gallery: LoadedGallery | None) -
             return erase_subject(unit, SubjectId(int(stone.erased_id)), _WHY, gallery, stone)
         case ErasedKind.REFERENCE:
             return erase_reference(unit, ReferenceId(int(stone.erased_id)), _WHY, gallery, stone)
+        case ErasedKind.PARTNER:
+            return erase_partner(unit, PartnerFileId(int(stone.erased_id)), _WHY, stone)

@@ -1,6 +1,7 @@
 """The encrypted files of a unit: opened by key slots, changed by units of work, one repository per kind of thing."""
 
 from app.store import erasure
+from app.store.across import OpenFaces
 from app.store.audit_questions import Wanted
 from app.store.audit_touches import Touch
 from app.store.backup import back_up as back_up_files
@@ -16,6 +17,8 @@ from app.store.key_holders import SHEETS
 from app.store.models import ModelRecord
 from app.store.opening import create_unit, open_unit, refuse_filled
 from app.store.own_notes import OwnNote, keep_own, read_own
+from app.store.partner_seal import has_signed, is_sealed, open_from_partner, seal_for_partner
+from app.store.partners import PartnerFace
 from app.store.recovery import is_same as is_same_code
 from app.store.recovery import new_code as new_recovery_code
 from app.store.rekeying import remove_person
@@ -56,7 +59,9 @@ __all__ = [
     "ModelRecord",
     "Newer",
     "OlderThanWitness",
+    "OpenFaces",
     "OwnNote",
+    "PartnerFace",
     "Reader",
     "ReportRecord",
     "TombstoneList",
@@ -73,13 +78,16 @@ __all__ = [
     "disk_told",
     "erasure",
     "glance",
+    "has_signed",
     "is_same_code",
+    "is_sealed",
     "keep_own",
     "known_in",
     "lay_out",
     "make_escrow_pair",
     "new_recovery_code",
     "open_escrow_private",
+    "open_from_partner",
     "open_unit",
     "own_declaration",
     "present_head",
@@ -91,6 +99,7 @@ __all__ = [
     "refuse_filled",
     "remove_person",
     "restored_run",
+    "seal_for_partner",
     "subjects_of",
     "sweep",
     "take_names_off",

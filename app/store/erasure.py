@@ -14,8 +14,9 @@ from contextlib import contextmanager
 from app.domain.audit import Act, Fact
 from app.domain.erasure import ErasedKind, Tombstone
 from app.domain.errors import KnownError, NotFound, StorageFull
-from app.domain.ids import CaseId, ReferenceId, SubjectId
+from app.domain.ids import AcrossCandidateId, CaseId, PartnerFileId, ReferenceId, SubjectId
 from app.store import seals
+from app.store.case_glance import glance
 from app.store.gallery_copies import sweep
 from app.store.keys import NONCE_BYTES
 from app.store.slot_files import sync_folder
@@ -117,6 +118,17 @@ def erase_reference_rows(
     return number
 
 
+def erase_partner_rows(
+    unit: Unit, file_id: PartnerFileId, act: Act, before: Mapping[str, Fact], first: Tombstone | None = None
+) -> int:
+    """Take a partner's file with its crops out of the unit, in one act with its tombstone; return its number."""
+    with _without_journal(unit), unit.unit_of_work(act) as work:
+        number = _bury(work, ErasedKind.PARTNER, str(file_id), before, first)
+        work.partners.remove(file_id)
+        work.note(partner_file=file_id)
+    return number
+
+
 def resume(unit: Unit, act: Act, numbers: Sequence[int]) -> None:
     """Record that erasures are being finished; with its commit nothing of the pages before is left in the journal."""
     with _without_journal(unit), unit.unit_of_work(act) as work:
@@ -180,6 +192,26 @@ def take_names_off(unit: Unit, case_id: CaseId, subjects: Sequence[SubjectId], a
         return count
 
 
+def forget_across(unit: Unit, case_id: CaseId, act: Act) -> int:
+    """Let one case's candidates across cases point at nothing that was erased; return how many.
+
+    Raises UnitDamaged where the case does not open.
+    """
+    with glance(unit, case_id) as reader:  # several times as fast as visiting, and mostly there is nothing to do
+        if not dangling_in(reader):
+            return 0
+    with visiting(unit, case_id), unit.unit_of_work(act) as work:
+        count = work.across.forget(dangling_in(work))
+        work.note(candidates=count)
+    return count
+
+
+def dangling_in(reader: Reader) -> list[AcrossCandidateId]:
+    """Return a case's candidates across cases that point at a case, or a partner's crop, that is not there."""
+    there = {case.id for case in reader.cases.all()}
+    return reader.across.dangling(there, reader.partners.senders().keys())
+
+
 # ------------------------------------------------------------------------------------------------------------ searching
 
 
@@ -229,6 +261,43 @@ def _is_elsewhere(reader: Reader, needle: bytes, references: Sequence[ReferenceI
         (needle,),
     )
     return any(row[0] not in erased for row in holders)
+
+
+def partner_rows(reader: Reader, file_id: PartnerFileId) -> dict[str, int]:
+    """Return how many rows the unit's file holds of what a partner sent."""
+    tables = (("partner_file", "id"), ("partner_crop", "file_id"))
+    return {
+        table: reader.unit_rows.count(f"SELECT count(*) FROM main.{table} WHERE {column} = ?", (file_id,))  # noqa: S608
+        for table, column in tables
+    }
+
+
+def partner_needles(reader: Reader, file_id: PartnerFileId) -> list[bytes]:
+    """Return pieces of vectors and crops of a partner's file, by which their bytes are looked for; at most sixteen.
+
+    Bytes that crops of another file have, too, prove nothing and are left out.
+    """
+    rows = reader.unit_rows.all("SELECT vector, jpeg FROM main.partner_crop WHERE file_id = ?", (file_id,))
+    pieces = [bytes(blob)[len(blob) // 2 :][:_NEEDLE_BYTES] for row in rows for blob in row]
+    return [
+        piece
+        for piece in pieces[:_MOST_NEEDLES]
+        if len(piece) == _NEEDLE_BYTES
+        and not reader.unit_rows.count(
+            "SELECT count(*) FROM main.partner_crop WHERE file_id <> ?1 AND (instr(vector, ?2) OR instr(jpeg, ?2))",
+            (file_id, piece),
+        )
+    ]
+
+
+def partner_after(unit: Unit, file_id: PartnerFileId, needles: Sequence[bytes] | None) -> dict[str, Fact]:
+    """Search for what a partner sent and was erased; without `needles` its bytes cannot be looked for any more."""
+    with unit.held(), unit.reading() as reader:
+        rows: dict[str, Fact] = {**partner_rows(reader, file_id)}
+        if needles is None:
+            return {"unit_rows": rows, "bytes_found": None}
+        pages = _scan_unit_file(unit, needles)
+    return {"unit_rows": rows, "bytes_found": pages.found, **_scans(unit, pages, needles)}
 
 
 def case_after(unit: Unit, case_id: CaseId, nonce: bytes) -> dict[str, Fact]:

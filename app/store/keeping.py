@@ -7,6 +7,7 @@ from datetime import date
 from app.domain.errors import NotFound
 from app.domain.ids import CaseId, ReferenceId, SubjectId
 from app.domain.keeping import NO_TERMS, DueItem, DueKind, Terms
+from app.store.partners import Partners
 from app.store.rows import Repository, Row
 
 _TERMS = "SELECT retain_until, originator, may_search, may_export, delete_by FROM reference_terms"
@@ -84,6 +85,7 @@ class Keeping(Repository):
                 found.append(
                     DueItem(DueKind.REFERENCE, str(row[0]), row[1], terms.due, terms.is_hard, terms.originator)
                 )
+        found += Partners(self._rows).due(until)
         return sorted(found, key=DueItem.order)
 
     def _check(self, reference_id: ReferenceId) -> None:

@@ -12,6 +12,7 @@ from app.domain.audit import Fact
 from app.domain.erasure import Certificate, ErasedKind, Tombstone
 from app.domain.errors import BugError, NotFound
 from app.domain.ids import CaseId, ReferenceId, SubjectId
+from app.store.case_links import CaseLinks
 from app.store.gallery_copies import destroy_keys
 from app.store.rows import Repository, Row
 
@@ -26,6 +27,7 @@ _ROWS = {
         "SELECT reference.id, reference.sha256, reference.pack_id, subject.id, subject.name, subject.enrolled_at "
         "FROM reference JOIN subject ON subject.id = subject_id WHERE reference.id = ?"
     ),
+    ErasedKind.PARTNER: "SELECT id, sha256, received_at FROM partner_file WHERE id = ?",
 }
 """What makes a row that very row: an older copy of the unit may give its number to another one."""
 
@@ -107,7 +109,11 @@ class Tombstones(Repository):
         return [SubjectId(row[0]) for row in rows]
 
     def remove_case(self, case_id: CaseId) -> None:
-        """Take a case out of the unit: its row with the wrapped key of its file, and its seal. Raises NotFound."""
+        """Take a case out of the unit: its row with the wrapped key of its file, its seal, and its leads to others.
+
+        Raises NotFound.
+        """
+        CaseLinks(self._rows).remove_case(case_id)
         for table in ("lead_news", "case_seal"):
             self._rows.write(f"DELETE FROM main.{table} WHERE case_id = ?", (case_id,))  # noqa: S608 (constants)
         if self._rows.write("DELETE FROM main.case_file WHERE id = ?", (case_id,)) != 1:

@@ -12,12 +12,14 @@ from app.domain.checkpoint import CHECKPOINT
 from app.domain.errors import BugError
 from app.domain.ids import CaseId, PersonnelId
 from app.domain.people import Examiner
+from app.store.across import Across
 from app.store.adjudications import Adjudications
 from app.store.agreements import Agreements
 from app.store.audit_questions import AuditQuestions
 from app.store.audit_touches import AuditTouches
 from app.store.audit_trail import AuditTrail
 from app.store.capture_dates import CaptureDates
+from app.store.case_links import CaseLinks
 from app.store.cases import Cases, WrapNewKey
 from app.store.exhibits import Exhibits
 from app.store.faces import Faces
@@ -30,6 +32,7 @@ from app.store.media import Media
 from app.store.models import Models
 from app.store.own_rows import LeadNews, OwnNotes
 from app.store.particulars import SubjectParticulars
+from app.store.partners import Partners
 from app.store.people import People
 from app.store.person_keys import PublicKeys
 from app.store.persons import Persons
@@ -87,6 +90,8 @@ class Reader:
         self.quality_trials = QualityTrials(unit_rows)
         self.standing = Standing(unit_rows)
         self.staff = Staff(unit_rows)
+        self.partners = Partners(unit_rows)
+        self.links = CaseLinks(unit_rows)
         self.exhibits = Exhibits(case_rows)
         self.media = Media(case_rows)
         self.capture_dates = CaptureDates(case_rows)
@@ -99,6 +104,7 @@ class Reader:
         self.sheets = Sheets(case_rows)
         self.adjudications = Adjudications(case_rows)
         self.leads = Leads(case_rows)
+        self.across = Across(case_rows)
         self.reports = Reports(case_rows)
 
     @property

@@ -33,6 +33,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("S", "Search this face"),
             ("P", "Search this person"),
             ("G", "Group into persons"),
+            ("R Y", "Seen in another case, other cases"),
             ("Space A", "Mark a face, a person"),
             ("Bksp", "Unmark all"),
             ("M X", "Merge, split off"),

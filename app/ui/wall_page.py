@@ -2,45 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.domain.duties import Duty
 from app.domain.face import Face, Person
 from app.domain.ids import FaceId
-from app.domain.particulars import SubjectFilter
 from app.domain.person import Decision
-from app.domain.policy import SearchPurpose
-from app.domain.search import CandidateList
 from app.domain.wall import WallFace, WallOrder, no_faces
-from app.service.capture_dates import date_file
 from app.service.copies import CopyView, copies_for
 from app.service.faces import list_exhibits
 from app.service.persons import group_persons
-from app.service.search import search_face, search_person
 from app.service.wall import decided_wall, nearest_wall, open_wall, wall_face, whole_wall
+from app.ui.across_door import AcrossDoor
 from app.ui.crop_shelf import CropShelf
-from app.ui.date_dialog import DateDialog
 from app.ui.desk import Desk
-from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, column, row, shortcut
 from app.ui.persons_list import PersonsList, PersonsModel
-from app.ui.purpose_dialog import PurposeDialog
-from app.ui.reveal_dialog import ask_to_reveal
 from app.ui.tile_painting import TileDelegate, caption_height
 from app.ui.tiles import TileModel, TileView
+from app.ui.wall_asking import WallAsking
 from app.ui.wall_bar import WallBar
 from app.ui.wall_decisions import DecisionBar
 from app.ui.wall_faces import folded
-from app.ui.wall_tiles import WallTiles, person_words
-from app.ui.words import count_of, weak_probe_words
+from app.ui.wall_tiles import WallTiles
+from app.ui.words import count_of
 
 if TYPE_CHECKING:
-    from app.store import Unit
+    pass
 
 TILE_PX, TILE_STEPS_PX = 136, (88, 112, 136, 176, 224)
 FIRST = 400
@@ -50,17 +42,11 @@ PERSONS_PX = 208
 _WORDS = "Crops only, eyes level. Quality 0–100 was fitted on adults; rest the pointer on a face for what it means."
 
 
-class WallPage(Page):
-    """Signals: `searched` with the CandidateList of a search that was made here."""
-
-    searched = Signal(object)
+class WallPage(WallAsking):
+    """The wall itself: what it shows, in which order, and the acts on it."""
 
     def __init__(self, desk: Desk, shelf: CropShelf) -> None:
-        super().__init__(
-            desk,
-            "Faces",
-            _WORDS,
-        )
+        super().__init__(desk, "Faces", _WORDS)
         self.tiles = TileModel(shelf)
         self.wall = TileView(self.tiles, "Face wall", tile_px=TILE_PX, caption_px=caption_height(1, has_groups=True))
         self.wall.setItemDelegate(TileDelegate(self.wall, has_groups=True))
@@ -80,6 +66,7 @@ class WallPage(Page):
         self.show_known = KeyButton("Known", "H", "quiet")
         self.search_person = KeyButton("Search this person", "P")
         self.search_face = KeyButton("Search this face", "S", "primary")
+        self.across = AcrossDoor(desk, shelf)
         self._build()
         self._connect()
 
@@ -98,6 +85,7 @@ class WallPage(Page):
         self.bar.clear()
         self._copies, self._shows_known = CopyView(), False
         self._opened.clear()
+        self.across.clear()
         self._show(no_faces())
 
     def hear_of_new_faces(self) -> None:
@@ -112,66 +100,8 @@ class WallPage(Page):
         why = self.desk.standing.why_no_search
         self.search_face.setEnabled(bool(len(self.shown)) and not why)
         self.search_person.setEnabled(bool(self.shown.order.known) and not why)
+        self.across.seen.setEnabled(bool(len(self.shown)) and not why)
         self.words.setText(why or f"{self.shown.fold.words}{_WORDS}")
-
-    @Slot()
-    def ask_about_face(self) -> None:
-        """Ask for the purpose, then search with the current face."""
-        if self.desk.may(Duty.SEARCH):
-            self._with_face(self._ask_about)
-
-    def _ask_about(self, face: Face) -> None:
-        caution = weak_probe_words(face.quality)
-        self._ask(f"face {face.id}", lambda *stated: self._search_face(face.id, *stated), caution)
-
-    def _with_face(self, act: Callable[[Face], None]) -> None:
-        """Do something with the current face, once all of it is read."""
-        face = self.wall.current()
-        if not isinstance(face, WallFace):
-            return
-        full, face_id = self.shown.in_full(face.id), face.id
-        if full is not None:
-            act(full)
-        else:
-            self.desk.ask(lambda unit: wall_face(unit, face_id), act)
-
-    @Slot()
-    def ask_for_frame(self) -> None:
-        """Ask why the whole frame of the current face is to be seen, and let it be seen while a key is held."""
-        self._with_face(lambda face: ask_to_reveal(self.desk, face, self))
-
-    @Slot()
-    def ask_about_person(self) -> None:
-        """Ask for the purpose, then search with the person of the current face."""
-        person = self._current_person()
-        if not self.desk.may(Duty.SEARCH):
-            return
-        if person is None:
-            self.desk.noted.emit("This face belongs to no person yet. Group the faces first, or search with the face.")
-            return
-        self._ask(person_words(person), lambda *stated: self._search_person(person, *stated))
-
-    @Slot()
-    def ask_for_date(self) -> None:
-        """Ask when the picture of the current face was taken."""
-        if self.desk.may(Duty.WORK_CASES):
-            self._with_face(self._ask_when)
-
-    def _ask_when(self, face: Face) -> None:
-        dialog = DateDialog(
-            f"When was file {face.media_id} taken?",
-            f"The picture that shows face {face.id}. It comes before the date that the file gives itself.",
-            self,
-        )
-        dialog.stated.connect(
-            lambda taken, reason: self.desk.ask(
-                lambda unit: date_file(unit, face.media_id, taken, reason),
-                lambda dated: self.desk.noted.emit(
-                    f"File {face.media_id}: taken {dated.words}." if dated else "Its date is on record as unknown."
-                ),
-            )
-        )
-        dialog.open()
 
     @Slot()
     def group_now(self) -> None:
@@ -184,39 +114,12 @@ class WallPage(Page):
             on_end=lambda: self.group.setEnabled(True),
         )
 
-    def _ask(self, probe: str, on_stated: Callable[[SearchPurpose, SubjectFilter], None], caution: str = "") -> None:
-        standing = self.desk.standing
-        if standing.why_no_search:
-            self.desk.noted.emit(standing.why_no_search)
-            return
-        dialog = PurposeDialog(probe, self.desk.purposes, self, purposes=standing.purposes, caution=caution)
-        dialog.stated.connect(lambda purpose: on_stated(purpose, dialog.narrowed))
-        dialog.open()
-
-    def _search_face(self, face_id: FaceId, purpose: SearchPurpose, narrowed: SubjectFilter) -> None:
-        gallery = self.desk.gallery
-        self._search(lambda unit: search_face(unit, gallery, face_id, purpose, narrowed=narrowed), purpose)
-
-    def _search_person(self, person: Person, purpose: SearchPurpose, narrowed: SubjectFilter) -> None:
-        gallery = self.desk.gallery
-        self._search(lambda unit: search_person(unit, gallery, person.id, purpose, narrowed=narrowed), purpose)
-
-    def _search(self, work: Callable[[Unit], CandidateList], purpose: SearchPurpose) -> None:
-        self.desk.remember_purpose(purpose.words)
-        self.desk.ask(work, self.searched.emit)
-
     def _grouped(self, persons: list[Person]) -> None:
         self.desk.noted.emit(
             f"{count_of(len(persons), 'person', 'persons')} from the faces of this case. A person here is a proposal "
             "by distance, nobody's identity."
         )
         self.refresh()
-
-    def _current_person(self) -> Person | None:
-        face = self.wall.current()
-        if not isinstance(face, WallFace) or face.person_id is None:
-            return None
-        return self.shown.order.known.get(face.person_id)
 
     @Slot(object)
     def order_by_nearness(self, anchor: FaceId) -> None:
@@ -359,12 +262,14 @@ class WallPage(Page):
         for button in (self.frame, self.group, self.search_person, self.search_face):
             self.add_action(button)
         self._side.setFixedWidth(PERSONS_PX)
-        column(self._list, self.open_stack, self.show_known, spacing=6, onto=self._side)
+        beside = (self.open_stack, self.show_known, self.across.seen, self.across.others)
+        column(self._list, None, *beside, spacing=6, onto=self._side).setStretch(0, 100)
         content = QWidget()
         row(self._side, self.wall, spacing=12, onto=content)
         self._content.addWidget(content)
         self._content.addWidget(self._empty)
         self.body.addWidget(self.bar)
+        self.body.addWidget(self.across)
         self.body.addWidget(self._content, 1)
         self.body.addWidget(self.decisions)
 
@@ -381,6 +286,9 @@ class WallPage(Page):
         shortcut(self, "P", self.ask_about_person)
         shortcut(self, "G", self.group.click)
         shortcut(self, "D", self.ask_for_date)
+        shortcut(self, "R", self.across.seen.click)
+        shortcut(self, "Y", self.across.others.click)
+        self.across.seen.clicked.connect(self.ask_other_cases)
         for key, act in self.decisions.acts.items():
             shortcut(self, key, act)
         self.open_stack.clicked.connect(self.turn_stack)
@@ -399,7 +307,7 @@ class WallPage(Page):
         self.decisions.wants_nearest.connect(self.order_by_nearness)
         self.limit(Duty.WORK_CASES, *(button for key, button in self.decisions.buttons.items() if key != "O"))
         self.limit(Duty.SEE_CASES, self.frame)
-        self.limit(Duty.SEARCH, self.search_face, self.search_person)
+        self.limit(Duty.SEARCH, self.search_face, self.search_person, self.across.seen)
         self.limit(Duty.WORK_CASES, self.group)
 
 

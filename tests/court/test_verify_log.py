@@ -397,7 +397,8 @@ def test_a_disclosure_without_its_checkpoint_is_named(
 REPORT = {
     "from": None, "until": None, "entries": 12, "searches": 1, "searches_by_purpose": {},
     "searches_without_purpose": 1,
-    "searches_by_gallery_type": {"comparison": 1}, "cases_opened": 1, "cases_closed": 0, "leads": 1, "disclosures": 1,
+    "searches_by_gallery_type": {"comparison": 1}, "searches_across_cases": 0,
+    "cases_opened": 1, "cases_closed": 0, "leads": 1, "disclosures": 1,
     "erasures": 0, "refusals": 0, "people_active": 2, "audit_entries": 12,
     "trials_disclosed": 0, "trial_entries": 0, "trial_searches": 0,
     "operations": {"collection": 1, "alteration": 2, "consultation": 1, "disclosure": 1, "combination": 1, "erasure": 0,
@@ -419,6 +420,24 @@ def test_the_counts_of_a_transparency_report_are_made_again(
 
     assert code == (1 if name else 0), told
     assert (f"the transparency report says {name} {value}" in told) is bool(name)
+
+
+def test_an_erasure_and_a_search_across_cases_are_counted_once_and_not_each_step_of_it(
+    verifier: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = a_year()
+    for verb in ("erase subject", "certify erasure", "forget subjects", "erase partner file"):
+        log.add(verb, Operation.ERASURE)
+    for verb in ("search across cases", "be searched from another case"):
+        log.add(verb, Operation.COMBINATION)
+    operations = {**REPORT["operations"], "erasure": 4, "combination": 3}  # type: ignore[dict-item]
+    counts = {"erasures": 2, "searches_across_cases": 1, "entries": 18, "audit_entries": 18}
+    report = {**REPORT, **counts, "operations": operations, "audit_head": log.entries[-1].entry_hash}
+    (tmp_path / "report.json").write_text(json.dumps(report), "utf-8")
+
+    code, told = said(verifier, capsys, log.written(tmp_path / "log"), "--transparency", tmp_path / "report.json")
+
+    assert code == 0, told
 
 
 def a_trial(log: Log, *, is_declared: bool = True) -> None:

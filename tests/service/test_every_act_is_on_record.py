@@ -8,17 +8,20 @@ from unittest import mock
 
 import pytest
 
+from app.domain.across import AcrossList, CaseLink
 from app.domain.adjudication import Conclusion
 from app.domain.audit import Operation
 from app.domain.case import CaseAuthority
 from app.domain.dates import date_span
 from app.domain.errors import EvidenceChanged
+from app.domain.examination import Examined
 from app.domain.exposure import Exposure
 from app.domain.face import FaceState
 from app.domain.hash_sets import HashSetFacts, KnownRule
-from app.domain.ids import CaseId, FaceId, PersonId, ReferenceId, SearchId, SubjectId
+from app.domain.ids import CaseId, FaceId, PartnerFileId, PersonId, ReferenceId, SearchId, SubjectId
 from app.domain.incident import Incident
 from app.domain.keeping import Terms
+from app.domain.lead import LeadOutcome
 from app.domain.particulars import Sex
 from app.domain.people import Role
 from app.domain.policy import ActKind, Function, FunctionRule
@@ -28,6 +31,7 @@ from app.domain.trail_filter import Period, TrailFilter
 from app.recognition.pack import PackManifest
 from app.service import (
     absence,
+    across,
     adjudicate,
     agreement,
     audit,
@@ -36,6 +40,7 @@ from app.service import (
     backup,
     breach,
     capture_dates,
+    case_links,
     cases,
     certificates,
     copies,
@@ -51,6 +56,9 @@ from app.service import (
     models,
     outcomes,
     particulars,
+    partner_add,
+    partner_export,
+    partners,
     people,
     person_decisions,
     person_ranking,
@@ -190,6 +198,31 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "count quality trial": lambda unit, pack, found, place: a_trial(unit, place),
     "produce report": lambda unit, pack, found, place: report.produce_report(unit, pack, place / "r.html"),
     "keep gallery copies": lambda unit, pack, found, place: kept_copies(unit, pack),
+    "search across cases": lambda unit, pack, found, place: across_found(unit, pack),
+    "be searched from another case": lambda unit, pack, found, place: across_found(unit, pack),
+    "view searches across cases": lambda unit, pack, found, place: across.list_across(unit),
+    "view candidates across cases": lambda unit, pack, found, place: across.across_sheet(
+        unit, across_found(unit, pack).search.id
+    ),
+    "view crops across cases": lambda unit, pack, found, place: across.across_crops(
+        unit, across_found(unit, pack).search.id
+    ),
+    "be shown in another case": lambda unit, pack, found, place: across.across_crops(
+        unit, across_found(unit, pack).search.id
+    ),
+    "view consultations from other cases": lambda unit, pack, found, place: across.consultations(unit),
+    "propose lead between cases": lambda unit, pack, found, place: a_link(unit, pack),
+    "be linked with another case": lambda unit, pack, found, place: a_link(unit, pack),
+    "close lead between cases": lambda unit, pack, found, place: case_links.close_link(
+        unit, a_link(unit, pack).id, LeadOutcome.NO_ACTION, "nothing came of it"
+    ),
+    "view leads between cases": lambda unit, pack, found, place: case_links.list_links(unit),
+    "send crops to partner": lambda unit, pack, found, place: a_sent_file(unit, pack, place),
+    "add partner crops": lambda unit, pack, found, place: a_partner_file(unit, pack, place),
+    "view partner files": lambda unit, pack, found, place: partners.list_partners(unit),
+    "erase partner file": lambda unit, pack, found, place: erase.erase_partner(
+        unit, a_partner_file(unit, pack, place), "they asked for it"
+    ),
     "view gallery": lambda unit, pack, found, place: gallery.list_subjects(unit),
     "view references": lambda unit, pack, found, place: gallery.subject_references(unit, SubjectId(1)),
     "erase subject": lambda unit, pack, found, place: erase.erase_subject(unit, SubjectId(1), "withdrawn"),
@@ -266,6 +299,34 @@ def refused_reveal(unit: Unit) -> None:
         reveal.reveal_frame(unit, StillPool(), FaceId(1), "to read the sign")
 
 
+def across_found(unit: Unit, pack: PackManifest) -> AcrossList:
+    """Search from the open case, with another one beside it that holds somebody."""
+    cases.open_case(unit, CaseAuthority("C-8", "order 8", "identify a victim", date(2099, 1, 1)))
+    add_faces(unit, b"c.jpg", [found_face(vector(97, near=1), pack.id)])
+    cases.enter_case(unit, "C-1")
+    return across.search_across(unit, pack, why("why"), face_id=FaceId(1))
+
+
+def a_link(unit: Unit, pack: PackManifest) -> CaseLink:
+    return case_links.propose_link(unit, across_found(unit, pack).candidates[0].id, "the ears agree")
+
+
+def a_sent_file(unit: Unit, pack: PackManifest, place: Path) -> Path:
+    """Send a crop, under a policy that lets one person."""
+    with unit.unit_of_work(cases.act_of_unit("test")) as work:
+        alone = a_policy({*ALONE, ActKind.PARTNER_DISCLOSURE})
+        work.policies.adopt(alone, [(unit.actor.id, "0" * 128)])
+    unit.take_standing()
+    shipment = partner_export.Shipment("Partner B", "to ask", faces=(FaceId(1),))
+    return partner_export.export_partner_file(unit, place / "crops.bin", shipment, pack).path
+
+
+def a_partner_file(unit: Unit, pack: PackManifest, place: Path) -> PartnerFileId:
+    received = partner_add.read_partner_file(a_sent_file(unit, pack, place))
+    pool = StillPool(lambda item: Examined(item.media_id, 9, 9, 1, (found_face(vector(1), pack.id),)))
+    return partner_add.add_partner_file(unit, pool, received, received.fingerprint).file.id
+
+
 def a_trial(unit: Unit, place: Path) -> None:
     """Set a quality trial, under a policy that lets supervisors, and disclose it."""
     kept = [rule for rule in a_policy(ALONE).functions if rule.function is not Function.QUALITY_TRIALS]
@@ -279,19 +340,21 @@ def a_trial(unit: Unit, place: Path) -> None:
 
 
 KINDS = {
-    Operation.COLLECTION: ("take in",),
+    Operation.COLLECTION: ("take in", "add partner crops"),
     Operation.ALTERATION: (
         *("adjudicate", "analyse probe", "analyse reference", "compare"),
         *("merge persons", "split person", "move faces", "keep apart", "confirm person", "ignore faces"),
         *("allow shared frame", "undo decision"),
         *("choose models", "change retention date", "set terms"),
         *("state capture date", "correct subject", "correct reference"),
+        *("propose lead between cases", "be linked with another case", "close lead between cases"),
     ),
     Operation.CONSULTATION: (
-        *("view decisions", "offer faces", "view capture dates"),
-        *("view decisions", "offer faces", "view pictures to compare"),
-        *("reveal frame", "hide frame", "refuse reveal"),
-        *("view decisions", "offer faces", "view copies", "view known files", "view hash sets"),
+        *("view decisions", "offer faces", "view capture dates", "view pictures to compare"),
+        *("reveal frame", "hide frame", "refuse reveal", "view copies", "view known files", "view hash sets"),
+        *("view searches across cases", "view candidates across cases", "view crops across cases"),
+        *("be shown in another case", "view consultations from other cases", "view leads between cases"),
+        "view partner files",
         *("enter case", "view faces", "view files", "view persons", "view searches", "view candidates", "view reports"),
         *(
             "view gallery",
@@ -319,9 +382,16 @@ KINDS = {
         "export audit log",
         "prepare breach pack",
         "write certificate",
+        "send crops to partner",
     ),
-    Operation.COMBINATION: ("group persons", "search", "repeat search", "stack copies", "mark known files"),
-    Operation.ERASURE: ("remove hash set", "erase subject", "erase case", "certify erasure", "erase staff gallery"),
+    Operation.COMBINATION: (
+        *("group persons", "search", "repeat search", "stack copies", "mark known files"),
+        *("search across cases", "be searched from another case"),
+    ),
+    Operation.ERASURE: (
+        *("erase partner file", "erase subject", "erase case", "certify erasure", "erase staff gallery"),
+        "remove hash set",
+    ),
     Operation.CUSTODY: (
         "add examiner",
         "change roles",

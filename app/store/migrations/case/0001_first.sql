@@ -260,6 +260,44 @@ CREATE TABLE candidate (
     UNIQUE (search_id, rank)
 ) STRICT;
 
+-- Searches among the persons of other cases: what was asked, of which cases, and how close whom came. Of another case
+-- numbers and distances lie here, and neither a picture nor a vector.
+CREATE TABLE across_search (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    probe_kind TEXT NOT NULL CHECK (probe_kind IN ('face', 'person')),
+    probe_vector BLOB NOT NULL,
+    face_ids TEXT NOT NULL CHECK (json_valid(face_ids)),
+    person_id INTEGER,
+    purpose TEXT NOT NULL CHECK (trim(purpose) <> ''),
+    purpose_id TEXT NOT NULL CHECK (trim(purpose_id) <> ''),
+    searched_at TEXT NOT NULL,
+    searched_by_id INTEGER NOT NULL,
+    searched_by TEXT NOT NULL,
+    k INTEGER NOT NULL CHECK (k > 0),
+    pack_id TEXT NOT NULL,
+    -- What of each case was compared, in counts and by a digest; which cases did not open; what of partners was.
+    consulted TEXT NOT NULL CHECK (json_valid(consulted)),
+    unopened TEXT NOT NULL CHECK (json_valid(unopened)),
+    partners TEXT NOT NULL CHECK (json_valid(partners))
+) STRICT;
+
+CREATE TABLE across_candidate (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    search_id INTEGER NOT NULL REFERENCES across_search (id),
+    rank INTEGER NOT NULL CHECK (rank > 0),
+    -- Somebody of another case, by one of their faces, or a crop that a partner sent; neither once that was erased.
+    case_id TEXT,
+    face_id INTEGER,
+    person_id INTEGER,
+    partner_crop_id INTEGER,
+    distance REAL NOT NULL,
+    is_erased INTEGER NOT NULL DEFAULT 0 CHECK (is_erased IN (0, 1)),
+    UNIQUE (search_id, rank),
+    CHECK ((case_id IS NULL) = (face_id IS NULL) AND (person_id IS NULL OR case_id IS NOT NULL)),
+    CHECK (is_erased + (case_id IS NOT NULL) + (partner_crop_id IS NOT NULL) = 1)
+) STRICT;
+
 -- What examiners write is sealed (undisclosed.py): nobody reads another's words before their own stand.
 -- One image looked at alone, before any comparison; the probe's analysis serves for all candidates of its search.
 CREATE TABLE image_analysis (
@@ -368,6 +406,21 @@ WHEN NOT (
 )
 BEGIN SELECT RAISE(ABORT, 'candidates are never changed'); END;
 CREATE TRIGGER candidate_is_never_removed BEFORE DELETE ON candidate
+BEGIN SELECT RAISE(ABORT, 'candidates are never removed'); END;
+
+CREATE TRIGGER across_search_is_never_changed BEFORE UPDATE ON across_search
+BEGIN SELECT RAISE(ABORT, 'searches are never changed'); END;
+CREATE TRIGGER across_search_is_never_removed BEFORE DELETE ON across_search
+BEGIN SELECT RAISE(ABORT, 'searches are never removed'); END;
+
+-- But for one thing: where a case or a partner's crop was erased, nothing points at it any more.
+CREATE TRIGGER across_candidate_is_never_changed BEFORE UPDATE ON across_candidate
+WHEN NOT (
+    NEW.is_erased = 1 AND OLD.is_erased = 0 AND NEW.id = OLD.id AND NEW.search_id = OLD.search_id
+    AND NEW.rank = OLD.rank AND NEW.distance = OLD.distance
+)
+BEGIN SELECT RAISE(ABORT, 'candidates are never changed'); END;
+CREATE TRIGGER across_candidate_is_never_removed BEFORE DELETE ON across_candidate
 BEGIN SELECT RAISE(ABORT, 'candidates are never removed'); END;
 
 CREATE TRIGGER image_analysis_is_never_changed BEFORE UPDATE ON image_analysis

@@ -522,7 +522,7 @@ CREATE TABLE setting (
 -- What was erased, so that an older copy of the unit cannot bring it back unnoticed: ids and digests, nothing else.
 CREATE TABLE tombstone (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind TEXT NOT NULL CHECK (kind IN ('case', 'subject', 'reference')),
+    kind TEXT NOT NULL CHECK (kind IN ('case', 'subject', 'reference', 'partner')),
     erased_id TEXT NOT NULL,
     digest TEXT NOT NULL CHECK (length(digest) = 64),
     erased_at TEXT NOT NULL,
@@ -582,6 +582,80 @@ BEGIN SELECT RAISE(ABORT, 'validations are never changed'); END;
 
 CREATE TRIGGER validation_is_never_removed BEFORE DELETE ON validation
 BEGIN SELECT RAISE(ABORT, 'validations are never removed'); END;
+
+-- Face crops that partners sent by file, with their originator's terms; they are compared across cases and nowhere else.
+CREATE TABLE partner_file (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+    originator TEXT NOT NULL CHECK (trim(originator) <> ''),
+    authority TEXT NOT NULL CHECK (trim(authority) <> ''),
+    note TEXT NOT NULL,
+    may_search INTEGER NOT NULL CHECK (may_search IN (0, 1)),
+    may_export INTEGER NOT NULL CHECK (may_export IN (0, 1)),
+    delete_by TEXT,
+    retain_until TEXT NOT NULL,
+    signer TEXT NOT NULL CHECK (length(signer) = 64),
+    made_at TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    received_by_id INTEGER NOT NULL REFERENCES personnel (id),
+    received_by TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER partner_file_is_never_changed BEFORE UPDATE ON partner_file
+BEGIN SELECT RAISE(ABORT, 'what a partner sent is never changed'); END;
+
+CREATE TABLE partner_crop (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    file_id INTEGER NOT NULL REFERENCES partner_file (id) ON DELETE CASCADE,
+    person INTEGER NOT NULL CHECK (person > 0),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    score REAL NOT NULL CHECK (score BETWEEN 0 AND 100),
+    jpeg BLOB NOT NULL,
+    pack_id TEXT NOT NULL,
+    vector BLOB NOT NULL CHECK (length(vector) > 0 AND length(vector) % 4 = 0)
+) STRICT;
+
+CREATE INDEX partner_crop_by_file ON partner_crop (file_id, id);
+
+-- Leads between cases: "the same person, proposed". They go with either case, or with what the partner sent.
+CREATE TABLE case_link (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id TEXT NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    face_id INTEGER NOT NULL,
+    person_id INTEGER,
+    other_case_id TEXT REFERENCES case_file (id) ON DELETE CASCADE,
+    other_face_id INTEGER,
+    other_person_id INTEGER,
+    partner_crop_id INTEGER REFERENCES partner_crop (id) ON DELETE CASCADE,
+    candidate_id INTEGER NOT NULL,
+    audit_sequence INTEGER NOT NULL,
+    CHECK ((other_case_id IS NULL) = (other_face_id IS NULL)),
+    CHECK ((other_case_id IS NULL) <> (partner_crop_id IS NULL)),
+    UNIQUE (case_id, candidate_id)
+) STRICT;
+
+CREATE TRIGGER case_link_is_never_changed BEFORE UPDATE ON case_link
+BEGIN SELECT RAISE(ABORT, 'leads between cases are never changed'); END;
+
+-- What people said of such a lead: who proposed it is the first.
+CREATE TABLE case_link_word (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    link_id INTEGER NOT NULL REFERENCES case_link (id) ON DELETE CASCADE,
+    said TEXT NOT NULL CHECK (said IN ('proposed', 'supported', 'not supported', 'closed')),
+    outcome TEXT,
+    words TEXT NOT NULL CHECK (trim(words) <> ''),
+    person_id INTEGER NOT NULL REFERENCES personnel (id),
+    person TEXT NOT NULL,
+    said_at TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL,
+    CHECK ((said = 'closed') = (outcome IS NOT NULL))
+) STRICT;
+
+CREATE INDEX case_link_word_by_link ON case_link_word (link_id, id);
+
+CREATE TRIGGER case_link_word_is_never_changed BEFORE UPDATE ON case_link_word
+BEGIN SELECT RAISE(ABORT, 'leads between cases are never changed'); END;
 
 CREATE TABLE audit (
     sequence INTEGER PRIMARY KEY,

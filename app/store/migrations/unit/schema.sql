@@ -8,7 +8,11 @@ CREATE INDEX audit_subjects ON audit (second, actor_id, case_id, subjects) WHERE
 
 CREATE INDEX audit_touches ON audit (case_id, actor_id, verb, things, second);
 
+CREATE INDEX case_link_word_by_link ON case_link_word (link_id, id);
+
 CREATE UNIQUE INDEX hash_set_by_name ON hash_set (name) WHERE removed_at IS NULL;
+
+CREATE INDEX partner_crop_by_file ON partner_crop (file_id, id);
 
 CREATE INDEX reference_by_pack ON reference (pack_id, id);
 
@@ -85,6 +89,35 @@ CREATE TABLE case_file (
     -- What it was declared as, casework or quality trial: the commitment, and the declaration sealed to the opener.
     declaration TEXT NOT NULL CHECK (length(declaration) = 64),
     declared BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE case_link (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id TEXT NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    face_id INTEGER NOT NULL,
+    person_id INTEGER,
+    other_case_id TEXT REFERENCES case_file (id) ON DELETE CASCADE,
+    other_face_id INTEGER,
+    other_person_id INTEGER,
+    partner_crop_id INTEGER REFERENCES partner_crop (id) ON DELETE CASCADE,
+    candidate_id INTEGER NOT NULL,
+    audit_sequence INTEGER NOT NULL,
+    CHECK ((other_case_id IS NULL) = (other_face_id IS NULL)),
+    CHECK ((other_case_id IS NULL) <> (partner_crop_id IS NULL)),
+    UNIQUE (case_id, candidate_id)
+) STRICT;
+
+CREATE TABLE case_link_word (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    link_id INTEGER NOT NULL REFERENCES case_link (id) ON DELETE CASCADE,
+    said TEXT NOT NULL CHECK (said IN ('proposed', 'supported', 'not supported', 'closed')),
+    outcome TEXT,
+    words TEXT NOT NULL CHECK (trim(words) <> ''),
+    person_id INTEGER NOT NULL REFERENCES personnel (id),
+    person TEXT NOT NULL,
+    said_at TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL,
+    CHECK ((said = 'closed') = (outcome IS NOT NULL))
 ) STRICT;
 
 CREATE TABLE case_seal (
@@ -186,6 +219,35 @@ CREATE TABLE own_note (
     name TEXT NOT NULL CHECK (name IN ('settings', 'exposure')),
     sealed BLOB NOT NULL,
     PRIMARY KEY (person_id, name)
+) STRICT;
+
+CREATE TABLE partner_crop (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    file_id INTEGER NOT NULL REFERENCES partner_file (id) ON DELETE CASCADE,
+    person INTEGER NOT NULL CHECK (person > 0),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    score REAL NOT NULL CHECK (score BETWEEN 0 AND 100),
+    jpeg BLOB NOT NULL,
+    pack_id TEXT NOT NULL,
+    vector BLOB NOT NULL CHECK (length(vector) > 0 AND length(vector) % 4 = 0)
+) STRICT;
+
+CREATE TABLE partner_file (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+    originator TEXT NOT NULL CHECK (trim(originator) <> ''),
+    authority TEXT NOT NULL CHECK (trim(authority) <> ''),
+    note TEXT NOT NULL,
+    may_search INTEGER NOT NULL CHECK (may_search IN (0, 1)),
+    may_export INTEGER NOT NULL CHECK (may_export IN (0, 1)),
+    delete_by TEXT,
+    retain_until TEXT NOT NULL,
+    signer TEXT NOT NULL CHECK (length(signer) = 64),
+    made_at TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    received_by_id INTEGER NOT NULL REFERENCES personnel (id),
+    received_by TEXT NOT NULL,
+    audit_sequence INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE person_key (
@@ -411,7 +473,7 @@ CREATE TABLE subject_particulars (
 
 CREATE TABLE tombstone (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind TEXT NOT NULL CHECK (kind IN ('case', 'subject', 'reference')),
+    kind TEXT NOT NULL CHECK (kind IN ('case', 'subject', 'reference', 'partner')),
     erased_id TEXT NOT NULL,
     digest TEXT NOT NULL CHECK (length(digest) = 64),
     erased_at TEXT NOT NULL,
@@ -498,6 +560,12 @@ BEGIN INSERT INTO gallery_block_changed SELECT subject_id >> 8 FROM reference WH
 CREATE TRIGGER case_file_is_declared_once BEFORE UPDATE OF declaration, declared ON case_file
 BEGIN SELECT RAISE(ABORT, 'what a case was declared as is never changed'); END;
 
+CREATE TRIGGER case_link_is_never_changed BEFORE UPDATE ON case_link
+BEGIN SELECT RAISE(ABORT, 'leads between cases are never changed'); END;
+
+CREATE TRIGGER case_link_word_is_never_changed BEFORE UPDATE ON case_link_word
+BEGIN SELECT RAISE(ABORT, 'leads between cases are never changed'); END;
+
 CREATE TRIGGER certificate_is_never_changed BEFORE UPDATE ON certificate
 BEGIN SELECT RAISE(ABORT, 'certificates are never changed'); END;
 
@@ -516,6 +584,9 @@ BEGIN SELECT RAISE(ABORT, 'hash sets are never changed'); END;
 
 CREATE TRIGGER hash_set_is_never_forgotten BEFORE DELETE ON hash_set
 BEGIN SELECT RAISE(ABORT, 'hash sets are never forgotten'); END;
+
+CREATE TRIGGER partner_file_is_never_changed BEFORE UPDATE ON partner_file
+BEGIN SELECT RAISE(ABORT, 'what a partner sent is never changed'); END;
 
 CREATE TRIGGER person_key_is_never_changed BEFORE UPDATE ON person_key
 BEGIN SELECT RAISE(ABORT, 'keys of people are never changed'); END;

@@ -1,0 +1,137 @@
+"""What the window shows of other cases: one search with its faces, and the lists of what came of such searches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+
+from app.domain.across import AcrossSearch
+from app.domain.ids import AcrossCandidateId, AcrossSearchId
+from app.domain.search import ProbeKind
+from app.domain.shielding import Shield
+from app.service.across import (
+    AcrossRow,
+    AcrossSheet,
+    Consultation,
+    across_crops,
+    across_sheet,
+    consultations,
+    list_across,
+)
+from app.service.case_links import LinkRow, list_links
+from app.service.faces import face_crop
+from app.ui.crop_pictures import picture
+from app.ui.rows import Column, RowsModel
+from app.ui.words import count_of, distance_words
+
+if TYPE_CHECKING:
+    from app.store import Unit
+
+THUMB_PX = 72
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCandidate:
+    """One candidate with its crop (empty where there is none to be seen) and what is said of it as a lead."""
+
+    row: AcrossRow
+    crop: QImage
+    lead: str
+
+
+@dataclass(frozen=True, slots=True)
+class AcrossView:
+    """One search across cases with every picture that is shown of it."""
+
+    sheet: AcrossSheet
+    probe: QImage
+    candidates: tuple[ShownCandidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherCases:
+    """What the open case has to do with others: its searches, leads, and who consulted it from elsewhere."""
+
+    searches: tuple[AcrossSearch, ...]
+    leads: tuple[LinkRow, ...]
+    consulted: tuple[Consultation, ...]
+
+
+def read_across(unit: Unit, search_id: AcrossSearchId, shield: Shield) -> AcrossView:
+    """Read a search with its crops, shielded, each from its own case's file; every look is on record in both cases."""
+    sheet = across_sheet(unit, search_id)
+    crops = across_crops(unit, search_id)
+    own = {link.link.candidate_id: link.link.state for link in list_links(unit) if link.search_id == search_id}
+    shown = tuple(
+        ShownCandidate(row, _image(crops, row.candidate.id, shield), own.get(row.candidate.id, ""))
+        for row in sheet.rows
+    )
+    return AcrossView(sheet, picture(face_crop(unit, sheet.search.face_ids[0]), shield), shown)
+
+
+def _image(crops: dict[AcrossCandidateId, bytes], candidate_id: AcrossCandidateId, shield: Shield) -> QImage:
+    return picture(crops[candidate_id], shield) if candidate_id in crops else QImage()
+
+
+def read_other_cases(unit: Unit) -> OtherCases:
+    """Read what the open case has to do with others; three consultations on record."""
+    newest_first = tuple(reversed(list_across(unit)))
+    return OtherCases(newest_first, tuple(list_links(unit)), tuple(consultations(unit)))
+
+
+def across_probe_words(search: AcrossSearch) -> str:
+    """Return what was searched for."""
+    if search.probe_kind is ProbeKind.PERSON:
+        return f"Person {search.person_id}, {count_of(len(search.face_ids), 'face')}"
+    return f"Face {search.face_ids[0]}"
+
+
+def whom(row: AcrossRow) -> str:
+    """Return who of the other case it is, by their numbers there."""
+    found = row.candidate.found
+    if not row.is_there or found.face_id is None:
+        return ""
+    return f"person {found.person_id}, face {found.face_id}" if found.person_id is not None else f"face {found.face_id}"
+
+
+CANDIDATE_COLUMNS = (
+    Column[ShownCandidate]("Case", lambda shown: shown.row.where, 27),
+    Column[ShownCandidate](
+        "Distance",
+        lambda shown: distance_words(shown.row.distance) if shown.row.distance is not None else "withheld",
+        9,
+        is_number=True,
+    ),
+    Column[ShownCandidate]("Who", lambda shown: whom(shown.row) + ("  ·  lead" if shown.lead else "")),
+)
+
+
+class CandidatesModel(RowsModel[ShownCandidate]):
+    """Candidates with a small picture before each."""
+
+    def __init__(self) -> None:
+        super().__init__(CANDIDATE_COLUMNS)
+
+    def data(self, index, role=Qt.ItemDataRole.DisplayRole):  # type: ignore[no-untyped-def]
+        """Qt: what a cell says; the crop in the first one."""
+        if role == Qt.ItemDataRole.DecorationRole and index.isValid() and index.column() == 0:
+            crop = self.row_at(index.row()).crop
+            side = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            return None if crop.isNull() else QPixmap.fromImage(crop.scaled(THUMB_PX, THUMB_PX, *side))
+        return super().data(index, role)
+
+
+def not_compared_words(search: AcrossSearch) -> str:
+    """Return what was left out of a search, so that nobody takes its list for more than it is; empty for nothing."""
+    counts = (
+        (sum(each.resolved for each in search.consulted), "established by other means"),
+        (sum(each.poor for each in search.consulted), "single faces of little quality"),
+        (sum(each.lacking for each in search.consulted) + search.partners.lacking, "without a vector of these models"),
+        (len(search.partners.barred), "partners' files by their terms"),
+        (len(search.unopened), "cases that did not open"),
+    )
+    said = ", ".join(f"{count:,} {what}" for count, what in counts if count)
+    return f"Not compared: {said}." if said else ""
