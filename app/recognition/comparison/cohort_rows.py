@@ -39,7 +39,8 @@ class CohortRows:
         self._means = np.full(rows, np.nan)
         self._reaches = np.zeros(rows, np.float32)
         self._members = np.zeros(rows, np.bool_)
-        self._made: tuple[Mask | None, Cohort | None] | None = None
+        self._settled: tuple[Mask | None] | None = None
+        self._made: Cohort | None = None
 
     @property
     def size_bytes(self) -> int:
@@ -53,22 +54,24 @@ class CohortRows:
         self._means = np.r_[self._means, np.full(count, np.nan)]
         self._reaches = np.r_[self._reaches, np.zeros(count, np.float32)]
         self._members = np.r_[self._members, np.zeros(count, np.bool_)]
-        self._made = None
+        self._settled = self._made = None
 
     def removing(self, kept: Mask, vectors: NDArray[np.float32]) -> None:
         """Follow the index, of which only the rows in `kept` will be left; `vectors` are those of all rows still."""
         self._forget_near(np.flatnonzero(self._members & ~kept), vectors)
         self._means, self._reaches, self._members = self._means[kept], self._reaches[kept], self._members[kept]
-        self._made = None
+        self._settled = self._made = None
 
     def settle(self, subject_ids: NDArray[np.int64], vectors: NDArray[np.float32], kept_out: Mask | None) -> int:
         """Follow who is in the cohort; return of how many rows the look-alikes are to be found anew.
 
         Rows in `kept_out`, bool (n,), are in nobody's cohort, and have none. 0 also where the gallery is too small.
         """
-        if self._made is not None and _are_same(self._made[0], kept_out):
-            return 0
-        self._made = None
+        if self._settled is None or not _are_same(self._settled[0], kept_out):
+            self._follow(subject_ids, vectors, kept_out)
+        return len(self._unknown(kept_out)) if self._size and self._made is None else 0
+
+    def _follow(self, subject_ids: NDArray[np.int64], vectors: NDArray[np.float32], kept_out: Mask | None) -> None:
         members = np.ones(len(subject_ids), np.bool_) if kept_out is None else ~kept_out
         members[members], people = members_of(subject_ids[members])
         size = cohort_size(people) or 0
@@ -77,7 +80,7 @@ class CohortRows:
         elif (members != self._members).any():
             self._forget_near(np.flatnonzero(members != self._members), vectors)
         self._size, self._members = size, members
-        return len(self._unknown(kept_out)) if size else 0
+        self._settled, self._made = (kept_out,), None
 
     def find(
         self, subject_ids: NDArray[np.int64], vectors: NDArray[np.float32], kept_out: Mask | None, at_most: int
@@ -94,15 +97,12 @@ class CohortRows:
             self._reaches[rows] = np.nextafter(nearest[:, -1].astype(np.float32), np.float32(np.inf))
 
     def cohort(self, reference_ids: NDArray[np.int64], kept_out: Mask | None) -> Cohort | None:
-        """Return the cohort, once all rows are known; None where the gallery is too small."""
-        if self._made is None or not _are_same(self._made[0], kept_out):
-            made = None
-            if self._size:
-                members = None if self._members.all() else np.flatnonzero(self._members)
-                means = self._means if kept_out is None else np.where(kept_out, np.nan, self._means)
-                made = Cohort.of(self._size, members, means, reference_ids)
-            self._made = kept_out, made
-        return self._made[1]
+        """Return the cohort, once `settle` says that all rows are known; None where the gallery is too small."""
+        if self._made is None and self._size:
+            members = None if self._members.all() else np.flatnonzero(self._members)
+            means = self._means if kept_out is None else np.where(kept_out, np.nan, self._means)
+            self._made = Cohort.of(self._size, members, means, reference_ids)
+        return self._made
 
     def held(self) -> Held:
         """Return what is known, for `take`."""
@@ -111,6 +111,7 @@ class CohortRows:
     def take(self, held: Held) -> None:
         """Go on with what was known of the first rows."""
         missing = len(self._means) - len(held.means)
+        self._settled = self._made = None
         self._size, self._means, self._reaches, self._members = held.size, held.means, held.reaches, held.members
         self.added(missing)
 

@@ -123,13 +123,18 @@ class Ranking:
         """
         longest = max(0.0, worst + cohort.usual_share)
         rows = self.scan.within(asked.near, asked.half, longest * longest * (1 + self.scan.error))
-        rows = np.r_[rows[cohort.shares[rows] <= cohort.usual_share], cohort.unusual]
+        rows = np.concatenate((rows, cohort.unusual))  # some are there twice then, which changes no list
         shares = cohort.shares[rows]
         is_near = self.scan.may_be_within(asked.near[rows], asked.half, worst + shares)
         rows, shares = rows[is_near], shares[is_near]
         distances = np.sqrt(self.scan.screened(asked.probe, rows))
         margin = (distances.max(initial=0.0) + shares.max(initial=0.0)) * self.scan.error
-        kept: Rows = rows[~(distances - shares > worst + margin)]
+        away = distances - shares
+        order = np.argsort(away)
+        firsts = first_of_each(self.subject_ids[rows[order]])
+        if len(firsts) > asked.k:
+            worst = min(worst, float(away[order[firsts[asked.k - 1]]]) + margin)
+        kept: Rows = rows[~(away > worst + margin)]
         return kept
 
     def entries(self, rows: Rows, distances: NDArray[np.float64], scores: NDArray[np.float64] | None = None) -> Ranked:
