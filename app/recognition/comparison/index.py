@@ -17,13 +17,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import BugError, PackMismatch
-from app.domain.search import IndexAnswer, IndexParameters
+from app.domain.search import Combination, IndexAnswer, IndexParameters
 from app.recognition.comparison.chance import Chance, chance_of
 from app.recognition.comparison.graph import Array, Graph, default_parameters
 from app.recognition.comparison.normalise import cohort_of
 from app.recognition.comparison.ranking import Asked, Ranked, Ranking, Selection
 from app.recognition.comparison.roomy import RoomyRows
 from app.recognition.comparison.scan import Rows, Scan
+from app.recognition.comparison.together import Together
 
 __all__ = ["GalleryIndex", "Selection", "default_parameters"]
 
@@ -277,6 +278,25 @@ class GalleryIndex:
         """
         return list(self._answers(vectors, k, among, is_graph_asked=True))
 
+    def search_together(
+        self, vectors: NDArray[np.float32], combination: Combination, k: int, among: Selection | None = None
+    ) -> IndexAnswer:
+        """Return the `k` subjects that are closest to any, or to all, of several faces `vectors` (m, d), by distance.
+
+        The graph's answer is made in the same way from what it alone names for each face. Raises as `search` does.
+        """
+        among = self._checked(vectors, k, among)
+        probes = np.ascontiguousarray(vectors)
+        with self._lock:
+            self._refuse_stale(among)
+            if not among.count:
+                return IndexAnswer((), ())
+            near, halves = self._scan.nearness(probes, among.offsets)
+            asked = tuple(Asked(*one, k) for one in zip(probes, near, halves.tolist(), strict=True))
+            together = Together(self._ranking, among, asked, combination)
+            named = [self._of_graph(probe, k, among)[0] for probe in probes]
+            return IndexAnswer(together.exact(), together.ranked(np.unique(np.concatenate(named))))
+
     def ask_graph(self, probe: NDArray[np.float32], asked: int) -> NDArray[np.int64]:
         """Return up to `asked` references that the graph alone takes for the nearest to a probe, float32 (d,)."""
         with self._lock:
@@ -289,6 +309,18 @@ class GalleryIndex:
     def _answers(
         self, vectors: NDArray[np.float32], k: int, among: Selection | None, *, is_graph_asked: bool
     ) -> Iterator[IndexAnswer]:
+        among = self._checked(vectors, k, among)
+        for start in range(0, len(vectors), _PROBES_AT_ONCE):
+            probes = np.ascontiguousarray(vectors[start : start + _PROBES_AT_ONCE])
+            with self._lock:
+                self._refuse_stale(among)
+                near, halves = self._scan.nearness(probes, among.offsets)
+                asked = [Asked(*one, k) for one in zip(probes, near, halves.tolist(), strict=True)]
+                answers = [self._answer(one, among, is_graph_asked=is_graph_asked) for one in asked]
+            yield from answers
+
+    def _checked(self, vectors: NDArray[np.float32], k: int, among: Selection | None) -> Selection:
+        """Return which rows are searched, once probes and number are shown to be such as can be asked for."""
         if k < 1:
             raise BugError("A search asked for fewer than one candidate.")
         _check_rows(vectors)
@@ -296,15 +328,11 @@ class GalleryIndex:
             raise _wrong_dimension("Probes", vectors.shape[1], self._scan.vectors.shape[1])
         if among is None:
             among = self._all = self._all or self.select()
-        for start in range(0, len(vectors), _PROBES_AT_ONCE):
-            probes = np.ascontiguousarray(vectors[start : start + _PROBES_AT_ONCE])
-            with self._lock:
-                if among.change != self._change:
-                    raise BugError("An index was searched with a selection from before it changed.")
-                near, halves = self._scan.nearness(probes, among.offsets)
-                asked = [Asked(*one, k) for one in zip(probes, near, halves.tolist(), strict=True)]
-                answers = [self._answer(one, among, is_graph_asked=is_graph_asked) for one in asked]
-            yield from answers
+        return among
+
+    def _refuse_stale(self, among: Selection) -> None:
+        if among.change != self._change:
+            raise BugError("An index was searched with a selection from before it changed.")
 
     def _answer(self, asked: Asked, among: Selection, *, is_graph_asked: bool) -> IndexAnswer:
         if not among.count:
