@@ -41,8 +41,6 @@ _COMBINATION_WORDS = {
     Combination.ANY: "Any of them (OR): who is near to at least one chosen face, by the nearest.",
     Combination.ALL: "All of them (AND): who is near to every chosen face, by the one that is farthest away.",
 }
-MOST_COMBINED = 32
-"""Faces that are searched with at once, at most, where each is compared by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,8 +217,9 @@ def order_words(search: SearchRecord) -> str:
     if search.combination is not Combination.MEAN:
         nearest = "nearest" if search.combination is Combination.ANY else "farthest"
         return (
-            f"Ordered by the distance to the {nearest} of {len(search.face_ids)} faces, each compared by itself: smaller "
-            "is closer. Comparison scores, and how many others come as close by chance, are made for one vector alone."
+            f"Ordered by the distance to the {nearest} of {len(search.face_ids)} faces, each compared by itself: "
+            "smaller is closer. Comparison scores, and how many others come as close by chance, are made for one "
+            "vector alone."
         )
     if search.cohort is None:
         return (

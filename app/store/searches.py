@@ -8,6 +8,8 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
+import numpy as np
+
 from app.domain.chance import ByChance
 from app.domain.errors import NotFound
 from app.domain.face import Embedding
@@ -18,6 +20,7 @@ from app.domain.search import (
     Candidate,
     CandidateList,
     CohortFacts,
+    Combination,
     IndexAnswer,
     IndexParameters,
     Probe,
@@ -31,14 +34,14 @@ from app.store.rows import Repository, Row, blob_to_vector, in_groups, vector_to
 _SEARCH = (
     "SELECT id, probe_kind, face_ids, person_id, image_sha256, purpose, searched_at, searched_by, k, pack_id, "
     "gallery_number, gallery_digest, gallery_subjects, gallery_references, parameters, agrees, graph_missed, "
-    "cohort_size, cohort_digest, barred, purpose_id, gallery_types FROM search"
+    "cohort_size, cohort_digest, barred, purpose_id, gallery_types, combination, merged_with FROM search"
 )
 _INSERT = (
     "INSERT INTO search (audit_sequence, probe_kind, probe_vector, face_ids, person_id, image_sha256, purpose, "
     "searched_at, searched_by_id, searched_by, k, pack_id, gallery_number, gallery_digest, gallery_subjects, "
     "gallery_references, parameters, graph_ranked, graph_missed, agrees, closest, cohort_size, cohort_digest, "
-    "barred, purpose_id, gallery_types, chance_compared, chance_people) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "barred, purpose_id, gallery_types, chance_compared, chance_people, combination, merged_with) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 ERASED_NAME = "erased"
 """What stands where the name of a subject stood who was erased from the gallery; the schema knows it, too."""
@@ -64,15 +67,16 @@ class Searches(Repository):
         *,
         gallery_types: Collection[SubjectType],
         chance: Callable[[float], ByChance | None] = lambda _distance: None,
+        merged_with: SearchId | None = None,
     ) -> CandidateList:
         """Keep a search and its candidate list. Subjects are copied by name, so that the list outlives the gallery.
 
         `barred` are the references that their originators' terms kept out of it. `chance` says of a distance how many
-        others of the gallery come as close.
+        others of the gallery come as close. `merged_with` is the search whose list this one completes, if any.
         """
         stated = checked_purpose(purpose)
         values = (
-            *(self._rows.sequence, probe.kind.value, vector_to_blob(probe.embedding.vector)),
+            *(self._rows.sequence, probe.kind.value, b"".join(vector_to_blob(e.vector) for e in probe.embeddings)),
             *(json.dumps(list(probe.face_ids)), probe.person_id, probe.image_sha256, stated.words),
             *(self._rows.now.isoformat(), self._rows.actor.id, self._rows.actor.name, k, probe.embedding.pack_id),
             *(gallery.number, gallery.digest, gallery.subject_count, gallery.reference_count),
@@ -82,6 +86,7 @@ class Searches(Repository):
             json.dumps(list(barred)),
             *(stated.id, json.dumps(sorted(kind.value for kind in gallery_types))),
             *((counted.compared, counted.subjects) if (counted := chance(0.0)) else (None, None)),
+            *(probe.combination.value, merged_with),
         )
         search_id = SearchId(self._rows.add(_INSERT, values))
         self._add_candidates(search_id, answer.listed, chance)
@@ -127,13 +132,18 @@ class Searches(Repository):
     def probe(self, search_id: SearchId) -> Probe:
         """Return what was searched for, vector included, so that the search can be repeated; raises NotFound."""
         row = self._rows.one(
-            "SELECT probe_kind, probe_vector, pack_id, face_ids, person_id, image_sha256 FROM search WHERE id = ?",
+            "SELECT probe_kind, probe_vector, pack_id, face_ids, person_id, image_sha256, combination FROM search "
+            "WHERE id = ?",
             (search_id,),
         )
         if row is None:
             raise NotFound(f"Search {search_id} is not in this case.")
-        embedding = Embedding(blob_to_vector(row[1]), row[2])
-        return Probe(ProbeKind(row[0]), embedding, _face_ids(row[3]), _person_id(row[4]), row[5])
+        combination, faces = Combination(row[6]), _face_ids(row[3])
+        vectors = np.split(blob_to_vector(row[1]), 1 if combination is Combination.MEAN else len(faces))
+        first, *further = (Embedding(vector, row[2]) for vector in vectors)
+        return Probe(
+            ProbeKind(row[0]), first, faces, _person_id(row[4]), row[5], combination=combination, further=tuple(further)
+        )
 
     def naming(self, subjects: Sequence[SubjectId]) -> int:
         """Return how many candidates still carry the name of one of these subjects."""
@@ -221,6 +231,8 @@ def _search(row: Row) -> SearchRecord:
         barred=tuple(ReferenceId(one) for one in json.loads(row[19])),
         purpose_id=row[20],
         gallery_types=tuple(SubjectType(kind) for kind in json.loads(row[21])),
+        combination=Combination(row[22]),
+        merged_with=None if row[23] is None else SearchId(row[23]),
     )
 
 

@@ -34,7 +34,10 @@ from app.store.wrong_tries import TOKEN, TRIES, read_tries
 
 PAGE_BYTES = 4096
 _BLOCK_BYTES = 1 << 20
-_ACTS = ("search", "image_analysis", "comparison", "adjudication", "candidate_outcome", "lead_closing", "report")
+_ACTS = (
+    *("search", "image_analysis", "comparison", "adjudication", "candidate_outcome", "lead_closing", "report"),
+    *("standing_search", "standing_search_end", "standing_run", "standing_seen"),
+)
 """Tables of a case file whose every row names the audit entry of its act."""
 
 
