@@ -41,6 +41,7 @@ from app.store.sheets import Sheets
 from app.store.signing_keys import INTRODUCED, SigningKeys
 from app.store.staff import Staff
 from app.store.standing import Standing
+from app.store.standing_searches import StandingSearches
 from app.store.tombstones import Tombstones
 from app.store.trainings import Trainings
 from app.store.validations import Validations
@@ -82,6 +83,7 @@ class Reader:
         self.faces = Faces(case_rows)
         self.persons = Persons(case_rows)
         self.searches = Searches(case_rows)
+        self.standing_searches = StandingSearches(case_rows)
         self.sheets = Sheets(case_rows)
         self.adjudications = Adjudications(case_rows)
         self.leads = Leads(case_rows)
