@@ -37,9 +37,9 @@ class Combination(StrEnum):
 
 
 _COMBINATION_WORDS = {
-    Combination.MEAN: "One template, the mean of all chosen faces: who is near to what they have in common.",
-    Combination.ANY: "Any of them (OR): who is near to at least one chosen face, by the nearest.",
-    Combination.ALL: "All of them (AND): who is near to every chosen face, by the one that is farthest away.",
+    Combination.MEAN: "all faces as one template; who is near to what they have in common",
+    Combination.ANY: "each face by itself (OR); who is near to at least one of them",
+    Combination.ALL: "each face by itself (AND); who is near to every one of them",
 }
 
 

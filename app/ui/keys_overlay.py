@@ -27,7 +27,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("← ↑ → ↓", "Move"),
             ("S", "Search this face"),
-            ("P", "Search this person"),
+            ("P W", "Search this person, marked"),
             ("G", "Group into persons"),
             ("Space A", "Mark a face, a person"),
             ("Bksp", "Unmark all"),
@@ -39,7 +39,17 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("O", "Nearest to this person"),
         ),
     ),
-    ("Candidates", (("← ↑ → ↓", "Move"), ("Enter", "Compare"), ("B", "Earlier searches"))),
+    (
+        "Candidates",
+        (
+            ("← ↑ → ↓", "Move"),
+            ("Enter", "Compare"),
+            ("B", "Earlier searches"),
+            ("K", "Keep searching"),
+            ("Q", "Standing searches, what is new"),
+            ("M R E", "there: seen, run, end"),
+        ),
+    ),
     (
         "Compare",
         (

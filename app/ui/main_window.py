@@ -136,6 +136,8 @@ class MainWindow(QMainWindow):
         self._rooms.setCurrentIndex(_DESK)
         first = Place.CASES if self._is_allowed(Place.CASES) else Place.PEOPLE
         self.go_to(first if unit.open_case is None else Place.FACES)
+        if unit.open_case is not None:
+            self.candidates.standing_panel.case_entered()
         self.desk.ask(unit_info, self._tell_name)
         self.head.setText(beginning_words(unit))
         notices = beginning_notices(unit)
@@ -288,6 +290,7 @@ class MainWindow(QMainWindow):
             page.clear()
         self.shelf.clear()
         self.go_to(Place.EXHIBITS)
+        self.candidates.standing_panel.case_entered()
 
     @Slot()
     def _show_new_faces(self) -> None:
@@ -352,8 +355,9 @@ class MainWindow(QMainWindow):
         self.rail.asked.connect(self.go_to)
         self.rail.locking.connect(self.lock)
         self.cases.entered.connect(self._enter_case)
-        self.exhibits.going_on.connect(self.going_on.setText)
-        self.exhibits.going_on.connect(self.attendance.tell_work)
+        for working in (self.exhibits.going_on, self.candidates.standing_panel.going_on):
+            working.connect(self.going_on.setText)
+            working.connect(self.attendance.tell_work)
         self.exhibits.examined.connect(self._show_new_faces)
         self.wall.searched.connect(self._show_search)
         self.candidates.compared.connect(self._open_comparison)

@@ -12,9 +12,10 @@ from app.domain.duties import Duty
 from app.domain.face import Face, Person
 from app.domain.ids import FaceId
 from app.domain.policy import SearchPurpose
-from app.domain.search import CandidateList
+from app.domain.search import CandidateList, Combination
 from app.service.persons import group_persons
-from app.service.search import search_face, search_person
+from app.service.search import search_face, search_faces, search_person
+from app.ui.combine_dialog import CombineDialog
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
 from app.ui.page import Page
@@ -61,6 +62,7 @@ class WallPage(Page):
         self.group = KeyButton("Group into persons", "G")
         self.search_person = KeyButton("Search this person", "P")
         self.search_face = KeyButton("Search this face", "S", "primary")
+        self.search_chosen = KeyButton("Search with marked", "W")
         self._build()
         self._connect()
 
@@ -82,6 +84,7 @@ class WallPage(Page):
         why = self.desk.standing.why_no_search
         self.search_face.setEnabled(bool(self._faces.faces) and not why)
         self.search_person.setEnabled(bool(self._faces.persons) and not why)
+        self.search_chosen.setEnabled(bool(self._faces.faces) and not why)
         self.words.setText(why or _WORDS)
 
     @Slot()
@@ -102,6 +105,20 @@ class WallPage(Page):
             self.desk.noted.emit("This face belongs to no person yet. Group the faces first, or search with the face.")
             return
         self._ask(person_words(person), lambda purpose: self._search_person(person, purpose))
+
+    @Slot()
+    def ask_about_chosen(self) -> None:
+        """Ask how the marked faces are to be searched with, and why, then search with all of them at once."""
+        chosen, standing = sorted(self.decisions.marks), self.desk.standing
+        if standing.why_no_search or not self.desk.may(Duty.SEARCH):
+            self.desk.noted.emit(standing.why_no_search or self.desk.refusal(Duty.SEARCH))
+            return
+        if not chosen:
+            self.desk.noted.emit("Mark the faces to search with first: Space marks one, A a whole person.")
+            return
+        dialog = CombineDialog(count_of(len(chosen), "face"), self.desk.purposes, self, purposes=standing.purposes)
+        dialog.stated.connect(lambda purpose: self._search_chosen(chosen, purpose, dialog.combination))
+        dialog.open()
 
     @Slot()
     def group_now(self) -> None:
@@ -130,6 +147,10 @@ class WallPage(Page):
     def _search_person(self, person: Person, purpose: SearchPurpose) -> None:
         gallery = self.desk.gallery
         self._search(lambda unit: search_person(unit, gallery, person.id, purpose), purpose)
+
+    def _search_chosen(self, chosen: list[FaceId], purpose: SearchPurpose, combination: Combination) -> None:
+        gallery = self.desk.gallery
+        self._search(lambda unit: search_faces(unit, gallery, chosen, purpose, combination), purpose)
 
     def _search(self, work: Callable[[Unit], CandidateList], purpose: SearchPurpose) -> None:
         self.desk.remember_purpose(purpose.words)
@@ -193,7 +214,7 @@ class WallPage(Page):
         self._list.point_at(face.person_id)
 
     def _build(self) -> None:
-        for button in (self.group, self.search_person, self.search_face):
+        for button in (self.group, self.search_chosen, self.search_person, self.search_face):
             self.add_action(button)
         self._list.setFixedWidth(PERSONS_PX)
         content = QWidget()
@@ -212,13 +233,15 @@ class WallPage(Page):
         self._list.chosen.connect(self._go_to_person)
         shortcut(self, "S", self.ask_about_face)
         shortcut(self, "P", self.ask_about_person)
+        self.search_chosen.clicked.connect(self.ask_about_chosen)
+        shortcut(self, "W", self.ask_about_chosen)
         shortcut(self, "G", self.group.click)
         for key, act in self.decisions.acts.items():
             shortcut(self, key, act)
         self.decisions.decided.connect(self.refresh)
         self.decisions.wants_nearest.connect(self.order_by_nearness)
         self.limit(Duty.WORK_CASES, *(button for key, button in self.decisions.buttons.items() if key != "O"))
-        self.limit(Duty.SEARCH, self.search_face, self.search_person)
+        self.limit(Duty.SEARCH, self.search_face, self.search_person, self.search_chosen)
         self.limit(Duty.WORK_CASES, self.group)
 
 
