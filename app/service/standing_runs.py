@@ -213,5 +213,5 @@ class _Standing(Answering):
             how=self.plan.how.value,
             why=self.plan.why,
             compared=compared,
-            new=[int(candidate_id) for candidate_id, _ in sorted(new)],
+            new=len(new),  # not who: the second examiner may read the trail
         )

@@ -11,7 +11,7 @@ from app.domain.adjudication import Conclusion
 from app.domain.audit import Operation
 from app.domain.case import CaseAuthority
 from app.domain.face import FaceState
-from app.domain.ids import CaseId, FaceId, PersonId, ReferenceId, SearchId, SubjectId
+from app.domain.ids import CaseId, FaceId, PersonId, ReferenceId, SearchId, StandingSearchId, SubjectId
 from app.domain.keeping import Terms
 from app.domain.people import Role
 from app.domain.policy import ActKind, Function, FunctionRule
@@ -51,6 +51,8 @@ from app.service import (
     search_record,
     sheets,
     staff,
+    standing_runs,
+    standing_searches,
     stopping,
     tombstones,
     units,
@@ -82,6 +84,17 @@ def merged(unit: Unit) -> Unit:
     return unit
 
 
+def kept(unit: Unit, pack: PackManifest) -> Unit:
+    standing_searches.start_standing(unit, LoadedGallery(pack), SearchId(1))
+    return unit
+
+
+def with_terms(unit: Unit) -> Unit:
+    """Let the gallery change without a change for anybody who is searched."""
+    retention.set_terms(unit, [ReferenceId(1)], Terms(), "their letter")
+    return unit
+
+
 def grouped(unit: Unit, pack: PackManifest) -> Unit:
     persons.group_persons(unit, pack)
     return unit
@@ -109,6 +122,16 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "offer faces": lambda unit, pack, found, place: person_ranking.offer_faces(grouped(unit, pack), pack, PersonId(1)),
     "view persons": lambda unit, pack, found, place: persons.list_persons(unit),
     "search": lambda unit, pack, found, place: search.search_face(unit, LoadedGallery(pack), FaceId(1), why("why")),
+    "keep searching": lambda unit, pack, found, place: kept(unit, pack),
+    "check standing search": lambda unit, pack, found, place: standing_runs.run_standing(
+        with_terms(kept(unit, pack)), LoadedGallery(pack)
+    ),
+    "view standing searches": lambda unit, pack, found, place: standing_searches.list_standing(unit, pack.id),
+    "view new candidates": lambda unit, pack, found, place: standing_searches.new_candidates(unit),
+    "see new candidates": lambda unit, pack, found, place: standing_searches.see_candidates(unit),
+    "end standing search": lambda unit, pack, found, place: standing_searches.end_standing(
+        kept(unit, pack), StandingSearchId(1), "found"
+    ),
     "repeat search": lambda unit, pack, found, place: repeat.repeat_search(unit, LoadedGallery(pack), SearchId(1)),
     "view searches": lambda unit, pack, found, place: search.list_searches(unit),
     "view candidates": lambda unit, pack, found, place: adjudicate.candidate_sheet(unit, SearchId(1)),
@@ -199,13 +222,14 @@ def a_trial(unit: Unit, place: Path) -> None:
 KINDS = {
     Operation.COLLECTION: ("take in",),
     Operation.ALTERATION: (
-        *("adjudicate", "analyse probe", "analyse reference", "compare"),
+        *("end standing search", "adjudicate", "analyse probe", "analyse reference", "compare"),
         *("merge persons", "split person", "move faces", "keep apart", "confirm person", "ignore faces"),
         *("allow shared frame", "undo decision"),
         *("choose models", "change retention date", "set terms"),
     ),
     Operation.CONSULTATION: (
-        *("view decisions", "offer faces"),
+        *("view decisions", "offer faces", "check standing search"),
+        *("view standing searches", "view new candidates", "see new candidates"),
         *("enter case", "view faces", "view files", "view persons", "view searches", "view candidates", "view reports"),
         *(
             "view gallery",
@@ -234,7 +258,7 @@ KINDS = {
         "prepare breach pack",
         "write certificate",
     ),
-    Operation.COMBINATION: ("group persons", "search", "repeat search"),
+    Operation.COMBINATION: ("keep searching", "group persons", "search", "repeat search"),
     Operation.ERASURE: ("erase subject", "erase case", "certify erasure", "erase staff gallery"),
     Operation.CUSTODY: (
         "add examiner",
