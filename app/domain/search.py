@@ -37,7 +37,7 @@ class Combination(StrEnum):
 
 
 _COMBINATION_WORDS = {
-    Combination.MEAN: "all faces as one template; who is near to what they have in common",
+    Combination.MEAN: "all as one template; who is near to what they share",
     Combination.ANY: "each face by itself (OR); who is near to at least one of them",
     Combination.ALL: "each face by itself (AND); who is near to every one of them",
 }

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.duties import Duty
 from app.domain.ids import SearchId
-from app.domain.search import OrderedBy, ProbeKind, SearchRecord
+from app.domain.search import Combination, OrderedBy, ProbeKind, SearchRecord
 from app.domain.standing_search import StandingSearch
 from app.service.search import list_searches
 from app.service.standing_searches import StandingGlance, start_standing
@@ -156,6 +156,8 @@ class CandidatesPage(Page):
         self.standing_panel.refresh()
 
     def _show_searches(self, searches: list[SearchRecord]) -> None:
+        if self._is_standing or self._search_id is not None:  # something else was asked for meanwhile
+            return
         self.searches.show(list(reversed(searches)))
         self.title.setText("Candidates")
         self.words.setText("Search with a face or a person on the Faces page, or open an earlier search.")
@@ -236,6 +238,9 @@ def _sheet_words(candidates: Candidates) -> str:
     words = f"{count_of(len(candidates.rows), 'candidate')}, {candidates.decided:,} concluded by you."
     if candidates.sheet.is_blind:
         return f"{words} These wait for you, or have your conclusion; their order says nothing."
+    if candidates.sheet.search.combination is not Combination.MEAN:
+        way = "nearest" if candidates.sheet.search.combination is Combination.ANY else "farthest"
+        return f"{words} The number under each is the distance to the {way} of the searched faces: smaller is closer."
     if candidates.sheet.search.ordered_by is OrderedBy.DISTANCE:
         return (
             f"{words} The number under each is the distance: smaller is closer. For scores "

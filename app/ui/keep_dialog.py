@@ -8,6 +8,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.ui.parts import KeyButton, column, field, label, row
+from app.ui.theme import MARGIN_PX, SPACE_PX
+
+WIDTH_PX = 520
 
 
 class KeepDialog(QDialog):
@@ -18,7 +21,7 @@ class KeepDialog(QDialog):
     def __init__(self, probe: str, purpose: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keep searching")
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(WIDTH_PX)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.until = QLineEdit()
@@ -29,20 +32,22 @@ class KeepDialog(QDialog):
         keep.setDefault(True)
         cancel = KeyButton("Cancel", "Esc", "quiet")
         cancel.setAutoDefault(False)
+        what = label(
+            f"For the same purpose: {purpose}. When you open the case and gallery or models have changed, it is "
+            "searched again in your name, on record, until examiners agree on somebody, your training or the authority "
+            "lapses, its last day is over, or somebody ends it.",
+            "dim",
+            wraps=True,
+        )
+        what.setMinimumHeight(what.heightForWidth(WIDTH_PX - 2 * MARGIN_PX) + SPACE_PX)
         column(
             label(f"Keep searching: {probe}", "heading", wraps=True),
-            label(
-                f"For the same purpose ({purpose}). When you open the case and the gallery or the models have changed, "
-                "it is searched again in your name, on record. It ends when examiners agree on somebody, when your "
-                "training or the authority lapses, on its last day, or when somebody ends it.",
-                "dim",
-                wraps=True,
-            ),
+            what,
             4,
             field("Last day", self.until, "Empty: as long as the case is kept, or as the policy allows."),
             self.trouble,
             row(None, cancel, keep),
-            margins=24,
+            margins=MARGIN_PX,
             spacing=12,
             onto=self,
         )

@@ -31,17 +31,15 @@ from app.ui.searched_panel import SearchedPanel
 from app.ui.words import count_of, moment, probe_words, progress_words
 
 _NEW = (
-    Column[NewCandidate]("Subject", lambda new: new.subject_name, 16),
+    Column[NewCandidate]("Subject", lambda new: new.subject_name),
     Column[NewCandidate]("New because", lambda new: new.why.value, 16),
     Column[NewCandidate]("Searched", lambda new: probe_words(new.root), 18),
-    Column[NewCandidate]("Purpose", lambda new: new.root.purpose),
     Column[NewCandidate]("Search", lambda new: str(new.search_id), 7, is_number=True),
     Column[NewCandidate]("Found", lambda new: moment(new.found_at), 15),
     Column[NewCandidate]("By", lambda new: new.found_by, 10),
 )
 _KEPT = (
     Column[StandingView]("Searched", lambda view: probe_words(view.standing.root), 18),
-    Column[StandingView]("Purpose", lambda view: view.standing.root.purpose, 22),
     Column[StandingView]("Kept by", lambda view: view.standing.keeper, 10),
     Column[StandingView]("Until", lambda view: view.standing.until.isoformat(), 10),
     Column[StandingView]("Last run", lambda view: moment(view.standing.last_run.ran_at), 15),
@@ -169,7 +167,7 @@ class StandingPanel(QWidget):
             else "Nothing new waits for you"
         )
         case = self._desk.case
-        self._authority.setText(f"Under {case.authority}" if case is not None else "")
+        self._authority.setText(f"Authority: {case.authority}" if case is not None else "")
         for button in (self.open, self.seen):
             button.setEnabled(bool(shown.new))
         self.end.setEnabled(any(view.standing.end is None for view in shown.kept))
