@@ -78,9 +78,8 @@ def lead_of(reader: Reader, root: SearchRecord) -> CandidateId | None:
     not enough to stop looking. A lead that was ruled out by other means counts no more.
     """
     faces = same_faces(reader, root)
-    for candidate_id in reader.adjudications.candidates():
-        search = reader.searches.get(reader.searches.candidate(candidate_id).search_id).search
-        if not faces & set(search.face_ids):
+    for candidate_id, searched in reader.standing_searches.concluded_on():
+        if not faces & searched:
             continue
         closings = reader.leads.closings(candidate_id)
         is_ruled_out = bool(closings) and closings[-1].outcome is LeadOutcome.RULED_OUT
@@ -92,8 +91,7 @@ def lead_of(reader: Reader, root: SearchRecord) -> CandidateId | None:
 def same_faces(reader: Reader, root: SearchRecord) -> set[FaceId]:
     """Return the faces of a search, the further views of their tracks, and those confirmed as one person with them."""
     faces = reader.faces.of_one_track(root.face_ids)
-    confirmed = [set(person.confirmed) for person in reader.persons.all()]
-    return faces.union(*(of_person for of_person in confirmed if of_person & faces))
+    return faces | reader.standing_searches.confirmed_with(faces)
 
 
 def _why_not_kept(unit: Unit, standing: StandingSearch) -> str:
@@ -118,8 +116,8 @@ def _why_may_not(unit: Unit, keeper: Examiner, root: SearchRecord) -> str:
 
 def _why_without_vector(unit: Unit, root: SearchRecord, pack_id: str) -> str:
     with unit.reading() as reader:
-        lacking = set(reader.faces.without_vector(pack_id)) & set(root.face_ids)
-        unmade = set(reader.faces.unmade(pack_id))
+        lacking = {face for face in root.face_ids if reader.faces.embedding(face, pack_id).pack_id != pack_id}
+        unmade = set(reader.faces.unmade(pack_id)) if lacking else set()
     if lacking - unmade:
         return "Its faces have no vector of the models that this unit works with: run `homeward models reembed` first."
     if lacking and lacking == set(root.face_ids):

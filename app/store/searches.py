@@ -112,11 +112,16 @@ class Searches(Repository):
 
     def get(self, search_id: SearchId) -> CandidateList:
         """Return one search with its candidates, closest first; raises NotFound."""
+        record = self.record(search_id)
+        candidates = self._rows.all(f"{_CANDIDATE} WHERE search_id = ? ORDER BY rank", (search_id,))
+        return CandidateList(record, tuple(_candidate(candidate) for candidate in candidates))
+
+    def record(self, search_id: SearchId) -> SearchRecord:
+        """Return what is on record of one search, without its candidates; raises NotFound."""
         row = self._rows.one(f"{_SEARCH} WHERE id = ?", (search_id,))
         if row is None:
             raise NotFound(f"Search {search_id} is not in this case.")
-        candidates = self._rows.all(f"{_CANDIDATE} WHERE search_id = ? ORDER BY rank", (search_id,))
-        return CandidateList(_search(row), tuple(_candidate(candidate) for candidate in candidates))
+        return _search(row)
 
     def all(self) -> list[SearchRecord]:
         """Return every search, in the order they were made."""

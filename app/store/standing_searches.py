@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import zlib
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -11,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import NotAllowed, NotFound
-from app.domain.ids import CandidateId, PersonnelId, ReferenceId, SearchId, StandingSearchId, SubjectId
+from app.domain.ids import CandidateId, FaceId, PersonnelId, ReferenceId, SearchId, StandingSearchId, SubjectId
 from app.domain.search import RankedReference
 from app.domain.standing_search import (
     Compared,
@@ -89,7 +90,7 @@ class StandingSearches(Repository):
         (run,) = self._rows.all(f"{_RUN} WHERE standing_search_id = ? ORDER BY id DESC LIMIT 1", (row[0],))
         return StandingSearch(
             id=StandingSearchId(row[0]),
-            root=self._searches.get(SearchId(row[1])).search,
+            root=self._searches.record(SearchId(row[1])),
             until=date.fromisoformat(row[2]),
             started_at=datetime.fromisoformat(row[3]),
             keeper_id=PersonnelId(row[4]),
@@ -97,6 +98,24 @@ class StandingSearches(Repository):
             last_run=_run(run),
             end=end,
         )
+
+    def concluded_on(self) -> list[tuple[CandidateId, frozenset[FaceId]]]:
+        """Return every candidate of the case on which somebody concluded, with the faces that were searched."""
+        rows = self._rows.all(
+            "SELECT DISTINCT candidate.id, face_ids FROM adjudication JOIN candidate ON candidate.id = candidate_id "
+            "JOIN search ON search.id = search_id ORDER BY candidate.id"
+        )
+        return [(CandidateId(row[0]), frozenset(FaceId(face) for face in json.loads(row[1]))) for row in rows]
+
+    def confirmed_with(self, face_ids: Iterable[FaceId]) -> set[FaceId]:
+        """Return the faces that are confirmed as one person with one of these that is confirmed itself."""
+        rows = self._rows.all(
+            "SELECT DISTINCT other.face_id FROM person_face AS one JOIN person_face AS other "
+            "ON other.person_id = one.person_id WHERE one.is_confirmed AND other.is_confirmed "
+            "AND one.face_id IN (SELECT value FROM json_each(?))",
+            (json.dumps([*face_ids]),),
+        )
+        return {FaceId(row[0]) for row in rows}
 
     # ------------------------------------------------------------------------------------------------------------ runs
 
