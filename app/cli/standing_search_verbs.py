@@ -10,7 +10,7 @@ from app.cli.options import Verbs, day, in_case, number, verb
 from app.cli.tables import table
 from app.domain.ids import SearchId, StandingSearchId
 from app.domain.search import Combination, ProbeKind, SearchRecord
-from app.domain.standing_search import NewCandidate, StandingSearch
+from app.domain.standing_search import Compared, NewCandidate, StandingSearch
 from app.service.gallery import LoadedGallery
 from app.service.standing_runs import StandingOutcome, StandingRuns, run_everywhere, run_standing
 from app.service.standing_searches import (
@@ -125,6 +125,8 @@ def _run_lines(runs: StandingRuns) -> list[str]:
 def _outcome_words(outcome: StandingOutcome) -> str:
     if outcome.how is None:
         return f"standing search {outcome.standing_id} rests. {outcome.why}"
+    if outcome.how is Compared.NOTHING:
+        return f"standing search {outcome.standing_id} has nothing to compare: {outcome.why}."
     return f"standing search {outcome.standing_id} compared {outcome.how} ({outcome.why}); {outcome.new} new."
 
 
@@ -141,7 +143,7 @@ def _queue(args: Namespace, desk: Desk) -> Answer:
         for each in found
     ]
     columns = ("new", "searched", "purpose", "subject", "because", "search", "candidate", "found", "by")
-    lines = [f"Under {authority}.", *table(columns, rows)] if rows else ["No new candidate waits for you."]
+    lines = [f"Authority: {authority}", *table(columns, rows)] if rows else ["No new candidate waits for you."]
     if args.seen is not None:
         lines.append(f"Marked as seen: {seen}.")
     return Answer({"new": [_new_facts(each, authority) for each in found], "seen": seen}, lines)
