@@ -20,7 +20,13 @@ from app.service.cases import act_in, current_case
 from app.service.gallery import LoadedGallery
 from app.service.permission import policy_in_force, require
 from app.service.permission_roles import refusal, refuse_own_trial, require_duty
-from app.service.standing_states import lead_of, purpose_of, why_it_rests
+from app.service.standing_states import (
+    lead_of,
+    purpose_of,
+    why_it_is_hindered,
+    why_it_is_over,
+    why_it_rests,
+)
 from app.store import Reader, Unit
 
 
@@ -38,12 +44,14 @@ class StandingView:
 class StandingGlance:
     """What waits in the case that is open, for the person at the desk alone: counts, without a name.
 
-    `due` are standing searches of their own that the gallery or the models have changed for since they last ran.
+    `due` are standing searches of their own for which gallery or models have changed since they last ran; `hindered`
+    such that something keeps from running, those of people who have left the unit with them.
     """
 
     new: int
     probes: int
     due: int
+    hindered: int = 0
 
 
 def start_standing(
@@ -150,14 +158,16 @@ def standing_glance(unit: Unit, pack_id: str) -> StandingGlance:
     with unit.reading() as reader:
         unseen = [each for each in reader.standing_searches.queue() if not each.is_seen]
         number = reader.gallery.number()
+        here = {person.id for person in reader.people.all()}
         behind = [
             standing
             for standing in reader.standing_searches.all()
-            if standing.keeper_id == unit.actor.id
+            if (standing.keeper_id == unit.actor.id or standing.keeper_id not in here)
             and (standing.last_run.gallery_number, standing.last_run.pack_id) != (number, pack_id)
         ]
-    due = sum(not why_it_rests(unit, standing, pack_id) for standing in behind)
-    return StandingGlance(len(unseen), len({each.standing_id for each in unseen}), due)
+    wanted = [standing for standing in behind if not why_it_is_over(unit, standing)]
+    hindered = sum(bool(why_it_is_hindered(unit, standing, pack_id)) for standing in wanted)
+    return StandingGlance(len(unseen), len({each.standing_id for each in unseen}), len(wanted) - hindered, hindered)
 
 
 def new_candidates(unit: Unit, *, with_seen: bool = False) -> list[NewCandidate]:

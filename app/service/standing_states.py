@@ -28,10 +28,16 @@ def why_it_rests(unit: Unit, standing: StandingSearch, pack_id: str) -> str:
     It has ended, its time or the case's is over, its probe is resolved or nobody's, whoever keeps it may not search
     any more, the policy closed its purpose to them or to the person at the desk, or its faces lack a vector.
     """
-    case = current_case(unit)
-    why = _why_over(unit, standing, case) or _why_resolved(unit, standing.root)
-    if why:
-        return why
+    return why_it_is_over(unit, standing) or why_it_is_hindered(unit, standing, pack_id)
+
+
+def why_it_is_over(unit: Unit, standing: StandingSearch) -> str:
+    """Return why nobody has to look any more: it has ended, or its probe is resolved or nobody's; else nothing."""
+    return _why_over(unit, standing, current_case(unit)) or _why_resolved(unit, standing.root)
+
+
+def why_it_is_hindered(unit: Unit, standing: StandingSearch, pack_id: str) -> str:
+    """Return what keeps a standing search from running though somebody should look on; nothing where nothing does."""
     purpose, types = purpose_of(standing.root), standing.root.gallery_types
     return (
         refusal(unit, Duty.SEARCH)

@@ -125,20 +125,21 @@ class StandingPanel(QWidget):
         self.counted.emit(glance)
         if glance.due:
             self.run_now()
-        elif glance.new:
-            self._desk.noted.emit(glance_words(glance))
+        else:
+            self._tell_waiting(glance)
 
     def _ran(self, runs: StandingRuns) -> None:
-        rests = (
-            f" {count_of(len(runs.rests), 'standing search', 'standing searches')} did not run." if runs.rests else ""
-        )
-        if runs.rests and not runs.new:
-            self._desk.noted.emit(f"No new candidates.{rests} The list says why.")
+        if not runs.new and self.isVisible():
+            rests = " The list says what does not run, and why." if runs.rests else ""
+            self._desk.noted.emit(f"No new candidates.{rests}")
         self._ask_glance(self._tell_ran)
 
     def _tell_ran(self, glance: StandingGlance) -> None:
         self.counted.emit(glance)
-        if glance.new:
+        self._tell_waiting(glance)
+
+    def _tell_waiting(self, glance: StandingGlance) -> None:
+        if glance.new or glance.hindered:
             self._desk.noted.emit(glance_words(glance))
 
     def _stopped(self, error: KnownError) -> None:
@@ -273,11 +274,11 @@ class StandingPanel(QWidget):
 
 
 def glance_words(glance: StandingGlance) -> str:
-    """Return what waits, and where."""
-    return (
-        f"{count_of(glance.new, 'new candidate')} for {count_of(glance.probes, 'probe')} since you last looked: "
-        "Candidates (Ctrl+4), then Q."
-    )
+    """Return what waits or is kept from running, and where it is listed."""
+    found = f"{count_of(glance.new, 'new candidate')} for {count_of(glance.probes, 'probe')} since you last looked"
+    rest = f"{count_of(glance.hindered, 'standing search', 'standing searches')} cannot run on what has changed"
+    parts = [found] * bool(glance.new) + [rest] * bool(glance.hindered)
+    return f"{'; '.join(parts)}: Candidates (Ctrl+4), then Q."
 
 
 def state_words(view: StandingView) -> str:

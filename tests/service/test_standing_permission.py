@@ -105,6 +105,8 @@ def test_it_ends_with_a_reason_and_for_good(case_unit: Unit, manifest: PackManif
 
     end_standing(case_unit, StandingSearchId(1), "another unit has her")
 
+    glance = standing_glance(case_unit, manifest.id)
+    assert (glance.due, glance.hindered) == (0, 0)
     assert run_standing(case_unit, LoadedGallery(manifest)).outcomes == ()
     with pytest.raises(NotAllowed, match="ended already"):
         end_standing(case_unit, StandingSearchId(1), "again")
@@ -204,6 +206,8 @@ def test_it_does_not_run_where_the_jurisdiction_forbids_it_and_is_not_begun_ther
     profile = replace(a_policy().profile, forbids=frozenset({Function.STANDING_SEARCH}))
     adopt(case_unit, profile=profile)
 
+    glance = standing_glance(case_unit, manifest.id)
+    assert (glance.due, glance.hindered) == (0, 1)
     assert "jurisdiction profile forbids keeping a search standing" in one(run_standing(case_unit, gallery))
     end_standing(case_unit, StandingSearchId(1), "forbidden")
     with pytest.raises(NotAllowed, match="forbids"):
@@ -294,6 +298,7 @@ def test_it_does_not_run_for_anybody_once_its_keeper_has_left_or_has_no_role_for
         ran = run_standing(ben, LoadedGallery(manifest), is_everyones=True)
 
         assert "Ada, who keeps it, is not in the unit any more" in one(ran)
+        assert standing_glance(ben, manifest.id).hindered == 1  # somebody is told, or nobody would look any more
         assert new_candidates(ben, with_seen=True) == []
 
 

@@ -218,6 +218,7 @@ def test_other_models_search_the_same_person_again_with_everybody(
     others = LoadedGallery(replace(manifest, id="another-pack", dimension=16))
 
     embedded_again(case_unit, references=True, faces=False)
+    assert standing_glance(case_unit, "another-pack").hindered == 1
     assert "models reembed" in one(run_standing(case_unit, others))
     embedded_again(case_unit, references=False, faces=True)
     ran = run_standing(case_unit, others)
