@@ -76,9 +76,13 @@ class SearchedGallery:
         chosen = self.selection.is_searched
         return self.index.reference_ids if chosen is None else self.index.reference_ids[chosen]
 
-    def only(self, reference_ids: NDArray[np.int64]) -> SearchedGallery:
-        """Return the same index, of which a search sees some references alone, by distance."""
-        return SearchedGallery(self.index, self.index.select(np.isin(self.index.reference_ids, reference_ids)))
+    def ask_only(self, probe: Probe, reference_ids: NDArray[np.int64], k: int) -> IndexAnswer:
+        """Return the closest by distance among some of the references alone, and what the graph says of all.
+
+        By one vector, or by any of several faces; `reference_ids` is int64 (n,), ascending, all of them searched.
+        """
+        vectors = np.stack([embedding.vector for embedding in probe.embeddings])
+        return self.index.search_together(vectors, Combination.ANY, k, self.selection, reference_ids)
 
     def chance(self, distance: float) -> ByChance | None:
         """Return how many others of what is searched come as close by chance; None where it holds one person."""

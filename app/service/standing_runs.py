@@ -186,10 +186,9 @@ class _Standing(Answering):
         self.searched, self.plan = index.searched_ids, _plan(self.last, index, self.gallery, self.standing.root)
         if self.plan.how is Compared.EVERYTHING:
             return index.ask(probe, k)
-        found = index.only(self.plan.new).ask(probe, k)
+        found = index.ask_only(probe, self.plan.new, k)
         self.merged_with = self.last.search_id
-        listed = self.last.listed
-        return IndexAnswer(merged(listed, found.ranked, k), merged(listed, found.graph_ranked, k))
+        return IndexAnswer(merged(self.last.listed, found.ranked, k), found.graph_ranked)
 
     def kept(self, work: Work, found: CandidateList) -> None:
         """Write the run, and let the candidates wait that were on no earlier list."""

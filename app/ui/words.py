@@ -120,8 +120,8 @@ def agreement_words(search: SearchRecord) -> str:
         kept_out = f"{count_of(len(search.barred), 'reference')} kept out by the terms of originators.\n"
         return kept_out + agreement_words(replace(search, barred=()))
     if search.merged_with is not None:
-        graph = "agrees with it" if search.agrees else "misses some of it"
-        return f"The list of search {search.merged_with}, completed by all that came since. The graph {graph}."
+        completed = f"The list of search {search.merged_with}, completed by all that came since.\n"
+        return completed + agreement_words(replace(search, merged_with=None))
     if search.agrees:
         return "By distance, the exact scan and the graph agree."
     missed = len(search.graph_missed)

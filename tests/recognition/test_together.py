@@ -91,3 +91,16 @@ def test_what_the_graph_alone_would_have_said_is_kept_beside_it() -> None:
 
     assert len(answer.graph_ranked) == 5
     assert index.search_together(drawn.probes, Combination.ALL, 5).graph_ranked
+
+
+def test_some_references_alone_are_compared_and_the_graph_speaks_of_all() -> None:
+    drawn = draw_gallery(3_000, 2, 9, 128)
+    ids = np.arange(1, 3_001, dtype=np.int64)
+    index = GalleryIndex.build(ids, drawn.subjects, drawn.vectors)
+    only = ids[2_900:]
+
+    answer = index.search_together(drawn.probes, Combination.ANY, 5, only=only)
+
+    expected = by_definition(drawn.vectors[2_900:], only, drawn.subjects[2_900:], drawn.probes, 5, is_all=False)
+    assert [(e.subject_id, e.reference_id, e.distance) for e in answer.ranked] == expected
+    assert answer.graph_ranked == index.search_together(drawn.probes, Combination.ANY, 5).graph_ranked

@@ -279,11 +279,17 @@ class GalleryIndex:
         return list(self._answers(vectors, k, among, is_graph_asked=True))
 
     def search_together(
-        self, vectors: NDArray[np.float32], combination: Combination, k: int, among: Selection | None = None
+        self,
+        vectors: NDArray[np.float32],
+        combination: Combination,
+        k: int,
+        among: Selection | None = None,
+        only: NDArray[np.int64] | None = None,
     ) -> IndexAnswer:
         """Return the `k` subjects that are closest to any, or to all, of several faces `vectors` (m, d), by distance.
 
-        The graph's answer is made in the same way from what it alone names for each face. Raises as `search` does.
+        The graph's answer is made in the same way from what it alone names for each face. With `only`, ascending, these
+        references alone are compared, each of them; the graph's answer stays that of all. Raises as `search` does.
         """
         among = self._checked(vectors, k, among)
         probes = np.ascontiguousarray(vectors)
@@ -291,11 +297,14 @@ class GalleryIndex:
             self._refuse_stale(among)
             if not among.count:
                 return IndexAnswer((), ())
-            near, halves = self._scan.nearness(probes, among.offsets)
+            nothing = np.zeros((len(probes), 0), np.float32), np.zeros(len(probes))
+            near, halves = self._scan.nearness(probes, among.offsets) if only is None else nothing
             asked = tuple(Asked(*one, k) for one in zip(probes, near, halves.tolist(), strict=True))
             together = Together(self._ranking, among, asked, combination)
+            rows = None if only is None else np.searchsorted(self._reference_ids, only)
             named = [self._of_graph(probe, k, among)[0] for probe in probes]
-            return IndexAnswer(together.exact(), together.ranked(np.unique(np.concatenate(named))))
+            exact = together.exact() if rows is None else together.ranked(rows)
+            return IndexAnswer(exact, together.ranked(np.unique(np.concatenate(named))))
 
     def ask_graph(self, probe: NDArray[np.float32], asked: int) -> NDArray[np.int64]:
         """Return up to `asked` references that the graph alone takes for the nearest to a probe, float32 (d,)."""
