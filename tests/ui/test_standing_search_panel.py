@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import FaceId
@@ -48,7 +49,7 @@ def test_opening_the_case_runs_what_is_due_and_says_what_waits(
     assert "1 new candidate for 1 probe since you last looked" in window.messages.text
     window.go_to(Place.CANDIDATES)
     settle()
-    qtbot.keyClick(window.candidates, Qt.Key.Key_Q)
+    QTest.keyClick(window.candidates, Qt.Key.Key_Q)
     settle()
     panel = window.candidates.standing_panel
     (new,) = [panel.new.row_at(number) for number in range(panel.new.rowCount())]
@@ -94,7 +95,7 @@ def test_a_search_is_kept_standing_from_its_list(
     window.open_search(furnished.search)
     settle()
 
-    qtbot.keyClick(window.candidates.sheet, Qt.Key.Key_K)
+    QTest.keyClick(window.candidates.sheet, Qt.Key.Key_K)
     dialog = window.findChild(KeepDialog)
     assert dialog is not None
     dialog.until.setText("June")
@@ -115,13 +116,13 @@ def test_marked_faces_are_searched_in_the_way_that_is_chosen_and_all_stay_on_scr
     opened(window, furnished, settle)
     window.go_to(Place.FACES)
     settle()
-    qtbot.keyClick(window.wall, Qt.Key.Key_W)
+    QTest.keyClick(window.wall, Qt.Key.Key_W)
     assert "Mark the faces" in window.messages.text
     window.wall.decisions.mark_person()
     chosen = sorted(window.wall.decisions.marks)
     assert len(chosen) == 2
 
-    qtbot.keyClick(window.wall, Qt.Key.Key_W)
+    QTest.keyClick(window.wall, Qt.Key.Key_W)
     dialog = window.findChild(CombineDialog)
     assert dialog is not None
     assert [way.text().split(":")[0] for way in dialog.ways.values()] == ["&Mean", "A&ny", "A&ll"]
