@@ -19,13 +19,13 @@ from app.domain.gallery import SubjectType
 from app.domain.ids import CandidateId, FaceId, PersonId, SearchId
 from app.domain.policy import SearchPurpose
 from app.domain.scale import SCALES
-from app.domain.search import Candidate, CandidateList, checked_purpose, order_words, types_words
+from app.domain.search import Candidate, CandidateList, Combination, checked_purpose, order_words, types_words
 from app.exchange.sheet_file import read_sheet
 from app.service.adjudicate import CandidateSheet, adjudicate, candidate_sheet, waiting_for_me
 from app.service.circumstances import circumstances_in
 from app.service.gallery import LoadedGallery
 from app.service.repeat import repeat_search
-from app.service.search import DEFAULT_K, search_face, search_image, search_person
+from app.service.search import DEFAULT_K, search_face, search_faces, search_image, search_person
 from app.service.sheets import fill_sheet
 from app.store import Unit
 
@@ -40,9 +40,18 @@ def add_to(verbs: Verbs) -> None:
     )
     probe = search.add_mutually_exclusive_group(required=True)
     probe.add_argument("--face", type=number, metavar="ID", help="a face of the case")
+    probe.add_argument("--faces", type=number, nargs="+", metavar="ID", help="faces of the case at once (--combine)")
     probe.add_argument("--person", type=number, metavar="ID", help="a person of the case, all faces fused")
     probe.add_argument("--image", type=Path, metavar="FILE", help="the largest face of a picture that is no exhibit")
     probe.add_argument("--repeat", type=number, metavar="ID", help="a search of your own, to see it come out the same")
+    search.add_argument(
+        "--combine",
+        type=Combination,
+        choices=list(Combination),
+        default=Combination.MEAN,
+        metavar="WORD",
+        help="with --faces: near to their mean (default), to any of them, or to all of them: mean, any, all",
+    )
     search.add_argument("-k", type=positive, default=DEFAULT_K, help=f"how many candidates (default {DEFAULT_K})")
     search.add_argument(
         "--for",
@@ -126,6 +135,9 @@ def _found(args: Namespace, desk: Desk, unit: Unit, gallery: LoadedGallery) -> C
     purpose, types, by = _purpose_of(args), args.gallery_type, narrowed_of(args)
     if args.face is not None:
         return search_face(unit, gallery, FaceId(args.face), purpose, args.k, types=types, narrowed=by)
+    if args.faces is not None:
+        faces = [FaceId(number) for number in args.faces]
+        return search_faces(unit, gallery, faces, purpose, args.combine, args.k, types=types, narrowed=by)
     if args.person is not None:
         return search_person(unit, gallery, PersonId(args.person), purpose, args.k, types=types, narrowed=by)
     with desk.workers(args, unit) as pool:
@@ -158,7 +170,7 @@ def _list_facts(
     search = found.search
     return {
         "search": search.id, "probe": search.probe_kind.value, "faces": list(search.face_ids),
-        "person": search.person_id,
+        "person": search.person_id, "combination": search.combination.value,
         "purpose": search.purpose, "purpose_id": search.purpose_id,
         "gallery_types": [kind.value for kind in search.gallery_types],
         "pack": search.pack_id, "gallery_version": search.gallery.number,

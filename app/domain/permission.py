@@ -11,6 +11,7 @@ from app.domain.policy import Function, Policy
 STOPPED_BY_A_STOP = frozenset(
     {
         Function.SEARCH,
+        Function.STANDING_SEARCH,
         Function.CROSS_CASE_SEARCH,
         Function.OUTSIDE_PICTURE_SEARCH,
         Function.PERSON_OF_INTEREST_SEARCH,
@@ -43,6 +44,8 @@ def why_refused(
         return "staff are never searched together with anybody else"
     if purpose_id is None:
         return ""
+    if function is Function.STANDING_SEARCH and purpose_id not in policy.standing_purposes:
+        return f"no search is kept standing for the purpose {purpose_id}"
     return _why_not_for(policy, roles, types, purpose_id)
 
 

@@ -20,6 +20,7 @@ class Function(StrEnum):
     VIDEO = "video"
     ENROLMENT = "enrolment"
     SEARCH = "search"
+    STANDING_SEARCH = "standing-search"
     CROSS_CASE_SEARCH = "cross-case-search"
     OUTSIDE_PICTURE_SEARCH = "outside-picture-search"
     PERSON_OF_INTEREST_SEARCH = "person-of-interest-search"
@@ -40,6 +41,7 @@ _FUNCTION_WORDS = {
     Function.VIDEO: "examining moving pictures",
     Function.ENROLMENT: "enrolling people into the gallery",
     Function.SEARCH: "searching the gallery",
+    Function.STANDING_SEARCH: "keeping a search standing",
     Function.CROSS_CASE_SEARCH: "searching across cases",
     Function.OUTSIDE_PICTURE_SEARCH: "searching with a picture that is no exhibit",
     Function.PERSON_OF_INTEREST_SEARCH: "enrolling and searching persons of interest",
@@ -141,7 +143,8 @@ class ActRule:
 class Policy:
     """Everything that a unit has decided about how it may be used.
 
-    `two_person_parts` are names of fields of this class.
+    `two_person_parts` are names of fields of this class. `standing_purposes` are ids of purposes for which a search may
+    be kept standing.
     `least_training_days`: so many days a person's training must still be valid for them to search.
     `proposal_days`: so long a proposal waits for a second person. `staff_days`: so long a staff gallery lives.
     """
@@ -150,6 +153,7 @@ class Policy:
     profile: JurisdictionProfile
     purposes: tuple[Purpose, ...]
     searching: tuple[SearchRule, ...]
+    standing_purposes: frozenset[str]
     functions: tuple[FunctionRule, ...]
     retention: Retention
     acts: tuple[ActRule, ...]
@@ -232,6 +236,7 @@ def as_document(policy: Policy) -> dict[str, object]:
             }
             for rule in policy.searching
         ],
+        "standing_purposes": _sorted(policy.standing_purposes),
         "functions": {rule.function.value: _sorted(rule.roles) for rule in policy.functions},
         "retention": {
             "case_default_days": policy.retention.case_default_days,

@@ -55,6 +55,7 @@ def policy_of(document: object) -> Policy:
         profile=_profile(given["profile"], "profile"),
         purposes=_list(given["purposes"], "purposes", _purpose),
         searching=_list(given["searching"], "searching", _search_rule),
+        standing_purposes=frozenset(_list(given["standing_purposes"], "standing_purposes", _id)),
         functions=tuple(
             FunctionRule(f, _words(functions[f], f"functions.{f.value}", Role)) for f in Function if f in functions
         ),
@@ -95,6 +96,8 @@ def _check_sound(policy: Policy) -> None:
         _refuse_unless(not unknown, "searching", f"no purpose has the id {', '.join(sorted(unknown))}")
         is_apart = SubjectType.STAFF not in rule.gallery_types or len(rule.gallery_types) == 1
         _refuse_unless(is_apart, "searching", "staff are searched apart from all other types")
+    unknown = policy.standing_purposes - set(ids)
+    _refuse_unless(not unknown, "standing_purposes", f"no purpose has the id {', '.join(sorted(unknown))}")
     for purpose_id in ids:
         types = frozenset().union(*(rule.gallery_types for rule in policy.searching if purpose_id in rule.purposes))
         is_apart = SubjectType.STAFF not in types or types == {SubjectType.STAFF}

@@ -19,15 +19,38 @@ class ProbeKind(StrEnum):
     """Where a probe comes from."""
 
     FACE = "face"
+    FACES = "faces"
     PERSON = "person"
     IMAGE = "image"
 
 
+class Combination(StrEnum):
+    """How several faces are searched with at once: fused into their mean, or each of them compared by itself."""
+
+    MEAN = "mean"
+    ANY = "any"
+    ALL = "all"
+
+    @property
+    def words(self) -> str:
+        """In one line, which subjects such a search lists first."""
+        return _COMBINATION_WORDS[self]
+
+
+_COMBINATION_WORDS = {
+    Combination.MEAN: "all as one template; who is near to what they share",
+    Combination.ANY: "each face by itself (OR); who is near to at least one of them",
+    Combination.ALL: "each face by itself (AND); who is near to every one of them",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """What is searched for: one face, a person's faces fused into one vector, or the largest face of a picture.
+    """What is searched for: one face, a person's faces or chosen ones, or the largest face of a picture.
 
-    `face_ids` are the faces that went into the vector (empty for a picture); `image_sha256` names the picture.
+    `face_ids` are the faces that are searched with (empty for a picture); `image_sha256` names the picture.
+    `embedding` is the vector of one face, or of several fused into one. Where `combination` is any or all, it is the
+    first face's, and `further` are those of the others, in the order of `face_ids`.
     """
 
     kind: ProbeKind
@@ -35,6 +58,13 @@ class Probe:
     face_ids: tuple[FaceId, ...] = ()
     person_id: PersonId | None = None
     image_sha256: str | None = None
+    combination: Combination = Combination.MEAN
+    further: tuple[Embedding, ...] = ()
+
+    @property
+    def embeddings(self) -> tuple[Embedding, ...]:
+        """Every vector that is compared with the gallery."""
+        return (self.embedding, *self.further)
 
 
 class OrderedBy(StrEnum):
@@ -145,7 +175,9 @@ class SearchRecord:
     `purpose` is in the searcher's words, `purpose_id` that of the policy; `gallery_types` are the types of subject that
     were searched. `cohort` is None where the candidates are ordered by distance. `barred` are the references that the
     terms of their originators kept out of it. `narrowed` is by what it was narrowed to some of them, and
-    `unknown_taken_in` how many of those it saw although something that was asked for is unknown of them.
+    `unknown_taken_in` how many of those it saw although something that was asked for is unknown of them. `combination`
+    is how several faces were searched with. Where only references that came since an earlier search were compared,
+    `merged_with` is the search whose list was completed.
     """
 
     id: SearchId
@@ -168,6 +200,8 @@ class SearchRecord:
     gallery_types: tuple[SubjectType, ...] = ()
     narrowed: SubjectFilter = EVERYONE
     unknown_taken_in: int = 0
+    combination: Combination = Combination.MEAN
+    merged_with: SearchId | None = None
 
     @property
     def ordered_by(self) -> OrderedBy:
@@ -185,6 +219,13 @@ class CandidateList:
 
 def order_words(search: SearchRecord) -> str:
     """Return in plain words what put a search's candidates in order, and what the numbers beside them are."""
+    if search.combination is not Combination.MEAN:
+        nearest = "nearest" if search.combination is Combination.ANY else "farthest"
+        return (
+            f"Ordered by the distance to the {nearest} of {len(search.face_ids)} faces, each compared by itself: "
+            "smaller is closer. Comparison scores, and how many others come as close by chance, are made for one "
+            "vector alone."
+        )
     if search.cohort is None:
         return (
             "Ordered by distance: smaller is closer. The gallery is too small, or too large, to make comparison scores "

@@ -10,7 +10,7 @@ from html import escape
 from app.domain.adjudication import Outcome
 from app.domain.head_words import head_words
 from app.domain.quality_words import WHAT_QUALITY_MEANS, quality_words
-from app.domain.search import Candidate, SearchRecord, order_words, types_words
+from app.domain.search import Candidate, Combination, SearchRecord, order_words, types_words
 from app.domain.time_code import moment_words
 from app.report.around_rows import around_rows
 from app.report.facts import CaseFacts, ExhibitFacts, Finding, ProbeMoment, ReportStanding
@@ -122,6 +122,8 @@ def _conclusions(facts: CaseFacts) -> str:
 def _finding(finding: Finding) -> str:
     search, candidate = finding.search, finding.candidate
     agreement = "the graph index agreed by distance" if search.agrees else "the graph index alone differed"
+    if search.merged_with is not None:
+        agreement += f", of which only what came since search {search.merged_with} was compared anew"
     rows = [
         ("Outcome", finding.outcome_words),
         ("Subject", f"{candidate.subject_name} (subject {candidate.subject_id})"),
@@ -198,7 +200,8 @@ def _probe_words(finding: Finding) -> str:
     if search.image_sha256 is not None:
         return f"picture with SHA-256 {search.image_sha256}"
     faces = ", ".join(str(face_id) for face_id in search.face_ids)
-    return f"{search.probe_kind.value}, faces {faces}"
+    combined = "" if search.combination is Combination.MEAN else f"{search.combination} of "
+    return f"{search.probe_kind.value}, {combined}faces {faces}"
 
 
 def _picture(jpeg: bytes | None, label: str) -> str:

@@ -32,7 +32,8 @@ from app.service.cases import act_in, current_case
 from app.service.partners import PartnersFound, nearest_partners
 from app.service.permission import default_types, refuse, require
 from app.service.permission_roles import refuse_own_trial, require_duty
-from app.service.search import DEFAULT_K, LARGEST_K, fused
+from app.service.probes import fused
+from app.service.search import DEFAULT_K, LARGEST_K
 from app.store import Reader, Unit, Wanted, glance
 
 ERASED, TRIAL = "erased since", "a quality trial, disclosed since: no lead"

@@ -18,7 +18,7 @@ from app.recognition.comparison.distance import exact_distances
 from app.recognition.pack import PackManifest
 from app.service.permission_roles import require_duty
 from app.service.persons import WEAK_SCORE
-from app.service.search import fused
+from app.service.probes import fused
 from app.store import OpenFaces, Reader, Unit, glance
 
 NOBODY = 0

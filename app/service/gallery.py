@@ -17,7 +17,7 @@ from app.domain.gallery import GalleryVersion, Reference, Subject, SubjectType
 from app.domain.ids import ReferenceId, SubjectId
 from app.domain.particulars import EVERYONE, SubjectFilter
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
-from app.domain.search import IndexAnswer, IndexParameters, RankedReference
+from app.domain.search import Combination, IndexAnswer, IndexParameters, Probe, RankedReference
 from app.recognition.comparison.chance import Chance
 from app.recognition.comparison.index import GalleryIndex, Selection
 from app.recognition.pack import PackManifest
@@ -64,6 +64,32 @@ class SearchedGallery:
     def search(self, vectors: NDArray[np.float32], k: int) -> list[IndexAnswer]:
         """Return the `k` closest subjects for each probe of `vectors` (m, d): what the graph says, and what is so."""
         return self.index.search(vectors, k, self.selection)
+
+    def ask(self, probe: Probe, k: int) -> IndexAnswer:
+        """Return what a search with this probe lists: by one vector, or by any or all of several faces."""
+        if probe.combination is Combination.MEAN:
+            return self.search(probe.embedding.vector[None, :], k)[0]
+        vectors = np.stack([embedding.vector for embedding in probe.embeddings])
+        return self.index.search_together(vectors, probe.combination, k, self.selection)
+
+    @property
+    def is_scored(self) -> bool:
+        """True where a search with one vector is ordered by comparison score, which the whole of it decides."""
+        return self.selection.cohort is not None
+
+    @property
+    def searched_ids(self) -> NDArray[np.int64]:
+        """Which references a search sees, int64 (n,), ascending."""
+        chosen = self.selection.is_searched
+        return self.index.reference_ids if chosen is None else self.index.reference_ids[chosen]
+
+    def ask_only(self, probe: Probe, reference_ids: NDArray[np.int64], k: int) -> IndexAnswer:
+        """Return the closest by distance among some of the references alone, and what the graph says of all.
+
+        By one vector, or by any of several faces; `reference_ids` is int64 (n,), ascending, all of them searched.
+        """
+        vectors = np.stack([embedding.vector for embedding in probe.embeddings])
+        return self.index.search_together(vectors, Combination.ANY, k, self.selection, reference_ids)
 
     def chance(self, distance: float) -> ByChance | None:
         """Return how many others of what is searched come as close by chance; None where it holds one person."""

@@ -31,11 +31,16 @@ def refuse_own_trial(unit: Unit) -> None:
 
     Only who opened a case can tell that it is one, so nobody else learns anything from this.
     """
-    declared = own_declaration(unit, unit.open_case.id) if unit.open_case is not None else None
-    if declared is not None and declared.trial is not None:
+    if knows_the_answer(unit):
         raise NotAllowed(
             "You set this case as a quality trial and know its answer. Nothing was done; others search and examine it."
         )
+
+
+def knows_the_answer(unit: Unit) -> bool:
+    """Return whether the person at the desk set the case that is open as a quality trial; nobody else can tell."""
+    declared = own_declaration(unit, unit.open_case.id) if unit.open_case is not None else None
+    return declared is not None and declared.trial is not None
 
 
 def require_person(unit: Unit) -> None:

@@ -13,7 +13,7 @@ from app.domain.person import strangers_to
 from app.recognition.comparison.distance import exact_distances
 from app.recognition.pack import PackManifest
 from app.service.cases import act_in
-from app.service.search import fused
+from app.service.probes import fused
 from app.store import Unit
 
 MOST_OFFERED = 200

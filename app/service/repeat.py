@@ -42,7 +42,7 @@ def repeat_search(unit: Unit, gallery: LoadedGallery, search_id: SearchId) -> Re
         kept, probe = work.searches.get(search_id), work.searches.probe(search_id)
         _check_may_repeat(unit, kept)
         index = _index_of_the_time(unit, work, gallery, kept)
-        answer = index.search(probe.embedding.vector[None, :], kept.search.k)[0]
+        answer = index.ask(probe, kept.search.k)
         graph, closest = work.searches.graph_ranked(search_id), work.searches.closest(search_id)
         differences = _differences(kept, answer)
         differences += ["what is closest by distance"] * (answer.ranked != closest)

@@ -5,30 +5,46 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-import numpy as np
-
 from app.domain.audit import Operation
 from app.domain.duties import Duty
 from app.domain.errors import NoFaceFound, NotFound, NotRecorded
-from app.domain.face import Embedding
 from app.domain.gallery import SubjectType
-from app.domain.ids import FaceId, PersonId
+from app.domain.ids import FaceId, PersonId, SearchId
 from app.domain.particulars import EVERYONE, SubjectFilter
 from app.domain.policy import Function, SearchPurpose
-from app.domain.search import CandidateList, Probe, ProbeKind, SearchRecord, checked_purpose
-from app.recognition.template import mean_template
+from app.domain.search import (
+    CandidateList,
+    Combination,
+    IndexAnswer,
+    Probe,
+    ProbeKind,
+    SearchRecord,
+    checked_purpose,
+)
 from app.service.cases import act_in, current_case
-from app.service.gallery import LoadedGallery
+from app.service.gallery import LoadedGallery, SearchedGallery
 from app.service.permission import default_types, refuse, require
 from app.service.permission_roles import refuse_own_trial, require_duty
 from app.service.pictures import largest_face
-from app.store import Unit
+from app.service.probes import probe_of_face, probe_of_faces, probe_of_person
+from app.store import Unit, Work
 from app.worker.pool import WorkerPool
 
 DEFAULT_K = 20
 LARGEST_K = 1000
-LEAST_QUALITY = 1.0
-"""The quality score (0 to 100) that every face is taken to have at least where it is fused with others."""
+
+
+class Answering:
+    """How a search is answered, and what is kept of it besides: here by the whole gallery, and nothing."""
+
+    merged_with: SearchId | None = None
+
+    def answer(self, index: SearchedGallery, probe: Probe, k: int) -> IndexAnswer:
+        """Return the list of a probe."""
+        return index.ask(probe, k)
+
+    def kept(self, work: Work, found: CandidateList) -> None:
+        """Write what belongs to the search, in its own act."""
 
 
 def search_face(
@@ -48,9 +64,8 @@ def search_face(
     """
     searched = _searched_types(unit, purpose, types)  # first: what the policy refuses goes on record
     require_duty(unit, Duty.SEARCH)
-    with unit.reading() as reader:
-        embedding = reader.faces.embedding(face_id, gallery.manifest.id)
-    return _search(unit, gallery, Probe(ProbeKind.FACE, embedding, face_ids=(face_id,)), purpose, k, searched, narrowed)
+    probe = probe_of_face(unit, gallery.manifest, face_id)
+    return search_probe(unit, gallery, probe, purpose, k, searched, narrowed)
 
 
 def search_person(
@@ -69,15 +84,30 @@ def search_person(
     """
     searched = _searched_types(unit, purpose, types)  # first: what the policy refuses goes on record
     require_duty(unit, Duty.SEARCH)
-    with unit.reading() as reader:
-        person = reader.persons.get(person_id)
-        pack = gallery.manifest
-        unmade = set(reader.faces.unmade(pack.id))
-        used = tuple(face_id for face_id in person.face_ids if face_id not in unmade) or person.face_ids
-        embeddings = [reader.faces.embedding(face_id, pack.id).checked(pack.id, pack.dimension) for face_id in used]
-        scores = [reader.faces.get(face_id).quality.score for face_id in used]
-    probe = Probe(ProbeKind.PERSON, fused(embeddings, scores), face_ids=used, person_id=person_id)
-    return _search(unit, gallery, probe, purpose, k, searched, narrowed)
+    probe = probe_of_person(unit, gallery.manifest, person_id)
+    return search_probe(unit, gallery, probe, purpose, k, searched, narrowed)
+
+
+def search_faces(
+    unit: Unit,
+    gallery: LoadedGallery,
+    face_ids: Sequence[FaceId],
+    purpose: SearchPurpose,
+    combination: Combination,
+    k: int = DEFAULT_K,
+    *,
+    types: Collection[SubjectType] | None = None,
+    narrowed: SubjectFilter = EVERYONE,
+) -> CandidateList:
+    """Search with chosen faces of the case at once: with their mean, by any of them, or by all of them.
+
+    Each face counts once, whatever the order they are given in. Raises NotFound, NotRecorded without a purpose or for
+    too many faces, NotAllowed where the policy does not allow it, PackMismatch.
+    """
+    searched = _searched_types(unit, purpose, types)  # first: what the policy refuses goes on record
+    require_duty(unit, Duty.SEARCH)
+    probe = probe_of_faces(unit, gallery.manifest, face_ids, combination)
+    return search_probe(unit, gallery, probe, purpose, k, searched, narrowed)
 
 
 def search_image(
@@ -107,19 +137,7 @@ def search_image(
     if found.face is None:
         raise NoFaceFound(f"{picture.name} could not be used as a probe. {found.reason} Nothing was searched.")
     probe = Probe(ProbeKind.IMAGE, found.face.embedding, image_sha256=found.sha256)
-    return _search(unit, gallery, probe, purpose, k, searched, narrowed)
-
-
-def fused(embeddings: Sequence[Embedding], quality_scores: Sequence[float]) -> Embedding:
-    """Return the template of several faces of one person, of one pack: their mean, weighed by squared quality scores.
-
-    A face of quality 0 still weighs a little, so that a person of whom there is nothing better can be searched. The
-    faces come in any order: the sum is taken in the order of the numbers themselves.
-    """
-    weights = np.maximum(np.asarray(quality_scores, np.float64), LEAST_QUALITY) ** 2
-    vectors = np.stack([embedding.vector for embedding in embeddings])
-    order = np.lexsort((weights, *vectors.T))
-    return Embedding(mean_template(vectors[order], weights[order]), embeddings[0].pack_id)
+    return search_probe(unit, gallery, probe, purpose, k, searched, narrowed)
 
 
 def list_searches(unit: Unit) -> list[SearchRecord]:
@@ -177,7 +195,7 @@ def _searched_types(
     return searched
 
 
-def _search(
+def search_probe(
     unit: Unit,
     gallery: LoadedGallery,
     probe: Probe,
@@ -185,7 +203,13 @@ def _search(
     k: int,
     types: frozenset[SubjectType],
     narrowed: SubjectFilter = EVERYONE,
+    answering: Answering | None = None,
 ) -> CandidateList:
+    """Search with a probe among types that were shown to be allowed, and keep the search with its list, on record.
+
+    `answering` says what is compared and what else is kept in the same act; the whole gallery and nothing unless given.
+    """
+    answering = answering or Answering()
     if not 1 <= k <= LARGEST_K:
         raise NotRecorded(f"The number of candidates must lie between 1 and {LARGEST_K}. Nothing was searched.")
     started, stated = unit.clock(), checked_purpose(purpose)
@@ -193,8 +217,9 @@ def _search(
     version, index = gallery.current(unit, types, narrowed)
     gallery.recall_graph(unit)
     probe.embedding.checked(gallery.manifest.id, gallery.manifest.dimension)
-    answer = index.search(probe.embedding.vector[None, :], k)[0]
-    index.chance(0.0)  # counted before anything waits for the act
+    answer = answering.answer(index, probe, k)
+    chance = index.chance if probe.combination is Combination.MEAN else _uncounted
+    chance(0.0)  # counted before anything waits for the act
     require(unit, Function.SEARCH, types, stated)  # a stop holds from the next act on, also while a picture was opened
     act = act_in(unit, "search", Operation.COMBINATION, stated.words, Duty.SEARCH)
     with unit.unit_of_work(act) as work:
@@ -207,9 +232,10 @@ def _search(
             index.parameters,
             gallery.barred,
             gallery_types=types,
-            chance=index.chance,
             narrowed=narrowed,
             unknown_taken_in=index.unknown_taken_in,
+            chance=chance,
+            merged_with=answering.merged_with,
         )
         work.note(
             search=found.search.id,
@@ -236,7 +262,13 @@ def _search(
             gallery_subjects=version.subject_count,
             gallery_references=version.reference_count,
             listed=list(sorted({entry.subject_id for entry in found.candidates})),
+            combination=probe.combination.value,
         )
         if narrowed.narrows:
             work.note(narrowed=narrowed.as_facts(), unknown_taken_in=index.unknown_taken_in, searched=index.size)
+        answering.kept(work, found)
     return found
+
+
+def _uncounted(_distance: float) -> None:
+    """How many others come as close by chance is counted for one vector, not for several at once."""

@@ -8,6 +8,8 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
+import numpy as np
+
 from app.domain.chance import ByChance
 from app.domain.errors import NotFound
 from app.domain.face import Embedding
@@ -19,6 +21,7 @@ from app.domain.search import (
     Candidate,
     CandidateList,
     CohortFacts,
+    Combination,
     IndexAnswer,
     IndexParameters,
     Probe,
@@ -32,14 +35,16 @@ from app.store.rows import Repository, Row, blob_to_vector, in_groups, vector_to
 _SEARCH = (
     "SELECT id, probe_kind, face_ids, person_id, image_sha256, purpose, searched_at, searched_by, k, pack_id, "
     "gallery_number, gallery_digest, gallery_subjects, gallery_references, parameters, agrees, graph_missed, "
-    "cohort_size, cohort_digest, barred, purpose_id, gallery_types, narrowed, unknown_taken_in FROM search"
+    "cohort_size, cohort_digest, barred, purpose_id, gallery_types, narrowed, unknown_taken_in, combination, "
+    "merged_with FROM search"
 )
 _INSERT = (
     "INSERT INTO search (audit_sequence, probe_kind, probe_vector, face_ids, person_id, image_sha256, purpose, "
     "searched_at, searched_by_id, searched_by, k, pack_id, gallery_number, gallery_digest, gallery_subjects, "
     "gallery_references, parameters, graph_ranked, graph_missed, agrees, closest, cohort_size, cohort_digest, "
-    "barred, purpose_id, gallery_types, chance_compared, chance_people, narrowed, unknown_taken_in) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "barred, purpose_id, gallery_types, chance_compared, chance_people, narrowed, unknown_taken_in, "
+    "combination, merged_with) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 ERASED_NAME = "erased"
 """What stands where the name of a subject stood who was erased from the gallery; the schema knows it, too."""
@@ -67,16 +72,17 @@ class Searches(Repository):
         chance: Callable[[float], ByChance | None] = lambda _distance: None,
         narrowed: SubjectFilter = EVERYONE,
         unknown_taken_in: int = 0,
+        merged_with: SearchId | None = None,
     ) -> CandidateList:
         """Keep a search and its candidate list. Subjects are copied by name, so that the list outlives the gallery.
 
         `barred` are the references that their originators' terms kept out of it. `chance` says of a distance how many
         others of the gallery come as close. `unknown_taken_in` counts the subjects that passed `narrowed` because what
-        it asks for is unknown of them.
+        it asks for is unknown of them; `merged_with` is the search whose list this one completes, if any.
         """
         stated = checked_purpose(purpose)
         values = (
-            *(self._rows.sequence, probe.kind.value, vector_to_blob(probe.embedding.vector)),
+            *(self._rows.sequence, probe.kind.value, b"".join(vector_to_blob(e.vector) for e in probe.embeddings)),
             *(json.dumps(list(probe.face_ids)), probe.person_id, probe.image_sha256, stated.words),
             *(self._rows.now.isoformat(), self._rows.actor.id, self._rows.actor.name, k, probe.embedding.pack_id),
             *(gallery.number, gallery.digest, gallery.subject_count, gallery.reference_count),
@@ -87,6 +93,7 @@ class Searches(Repository):
             *(stated.id, json.dumps(sorted(kind.value for kind in gallery_types))),
             *((counted.compared, counted.subjects) if (counted := chance(0.0)) else (None, None)),
             *(json.dumps(narrowed.as_facts()) if narrowed.narrows else None, unknown_taken_in),
+            *(probe.combination.value, merged_with),
         )
         search_id = SearchId(self._rows.add(_INSERT, values))
         self._add_candidates(search_id, answer.listed, chance)
@@ -112,11 +119,16 @@ class Searches(Repository):
 
     def get(self, search_id: SearchId) -> CandidateList:
         """Return one search with its candidates, closest first; raises NotFound."""
+        record = self.record(search_id)
+        candidates = self._rows.all(f"{_CANDIDATE} WHERE search_id = ? ORDER BY rank", (search_id,))
+        return CandidateList(record, tuple(_candidate(candidate) for candidate in candidates))
+
+    def record(self, search_id: SearchId) -> SearchRecord:
+        """Return what is on record of one search, without its candidates; raises NotFound."""
         row = self._rows.one(f"{_SEARCH} WHERE id = ?", (search_id,))
         if row is None:
             raise NotFound(f"Search {search_id} is not in this case.")
-        candidates = self._rows.all(f"{_CANDIDATE} WHERE search_id = ? ORDER BY rank", (search_id,))
-        return CandidateList(_search(row), tuple(_candidate(candidate) for candidate in candidates))
+        return _search(row)
 
     def all(self) -> list[SearchRecord]:
         """Return every search, in the order they were made."""
@@ -132,13 +144,18 @@ class Searches(Repository):
     def probe(self, search_id: SearchId) -> Probe:
         """Return what was searched for, vector included, so that the search can be repeated; raises NotFound."""
         row = self._rows.one(
-            "SELECT probe_kind, probe_vector, pack_id, face_ids, person_id, image_sha256 FROM search WHERE id = ?",
+            "SELECT probe_kind, probe_vector, pack_id, face_ids, person_id, image_sha256, combination FROM search "
+            "WHERE id = ?",
             (search_id,),
         )
         if row is None:
             raise NotFound(f"Search {search_id} is not in this case.")
-        embedding = Embedding(blob_to_vector(row[1]), row[2])
-        return Probe(ProbeKind(row[0]), embedding, _face_ids(row[3]), _person_id(row[4]), row[5])
+        combination, faces = Combination(row[6]), _face_ids(row[3])
+        vectors = np.split(blob_to_vector(row[1]), 1 if combination is Combination.MEAN else len(faces))
+        first, *further = (Embedding(vector, row[2]) for vector in vectors)
+        return Probe(
+            ProbeKind(row[0]), first, faces, _person_id(row[4]), row[5], combination=combination, further=tuple(further)
+        )
 
     def sequence(self, search_id: SearchId) -> int:
         """Return the number of the audit entry of a search; raises NotFound."""
@@ -235,6 +252,8 @@ def _search(row: Row) -> SearchRecord:
         gallery_types=tuple(SubjectType(kind) for kind in json.loads(row[21])),
         narrowed=SubjectFilter.from_facts(json.loads(row[22])) if row[22] else EVERYONE,
         unknown_taken_in=row[23],
+        combination=Combination(row[24]),
+        merged_with=None if row[25] is None else SearchId(row[25]),
     )
 
 

@@ -49,6 +49,7 @@ from app.store.signing_keys import INTRODUCED, SigningKeys
 from app.store.stacks import Stacks
 from app.store.staff import Staff
 from app.store.standing import Standing
+from app.store.standing_searches import StandingSearches
 from app.store.tombstones import Tombstones
 from app.store.trainings import Trainings
 from app.store.validations import Validations
@@ -101,6 +102,7 @@ class Reader:
         self.marks = Marks(case_rows)
         self.wall = Wall(case_rows)
         self.searches = Searches(case_rows)
+        self.standing_searches = StandingSearches(case_rows)
         self.sheets = Sheets(case_rows)
         self.adjudications = Adjudications(case_rows)
         self.leads = Leads(case_rows)

@@ -5,22 +5,27 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.domain.duties import Duty
 from app.domain.ids import SearchId
-from app.domain.search import OrderedBy, SearchRecord
+from app.domain.search import Combination, OrderedBy, ProbeKind, SearchRecord
+from app.domain.standing_search import StandingSearch
 from app.service.search import list_searches
+from app.service.standing_searches import StandingGlance, start_standing
 from app.ui.candidate_rows import CandidateRow, Candidates, candidate_tiles, read_candidates
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
+from app.ui.keep_dialog import KeepDialog
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, row, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.searched_panel import SearchedPanel
+from app.ui.standing_search_panel import StandingPanel
 from app.ui.tile_painting import TileDelegate, caption_height
 from app.ui.tiles import TileModel, TileView
 from app.ui.words import count_of, moment, probe_words
 
 TILE_PX = 168
-_SHEET, _SEARCHES, _NOTHING, _NONE_WAITS = range(4)
+_SHEET, _SEARCHES, _NOTHING, _NONE_WAITS, _STANDING = range(5)
 _COLUMNS = (
     Column[SearchRecord]("Search", lambda search: str(search.id), 7, is_number=True),
     Column[SearchRecord]("Searched for", probe_words, 21),
@@ -45,12 +50,16 @@ class CandidatesPage(Page):
         self.sheet = TileView(self.tiles, "Candidates", tile_px=TILE_PX, caption_px=caption_height(4, has_groups=False))
         self.sheet.setItemDelegate(TileDelegate(self.sheet, has_groups=False))
         self.searched = SearchedPanel(shelf)
+        self.standing_panel = StandingPanel(desk, shelf)
         self.searches: RowsModel[SearchRecord] = RowsModel(_COLUMNS)
         self.candidates: Candidates | None = None
         self._search_id: SearchId | None = None
         self._content = QStackedWidget()
         self._earlier = KeyButton("Earlier searches", "B")
         self._compare = KeyButton("Compare", "Enter", "primary")
+        self.keep = KeyButton("Keep searching", "K")
+        self.waiting = KeyButton("Standing searches", "Q")
+        self._is_standing = False
         self._build()
 
     @property
@@ -62,10 +71,40 @@ class CandidatesPage(Page):
         """Show the candidates of this search at the next refresh."""
         self._search_id = search_id
         self.candidates = None
+        self._is_standing = False
+
+    @Slot()
+    def show_standing(self) -> None:
+        """Show the standing searches of the case and what they found, instead."""
+        self._search_id = self.candidates = None
+        self._is_standing = True
+        self.refresh()
+        self.searched_changed.emit()
+
+    @Slot()
+    def ask_to_keep(self) -> None:
+        """Ask until when the search on the page is to be kept standing."""
+        search = self.search
+        if search is None or not self.keep.isEnabled() or not self.desk.may(Duty.SEARCH):
+            return
+        dialog = KeepDialog(probe_words(search), search.purpose, self)
+        gallery = self.desk.gallery
+        dialog.stated.connect(
+            lambda until: self.desk.ask(lambda unit: start_standing(unit, gallery, search.id, until), self._kept)
+        )
+        dialog.open()
+
+    def _kept(self, standing: StandingSearch) -> None:
+        self.desk.noted.emit(f"This search is kept standing until {standing.until}. Q lists what is kept.")
+
+    @Slot(object)
+    def _tell_waiting(self, glance: StandingGlance) -> None:
+        self.waiting.setText(f"Standing searches ({glance.new} new)" if glance.new else "Standing searches")
 
     @Slot()
     def list_searches(self) -> None:
         """Show the earlier searches of the case instead."""
+        self._is_standing = False
         self._search_id = None
         self.candidates = None
         self.refresh()
@@ -74,7 +113,10 @@ class CandidatesPage(Page):
     def refresh(self) -> None:
         """Read the search, or the list of searches, again."""
         search_id = self._search_id
-        if search_id is None:
+        self.standing_panel.count()
+        if self._is_standing:
+            self._show_standing()
+        elif search_id is None:
             self.desk.ask(list_searches, self._show_searches)
         else:
             faces = self.candidates.faces if self.candidates is not None else None
@@ -84,6 +126,9 @@ class CandidatesPage(Page):
         """Forget the search."""
         self._search_id = None
         self.candidates = None
+        self._is_standing = False
+        self.standing_panel.clear()
+        self.waiting.setText("Standing searches")
         self.tiles.show([])
         self.searches.show([])
         self.searched.clear()
@@ -104,7 +149,16 @@ class CandidatesPage(Page):
         if self.isVisible():
             self.sheet.setFocus()
 
+    def _show_standing(self) -> None:
+        self.title.setText("Standing searches")
+        self.words.setText("Searched again in your name when gallery or models change, for as long as you may.")
+        self._content.setCurrentIndex(_STANDING)
+        self._show_buttons()
+        self.standing_panel.refresh()
+
     def _show_searches(self, searches: list[SearchRecord]) -> None:
+        if self._is_standing or self._search_id is not None:  # something else was asked for meanwhile
+            return
         self.searches.show(list(reversed(searches)))
         self.title.setText("Candidates")
         self.words.setText("Search with a face or a person on the Faces page, or open an earlier search.")
@@ -112,9 +166,19 @@ class CandidatesPage(Page):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        self._earlier.setVisible(self.candidates is not None)
+        self._earlier.setVisible(self.candidates is not None or self._is_standing)
+        self.waiting.setVisible(not self._is_standing)
+        sheet = self.candidates.sheet if self.candidates is not None else None
+        may_keep = sheet is not None and not sheet.is_blind and sheet.search.probe_kind is not ProbeKind.IMAGE
+        self.keep.setVisible(may_keep)
+        self.keep.setEnabled(may_keep)
         self._compare.setVisible(self.candidates is not None)
         self._compare.setEnabled(self.candidates is not None and bool(self.candidates.rows))
+
+    @Slot(object)
+    def _open_found(self, search_id: SearchId) -> None:
+        self.turn_to(search_id)
+        self.refresh()
 
     @Slot(object)
     def _open_earlier(self, search: SearchRecord) -> None:
@@ -133,7 +197,9 @@ class CandidatesPage(Page):
             self._chosen(chosen)
 
     def _build(self) -> None:
+        self.add_action(self.waiting)
         self.add_action(self._earlier)
+        self.add_action(self.keep)
         self.add_action(self._compare)
         sheet = QWidget()
         row(self.searched, self.sheet, spacing=12, onto=sheet)
@@ -153,11 +219,19 @@ class CandidatesPage(Page):
             )
         )
         self.body.addWidget(self._content, 1)
+        self._content.addWidget(self.standing_panel)
         self._earlier.clicked.connect(self.list_searches)
+        self.waiting.clicked.connect(self.show_standing)
+        self.keep.clicked.connect(self.ask_to_keep)
+        self.standing_panel.counted.connect(self._tell_waiting)
+        self.standing_panel.opened.connect(self._open_found)
         self._compare.clicked.connect(self._compare_current)
         self.sheet.chosen.connect(self._chosen)
         searches.chosen.connect(self._open_earlier)
         shortcut(self, "B", self.list_searches)
+        shortcut(self, "Q", self.show_standing)
+        shortcut(self, "K", self.ask_to_keep)
+        self.limit(Duty.SEARCH, self.keep)
         self._show_buttons()
 
 
@@ -165,6 +239,9 @@ def _sheet_words(candidates: Candidates) -> str:
     words = f"{count_of(len(candidates.rows), 'candidate')}, {candidates.decided:,} concluded by you."
     if candidates.sheet.is_blind:
         return f"{words} These wait for you, or have your conclusion; their order says nothing."
+    if candidates.sheet.search.combination is not Combination.MEAN:
+        way = "nearest" if candidates.sheet.search.combination is Combination.ANY else "farthest"
+        return f"{words} The number under each is the distance to the {way} of the searched faces: smaller is closer."
     behind = sum(each.card.around is not None and each.card.around.is_behind for each in candidates.rows)
     if behind:
         words += f" Behind the others: {behind:,} born after the picture, with the rank by score."

@@ -31,7 +31,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("← ↑ → ↓", "Move"),
             ("S", "Search this face"),
-            ("P", "Search this person"),
+            ("P F", "Search this person, marked"),
             ("G", "Group into persons"),
             ("R Y", "Seen in another case, other cases"),
             ("Space A", "Mark a face, a person"),
@@ -51,8 +51,17 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Ctrl+N", "Narrow a search"),
         ),
     ),
-    ("Whole frame", (("Space", "Hold to see"), ("G B", "Colour, sharp"), ("Esc", "Close"))),
-    ("Candidates", (("← ↑ → ↓", "Move"), ("Enter", "Compare"), ("B", "Earlier searches"))),
+    (
+        "Candidates",
+        (
+            ("← ↑ → ↓", "Move"),
+            ("Enter", "Compare"),
+            ("B", "Earlier searches"),
+            ("K", "Keep searching"),
+            ("Q", "Standing searches, what is new"),
+            ("M R E", "there: seen, run, end"),
+        ),
+    ),
     (
         "Compare",
         (

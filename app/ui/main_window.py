@@ -138,6 +138,8 @@ class MainWindow(QMainWindow):
         self._rooms.setCurrentIndex(_DESK)
         first = Place.CASES if self._is_allowed(Place.CASES) else Place.PEOPLE
         self.go_to(first if unit.open_case is None else Place.FACES)
+        if unit.open_case is not None:
+            self.candidates.standing_panel.case_entered()
         self.desk.ask(unit_info, self._tell_name)
         self.head.setText(beginning_words(unit))
         notices = beginning_notices(unit)
@@ -302,6 +304,7 @@ class MainWindow(QMainWindow):
             page.clear()
         self.shelf.clear()
         self.go_to(Place.EXHIBITS)
+        self.candidates.standing_panel.case_entered()
 
     @Slot()
     def _show_new_faces(self) -> None:
@@ -369,8 +372,9 @@ class MainWindow(QMainWindow):
         self.rail.asked.connect(self.go_to)
         self.rail.locking.connect(self.lock)
         self.cases.entered.connect(self._enter_case)
-        self.exhibits.going_on.connect(self.going_on.setText)
-        self.exhibits.going_on.connect(self.attendance.tell_work)
+        for working in (self.exhibits.going_on, self.candidates.standing_panel.going_on):
+            working.connect(self.going_on.setText)
+            working.connect(self.attendance.tell_work)
         self.exhibits.examined.connect(self._show_new_faces)
         self.wall.searched.connect(self._show_search)
         self.candidates.compared.connect(self._open_comparison)
@@ -387,12 +391,7 @@ class MainWindow(QMainWindow):
             f"Ctrl+{(place + 1) % 10}": partial(self.go_to, place) for place in Place
         }
         bound |= {"Ctrl+L": self.lock, "F1": self.keys.lay_over, "?": self.keys.lay_over}
-        bound |= {
-            "Esc": self.messages.dismiss,
-            "Ctrl+M": self.messages.show_earlier,
-            "F5": self.refresh,
-            "F9": self.policy.ask_to_stop,
-        }
-        bound |= self.wellbeing.keys
+        bound |= {"Esc": self.messages.dismiss, "Ctrl+M": self.messages.show_earlier}
+        bound |= {"F5": self.refresh, "F9": self.policy.ask_to_stop} | self.wellbeing.keys
         for key, act in bound.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)

@@ -53,7 +53,7 @@ class PurposeDialog(QDialog):
         self.search.setEnabled(False)
         self.search.setDefault(True)
         cancel = KeyButton("Cancel", "Esc", "quiet")
-        layout = column(
+        self.body = layout = column(
             label(f"Search with {probe}", "heading"),
             label("The purpose is kept with the search and in the audit trail.", "dim", wraps=True),
             4,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.domain.capture_date import Dated
@@ -12,11 +12,11 @@ from app.domain.search import SearchRecord, types_words
 from app.ui.crop_painting import paint_crop
 from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.parts import column, label, line
-from app.ui.theme import SPACE_PX
+from app.ui.theme import DIM, SPACE_PX
 from app.ui.words import LEAD_NOT_IDENTIFICATION, agreement_words, count_of, moment, probe_words
 
 PANEL_PX = 264
-STRIP = 6
+STRIP, STRIPS = 6, 6
 SMALLEST_PX = 130
 
 
@@ -83,7 +83,7 @@ class SearchedPanel(QFrame):
 
 
 class ProbeFaces(QWidget):
-    """The searched face large, and up to six more of the same person small below."""
+    """The searched face large, and all others that were searched with small below, as many as there is room for."""
 
     def __init__(self, shelf: CropShelf) -> None:
         super().__init__()
@@ -103,17 +103,28 @@ class ProbeFaces(QWidget):
     def sizeHint(self) -> QSize:
         """Qt: a square, and a strip where there is more than one face."""
         side = PANEL_PX - 2 * SPACE_PX
-        return QSize(side, side + (self._small_side(side) + 4 if len(self._keys) > 1 else 0))
+        return QSize(side, side + self._rows_px(self._small_side(side)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint what has arrived."""
         painter = QPainter(self)
         small = self._small_side(self.width())
-        side = min(self.width(), self.height() - (small + 4 if len(self._keys) > 1 else 0))
+        side = min(self.width(), self.height() - self._rows_px(small))
         self._paint(painter, QRect(0, 0, side, side), self._keys[0] if self._keys else None)
-        for number, key in enumerate(self._keys[1 : STRIP + 1]):
-            self._paint(painter, QRect(number * (small + 4), side + 4, small, small), key)
+        others = self._keys[1:]
+        left_out = max(0, len(others) - STRIP * STRIPS)
+        for number, key in enumerate(others[: STRIP * STRIPS]):
+            place = QRect(number % STRIP * (small + 4), side + 4 + number // STRIP * (small + 4), small, small)
+            if left_out and number == STRIP * STRIPS - 1:
+                painter.setPen(QColor(DIM))
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{left_out + 1}")
+            else:
+                self._paint(painter, place, key)
         painter.end()
+
+    def _rows_px(self, small: int) -> int:
+        """Return how high the rows of small faces are together."""
+        return min(STRIPS, -(-(len(self._keys) - 1) // STRIP)) * (small + 4) if len(self._keys) > 1 else 0
 
     def _paint(self, painter: QPainter, place: QRect, key: CropKey | None) -> None:
         paint_crop(painter, place, self._shelf.crop(key) if key is not None else None)

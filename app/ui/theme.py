@@ -35,6 +35,11 @@ QLabel, QCheckBox, QRadioButton {{ background: transparent; }}
 QCheckBox {{ spacing: 8px; }}
 QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {FAINT}; border-radius: 3px; background: {WELL}; }}
 QCheckBox::indicator:checked {{ background: {BLUE}; border-color: {TEXT}; }}
+QRadioButton {{ spacing: 8px; }}
+QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {FAINT}; border-radius: 7px;
+    background: {WELL}; }}
+QRadioButton::indicator:checked {{ background: {BLUE}; border-color: {TEXT}; }}
+QRadioButton::indicator:focus {{ border: 2px solid {FOCUS}; width: 10px; height: 10px; }}
 QCheckBox::indicator:focus {{ border: 2px solid {FOCUS}; width: 12px; height: 12px; }}
 QToolTip {{ background: {RAISED}; color: {TEXT}; border: 1px solid {EDGE}; padding: 4px; }}
 

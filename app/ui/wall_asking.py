@@ -12,19 +12,21 @@ from app.domain.face import Face, Person
 from app.domain.ids import FaceId
 from app.domain.particulars import SubjectFilter
 from app.domain.policy import SearchPurpose
-from app.domain.search import CandidateList
+from app.domain.search import CandidateList, Combination
 from app.domain.wall import WallFace
 from app.service.capture_dates import date_file
-from app.service.search import search_face, search_person
+from app.service.search import search_face, search_faces, search_person
 from app.service.wall import wall_face
 from app.ui.across_door import AcrossDoor
+from app.ui.combine_dialog import CombineDialog
 from app.ui.date_dialog import DateDialog
 from app.ui.page import Page
 from app.ui.purpose_dialog import PurposeDialog
 from app.ui.reveal_dialog import ask_to_reveal
 from app.ui.tiles import TileView
+from app.ui.wall_decisions import DecisionBar
 from app.ui.wall_tiles import WallTiles, person_words
-from app.ui.words import weak_probe_words
+from app.ui.words import count_of, weak_probe_words
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -40,6 +42,7 @@ class WallAsking(Page):
     wall: TileView
     shown: WallTiles
     across: AcrossDoor
+    decisions: DecisionBar
 
     @Slot()
     def ask_about_face(self) -> None:
@@ -77,6 +80,20 @@ class WallAsking(Page):
             self.desk.noted.emit("This face belongs to no person yet. Group the faces first, or search with the face.")
             return
         self._ask(person_words(person), lambda *stated: self._search_person(person, *stated))
+
+    @Slot()
+    def ask_about_chosen(self) -> None:
+        """Ask how the marked faces are to be searched with, and why, then search with all of them at once."""
+        chosen, standing = sorted(self.decisions.marks), self.desk.standing
+        if standing.why_no_search or not self.desk.may(Duty.SEARCH):
+            self.desk.noted.emit(standing.why_no_search or self.desk.refusal(Duty.SEARCH))
+            return
+        if not chosen:
+            self.desk.noted.emit("Mark the faces to search with first: Space marks one, A a whole person.")
+            return
+        dialog = CombineDialog(count_of(len(chosen), "face"), self.desk.purposes, self, purposes=standing.purposes)
+        dialog.stated.connect(lambda purpose: self._search_chosen(chosen, purpose, dialog.combination, dialog.narrowed))
+        dialog.open()
 
     @Slot()
     def ask_for_date(self) -> None:
@@ -125,6 +142,12 @@ class WallAsking(Page):
     def _search_person(self, person: Person, purpose: SearchPurpose, narrowed: SubjectFilter) -> None:
         gallery = self.desk.gallery
         self._search(lambda unit: search_person(unit, gallery, person.id, purpose, narrowed=narrowed), purpose)
+
+    def _search_chosen(
+        self, chosen: list[FaceId], purpose: SearchPurpose, combination: Combination, narrowed: SubjectFilter
+    ) -> None:
+        gallery = self.desk.gallery
+        self._search(lambda unit: search_faces(unit, gallery, chosen, purpose, combination, narrowed=narrowed), purpose)
 
     def _search(self, work: Callable[[Unit], CandidateList], purpose: SearchPurpose) -> None:
         self.desk.remember_purpose(purpose.words)

@@ -67,6 +67,7 @@ class WallPage(WallAsking):
         self.search_person = KeyButton("Search this person", "P")
         self.search_face = KeyButton("Search this face", "S", "primary")
         self.across = AcrossDoor(desk, shelf)
+        self.search_chosen = KeyButton("Search marked", "F")
         self._build()
         self._connect()
 
@@ -100,7 +101,8 @@ class WallPage(WallAsking):
         why = self.desk.standing.why_no_search
         self.search_face.setEnabled(bool(len(self.shown)) and not why)
         self.search_person.setEnabled(bool(self.shown.order.known) and not why)
-        self.across.seen.setEnabled(bool(len(self.shown)) and not why)
+        for button in (self.across.seen, self.search_chosen):
+            button.setEnabled(bool(len(self.shown)) and not why)
         self.words.setText(why or f"{self.shown.fold.words}{_WORDS}")
 
     @Slot()
@@ -259,7 +261,7 @@ class WallPage(WallAsking):
         self.wall.set_tile_px(TILE_STEPS_PX[self._zoom])
 
     def _build(self) -> None:
-        for button in (self.frame, self.group, self.search_person, self.search_face):
+        for button in (self.frame, self.group, self.search_chosen, self.search_person, self.search_face):
             self.add_action(button)
         self._side.setFixedWidth(PERSONS_PX)
         beside = (self.open_stack, self.show_known, self.across.seen, self.across.others)
@@ -284,6 +286,8 @@ class WallPage(WallAsking):
         shortcut(self, "W", self.frame.click)
         shortcut(self, "S", self.ask_about_face)
         shortcut(self, "P", self.ask_about_person)
+        self.search_chosen.clicked.connect(self.ask_about_chosen)
+        shortcut(self, "F", self.ask_about_chosen)
         shortcut(self, "G", self.group.click)
         shortcut(self, "D", self.ask_for_date)
         shortcut(self, "R", self.across.seen.click)
@@ -307,7 +311,7 @@ class WallPage(WallAsking):
         self.decisions.wants_nearest.connect(self.order_by_nearness)
         self.limit(Duty.WORK_CASES, *(button for key, button in self.decisions.buttons.items() if key != "O"))
         self.limit(Duty.SEE_CASES, self.frame)
-        self.limit(Duty.SEARCH, self.search_face, self.search_person, self.across.seen)
+        self.limit(Duty.SEARCH, self.search_face, self.search_person, self.search_chosen, self.across.seen)
         self.limit(Duty.WORK_CASES, self.group)
 
 

@@ -11,7 +11,7 @@ from app.domain.errors import KnownError
 from app.domain.face import Quality
 from app.domain.progress import Progress, duration_words
 from app.domain.quality_words import WHAT_QUALITY_MEANS, quality_words, weaknesses
-from app.domain.search import ProbeKind, SearchRecord
+from app.domain.search import Combination, ProbeKind, SearchRecord
 from app.ui.theme import SAND, SLATE, TEAL
 
 LEAD_NOT_IDENTIFICATION = (
@@ -102,7 +102,16 @@ def probe_words(search: SearchRecord) -> str:
         return f"Person {search.person_id}  ·  {count_of(len(search.face_ids), 'face')}{fused}"
     if search.probe_kind is ProbeKind.FACE:
         return f"Face {search.face_ids[0]}"
+    if search.probe_kind is ProbeKind.FACES:
+        faces = count_of(len(search.face_ids), "face")
+        is_fused = search.combination is Combination.MEAN
+        return f"{faces} fused" if is_fused else f"{search.combination.title()} of {faces}"
     return "A picture that is no exhibit"
+
+
+def faces_words(search: SearchRecord) -> str:
+    """Return the numbers of all faces that were searched with."""
+    return f"Faces {', '.join(str(face_id) for face_id in search.face_ids)}" if search.face_ids else ""
 
 
 def agreement_words(search: SearchRecord) -> str:
@@ -110,6 +119,9 @@ def agreement_words(search: SearchRecord) -> str:
     if search.barred:
         kept_out = f"{count_of(len(search.barred), 'reference')} kept out by the terms of originators.\n"
         return kept_out + agreement_words(replace(search, barred=()))
+    if search.merged_with is not None:
+        completed = f"The list of search {search.merged_with}, completed by all that came since.\n"
+        return completed + agreement_words(replace(search, merged_with=None))
     if search.agrees:
         return "By distance, the exact scan and the graph agree."
     missed = len(search.graph_missed)

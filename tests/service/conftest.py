@@ -28,6 +28,7 @@ from app.service.crops import as_jpeg
 from app.service.gallery import LoadedGallery
 from app.service.search import search_face
 from app.service.sheets import analyse_probe, analyse_reference, my_sheet
+from app.service.standing_searches import start_standing
 from app.service.units import open_unit
 from app.store import EnrolledFace, KdfCost, Unit
 from tests.measures import some_quality
@@ -153,3 +154,13 @@ def at_the_desk(unit: Unit, name: str) -> Iterator[Unit]:
     with open_unit(Path(unit.folder), Passphrase(SECRETS[name], name)) as opened:
         enter_case(opened, "C-1")
         yield opened
+
+
+@pytest.fixture
+def march(case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest) -> CandidateList:
+    """A search for face 1, which nobody in the gallery resembles, kept standing."""
+    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(1, 9)})
+    face = add_faces(case_unit, b"a.jpg", [found_face(vector(999, near=77), manifest.id)])[0]
+    found = search_face(case_unit, gallery, face, why("find who this is"), k=5)
+    start_standing(case_unit, gallery, found.search.id)
+    return found

@@ -18,7 +18,16 @@ from app.domain.examination import Examined
 from app.domain.exposure import Exposure
 from app.domain.face import FaceState
 from app.domain.hash_sets import HashSetFacts, KnownRule
-from app.domain.ids import CaseId, FaceId, PartnerFileId, PersonId, ReferenceId, SearchId, SubjectId
+from app.domain.ids import (
+    CaseId,
+    FaceId,
+    PartnerFileId,
+    PersonId,
+    ReferenceId,
+    SearchId,
+    StandingSearchId,
+    SubjectId,
+)
 from app.domain.incident import Incident
 from app.domain.keeping import Terms
 from app.domain.lead import LeadOutcome
@@ -76,6 +85,8 @@ from app.service import (
     sheets,
     shielding,
     staff,
+    standing_runs,
+    standing_searches,
     stopping,
     tombstones,
     units,
@@ -107,6 +118,17 @@ TWO = [FaceId(1), FaceId(2)]
 
 def merged(unit: Unit) -> Unit:
     person_decisions.merge_persons(unit, TWO)
+    return unit
+
+
+def kept(unit: Unit, pack: PackManifest) -> Unit:
+    standing_searches.start_standing(unit, LoadedGallery(pack), SearchId(1))
+    return unit
+
+
+def with_terms(unit: Unit) -> Unit:
+    """Let the gallery change without a change for anybody who is searched."""
+    retention.set_terms(unit, [ReferenceId(1)], Terms(), "their letter")
     return unit
 
 
@@ -177,6 +199,16 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "offer faces": lambda unit, pack, found, place: person_ranking.offer_faces(grouped(unit, pack), pack, PersonId(1)),
     "view persons": lambda unit, pack, found, place: persons.list_persons(unit),
     "search": lambda unit, pack, found, place: search.search_face(unit, LoadedGallery(pack), FaceId(1), why("why")),
+    "keep searching": lambda unit, pack, found, place: kept(unit, pack),
+    "check standing search": lambda unit, pack, found, place: standing_runs.run_standing(
+        with_terms(kept(unit, pack)), LoadedGallery(pack)
+    ),
+    "view standing searches": lambda unit, pack, found, place: standing_searches.list_standing(unit, pack.id),
+    "view new candidates": lambda unit, pack, found, place: standing_searches.new_candidates(unit),
+    "see new candidates": lambda unit, pack, found, place: standing_searches.see_candidates(unit),
+    "end standing search": lambda unit, pack, found, place: standing_searches.end_standing(
+        kept(unit, pack), StandingSearchId(1), "found"
+    ),
     "repeat search": lambda unit, pack, found, place: repeat.repeat_search(unit, LoadedGallery(pack), SearchId(1)),
     "view searches": lambda unit, pack, found, place: search.list_searches(unit),
     "view candidates": lambda unit, pack, found, place: adjudicate.candidate_sheet(unit, SearchId(1)),
@@ -342,7 +374,7 @@ def a_trial(unit: Unit, place: Path) -> None:
 KINDS = {
     Operation.COLLECTION: ("take in", "add partner crops"),
     Operation.ALTERATION: (
-        *("adjudicate", "analyse probe", "analyse reference", "compare"),
+        *("end standing search", "adjudicate", "analyse probe", "analyse reference", "compare"),
         *("merge persons", "split person", "move faces", "keep apart", "confirm person", "ignore faces"),
         *("allow shared frame", "undo decision"),
         *("choose models", "change retention date", "set terms"),
@@ -355,6 +387,8 @@ KINDS = {
         *("view searches across cases", "view candidates across cases", "view crops across cases"),
         *("be shown in another case", "view consultations from other cases", "view leads between cases"),
         "view partner files",
+        "check standing search",
+        *("view standing searches", "view new candidates", "see new candidates"),
         *("enter case", "view faces", "view files", "view persons", "view searches", "view candidates", "view reports"),
         *(
             "view gallery",
@@ -385,7 +419,7 @@ KINDS = {
         "send crops to partner",
     ),
     Operation.COMBINATION: (
-        *("group persons", "search", "repeat search", "stack copies", "mark known files"),
+        *("keep searching", "group persons", "search", "repeat search", "stack copies", "mark known files"),
         *("search across cases", "be searched from another case"),
     ),
     Operation.ERASURE: (

@@ -5,16 +5,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.domain.errors import NotRecorded, PackMismatch
+from app.domain.errors import NotFound, NotRecorded, PackMismatch
 from app.domain.face import Embedding
 from app.domain.ids import FaceId
-from app.domain.search import OrderedBy
+from app.domain.search import Combination, OrderedBy, ProbeKind
 from app.recognition.pack import PackManifest
 from app.service.audit import audit_trail
 from app.service.erase import erase_subject
 from app.service.gallery import LoadedGallery, list_subjects
 from app.service.persons import group_persons
-from app.service.search import fused, list_searches, search_face, search_person
+from app.service.probes import fused
+from app.service.repeat import repeat_search
+from app.service.search import list_searches, search_face, search_faces, search_person
 from app.store import Unit
 from tests.service.conftest import add_faces, enrol_vectors, found_face, vector
 from tests.units import why
@@ -199,3 +201,44 @@ def test_no_vector_reaches_a_file_in_the_clear(
     needle = vector(7)[:8].tobytes()
 
     assert not any(needle in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+
+
+@pytest.mark.parametrize("combination", list(Combination))
+def test_chosen_faces_are_searched_at_once_and_the_search_can_be_repeated(
+    case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest, combination: Combination
+) -> None:
+    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n), vector(500 + n, near=n)] for n in range(70)})
+    shown = [found_face(vector(900 + n, near=n), manifest.id, left=9 * n) for n in (7, 8, 9)]
+    faces = add_faces(case_unit, b"a.jpg", shown)
+
+    found = search_faces(case_unit, gallery, [*reversed(faces), faces[0]], why("why"), combination, k=6)
+
+    assert found.search.face_ids == tuple(faces)
+    assert (found.search.probe_kind, found.search.combination) == (ProbeKind.FACES, combination)
+    names = [entry.subject_name for entry in found.candidates]
+    if combination is Combination.ANY:
+        assert set(names[:3]) == {"D-7", "D-8", "D-9"}
+    with case_unit.reading() as reader:
+        kept = reader.searches.probe(found.search.id)
+        given = [reader.faces.embedding(face).vector for face in faces]
+    assert len(kept.embeddings) == (1 if combination is Combination.MEAN else 3)
+    if combination is not Combination.MEAN:
+        assert all((one.vector == other).all() for one, other in zip(kept.embeddings, given, strict=True))
+        assert found.search.ordered_by is OrderedBy.DISTANCE
+        assert all(entry.score is None and entry.by_chance is None for entry in found.candidates)
+    assert repeat_search(case_unit, LoadedGallery(manifest), found.search.id).holds
+
+
+def test_faces_that_are_not_there_and_too_many_faces_are_refused(
+    case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest
+) -> None:
+    enrol_vectors(case_unit, manifest.id, {"D-1": [vector(1)]})
+    faces = add_faces(case_unit, b"a.jpg", [found_face(vector(n), manifest.id, left=9 * n) for n in range(33)])
+
+    with pytest.raises(NotFound):
+        search_faces(case_unit, gallery, [faces[0], FaceId(99)], why("why"), Combination.ANY)
+    with pytest.raises(NotRecorded, match="33 faces were chosen"):
+        search_faces(case_unit, gallery, faces, why("why"), Combination.ALL)
+    with pytest.raises(NotRecorded, match="at least one"):
+        search_faces(case_unit, gallery, [], why("why"), Combination.MEAN)
+    assert list_searches(case_unit) == []

@@ -25,6 +25,7 @@ from app.domain.policy import SearchPurpose
 from app.domain.scale import SEVEN_STEPS
 from app.domain.search import CandidateList, IndexAnswer, IndexParameters, Probe, ProbeKind, RankedReference
 from app.domain.sheet import ComparedComponent, Comparison, Component, Finding, ImageAnalysis, Suitability, Visibility
+from app.domain.standing_search import Compared, NewBecause
 from app.domain.unit import Passphrase, RecoveryCode
 from app.store import EnrolledFace, KdfCost, Unit, Work, create_unit, open_unit
 from tests.measures import some_quality
@@ -155,6 +156,17 @@ def show_persons(work: Work) -> int:
     return work.persons.show(arrange(work.faces.all(), work.persons.grouping(), work.persons.decisions()))
 
 
+def keep_standing(work: Work, found: CandidateList) -> None:
+    """Keep a search standing, let one of its candidates wait as new, see it, and end the standing search."""
+    kept, search = work.standing_searches, found.search
+    standing_id = kept.add(search.id, date(2098, 1, 1))
+    held = np.array([1, 2, 3], np.int64)
+    run_id = kept.add_run(standing_id, Compared.BEGUN, "begun", 3, search.id, search.gallery.number, PACK, held)
+    kept.add_new(run_id, [(found.candidates[0].id, NewBecause.NEW_REFERENCE)])
+    kept.see(kept.queue())
+    kept.end(standing_id, "found")
+
+
 @pytest.fixture
 def full_unit(case_unit: Unit) -> Unit:
     """A unit in which something of everything was written."""
@@ -175,6 +187,7 @@ def full_unit(case_unit: Unit) -> Unit:
         work.reports.add("ab" * 32, "report.html", *work.audit.head())
         work.leads.tell(found.candidates[0].id, Outcome.LEAD, 2)
         work.leads.close(found.candidates[0].id, LeadOutcome.NO_ACTION, "nobody answers there")
+        keep_standing(work, found)
         work.agreements.count(case_unit.actor.id, case_unit.actor.id, 1, 1)
     return case_unit
 

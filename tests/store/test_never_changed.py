@@ -12,6 +12,8 @@ from tests.store.conftest import act
 KEPT = (
     *("audit", "search", "candidate", "image_analysis", "comparison", "adjudication", "candidate_outcome"),
     *("lead_closing", "report", "person_decision", "capture_date"),
+    *("lead_closing", "report", "person_decision"),
+    *("standing_search", "standing_search_end", "searched_set", "standing_run", "standing_candidate", "standing_seen"),
 )
 
 

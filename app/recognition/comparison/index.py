@@ -17,18 +17,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import BugError
-from app.domain.search import IndexAnswer, IndexParameters
+from app.domain.search import IndexParameters
+from app.recognition.comparison.answers import Answers
 from app.recognition.comparison.chance import Chance, chance_of
 from app.recognition.comparison.checks import check_dimension, check_rows
 from app.recognition.comparison.cohort_rows import CohortRows, Held
 from app.recognition.comparison.graph import Array, Graph, default_parameters
-from app.recognition.comparison.ranking import Asked, Ranked, Ranking, Selection, first_of_each
+from app.recognition.comparison.ranking import Selection
 from app.recognition.comparison.roomy import RoomyRows
-from app.recognition.comparison.scan import Rows, Scan
+from app.recognition.comparison.scan import Scan
 
 __all__ = ["GalleryIndex", "Selection", "default_parameters"]
 
-_PROBES_AT_ONCE = 32
 _GROWN_AT_ONCE = 64
 _GROWN_WHEN_ADDED = 256
 _BUILT_AT_ONCE = 4_096
@@ -47,7 +47,7 @@ class Resting:
     cohort: Held
 
 
-class GalleryIndex:
+class GalleryIndex(Answers):
     """All references of a gallery, searchable, by Euclidean distance. Lives in memory only.
 
     Safe in the process that holds the key: numpy and hnswlib only. May be searched while it grows: one at a time.
@@ -117,11 +117,6 @@ class GalleryIndex:
         return self._wanted_parameters() if self._graph is None else self._graph.parameters
 
     @property
-    def size(self) -> int:
-        """Number of references."""
-        return len(self._reference_ids)
-
-    @property
     def reference_ids(self) -> NDArray[np.int64]:
         """The ids of all references, int64 (n,), ascending."""
         return self._reference_ids
@@ -153,6 +148,11 @@ class GalleryIndex:
     def change(self) -> int:
         """A number that rises whenever a reference comes or goes."""
         return self._change
+
+    def everything(self) -> Selection:
+        """Return the selection of all rows, as the index is now."""
+        self._all = self._all or self.select()
+        return self._all
 
     def select(
         self,
@@ -303,93 +303,3 @@ class GalleryIndex:
 
     def _wanted_parameters(self) -> IndexParameters:
         return self._parameters or default_parameters(self.size)
-
-    def search(self, vectors: NDArray[np.float32], k: int, among: Selection | None = None) -> list[IndexAnswer]:
-        """Return, for each probe of `vectors` (m, d), the `k` closest subjects by their closest reference.
-
-        Fewer where the gallery has fewer subjects; empty lists where it is empty. Raises PackMismatch where a probe has
-        the wrong dimension or is not finite.
-        """
-        return list(self._answers(vectors, k, among, is_graph_asked=True))
-
-    def ask_graph(self, probe: NDArray[np.float32], asked: int) -> NDArray[np.int64]:
-        """Return up to `asked` references that the graph alone takes for the nearest to a probe, float32 (d,)."""
-        with self._lock:
-            return np.empty(0, np.int64) if self._graph is None else self._graph.nearest(probe, asked)
-
-    def scan(self, vectors: NDArray[np.float32], k: int, among: Selection | None = None) -> list[Ranked]:
-        """Return what `search` lists, by the exact scan alone: for many probes, when nobody waits for each list."""
-        return [answer.listed for answer in self._answers(vectors, k, among, is_graph_asked=False)]
-
-    def _answers(
-        self, vectors: NDArray[np.float32], k: int, among: Selection | None, *, is_graph_asked: bool
-    ) -> Iterator[IndexAnswer]:
-        if k < 1:
-            raise BugError("A search asked for fewer than one candidate.")
-        check_rows(vectors)
-        if self.size:
-            check_dimension("Probes", vectors.shape[1], self._scan.vectors.shape[1])
-        if among is None:
-            among = self._all = self._all or self.select()
-        for start in range(0, len(vectors), _PROBES_AT_ONCE):
-            probes = np.ascontiguousarray(vectors[start : start + _PROBES_AT_ONCE])
-            with self._lock:
-                if among.change != self._change:
-                    raise BugError("An index was searched with a selection from before it changed.")
-                near, members, halves = self._scan.nearness(probes, self._offsets(among), _of_cohort(among, self.size))
-                asked = [Asked(*one, k) for one in zip(probes, near, members, halves.tolist(), strict=True)]
-                answers = [self._answer(one, among, is_graph_asked=is_graph_asked) for one in asked]
-            yield from answers
-
-    def _answer(self, asked: Asked, among: Selection, *, is_graph_asked: bool) -> IndexAnswer:
-        if not among.count:
-            return IndexAnswer((), ())
-        k, cohort, ranking = asked.k, among.cohort, self._ranking
-        are_all = cohort is not None and _of_cohort(among, self.size) is None  # the closest are the look-alikes, too
-        wanted = max(k, cohort.size + 1) if cohort is not None and are_all else k
-        of_graph = self._of_graph(asked.probe, wanted, among) if is_graph_asked else None
-        rows, distances = ranking.closest(asked, wanted, ranking.bound(asked, wanted, of_graph))
-        exact = ranking.entries(rows[:k], distances[:k])
-        graph = () if of_graph is None else ranking.entries(of_graph[0][:k], of_graph[1][:k])
-        if cohort is None:
-            return IndexAnswer(ranked=exact, graph_ranked=graph)
-        share = cohort.share_of_probe(distances if are_all else ranking.look_alikes(asked, cohort))
-        worst = float(np.sort(distances - cohort.shares[rows])[min(k, len(rows)) - 1])
-        return IndexAnswer(exact, graph, ranking.scored(asked, cohort, worst, share), cohort.facts)
-
-    @property
-    def _ranking(self) -> Ranking:
-        return Ranking(self._scan, self._reference_ids, self._subject_ids)
-
-    def _offsets(self, among: Selection) -> NDArray[np.float32]:
-        """Return what keeps rows that are not searched out of the scan; made at the first search of a selection."""
-        if among.is_searched is None:
-            return self._scan.offsets(None)
-        if not among.offsets:
-            among.offsets.append(self._scan.offsets(among.is_searched))
-        return among.offsets[0]
-
-    def _of_graph(self, probe: NDArray[np.float32], k: int, among: Selection) -> tuple[Rows, NDArray[np.float64]]:
-        """Return what the graph alone offers of the rows that are searched: of its `ef` nearest, the first k subjects.
-
-        It is asked once, however few of them are searched: what is beyond that is the scan's to find.
-        """
-        if self._graph is None:
-            return np.empty(0, np.intp), np.empty(0)
-        ids = self._graph.nearest(probe, max(2 * k, self._graph.parameters.ef))
-        read = -(-2 * k * self.size // among.count)
-        while True:
-            rows = np.searchsorted(self._reference_ids, ids[:read])
-            if among.is_searched is not None:
-                rows = rows[among.is_searched[rows]]
-            firsts = first_of_each(self._subject_ids[rows])
-            if len(firsts) > k or read >= len(ids):
-                return self._ranking.nearest(probe, rows[: firsts[k] + 1] if len(firsts) > k else rows, k)
-            read *= 4
-
-
-def _of_cohort(among: Selection, size: int) -> Rows | None:
-    """Return the rows that a probe's look-alikes are found among; None where that are those searched, or nobody."""
-    if among.cohort is None or (among.cohort.members is None and among.is_searched is None):
-        return None
-    return np.arange(size) if among.cohort.members is None else among.cohort.members

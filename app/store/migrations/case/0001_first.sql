@@ -208,8 +208,12 @@ CREATE INDEX person_face_by_person ON person_face (person_id, face_id);
 CREATE TABLE search (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     audit_sequence INTEGER NOT NULL,
-    probe_kind TEXT NOT NULL CHECK (probe_kind IN ('face', 'person', 'image')),
+    probe_kind TEXT NOT NULL CHECK (probe_kind IN ('face', 'faces', 'person', 'image')),
+    -- One vector; by any or by all of several faces those of all of them, one after the other.
     probe_vector BLOB NOT NULL,
+    combination TEXT NOT NULL DEFAULT 'mean' CHECK (combination IN ('mean', 'any', 'all')),
+    -- Where only what came since another search was compared: the search whose list was completed.
+    merged_with INTEGER REFERENCES search (id),
     face_ids TEXT NOT NULL CHECK (json_valid(face_ids)),
     person_id INTEGER,
     image_sha256 TEXT,
@@ -296,6 +300,74 @@ CREATE TABLE across_candidate (
     UNIQUE (search_id, rank),
     CHECK ((case_id IS NULL) = (face_id IS NULL) AND (person_id IS NULL OR case_id IS NOT NULL)),
     CHECK (is_erased + (case_id IS NOT NULL) + (partner_crop_id IS NOT NULL) = 1)
+) STRICT;
+
+-- Searches that are kept standing: on which search they rest, who keeps them, until when (standing_searches.py).
+CREATE TABLE standing_search (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    root_search_id INTEGER NOT NULL REFERENCES search (id),
+    until TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    started_by_id INTEGER NOT NULL,
+    started_by TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE standing_search_end (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    standing_search_id INTEGER NOT NULL UNIQUE REFERENCES standing_search (id),
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    ended_at TEXT NOT NULL,
+    ended_by_id INTEGER NOT NULL,
+    ended_by TEXT NOT NULL
+) STRICT;
+
+-- Exactly which references a search saw: ascending numbers, each as its step from the one before, packed (zlib).
+CREATE TABLE searched_set (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+    reference_count INTEGER NOT NULL,
+    steps BLOB NOT NULL
+) STRICT;
+
+-- Each time a standing search was held against the gallery. Its first run is the search it rests on. No search was
+-- made where nothing had changed for it; no set is known of a first search that the gallery has changed since.
+CREATE TABLE standing_run (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    standing_search_id INTEGER NOT NULL REFERENCES standing_search (id),
+    how TEXT NOT NULL CHECK (how IN ('begun', 'nothing to compare', 'what is new', 'everything')),
+    why TEXT NOT NULL,
+    compared INTEGER NOT NULL CHECK (compared >= 0),
+    search_id INTEGER REFERENCES search (id),
+    gallery_number INTEGER NOT NULL,
+    pack_id TEXT NOT NULL,
+    searched_set_id INTEGER REFERENCES searched_set (id),
+    ran_at TEXT NOT NULL,
+    ran_by_id INTEGER NOT NULL,
+    ran_by TEXT NOT NULL,
+    CHECK ((how = 'nothing to compare') = (search_id IS NULL))
+) STRICT;
+
+CREATE INDEX standing_run_by_search ON standing_run (standing_search_id, id);
+
+-- The candidates of a run that were on no earlier list of its standing search, and who has seen which of them.
+CREATE TABLE standing_candidate (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    run_id INTEGER NOT NULL REFERENCES standing_run (id),
+    candidate_id INTEGER NOT NULL UNIQUE REFERENCES candidate (id),
+    why TEXT NOT NULL CHECK (why IN ('new reference', 'new models', 'the list has changed'))
+) STRICT;
+
+CREATE TABLE standing_seen (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    standing_candidate_id INTEGER NOT NULL REFERENCES standing_candidate (id),
+    seen_by_id INTEGER NOT NULL,
+    seen_by TEXT NOT NULL,
+    seen_at TEXT NOT NULL,
+    UNIQUE (standing_candidate_id, seen_by_id)
 ) STRICT;
 
 -- What examiners write is sealed (undisclosed.py): nobody reads another's words before their own stand.
@@ -422,6 +494,36 @@ WHEN NOT (
 BEGIN SELECT RAISE(ABORT, 'candidates are never changed'); END;
 CREATE TRIGGER across_candidate_is_never_removed BEFORE DELETE ON across_candidate
 BEGIN SELECT RAISE(ABORT, 'candidates are never removed'); END;
+
+CREATE TRIGGER standing_search_is_never_changed BEFORE UPDATE ON standing_search
+BEGIN SELECT RAISE(ABORT, 'standing searches are never changed'); END;
+CREATE TRIGGER standing_search_is_never_removed BEFORE DELETE ON standing_search
+BEGIN SELECT RAISE(ABORT, 'standing searches are never removed'); END;
+
+CREATE TRIGGER standing_search_end_is_never_changed BEFORE UPDATE ON standing_search_end
+BEGIN SELECT RAISE(ABORT, 'ends of standing searches are never changed'); END;
+CREATE TRIGGER standing_search_end_is_never_removed BEFORE DELETE ON standing_search_end
+BEGIN SELECT RAISE(ABORT, 'ends of standing searches are never removed'); END;
+
+CREATE TRIGGER searched_set_is_never_changed BEFORE UPDATE ON searched_set
+BEGIN SELECT RAISE(ABORT, 'sets of searched references are never changed'); END;
+CREATE TRIGGER searched_set_is_never_removed BEFORE DELETE ON searched_set
+BEGIN SELECT RAISE(ABORT, 'sets of searched references are never removed'); END;
+
+CREATE TRIGGER standing_run_is_never_changed BEFORE UPDATE ON standing_run
+BEGIN SELECT RAISE(ABORT, 'runs of standing searches are never changed'); END;
+CREATE TRIGGER standing_run_is_never_removed BEFORE DELETE ON standing_run
+BEGIN SELECT RAISE(ABORT, 'runs of standing searches are never removed'); END;
+
+CREATE TRIGGER standing_candidate_is_never_changed BEFORE UPDATE ON standing_candidate
+BEGIN SELECT RAISE(ABORT, 'new candidates are never changed'); END;
+CREATE TRIGGER standing_candidate_is_never_removed BEFORE DELETE ON standing_candidate
+BEGIN SELECT RAISE(ABORT, 'new candidates are never removed'); END;
+
+CREATE TRIGGER standing_seen_is_never_changed BEFORE UPDATE ON standing_seen
+BEGIN SELECT RAISE(ABORT, 'looks at new candidates are never changed'); END;
+CREATE TRIGGER standing_seen_is_never_removed BEFORE DELETE ON standing_seen
+BEGIN SELECT RAISE(ABORT, 'looks at new candidates are never removed'); END;
 
 CREATE TRIGGER image_analysis_is_never_changed BEFORE UPDATE ON image_analysis
 BEGIN SELECT RAISE(ABORT, 'analyses are never changed'); END;

@@ -26,6 +26,8 @@ CREATE INDEX person_by_size ON person (face_count DESC, id);
 
 CREATE INDEX person_face_by_person ON person_face (person_id, face_id);
 
+CREATE INDEX standing_run_by_search ON standing_run (standing_search_id, id);
+
 CREATE TABLE across_candidate (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     search_id INTEGER NOT NULL REFERENCES across_search (id),
@@ -324,8 +326,12 @@ CREATE TABLE row_seal (
 CREATE TABLE search (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     audit_sequence INTEGER NOT NULL,
-    probe_kind TEXT NOT NULL CHECK (probe_kind IN ('face', 'person', 'image')),
+    probe_kind TEXT NOT NULL CHECK (probe_kind IN ('face', 'faces', 'person', 'image')),
+    -- One vector; by any or by all of several faces those of all of them, one after the other.
     probe_vector BLOB NOT NULL,
+    combination TEXT NOT NULL DEFAULT 'mean' CHECK (combination IN ('mean', 'any', 'all')),
+    -- Where only what came since another search was compared: the search whose list was completed.
+    merged_with INTEGER REFERENCES search (id),
     face_ids TEXT NOT NULL CHECK (json_valid(face_ids)),
     person_id INTEGER,
     image_sha256 TEXT,
@@ -360,6 +366,67 @@ CREATE TABLE search (
     chance_people INTEGER CHECK (chance_people > 1),
     CHECK ((chance_compared IS NULL) = (chance_people IS NULL)),
     CHECK ((closest IS NULL) = (cohort_size IS NULL) AND (closest IS NULL) = (cohort_digest IS NULL))
+) STRICT;
+
+CREATE TABLE searched_set (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+    reference_count INTEGER NOT NULL,
+    steps BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE standing_candidate (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    run_id INTEGER NOT NULL REFERENCES standing_run (id),
+    candidate_id INTEGER NOT NULL UNIQUE REFERENCES candidate (id),
+    why TEXT NOT NULL CHECK (why IN ('new reference', 'new models', 'the list has changed'))
+) STRICT;
+
+CREATE TABLE standing_run (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    standing_search_id INTEGER NOT NULL REFERENCES standing_search (id),
+    how TEXT NOT NULL CHECK (how IN ('begun', 'nothing to compare', 'what is new', 'everything')),
+    why TEXT NOT NULL,
+    compared INTEGER NOT NULL CHECK (compared >= 0),
+    search_id INTEGER REFERENCES search (id),
+    gallery_number INTEGER NOT NULL,
+    pack_id TEXT NOT NULL,
+    searched_set_id INTEGER REFERENCES searched_set (id),
+    ran_at TEXT NOT NULL,
+    ran_by_id INTEGER NOT NULL,
+    ran_by TEXT NOT NULL,
+    CHECK ((how = 'nothing to compare') = (search_id IS NULL))
+) STRICT;
+
+CREATE TABLE standing_search (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    root_search_id INTEGER NOT NULL REFERENCES search (id),
+    until TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    started_by_id INTEGER NOT NULL,
+    started_by TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE standing_search_end (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    standing_search_id INTEGER NOT NULL UNIQUE REFERENCES standing_search (id),
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    ended_at TEXT NOT NULL,
+    ended_by_id INTEGER NOT NULL,
+    ended_by TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE standing_seen (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    standing_candidate_id INTEGER NOT NULL REFERENCES standing_candidate (id),
+    seen_by_id INTEGER NOT NULL,
+    seen_by TEXT NOT NULL,
+    seen_at TEXT NOT NULL,
+    UNIQUE (standing_candidate_id, seen_by_id)
 ) STRICT;
 
 CREATE TRIGGER across_candidate_is_never_changed BEFORE UPDATE ON across_candidate
@@ -452,3 +519,39 @@ BEGIN SELECT RAISE(ABORT, 'searches are never changed'); END;
 
 CREATE TRIGGER search_is_never_removed BEFORE DELETE ON search
 BEGIN SELECT RAISE(ABORT, 'searches are never removed'); END;
+
+CREATE TRIGGER searched_set_is_never_changed BEFORE UPDATE ON searched_set
+BEGIN SELECT RAISE(ABORT, 'sets of searched references are never changed'); END;
+
+CREATE TRIGGER searched_set_is_never_removed BEFORE DELETE ON searched_set
+BEGIN SELECT RAISE(ABORT, 'sets of searched references are never removed'); END;
+
+CREATE TRIGGER standing_candidate_is_never_changed BEFORE UPDATE ON standing_candidate
+BEGIN SELECT RAISE(ABORT, 'new candidates are never changed'); END;
+
+CREATE TRIGGER standing_candidate_is_never_removed BEFORE DELETE ON standing_candidate
+BEGIN SELECT RAISE(ABORT, 'new candidates are never removed'); END;
+
+CREATE TRIGGER standing_run_is_never_changed BEFORE UPDATE ON standing_run
+BEGIN SELECT RAISE(ABORT, 'runs of standing searches are never changed'); END;
+
+CREATE TRIGGER standing_run_is_never_removed BEFORE DELETE ON standing_run
+BEGIN SELECT RAISE(ABORT, 'runs of standing searches are never removed'); END;
+
+CREATE TRIGGER standing_search_end_is_never_changed BEFORE UPDATE ON standing_search_end
+BEGIN SELECT RAISE(ABORT, 'ends of standing searches are never changed'); END;
+
+CREATE TRIGGER standing_search_end_is_never_removed BEFORE DELETE ON standing_search_end
+BEGIN SELECT RAISE(ABORT, 'ends of standing searches are never removed'); END;
+
+CREATE TRIGGER standing_search_is_never_changed BEFORE UPDATE ON standing_search
+BEGIN SELECT RAISE(ABORT, 'standing searches are never changed'); END;
+
+CREATE TRIGGER standing_search_is_never_removed BEFORE DELETE ON standing_search
+BEGIN SELECT RAISE(ABORT, 'standing searches are never removed'); END;
+
+CREATE TRIGGER standing_seen_is_never_changed BEFORE UPDATE ON standing_seen
+BEGIN SELECT RAISE(ABORT, 'looks at new candidates are never changed'); END;
+
+CREATE TRIGGER standing_seen_is_never_removed BEFORE DELETE ON standing_seen
+BEGIN SELECT RAISE(ABORT, 'looks at new candidates are never removed'); END;

@@ -1,0 +1,166 @@
+"""Answers: what a gallery's index says of probes, by the exact scan and by the graph beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from threading import Lock
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.errors import BugError
+from app.domain.search import Combination, IndexAnswer
+from app.recognition.comparison.checks import check_dimension, check_rows
+from app.recognition.comparison.graph import Graph
+from app.recognition.comparison.ranking import Asked, Ranked, Ranking, Selection, first_of_each
+from app.recognition.comparison.scan import Rows, Scan
+from app.recognition.comparison.together import Together
+
+_PROBES_AT_ONCE = 32
+
+
+class Answers:
+    """The part of an index that is searched. Searches and changes take turns by the lock."""
+
+    _lock: Lock
+    _scan: Scan
+    _graph: Graph | None
+    _reference_ids: NDArray[np.int64]
+    _subject_ids: NDArray[np.int64]
+    _change: int
+
+    @property
+    def size(self) -> int:
+        """How many references are held."""
+        return len(self._reference_ids)
+
+    def everything(self) -> Selection:
+        """Return the selection of all rows, as the index is now."""
+        raise NotImplementedError
+
+    def search(self, vectors: NDArray[np.float32], k: int, among: Selection | None = None) -> list[IndexAnswer]:
+        """Return, for each probe of `vectors` (m, d), the `k` closest subjects by their closest reference.
+
+        Fewer where the gallery has fewer subjects; empty lists where it is empty. Raises PackMismatch where a probe has
+        the wrong dimension or is not finite.
+        """
+        return list(self._answers(vectors, k, among, is_graph_asked=True))
+
+    def search_together(
+        self,
+        vectors: NDArray[np.float32],
+        combination: Combination,
+        k: int,
+        among: Selection | None = None,
+        only: NDArray[np.int64] | None = None,
+    ) -> IndexAnswer:
+        """Return the `k` subjects that are closest to any, or to all, of several faces `vectors` (m, d), by distance.
+
+        The graph's answer is made in the same way from what it alone names for each face. With `only`, ascending, these
+        references alone are compared, each of them; the graph's answer stays that of all. Raises as `search` does.
+        """
+        among = self._checked(vectors, k, among)
+        probes = np.ascontiguousarray(vectors)
+        with self._lock:
+            self._refuse_stale(among)
+            if not among.count:
+                return IndexAnswer((), ())
+            none = np.zeros((len(probes), 0), np.float32)
+            nothing = none, none, np.zeros(len(probes))
+            near, members, halves = self._scan.nearness(probes, self._offsets(among), None) if only is None else nothing
+            asked = tuple(Asked(*one, k) for one in zip(probes, near, members, halves.tolist(), strict=True))
+            together = Together(self._ranking, among, asked, combination)
+            rows = None if only is None else np.searchsorted(self._reference_ids, only)
+            named = [self._of_graph(probe, k, among)[0] for probe in probes]
+            exact = together.exact() if rows is None else together.ranked(rows)
+            return IndexAnswer(exact, together.ranked(np.unique(np.concatenate(named))))
+
+    def ask_graph(self, probe: NDArray[np.float32], asked: int) -> NDArray[np.int64]:
+        """Return up to `asked` references that the graph alone takes for the nearest to a probe, float32 (d,)."""
+        with self._lock:
+            return np.empty(0, np.int64) if self._graph is None else self._graph.nearest(probe, asked)
+
+    def scan(self, vectors: NDArray[np.float32], k: int, among: Selection | None = None) -> list[Ranked]:
+        """Return what `search` lists, by the exact scan alone: for many probes, when nobody waits for each list."""
+        return [answer.listed for answer in self._answers(vectors, k, among, is_graph_asked=False)]
+
+    def _answers(
+        self, vectors: NDArray[np.float32], k: int, among: Selection | None, *, is_graph_asked: bool
+    ) -> Iterator[IndexAnswer]:
+        among = self._checked(vectors, k, among)
+        for start in range(0, len(vectors), _PROBES_AT_ONCE):
+            probes = np.ascontiguousarray(vectors[start : start + _PROBES_AT_ONCE])
+            with self._lock:
+                self._refuse_stale(among)
+                near, members, halves = self._scan.nearness(probes, self._offsets(among), _of_cohort(among, self.size))
+                asked = [Asked(*one, k) for one in zip(probes, near, members, halves.tolist(), strict=True)]
+                answers = [self._answer(one, among, is_graph_asked=is_graph_asked) for one in asked]
+            yield from answers
+
+    def _checked(self, vectors: NDArray[np.float32], k: int, among: Selection | None) -> Selection:
+        """Return which rows are searched, once probes and number are shown to be such as can be asked for."""
+        if k < 1:
+            raise BugError("A search asked for fewer than one candidate.")
+        check_rows(vectors)
+        if self.size:
+            check_dimension("Probes", vectors.shape[1], self._scan.vectors.shape[1])
+        if among is None:
+            among = self.everything()
+        return among
+
+    def _refuse_stale(self, among: Selection) -> None:
+        if among.change != self._change:
+            raise BugError("An index was searched with a selection from before it changed.")
+
+    def _answer(self, asked: Asked, among: Selection, *, is_graph_asked: bool) -> IndexAnswer:
+        if not among.count:
+            return IndexAnswer((), ())
+        k, cohort, ranking = asked.k, among.cohort, self._ranking
+        are_all = cohort is not None and _of_cohort(among, self.size) is None  # the closest are the look-alikes, too
+        wanted = max(k, cohort.size + 1) if cohort is not None and are_all else k
+        of_graph = self._of_graph(asked.probe, wanted, among) if is_graph_asked else None
+        rows, distances = ranking.closest(asked, wanted, ranking.bound(asked, wanted, of_graph))
+        exact = ranking.entries(rows[:k], distances[:k])
+        graph = () if of_graph is None else ranking.entries(of_graph[0][:k], of_graph[1][:k])
+        if cohort is None:
+            return IndexAnswer(ranked=exact, graph_ranked=graph)
+        share = cohort.share_of_probe(distances if are_all else ranking.look_alikes(asked, cohort))
+        worst = float(np.sort(distances - cohort.shares[rows])[min(k, len(rows)) - 1])
+        return IndexAnswer(exact, graph, ranking.scored(asked, cohort, worst, share), cohort.facts)
+
+    @property
+    def _ranking(self) -> Ranking:
+        return Ranking(self._scan, self._reference_ids, self._subject_ids)
+
+    def _offsets(self, among: Selection) -> NDArray[np.float32]:
+        """Return what keeps rows that are not searched out of the scan; made at the first search of a selection."""
+        if among.is_searched is None:
+            return self._scan.offsets(None)
+        if not among.offsets:
+            among.offsets.append(self._scan.offsets(among.is_searched))
+        return among.offsets[0]
+
+    def _of_graph(self, probe: NDArray[np.float32], k: int, among: Selection) -> tuple[Rows, NDArray[np.float64]]:
+        """Return what the graph alone offers of the rows that are searched: of its `ef` nearest, the first k subjects.
+
+        It is asked once, however few of them are searched: what is beyond that is the scan's to find.
+        """
+        if self._graph is None:
+            return np.empty(0, np.intp), np.empty(0)
+        ids = self._graph.nearest(probe, max(2 * k, self._graph.parameters.ef))
+        read = -(-2 * k * self.size // among.count)
+        while True:
+            rows = np.searchsorted(self._reference_ids, ids[:read])
+            if among.is_searched is not None:
+                rows = rows[among.is_searched[rows]]
+            firsts = first_of_each(self._subject_ids[rows])
+            if len(firsts) > k or read >= len(ids):
+                return self._ranking.nearest(probe, rows[: firsts[k] + 1] if len(firsts) > k else rows, k)
+            read *= 4
+
+
+def _of_cohort(among: Selection, size: int) -> Rows | None:
+    """Return the rows that a probe's look-alikes are found among; None where that are those searched, or nobody."""
+    if among.cohort is None or (among.cohort.members is None and among.is_searched is None):
+        return None
+    return np.arange(size) if among.cohort.members is None else among.cohort.members

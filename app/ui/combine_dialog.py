@@ -1,0 +1,34 @@
+"""Ask how several chosen faces are searched with, and why: three ways, each said in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QRadioButton, QWidget
+
+from app.domain.policy import Purpose
+from app.domain.search import Combination
+from app.ui.parts import column
+from app.ui.purpose_dialog import PurposeDialog
+
+_KEYS = {Combination.MEAN: "&Mean", Combination.ANY: "A&ny", Combination.ALL: "A&ll"}
+
+
+class CombineDialog(PurposeDialog):
+    """The purpose, and the way; the mean unless another is chosen. Signals: `stated` with a SearchPurpose."""
+
+    def __init__(
+        self, probe: str, earlier: Sequence[str], parent: QWidget | None = None, *, purposes: Sequence[Purpose] = ()
+    ) -> None:
+        super().__init__(probe, earlier, parent, purposes=purposes)
+        self.setWindowTitle("Search with chosen faces")
+        self.ways = {each: QRadioButton(f"{_KEYS[each]}:  {each.words}") for each in Combination}
+        for each, way in self.ways.items():
+            way.setAccessibleName(each.words)
+        self.ways[Combination.MEAN].setChecked(True)
+        self.body.insertLayout(3, column(*self.ways.values(), spacing=6))
+
+    @property
+    def combination(self) -> Combination:
+        """The way that is chosen."""
+        return next(each for each, way in self.ways.items() if way.isChecked())

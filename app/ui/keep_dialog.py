@@ -1,0 +1,69 @@
+"""Ask until when a search is kept standing, and say what that means, before it is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from app.ui.parts import KeyButton, column, field, label, row
+from app.ui.theme import MARGIN_PX, SPACE_PX
+
+WIDTH_PX = 520
+
+
+class KeepDialog(QDialog):
+    """Signals: `stated` with the last day, or None for the longest that case and policy allow."""
+
+    stated = Signal(object)
+
+    def __init__(self, probe: str, purpose: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keep searching")
+        self.setMinimumWidth(WIDTH_PX)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.until = QLineEdit()
+        self.until.setPlaceholderText("YYYY-MM-DD")
+        self.trouble = label("", "trouble", wraps=True)
+        self.trouble.hide()
+        keep = KeyButton("Keep searching", "Enter", "primary")
+        keep.setDefault(True)
+        cancel = KeyButton("Cancel", "Esc", "quiet")
+        cancel.setAutoDefault(False)
+        what = label(
+            f"For the same purpose: {purpose}. When you open the case and gallery or models have changed, it is "
+            "searched again in your name, on record, until examiners agree on somebody, your training or the authority "
+            "lapses, its last day is over, or somebody ends it.",
+            "dim",
+            wraps=True,
+        )
+        what.setMinimumHeight(what.heightForWidth(WIDTH_PX - 2 * MARGIN_PX) + SPACE_PX)
+        column(
+            label(f"Keep searching: {probe}", "heading", wraps=True),
+            what,
+            4,
+            field("Last day", self.until, "Empty: as long as the case is kept, or as the policy allows."),
+            self.trouble,
+            row(None, cancel, keep),
+            margins=MARGIN_PX,
+            spacing=12,
+            onto=self,
+        )
+        cancel.clicked.connect(self.reject)
+        keep.clicked.connect(self.state)
+        self.until.setFocus()
+
+    @Slot()
+    def state(self) -> None:
+        """Hand on the day; one that is none goes nowhere."""
+        typed = self.until.text().strip()
+        try:
+            until = date.fromisoformat(typed) if typed else None
+        except ValueError:
+            self.trouble.setText(f"{typed} is not a date of the form YYYY-MM-DD.")
+            self.trouble.show()
+            return
+        self.stated.emit(until)
+        self.accept()
