@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
@@ -30,9 +29,6 @@ from app.ui.wall_decisions import DecisionBar
 from app.ui.wall_faces import folded
 from app.ui.wall_tiles import WallTiles
 from app.ui.words import count_of
-
-if TYPE_CHECKING:
-    pass
 
 TILE_PX, TILE_STEPS_PX = 136, (88, 112, 136, 176, 224)
 FIRST = 400
