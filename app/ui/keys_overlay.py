@@ -18,10 +18,10 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Esc", "Dismiss"),
             ("Ctrl+M", "Earlier messages"),
             ("Ctrl+L", "Lock the unit"),
-            ("F9", "Stop all searching (supervisors)"),
-            ("F6", "My view: shielding, today, breaks"),
-            ("F7", "Lift the shield, put it on"),
-            ("F12", "Blank all windows; Ctrl+Enter back"),
+            ("F9", "Stop all searching"),
+            ("F6", "My view, today, breaks"),
+            ("F7", "Shield off, on"),
+            ("F12", "Blank; Ctrl+Enter back"),
         ),
     ),
     ("Cases", (("N", "New case"), ("Enter", "Enter the case"))),
@@ -33,7 +33,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("S", "Search this face"),
             ("P F", "Search this person, marked"),
             ("G", "Group into persons"),
-            ("R Y", "Seen in another case, other cases"),
+            ("R Y", "Seen elsewhere, other cases"),
             ("Space A", "Mark a face, a person"),
             ("Bksp", "Unmark all"),
             ("M X", "Merge, split off"),
@@ -43,7 +43,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("U", "Take a decision back"),
             ("O", "Nearest to this person"),
             ("T L", "Order, which faces"),
-            ("E H", "Open a stack of copies, known files"),
+            ("E H", "Open copies, known files"),
             ("+ -", "Larger, smaller"),
             ("Shift + ←→", "Mark what is passed"),
             ("W", "Whole frame of a face"),
@@ -51,6 +51,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Ctrl+N", "Narrow a search"),
         ),
     ),
+    ("Whole frame", (("Space", "Hold to see"), ("G B", "Colour, sharp"), ("Esc", "Close"))),
     (
         "Candidates",
         (
@@ -58,7 +59,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Enter", "Compare"),
             ("B", "Earlier searches"),
             ("K", "Keep searching"),
-            ("Q", "Standing searches, what is new"),
+            ("Q", "Standing searches, new ones"),
             ("M R E", "there: seen, run, end"),
         ),
     ),
@@ -91,7 +92,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Policy", (("C", "Confirm a proposal"), ("D", "Decline it"))),
     ("People", (("A", "Add"), ("R", "Roles"), ("T", "Training"), ("P", "New passphrase"))),
 )
-_COLUMNS = ((0, 1, 2), (3, 4), (6, 5), (7, 8, 9, 10, 11))
+_COLUMNS = ((0, 2), (3,), (6,), (5, 4, 1), (7, 8, 9, 10, 11))
 
 
 class KeysOverlay(QWidget):
@@ -102,7 +103,7 @@ class KeysOverlay(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Keys")
         card = panel()
-        columns = row(spacing=40)
+        columns = row(spacing=28)
         for numbers in _COLUMNS:
             side = column(*(_section(*_SHEET[number]) for number in numbers), None, spacing=20)
             columns.addLayout(side)
@@ -146,7 +147,7 @@ class KeysOverlay(QWidget):
 def _section(name: str, keys: tuple[tuple[str, str], ...]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(7)
+    grid.setVerticalSpacing(4)
     grid.addWidget(label(name, "heading"), 0, 0, 1, 2)
     for number, (key, act) in enumerate(keys, start=1):
         grid.addWidget(_Key(key), number, 0, Qt.AlignmentFlag.AlignLeft)
