@@ -250,7 +250,7 @@ def test_a_large_gallery_is_made_ready_in_the_background_and_let_go_at_the_lock(
 
     _, index = window.desk.gallery.current(window.desk.unit)
     assert index.parameters.held == 60
-    assert len(list((furnished.folder / "copies").iterdir())) == 2
+    assert len(list((furnished.folder / "copies").iterdir())) == 3
     references = [ReferenceId(number) for number in range(1, 61)]
     assert window.desk.gallery.holds(references) == 60
     loaded = window.desk.gallery
