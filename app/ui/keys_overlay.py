@@ -103,11 +103,11 @@ class KeysOverlay(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Keys")
         card = panel()
-        columns = row(spacing=28)
+        columns = row(spacing=24)
         for numbers in _COLUMNS:
             side = column(*(_section(*_SHEET[number]) for number in numbers), None, spacing=20)
             columns.addLayout(side)
-        column(label("Keys", "title"), columns, label("Any key closes this sheet.", "small"), margins=32, spacing=20,
+        column(label("Keys", "title"), columns, label("Any key closes this sheet.", "small"), margins=24, spacing=16,
                onto=card)  # fmt: skip
         column(None, row(None, card, None), None, onto=self)
         parent.installEventFilter(self)
@@ -151,7 +151,7 @@ def _section(name: str, keys: tuple[tuple[str, str], ...]) -> QGridLayout:
     grid.addWidget(label(name, "heading"), 0, 0, 1, 2)
     for number, (key, act) in enumerate(keys, start=1):
         grid.addWidget(_Key(key), number, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(label(act, "dim"), number, 1)
+        grid.addWidget(label(act, "small"), number, 1)
     grid.setColumnStretch(1, 1)
     return grid
 

@@ -12,9 +12,9 @@ from tests.contracts.rules import ROOT, sources
 DECODES = frozenset({"loadFromData", "fromData", "QImageReader", "QMovie", "QPixmapCache", "QGraphicsPixmapItem"})
 PAINTS = frozenset({"drawPixmap", "drawImage", "drawPixmapFragments", "drawTiledPixmap", "setPixmap", "setIcon"})
 MAY_DECODE = frozenset({"app/ui/crop_pictures.py"})
-MAY_PAINT = frozenset({"app/ui/crop_painting.py", "app/ui/frame_view.py", "app/ui/pane_picture.py"})
+MAY_PAINT = frozenset(f"app/ui/{name}.py" for name in ("crop_painting", "frame_view", "pane_picture", "overlay_pane"))
 """The view of a whole frame paints what crop_pictures.shielded() made of pixels that a cell decoded; a pane of the
-comparison paints, in its own tones and no larger than its area, what crop_pictures.picture() made."""
+comparison and its overlay paint, in their own tones and no larger than its area, what crop_pictures.picture() made."""
 MAKES_BYTES = frozenset({"face_crop", "face_crops", "reference_crop", "reference_crops"})
 
 

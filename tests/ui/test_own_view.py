@@ -17,9 +17,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.exposure import Exposure
+from app.domain.ids import FaceId
 from app.domain.shielding import PLAIN, USUAL, Blur, OwnSettings, Shield
 from app.service.shielding import own_exposure, own_settings, set_own_settings
-from app.ui.compare_page import _Pictures
+from app.ui.compared_pictures import ReadPictures
 from app.ui.crop_painting import Crop, limited, paint_crop
 from app.ui.crop_pictures import blurred, picture, shielded
 from app.ui.crop_shelf import CropKey
@@ -146,7 +147,7 @@ def test_the_wall_shows_faces_as_the_person_chose_and_as_they_are_while_the_shie
     desk_window.go_to(Place.FACES)
     settle()
     assert not desk_window.wellbeing.lift_button.isVisible()
-    key = CropKey.of_face(desk_window.wall._faces.faces[0].id)
+    key = CropKey.of_face(FaceId(1))
     plain = desk_window.shelf.crop(key)
     assert plain is not None
 
@@ -180,20 +181,25 @@ def test_the_compare_panes_are_shielded_too_and_follow_a_change(
     desk_window.go_to(Place.COMPARE)
     settle()
     panes = [side.pane for side in desk_window.compare.pair.sides]
-    before = [array(pane._image) for pane in panes]
-    late = _Pictures(panes[0]._image, panes[1]._image, None)
+    before = [array(pane.picture.image) for pane in panes]
+    compared = desk_window.compare.compared
+    assert compared is not None
+    assert compared.among is not None
+    assert compared.wanted is not None
+    plain = [pane.picture.image for pane in panes]
+    late = ReadPictures(compared.among, compared.face_id, compared.reference_id, plain[0], plain[1], None)
 
     choose(desk_window, STRICT)
     settle()
 
     for pane, was in zip(panes, before, strict=True):
         assert pane.largest_px == 64
-        assert (array(pane._image)[..., 0] == array(pane._image)[..., 1]).all()
-        assert array(pane._image).shape == was.shape
+        assert (array(pane.picture.image)[..., 0] == array(pane.picture.image)[..., 1]).all()
+        assert array(pane.picture.image).shape == was.shape
 
-    shielded_now = [array(pane._image) for pane in panes]
-    desk_window.compare._show_pictures(late, (0, 0, 0, PLAIN))  # what was asked for before arrives after it
-    assert all(np.array_equal(array(pane._image), now) for pane, now in zip(panes, shielded_now, strict=True))
+    shielded_now = [array(pane.picture.image) for pane in panes]
+    desk_window.compare._show_pictures(late, compared, (compared.wanted, PLAIN))  # asked for before, arrives after it
+    assert all(np.array_equal(array(pane.picture.image), now) for pane, now in zip(panes, shielded_now, strict=True))
 
 
 def test_settings_of_one_person_are_not_those_of_the_next(

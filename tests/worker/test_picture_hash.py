@@ -35,7 +35,7 @@ def jpeg(size: tuple[int, int]) -> bytes:
 
 def parsed(hashed: PictureHash | None) -> Examined:
     faces = np.zeros(0, protocol.face_record(8))
-    reply = protocol.pack_examined(5, (64, 48), 1, Shortfall.NONE, faces, hashed)
+    reply = protocol.pack_examined(5, (64, 48), 1, Shortfall.NONE, faces, hashed=hashed)
     finding = parse_finding(reply, MediaId(5), "p", 8)
     assert isinstance(finding, Examined)
     return finding
@@ -49,7 +49,7 @@ def test_a_hash_arrives_as_it_was(hashed: PictureHash | None) -> None:
 @pytest.mark.parametrize(("reduction", "quality"), [(3, 50), (16, 50), (1, 101), (0, 1)])
 def test_a_hash_that_cannot_be_is_not_believed(reduction: int, quality: int) -> None:
     faces = np.zeros(0, protocol.face_record(8))
-    reply = bytearray(protocol.pack_examined(5, (64, 48), 1, Shortfall.NONE, faces, HASHED))
+    reply = bytearray(protocol.pack_examined(5, (64, 48), 1, Shortfall.NONE, faces, hashed=HASHED))
     at = protocol.HEADER.size + protocol.EXAMINED.size - 34
     reply[at : at + 2] = bytes((reduction, quality))
 
