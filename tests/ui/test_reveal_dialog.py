@@ -83,6 +83,7 @@ def dialog(window: MainWindow, settle: Callable[[], None]) -> RevealDialog:
     newest = max(range(len(window.wall.tiles.tiles)), key=lambda n: window.wall.tiles.tiles[n].crop.number)  # type: ignore[union-attr]
     window.wall.wall.go_to(newest)
     QTest.keyClick(window.wall.wall, Qt.Key.Key_W)
+    settle()
     asked = window.wall.findChild(ReasonDialog)
     assert isinstance(asked, ReasonDialog)
     asked.reason.setText("to read the shop sign")
@@ -122,6 +123,7 @@ def test_nothing_is_shown_before_a_key_is_held_or_without_a_reason(
     window.go_to(Place.FACES)
     settle()
     QTest.keyClick(window.wall.wall, Qt.Key.Key_W)
+    settle()
     asked = window.wall.findChild(ReasonDialog)
     assert isinstance(asked, ReasonDialog)
 

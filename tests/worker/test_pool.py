@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -107,7 +108,9 @@ def test_every_kind_of_file_gets_its_finding_or_its_reason(pool: ProcessPool) ->
 
     found = by_id(pool.examine(files))
 
-    assert found[1] == Examined(MediaId(1), 96, 64, 1, (), None)
+    assert isinstance(found[1], Examined)
+    assert found[1].hashed is not None
+    assert replace(found[1], hashed=None) == Examined(MediaId(1), 96, 64, 1, (), None)
     assert isinstance(found[2], Examined)
     assert "cut short" in (found[2].partial or "")
     assert isinstance(found[3], Examined)
@@ -230,11 +233,11 @@ def test_a_run_that_is_given_up_frees_its_worker(faulty: ProcessPool) -> None:
 def test_two_runs_at_once_do_not_disturb_each_other(workers: Workers) -> None:
     with ProcessPool(1) as pool:
         first = pool.examine([item(number) for number in range(3)])
-        next(first)
+        one = next(first).media_id
         second = by_id(pool.examine([item(number) for number in range(10, 13)]))
 
         assert sorted(second) == [10, 11, 12]
-        assert sorted(by_id(first)) == [1, 2]
+        assert sorted({one, *by_id(first)}) == [0, 1, 2]
         assert len(workers()) == 1
 
 
