@@ -15,9 +15,10 @@ HEADINGS = (
     *("number", "time_utc", "person", "person_id", "act", "operation", "case", "case_id", "purpose", "authority"),
     *("facts", "software", "previous_hash", "hash"),
 )
-_BEGINS_FORMULA = re.compile(r"^[\s\ufeff\u200b]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]")
-_BEGINS_LATER = re.compile(r"([;\t\r\n]\s*)(?=[=+\-@|%\uff1d\uff0b\uff0d\uff20])")
-"""After a semicolon or a tab: where a spreadsheet is set to another separator, a new cell begins there."""
+_BLANK = r"\s\ufeff\u200b"
+_FORMULA = re.compile(rf"(^|[;\t\r\n])(?=[{_BLANK}]*[=+\-@|%\uff1d\uff0b\uff0d\uff20])")
+_BREAK = re.compile(r"(^|[;\t])(?=[ \ufeff\u200b]*[\t\r])")
+"""Also after a semicolon or a tab: where a spreadsheet is set to another separator, a new cell begins there."""
 
 
 def csv_lines(entries: Iterable[AuditEntry], cases: Mapping[CaseId, str]) -> Iterator[str]:
@@ -29,8 +30,7 @@ def csv_lines(entries: Iterable[AuditEntry], cases: Mapping[CaseId, str]) -> Ite
 
 def safe_cell(text: str) -> str:
     """Return a cell's text with an apostrophe before whatever a spreadsheet would take for a formula (CWE-1236)."""
-    guarded = _BEGINS_LATER.sub(r"\1'", text)
-    return f"'{guarded}" if _BEGINS_FORMULA.match(guarded) else guarded
+    return _BREAK.sub(r"\1'", _FORMULA.sub(r"\1'", text))
 
 
 def _cells(entry: AuditEntry, cases: Mapping[CaseId, str]) -> Iterable[str]:

@@ -55,7 +55,8 @@ def test_a_tab_before_a_formula_does_not_save_it() -> None:
 
 
 def test_what_begins_a_cell_where_the_separator_is_a_semicolon_is_told_as_text() -> None:
-    assert safe_cell("a; =1+1") == "a; '=1+1"
+    assert safe_cell("a; =1+1") == "a;' =1+1"
+    assert safe_cell("a;\r") == "a;'\r"
 
 
 @given(st.text())
