@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from app.store import Unit
 
 SIDE_PX = 176
-KEPT = 600
+KEPT = 450
 WANTED_AT_MOST = 400
-BATCH = 32
+BATCH = 16
 JOBS_AT_MOST = 2
 GATHER_MS = 8
 

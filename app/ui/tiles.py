@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import groupby
 from typing import Any, overload
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
@@ -126,9 +127,10 @@ class TileModel(QAbstractTableModel):
     def retouch(self, places: Collection[int]) -> None:
         """Paint some tiles again, whose source shows them otherwise now; nothing moves."""
         self._made = None
-        if places:
-            first, last = self.index_of(min(places)).row(), self.index_of(max(places)).row()
-            self.dataChanged.emit(self.index(first, 0), self.index(last, self._columns - 1))
+        rows = sorted({place // self._columns for place in places})
+        for _, run in groupby(enumerate(rows), key=lambda numbered: numbered[1] - numbered[0]):  # rows without a gap
+            lines = [line for _, line in run]
+            self.dataChanged.emit(self.index(lines[0], 0), self.index(lines[-1], self._columns - 1))
 
     def expect_rows(self, rows: range) -> None:
         """Have the crops of rows fetched that will soon come into view."""

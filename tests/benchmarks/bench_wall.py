@@ -39,12 +39,14 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from app.ui.shell import _application
 from app.ui.theme import dress
+from app.ui.tiles import TileView
 from tests.measures import some_quality
 from tests.ui.still_pool import StillPool
 from tests.units import PASSPHRASE, new_unit
 
 FACES_A_FILE, DRAWN, CROP_PX = 4, 40, 256
-SCROLLS = 600
+SCROLLS, FRAME_S = 600, 0.016
+WHEEL_PX, JUMP_PX = 60, 4_000
 
 
 def make(folder: Path, faces: int) -> None:
@@ -133,26 +135,30 @@ def measure(folder: Path) -> None:
     print(f"{len(window.wall.shown):,} faces, {len(window.wall.shown.order.known):,} persons")  # noqa: T201
     print(f"first paint with faces {first * 1e3:.0f} ms, all in order and crops there {whole * 1e3:.0f} ms")  # noqa: T201
 
-    frames: list[float] = []
-    spent: list[float] = []
-    bar = wall.verticalScrollBar()
-    for number in range(SCROLLS):
-        start, cpu = time.perf_counter(), time.thread_time()
-        bar.setValue(bar.value() + (60 if number % 200 < 150 else 4_000))
-        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
-        frames.append(time.perf_counter() - start)
-        spent.append(time.thread_time() - cpu)
-        left = 0.016 - frames[-1]
-        if left > 0:
-            settle(application, lambda: False, left)
-    for name, each in (("by the wall clock", frames), ("of the processor, its own thread", spent)):
-        ms = np.sort(np.array(each) * 1e3)
-        print(f"{SCROLLS} frames of scrolling, {name}: median {np.median(ms):.1f}, "  # noqa: T201
-              f"p99 {ms[int(SCROLLS * 0.99)]:.1f}, worst {ms[-1]:.1f} ms")  # fmt: skip
+    for name, step, count in (("the wheel", WHEEL_PX, SCROLLS), ("whole pages", JUMP_PX, SCROLLS // 4)):
+        took, spent = _scroll(application, wall, step, count)
+        for clock, each in (("by the wall clock", took), ("of the processor, its own thread", spent)):
+            ms = np.sort(np.array(each) * 1e3)
+            print(f"{count} frames of scrolling by {name}, {clock}: median {np.median(ms):.1f}, "  # noqa: T201
+                  f"p99 {ms[int(count * 0.99)]:.1f}, worst {ms[-1]:.1f} ms")  # fmt: skip
     print(f"memory {_rss_mib():.0f} MiB, {before:.0f} MiB before the wall was opened, crops kept "  # noqa: T201
           f"{window.shelf.count()}")  # fmt: skip
     _decide(window, unit)
     window.close()
+
+
+def _scroll(application: QApplication, wall: TileView, step: int, count: int) -> tuple[list[float], list[float]]:
+    """Scroll so many steps of so many pixels, one in 16 ms; return what each took, by the wall and of the processor."""
+    took, spent = [], []
+    bar = wall.verticalScrollBar()
+    for _ in range(count):
+        start, cpu = time.perf_counter(), time.thread_time()
+        bar.setValue(bar.value() + step)
+        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        took.append(time.perf_counter() - start)
+        spent.append(time.thread_time() - cpu)
+        settle(application, lambda: False, FRAME_S - took[-1])
+    return took, spent
 
 
 def _decide(window: MainWindow, unit: Unit) -> None:
