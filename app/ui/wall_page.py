@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Slot
@@ -53,6 +54,7 @@ class WallPage(WallAsking):
         self.shown, self._read = WallTiles(no_faces()), no_faces()
         self._copies, self._opened, self._shows_known = CopyView(), set[FaceId](), False
         self._nearest_to: FaceId | None = None
+        self._sought: FaceId | None = None
         self._zoom = TILE_STEPS_PX.index(TILE_PX)
         self._empty = EmptyState(*_NO_FACE)
         self._content = QStackedWidget()
@@ -74,11 +76,14 @@ class WallPage(WallAsking):
             self.desk.ask(lambda unit: (copies_for(unit), open_wall(unit, asked, FIRST)), self._show_first)
             self.desk.ask(list_exhibits, self.bar.offer)
         else:
-            self.desk.ask(lambda unit: (copies_for(unit), nearest_wall(unit, manifest, anchor)), self._show_nearest)
+            self.desk.ask(
+                lambda unit: (copies_for(unit), nearest_wall(unit, manifest, anchor)),
+                lambda read: self._show_nearest(anchor, read),
+            )
 
     def clear(self) -> None:
         """Forget every face."""
-        self._nearest_to = None
+        self._nearest_to = self._sought = None
         self.bar.clear()
         self._copies, self._shows_known = CopyView(), False
         self._opened.clear()
@@ -132,6 +137,8 @@ class WallPage(WallAsking):
 
     @Slot(object)
     def _show_first(self, read: tuple[CopyView, WallOrder]) -> None:
+        if self._nearest_to is not None or read[1].asked != self.bar.wanted:
+            return  # something else was asked for meanwhile
         self._copies, order = read
         self._show(order)
         if order.total > len(order):
@@ -142,8 +149,9 @@ class WallPage(WallAsking):
         if order.asked == self.bar.wanted and self._nearest_to is None:
             self._show(order)
 
-    @Slot(object)
-    def _show_nearest(self, read: tuple[CopyView, tuple[Person, WallOrder] | None]) -> None:
+    def _show_nearest(self, anchor: FaceId, read: tuple[CopyView, tuple[Person, WallOrder] | None]) -> None:
+        if anchor != self._nearest_to:
+            return  # something else was asked for meanwhile
         self._copies, nearest = read
         if nearest is None:  # the face is ignored now, say
             self._ask_otherwise()
@@ -156,17 +164,28 @@ class WallPage(WallAsking):
         if self._nearest_to is not None:
             self.refresh()  # a confirmation ranks the rest anew, which is what it is asked for
             return
-        self.desk.ask(lambda unit: decided_wall(unit, made), self._take_over)
+        self.desk.ask(lambda unit: (copies_for(unit), decided_wall(unit, made)), self._take_over)
 
     @Slot(object)
-    def _take_over(self, now: WallOrder) -> None:
+    def _take_over(self, read: tuple[CopyView, WallOrder]) -> None:
+        self._copies, now = read
         self._read.take_over(now)
+        fold = self.shown.fold
+        if any(self._has_parted(first, rest) for first, rest in fold.behind.items()):
+            self._show(self._read, self.shown.nearest_to)  # nobody stays behind somebody else's face
+            return
         self.shown.order.take_over(now)
+        self.shown.order.known = fold.of_whom(self._read.known)
         self.tiles.retouch(range(len(self.shown)))
         self._tell_persons()
 
+    def _has_parted(self, first: FaceId, rest: Iterable[FaceId]) -> bool:
+        """Return whether a closed stack holds a face of another person or state than its first one's."""
+        places = self._read.places_of((first, *rest))
+        return len({(self._read.persons[place], self._read.states[place]) for place in places}) > 1
+
     def _show(self, order: WallOrder, nearest_to: Person | None = None) -> None:
-        before = self.wall.current()
+        before = self._looked_at()
         self._read = order
         fold = folded(order, self._copies, self._opened, shows_known=self._shows_known)
         self.shown = WallTiles(fold.order, nearest_to, fold)
@@ -180,10 +199,18 @@ class WallPage(WallAsking):
         self.bar.setVisible(not is_empty or not order.asked.is_everything)
         self._content.setCurrentIndex(1 if is_empty else 0)
         self.take_standing()
-        place = order.place_of(before.id) if isinstance(before, WallFace) else None
+        place = order.place_of(fold.standing_for(before)) if before is not None else None
+        self._sought = before if place is None and order.total > len(order) else None
         self.wall.go_to(place or 0)
         if not is_empty and self.isVisible() and not self.bar.isAncestorOf(QApplication.focusWidget() or self):
             self.wall.setFocus()
+
+    def _looked_at(self) -> FaceId | None:
+        """Return the face under the focus; while the wall is only begun, the one that was before, unless left since."""
+        face = self.wall.current()
+        here = face.id if isinstance(face, WallFace) else None
+        is_left = here is not None and self.shown.order.place_of(here) != 0
+        return here if self._sought is None or is_left else self._sought
 
     def _tell_persons(self) -> None:
         order, nearest_to = self.shown.order, self.shown.nearest_to
