@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QWidget
 from app.domain.view import Tone
 from app.ui.across_rows import AcrossView, CandidatesModel, ShownCandidate, across_probe_words, not_compared_words, whom
 from app.ui.crop_shelf import CropShelf
+from app.ui.own_view import OwnView
 from app.ui.pair_view import PairView
 from app.ui.parts import EmptyState, KeyButton, column, field, label, row, shortcut
 from app.ui.rows import RowsView
@@ -26,7 +27,7 @@ class AcrossDialog(QDialog):
 
     proposed = Signal(object, str)
 
-    def __init__(self, view: AcrossView, shelf: CropShelf, parent: QWidget | None = None) -> None:
+    def __init__(self, view: AcrossView, shelf: CropShelf, own: OwnView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Seen in another case?")
         self.resize(*_SIZE_PX)
@@ -38,15 +39,24 @@ class AcrossDialog(QDialog):
         self.reasons = QLineEdit()
         self.propose = KeyButton("Propose: the same person", "Ctrl+Enter", "primary")
         self._words = label("", "dim", wraps=True)
-        self._view = view
+        self._view, self._own = view, own
         self._build()
         self.show_view(view)
+        own.reshielded.connect(self.shield_anew)
+
+    @Slot()
+    def shield_anew(self) -> None:
+        """Show the faces as their person chose now."""
+        self.show_view(self._view)
 
     @Slot(object)
     def show_view(self, view: AcrossView) -> None:
-        """Show a search, or the same one read again."""
+        """Show a search, or the same one read again, under the shield that is on now."""
         before = self.table.currentIndex().row()
-        self._view = view
+        self._view = view = view.under(self._own.shield)
+        self.candidates.largest_px = view.shield.largest_px
+        for side in self.pair.sides:
+            side.pane.largest_px = view.shield.largest_px
         search = view.sheet.search
         self._words.setText(
             f"{search.purpose}\nCompared with {search.compared:,} persons and single faces of "

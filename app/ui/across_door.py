@@ -104,10 +104,8 @@ class AcrossDoor(QWidget):
         self.progress.end()
 
     def _show(self, view: AcrossView) -> None:
-        dialog = AcrossDialog(view, self._shelf, self)
+        dialog = AcrossDialog(view, self._shelf, self._desk.own, self)
         search_id = view.sheet.search.id
-        for side in dialog.pair.sides:
-            side.pane.largest_px = self._desk.own.shield.largest_px
         dialog.proposed.connect(lambda candidate, reasons: self._propose(search_id, candidate, reasons))
         self.read.connect(dialog.show_view)
         dialog.open()
