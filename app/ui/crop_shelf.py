@@ -118,7 +118,7 @@ class CropShelf(QObject):
     @Slot()
     def shield_anew(self) -> None:
         """Drop every picture and have those in view fetched again, as they are to be shown now."""
-        asked = frozenset(self._ready) | self._coming
+        asked = frozenset(self._ready) | self._coming | frozenset(self._wanted)
         self.clear()
         self.arrived.emit(asked)
 
