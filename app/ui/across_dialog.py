@@ -14,7 +14,7 @@ from app.ui.across_rows import AcrossView, CandidatesModel, ShownCandidate, acro
 from app.ui.crop_shelf import CropShelf
 from app.ui.own_view import OwnView
 from app.ui.pair_view import PairView
-from app.ui.parts import EmptyState, KeyButton, column, field, label, row, shortcut
+from app.ui.parts import EmptyState, KeyButton, column, field, label, room_for, row, shortcut
 from app.ui.rows import RowsView
 from app.ui.words import LEAD_NOT_IDENTIFICATION, count_of, distance_words
 
@@ -30,7 +30,7 @@ class AcrossDialog(QDialog):
     def __init__(self, view: AcrossView, shelf: CropShelf, own: OwnView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Seen in another case?")
-        self.resize(*_SIZE_PX)
+        self.resize(room_for(self, *_SIZE_PX))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.candidates = CandidatesModel()
@@ -108,20 +108,20 @@ class AcrossDialog(QDialog):
         )
         self.propose.setEnabled(can and bool(self.reasons.text().strip()))
 
-    def _looks(self) -> QHBoxLayout:
+    def _looks(self, body: QWidget) -> QHBoxLayout:
         """Return the buttons that change how both pictures are displayed, bound to their keys."""
         looks = row(None)
-        looks.addWidget(self._display("Original", "O", self.pair.untone))
-        looks.addWidget(self._display("Grey", "G", partial(self.pair.tone, _grey)))
-        looks.addWidget(self._display("Invert", "I", partial(self.pair.tone, _inverted)))
-        looks.addWidget(self._display("Level", "0", self.pair.level))
+        looks.addWidget(self._display(body, "Original", "O", self.pair.untone))
+        looks.addWidget(self._display(body, "Grey", "G", partial(self.pair.tone, _grey)))
+        looks.addWidget(self._display(body, "Invert", "I", partial(self.pair.tone, _inverted)))
+        looks.addWidget(self._display(body, "Level", "0", self.pair.level))
         return looks
 
-    def _display(self, name: str, key: str, act: Callable[[], None]) -> KeyButton:
+    def _display(self, body: QWidget, name: str, key: str, act: Callable[[], None]) -> KeyButton:
         button = KeyButton(name, key, "quiet")
         button.setAutoDefault(False)
         button.clicked.connect(lambda _checked=False: act())
-        shortcut(self.table, key, act)  # not of the dialog: reasons are typed there
+        shortcut(body, key, act)  # not of the dialog: reasons are typed there
         return button
 
     def _build(self) -> None:
@@ -132,7 +132,7 @@ class AcrossDialog(QDialog):
         self.table.setIconSize(self.table.iconSize().expandedTo(self.table.iconSize() * 4))
         body = QWidget()
         if self._view.candidates:
-            row(self.table, column(self._looks(), self.pair), spacing=16, onto=body).setStretch(1, 1)
+            row(self.table, column(self._looks(body), self.pair), spacing=16, onto=body).setStretch(1, 1)
         else:
             empty = EmptyState("Nobody of another case", "No unresolved person or face of another case was there.")
             row(empty, onto=body)
