@@ -89,9 +89,9 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
     ("Verify", (("Enter", "Verify the search"), ("C", "Close a lead"))),
     ("Report", (("P", "Produce report"),)),
-    ("Audit trail", (("V", "Verify custody"),)),
-    ("Policy", (("C", "Confirm a proposal"), ("D", "Decline it"))),
-    ("People", (("A", "Add"), ("R", "Roles"), ("T", "Training"), ("P", "New passphrase"))),
+    ("Audit trail", (("V", "Verify custody"), ("O", "Older entries"))),
+    ("Policy", (("C", "Confirm a proposal"), ("D", "Decline it"), ("W", "Withdraw it"))),
+    ("People", (("A", "Add"), ("R", "Roles"), ("T", "Training"), ("P", "New passphrase"), ("Q", "Quality trials"))),
 )
 _COLUMNS = ((0, 2), (3,), (6,), (5, 4, 1), (7, 8, 9, 10, 11))
 
