@@ -190,8 +190,8 @@ class WallPage(WallAsking):
         fold = folded(order, self._copies, self._opened, shows_known=self._shows_known)
         self.shown = WallTiles(fold.order, nearest_to, fold)
         order = fold.order
-        self.decisions.show_faces(self.shown)
         self.tiles.show(self.shown)
+        self.decisions.show_faces(self.shown)
         self._tell_persons()
         self._empty.say(*(_NO_FACE if order.asked.is_everything else _NONE_SHOWN))
         is_empty = not len(order) and not fold.kept_back
@@ -222,7 +222,7 @@ class WallPage(WallAsking):
         self.open_stack.setVisible(has_copies)
         self.show_known.setVisible(has_known)
         self.show_known.setText("Without known" if self._shows_known else f"Known: {fold.kept_back:,}")
-        self._side.setVisible(bool(persons) or has_copies or has_known)
+        self._side.setVisible(bool(len(order)) or has_known)
         self.group.setEnabled(bool(len(order)))
         self.frame.setEnabled(bool(len(order)))
         self.title.setText(f"Nearest to {nearest_to.label}" if nearest_to else _title(order.total, len(persons)))
