@@ -73,8 +73,8 @@ def pictures(window: MainWindow) -> list[object]:
     """Whatever still holds a face."""
     held: list[object] = [pane for pane in window.findChildren(FacePane) if not pane.is_empty]
     held += [delegate for delegate in window.findChildren(TileDelegate) if delegate._cards]
-    for kind in (FaceStrip, ProbeFaces):
-        held += [part for part in window.findChildren(kind) if part._keys]
+    held += [part for part in window.findChildren(FaceStrip) if part._keys]
+    held += [part for part in window.findChildren(ProbeFaces) if part._keys]
     return held + [window.shelf] * bool(window.shelf.count())
 
 
