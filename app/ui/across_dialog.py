@@ -23,9 +23,11 @@ _SIZE_PX = (1240, 800)
 
 
 class AcrossDialog(QDialog):
-    """Signals: `proposed` with the number of a candidate and the reasons for which it may be the same person."""
+    """Signals: `proposed` with the number of a candidate and the reasons for which it may be the same person;
+    `unshielded` when the faces are to be read again because their shield was lifted."""
 
     proposed = Signal(object, str)
+    unshielded = Signal()
 
     def __init__(self, view: AcrossView, shelf: CropShelf, own: OwnView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +35,7 @@ class AcrossDialog(QDialog):
         self.resize(room_for(self, *_SIZE_PX))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.candidates = CandidatesModel()
+        self.candidates = CandidatesModel(own)
         self.table = RowsView(self.candidates, "Candidates of other cases", row_px=80)
         self.pair = PairView(shelf)
         self.reasons = QLineEdit()
@@ -48,13 +50,14 @@ class AcrossDialog(QDialog):
     def shield_anew(self) -> None:
         """Show the faces as their person chose now."""
         self.show_view(self._view)
+        if self._own.is_lifted:
+            self.unshielded.emit()
 
     @Slot(object)
     def show_view(self, view: AcrossView) -> None:
         """Show a search, or the same one read again, under the shield that is on now."""
         before = self.table.currentIndex().row()
         self._view = view = view.under(self._own.shield)
-        self.candidates.largest_px = view.shield.largest_px
         for side in self.pair.sides:
             side.pane.largest_px = view.shield.largest_px
         search = view.sheet.search
@@ -154,6 +157,7 @@ class AcrossDialog(QDialog):
         self.propose.setShortcut("Ctrl+Return")
         self.reasons.textChanged.connect(self._settle)
         self.table.moved.connect(self._compare)
+        shortcut(self, "F7", self._own.lift)
         self.table.setFocus()
 
 

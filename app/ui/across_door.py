@@ -106,9 +106,14 @@ class AcrossDoor(QWidget):
     def _show(self, view: AcrossView) -> None:
         dialog = AcrossDialog(view, self._shelf, self._desk.own, self)
         search_id = view.sheet.search.id
+        dialog.unshielded.connect(lambda: self._read_again(search_id))
         dialog.proposed.connect(lambda candidate, reasons: self._propose(search_id, candidate, reasons))
         self.read.connect(dialog.show_view)
         dialog.open()
+
+    def _read_again(self, search_id: AcrossSearchId) -> None:
+        shield = self._desk.own.shield
+        self._desk.ask(lambda unit: read_across(unit, search_id, shield), self.read.emit)
 
     def _propose(self, search_id: AcrossSearchId, candidate_id: AcrossCandidateId, reasons: str) -> None:
         shield = self._desk.own.shield

@@ -24,6 +24,7 @@ from app.service.across import (
 from app.service.case_links import LinkRow, list_links
 from app.service.faces import face_crop
 from app.ui.crop_pictures import picture, shielded
+from app.ui.own_view import OwnView
 from app.ui.rows import Column, RowsModel
 from app.ui.words import count_of, distance_words
 
@@ -120,17 +121,20 @@ CANDIDATE_COLUMNS = (
 class CandidatesModel(RowsModel[ShownCandidate]):
     """Candidates with a small picture before each."""
 
-    def __init__(self) -> None:
+    def __init__(self, own: OwnView) -> None:
         super().__init__(CANDIDATE_COLUMNS)
-        self.largest_px: int | None = None
+        self._own = own
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):  # type: ignore[no-untyped-def]
         """Qt: what a cell says; the crop in the first one."""
         if role == Qt.ItemDataRole.DecorationRole and index.isValid() and index.column() == 0:
-            crop = self.row_at(index.row()).crop
+            shown = self.row_at(index.row())
+            if shown.crop.isNull():
+                return None
+            self._own.see_face("across", shown.row.candidate.id)
             how = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            side = min(THUMB_PX, self.largest_px or THUMB_PX)
-            return None if crop.isNull() else QPixmap.fromImage(crop.scaled(side, side, *how))
+            side = min(THUMB_PX, self._own.shield.largest_px or THUMB_PX)
+            return QPixmap.fromImage(shown.crop.scaled(side, side, *how))
         return super().data(index, role)
 
 

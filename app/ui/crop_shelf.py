@@ -20,6 +20,7 @@ from app.service.gallery import reference_crop
 from app.ui.crop_painting import Crop
 from app.ui.crop_pictures import picture
 from app.ui.desk import Desk
+from app.ui.own_view import OwnView
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -81,6 +82,11 @@ class CropShelf(QObject):
         self._gather.setInterval(GATHER_MS)
         self._gather.timeout.connect(self._fetch)
         desk.own.reshielded.connect(self.shield_anew)
+
+    @property
+    def own(self) -> OwnView:
+        """How the person at the desk is shown faces now."""
+        return self._desk.own
 
     def crop(self, key: CropKey) -> Crop | None:
         """Return the crop to be painted now, if it is here; otherwise ask for it and return None."""
