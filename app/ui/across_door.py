@@ -58,7 +58,9 @@ class AcrossDoor(QWidget):
             "Every case that you may see is compared. Each has it in its own trail: who asked, why, and for which case."
         )
         about = f"{words} among other cases"
-        dialog = PurposeDialog(about, self._desk.purposes, self, purposes=standing.purposes, caution=caution)
+        dialog = PurposeDialog(
+            about, self._desk.purposes, self, purposes=standing.purposes, caution=caution, can_narrow=False
+        )
         dialog.stated.connect(lambda purpose: self.search(purpose, face_id, person_id))
         dialog.open()
 

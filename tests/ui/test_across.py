@@ -48,6 +48,7 @@ def asked(window: MainWindow, settle: Settle, qtbot: QtBot) -> AcrossDialog:
     dialog = window.wall.across.findChild(PurposeDialog)
     assert isinstance(dialog, PurposeDialog)
     assert "own trail" in dialog.caution.text()
+    assert [part for part in (dialog.narrow, dialog._open) if part.isVisible()] == [], "nothing narrows such a search"
     dialog.kind.setCurrentIndex(1)
     dialog.purpose.setText("the same flat in both seizures")
     dialog.state()
