@@ -62,6 +62,7 @@ class WallPage(WallAsking):
         self.group = KeyButton("Group", "G")
         self.open_stack = KeyButton("Open copies", "E", "quiet")
         self.show_known = KeyButton("Known", "H", "quiet")
+        self.date = KeyButton("Capture date", "D", "quiet")
         self.search_person = KeyButton("Search person", "P")
         self.search_face = KeyButton("Search face", "S", "primary")
         self.across = AcrossDoor(desk, shelf)
@@ -287,7 +288,7 @@ class WallPage(WallAsking):
         for button in (self.frame, self.group, self.search_chosen, self.search_person, self.search_face):
             self.add_action(button)
         self._side.setFixedWidth(PERSONS_PX)
-        beside = (self.open_stack, self.show_known, self.across.seen, self.across.others)
+        beside = (self.open_stack, self.show_known, self.date, self.across.seen, self.across.others)
         column(self._list, None, *beside, spacing=6, onto=self._side).setStretch(0, 100)
         content = QWidget()
         row(self._side, self.wall, spacing=12, onto=content)
@@ -312,6 +313,7 @@ class WallPage(WallAsking):
         self.search_chosen.clicked.connect(self.ask_about_chosen)
         shortcut(self, "F", self.ask_about_chosen)
         shortcut(self, "G", self.group.click)
+        self.date.clicked.connect(self.ask_for_date)
         shortcut(self, "D", self.ask_for_date)
         shortcut(self, "R", self.across.seen.click)
         shortcut(self, "Y", self.across.others.click)
@@ -335,7 +337,7 @@ class WallPage(WallAsking):
         self.limit(Duty.WORK_CASES, *(button for key, button in self.decisions.buttons.items() if key != "O"))
         self.limit(Duty.SEE_CASES, self.frame)
         self.limit(Duty.SEARCH, self.search_face, self.search_person, self.search_chosen, self.across.seen)
-        self.limit(Duty.WORK_CASES, self.group)
+        self.limit(Duty.WORK_CASES, self.group, self.date)
 
 
 def _title(faces: int, persons: int) -> str:
