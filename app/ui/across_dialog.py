@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QWidget
 from app.domain.view import Tone
 from app.ui.across_rows import AcrossView, CandidatesModel, ShownCandidate, across_probe_words, not_compared_words, whom
 from app.ui.crop_shelf import CropShelf
+from app.ui.own_view import OwnView
 from app.ui.pair_view import PairView
-from app.ui.parts import EmptyState, KeyButton, column, field, label, row, shortcut
+from app.ui.parts import EmptyState, KeyButton, column, field, label, room_for, row, shortcut
 from app.ui.rows import RowsView
 from app.ui.words import LEAD_NOT_IDENTIFICATION, count_of, distance_words
 
@@ -22,31 +23,43 @@ _SIZE_PX = (1240, 800)
 
 
 class AcrossDialog(QDialog):
-    """Signals: `proposed` with the number of a candidate and the reasons for which it may be the same person."""
+    """Signals: `proposed` with the number of a candidate and the reasons for which it may be the same person;
+    `unshielded` when the faces are to be read again because their shield was lifted."""
 
     proposed = Signal(object, str)
+    unshielded = Signal()
 
-    def __init__(self, view: AcrossView, shelf: CropShelf, parent: QWidget | None = None) -> None:
+    def __init__(self, view: AcrossView, shelf: CropShelf, own: OwnView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Seen in another case?")
-        self.resize(*_SIZE_PX)
+        self.resize(room_for(self, *_SIZE_PX))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.candidates = CandidatesModel()
+        self.candidates = CandidatesModel(own)
         self.table = RowsView(self.candidates, "Candidates of other cases", row_px=80)
         self.pair = PairView(shelf)
         self.reasons = QLineEdit()
         self.propose = KeyButton("Propose: the same person", "Ctrl+Enter", "primary")
         self._words = label("", "dim", wraps=True)
-        self._view = view
+        self._view, self._own = view, own
         self._build()
         self.show_view(view)
+        own.reshielded.connect(self.shield_anew)
+
+    @Slot()
+    def shield_anew(self) -> None:
+        """Show the faces as their person chose now."""
+        self.show_view(self._view)
+        if self._own.is_lifted:
+            self.unshielded.emit()
 
     @Slot(object)
     def show_view(self, view: AcrossView) -> None:
-        """Show a search, or the same one read again."""
+        """Show a search, or the same one read again, under the shield that is on now."""
         before = self.table.currentIndex().row()
-        self._view = view
+        self._view = view = view.under(self._own.shield)
+        for side in self.pair.sides:
+            side.pane.largest_px = view.shield.largest_px
         search = view.sheet.search
         self._words.setText(
             f"{search.purpose}\nCompared with {search.compared:,} persons and single faces of "
@@ -98,20 +111,20 @@ class AcrossDialog(QDialog):
         )
         self.propose.setEnabled(can and bool(self.reasons.text().strip()))
 
-    def _looks(self) -> QHBoxLayout:
+    def _looks(self, body: QWidget) -> QHBoxLayout:
         """Return the buttons that change how both pictures are displayed, bound to their keys."""
         looks = row(None)
-        looks.addWidget(self._display("Original", "O", self.pair.untone))
-        looks.addWidget(self._display("Grey", "G", partial(self.pair.tone, _grey)))
-        looks.addWidget(self._display("Invert", "I", partial(self.pair.tone, _inverted)))
-        looks.addWidget(self._display("Level", "0", self.pair.level))
+        looks.addWidget(self._display(body, "Original", "O", self.pair.untone))
+        looks.addWidget(self._display(body, "Grey", "G", partial(self.pair.tone, _grey)))
+        looks.addWidget(self._display(body, "Invert", "I", partial(self.pair.tone, _inverted)))
+        looks.addWidget(self._display(body, "Level", "0", self.pair.level))
         return looks
 
-    def _display(self, name: str, key: str, act: Callable[[], None]) -> KeyButton:
+    def _display(self, body: QWidget, name: str, key: str, act: Callable[[], None]) -> KeyButton:
         button = KeyButton(name, key, "quiet")
         button.setAutoDefault(False)
         button.clicked.connect(lambda _checked=False: act())
-        shortcut(self.table, key, act)  # not of the dialog: reasons are typed there
+        shortcut(body, key, act)  # not of the dialog: reasons are typed there
         return button
 
     def _build(self) -> None:
@@ -122,7 +135,7 @@ class AcrossDialog(QDialog):
         self.table.setIconSize(self.table.iconSize().expandedTo(self.table.iconSize() * 4))
         body = QWidget()
         if self._view.candidates:
-            row(self.table, column(self._looks(), self.pair), spacing=16, onto=body).setStretch(1, 1)
+            row(self.table, column(self._looks(body), self.pair), spacing=16, onto=body).setStretch(1, 1)
         else:
             empty = EmptyState("Nobody of another case", "No unresolved person or face of another case was there.")
             row(empty, onto=body)
@@ -144,6 +157,7 @@ class AcrossDialog(QDialog):
         self.propose.setShortcut("Ctrl+Return")
         self.reasons.textChanged.connect(self._settle)
         self.table.moved.connect(self._compare)
+        shortcut(self, "F7", self._own.lift)
         self.table.setFocus()
 
 

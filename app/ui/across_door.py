@@ -58,7 +58,9 @@ class AcrossDoor(QWidget):
             "Every case that you may see is compared. Each has it in its own trail: who asked, why, and for which case."
         )
         about = f"{words} among other cases"
-        dialog = PurposeDialog(about, self._desk.purposes, self, purposes=standing.purposes, caution=caution)
+        dialog = PurposeDialog(
+            about, self._desk.purposes, self, purposes=standing.purposes, caution=caution, can_narrow=False
+        )
         dialog.stated.connect(lambda purpose: self.search(purpose, face_id, person_id))
         dialog.open()
 
@@ -104,13 +106,16 @@ class AcrossDoor(QWidget):
         self.progress.end()
 
     def _show(self, view: AcrossView) -> None:
-        dialog = AcrossDialog(view, self._shelf, self)
+        dialog = AcrossDialog(view, self._shelf, self._desk.own, self)
         search_id = view.sheet.search.id
-        for side in dialog.pair.sides:
-            side.pane.largest_px = self._desk.own.shield.largest_px
+        dialog.unshielded.connect(lambda: self._read_again(search_id))
         dialog.proposed.connect(lambda candidate, reasons: self._propose(search_id, candidate, reasons))
         self.read.connect(dialog.show_view)
         dialog.open()
+
+    def _read_again(self, search_id: AcrossSearchId) -> None:
+        shield = self._desk.own.shield
+        self._desk.ask(lambda unit: read_across(unit, search_id, shield), self.read.emit)
 
     def _propose(self, search_id: AcrossSearchId, candidate_id: AcrossCandidateId, reasons: str) -> None:
         shield = self._desk.own.shield

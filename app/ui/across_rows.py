@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -23,7 +23,8 @@ from app.service.across import (
 )
 from app.service.case_links import LinkRow, list_links
 from app.service.faces import face_crop
-from app.ui.crop_pictures import picture
+from app.ui.crop_pictures import picture, shielded
+from app.ui.own_view import OwnView
 from app.ui.rows import Column, RowsModel
 from app.ui.words import count_of, distance_words
 
@@ -44,11 +45,19 @@ class ShownCandidate:
 
 @dataclass(frozen=True, slots=True)
 class AcrossView:
-    """One search across cases with every picture that is shown of it."""
+    """One search across cases with every picture that is shown of it, shielded."""
 
     sheet: AcrossSheet
     probe: QImage
     candidates: tuple[ShownCandidate, ...]
+    shield: Shield
+
+    def under(self, shield: Shield) -> AcrossView:
+        """Return the same under another shield; what one took away before does not come back by it."""
+        if shield == self.shield:
+            return self
+        shown = tuple(replace(each, crop=shielded(each.crop, shield)) for each in self.candidates)
+        return replace(self, probe=shielded(self.probe, shield), candidates=shown, shield=shield)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +78,7 @@ def read_across(unit: Unit, search_id: AcrossSearchId, shield: Shield) -> Across
         ShownCandidate(row, _image(crops, row.candidate.id, shield), own.get(row.candidate.id, ""))
         for row in sheet.rows
     )
-    return AcrossView(sheet, picture(face_crop(unit, sheet.search.face_ids[0]), shield), shown)
+    return AcrossView(sheet, picture(face_crop(unit, sheet.search.face_ids[0]), shield), shown, shield)
 
 
 def _image(crops: dict[AcrossCandidateId, bytes], candidate_id: AcrossCandidateId, shield: Shield) -> QImage:
@@ -112,15 +121,20 @@ CANDIDATE_COLUMNS = (
 class CandidatesModel(RowsModel[ShownCandidate]):
     """Candidates with a small picture before each."""
 
-    def __init__(self) -> None:
+    def __init__(self, own: OwnView) -> None:
         super().__init__(CANDIDATE_COLUMNS)
+        self._own = own
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):  # type: ignore[no-untyped-def]
         """Qt: what a cell says; the crop in the first one."""
         if role == Qt.ItemDataRole.DecorationRole and index.isValid() and index.column() == 0:
-            crop = self.row_at(index.row()).crop
-            side = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            return None if crop.isNull() else QPixmap.fromImage(crop.scaled(THUMB_PX, THUMB_PX, *side))
+            shown = self.row_at(index.row())
+            if shown.crop.isNull():
+                return None
+            self._own.see_face("across", shown.row.candidate.id)
+            how = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            side = min(THUMB_PX, self._own.shield.largest_px or THUMB_PX)
+            return QPixmap.fromImage(shown.crop.scaled(side, side, *how))
         return super().data(index, role)
 
 

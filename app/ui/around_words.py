@@ -43,9 +43,15 @@ def standing_lines(around: Circumstances | None) -> list[str]:
     return [line[:1].upper() + line[1:] for line in [*lines, around.likelihood.short_words]]
 
 
-def probe_note(around: Circumstances | None) -> str:
-    """Return when the searched picture was taken, for below it; empty where that is withheld."""
-    return "" if around is None else f"  ·  {_taken(around.seized.words if around.seized else '')}"
+def probe_note(around: Circumstances | None, searched: int = 1) -> str:
+    """Return when the searched picture was taken, for below it; empty where that is withheld.
+
+    Where several were `searched`, what is known is from when to when all of them were, and the note says so.
+    """
+    if around is None:
+        return ""
+    taken = _taken(around.seized.words if around.seized else "")
+    return f"  ·  {taken}" if searched == 1 or around.seized is None else f"  ·  searched pictures {taken}"
 
 
 def reference_note(around: Circumstances | None) -> str:

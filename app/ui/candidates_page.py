@@ -54,6 +54,7 @@ class CandidatesPage(Page):
         self.searches: RowsModel[SearchRecord] = RowsModel(_COLUMNS)
         self.candidates: Candidates | None = None
         self._search_id: SearchId | None = None
+        self._earlier_table = RowsView(self.searches, "Earlier searches")
         self._content = QStackedWidget()
         self._earlier = KeyButton("Earlier searches", "B")
         self._compare = KeyButton("Compare", "Enter", "primary")
@@ -164,6 +165,8 @@ class CandidatesPage(Page):
         self.words.setText("Search with a face or a person on the Faces page, or open an earlier search.")
         self._content.setCurrentIndex(_SEARCHES if searches else _NOTHING)
         self._show_buttons()
+        if searches and self.isVisible():
+            self._earlier_table.setFocus()
 
     def _show_buttons(self) -> None:
         self._earlier.setVisible(self.candidates is not None or self._is_standing)
@@ -203,9 +206,8 @@ class CandidatesPage(Page):
         self.add_action(self._compare)
         sheet = QWidget()
         row(self.searched, self.sheet, spacing=12, onto=sheet)
-        searches = RowsView(self.searches, "Earlier searches")
         self._content.addWidget(sheet)
-        self._content.addWidget(searches)
+        self._content.addWidget(self._earlier_table)
         self._content.addWidget(
             EmptyState(
                 "No search yet", "Go to Faces, choose a face, and press S to search with it or P for its person."
@@ -227,7 +229,7 @@ class CandidatesPage(Page):
         self.standing_panel.opened.connect(self._open_found)
         self._compare.clicked.connect(self._compare_current)
         self.sheet.chosen.connect(self._chosen)
-        searches.chosen.connect(self._open_earlier)
+        self._earlier_table.chosen.connect(self._open_earlier)
         shortcut(self, "B", self.list_searches)
         shortcut(self, "Q", self.show_standing)
         shortcut(self, "K", self.ask_to_keep)

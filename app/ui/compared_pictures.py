@@ -124,10 +124,12 @@ def show_pictures(pair: PairView, read: ReadPictures, row: CandidateRow) -> None
     if read.face_id is None or read.quality is None:
         probe.tell_note("The picture that was searched with is no exhibit and is not kept.")
     else:
-        searched = "" if read.face_id in among.searched else "  ·  not searched with"
+        was_searched = read.face_id in among.searched
+        searched = "" if was_searched else "  ·  not searched with"
+        taken = probe_note(row.card.around, len(among.searched)) if was_searched else ""
         probe.tell_note(
             f"Face {read.face_id}  ·  {_place(faces, read.face_id) + 1} of {count_of(len(faces), 'picture')}"
-            f"{searched}  ·  {quality_words(read.quality)}{'' if searched else probe_note(row.card.around)}",
+            f"{searched}  ·  {quality_words(read.quality)}{taken}",
             quality_hint(read.quality),
         )
     if read.reference.isNull():

@@ -20,6 +20,7 @@ from app.service.gallery import reference_crop
 from app.ui.crop_painting import Crop
 from app.ui.crop_pictures import picture
 from app.ui.desk import Desk
+from app.ui.own_view import OwnView
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -82,6 +83,11 @@ class CropShelf(QObject):
         self._gather.timeout.connect(self._fetch)
         desk.own.reshielded.connect(self.shield_anew)
 
+    @property
+    def own(self) -> OwnView:
+        """How the person at the desk is shown faces now."""
+        return self._desk.own
+
     def crop(self, key: CropKey) -> Crop | None:
         """Return the crop to be painted now, if it is here; otherwise ask for it and return None."""
         found = self._ready.get(key)
@@ -118,7 +124,7 @@ class CropShelf(QObject):
     @Slot()
     def shield_anew(self) -> None:
         """Drop every picture and have those in view fetched again, as they are to be shown now."""
-        asked = frozenset(self._ready) | self._coming
+        asked = frozenset(self._ready) | self._coming | frozenset(self._wanted)
         self.clear()
         self.arrived.emit(asked)
 

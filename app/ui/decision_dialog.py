@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from app.domain.ids import FaceId
 from app.ui.crop_shelf import CropKey, CropShelf
-from app.ui.parts import KeyButton, column, label, row
+from app.ui.parts import KeyButton, column, label, row, shortcut
 from app.ui.tile_painting import TileDelegate, caption_height
 from app.ui.tiles import Tile, TileModel, TileView
 from app.ui.words import count_of
@@ -70,6 +70,7 @@ class DecisionDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self.submit.clicked.connect(self.state)
         shown.chosen.connect(self.state)
+        shortcut(self, "F7", shelf.own.lift)
         self._show(0)
         self.submit.setFocus()
 

@@ -57,6 +57,7 @@ class ExhibitsPage(Page):
         self.examine.clicked.connect(self.start_examination)
         self.retry.clicked.connect(self.start_retry)
         self.intake.submitted.connect(self.start_intake)
+        shortcut(self, "O", self.intake.buttons[0].click)
         shortcut(self, "E", self.examine.click)
         shortcut(self, "R", self.retry.click)
         self.date.clicked.connect(self.ask_for_date)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from app.ui.folder_dialog import FolderDialog
-from app.ui.parts import KeyButton, column, label, row, shortcut
+from app.ui.parts import KeyButton, column, label, row
 
 _INVITATION = "Drop a folder here, or choose one"
 
@@ -40,7 +40,6 @@ class IntakeForm(QFrame):
         self._submit.clicked.connect(self.submit)
         self.name.returnPressed.connect(self.submit)
         self.name.textChanged.connect(self._settle)
-        shortcut(self, "O", self._choose.click)
 
     @property
     def buttons(self) -> tuple[KeyButton, ...]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from shiboken6 import isValid
 
 from app.ui.parts import column, draw_key, key_width, label, panel, row
 
@@ -88,9 +89,9 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
     ("Verify", (("Enter", "Verify the search"), ("C", "Close a lead"))),
     ("Report", (("P", "Produce report"),)),
-    ("Audit trail", (("V", "Verify custody"),)),
-    ("Policy", (("C", "Confirm a proposal"), ("D", "Decline it"))),
-    ("People", (("A", "Add"), ("R", "Roles"), ("T", "Training"), ("P", "New passphrase"))),
+    ("Audit trail", (("V", "Verify custody"), ("O", "Older entries"))),
+    ("Policy", (("C", "Confirm a proposal"), ("D", "Decline it"), ("W", "Withdraw it"))),
+    ("People", (("A", "Add"), ("R", "Roles"), ("T", "Training"), ("P", "New passphrase"), ("Q", "Quality trials"))),
 )
 _COLUMNS = ((0, 2), (3,), (6,), (5, 4, 1), (7, 8, 9, 10, 11))
 
@@ -100,6 +101,7 @@ class KeysOverlay(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._before: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Keys")
         card = panel()
@@ -118,17 +120,38 @@ class KeysOverlay(QWidget):
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
+        if not self.isVisible():
+            self._before = QApplication.focusWidget()
         self.show()
         self.raise_()
         self.setFocus()
 
+    def close_again(self) -> None:
+        """Go away, and give the keyboard back to whoever had it."""
+        before, self._before = self._before, None
+        self.hide()
+        if before is not None and isValid(before):
+            before.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: a key alone closes the sheet and does nothing else, whatever it does without the sheet."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(not event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: any key closes it."""
-        self.hide()
+        self.close_again()
 
     def mousePressEvent(self, event: QEvent) -> None:
         """Qt: so does a click."""
-        self.hide()
+        self.close_again()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt: another page has the keyboard now, and is to be seen."""
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.hide()
+        super().focusOutEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: follow the window's size."""

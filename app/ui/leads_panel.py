@@ -9,7 +9,7 @@ from app.domain.lead import LeadClosing, LeadOutcome
 from app.service.leads import Lead, close_lead, list_leads
 from app.ui.desk import Desk
 from app.ui.lead_dialog import LeadDialog
-from app.ui.parts import KeyButton, column, label, row, shortcut
+from app.ui.parts import KeyButton, column, label, row
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.words import count_of
 
@@ -36,7 +36,6 @@ class LeadsPanel(QWidget):
         layout.setStretch(1, 1)
         self.close_current.clicked.connect(self.ask_about_end)
         self.table.chosen.connect(lambda _lead: self.ask_about_end())
-        shortcut(self, "C", self.close_current.click)
         self.hide()
 
     def refresh(self) -> None:

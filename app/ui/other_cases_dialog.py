@@ -10,7 +10,7 @@ from app.service.across import Consultation
 from app.service.case_links import LinkRow
 from app.ui.across_rows import OtherCases, across_probe_words
 from app.ui.lead_dialog import LeadDialog
-from app.ui.parts import KeyButton, column, label, row, shortcut
+from app.ui.parts import KeyButton, column, label, room_for, row, shortcut
 from app.ui.reason_dialog import ReasonDialog
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.words import moment
@@ -54,7 +54,7 @@ class OtherCasesDialog(QDialog):
     def __init__(self, found: OtherCases, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Other cases")
-        self.resize(*_SIZE_PX)
+        self.resize(room_for(self, *_SIZE_PX))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.searches: RowsModel[AcrossSearch] = RowsModel(_SEARCHES)

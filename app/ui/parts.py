@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from app.ui.theme import DIM, EDGE, GAP_PX, SMALL_PT, SPACE_PX, WELL, type_of
 
+_OF_WINDOW = 0.94
+
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     """Return a label in one of the theme's roles; texts are plain, never rich, because some come from seized names."""
@@ -181,6 +183,13 @@ def shortcut(owner: QWidget, key: str, act: Callable[[], None]) -> QShortcut:
     made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     made.activated.connect(act)
     return made
+
+
+def room_for(dialog: QWidget, width: int, height: int) -> QSize:
+    """Return the size that a dialog is to have, px: as asked for, but never larger than the window it lies over."""
+    parent = dialog.parentWidget()
+    asked = QSize(width, height)
+    return asked if parent is None else asked.boundedTo(parent.window().size() * _OF_WINDOW)
 
 
 class EmptyState(QWidget):

@@ -21,7 +21,7 @@ class PurposeDialog(QDialog):
     `narrowed` says then to whom it is narrowed.
 
     `purposes` are those of the policy that are open to this person, one of which is named; `caution` is what should be
-    known of a weak face before it is searched with.
+    known of a weak face before it is searched with. Only a search of the gallery `can_narrow`.
     """
 
     stated = Signal(object)
@@ -34,6 +34,7 @@ class PurposeDialog(QDialog):
         *,
         purposes: Sequence[Purpose] = (),
         caution: str = "",
+        can_narrow: bool = True,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Purpose of this search")
@@ -81,7 +82,9 @@ class PurposeDialog(QDialog):
         self.trouble.hide()
         self._open.setAutoDefault(False)
         self._open.clicked.connect(self.open_narrowing)
-        shortcut(self, "Ctrl+N", self.open_narrowing)
+        self._open.setVisible(can_narrow)
+        if can_narrow:
+            shortcut(self, "Ctrl+N", self.open_narrowing)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         self.search.clicked.connect(self.state)

@@ -14,7 +14,7 @@ from app.service.search import list_searches
 from app.ui.desk import Desk
 from app.ui.leads_panel import LeadsPanel
 from app.ui.page import Page
-from app.ui.parts import EmptyState, KeyButton
+from app.ui.parts import EmptyState, KeyButton, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.words import count_of, moment, probe_words
 
@@ -59,6 +59,7 @@ class VerifyPage(Page):
         self.body.addWidget(self.leads, 1)
         self._table.chosen.connect(lambda search: self.chosen.emit(search.id))
         self._open.clicked.connect(self._open_current)
+        shortcut(self, "C", self.leads.close_current.click)
         self.limit(Duty.VERIFY, self._open)
 
     def refresh(self) -> None:

@@ -76,9 +76,10 @@ class DecisionBar(QWidget):
         return self._shown.marks
 
     def show_faces(self, shown: WallTiles) -> None:
-        """Work on other faces; marks of faces that are not on the wall are dropped."""
-        behind = {face_id for ids in shown.fold.behind.values() for face_id in ids}
-        kept = {face_id for face_id in self.marks if face_id in behind or shown.order.place_of(face_id) is not None}
+        """Work on other faces; marks of faces that are not on the wall are dropped, once all of it is there."""
+        order, behind = shown.order, {face_id for ids in shown.fold.behind.values() for face_id in ids}
+        is_begun = order.total > len(order)
+        kept = {each for each in self.marks if is_begun or each in behind or order.place_of(each) is not None}
         self._shown = shown
         self._set_marks(kept)
 

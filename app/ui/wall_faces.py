@@ -7,30 +7,42 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from app.domain.face import FaceState, Person
+from app.domain.face import Person
 from app.domain.hash_sets import Known, KnownRule
 from app.domain.ids import FaceId, PersonId
-from app.domain.wall import KNOWN_RUN, STATES, WallOrder, no_faces
+from app.domain.wall import IGNORED_RUN, KNOWN_RUN, STATES, WallOrder, no_faces
 from app.service.copies import CopyView
 from app.ui.tiles import Tile
 from app.ui.words import count_of
 
 COPIES = "❐"
-_OPEN = STATES.index(FaceState.OPEN)
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
     """A wall as it is shown. `behind` are the faces that a shown one stands for besides itself.
 
-    `stacks` is the stack of each face that has a copy; `kept_back` how many faces of known files are not shown.
+    `stacks` is the stack of each face that has a copy; `hidden` are the faces of known files that are not shown.
     """
 
     order: WallOrder = field(default_factory=no_faces)
     copies: CopyView = field(default_factory=CopyView)
     stacks: Mapping[FaceId, tuple[FaceId, ...]] = field(default_factory=dict)
     behind: Mapping[FaceId, tuple[FaceId, ...]] = field(default_factory=dict)
-    kept_back: int = 0
+    hidden: frozenset[FaceId] = frozenset()
+
+    @property
+    def kept_back(self) -> int:
+        """How many faces of known files are not shown."""
+        return len(self.hidden)
+
+    def of_whom(self, known: Mapping[PersonId, Person]) -> dict[PersonId, Person]:
+        """Return those persons of whom a face may be seen; none is listed by a face that is kept from view."""
+        return _persons(known, self.hidden)
+
+    def standing_for(self, face_id: FaceId) -> FaceId:
+        """Return the face that is shown for a face: the first of its closed stack, or the face itself."""
+        return next((first for first, rest in self.behind.items() if face_id in rest), face_id)
 
     def with_behind(self, face_ids: Iterable[FaceId]) -> set[FaceId]:
         """Return faces, and those that closed stacks of theirs hold behind them."""
@@ -56,14 +68,15 @@ def folded(order: WallOrder, copies: CopyView, opened: Collection[FaceId], *, sh
 
     The first face of each stack, in the wall's order, stands for it; the others follow it where it is open. Faces of
     files that a hash set keeps from view are left out and counted, unless asked for. Persons with no face left go,
-    too, and a person's best face is one that is shown.
+    too, and a person's best face is one that is shown. What was ignored, or given to somebody else, since the wall was
+    put in order stays where it stands, and no longer behind or before a copy of another person or state.
     """
     review, last, ignored, hidden = list[int](), list[int](), list[int](), set[FaceId]()
-    for place, (number, state) in enumerate(zip(order.ids.tolist(), order.states.tolist(), strict=True)):
+    for place, (number, run) in enumerate(zip(order.ids.tolist(), order.runs.tolist(), strict=True)):
         known = copies.known.get(FaceId(number))
         if known is not None and known.rule is KnownRule.HIDE and not shows_known:
             hidden.add(FaceId(number))
-        elif state != _OPEN:
+        elif run == IGNORED_RUN:
             ignored.append(place)
         else:
             (last if is_last(known) else review).append(place)
@@ -76,7 +89,7 @@ def folded(order: WallOrder, copies: CopyView, opened: Collection[FaceId], *, sh
     runs[last] = KNOWN_RUN
     made = order.of_places(np.array(shown, np.int64), runs)
     made.known = _persons(order.known, hidden)
-    return Folded(made, copies, stacks, behind, len(hidden))
+    return Folded(made, copies, stacks, behind, frozenset(hidden))
 
 
 def _add_run(
@@ -88,11 +101,13 @@ def _add_run(
     behind: dict[FaceId, tuple[FaceId, ...]],
 ) -> None:
     here = {FaceId(int(order.ids[place])): place for place in run}
+    alike = (order.persons * len(STATES) + order.states).tolist()
     placed: set[FaceId] = set()
     for face_id, place in here.items():
         if face_id in placed:
             continue
-        stack = [other for other in stacks.get(face_id, ()) if other in here and other != face_id]
+        others = (other for other in stacks.get(face_id, ()) if other in here and other != face_id)
+        stack = [other for other in others if alike[here[other]] == alike[place]]
         placed.update((face_id, *stack))
         shown.append(place)
         if stack and any(other in opened for other in (face_id, *stack)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Slot
@@ -53,6 +54,7 @@ class WallPage(WallAsking):
         self.shown, self._read = WallTiles(no_faces()), no_faces()
         self._copies, self._opened, self._shows_known = CopyView(), set[FaceId](), False
         self._nearest_to: FaceId | None = None
+        self._sought: FaceId | None = None
         self._zoom = TILE_STEPS_PX.index(TILE_PX)
         self._empty = EmptyState(*_NO_FACE)
         self._content = QStackedWidget()
@@ -60,6 +62,7 @@ class WallPage(WallAsking):
         self.group = KeyButton("Group", "G")
         self.open_stack = KeyButton("Open copies", "E", "quiet")
         self.show_known = KeyButton("Known", "H", "quiet")
+        self.date = KeyButton("Capture date", "D", "quiet")
         self.search_person = KeyButton("Search person", "P")
         self.search_face = KeyButton("Search face", "S", "primary")
         self.across = AcrossDoor(desk, shelf)
@@ -74,11 +77,14 @@ class WallPage(WallAsking):
             self.desk.ask(lambda unit: (copies_for(unit), open_wall(unit, asked, FIRST)), self._show_first)
             self.desk.ask(list_exhibits, self.bar.offer)
         else:
-            self.desk.ask(lambda unit: (copies_for(unit), nearest_wall(unit, manifest, anchor)), self._show_nearest)
+            self.desk.ask(
+                lambda unit: (copies_for(unit), nearest_wall(unit, manifest, anchor)),
+                lambda read: self._show_nearest(anchor, read),
+            )
 
     def clear(self) -> None:
         """Forget every face."""
-        self._nearest_to = None
+        self._nearest_to = self._sought = None
         self.bar.clear()
         self._copies, self._shows_known = CopyView(), False
         self._opened.clear()
@@ -132,6 +138,8 @@ class WallPage(WallAsking):
 
     @Slot(object)
     def _show_first(self, read: tuple[CopyView, WallOrder]) -> None:
+        if self._nearest_to is not None or read[1].asked != self.bar.wanted:
+            return  # something else was asked for meanwhile
         self._copies, order = read
         self._show(order)
         if order.total > len(order):
@@ -142,8 +150,9 @@ class WallPage(WallAsking):
         if order.asked == self.bar.wanted and self._nearest_to is None:
             self._show(order)
 
-    @Slot(object)
-    def _show_nearest(self, read: tuple[CopyView, tuple[Person, WallOrder] | None]) -> None:
+    def _show_nearest(self, anchor: FaceId, read: tuple[CopyView, tuple[Person, WallOrder] | None]) -> None:
+        if anchor != self._nearest_to:
+            return  # something else was asked for meanwhile
         self._copies, nearest = read
         if nearest is None:  # the face is ignored now, say
             self._ask_otherwise()
@@ -156,23 +165,34 @@ class WallPage(WallAsking):
         if self._nearest_to is not None:
             self.refresh()  # a confirmation ranks the rest anew, which is what it is asked for
             return
-        self.desk.ask(lambda unit: decided_wall(unit, made), self._take_over)
+        self.desk.ask(lambda unit: (copies_for(unit), decided_wall(unit, made)), self._take_over)
 
     @Slot(object)
-    def _take_over(self, now: WallOrder) -> None:
+    def _take_over(self, read: tuple[CopyView, WallOrder]) -> None:
+        self._copies, now = read
         self._read.take_over(now)
+        fold = self.shown.fold
+        if any(self._has_parted(first, rest) for first, rest in fold.behind.items()):
+            self._show(self._read, self.shown.nearest_to)  # nobody stays behind somebody else's face
+            return
         self.shown.order.take_over(now)
+        self.shown.order.known = fold.of_whom(self._read.known)
         self.tiles.retouch(range(len(self.shown)))
         self._tell_persons()
 
+    def _has_parted(self, first: FaceId, rest: Iterable[FaceId]) -> bool:
+        """Return whether a closed stack holds a face of another person or state than its first one's."""
+        places = self._read.places_of((first, *rest))
+        return len({(self._read.persons[place], self._read.states[place]) for place in places}) > 1
+
     def _show(self, order: WallOrder, nearest_to: Person | None = None) -> None:
-        before = self.wall.current()
+        before = self._looked_at()
         self._read = order
         fold = folded(order, self._copies, self._opened, shows_known=self._shows_known)
         self.shown = WallTiles(fold.order, nearest_to, fold)
         order = fold.order
-        self.decisions.show_faces(self.shown)
         self.tiles.show(self.shown)
+        self.decisions.show_faces(self.shown)
         self._tell_persons()
         self._empty.say(*(_NO_FACE if order.asked.is_everything else _NONE_SHOWN))
         is_empty = not len(order) and not fold.kept_back
@@ -180,10 +200,18 @@ class WallPage(WallAsking):
         self.bar.setVisible(not is_empty or not order.asked.is_everything)
         self._content.setCurrentIndex(1 if is_empty else 0)
         self.take_standing()
-        place = order.place_of(before.id) if isinstance(before, WallFace) else None
+        place = order.place_of(fold.standing_for(before)) if before is not None else None
+        self._sought = before if place is None and order.total > len(order) else None
         self.wall.go_to(place or 0)
         if not is_empty and self.isVisible() and not self.bar.isAncestorOf(QApplication.focusWidget() or self):
             self.wall.setFocus()
+
+    def _looked_at(self) -> FaceId | None:
+        """Return the face under the focus; while the wall is only begun, the one that was before, unless left since."""
+        face = self.wall.current()
+        here = face.id if isinstance(face, WallFace) else None
+        is_left = here is not None and self.shown.order.place_of(here) != 0
+        return here if self._sought is None or is_left else self._sought
 
     def _tell_persons(self) -> None:
         order, nearest_to = self.shown.order, self.shown.nearest_to
@@ -195,7 +223,7 @@ class WallPage(WallAsking):
         self.open_stack.setVisible(has_copies)
         self.show_known.setVisible(has_known)
         self.show_known.setText("Without known" if self._shows_known else f"Known: {fold.kept_back:,}")
-        self._side.setVisible(bool(persons) or has_copies or has_known)
+        self._side.setVisible(bool(len(order)) or has_known)
         self.group.setEnabled(bool(len(order)))
         self.frame.setEnabled(bool(len(order)))
         self.title.setText(f"Nearest to {nearest_to.label}" if nearest_to else _title(order.total, len(persons)))
@@ -260,7 +288,7 @@ class WallPage(WallAsking):
         for button in (self.frame, self.group, self.search_chosen, self.search_person, self.search_face):
             self.add_action(button)
         self._side.setFixedWidth(PERSONS_PX)
-        beside = (self.open_stack, self.show_known, self.across.seen, self.across.others)
+        beside = (self.open_stack, self.show_known, self.date, self.across.seen, self.across.others)
         column(self._list, None, *beside, spacing=6, onto=self._side).setStretch(0, 100)
         content = QWidget()
         row(self._side, self.wall, spacing=12, onto=content)
@@ -285,6 +313,7 @@ class WallPage(WallAsking):
         self.search_chosen.clicked.connect(self.ask_about_chosen)
         shortcut(self, "F", self.ask_about_chosen)
         shortcut(self, "G", self.group.click)
+        self.date.clicked.connect(self.ask_for_date)
         shortcut(self, "D", self.ask_for_date)
         shortcut(self, "R", self.across.seen.click)
         shortcut(self, "Y", self.across.others.click)
@@ -308,7 +337,7 @@ class WallPage(WallAsking):
         self.limit(Duty.WORK_CASES, *(button for key, button in self.decisions.buttons.items() if key != "O"))
         self.limit(Duty.SEE_CASES, self.frame)
         self.limit(Duty.SEARCH, self.search_face, self.search_person, self.search_chosen, self.across.seen)
-        self.limit(Duty.WORK_CASES, self.group)
+        self.limit(Duty.WORK_CASES, self.group, self.date)
 
 
 def _title(faces: int, persons: int) -> str:

@@ -20,6 +20,7 @@ from app.ui.across_dialog import AcrossDialog
 from app.ui.lead_dialog import LeadDialog
 from app.ui.main_window import MainWindow
 from app.ui.other_cases_dialog import OtherCasesDialog
+from app.ui.parts import KeyButton
 from app.ui.places import Place
 from app.ui.purpose_dialog import PurposeDialog
 from app.ui.reason_dialog import ReasonDialog
@@ -47,6 +48,7 @@ def asked(window: MainWindow, settle: Settle, qtbot: QtBot) -> AcrossDialog:
     dialog = window.wall.across.findChild(PurposeDialog)
     assert isinstance(dialog, PurposeDialog)
     assert "own trail" in dialog.caution.text()
+    assert [part for part in (dialog.narrow, dialog._open) if part.isVisible()] == [], "nothing narrows such a search"
     dialog.kind.setCurrentIndex(1)
     dialog.purpose.setText("the same flat in both seizures")
     dialog.state()
@@ -168,3 +170,19 @@ def test_what_has_nothing_to_do_with_other_cases_says_so_by_its_key(
     listed = window.wall.across.findChild(OtherCasesDialog)
     assert isinstance(listed, OtherCasesDialog)
     assert [model.rowCount() for model in (listed.searches, listed.leads, listed.consulted)] == [0, 0, 0]
+
+
+def test_the_pictures_of_other_cases_fit_the_window_and_change_by_key_wherever_the_focus_is(
+    two_cases: Furnished, window: MainWindow, settle: Settle, qtbot: QtBot
+) -> None:
+    window.enter_unit(two_cases.opened_by(FIRST, PASSPHRASE))
+    settle()
+    shown = asked(window, settle, qtbot)
+    shown.activateWindow()
+    grey = next(button for button in shown.findChildren(KeyButton) if button.key == "G")
+
+    assert shown.height() <= window.height()
+    grey.setFocus()
+    QTest.keyClick(grey, Qt.Key.Key_G)
+
+    assert shown.pair.tone_shown.is_grey

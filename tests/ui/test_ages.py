@@ -9,17 +9,22 @@ from PySide6.QtTest import QTest
 
 from app.domain.audit import Act, Operation
 from app.domain.dates import date_span
+from app.domain.ids import MediaId
 from app.domain.particulars import EVERYONE, Particulars, Sex, SubjectFilter
 from app.domain.policy import SearchPurpose
+from app.domain.search import Combination
+from app.recognition.pack import default_manifest
 from app.service.adjudicate import candidate_sheet
-from app.service.capture_dates import date_exhibit, list_capture_dates
-from app.service.search import list_searches
+from app.service.capture_dates import date_exhibit, date_file, list_capture_dates
+from app.service.gallery import LoadedGallery
+from app.service.search import list_searches, search_faces
 from app.ui.date_dialog import DateDialog
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from app.ui.purpose_dialog import PurposeDialog
 from tests.service.conftest import PASSPHRASE, SECOND_PASSPHRASE, examine_and_conclude
 from tests.ui.conftest import FIRST, SECOND, Furnished
+from tests.units import why
 
 
 @pytest.fixture
@@ -163,3 +168,21 @@ def test_a_search_is_narrowed_by_nothing_unless_that_is_asked_for(
 
     assert dialog.narrowed == EVERYONE
     assert [purpose.words for purpose in stated] == ["who is she"]
+
+
+def test_the_dates_of_several_searched_pictures_are_not_said_of_one(
+    furnished: Furnished, window: MainWindow, settle: Callable[[], None]
+) -> None:
+    unit = furnished.opened_by(FIRST, PASSPHRASE)
+    for media, year in ((1, "2010"), (2, "2012")):
+        date_file(unit, MediaId(media), date_span(year), "a receipt")
+    gallery = LoadedGallery(default_manifest())
+    made = search_faces(unit, gallery, furnished.faces[:2], why("find who this is"), Combination.MEAN)
+    window.enter_unit(unit)
+    settle()
+    window.open_search(made.search.id)
+    settle()
+    window.candidates.compared.emit(window.candidates.candidates, 0)
+    settle()
+
+    assert "searched pictures taken 2010 to 2012" in window.compare.pair.probe.note.text()
