@@ -172,8 +172,8 @@ class StandingSearches(Repository):
             RankedReference(entry.subject_id, entry.reference_id, entry.distance, entry.score)
             for entry in found.candidates
         )
-        is_scored = found.search.cohort is not None
-        return LastList(found.search.id, found.search.pack_id, listed, is_scored, self._searched(standing_id))
+        cohort = found.search.cohort.digest if found.search.cohort else None
+        return LastList(found.search.id, found.search.pack_id, listed, cohort, self._searched(standing_id))
 
     def _searched(self, standing_id: StandingSearchId) -> NDArray[np.int64] | None:
         row = self._rows.one(
