@@ -14,6 +14,7 @@ from app.domain.search import Combination
 from app.domain.standing_search import Compared
 from app.recognition.pack import PackManifest
 from app.service.crops import as_jpeg
+from app.service.erase import erase_subject
 from app.service.gallery import LoadedGallery
 from app.service.particulars import Corrected, correct_subject
 from app.service.repeat import repeat_search
@@ -81,6 +82,25 @@ def test_scores_that_others_change_make_a_narrowed_search_again(case_unit: Unit,
         probe = reader.searches.probe(last.id)
     _, everybody = LoadedGallery(manifest).current(case_unit, frozenset(last.gallery_types), of_a)
     assert listed == [(each.subject_id, each.score) for each in everybody.ask(probe, 5).listed]
+
+
+def test_a_source_whose_last_subject_is_erased_keeps_no_other_search_from_running(
+    case_unit: Unit, manifest: PackManifest
+) -> None:
+    enrol_from(case_unit, "A", manifest, {"D-1": vector(1)})
+    enrol_from(case_unit, "B", manifest, {f"E-{number}": vector(100 + number) for number in range(4)})
+    seen = [found_face(vector(999, near=7), manifest.id), found_face(vector(998, near=101), manifest.id, left=300)]
+    face, other = add_faces(case_unit, b"a.jpg", seen)
+    gallery, of_a = LoadedGallery(manifest), SubjectFilter(sources=frozenset({"A"}))
+    narrowed = search_face(case_unit, gallery, face, why(), narrowed=of_a)
+    for search in (narrowed, search_face(case_unit, gallery, other, why())):
+        start_standing(case_unit, gallery, search.search.id)
+    erase_subject(case_unit, narrowed.candidates[0].subject_id, "withdrawn", gallery)
+    enrol_from(case_unit, "B", manifest, {"the child": vector(500, near=101)})
+
+    run_standing(case_unit, gallery)
+
+    assert [each.subject_name for each in new_candidates(case_unit)] == ["the child"]
 
 
 @pytest.mark.parametrize("combination", list(Combination))
