@@ -20,11 +20,13 @@ from app.domain.ids import FaceId, MediaId, PartnerFileId, PersonId
 from app.domain.keeping import DueKind
 from app.domain.people import Role
 from app.domain.policy import ActKind, Function, JurisdictionProfile
+from app.domain.trail_filter import TrailFilter
 from app.domain.unit import Passphrase
 from app.exchange.partner_file import parsed
 from app.recognition.pack import PackManifest, default_manifest
 from app.service.across import across_crops, across_sheet, search_across
 from app.service.backup import back_up
+from app.service.breach import breach_pack
 from app.service.case_links import list_links, propose_link
 from app.service.cases import act_of_unit, enter_case, list_cases, open_case
 from app.service.deciding import confirm_any
@@ -117,6 +119,15 @@ def test_what_is_sent_is_signed_under_terms_and_a_disclosure_on_record(sender: U
     assert (entry.facts["faces"], entry.facts["recipient"]) == ([1, 2], "Partner B")
     assert entry.facts["file_sha256"] == sent.sha256
     assert verify_custody(sender).holds
+
+
+def test_a_breach_pack_names_the_very_file_that_a_partner_was_sent(sender: Unit, tmp_path: Path) -> None:
+    sent = sent_by(sender, tmp_path)
+    sender.actor = replace(sender.actor, roles=sender.actor.roles | {Role.AUDITOR})
+
+    (told,) = breach_pack(sender, TrailFilter()).disclosures
+
+    assert (told.act, told.recipient, told.digest) == ("send crops to partner", "Partner B", sent.sha256)
 
 
 def test_the_sender_says_nothing_of_exhibits_and_people(sender: Unit, tmp_path: Path) -> None:
