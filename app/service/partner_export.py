@@ -16,7 +16,7 @@ from app.domain.duties import Duty
 from app.domain.errors import NotRecorded
 from app.domain.face import FaceState
 from app.domain.ids import FaceId, PersonId
-from app.domain.partner import fingerprint_words
+from app.domain.partner import SENDING, fingerprint_words
 from app.domain.policy import ActKind, Function
 from app.domain.proposal import Proposal
 from app.domain.statement import stated, stated_name
@@ -147,7 +147,7 @@ def export_partner_file(
     content = assembled(header, bytes.fromhex(unit.sign(signed_content(header))), crops)
     if passphrase is not None:
         content = seal_for_partner(content, passphrase, cost)
-    act = act_in(unit, "send crops to partner", Operation.DISCLOSURE, wanted.purpose, Duty.REPORT)
+    act = act_in(unit, SENDING, Operation.DISCLOSURE, wanted.purpose, Duty.REPORT)
     with room_for(unit, path), unit.unit_of_work(act) as work:
         digest, size = let_go(work, path, lambda: [content])
         leave.close(work)
