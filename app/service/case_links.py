@@ -15,7 +15,7 @@ from app.domain.statement import stated
 from app.service.across_gallery import cases_to_see
 from app.service.cases import act_in, current_case
 from app.service.permission_roles import require_examination
-from app.store import Unit
+from app.store import Unit, glance
 
 _NO_REASON = "A lead between cases needs its reasons on record. Nothing was recorded; write what you observed."
 
@@ -60,8 +60,8 @@ def propose_link(unit: Unit, candidate_id: AcrossCandidateId, rationale: str) ->
 def second_link(unit: Unit, link_id: CaseLinkId, *, supports: bool, rationale: str) -> CaseLink:
     """Record what a second examiner found, from either case, before they could read the first one's reasons.
 
-    Raises NotRecorded without reasons, NotFound, and NotAllowed for the proposer, where nobody is awaited any more, or
-    where roles or training do not cover it.
+    Raises NotRecorded without reasons, NotFound, and NotAllowed for the proposer, for whoever has compared the two by
+    a search of their own, where nobody is awaited any more, or where roles or training do not cover it.
     """
     why = stated(rationale, _NO_REASON)
     require_examination(unit)
@@ -72,8 +72,28 @@ def second_link(unit: Unit, link_id: CaseLinkId, *, supports: bool, rationale: s
             f"On lead {link_id} no further examiner is awaited, or you have spoken already. Nothing was recorded; "
             "another examiner can, or it can be closed."
         )
+    if _has_compared(unit, link):
+        raise NotAllowed(
+            f"You have searched across cases with a face of lead {link_id} and seen the order and the distances, so "
+            "your word would not be blind. Nothing was recorded; somebody else has to examine it."
+        )
     said = Said.SUPPORTED if supports else Said.NOT_SUPPORTED
     return _said(unit, asking, link, said, why, None)
+
+
+def _has_compared(unit: Unit, link: CaseLink) -> bool:
+    """Return whether the person at the desk has searched across cases with one of a lead's two faces, in either case.
+
+    Raises UnitDamaged where a case does not open: then nobody knows.
+    """
+    for case_id, face_id in ((link.case_id, link.face_id), (link.other_case_id, link.other_face_id)):
+        if case_id is None or face_id is None:
+            continue
+        with glance(unit, case_id) as reader:
+            faces = reader.faces.of_one_track([face_id])
+            if any(each.searched_by_id == unit.actor.id and faces & {*each.face_ids} for each in reader.across.all()):
+                return True
+    return False
 
 
 def close_link(unit: Unit, link_id: CaseLinkId, outcome: LeadOutcome, note: str) -> CaseLink:

@@ -48,6 +48,7 @@ from app.store.traces import scan_pages
 from tests.court.logs import court
 from tests.measures import some_quality
 from tests.service.conftest import (
+    PASSPHRASE,
     add_faces,
     enrol_vectors,
     examine_and_conclude,
@@ -394,6 +395,25 @@ def test_a_lead_links_both_cases_and_a_second_examiner_speaks_before_reading(two
         with ben.reading() as reader:
             assert len(reader.persons.all()) == 1  # each case keeps its own persons
         assert verify_custody(ben).holds
+
+
+@pytest.mark.parametrize("searched_from", ["C-1", "C-2"])
+def test_whoever_searched_and_saw_the_distances_is_no_second_examiner(two_seizures: Unit, searched_from: str) -> None:
+    unit = two_seizures
+    join(unit, "Ben", BEN, JOINERS_ROLES)
+    enter_case(unit, searched_from)
+    own = searched(unit).candidates[0].id
+    folder = unit.folder
+    unit.close()
+    with desk(folder, "Ben", BEN, "C-1") as ben:
+        candidate = own if searched_from == "C-1" else searched(ben).candidates[0].id
+        made = propose_link(ben, candidate, "ears and nose agree")
+
+    with open_unit(folder, Passphrase(PASSPHRASE)) as ada:
+        enter_case(ada, "C-2")
+        with pytest.raises(NotAllowed, match="would not be blind"):
+            second_link(ada, made.id, supports=True, rationale="the lobes agree")
+        assert list_links(ada)[0].link.state == "proposed by one examiner"
 
 
 def test_others_see_the_candidates_without_rank_and_distance(two_seizures: Unit) -> None:
