@@ -14,7 +14,7 @@ from app.domain.lead import LeadOutcome, checked_note
 from app.domain.statement import stated
 from app.service.across_gallery import cases_to_see
 from app.service.cases import act_in, current_case
-from app.service.permission_roles import require_examination
+from app.service.permission_roles import refuse_own_trial, require_examination
 from app.store import Unit, glance
 
 _NO_REASON = "A lead between cases needs its reasons on record. Nothing was recorded; write what you observed."
@@ -37,7 +37,8 @@ def propose_link(unit: Unit, candidate_id: AcrossCandidateId, rationale: str) ->
     """Record that a candidate across cases may be the same person, and why: a lead for people outside to settle.
 
     It is an act in both cases. Both keep their own persons. Raises NotRecorded without reasons, NotFound, and
-    NotAllowed where the other case was erased or disclosed as a trial, or roles or training do not cover it.
+    NotAllowed where the other case was erased, disclosed as a trial or set as one by this person, or roles or training
+    do not cover it.
     """
     why = stated(rationale, _NO_REASON)
     require_examination(unit)
@@ -48,6 +49,7 @@ def propose_link(unit: Unit, candidate_id: AcrossCandidateId, rationale: str) ->
     other_id = found.found.case_id
     if found.is_erased or (other_id is not None and other_id not in seen):
         raise NotAllowed("Of this candidate nothing can be seen any more. Nothing was recorded; it can be no lead.")
+    refuse_own_trial(unit, other_id)
     act = act_in(unit, "propose lead between cases", Operation.ALTERATION, duty=_duty(unit))
     with unit.together():
         with unit.unit_of_work(act) as work:
@@ -67,6 +69,7 @@ def second_link(unit: Unit, link_id: CaseLinkId, *, supports: bool, rationale: s
     require_examination(unit)
     asking = current_case(unit)
     link = _of_open_case(unit, asking, link_id)
+    refuse_own_trial(unit, _other_side(link, asking.id))
     if unit.actor.id in {each.person_id for each in link.words} or not link.awaits_second:
         raise NotAllowed(
             f"On lead {link_id} no further examiner is awaited, or you have spoken already. Nothing was recorded; "

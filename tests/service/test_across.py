@@ -264,7 +264,9 @@ def test_a_hidden_trial_is_a_case_like_any_other_and_a_disclosed_one_is_none(
         propose_link(unit, of_trial.candidate.id, "the ears")
 
 
-def test_a_trial_that_one_set_oneself_is_not_searched_from(two_seizures: Unit, tmp_path: Path) -> None:
+def test_a_trial_that_one_set_oneself_is_neither_searched_from_nor_proposed_as_a_lead(
+    two_seizures: Unit, tmp_path: Path
+) -> None:
     rules = [rule for rule in a_policy(ALONE).functions if rule.function is not Function.QUALITY_TRIALS]
     adopt(two_seizures, functions=(*rules, FunctionRule(Function.QUALITY_TRIALS, frozenset({Role.SUPERVISOR}))))
     picture = tmp_path / "t.jpg"
@@ -276,6 +278,11 @@ def test_a_trial_that_one_set_oneself_is_not_searched_from(two_seizures: Unit, t
 
     with pytest.raises(NotAllowed, match="quality trial"):
         searched(two_seizures)
+    enter_case(two_seizures, "C-1")
+    trial = case_named(two_seizures, "C-3")
+    led = next(each for each in searched(two_seizures).candidates if each.found.case_id == trial)
+    with pytest.raises(NotAllowed, match="quality trial"):
+        propose_link(two_seizures, led.id, "ears and nose agree")
 
 
 def test_an_erased_case_is_found_no_more_and_nothing_points_at_it(two_seizures: Unit) -> None:
