@@ -77,7 +77,7 @@ class Shipment:
         )
 
     def body(self, case: Case, groups: Sequence[Sequence[FaceId]]) -> dict[str, Fact]:
-        """Return what a second person confirms, as JSON values: the very faces (`groups`), partner, terms."""
+        """Return what a second person confirms, as JSON values: the very faces (`groups`), partner, terms, note."""
         return {
             "case": case.id,
             "persons": [list(group) for group in groups],
@@ -86,6 +86,7 @@ class Shipment:
             "may_export": self.may_export,
             "delete_by": self.delete_by.isoformat() if self.delete_by else None,
             "vectors": self.has_vectors,
+            "note": self.note,
         }
 
     def subject_id(self, case: Case, groups: Sequence[Sequence[FaceId]]) -> str:

@@ -163,13 +163,15 @@ def test_two_people_send_where_the_policy_says_so_and_exactly_what_was_confirmed
         with pytest.raises(NotAllowed, match="two people"):
             sent_by(unit, tmp_path)
         proposal = propose_partner_export(unit, FOR_EUROPE)
+        assert "faces 1 · may search: yes · may export: no · delete by no day · no vectors" in proposal.about
         with pytest.raises(NotAllowed, match="waits"):
             sent_by(unit, tmp_path)
     with open_unit(tmp_path / "unit", Passphrase(secret, "Sue")) as sue:
         confirm_any(sue, proposal.id)
     with open_unit(tmp_path / "unit", Passphrase(PASSPHRASE, "Ada")) as unit:
         enter_case(unit, "C-1")
-        for other in (replace(FOR_EUROPE, faces=(FaceId(2),)), replace(FOR_EUROPE, recipient="Partner C")):
+        changes = ({"faces": (FaceId(2),)}, {"recipient": "Partner C"}, {"note": "her name"}, {"may_export": True})
+        for other in (replace(FOR_EUROPE, **change) for change in changes):
             with pytest.raises(NotAllowed, match="two people"):
                 sent_by(unit, tmp_path, other)
         assert sent_by(unit, tmp_path).crops == 1
