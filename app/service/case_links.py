@@ -93,7 +93,7 @@ def _has_compared(unit: Unit, link: CaseLink) -> bool:
         if case_id is None or face_id is None:
             continue
         with glance(unit, case_id) as reader:
-            faces = reader.faces.of_one_track([face_id])
+            faces = reader.stacks.seen_again(reader.faces.of_one_track([face_id]))
             if any(each.searched_by_id == unit.actor.id and faces & {*each.face_ids} for each in reader.across.all()):
                 return True
     return False
