@@ -10,6 +10,9 @@ from app.domain.head_words import head_words
 from app.domain.ids import PartnerFileId
 from app.domain.keeping import Terms
 
+SENDING = "send crops to partner"
+"""The verb of entries by which a file left the unit."""
+
 _PART = 16
 
 

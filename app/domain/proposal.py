@@ -52,7 +52,9 @@ class Proposal:
 
     @property
     def about(self) -> str:
-        """What it is about, as it is listed: of a person who is to be let in also in which roles."""
+        """What it is about, as it is listed: of a person who is to be let in also in which roles, of crops which."""
+        if self.kind is ActKind.PARTNER_DISCLOSURE:
+            return f"{self.subject_id}: {_sent_words(self.body)}"
         named = ", ".join(role.value for role in Role if role in self.roles)
         return f"{self.subject_id} as {named}" if named else self.subject_id
 
@@ -66,3 +68,18 @@ class Proposal:
     def is_waiting(self) -> bool:
         """True while it can still be confirmed or done."""
         return self.state in {ProposalState.OPEN, ProposalState.CONFIRMED}
+
+
+def _sent_words(body: Mapping[str, Fact]) -> str:
+    """Return which faces are to be sent, under which terms and with which note, as whoever confirms it reads it."""
+    groups = body.get("persons")
+    persons = [each for each in groups if isinstance(each, list)] if isinstance(groups, list) else []
+    may = [f"may {what}: {'yes' if body.get(f'may_{what}') else 'no'}" for what in ("search", "export")]
+    parts = [
+        "faces " + "; ".join(", ".join(str(face) for face in each) for each in persons),
+        *may,
+        f"delete by {body.get('delete_by') or 'no day'}",
+        "with vectors" if body.get("vectors") else "no vectors",
+        f"note: {body.get('note') or 'none'}",
+    ]
+    return " · ".join(parts)

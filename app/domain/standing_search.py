@@ -104,13 +104,14 @@ class NewCandidate:
 class LastList:
     """What a standing search knows of its probe so far: the latest list, and which references it holds for.
 
-    `searched` is int64 (n,), ascending; None where it is not known which they were.
+    `cohort` is the digest of the cohort that its scores were made with, None where it is by distance; `searched` is
+    int64 (n,), ascending, None where it is not known which they were.
     """
 
     search_id: SearchId
     pack_id: str
     listed: tuple[RankedReference, ...]
-    is_scored: bool
+    cohort: str | None
     searched: NDArray[np.int64] | None
 
 
@@ -123,11 +124,13 @@ class Plan:
     new: NDArray[np.int64]
 
 
-def plan_of(last: LastList, now: NDArray[np.int64], pack_id: str, combination: Combination, *, is_scored: bool) -> Plan:
+def plan_of(last: LastList, now: NDArray[np.int64], pack_id: str, combination: Combination, cohort: str | None) -> Plan:
     """Return what must be compared so that the list is that of a full search among the references `now`, int64 (n,).
 
-    Comparing what is new suffices where nobody of the list has left the gallery: all others are farther away than the
-    list's last, and nothing brings them nearer. Everything is compared wherever that does not hold.
+    `cohort` is the digest of what scores are made with now, None where there are none. It is the whole gallery's, so
+    scores change also where nobody who is searched came or went. Comparing what is new suffices where nobody of the
+    list has left the gallery: all others are farther away than the list's last, and nothing brings them nearer.
+    Everything is compared wherever that does not hold.
     """
     nothing = np.empty(0, np.int64)
     if last.searched is None:
@@ -135,9 +138,10 @@ def plan_of(last: LastList, now: NDArray[np.int64], pack_id: str, combination: C
     new = np.setdiff1d(now, last.searched, assume_unique=True)
     if last.pack_id != pack_id:
         return Plan(Compared.EVERYTHING, "the models have changed", new)
-    if np.array_equal(now, last.searched):
+    are_scores_new = combination is Combination.MEAN and cohort is not None and cohort != last.cohort
+    if np.array_equal(now, last.searched) and not are_scores_new:
         return Plan(Compared.NOTHING, "the same references as before", new)
-    if is_scored or last.is_scored:
+    if cohort is not None or last.cohort is not None:
         return Plan(Compared.EVERYTHING, "comparison scores follow from the whole gallery", new)
     if combination is Combination.ALL:
         return Plan(Compared.EVERYTHING, "how near all faces are, old and new references decide together", new)

@@ -28,7 +28,8 @@ class WallSort(StrEnum):
 class WallShow(StrEnum):
     """Which faces are shown: all, those that belong to no person, or those that nothing was concluded about.
 
-    A face is unresolved while it is not ignored and no lead rests on it or on another face of its person.
+    A face is unresolved while it is not ignored and no lead rests on it or on another face of its person. A lead that
+    was ruled out counts no more.
     """
 
     ALL = "all"

@@ -139,7 +139,7 @@ def _disclosures(reader: Reader, wanted: Wanted, cases: dict[CaseId, str]) -> It
             entry.act.verb,
             cases.get(case_id, case_id) if case_id else "",
             _text(facts.get("recipient")),
-            _text(facts.get("report")) or _text(facts.get("sha256")),
+            _text(facts.get("report")) or _text(facts.get("sha256")) or _text(facts.get("file_sha256")),
         )
 
 

@@ -14,8 +14,8 @@ from app.domain.lead import LeadOutcome, checked_note
 from app.domain.statement import stated
 from app.service.across_gallery import cases_to_see
 from app.service.cases import act_in, current_case
-from app.service.permission_roles import require_examination
-from app.store import Unit
+from app.service.permission_roles import refuse_own_trial, require_examination
+from app.store import Unit, glance
 
 _NO_REASON = "A lead between cases needs its reasons on record. Nothing was recorded; write what you observed."
 
@@ -37,7 +37,8 @@ def propose_link(unit: Unit, candidate_id: AcrossCandidateId, rationale: str) ->
     """Record that a candidate across cases may be the same person, and why: a lead for people outside to settle.
 
     It is an act in both cases. Both keep their own persons. Raises NotRecorded without reasons, NotFound, and
-    NotAllowed where the other case was erased or disclosed as a trial, or roles or training do not cover it.
+    NotAllowed where the other case was erased, disclosed as a trial or set as one by this person, or roles or training
+    do not cover it.
     """
     why = stated(rationale, _NO_REASON)
     require_examination(unit)
@@ -48,6 +49,7 @@ def propose_link(unit: Unit, candidate_id: AcrossCandidateId, rationale: str) ->
     other_id = found.found.case_id
     if found.is_erased or (other_id is not None and other_id not in seen):
         raise NotAllowed("Of this candidate nothing can be seen any more. Nothing was recorded; it can be no lead.")
+    refuse_own_trial(unit, other_id)
     act = act_in(unit, "propose lead between cases", Operation.ALTERATION, duty=_duty(unit))
     with unit.together():
         with unit.unit_of_work(act) as work:
@@ -60,20 +62,41 @@ def propose_link(unit: Unit, candidate_id: AcrossCandidateId, rationale: str) ->
 def second_link(unit: Unit, link_id: CaseLinkId, *, supports: bool, rationale: str) -> CaseLink:
     """Record what a second examiner found, from either case, before they could read the first one's reasons.
 
-    Raises NotRecorded without reasons, NotFound, and NotAllowed for the proposer, where nobody is awaited any more, or
-    where roles or training do not cover it.
+    Raises NotRecorded without reasons, NotFound, and NotAllowed for the proposer, for whoever has compared the two by
+    a search of their own, where nobody is awaited any more, or where roles or training do not cover it.
     """
     why = stated(rationale, _NO_REASON)
     require_examination(unit)
     asking = current_case(unit)
     link = _of_open_case(unit, asking, link_id)
+    refuse_own_trial(unit, _other_side(link, asking.id))
     if unit.actor.id in {each.person_id for each in link.words} or not link.awaits_second:
         raise NotAllowed(
             f"On lead {link_id} no further examiner is awaited, or you have spoken already. Nothing was recorded; "
             "another examiner can, or it can be closed."
         )
+    if _has_compared(unit, link):
+        raise NotAllowed(
+            f"You have searched across cases with a face of lead {link_id} and seen the order and the distances, so "
+            "your word would not be blind. Nothing was recorded; somebody else has to examine it."
+        )
     said = Said.SUPPORTED if supports else Said.NOT_SUPPORTED
     return _said(unit, asking, link, said, why, None)
+
+
+def _has_compared(unit: Unit, link: CaseLink) -> bool:
+    """Return whether the person at the desk has searched across cases with one of a lead's two faces, in either case.
+
+    Raises UnitDamaged where a case does not open: then nobody knows.
+    """
+    for case_id, face_id in ((link.case_id, link.face_id), (link.other_case_id, link.other_face_id)):
+        if case_id is None or face_id is None:
+            continue
+        with glance(unit, case_id) as reader:
+            faces = reader.stacks.seen_again(reader.faces.of_one_track([face_id]))
+            if any(each.searched_by_id == unit.actor.id and faces & {*each.face_ids} for each in reader.across.all()):
+                return True
+    return False
 
 
 def close_link(unit: Unit, link_id: CaseLinkId, outcome: LeadOutcome, note: str) -> CaseLink:

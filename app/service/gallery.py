@@ -73,9 +73,9 @@ class SearchedGallery:
         return self.index.search_together(vectors, probe.combination, k, self.selection)
 
     @property
-    def is_scored(self) -> bool:
-        """True where a search with one vector is ordered by comparison score, which the whole of it decides."""
-        return self.selection.cohort is not None
+    def cohort(self) -> str | None:
+        """The digest of the cohort, where a search with one vector is ordered by score; None also of nobody's list."""
+        return self.selection.cohort.digest if self.selection.cohort is not None and self.size else None
 
     @property
     def searched_ids(self) -> NDArray[np.int64]:

@@ -16,7 +16,7 @@ from app.domain.duties import Duty
 from app.domain.errors import NotRecorded
 from app.domain.face import FaceState
 from app.domain.ids import FaceId, PersonId
-from app.domain.partner import fingerprint_words
+from app.domain.partner import SENDING, fingerprint_words
 from app.domain.policy import ActKind, Function
 from app.domain.proposal import Proposal
 from app.domain.statement import stated, stated_name
@@ -77,7 +77,7 @@ class Shipment:
         )
 
     def body(self, case: Case, groups: Sequence[Sequence[FaceId]]) -> dict[str, Fact]:
-        """Return what a second person confirms, as JSON values: the very faces (`groups`), partner, terms."""
+        """Return what a second person confirms, as JSON values: the very faces (`groups`), partner, terms, note."""
         return {
             "case": case.id,
             "persons": [list(group) for group in groups],
@@ -86,6 +86,7 @@ class Shipment:
             "may_export": self.may_export,
             "delete_by": self.delete_by.isoformat() if self.delete_by else None,
             "vectors": self.has_vectors,
+            "note": self.note,
         }
 
     def subject_id(self, case: Case, groups: Sequence[Sequence[FaceId]]) -> str:
@@ -147,7 +148,7 @@ def export_partner_file(
     content = assembled(header, bytes.fromhex(unit.sign(signed_content(header))), crops)
     if passphrase is not None:
         content = seal_for_partner(content, passphrase, cost)
-    act = act_in(unit, "send crops to partner", Operation.DISCLOSURE, wanted.purpose, Duty.REPORT)
+    act = act_in(unit, SENDING, Operation.DISCLOSURE, wanted.purpose, Duty.REPORT)
     with room_for(unit, path), unit.unit_of_work(act) as work:
         digest, size = let_go(work, path, lambda: [content])
         leave.close(work)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from app.domain.duties import TRAINED, Duty, may, roles_in_words
 from app.domain.errors import NotAllowed
+from app.domain.ids import CaseId
 from app.domain.people import Examiner
 from app.domain.training import training_words, valid_until
 from app.store import Unit, own_declaration
@@ -26,21 +27,23 @@ def require_examination(unit: Unit) -> None:
     refuse_own_trial(unit)
 
 
-def refuse_own_trial(unit: Unit) -> None:
+def refuse_own_trial(unit: Unit, other: CaseId | None = None) -> None:
     """Raise NotAllowed where the person at the desk set the case that is open as a quality trial, and knows its answer.
 
-    Only who opened a case can tell that it is one, so nobody else learns anything from this.
+    `other` is a further case that the act is about. Only who opened a case can tell that it is one, so nobody else
+    learns anything from this.
     """
-    if knows_the_answer(unit):
+    if knows_the_answer(unit, other):
         raise NotAllowed(
             "You set this case as a quality trial and know its answer. Nothing was done; others search and examine it."
         )
 
 
-def knows_the_answer(unit: Unit) -> bool:
-    """Return whether the person at the desk set the case that is open as a quality trial; nobody else can tell."""
-    declared = own_declaration(unit, unit.open_case.id) if unit.open_case is not None else None
-    return declared is not None and declared.trial is not None
+def knows_the_answer(unit: Unit, other: CaseId | None = None) -> bool:
+    """Return whether the person at the desk set the case that is open, or another, as a trial; nobody else can tell."""
+    cases = {other, unit.open_case.id if unit.open_case is not None else None} - {None}
+    declared = [own_declaration(unit, case_id) for case_id in cases if case_id is not None]
+    return any(each is not None and each.trial is not None for each in declared)
 
 
 def require_person(unit: Unit) -> None:

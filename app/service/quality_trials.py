@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.adjudication import Stage, latest_of
-from app.domain.audit import Act, Operation
+from app.domain.audit import Act, Fact, Operation
 from app.domain.case import Case, CaseAuthority
 from app.domain.duties import Duty, may
 from app.domain.errors import NotAllowed, NotFound
 from app.domain.gallery import SubjectType
 from app.domain.ids import CaseId, PersonnelId, SubjectId
+from app.domain.partner import SENDING
 from app.domain.policy import Function
 from app.domain.quality_trial import (
     DECLARATION,
@@ -175,12 +176,18 @@ def disclose_trial(unit: Unit, named: str, kept: Declaration | None = None) -> D
         with unit.unit_of_work(act) as work:
             work.quality_trials.disclose(case.id, declaration)
             work.note(nonce=declaration.nonce, statement=declaration.statement, opened_in=opened_in)
-            work.note(reports=[report.sha256 for report in work.reports.all()])
+            work.note(reports=[report.sha256 for report in work.reports.all()], partner_files=_sent(work, case.id))
         _count(unit, case)
     finally:
         leave_to(unit, before)
     with unit.reading() as reader:
         return next(trial for trial in reader.quality_trials.all() if trial.case_id == case.id)
+
+
+def _sent(reader: Reader, case_id: CaseId) -> list[Fact]:
+    """Return the digests of the files of crops that partners were sent, and that should be called back."""
+    numbers = reader.questions.sequences(Wanted(case_id=case_id, verb=SENDING))
+    return [entry.facts.get("file_sha256") for entry in reader.questions.entries(numbers)]
 
 
 def _entry_that_declared(unit: Unit, case: Case, declaration: Declaration) -> int:

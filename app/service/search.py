@@ -209,11 +209,12 @@ def search_probe(
 
     `answering` says what is compared and what else is kept in the same act; the whole gallery and nothing unless given.
     """
+    if answering is None:  # of what is kept standing the last one of a source may be erased since
+        check_narrowed(unit, narrowed)
     answering = answering or Answering()
     if not 1 <= k <= LARGEST_K:
         raise NotRecorded(f"The number of candidates must lie between 1 and {LARGEST_K}. Nothing was searched.")
     started, stated = unit.clock(), checked_purpose(purpose)
-    check_narrowed(unit, narrowed)
     version, index = gallery.current(unit, types, narrowed)
     gallery.recall_graph(unit)
     probe.embedding.checked(gallery.manifest.id, gallery.manifest.dimension)

@@ -71,9 +71,9 @@ def waits_for(reader: Reader, person: Examiner, candidate_id: CandidateId) -> bo
 def has_searched_too(reader: Reader, person: Examiner, search: SearchRecord, searches: Sequence[SearchRecord]) -> bool:
     """True where this person has made a search of their own with one of the same faces or the same picture.
 
-    The views of one track are one face: they lie a moment apart, and their candidates are alike.
+    The views of one track are one face: they lie a moment apart, and their candidates are alike. So are copies of it.
     """
-    faces = reader.faces.of_one_track(search.face_ids)
+    faces = reader.stacks.seen_again(reader.faces.of_one_track(search.face_ids))
     return any(
         own.searched_by == person.name
         and (faces & set(own.face_ids) or (own.image_sha256 is not None and own.image_sha256 == search.image_sha256))

@@ -146,7 +146,7 @@ def _run_one(unit: Unit, gallery: LoadedGallery, standing: StandingSearch) -> St
 
 
 def _plan(last: LastList, index: SearchedGallery, gallery: LoadedGallery, root: SearchRecord) -> Plan:
-    return plan_of(last, index.searched_ids, gallery.manifest.id, root.combination, is_scored=index.is_scored)
+    return plan_of(last, index.searched_ids, gallery.manifest.id, root.combination, index.cohort)
 
 
 def _keep_unsearched(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from app.domain.copies import FaceCopy, HashedPicture, PictureCopy, PictureHash
 from app.domain.ids import FaceId, MediaId
@@ -59,6 +59,16 @@ class Stacks(Repository):
         """Return every face that is another one seen again, in the order they were found."""
         rows = self._rows.all("SELECT face_id, of_face_id, distance FROM face_copy ORDER BY face_id")
         return [FaceCopy(FaceId(row[0]), FaceId(row[1]), row[2]) for row in rows]
+
+    def seen_again(self, face_ids: Collection[FaceId]) -> set[FaceId]:
+        """Return these faces and all that the latest stacking found to be one of them seen again, in any picture."""
+        rows = self._rows.all(
+            "WITH named (id) AS (SELECT value FROM json_each(?)), first (id) AS (SELECT coalesce(of_face_id, named.id) "
+            "FROM named LEFT JOIN face_copy ON face_id = named.id) SELECT id FROM named UNION SELECT id FROM first "
+            "UNION SELECT face_id FROM face_copy WHERE of_face_id IN (SELECT id FROM first)",
+            (json.dumps(sorted(face_ids)),),
+        )
+        return {FaceId(row[0]) for row in rows}
 
     def faces_in(self, media_ids: Iterable[MediaId]) -> dict[FaceId, MediaId]:
         """Return the faces of some files, and the file of each."""

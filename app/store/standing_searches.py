@@ -43,7 +43,7 @@ _NEW = (
     "JOIN standing_run ON standing_run.id = run_id JOIN standing_search ON standing_search.id = standing_search_id "
     "JOIN candidate ON candidate.id = candidate_id "
     "WHERE ?1 IN (ran_by_id, started_by_id) AND EXISTS "
-    "(SELECT 1 FROM main.reference WHERE id = candidate.reference_id) ORDER BY standing_candidate.id"
+    "(SELECT 1 FROM main.reference WHERE id = candidate.reference_id) ORDER BY run_id, candidate.id"
 )
 
 
@@ -172,8 +172,8 @@ class StandingSearches(Repository):
             RankedReference(entry.subject_id, entry.reference_id, entry.distance, entry.score)
             for entry in found.candidates
         )
-        is_scored = found.search.cohort is not None
-        return LastList(found.search.id, found.search.pack_id, listed, is_scored, self._searched(standing_id))
+        cohort = found.search.cohort.digest if found.search.cohort else None
+        return LastList(found.search.id, found.search.pack_id, listed, cohort, self._searched(standing_id))
 
     def _searched(self, standing_id: StandingSearchId) -> NDArray[np.int64] | None:
         row = self._rows.one(
@@ -206,7 +206,8 @@ class StandingSearches(Repository):
     def queue(self) -> list[NewCandidate]:
         """Return the new candidates that the person who acts may know of: of their own runs and standing searches.
 
-        They have searched the same face themselves, so nothing here unmakes a second examiner. Whoever was erased from
+        They have searched the same face themselves, so nothing here unmakes a second examiner. Those of one run come in
+        the order of their candidates' numbers, which says nothing of ranks. Whoever was erased from
         the gallery is left out. What the person has concluded on counts as seen.
         """
         roots = {standing.id: standing.root for standing in self.all()}

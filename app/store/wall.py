@@ -29,7 +29,9 @@ _IN_ORDER = {
 _LEADS = (
     "SELECT told.value FROM candidate_outcome JOIN candidate ON candidate.id = candidate_outcome.candidate_id "
     "JOIN search ON search.id = candidate.search_id, json_each(search.face_ids) AS told WHERE candidate_outcome.id IN "
-    "(SELECT max(id) FROM candidate_outcome GROUP BY candidate_id) AND candidate_outcome.outcome = 'lead'"
+    "(SELECT max(id) FROM candidate_outcome GROUP BY candidate_id) AND candidate_outcome.outcome = 'lead' "
+    "AND NOT EXISTS (SELECT 1 FROM lead_closing WHERE candidate_id = candidate.id AND outcome = 'ruled-out' "
+    "AND lead_closing.id = (SELECT max(id) FROM lead_closing WHERE candidate_id = candidate.id))"
 )
 _RESOLVED = (
     f"SELECT value FROM ({_LEADS}) UNION SELECT other.face_id FROM person_face AS other JOIN person_face AS one "  # noqa: S608

@@ -48,6 +48,7 @@ from app.store.traces import scan_pages
 from tests.court.logs import court
 from tests.measures import some_quality
 from tests.service.conftest import (
+    PASSPHRASE,
     add_faces,
     enrol_vectors,
     examine_and_conclude,
@@ -263,7 +264,9 @@ def test_a_hidden_trial_is_a_case_like_any_other_and_a_disclosed_one_is_none(
         propose_link(unit, of_trial.candidate.id, "the ears")
 
 
-def test_a_trial_that_one_set_oneself_is_not_searched_from(two_seizures: Unit, tmp_path: Path) -> None:
+def test_a_trial_that_one_set_oneself_is_neither_searched_from_nor_proposed_as_a_lead(
+    two_seizures: Unit, tmp_path: Path
+) -> None:
     rules = [rule for rule in a_policy(ALONE).functions if rule.function is not Function.QUALITY_TRIALS]
     adopt(two_seizures, functions=(*rules, FunctionRule(Function.QUALITY_TRIALS, frozenset({Role.SUPERVISOR}))))
     picture = tmp_path / "t.jpg"
@@ -275,6 +278,11 @@ def test_a_trial_that_one_set_oneself_is_not_searched_from(two_seizures: Unit, t
 
     with pytest.raises(NotAllowed, match="quality trial"):
         searched(two_seizures)
+    enter_case(two_seizures, "C-1")
+    trial = case_named(two_seizures, "C-3")
+    led = next(each for each in searched(two_seizures).candidates if each.found.case_id == trial)
+    with pytest.raises(NotAllowed, match="quality trial"):
+        propose_link(two_seizures, led.id, "ears and nose agree")
 
 
 def test_an_erased_case_is_found_no_more_and_nothing_points_at_it(two_seizures: Unit) -> None:
@@ -394,6 +402,25 @@ def test_a_lead_links_both_cases_and_a_second_examiner_speaks_before_reading(two
         with ben.reading() as reader:
             assert len(reader.persons.all()) == 1  # each case keeps its own persons
         assert verify_custody(ben).holds
+
+
+@pytest.mark.parametrize("searched_from", ["C-1", "C-2"])
+def test_whoever_searched_and_saw_the_distances_is_no_second_examiner(two_seizures: Unit, searched_from: str) -> None:
+    unit = two_seizures
+    join(unit, "Ben", BEN, JOINERS_ROLES)
+    enter_case(unit, searched_from)
+    own = searched(unit).candidates[0].id
+    folder = unit.folder
+    unit.close()
+    with desk(folder, "Ben", BEN, "C-1") as ben:
+        candidate = own if searched_from == "C-1" else searched(ben).candidates[0].id
+        made = propose_link(ben, candidate, "ears and nose agree")
+
+    with open_unit(folder, Passphrase(PASSPHRASE)) as ada:
+        enter_case(ada, "C-2")
+        with pytest.raises(NotAllowed, match="would not be blind"):
+            second_link(ada, made.id, supports=True, rationale="the lobes agree")
+        assert list_links(ada)[0].link.state == "proposed by one examiner"
 
 
 def test_others_see_the_candidates_without_rank_and_distance(two_seizures: Unit) -> None:

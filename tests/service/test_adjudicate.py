@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from app.domain.adjudication import Conclusion, Outcome, Stage
+from app.domain.audit import Operation
+from app.domain.copies import FaceCopy
 from app.domain.errors import NotAllowed, NotRecorded
 from app.domain.face import Track
 from app.domain.people import JOINERS_ROLES, Role
@@ -14,7 +16,7 @@ from app.domain.unit import Passphrase
 from app.recognition.pack import PackManifest
 from app.service.adjudicate import candidate_sheet, outcomes, waiting_for_me
 from app.service.audit import audit_trail
-from app.service.cases import enter_case
+from app.service.cases import act_in, enter_case
 from app.service.gallery import LoadedGallery
 from app.service.search import own_candidate_lists, search_face
 from app.service.units import open_unit
@@ -208,6 +210,26 @@ def test_whoever_has_searched_another_view_of_the_same_track_cannot_verify(
     with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
         assert waiting_for_me(unit) == [searched.search.id]
         search_face(unit, gallery, other, why("look at the scores first"))
+        assert waiting_for_me(unit) == []
+        with pytest.raises(NotAllowed, match="would not be blind"):
+            examine_and_conclude(unit, searched.candidates[0].id, Conclusion.SUPPORT_SAME, "the same ear")
+
+
+@pytest.mark.parametrize(("first", "then"), [(0, 1), (1, 0), (1, 2)])
+def test_whoever_has_searched_a_copy_of_the_face_cannot_verify(
+    case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery, found: CandidateList, first: int, then: int
+) -> None:
+    """The wall shows one face of a stack; another picture of it has the same candidates at the same distances."""
+    copies = [add_faces(case_unit, name, [found_face(vector(999, near=7), manifest.id)])[0] for name in (b"b", b"c")]
+    stack = [found.search.face_ids[0], *copies]
+    with case_unit.unit_of_work(act_in(case_unit, "test", Operation.COMBINATION)) as work:
+        work.stacks.replace([], [FaceCopy(face_id, stack[0], 0.01) for face_id in copies])
+    searched = search_face(case_unit, gallery, stack[first], why("find who this is"), k=5)
+    examine_and_conclude(case_unit, searched.candidates[0].id, Conclusion.SUPPORT_SAME, "ear, nose")
+
+    with as_person(case_unit, SECOND_PASSPHRASE, "Ben") as unit:
+        assert waiting_for_me(unit) == [searched.search.id]
+        search_face(unit, gallery, stack[then], why("look at the scores first"))
         assert waiting_for_me(unit) == []
         with pytest.raises(NotAllowed, match="would not be blind"):
             examine_and_conclude(unit, searched.candidates[0].id, Conclusion.SUPPORT_SAME, "the same ear")

@@ -19,12 +19,15 @@ from app.domain.face import FaceState
 from app.domain.ids import FaceId, MediaId, PartnerFileId, PersonId
 from app.domain.keeping import DueKind
 from app.domain.people import Role
-from app.domain.policy import ActKind, Function, JurisdictionProfile
+from app.domain.policy import ActKind, Function, FunctionRule, JurisdictionProfile
+from app.domain.quality_trial import DISCLOSING
+from app.domain.trail_filter import TrailFilter
 from app.domain.unit import Passphrase
 from app.exchange.partner_file import parsed
 from app.recognition.pack import PackManifest, default_manifest
 from app.service.across import across_crops, across_sheet, search_across
 from app.service.backup import back_up
+from app.service.breach import breach_pack
 from app.service.case_links import list_links, propose_link
 from app.service.cases import act_of_unit, enter_case, list_cases, open_case
 from app.service.deciding import confirm_any
@@ -33,6 +36,7 @@ from app.service.partner_add import ReceivedFile, add_partner_file, read_partner
 from app.service.partner_export import SentFile, Shipment, export_partner_file, propose_partner_export
 from app.service.partners import list_partners
 from app.service.person_decisions import ignore_faces, merge_persons
+from app.service.quality_trials import disclose_trial, set_trial
 from app.service.reembed import reembed
 from app.service.restore import restore_unit
 from app.service.retention import falls_due
@@ -119,6 +123,32 @@ def test_what_is_sent_is_signed_under_terms_and_a_disclosure_on_record(sender: U
     assert verify_custody(sender).holds
 
 
+def test_a_breach_pack_names_the_very_file_that_a_partner_was_sent(sender: Unit, tmp_path: Path) -> None:
+    sent = sent_by(sender, tmp_path)
+    sender.actor = replace(sender.actor, roles=sender.actor.roles | {Role.AUDITOR})
+
+    (told,) = breach_pack(sender, TrailFilter()).disclosures
+
+    assert (told.act, told.recipient, told.digest) == ("send crops to partner", "Partner B", sent.sha256)
+
+
+def test_a_disclosed_trial_names_the_files_that_partners_were_sent_from_it(sender: Unit, tmp_path: Path) -> None:
+    rules = [rule for rule in ONE_PERSON.functions if rule.function is not Function.QUALITY_TRIALS]
+    rules.append(FunctionRule(Function.QUALITY_TRIALS, frozenset({Role.SUPERVISOR})))
+    with sender.unit_of_work(act_of_unit("test")) as work:
+        work.policies.adopt(replace(ONE_PERSON, functions=tuple(rules)), [(sender.actor.id, "0" * 128)])
+    sender.take_standing()
+    picture = tmp_path / "t.jpg"
+    picture.write_bytes(b"\xff\xd8\xff known")
+    set_trial(sender, CaseAuthority("C-3", "order 9", "identify a victim", date(2099, 1, 1)), {picture: None}, "to see")
+    add_faces(sender, b"t.jpg", [found_face(vector(17), PACK.id)])
+    sent = sent_by(sender, tmp_path)
+
+    disclose_trial(sender, "C-3")
+
+    assert last(sender, DISCLOSING).facts["partner_files"] == [sent.sha256]
+
+
 def test_the_sender_says_nothing_of_exhibits_and_people(sender: Unit, tmp_path: Path) -> None:
     content = sent_by(sender, tmp_path).path.read_bytes()
 
@@ -133,13 +163,15 @@ def test_two_people_send_where_the_policy_says_so_and_exactly_what_was_confirmed
         with pytest.raises(NotAllowed, match="two people"):
             sent_by(unit, tmp_path)
         proposal = propose_partner_export(unit, FOR_EUROPE)
+        assert "faces 1 · may search: yes · may export: no · delete by no day · no vectors" in proposal.about
         with pytest.raises(NotAllowed, match="waits"):
             sent_by(unit, tmp_path)
     with open_unit(tmp_path / "unit", Passphrase(secret, "Sue")) as sue:
         confirm_any(sue, proposal.id)
     with open_unit(tmp_path / "unit", Passphrase(PASSPHRASE, "Ada")) as unit:
         enter_case(unit, "C-1")
-        for other in (replace(FOR_EUROPE, faces=(FaceId(2),)), replace(FOR_EUROPE, recipient="Partner C")):
+        changes = ({"faces": (FaceId(2),)}, {"recipient": "Partner C"}, {"note": "her name"}, {"may_export": True})
+        for other in (replace(FOR_EUROPE, **change) for change in changes):
             with pytest.raises(NotAllowed, match="two people"):
                 sent_by(unit, tmp_path, other)
         assert sent_by(unit, tmp_path).crops == 1

@@ -18,12 +18,14 @@ from app.domain.audit import Act, Operation
 from app.domain.case import CaseAuthority
 from app.domain.ids import SearchId, StandingSearchId
 from app.domain.keeping import Terms
+from app.domain.particulars import EVERYONE, Sex, SubjectFilter
 from app.domain.search import Combination, RankedReference
 from app.domain.standing_search import Compared, NewBecause
 from app.recognition.pack import PackManifest, default_manifest
 from app.service.cases import open_case
 from app.service.erase import erase_reference, erase_subject
 from app.service.gallery import LoadedGallery
+from app.service.particulars import Corrected, correct_subject
 from app.service.repeat import repeat_search
 from app.service.retention import set_terms
 from app.service.search import search_faces
@@ -92,6 +94,11 @@ class History:
         elif what in ("keep out", "let in"):
             chosen = self.draw.draw(st.sampled_from(references), "which").id
             set_terms(self.unit, [chosen], Terms(originator="partner", may_search=what == "let in"), "a letter")
+        elif what == "correct":
+            who = self.draw.draw(st.sampled_from(subjects), "who")
+            sex = self.draw.draw(st.sampled_from(list(Sex)), "sex")
+            if who.known.sex is not sex:
+                correct_subject(self.unit, who.id, Corrected(sex=sex), "the register says so")
         elif what == "other models":
             self.manifest = replace(self.manifest, id=OTHER if self.manifest.id != OTHER else default_manifest().id)
         self.embed()
@@ -129,7 +136,8 @@ class History:
             probe = reader.searches.probe(found.search.id)
             new = {each.candidate_id: each.why for each in reader.standing_searches.queue()}
         listed = [RankedReference(e.subject_id, e.reference_id, e.distance, e.score) for e in found.candidates]
-        _, everybody = LoadedGallery(self.manifest).current(self.unit, frozenset(found.search.gallery_types))
+        types = frozenset(found.search.gallery_types)
+        _, everybody = LoadedGallery(self.manifest).current(self.unit, types, found.search.narrowed)
         assert listed == list(everybody.ask(probe, K).listed)
         if outcome.how is Compared.NOTHING:
             return
@@ -148,15 +156,25 @@ class History:
 
 
 STEPS = st.sampled_from(
-    ["enrol", "enrol", "further", "erase subject", "erase reference", "keep out", "let in", "other models", "run"]
+    [
+        *("enrol", "enrol", "further", "erase subject", "erase reference", "keep out", "let in", "other models"),
+        *("correct", "run"),
+    ]
 )
+GIRLS = SubjectFilter(sexes=frozenset({Sex.FEMALE}))
 
 
-@pytest.mark.parametrize(("people", "combination"), [(6, "mean"), (6, "any"), (6, "all"), (59, "mean")])
+@pytest.mark.parametrize(
+    ("people", "combination", "narrowed"),
+    [
+        *((6, "mean", EVERYONE), (6, "any", EVERYONE), (6, "all", EVERYONE), (59, "mean", EVERYONE)),
+        *((6, "any", GIRLS), (6, "all", GIRLS), (64, "mean", GIRLS)),
+    ],
+)
 @settings(max_examples=5, deadline=None)
 @given(data=st.data())
 def test_over_any_history_the_list_is_that_of_everybody_and_new_is_who_was_never_there(
-    data: st.DataObject, people: int, combination: str
+    data: st.DataObject, people: int, combination: str, narrowed: SubjectFilter
 ) -> None:
     """With 59 people the list changes between distance and comparison score as people come and go."""
     with a_unit() as unit:
@@ -165,7 +183,7 @@ def test_over_any_history_the_list_is_that_of_everybody_and_new_is_who_was_never
         shown = [found_face(about(n, 0.1), history.manifest.id, left=9 * n) for n in range(1, 4)]
         faces = add_faces(unit, b"a.jpg", shown)
         gallery = LoadedGallery(history.manifest)
-        found = search_faces(unit, gallery, faces, why("why"), Combination(combination), k=K)
+        found = search_faces(unit, gallery, faces, why("why"), Combination(combination), k=K, narrowed=narrowed)
         start_standing(unit, gallery, found.search.id)
         for what in data.draw(st.lists(STEPS, min_size=1, max_size=7), "history"):
             if what == "run":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+import numpy as np
 import pytest
 
 from app.domain.adjudication import Conclusion
@@ -275,6 +276,19 @@ def test_whoever_runs_it_for_another_examines_first_and_the_keeper_is_told_witho
         assert {each.found_by for each in told} == {"Ben"}
         with pytest.raises(NotAllowed, match="second examiner"):
             candidate_sheet(ada, told[0].search_id)
+
+
+def test_the_order_of_the_queue_says_nothing_of_the_ranks(
+    case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery, march: CandidateList
+) -> None:
+    near = {f"N-{n}": [(vector(77) + 0.05 * (n + 1) * vector(900 + n)).astype(np.float32)] for n in range(5)}
+    enrol_vectors(case_unit, manifest.id, near)
+    run_standing(case_unit, gallery)
+
+    waiting = [each.candidate_id for each in new_candidates(case_unit)]
+
+    assert len(waiting) == 5
+    assert waiting == sorted(waiting), "numbers of candidates are shuffled when a list is written"
 
 
 def test_it_does_not_run_for_anybody_once_its_keeper_has_left_or_has_no_role_for_it(

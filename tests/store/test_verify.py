@@ -14,7 +14,7 @@ import pytest
 from app.domain.errors import UnitDamaged
 from app.domain.ids import CaseId
 from app.domain.unit import CustodyFinding, Passphrase
-from app.store import KNOWN_FILES, Unit, open_unit, verify_files, verify_unopened
+from app.store import KNOWN_FILES, Unit, open_unit, verify, verify_files, verify_unopened
 from app.store.connection import Connection, connect
 from tests.store.conftest import PASSPHRASE, Reopen, act, conclude, found_file, search, take_in_faces
 
@@ -182,6 +182,17 @@ def test_a_row_that_no_act_wrote_is_found_in_the_unit(
         return
 
     assert place in places(faults(change_unseen(full_unit, reopen, statement, kind="unit")))
+
+
+def test_every_row_of_a_case_that_names_its_act_is_held_against_the_trail(full_unit: Unit) -> None:
+    with full_unit.reading() as reader:
+        tables = [
+            row[0] for row in reader.case_rows.all("SELECT name FROM casefile.sqlite_master WHERE type = 'table'")
+        ]
+        named = "SELECT 1 FROM pragma_table_info(?, 'casefile') WHERE name = 'audit_sequence'"
+        acts = {table for table in tables if reader.case_rows.one(named, (table,))}
+
+    assert acts == set(verify._ACTS)
 
 
 def test_the_last_audit_entries_cannot_be_cut_off(full_unit: Unit, reopen: Reopen) -> None:

@@ -15,6 +15,7 @@ from app.domain.case import CaseAuthority, FileHashes, FoundFile, MediaKind
 from app.domain.examination import Examined
 from app.domain.face import Face, FaceCrop, FaceState, Person
 from app.domain.ids import CandidateId, ExhibitId, FaceId, PersonId
+from app.domain.lead import LeadOutcome
 from app.domain.wall import IGNORED_RUN, WallAsked, WallOrder, WallShow, WallSort, no_faces
 from app.recognition.pack import default_manifest
 from app.service.cases import act_in, open_case
@@ -144,6 +145,11 @@ def test_a_lead_resolves_its_person_and_nobody_else(unit: Unit) -> None:
 
     after = order_of(unit, WallAsked(show=WallShow.UNRESOLVED)).ids.tolist()
     assert after == [face_id for face_id in before if face_id not in person.face_ids]
+    for ended, resolved in ((LeadOutcome.RULED_OUT, False), (LeadOutcome.ESTABLISHED, True)):
+        with unit.unit_of_work(act_in(unit, "test", Operation.ALTERATION)) as work:
+            work.leads.close(found.candidates[0].id, ended, "what was found out")
+        shown = order_of(unit, WallAsked(show=WallShow.UNRESOLVED)).ids.tolist()
+        assert shown == (after if resolved else before), "somebody has to look on where a lead was ruled out"
     with unit.unit_of_work(act_in(unit, "test", Operation.ALTERATION)) as work:
         work.leads.tell(CandidateId(found.candidates[0].id), Outcome.EXCLUDED, 3)
     assert order_of(unit, WallAsked(show=WallShow.UNRESOLVED)).ids.tolist() == before, "the newest outcome counts"
