@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from app.domain.duties import Duty
 from app.domain.face import Face, Person
 from app.domain.ids import FaceId
-from app.domain.person import Decision
+from app.domain.person import Decided, Decision
 from app.domain.wall import WallFace, WallOrder, no_faces
 from app.service.copies import CopyView, copies_for
 from app.service.faces import list_exhibits
@@ -165,14 +165,19 @@ class WallPage(WallAsking):
         if self._nearest_to is not None:
             self.refresh()  # a confirmation ranks the rest anew, which is what it is asked for
             return
-        self.desk.ask(lambda unit: (copies_for(unit), decided_wall(unit, made)), self._take_over)
+        parts_copies = made.kind in (Decided.APART, Decided.UNDO)  # those of nobody, too: their person says nothing
+        self.desk.ask(
+            lambda unit: (copies_for(unit) if parts_copies else None, decided_wall(unit, made)), self._take_over
+        )
 
     @Slot(object)
-    def _take_over(self, read: tuple[CopyView, WallOrder]) -> None:
-        self._copies, now = read
+    def _take_over(self, read: tuple[CopyView | None, WallOrder]) -> None:
+        copies, now = read
+        self._copies = copies or self._copies
         self._read.take_over(now)
-        fold = self.shown.fold
-        if any(self._has_parted(first, rest) for first, rest in fold.behind.items()):
+        fold, decided = self.shown.fold, frozenset(FaceId(number) for number in now.ids.tolist())
+        stacks = (stack for stack in fold.behind.items() if not decided.isdisjoint((stack[0], *stack[1])))
+        if any(self._has_parted(first, rest) for first, rest in stacks):
             self._show(self._read, self.shown.nearest_to)  # nobody stays behind somebody else's face
             return
         self.shown.order.take_over(now)
