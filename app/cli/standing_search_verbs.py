@@ -112,11 +112,19 @@ def _run_facts(runs: StandingRuns) -> dict[str, object]:
         {"standing": each.standing_id, "how": each.how.value if each.how else None, "why": each.why, "new": each.new}
         for each in runs.outcomes
     ]
-    return {"case": runs.case_reference, "searched": runs.searched, "others": runs.others, "outcomes": outcomes}
+    return {
+        "case": runs.case_reference,
+        "searched": runs.searched,
+        "others": runs.others,
+        "outcomes": outcomes,
+        "trouble": runs.trouble or None,
+    }
 
 
 def _run_lines(runs: StandingRuns) -> list[str]:
     lines = [f"{runs.case_reference}: {_outcome_words(each)}" for each in runs.outcomes]
+    if runs.trouble:
+        lines.append(f"{runs.case_reference}: nothing was run. {runs.trouble}")
     if runs.others:
         lines.append(f"{runs.case_reference}: {runs.others} kept by others were left to them (--everyones).")
     return lines

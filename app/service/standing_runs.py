@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from app.domain.audit import Operation
 from app.domain.duties import Duty
-from app.domain.errors import Cancelled
+from app.domain.errors import Cancelled, UnitDamaged
 from app.domain.ids import StandingSearchId
 from app.domain.policy import Function
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
@@ -39,11 +39,15 @@ class StandingOutcome:
 
 @dataclass(frozen=True, slots=True)
 class StandingRuns:
-    """What one run over a case did. `others` are standing searches of other people that it left alone."""
+    """What one run over a case did. `others` are standing searches of other people that it left alone.
+
+    `trouble` says why a case could not be entered; nothing of it was run then.
+    """
 
     case_reference: str
     outcomes: tuple[StandingOutcome, ...]
     others: int = 0
+    trouble: str = ""
 
     @property
     def searched(self) -> int:
@@ -105,13 +109,18 @@ def run_everywhere(
 ) -> list[StandingRuns]:
     """Run those of every case that the person may see, entering each on record, and in the end the one before.
 
-    A quality trial of one's own is passed over. Raises as `run_standing` does.
+    A quality trial of one's own is passed over; a case whose file does not open is named, and keeps no other from
+    being run. Raises as `run_standing` does.
     """
     before = unit.open_case
     found: list[StandingRuns] = []
     try:
         for case in list_cases(unit):
-            enter_case(unit, case.id)
+            try:
+                enter_case(unit, case.id)
+            except UnitDamaged as damaged:
+                found.append(StandingRuns(case.reference, (), trouble=str(damaged)))
+                continue
             if knows_the_answer(unit):
                 continue
             found.append(

@@ -34,6 +34,7 @@ from app.domain.lead import LeadOutcome
 from app.domain.policy import SearchPurpose
 from app.domain.search import Probe, ProbeKind, checked_purpose
 from app.store.rows import Repository, Row, blobs_to_vectors, vector_to_blob
+from app.store.searches import TELLS_OF_EACH_FACE
 
 _OPEN_FACES = (
     "SELECT face.id, coalesce(person_id, 0), score, face.vector FROM face "
@@ -84,11 +85,14 @@ class Across(Repository):
         )
 
     def established_faces(self) -> frozenset[int]:
-        """Return the faces that were searched with where the lead ended as established by other means."""
+        """Return the faces that were searched with where the lead ended as established by other means.
+
+        By any of several people's faces nobody knows whose lead it was: then they are not among them.
+        """
         rows = self._rows.all(
-            "SELECT face_ids FROM lead_closing JOIN candidate ON candidate.id = candidate_id "
+            "SELECT face_ids FROM lead_closing JOIN candidate ON candidate.id = candidate_id "  # noqa: S608 (a constant)
             "JOIN search ON search.id = search_id WHERE outcome = ? AND lead_closing.id IN "
-            "(SELECT max(id) FROM lead_closing GROUP BY candidate_id)",
+            f"(SELECT max(id) FROM lead_closing GROUP BY candidate_id) AND {TELLS_OF_EACH_FACE}",
             (LeadOutcome.ESTABLISHED.word,),
         )
         return frozenset(face_id for row in rows for face_id in json.loads(row[0]))

@@ -46,6 +46,12 @@ _INSERT = (
     "combination, merged_with) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+TELLS_OF_EACH_FACE = (
+    "(search.combination <> 'any' OR 1 = (SELECT count(DISTINCT coalesce(grouped.person_id, -named.value)) "
+    "FROM json_each(search.face_ids) AS named LEFT JOIN person_face AS grouped ON grouped.face_id = named.value))"
+)
+"""In SQL: what came of a search holds for each of its faces. By any of several people's it holds for one, and not even
+the list says for whom."""
 ERASED_NAME = "erased"
 """What stands where the name of a subject stood who was erased from the gallery; the schema knows it, too."""
 

@@ -25,7 +25,7 @@ from app.domain.standing_search import (
     checked_reason,
 )
 from app.store.rows import Repository, Row, Rows
-from app.store.searches import Searches
+from app.store.searches import TELLS_OF_EACH_FACE, Searches
 
 _SEARCH = (
     "SELECT standing_search.id, root_search_id, until, started_at, started_by_id, started_by, reason, ended_at, "
@@ -103,10 +103,14 @@ class StandingSearches(Repository):
         )
 
     def concluded_on(self) -> list[tuple[CandidateId, frozenset[FaceId]]]:
-        """Return every candidate of the case on which somebody concluded, with the faces that were searched."""
+        """Return every candidate of the case on which somebody concluded, with the faces that were searched.
+
+        Those of a search by any of several people's faces are left out: nobody knows of which one they tell.
+        """
         rows = self._rows.all(
-            "SELECT DISTINCT candidate.id, face_ids FROM adjudication JOIN candidate ON candidate.id = candidate_id "
-            "JOIN search ON search.id = search_id ORDER BY candidate.id"
+            "SELECT DISTINCT candidate.id, face_ids FROM adjudication "  # noqa: S608 (a constant)
+            "JOIN candidate ON candidate.id = candidate_id "
+            f"JOIN search ON search.id = search_id WHERE {TELLS_OF_EACH_FACE} ORDER BY candidate.id"
         )
         return [(CandidateId(row[0]), frozenset(FaceId(face) for face in json.loads(row[1]))) for row in rows]
 

@@ -12,6 +12,7 @@ from app.domain.face import FaceState
 from app.domain.ids import FaceId
 from app.domain.wall import IGNORED_RUN, NOBODY, STATES, WallAsked, WallOrder, WallShow, WallSort
 from app.store.rows import Repository
+from app.store.searches import TELLS_OF_EACH_FACE
 
 _COLUMNS = "face.id, coalesce(person_face.person_id, 0), face.state, face.score, face.frame_time_ms"
 _FACES = "face INDEXED BY face_on_wall LEFT JOIN person_face ON person_face.face_id = face.id"
@@ -27,10 +28,12 @@ _IN_ORDER = {
     WallSort.EXHIBIT: "ORDER BY face.state <> 'open', media.exhibit_id, media.id, face.frame_time_ms, face.id",
 }
 _LEADS = (
-    "SELECT told.value FROM candidate_outcome JOIN candidate ON candidate.id = candidate_outcome.candidate_id "
+    "SELECT told.value FROM candidate_outcome "  # noqa: S608 (a constant)
+    "JOIN candidate ON candidate.id = candidate_outcome.candidate_id "
     "JOIN search ON search.id = candidate.search_id, json_each(search.face_ids) AS told WHERE candidate_outcome.id IN "
     "(SELECT max(id) FROM candidate_outcome GROUP BY candidate_id) AND candidate_outcome.outcome = 'lead' "
-    "AND NOT EXISTS (SELECT 1 FROM lead_closing WHERE candidate_id = candidate.id AND outcome = 'ruled-out' "
+    f"AND {TELLS_OF_EACH_FACE} AND NOT EXISTS "
+    "(SELECT 1 FROM lead_closing WHERE candidate_id = candidate.id AND outcome = 'ruled-out' "
     "AND lead_closing.id = (SELECT max(id) FROM lead_closing WHERE candidate_id = candidate.id))"
 )
 _RESOLVED = (

@@ -16,16 +16,18 @@ from app.domain.ids import CandidateId, FaceId, SearchId, StandingSearchId
 from app.domain.lead import LeadOutcome
 from app.domain.people import Role
 from app.domain.policy import Function
-from app.domain.search import CandidateList
+from app.domain.search import CandidateList, Combination
 from app.domain.standing_search import Compared
 from app.domain.training import TrainingStatement
+from app.domain.wall import WallAsked, WallShow
 from app.recognition.pack import PackManifest
+from app.service.across_gallery import others_of
 from app.service.adjudicate import candidate_sheet
 from app.service.gallery import LoadedGallery
 from app.service.leads import close_lead
 from app.service.person_decisions import confirm_person, ignore_faces, merge_persons
 from app.service.retention import move_case_date
-from app.service.search import search_face
+from app.service.search import search_face, search_faces
 from app.service.standing_runs import run_standing
 from app.service.standing_searches import (
     end_standing,
@@ -36,6 +38,7 @@ from app.service.standing_searches import (
     start_standing,
 )
 from app.service.stopping import stop_searching
+from app.service.wall import open_wall
 from app.store import Unit
 from tests.service.conftest import (
     PASSPHRASE,
@@ -327,3 +330,29 @@ def test_a_person_of_a_role_that_does_not_search_runs_nothing(
         pytest.raises(NotAllowed, match="search the gallery"),
     ):
         run_standing(cleo, LoadedGallery(manifest), is_everyones=True)
+
+
+def test_a_lead_by_any_of_two_peoples_faces_leaves_neither_of_them_behind(
+    case_unit: Unit, manifest: PackManifest, gallery: LoadedGallery
+) -> None:
+    """Nobody knows whose lead it is: the other child is searched, compared and shown as having no lead."""
+    enrol_vectors(case_unit, manifest.id, {f"D-{n}": [vector(n)] for n in range(1, 9)})
+    seen = [found_face(vector(900 + n, near=n), manifest.id) for n in (1, 5)]
+    faces = [*add_faces(case_unit, b"a.jpg", seen[:1]), *add_faces(case_unit, b"b.jpg", seen[1:])]
+    own = search_face(case_unit, gallery, faces[1], why())
+    start_standing(case_unit, gallery, own.search.id)
+    found = search_faces(case_unit, gallery, faces, why(), Combination.ANY, k=3)
+    lead = next(each.id for each in found.candidates if each.subject_name == "D-1")
+    unit = concluded(case_unit, lead)
+    close_lead(unit, lead, LeadOutcome.ESTABLISHED, "the school knew")
+    of_june(unit, manifest)
+
+    assert open_wall(unit, WallAsked(show=WallShow.UNRESOLVED), 9).ids.tolist() == faces
+    assert unit.open_case is not None
+    assert others_of(unit, unit.open_case.id, manifest).consulted.resolved == 0
+    assert run_standing(unit, gallery).searched == 1
+    merge_persons(unit, faces)
+    assert open_wall(unit, WallAsked(show=WallShow.UNRESOLVED), 9).ids.tolist() == []
+    assert others_of(unit, unit.open_case.id, manifest).consulted.resolved == 1
+    assert "is a lead" in one(run_standing(unit, gallery))
+    unit.close()

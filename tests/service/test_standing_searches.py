@@ -300,3 +300,22 @@ def test_all_cases_are_run_and_the_one_before_is_entered_again(
     assert case_unit.open_case.id == other.id
     enter_case(case_unit, "C-1")
     assert new_candidates(case_unit)
+
+
+def test_a_case_that_does_not_open_keeps_no_other_from_being_run(
+    case_unit: Unit, gallery: LoadedGallery, manifest: PackManifest, march: CandidateList
+) -> None:
+    broken = case_unit.open_case
+    assert broken is not None
+    open_case(case_unit, CaseAuthority("C-2", "order 8", "identify a victim", date(2099, 1, 1)))
+    face = add_faces(case_unit, b"z.jpg", [found_face(vector(997, near=77), manifest.id)])[0]
+    start_standing(case_unit, gallery, search_face(case_unit, gallery, face, why("why")).search.id)
+    of_june(case_unit, manifest)
+    case_unit.case_files.path(broken.id).write_bytes(b"\0" * 8192)
+
+    ran = run_everywhere(case_unit, gallery)
+
+    assert [(each.case_reference, each.searched, bool(each.trouble)) for each in ran] == [
+        ("C-1", 0, True),
+        ("C-2", 1, False),
+    ]
