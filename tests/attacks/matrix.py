@@ -165,7 +165,7 @@ ATTACKS = (
     Attack("flip a bit in their copy", lambda g: _flip(g, "unit.json.copy", 0.7), VERIFY, "unit.json.copy"),
     Attack("change the generation of the key slots", _older_slot_files, VERIFY, "unit.json"),
     Attack("flip a bit in the head of the unit's file", lambda g: _flip(g, "unit.db", 0.0), OPENING, "unit.db"),
-    Attack("flip a bit in a page of the unit's file", lambda g: _flip(g, "unit.db", 0.93), VERIFY, "unit.db"),
+    Attack("flip a bit in a page of the unit's file", lambda g: _flip(g, "unit.db", 0.5), VERIFY, "unit.db"),
     Attack("flip a bit in a case's file", lambda g: _flip(g, "case", 0.5), VERIFY, "cases/"),
     Attack("delete an entry", _running("DELETE FROM audit WHERE sequence = 5"), VERIFY, "entry 5 is missing"),
     Attack("reorder two entries", _running(*_SWAPPED), VERIFY, "entry 5 does not follow entry 4"),

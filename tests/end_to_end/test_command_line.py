@@ -143,7 +143,7 @@ def concluded_as_typed(typed: Callable[..., dict[str, Any]], candidate: int, for
     filled = empty.replace('\n# nose = "', '\nnose = "')
     form.write_text(filled[: filled.index("[comparison]")], "utf-8")
     sheet = typed("sheet", "--candidate", str(candidate), "--file", str(form))
-    assert set(sheet) == {"candidate", "probe", "reference", "comparison"}
+    assert set(sheet) == {"candidate", "probe", "reference", "comparison", "looked_at"}
     assert (sheet["probe"]["components"], sheet["comparison"]) == ({"nose": "visible"}, None)
     form.write_text(filled[filled.index("[comparison]") :], "utf-8")
     return typed(
