@@ -47,8 +47,7 @@ class StandingEnd:
 class StandingRun:
     """One time that a standing search was held against the gallery.
 
-    `search_id` is None where nothing had changed for it. `compared` counts references; `sequence` is the number of the
-    run's entry in the audit trail.
+    `search_id` is None where nothing had changed for it. `compared` counts references.
     """
 
     id: int
@@ -60,7 +59,6 @@ class StandingRun:
     pack_id: str
     ran_at: datetime
     ran_by: str
-    sequence: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,7 +144,7 @@ def _run_one(unit: Unit, gallery: LoadedGallery, standing: StandingSearch) -> St
     version, index = gallery.current(unit, types, root.narrowed)
     plan = _plan(last, index, gallery, root)
     if plan.how is Compared.NOTHING:
-        if is_behind(unit, standing, version.number, gallery.manifest.id):
+        if is_behind(standing, version.number, gallery.manifest.id):
             _keep_unsearched(unit, standing, version.number, gallery.manifest.id, plan, index)
         return StandingOutcome(standing.id, plan.how, plan.why)
     require(unit, Function.STANDING_SEARCH, types, purpose_of(root))

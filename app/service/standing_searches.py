@@ -119,8 +119,6 @@ def _still_the_same(unit: Unit, gallery: LoadedGallery, root: SearchRecord) -> N
     with unit.reading() as reader:
         if reader.gallery.number() != root.gallery.number or gallery.manifest.id != root.pack_id:
             return None
-        if root.narrowed.narrows and reader.particulars.changed_since(reader.searches.sequence(root.id)):
-            return None  # whom it saw by what was known of them then
     version, index = gallery.current(unit, frozenset(root.gallery_types), root.narrowed)
     is_same = version.digest == root.gallery.digest and gallery.barred == root.barred
     return index.searched_ids if is_same else None
@@ -147,7 +145,7 @@ def list_standing(unit: Unit, pack_id: str) -> list[StandingView]:
         StandingView(
             standing,
             standing.keeper_id == unit.actor.id,
-            is_behind(unit, standing, number, pack_id),
+            is_behind(standing, number, pack_id),
             why_it_rests(unit, standing, pack_id),
         )
         for standing in kept
@@ -167,7 +165,7 @@ def standing_glance(unit: Unit, pack_id: str) -> StandingGlance:
             for standing in reader.standing_searches.all()
             if standing.keeper_id == unit.actor.id or standing.keeper_id not in here
         ]
-    behind = [standing for standing in theirs if is_behind(unit, standing, number, pack_id)]
+    behind = [standing for standing in theirs if is_behind(standing, number, pack_id)]
     wanted = [standing for standing in behind if not why_it_is_over(unit, standing)]
     hindered = sum(bool(why_it_is_hindered(unit, standing, pack_id)) for standing in wanted)
     return StandingGlance(len(unseen), len({each.standing_id for each in unseen}), len(wanted) - hindered, hindered)

@@ -48,18 +48,12 @@ def why_it_is_hindered(unit: Unit, standing: StandingSearch, pack_id: str) -> st
     )
 
 
-def is_behind(unit: Unit, standing: StandingSearch, number: int, pack_id: str) -> bool:
+def is_behind(standing: StandingSearch, number: int, pack_id: str) -> bool:
     """Return whether anything has changed since a standing search last ran: the gallery of this number, or the models.
 
-    Where it is narrowed, what the gallery knows of its subjects counts, too.
+    What is stated of subjects raises the gallery's number, too, so a narrowed search follows it.
     """
-    run = standing.last_run
-    if (run.gallery_number, run.pack_id) != (number, pack_id):
-        return True
-    if not standing.root.narrowed.narrows:
-        return False
-    with unit.reading() as reader:
-        return reader.particulars.changed_since(run.sequence)
+    return (standing.last_run.gallery_number, standing.last_run.pack_id) != (number, pack_id)
 
 
 def purpose_of(root: SearchRecord) -> SearchPurpose:

@@ -31,10 +31,7 @@ _SEARCH = (
     "SELECT standing_search.id, root_search_id, until, started_at, started_by_id, started_by, reason, ended_at, "
     "ended_by FROM standing_search LEFT JOIN standing_search_end ON standing_search_id = standing_search.id"
 )
-_RUN = (
-    "SELECT id, how, why, compared, search_id, gallery_number, pack_id, ran_at, ran_by, audit_sequence "
-    "FROM standing_run"
-)
+_RUN = "SELECT id, how, why, compared, search_id, gallery_number, pack_id, ran_at, ran_by FROM standing_run"
 _NEW = (
     "SELECT standing_candidate.id, standing_search_id, candidate.search_id, candidate_id, candidate.subject_id, "
     "candidate.subject_name, standing_candidate.why, ran_at, ran_by, EXISTS (SELECT 1 FROM standing_seen "
@@ -253,5 +250,4 @@ def _run(row: Row) -> StandingRun:
         pack_id=row[6],
         ran_at=datetime.fromisoformat(row[7]),
         ran_by=row[8],
-        sequence=row[9],
     )
