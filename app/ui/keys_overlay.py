@@ -13,7 +13,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Everywhere",
         (
-            ("Ctrl+1 … 0", "Pages"),
+            ("Ctrl+1…0 G U", "Pages"),
             ("F1", "This sheet"),
             ("F5", "Read the page again"),
             ("Esc", "Dismiss"),

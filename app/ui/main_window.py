@@ -32,6 +32,8 @@ from app.ui.create_unit_page import CreateUnitPage
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
 from app.ui.exhibits_page import ExhibitsPage
+from app.ui.foot import fill_foot
+from app.ui.gallery_page import GalleryPage
 from app.ui.heading import Heading
 from app.ui.jobs import JobRunner
 from app.ui.keys_overlay import KeysOverlay
@@ -41,16 +43,17 @@ from app.ui.own_passphrase_page import OwnPassphrasePage
 from app.ui.page import Page
 from app.ui.parts import column, label, row
 from app.ui.people_page import PeoplePage
-from app.ui.places import DUTIES, NAMES, NEEDS_CASE, SHOW_FACES, Place
+from app.ui.places import DUTIES, KEYS, NAMES, NEEDS_CASE, SHOW_FACES, Place
 from app.ui.policy_page import PolicyPage
 from app.ui.protection_line import ProtectionLine
 from app.ui.report_page import ReportPage
 from app.ui.standing import WindowStanding, read_standing
+from app.ui.unit_page import UnitPage
 from app.ui.unlock_page import UnlockPage
 from app.ui.verify_page import VerifyPage
 from app.ui.wall_page import WallPage
 from app.ui.wellbeing import Wellbeing
-from app.ui.words import probe_words
+from app.ui.words import probe_words, recovered_words
 
 if TYPE_CHECKING:
     from app.service.gallery import LoadedGallery
@@ -79,9 +82,10 @@ class MainWindow(QMainWindow):
         self.compare, self.verify = ComparePage(self.desk, self.shelf), VerifyPage(self.desk)
         self.report, self.audit = ReportPage(self.desk), AuditPage(self.desk)
         self.policy, self.people = PolicyPage(self.desk), PeoplePage(self.desk)
+        self.gallery, self.unit = GalleryPage(self.desk), UnitPage(self.desk)
         self.own_passphrase, self.attendance = OwnPassphrasePage(self.runner), Attendance(self.desk, self)
         self.wellbeing = Wellbeing(self.desk, self, self._is_at_desk, self._are_faces_in_view)
-        self.rail, self.heading, self.messages = Rail(NAMES, self.wellbeing.buttons), Heading(), MessageBar()
+        self.rail, self.heading, self.messages = Rail(NAMES, KEYS, self.wellbeing.buttons), Heading(), MessageBar()
         self.going_on, self.protection, self.head = label(""), ProtectionLine(), label("", "small")
         self._pages = QStackedWidget()
         self._rooms = QStackedWidget()
@@ -97,18 +101,8 @@ class MainWindow(QMainWindow):
     @property
     def pages(self) -> tuple[Page, ...]:
         """The pages in the order of the rail."""
-        return (
-            self.cases,
-            self.exhibits,
-            self.wall,
-            self.candidates,
-            self.compare,
-            self.verify,
-            self.report,
-            self.audit,
-            self.policy,
-            self.people,
-        )
+        work = (self.cases, self.exhibits, self.wall, self.candidates, self.compare, self.verify, self.report)
+        return (*work, self.audit, self.policy, self.people, self.gallery, self.unit)
 
     @property
     def current_place(self) -> Place:
@@ -145,12 +139,7 @@ class MainWindow(QMainWindow):
         notices = beginning_notices(unit)
         self.desk.ask(unacknowledged, self._tell_restored)
         self.attendance.begin(unit)
-        if unit.opened_by_recovery:
-            notices.append(
-                f"Opened with the {unit.actor.name}. Give everybody who needs one a new passphrase on this page, or by "
-                "homeward people reset-passphrase --name NAME."
-            )
-        notices += filter(None, [training_warning(unit)])
+        notices += filter(None, [recovered_words(unit), training_warning(unit)])
         if notices:
             self.messages.tell(" ".join(notices))
 
@@ -343,11 +332,8 @@ class MainWindow(QMainWindow):
         for room in (self.unlock, self.create_unit, desk, self.own_passphrase, self.attendance.cover):
             self._rooms.addWidget(room)
         self.setCentralWidget(self._rooms)
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(self.protection)
-        self.statusBar().addWidget(self.head)
-        for part in (self.wellbeing.line.label, self.going_on, self.attendance.leave, self.attendance.locks_in):
-            self.statusBar().addPermanentWidget(part)
+        always = (self.wellbeing.line.label, self.going_on, self.attendance.leave, self.attendance.locks_in)
+        fill_foot(self.statusBar(), (self.protection, self.head), always)
         self.attendance.leave.hide()
 
     def _connect(self) -> None:
@@ -387,9 +373,7 @@ class MainWindow(QMainWindow):
         self.policy.changed.connect(self.read_standing)
 
     def _bind_keys(self) -> None:
-        bound: dict[str, Callable[[], None]] = {
-            f"Ctrl+{(place + 1) % 10}": partial(self.go_to, place) for place in Place
-        }
+        bound: dict[str, Callable[[], None]] = {KEYS[place]: partial(self.go_to, place) for place in Place}
         bound |= {"Ctrl+L": self.lock, "F1": self.keys.lay_over, "?": self.keys.lay_over}
         bound |= {"Esc": self.messages.dismiss, "Ctrl+M": self.messages.show_earlier}
         bound |= {"F5": self.refresh, "F9": self.policy.ask_to_stop} | self.wellbeing.keys

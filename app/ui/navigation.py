@@ -20,13 +20,13 @@ class Rail(QFrame):
     keys_asked = Signal()
     stopping = Signal()
 
-    def __init__(self, pages: Sequence[str], own: Sequence[KeyButton] = ()) -> None:
+    def __init__(self, pages: Sequence[str], page_keys: Sequence[str], own: Sequence[KeyButton] = ()) -> None:
         super().__init__()
         self.setProperty("role", "rail")
         self.setFixedWidth(RAIL_PX)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._buttons = [self._button(name, f"Ctrl+{number % 10}") for number, name in enumerate(pages, start=1)]
+        self._buttons = [self._button(name, key) for name, key in zip(pages, page_keys, strict=True)]
         lock, keys = self._button("Lock", "Ctrl+L"), self._button("Keys", "F1")
         lock.clicked.connect(self.locking)
         keys.clicked.connect(self.keys_asked)

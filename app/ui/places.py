@@ -20,12 +20,29 @@ class Place(IntEnum):
     AUDIT = 7
     POLICY = 8
     PEOPLE = 9
+    GALLERY = 10
+    UNIT = 11
 
 
-_OF_THE_UNIT = frozenset({Place.CASES, Place.AUDIT, Place.POLICY, Place.PEOPLE})
+_OF_THE_UNIT = frozenset({Place.CASES, Place.AUDIT, Place.POLICY, Place.PEOPLE, Place.GALLERY, Place.UNIT})
 SHOW_FACES = frozenset({Place.FACES, Place.CANDIDATES, Place.COMPARE})
 NEEDS_CASE = frozenset({*Place} - _OF_THE_UNIT)
-NAMES = ("Cases", "Exhibits", "Faces", "Candidates", "Compare", "Verify", "Report", "Audit trail", "Policy", "People")
+NAMES = (
+    "Cases",
+    "Exhibits",
+    "Faces",
+    "Candidates",
+    "Compare",
+    "Verify",
+    "Report",
+    "Audit trail",
+    "Policy",
+    "People",
+    "Gallery",
+    "Unit",
+)
+KEYS = (*(f"Ctrl+{number % 10}" for number in range(1, 11)), "Ctrl+G", "Ctrl+U")
+"""The key of each page, in the same order."""
 DUTIES = {
     Place.CASES: Duty.LIST_CASES,
     Place.EXHIBITS: Duty.SEE_CASES,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from app.domain.adjudication import Outcome
 from app.domain.case import MediaState
@@ -13,6 +14,9 @@ from app.domain.progress import Progress, duration_words
 from app.domain.quality_words import WHAT_QUALITY_MEANS, quality_words, weaknesses
 from app.domain.search import Combination, ProbeKind, SearchRecord
 from app.ui.theme import SAND, SLATE, TEAL
+
+if TYPE_CHECKING:
+    from app.store import Unit
 
 LEAD_NOT_IDENTIFICATION = (
     "A candidate is a lead for people to examine, not an identification. The default engine was trained on adults and "
@@ -133,3 +137,13 @@ def agreement_words(search: SearchRecord) -> str:
 def plainly(error: KnownError) -> str:
     """Return an error's own sentences for the message bar."""
     return str(error) or "The act was refused. Nothing was changed."
+
+
+def recovered_words(unit: Unit) -> str:
+    """Return what is to be done after a unit was opened by a sheet instead of a person; empty where it was not."""
+    if not unit.opened_by_recovery:
+        return ""
+    return (
+        f"Opened with the {unit.actor.name}. Give everybody who needs one a new passphrase on this page, or by "
+        "homeward people reset-passphrase --name NAME."
+    )
