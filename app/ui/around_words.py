@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.circumstances import FLAG, Circumstances
 from app.domain.dates import AgeSpan
 from app.domain.quality_words import quality_words
+from app.ui.language import tr
 
 
 def tile_line(around: Circumstances | None) -> tuple[str, str]:
@@ -12,7 +13,7 @@ def tile_line(around: Circumstances | None) -> tuple[str, str]:
     if around is None:
         return ("", "")
     then, here = around.age_enrolled, around.age_seized
-    ages = f"age {_age(then)} → {_age(here)}" if then or here else ""
+    ages = tr("age {then} → {here}", then=_age(then), here=_age(here)) if then or here else ""
     gap = around.gap.words.replace(" to ", "–") if around.gap else ""
     return (ages, gap)
 
@@ -28,8 +29,8 @@ def tile_hint(around: Circumstances | None) -> str:
         return ""
     lines = [around.known.words[:1].upper() + around.known.words[1:]] if around.known.words else []
     lines += around.lines
-    lines.append(f"Searched face: {_quality(around, of_probe=True)}")
-    lines.append(f"Reference: {_quality(around, of_probe=False)}")
+    lines.append(tr("Searched face: {quality}", quality=_quality(around, of_probe=True)))
+    lines.append(tr("Reference: {quality}", quality=_quality(around, of_probe=False)))
     return "\n".join([*lines, "", around.likelihood.words])
 
 
@@ -39,7 +40,7 @@ def standing_lines(around: Circumstances | None) -> list[str]:
         return []
     flag, ages, gap = flag_words(around), around.ages_words, around.gap_words
     lines = [flag] if flag else []
-    lines.append((ages or "Ages not known") + (f"; {gap}" if gap else ""))
+    lines.append((ages or tr("Ages not known")) + (f"; {gap}" if gap else ""))
     return [line[:1].upper() + line[1:] for line in [*lines, around.likelihood.short_words]]
 
 
@@ -51,7 +52,9 @@ def probe_note(around: Circumstances | None, searched: int = 1) -> str:
     if around is None:
         return ""
     taken = _taken(around.seized.words if around.seized else "")
-    return f"  ·  {taken}" if searched == 1 or around.seized is None else f"  ·  searched pictures {taken}"
+    return (
+        f"  ·  {taken}" if searched == 1 or around.seized is None else tr("  ·  searched pictures {taken}", taken=taken)
+    )
 
 
 def reference_note(around: Circumstances | None) -> str:
@@ -63,7 +66,7 @@ def reference_note(around: Circumstances | None) -> str:
 
 
 def _taken(words: str) -> str:
-    return f"taken {words}" if words else "date not known"
+    return tr("taken {words}", words=words) if words else tr("date not known")
 
 
 def _age(age: AgeSpan | None) -> str:
@@ -72,4 +75,4 @@ def _age(age: AgeSpan | None) -> str:
 
 def _quality(around: Circumstances, *, of_probe: bool) -> str:
     quality = around.probe_quality if of_probe else around.reference_quality
-    return quality_words(quality) if quality else "quality not measured"
+    return quality_words(quality) if quality else tr("quality not measured")

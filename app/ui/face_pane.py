@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.aspect import AS_CUT, Aspect
 from app.domain.view import Move
+from app.ui.language import tr
 from app.ui.pane_picture import PanePicture, in_eyes
 from app.ui.theme import DIM, FOCUS, LINE, TEXT, WELL, type_of
 
@@ -109,7 +110,7 @@ class FacePane(QWidget):
         if self.is_empty:
             painter.setPen(QColor(DIM))
             painter.setFont(type_of(10.5))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "No picture to show")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No picture to show"))
         else:
             self.picture.paint(painter, self.area)
             if self.shows_dots:

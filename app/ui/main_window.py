@@ -37,6 +37,7 @@ from app.ui.gallery_page import GalleryPage
 from app.ui.heading import Heading
 from app.ui.jobs import JobRunner
 from app.ui.keys_overlay import KeysOverlay
+from app.ui.language import said, tr
 from app.ui.messages import MessageBar
 from app.ui.navigation import Rail
 from app.ui.own_passphrase_page import OwnPassphrasePage
@@ -85,7 +86,11 @@ class MainWindow(QMainWindow):
         self.gallery, self.unit = GalleryPage(self.desk), UnitPage(self.desk)
         self.own_passphrase, self.attendance = OwnPassphrasePage(self.runner), Attendance(self.desk, self)
         self.wellbeing = Wellbeing(self.desk, self, self._is_at_desk, self._are_faces_in_view)
-        self.rail, self.heading, self.messages = Rail(NAMES, KEYS, self.wellbeing.buttons), Heading(), MessageBar()
+        self.rail, self.heading, self.messages = (
+            Rail([*map(said, NAMES)], KEYS, self.wellbeing.buttons),
+            Heading(),
+            MessageBar(),
+        )
         self.going_on, self.protection, self.head = label(""), ProtectionLine(), label("", "small")
         self._pages = QStackedWidget()
         self._rooms = QStackedWidget()
@@ -184,7 +189,7 @@ class MainWindow(QMainWindow):
         if self.runner.is_idle:
             self._close_unit()
         else:
-            self.unlock.set_waiting("Stopping the work in hand…")
+            self.unlock.set_waiting(tr("Stopping the work in hand…"))
 
     @Slot()
     def _cover(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.language import tr
 from app.ui.theme import DIM, EDGE, GAP_PX, SMALL_PT, SPACE_PX, WELL, type_of
 
 _OF_WINDOW = 0.94
@@ -102,7 +103,7 @@ class KeyButton(QPushButton):
         self.setAccessibleName(text)
         if key:
             self.setProperty("keyed", True)
-            self.setAccessibleDescription(f"Key {key}")
+            self.setAccessibleDescription(tr("Key {key}", key=key))
 
     @property
     def key(self) -> str:
