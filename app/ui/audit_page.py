@@ -19,7 +19,7 @@ from app.service.cases import list_cases
 from app.service.units import list_examiners
 from app.service.verify import verify_custody
 from app.ui.desk import Desk
-from app.ui.language import mark, tr, tr_count
+from app.ui.language import mark, said, tr, tr_count
 from app.ui.page import Page
 from app.ui.parts import KeyButton, column, label, panel, row, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 SHA256_CHARACTERS = 64
 _FINDINGS = (
     Column[CustodyFinding]("", lambda finding: tr("holds") if finding.holds else tr("DOES NOT HOLD"), 14),
-    Column[CustodyFinding](mark("Place"), lambda finding: finding.place, 28),
-    Column[CustodyFinding](mark("What was found"), lambda finding: finding.words),
+    Column[CustodyFinding](mark("Place"), lambda finding: said(finding.place), 28),
+    Column[CustodyFinding](mark("What was found"), lambda finding: said(finding.words)),
 )
 
 
@@ -193,8 +193,8 @@ class AuditPage(Page):
             Column(mark("No."), lambda entry: f"{entry.sequence:,}", 6, is_number=True),
             Column(mark("Time"), lambda entry: exact_moment(entry.at), 18),
             Column(mark("Person"), lambda entry: entry.actor_name, 10),
-            Column(mark("Act"), lambda entry: entry.act.verb, 13),
-            Column(mark("Operation"), lambda entry: entry.act.operation.value, 10),
+            Column(mark("Act"), lambda entry: said(entry.act.verb), 13),
+            Column(mark("Operation"), lambda entry: said(entry.act.operation.value), 10),
             Column(mark("Case"), self._reference_of, 8),
             Column(mark("Purpose"), lambda entry: entry.act.purpose, 14),
             Column(mark("Facts"), lambda entry: _facts(entry)),

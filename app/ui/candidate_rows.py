@@ -46,7 +46,7 @@ class CandidateRow:
         """Why the subject is in the gallery and where the pictures come from, in the words of the enrolment."""
         if self.subject is None:
             return tr("erased from the gallery since")
-        return f"{self.subject.basis.subject_type.value}  ·  {self.subject.basis.source}"
+        return f"{said(self.subject.basis.subject_type.value)}  ·  {self.subject.basis.source}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +113,8 @@ def _kind_of_number(card: CandidateCard) -> str:
 
 def _spoken(card: CandidateCard) -> str:
     around = card.around
-    said = [around.flag, around.ages_words, around.gap_words] if around is not None else []
-    return "".join(f", {words}" for words in said if words)
+    told = [around.flag, around.ages_words, around.gap_words] if around is not None else []
+    return "".join(f", {words}" for words in map(said, told) if words)
 
 
 def _tile(row: CandidateRow) -> Tile:

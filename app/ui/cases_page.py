@@ -19,7 +19,7 @@ from app.service.cases import enter_case, list_cases, open_case
 from app.service.news import my_news
 from app.service.retention import due_counts, today
 from app.ui.desk import Desk
-from app.ui.language import tr
+from app.ui.language import mark, said, tr
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, column, field, label, row, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
@@ -34,13 +34,13 @@ _NARROW_WITHOUT = (5, 6)
 
 def _columns(due: Callable[[Case], str]) -> tuple[Column[Case], ...]:
     return (
-        Column[Case](tr("Reference"), lambda case: case.reference, 12),
-        Column[Case](tr("Purpose"), lambda case: case.shown_purpose),
-        Column[Case](tr("Authority"), lambda case: case.authority),
-        Column[Case](tr("Retain until"), lambda case: case.retain_until.isoformat(), 10),
-        Column[Case](tr("Due"), due, 18),
-        Column[Case](tr("Opened"), lambda case: moment(case.opened_at), 15),
-        Column[Case](tr("By"), lambda case: case.opened_by, 10),
+        Column[Case](mark("Reference"), lambda case: case.reference, 12),
+        Column[Case](mark("Purpose"), lambda case: case.shown_purpose),
+        Column[Case](mark("Authority"), lambda case: case.authority),
+        Column[Case](mark("Retain until"), lambda case: case.retain_until.isoformat(), 10),
+        Column[Case](mark("Due"), due, 18),
+        Column[Case](mark("Opened"), lambda case: moment(case.opened_at), 15),
+        Column[Case](mark("By"), lambda case: case.opened_by, 10),
     )
 
 
@@ -112,12 +112,12 @@ class CasesPage(Page):
         self.form.clear()
 
     def _due(self, case: Case) -> str:
-        return "" if self._today is None else due_words(case.retain_until, self._today)
+        return "" if self._today is None else said(due_words(case.retain_until, self._today))
 
     def _show(self, listed: _Listed) -> None:
         cases, self._today, self._news = listed.cases, listed.today, listed.news
         self.model.show(cases)
-        self.due.setText(listed.due.words)
+        self.due.setText(said(listed.due.words))
         self.due.setVisible(bool(listed.due.words))
         self._list.setCurrentIndex(0 if cases else 1)
         self._enter.setEnabled(bool(cases))
@@ -133,7 +133,7 @@ class CasesPage(Page):
     def _tell_news(self, case: Case) -> None:
         """Say in one quiet line how leads of one's own work in a case ended; its place is kept where there are none."""
         news = self._news.get(case.id)
-        self.became.setText(tr("What became of your work: {news}.", news=news) if news else " ")
+        self.became.setText(tr("What became of your work: {news}.", news=said(news)) if news else " ")
 
     def take_standing(self) -> None:
         """Offer the date until which the policy keeps a case where nothing else is said."""

@@ -21,7 +21,7 @@ from app.ui.around_words import probe_note, reference_note
 from app.ui.candidate_rows import CandidateRow
 from app.ui.crop_pictures import picture
 from app.ui.crop_shelf import CropKey
-from app.ui.language import tr, tr_count
+from app.ui.language import said, tr, tr_count
 from app.ui.pair_view import PairView
 from app.ui.words import quality_hint
 
@@ -135,7 +135,7 @@ def show_pictures(pair: PairView, read: ReadPictures, row: CandidateRow) -> None
                 place=_place(faces, read.face_id) + 1,
                 pictures=tr_count(len(faces), "{count} picture", "{count} pictures"),
                 searched=searched,
-                quality=quality_words(read.quality),
+                quality=said(quality_words(read.quality)),
                 taken=taken,
             ),
             quality_hint(read.quality),

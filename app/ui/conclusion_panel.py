@@ -58,7 +58,7 @@ class ConclusionPanel(QWidget):
             )
         else:
             self.standing.setText(_standing_words(card))
-            hints = [card.by_chance.words] if card.by_chance else []
+            hints = [said(card.by_chance.words)] if card.by_chance else []
             self.standing.setToolTip("\n\n".join([*hints, tile_hint(card.around)]))
         if card.mine is not None:
             outcome = said(OUTCOMES[card.outcome]) if card.outcome is not None else ""
@@ -67,7 +67,7 @@ class ConclusionPanel(QWidget):
                     "Your conclusion of {moment}: {conclusion_label}. “{rationale}” It stays on record if "
                     "you record another.",
                     moment=moment(card.mine.made_at),
-                    conclusion_label=card.mine.conclusion.label,
+                    conclusion_label=said(card.mine.conclusion.label),
                     rationale=card.mine.rationale,
                 )
                 + (tr(" Now: {outcome}.", outcome=outcome) if outcome else "")
@@ -78,7 +78,7 @@ class ConclusionPanel(QWidget):
         """Mark a step of the scale; nothing is recorded by that."""
         self._buttons[conclusion].setChecked(True)
         self._area.ensureWidgetVisible(self._buttons[conclusion])
-        self._words.setText(self._scale.grade(conclusion).words)
+        self._words.setText(said(self._scale.grade(conclusion).words))
         self.rationale.setFocus()
 
     def choose_number(self, number: int) -> None:
@@ -138,10 +138,10 @@ class ConclusionPanel(QWidget):
             self._steps.addWidget(button)
 
     def _button(self, grade: Grade, number: int) -> KeyButton:
-        button = KeyButton(grade.label, str(number), "conclusion")
+        button = KeyButton(said(grade.label), str(number), "conclusion")
         button.setCheckable(True)
         button.setProperty("leaning", LEANINGS[grade.leaning])
-        button.setToolTip(grade.words)
+        button.setToolTip(said(grade.words))
         button.clicked.connect(lambda: self.choose(grade.value))
         self._group.addButton(button)
         return button
@@ -170,7 +170,7 @@ def _standing_words(card: CandidateCard) -> str:
     if card.distance is not None:
         lines.append(tr("Distance {distance} (smaller is closer)", distance=distance_words(card.distance)))
     if card.by_chance is not None:
-        lines.append(card.by_chance.short_words)
+        lines.append(said(card.by_chance.short_words))
     lines += standing_lines(card.around)
     return "\n".join(lines)
 

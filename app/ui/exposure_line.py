@@ -84,7 +84,7 @@ class ExposureLine(QObject):
 
     @Slot()
     def _tell(self) -> None:
-        told = [self._own.exposure.words] if self._own.settings.shows_meter else []
+        told = [said(self._own.exposure.words)] if self._own.settings.shows_meter else []
         if self.is_break_due:
             told.append(
                 tr(

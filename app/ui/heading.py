@@ -36,7 +36,7 @@ class Heading(QWidget):
 
     def tell_stamps(self, stamps: Sequence[str]) -> None:
         """Show what stands over everything in this unit, or nothing."""
-        self.stamps.setText("\n".join(stamps))
+        self.stamps.setText("\n".join(map(said, stamps)))
         self.stamp_banner.setVisible(bool(stamps))
 
     def tell(self, parts: list[str], person: str, *, is_demonstration: bool) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QWidget
 
 from app.domain.lead import LeadOutcome
-from app.ui.language import tr
+from app.ui.language import capital, said, tr
 from app.ui.parts import KeyButton, column, field, label, row
 
 
@@ -23,7 +23,7 @@ class LeadDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.outcome = QComboBox()
         for outcome in LeadOutcome:
-            self.outcome.addItem(outcome.value.capitalize(), outcome.word)
+            self.outcome.addItem(capital(said(outcome.value)), outcome.word)
         self.outcome.setCurrentIndex(-1)
         self.outcome.setPlaceholderText(tr("Choose how it ended"))
         self.note = QPlainTextEdit()

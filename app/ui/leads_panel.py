@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.lead import LeadClosing, LeadOutcome
 from app.service.leads import Lead, close_lead, list_leads
 from app.ui.desk import Desk
-from app.ui.language import grouped, mark, tr, tr_count
+from app.ui.language import grouped, mark, said, tr, tr_count
 from app.ui.lead_dialog import LeadDialog
 from app.ui.parts import KeyButton, column, label, row
 from app.ui.rows import Column, RowsModel, RowsView
@@ -17,7 +17,7 @@ _COLUMNS = (
     Column[Lead](mark("Candidate"), lambda lead: str(lead.candidate_id), 9, is_number=True),
     Column[Lead](mark("Subject"), lambda lead: lead.subject_name, 18),
     Column[Lead](mark("Worked on by"), lambda lead: ", ".join(lead.examiners), 22),
-    Column[Lead](mark("Outcome"), lambda lead: lead.closing.outcome.value if lead.closing else tr("open"), 22),
+    Column[Lead](mark("Outcome"), lambda lead: said(lead.closing.outcome.value) if lead.closing else tr("open"), 22),
     Column[Lead](mark("Corroboration"), lambda lead: lead.closing.note if lead.closing else ""),
 )
 
@@ -62,7 +62,7 @@ class LeadsPanel(QWidget):
         self._desk.ask(lambda unit: close_lead(unit, lead.candidate_id, outcome, note), self._closed)
 
     def _closed(self, closing: LeadClosing) -> None:
-        self._desk.noted.emit(tr("The lead is closed: {outcome}.", outcome=closing.outcome.value))
+        self._desk.noted.emit(tr("The lead is closed: {outcome}.", outcome=said(closing.outcome.value)))
         self.refresh()
 
     def _show(self, leads: list[Lead]) -> None:

@@ -140,13 +140,13 @@ class MainWindow(QMainWindow):
         if unit.open_case is not None:
             self.candidates.standing_panel.case_entered()
         self.desk.ask(unit_info, self._tell_name)
-        self.head.setText(beginning_words(unit))
+        self.head.setText(said(beginning_words(unit)))
         notices = beginning_notices(unit)
         self.desk.ask(unacknowledged, self._tell_restored)
         self.attendance.begin(unit)
         notices += filter(None, [recovered_words(unit), training_warning(unit)])
         if notices:
-            self.messages.tell(" ".join(notices))
+            self.messages.tell(" ".join(map(said, notices)))
 
     @Slot(int)
     def go_to(self, place: int) -> None:
@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
             self.desk.gallery.forget()
             self.wellbeing.keep(unit)
             unit.close(self._end_reason)
-            self.unlock.tell_locked(ending_words(unit))
+            self.unlock.tell_locked(said(ending_words(unit)))
             self.unlock.set_waiting("")
             self.unlock.greet()
 
@@ -282,7 +282,7 @@ class MainWindow(QMainWindow):
             parts.append(probe_words(self.candidates.search))
         if here is self.compare and self.compare.row is not None:
             parts.append(self.compare.row.card.subject_name)
-        self.heading.tell(parts, f"{unit.actor.name}  ·  {unit.actor.shown_roles}",
+        self.heading.tell(parts, f"{unit.actor.name}  ·  {said(unit.actor.shown_roles)}",
                           is_demonstration=unit.is_demonstration)  # fmt: skip
 
     def _why_not(self, place: int) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from app.domain.errors import KnownError
-from app.ui.language import tr
+from app.ui.language import said, tr
 from app.ui.parts import KeyButton, column, label, panel, row
 from app.ui.theme import MARGIN_PX
 from app.ui.words import exact_moment, plainly
@@ -50,7 +50,7 @@ class MessageBar(QWidget):
     def tell(self, words: str) -> None:
         """Say one sentence or two."""
         self._told.append((datetime.now(UTC), words))
-        self._words.setText(words)
+        self._words.setText(said(words))
         self.show()
 
     @Slot()
@@ -84,7 +84,7 @@ class EarlierMessages(QDialog):
         self.setWindowTitle(tr("Messages"))
         self.setMinimumSize(720, 420)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.words = QPlainTextEdit("\n\n".join(f"{exact_moment(at)}  {words}" for at, words in told))
+        self.words = QPlainTextEdit("\n\n".join(f"{exact_moment(at)}  {said(words)}" for at, words in told))
         self.words.setReadOnly(True)
         self.words.setAccessibleName(tr("Messages since the unit was opened"))
         self.words.setPlaceholderText(tr("Nothing was said since the unit was opened."))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.domain.dates import date_span
 from app.domain.particulars import Sex, SubjectFilter
-from app.ui.language import tr
+from app.ui.language import capital, said, tr
 from app.ui.parts import Choice, column, field, label, row
 
 
@@ -20,7 +20,7 @@ class NarrowForm(QWidget):
         self.sex.addItem(tr("Any"), None)
         for sex in Sex:
             if sex is not Sex.UNKNOWN:
-                self.sex.addItem(sex.value.capitalize(), sex.value)
+                self.sex.addItem(capital(said(sex.value)), sex.value)
         self.born = QLineEdit()
         self.born.setPlaceholderText("2005 to 2012")
         self.source = QLineEdit()

@@ -9,7 +9,7 @@ from app.domain.across import AcrossSearch
 from app.service.across import Consultation
 from app.service.case_links import LinkRow
 from app.ui.across_rows import OtherCases, across_probe_words
-from app.ui.language import mark, tr
+from app.ui.language import grouped, mark, said, tr
 from app.ui.lead_dialog import LeadDialog
 from app.ui.parts import KeyButton, column, label, room_for, row, shortcut
 from app.ui.reason_dialog import ReasonDialog
@@ -18,15 +18,15 @@ from app.ui.words import moment
 
 _SEARCHES = (
     Column[AcrossSearch](mark("Searched for"), across_probe_words, 20),
-    Column[AcrossSearch](mark("Compared"), lambda search: f"{search.compared:,}", 9, is_number=True),
-    Column[AcrossSearch](mark("Cases"), lambda search: f"{len(search.consulted):,}", 7, is_number=True),
+    Column[AcrossSearch](mark("Compared"), lambda search: grouped(search.compared), 9, is_number=True),
+    Column[AcrossSearch](mark("Cases"), lambda search: grouped(len(search.consulted)), 7, is_number=True),
     Column[AcrossSearch](mark("When"), lambda search: moment(search.searched_at), 15),
     Column[AcrossSearch](mark("By"), lambda search: search.searched_by, 12),
     Column[AcrossSearch](mark("Purpose"), lambda search: search.purpose),
 )
 _LEADS = (
     Column[LinkRow](mark("With"), lambda lead: lead.other, 18),
-    Column[LinkRow](mark("Where it stands"), lambda lead: lead.link.state, 26),
+    Column[LinkRow](mark("Where it stands"), lambda lead: said(lead.link.state), 26),
     Column[LinkRow](
         mark("Said by"), lambda lead: ", ".join(dict.fromkeys(word.person for word in lead.link.words)), 16
     ),
@@ -42,7 +42,7 @@ _CONSULTED = (
     Column[Consultation](mark("By"), lambda seen: seen.by, 12),
     Column[Consultation](mark("What"), lambda seen: seen.what, 28),
     Column[Consultation](mark("From case"), lambda seen: seen.from_case, 14),
-    Column[Consultation](mark("Persons"), lambda seen: f"{seen.persons:,}", 8, is_number=True),
+    Column[Consultation](mark("Persons"), lambda seen: grouped(seen.persons), 8, is_number=True),
     Column[Consultation](mark("Purpose"), lambda seen: seen.purpose),
 )
 _SIZE_PX = (1180, 760)

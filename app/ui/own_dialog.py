@@ -101,7 +101,7 @@ class OwnDialog(QDialog):
             if choice.findData(value) < 0:  # chosen elsewhere, between the steps offered here
                 choice.addItem(str(value), value)
             choice.setCurrentIndex(choice.findData(value))
-        self.today.setText(f"{self._desk.own.exposure.words}.")
+        self.today.setText(f"{said(self._desk.own.exposure.words)}.")
 
     def _build(self) -> None:
         cancel = KeyButton(tr("Cancel"), "Esc", "quiet")

@@ -89,7 +89,7 @@ class Side:
     def say_view(self) -> None:
         """Say how the picture is looked at, behind what it is."""
         view = self.pane.picture.view.words
-        self.note.setText(self._noted if view == AS_KEPT or not self._noted else f"{view}  ·  {self._noted}")
+        self.note.setText(self._noted if view == AS_KEPT or not self._noted else f"{said(view)}  ·  {self._noted}")
         self.note.setToolTip("\n\n".join(part for part in (self.note.text(), self._hint) if part))
 
     def clear(self) -> None:

@@ -25,7 +25,7 @@ from app.service.people import (
 )
 from app.service.quality_trials import lines_of, trial_results
 from app.ui.desk import Desk
-from app.ui.language import mark, tr
+from app.ui.language import mark, said, tr
 from app.ui.page import Page
 from app.ui.parts import KeyButton, shortcut
 from app.ui.people_dialogs import (
@@ -58,7 +58,7 @@ def _until(one: PersonFile) -> str:
 
 _COLUMNS = (
     Column[PersonFile](mark("Name"), lambda one: one.person.name, 20),
-    Column[PersonFile](mark("Roles"), lambda one: one.person.shown_roles),
+    Column[PersonFile](mark("Roles"), lambda one: said(one.person.shown_roles)),
     Column[PersonFile](mark("Training until"), _until, 14),
     Column[PersonFile]("", _standing, 24),
 )
@@ -122,7 +122,7 @@ class PeoplePage(Page):
                 tr(
                     "Proposal {made_id} waits for a second person on the page Policy: {about}.",
                     made_id=made.id,
-                    about=made.about,
+                    about=said(made.about),
                 )
             )
 

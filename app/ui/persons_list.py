@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from app.domain.face import Person
 from app.ui.crop_painting import paint_crop
 from app.ui.crop_shelf import CropKey, CropKind, CropShelf
-from app.ui.language import tr, tr_count
+from app.ui.language import said, tr, tr_count
 from app.ui.theme import CHOSEN, DIM, SMALL_PT, TEXT, type_of
 from app.ui.tiles import TileRole
 
@@ -67,9 +67,9 @@ class PersonsModel(QAbstractListModel):
             return None
         person = self._persons[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return person.label
+            return said(person.label)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{person.label}, {tr_count(len(person.face_ids), '{count} face', '{count} faces')}"
+            return f"{said(person.label)}, {tr_count(len(person.face_ids), '{count} face', '{count} faces')}"
         if role == TileRole.TILE:
             return person
         if role == TileRole.PIXMAP:
@@ -143,7 +143,7 @@ class _PersonDelegate(QStyledItemDelegate):
         text = QRect(face.right() + 12, face.y() + 2, place.right() - face.right() - 16, 20)
         painter.setPen(QColor(TEXT))
         painter.setFont(type_of(SMALL_PT + 0.5, bold=True))
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, person.label)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, said(person.label))
         painter.setPen(QColor(DIM))
         painter.setFont(type_of(SMALL_PT))
         painter.drawText(

@@ -16,7 +16,7 @@ from app.service.stamps import StandingFacts, standing_of
 from app.service.stopping import lift_stop, stop_searching
 from app.store.policies import AdoptedPolicy
 from app.ui.desk import Desk
-from app.ui.language import mark, tr, tr_count
+from app.ui.language import mark, said, tr, tr_count
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, column, label, panel, shortcut
 from app.ui.reason_dialog import ReasonDialog
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 _COLUMNS = (
     Column[Proposal](mark("No."), lambda proposal: str(proposal.id), 6, is_number=True),
-    Column[Proposal](mark("Act"), lambda proposal: proposal.kind.value.replace("-", " "), 20),
-    Column[Proposal](mark("About"), lambda proposal: proposal.about, 14),
-    Column[Proposal](mark("State"), lambda proposal: proposal.state.value, 11),
+    Column[Proposal](mark("Act"), lambda proposal: said(proposal.kind.value.replace("-", " ")), 20),
+    Column[Proposal](mark("About"), lambda proposal: said(proposal.about), 14),
+    Column[Proposal](mark("State"), lambda proposal: said(proposal.state.value), 11),
     Column[Proposal](mark("Proposed by"), lambda proposal: proposal.proposed_by, 14),
     Column[Proposal](mark("Until"), lambda proposal: moment(proposal.expires_at), 16),
     Column[Proposal](mark("Why"), lambda proposal: proposal.reason),
@@ -181,7 +181,7 @@ class PolicyPage(Page):
         self.desk.ask(lambda unit: lift_stop(unit, reason), lifted)
 
     def _decided(self, proposal: Proposal) -> None:
-        self._tell(tr("Proposal {proposal_id} is {state}.", proposal_id=proposal.id, state=proposal.state.value))
+        self._tell(tr("Proposal {proposal_id} is {state}.", proposal_id=proposal.id, state=said(proposal.state.value)))
 
     def _tell(self, words: str) -> None:
         self.desk.noted.emit(words)
@@ -227,7 +227,7 @@ def policy_words(adopted: AdoptedPolicy, standing: StandingFacts) -> str:
             tr("Responsible officer: {officer}", officer=registered.officer),
         ]
         lines += [tr("Impact assessment: {assessment}", assessment=registered.assessment)]
-    forbidden = ", ".join(sorted(function.words for function in policy.profile.forbids)) or tr("nothing")
+    forbidden = ", ".join(sorted(said(function.words) for function in policy.profile.forbids)) or tr("nothing")
     return "\n".join(
         [
             *lines,

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain.examination import Profile
-from app.ui.language import mark, said, tr
+from app.ui.language import capital, mark, said, tr
 from app.ui.parts import Choice, column, label, row
 
 _WORDS = {
@@ -30,7 +30,7 @@ class ProfileChoice(QWidget):
         self.box = Choice()
         self.box.setAccessibleName(tr("How closely to look"))
         for profile in Profile:
-            self.box.addItem(profile.value.capitalize(), profile.value)
+            self.box.addItem(capital(said(profile.value)), profile.value)
         self.sentence = label("", "dim")
         column(
             row(label(tr("How closely to look"), "dim"), self.box, self.sentence, None, self.strict, spacing=10),

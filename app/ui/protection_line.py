@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.service.protection import is_protected, protection_state, protection_words
-from app.ui.language import tr
+from app.ui.language import said, tr
 
 READ_EVERY_MS = 10_000
 
@@ -28,8 +28,8 @@ class ProtectionLine(QLabel):
     def read(self) -> None:
         """Ask the system, and show what it says."""
         state = protection_state()
-        self.setText(protection_words(state))
-        self.setToolTip(state.details)
+        self.setText(said(protection_words(state)))
+        self.setToolTip(said(state.details))
         role = "" if is_protected(state) else "trouble"
         if role != self.property("role"):
             self.setProperty("role", role)

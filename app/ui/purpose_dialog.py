@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 from app.domain.errors import NotRecorded
 from app.domain.particulars import EVERYONE
 from app.domain.policy import Purpose, SearchPurpose
-from app.ui.language import tr
+from app.ui.language import said, tr
 from app.ui.narrow_form import NarrowForm
 from app.ui.parts import KeyButton, column, field, label, row, shortcut
 
@@ -47,7 +47,7 @@ class PurposeDialog(QDialog):
         self.kind = QComboBox()
         self.kind.addItem(tr("Choose…") if purposes else tr("The policy opens no purpose to you."), "")
         for purpose in purposes:
-            self.kind.addItem(purpose.words, purpose.id)
+            self.kind.addItem(said(purpose.words), purpose.id)
         self.narrow = NarrowForm()
         self._open = KeyButton(tr("Narrow the search"), "Ctrl+N", "quiet")
         self.trouble = label("", "trouble", wraps=True)

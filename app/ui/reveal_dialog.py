@@ -212,7 +212,7 @@ class RevealDialog(QDialog):
             button.clicked.connect(act)
         for button in (self.colour, self.sharp):
             button.setCheckable(True)
-        where = moment_words(self._face)
+        where = said(moment_words(self._face) or "")
         column(
             label(tr("Frame of face {face_id}", face_id=self._face.id) + (f"  ·  {where}" if where else ""), "heading"),
             label(tr("Reason: {reason}", reason=self._reason), "dim", wraps=True),

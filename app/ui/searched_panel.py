@@ -60,7 +60,7 @@ class SearchedPanel(QFrame):
         self._probe.setText(probe_words(search))
         if not is_blind and search.face_ids:
             self._probe.setText(
-                tr("{probe}\nTaken {taken}", probe=probe_words(search), taken=taken.words)
+                tr("{probe}\nTaken {taken}", probe=probe_words(search), taken=said(taken.words))
                 if taken
                 else self._probe.text()
             )

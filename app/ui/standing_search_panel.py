@@ -23,7 +23,7 @@ from app.service.standing_searches import (
 )
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
-from app.ui.language import mark, tr, tr_count
+from app.ui.language import mark, said, tr, tr_count
 from app.ui.parts import KeyButton, column, label, row, shortcut
 from app.ui.progress_strip import ProgressStrip
 from app.ui.reason_dialog import ReasonDialog
@@ -33,7 +33,7 @@ from app.ui.words import moment, probe_words, progress_words
 
 _NEW = (
     Column[NewCandidate](mark("Subject"), lambda new: new.subject_name),
-    Column[NewCandidate](mark("New because"), lambda new: new.why.value, 16),
+    Column[NewCandidate](mark("New because"), lambda new: said(new.why.value), 16),
     Column[NewCandidate](mark("Searched"), lambda new: probe_words(new.root), 18),
     Column[NewCandidate](mark("Search"), lambda new: str(new.search_id), 7, is_number=True),
     Column[NewCandidate](mark("Found"), lambda new: moment(new.found_at), 15),

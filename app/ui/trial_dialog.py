@@ -14,7 +14,7 @@ from app.ui.rows import Column, RowsModel, RowsView
 
 _COLUMNS = (
     Column[TrialLine](mark("Examiner"), lambda line: line.examiner or tr("all together"), 20),
-    Column[TrialLine](mark("Concluded"), lambda line: line.grade.words),
+    Column[TrialLine](mark("Concluded"), lambda line: said(line.grade.words)),
     Column[TrialLine](mark("Same source"), lambda line: f"{line.same_source:,}", 12, is_number=True),
     Column[TrialLine](mark("Different sources"), lambda line: f"{line.different_sources:,}", 16, is_number=True),
 )

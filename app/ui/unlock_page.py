@@ -14,7 +14,7 @@ from app.service.units import open_unit
 from app.store import OlderThanWitness
 from app.ui.folder_dialog import FolderDialog
 from app.ui.jobs import JobRunner
-from app.ui.language import tr
+from app.ui.language import said, tr
 from app.ui.parts import KeyButton, column, field, label, line, panel, row
 from app.ui.words import plainly
 
@@ -36,7 +36,7 @@ class UnlockPage(QWidget):
         self.trouble = label("", "trouble", wraps=True)
         self.reason = QLineEdit()
         self.head = label("", "small", wraps=True)
-        self.swap = label(swap_words(), "trouble", wraps=True)
+        self.swap = label(said(swap_words()), "trouble", wraps=True)
         self.unlock = KeyButton(tr("Unlock"), "Enter", "primary")
         self._new = KeyButton(tr("New unit"), "", "quiet")
         self._choose = KeyButton(tr("Choose…"))

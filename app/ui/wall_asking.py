@@ -20,7 +20,7 @@ from app.service.wall import wall_face
 from app.ui.across_door import AcrossDoor
 from app.ui.combine_dialog import CombineDialog
 from app.ui.date_dialog import DateDialog
-from app.ui.language import tr, tr_count
+from app.ui.language import said, tr, tr_count
 from app.ui.page import Page
 from app.ui.purpose_dialog import PurposeDialog
 from app.ui.reveal_dialog import ask_to_reveal
@@ -119,7 +119,7 @@ class WallAsking(Page):
             lambda taken, reason: self.desk.ask(
                 lambda unit: date_file(unit, face.media_id, taken, reason),
                 lambda dated: self.desk.noted.emit(
-                    tr("File {media_id}: taken {dated}.", media_id=face.media_id, dated=dated.words)
+                    tr("File {media_id}: taken {dated}.", media_id=face.media_id, dated=said(dated.words))
                     if dated
                     else tr("Its date is on record as unknown.")
                 ),

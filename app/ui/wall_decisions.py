@@ -29,7 +29,7 @@ from app.service.person_decisions import (
 from app.ui.crop_shelf import CropShelf
 from app.ui.decision_dialog import Choice, DecisionDialog
 from app.ui.desk import Desk
-from app.ui.language import mark, said, tr, tr_count
+from app.ui.language import capital, mark, said, tr, tr_count
 from app.ui.parts import KeyButton, label, row
 from app.ui.tiles import TileModel, TileView
 from app.ui.wall_tiles import WallTiles
@@ -135,7 +135,7 @@ class DecisionBar(QWidget):
         chosen = self._chosen()
         persons = self._persons(chosen)
         together = {*self._chosen_ids()} | {face_id for person in persons for face_id in person.face_ids}
-        named = ", ".join(person.label for person in persons)
+        named = ", ".join(said(person.label) for person in persons)
         self._ask(
             tr("Merge into one person"),
             tr("All these faces are one person: {named}.", named=named),
@@ -165,8 +165,11 @@ class DecisionBar(QWidget):
             self._desk.noted.emit(tr("Mark faces of one person first, then go to a face of the person whom they are."))
             return
         self._ask(
-            tr("Move to {person_label}", person_label=person.label),
-            tr("These faces are {person_label}, not the person that they are with now.", person_label=person.label),
+            tr("Move to {person_label}", person_label=said(person.label)),
+            tr(
+                "These faces are {person_label}, not the person that they are with now.",
+                person_label=said(person.label),
+            ),
             ids,
             tr("Move"),
             lambda unit, _: move_faces(unit, ids, person.id),
@@ -183,7 +186,7 @@ class DecisionBar(QWidget):
         if not ids or not others:
             self._desk.noted.emit(tr("Mark faces first, then go to a face of the person whom they are not."))
             return
-        whom = person.label if person is not None else tr("face {others}", others=min(others))
+        whom = said(person.label) if person is not None else tr("face {others}", others=min(others))
         self._ask(
             tr("Not the same"),
             tr("None of these faces is {whom}, whatever a grouping says.", whom=whom),
@@ -209,7 +212,7 @@ class DecisionBar(QWidget):
     def ignore(self) -> None:
         """Ask as what the marked faces are to be ignored."""
         ids = tuple(self._chosen_ids())
-        choices = [Choice(state.value.capitalize(), state, ids) for state in IGNORABLE]
+        choices = [Choice(capital(said(state.value)), state, ids) for state in IGNORABLE]
 
         def make(unit: Unit, value: object) -> Decision:
             return ignore_faces(unit, ids, FaceState(str(value)))
@@ -285,7 +288,7 @@ class DecisionBar(QWidget):
     def _made(self, made: Decision) -> None:
         self.clear_marks()
         self._desk.noted.emit(
-            tr("Decision {made_id} ({kind}) is on record. U takes it back.", made_id=made.id, kind=made.kind)
+            tr("Decision {made_id} ({kind}) is on record. U takes it back.", made_id=made.id, kind=said(made.kind))
         )
         self.decided.emit(made)
 
@@ -325,10 +328,10 @@ class DecisionBar(QWidget):
 
 
 def _words(decision: Decision, decisions: Sequence[Decision]) -> str:
-    what = decision.kind.value
+    what = said(decision.kind.value)
     if decision.kind is Decided.UNDO:
         undone = next(each for each in decisions if each.id == decision.undoes)
-        what = tr("taken back: {kind} of decision {undone_id}", kind=undone.kind.value, undone_id=undone.id)
+        what = tr("taken back: {kind} of decision {undone_id}", kind=said(undone.kind.value), undone_id=undone.id)
     when = f"{decision.made_at:%Y-%m-%d %H:%M}, " if decision.made_at else ""
     return tr(
         "Decision {decision_id}, {when}{made_by}: {what}",

@@ -12,7 +12,7 @@ from app.domain.hash_sets import Known, KnownRule
 from app.domain.ids import FaceId, PersonId
 from app.domain.wall import IGNORED_RUN, KNOWN_RUN, STATES, WallOrder, no_faces
 from app.service.copies import CopyView
-from app.ui.language import tr, tr_count
+from app.ui.language import said, tr, tr_count
 from app.ui.tiles import Tile
 
 COPIES = "❐"
@@ -147,7 +147,7 @@ def with_copies_told(tile: Tile, face_id: FaceId, wall: Folded) -> Tile:
         words.append(tr("one of {stack} copies; E closes the stack", stack=len(stack)))
     if known is not None:
         told.append(tr("known"))
-        words.append(known.words)
+        words.append(said(known.words))
     if not told:
         return tile
     hint = "\n".join((tile.hint, *(f"{word[0].upper()}{word[1:]}." for word in words))) if tile.hint else ""

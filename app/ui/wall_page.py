@@ -243,7 +243,7 @@ class WallPage(WallAsking):
         self.group.setEnabled(bool(len(order)))
         self.frame.setEnabled(bool(len(order)))
         self.title.setText(
-            tr("Nearest to {nearest_to_label}", nearest_to_label=nearest_to.label)
+            tr("Nearest to {nearest_to_label}", nearest_to_label=said(nearest_to.label))
             if nearest_to
             else _title(order.total, len(persons))
         )

@@ -10,7 +10,7 @@ from app.domain.quality_words import quality_words
 from app.domain.time_code import moment_words, time_code
 from app.domain.wall import IGNORED_RUN, KNOWN_RUN, WallFace, WallOrder, WallSort
 from app.ui.crop_shelf import CropKey, CropKind
-from app.ui.language import decimal, tr, tr_count
+from app.ui.language import capital, decimal, said, tr, tr_count
 from app.ui.theme import BLUE, DIM, FOCUS
 from app.ui.tiles import Tile, TileSource
 from app.ui.wall_faces import Folded, with_copies_told
@@ -57,7 +57,10 @@ class WallTiles(TileSource):
             subject=face,
             crop=CropKey.of_face(face.id),
             lines=(
-                (f"{face.id}", tr("quality {score}", score=decimal(face.score, 0)) if is_open else face.state.value),
+                (
+                    f"{face.id}",
+                    tr("quality {score}", score=decimal(face.score, 0)) if is_open else said(face.state.value),
+                ),
             ),
             spoken=", ".join(filter(None, self._spoken(face, full))),
             stamp="" if face.frame_time_ms is None else time_code(face.frame_time_ms),
@@ -85,11 +88,15 @@ class WallTiles(TileSource):
     def _spoken(self, face: WallFace, full: Face | None) -> Iterable[str]:
         yield tr("Face {face_id}", face_id=face.id)
         person = self.order.known.get(face.person_id) if face.person_id is not None else None
-        whose = person.label if person is not None else tr("not grouped")
-        yield whose if face.state is FaceState.OPEN else tr("ignored: {state}", state=face.state)
+        whose = said(person.label) if person is not None else tr("not grouped")
+        yield whose if face.state is FaceState.OPEN else tr("ignored: {state}", state=said(face.state))
         yield tr("given to another person since") if face.has_moved else ""
-        yield moment_words(full) or "" if full is not None else ""
-        yield quality_words(full.quality) if full is not None else tr("quality {score}", score=decimal(face.score, 0))
+        yield said(moment_words(full) or "") if full is not None else ""
+        yield (
+            said(quality_words(full.quality))
+            if full is not None
+            else tr("quality {score}", score=decimal(face.score, 0))
+        )
         yield tr("marked") if face.id in self.marks else ""
 
     def _label(self, face: WallFace) -> str:
@@ -102,7 +109,7 @@ class WallTiles(TileSource):
             return (
                 _run_words(self.nearest_to)
                 if own
-                else tr("Nearest to {nearest_to_label}", nearest_to_label=self.nearest_to.label)
+                else tr("Nearest to {nearest_to_label}", nearest_to_label=said(self.nearest_to.label))
             )
         if self.order.asked.sort is WallSort.EXHIBIT:
             return self.order.exhibits.get(ExhibitId(face.run), "")
@@ -120,7 +127,7 @@ class WallTiles(TileSource):
 
 def person_words(person: Person) -> str:
     """Return a person's label and how many faces it has, and how many of them were confirmed."""
-    words = f"{person.label}  ·  {tr_count(len(person.face_ids), '{count} face', '{count} faces')}"
+    words = f"{said(person.label)}  ·  {tr_count(len(person.face_ids), '{count} face', '{count} faces')}"
     return (
         tr("{words}, {confirmed} confirmed", words=words, confirmed=len(person.confirmed))
         if person.confirmed
@@ -130,10 +137,10 @@ def person_words(person: Person) -> str:
 
 def _run_words(person: Person) -> str:
     """Return a person's label and number of faces, short enough to stand over one tile; a sign where some are sure."""
-    return f"{person.label}  ·  {len(person.face_ids)}{' ✓' if person.confirmed else ''}"
+    return f"{said(person.label)}  ·  {len(person.face_ids)}{' ✓' if person.confirmed else ''}"
 
 
 def _hint(face: Face) -> str:
-    where = moment_words(face)
+    where = capital(said(moment_words(face) or ""))
     measured = quality_hint(face.quality)
-    return f"{where[0].upper()}{where[1:]}\n{measured}" if where else measured
+    return f"{where}\n{measured}" if where else measured

@@ -115,7 +115,7 @@ def probe_words(search: SearchRecord) -> str:
         return (
             tr("{faces} fused", faces=faces)
             if is_fused
-            else tr("{title} of {faces}", title=search.combination.title(), faces=faces)
+            else tr("{title} of {faces}", title=said(search.combination.title()), faces=faces)
         )
     return tr("A picture that is no exhibit")
 
@@ -153,7 +153,7 @@ def agreement_words(search: SearchRecord) -> str:
 
 def plainly(error: KnownError) -> str:
     """Return an error's own sentences for the message bar."""
-    return str(error) or tr("The act was refused. Nothing was changed.")
+    return said(str(error)) or tr("The act was refused. Nothing was changed.")
 
 
 def recovered_words(unit: Unit) -> str:
