@@ -210,10 +210,12 @@ class CaseForm(QFrame):
         self.retain_until.setPlaceholderText("YYYY-MM-DD")
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
-        self.submit_button = KeyButton(tr("Open case"), "", "primary")
+        self.submit_button = KeyButton(tr("Open case"), "Enter", "primary")
         cancel = KeyButton(tr("Cancel"), "", "quiet")
         self.submit_button.clicked.connect(self.submit)
         cancel.clicked.connect(self.abandoned)
+        for typed in (self.reference, self.authority, self.purpose, self.retain_until):
+            typed.returnPressed.connect(self.submit)
         column(
             label(tr("New case"), "heading"),
             label(tr("All four are kept with every act in the case."), "small", wraps=True),
