@@ -8,8 +8,6 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +18,7 @@ from app.domain.case import CaseAuthority
 from app.recognition.pack import default_manifest
 from app.service.cases import open_case
 from tests.end_to_end.conftest import ROOT
+from tests.end_to_end.displays import display
 from tests.service.conftest import CHEAP, PASSPHRASE, enrol_vectors, vector
 from tests.units import new_unit
 from tests.worker.pictures import shapes, video_of
@@ -60,28 +59,6 @@ def case(tmp_path: Path) -> list[str]:
     (exhibits / "short.mp4").write_bytes(video_of(shapes(), 0.5))
     (exhibits / "wreck.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(40))
     return [str(tmp_path / "unit"), str(exhibits), str(tmp_path / "report.html"), PASSPHRASE]
-
-
-@contextmanager
-def display() -> Iterator[dict[str, str]]:
-    """Yield the variables of an X server of our own, or of no display where there is no Xvfb."""
-    if not shutil.which("Xvfb"):
-        yield {"QT_QPA_PLATFORM": "offscreen", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
-        return
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1500x1000x24", "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as told:
-        number = told.readline().strip()
-    try:
-        yield {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{number}", "WAYLAND_DISPLAY": ""}
-    finally:
-        server.terminate()
-        server.wait()
 
 
 def in_open_network(arguments: list[str], **more: str) -> tuple[int, str]:
