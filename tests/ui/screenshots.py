@@ -1,6 +1,9 @@
 """Take a picture of every page of the window: `python -m tests.ui.screenshots --unit DEMO-UNIT --out DIR`.
 
-The unit is copied first and never changed. The platform is the environment's choice; offscreen without one.
+The unit is copied first and never changed. The platform is the environment's choice; offscreen without one. With
+`--size 1366x768` the window has that size, in the screen's own points (QT_SCALE_FACTOR makes several pixels of each);
+`--shield light` or `full` shows faces as somebody sees them who chose that for their own eyes.
+`packaging/screenshots` does it at three sizes and both shields.
 """
 
 from __future__ import annotations
@@ -11,12 +14,14 @@ import shutil
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPainter
+from PIL import Image
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
 from app.demo.grounds import FIRST, SECOND
@@ -24,6 +29,7 @@ from app.domain.adjudication import Conclusion
 from app.domain.progress import Progress
 from app.domain.search import ProbeKind
 from app.domain.sheet import Component, Finding, Visibility
+from app.domain.shielding import PLAIN, Blur, Shield
 from app.domain.unit import Passphrase
 from app.recognition.pack import default_manifest
 from app.seal import set_tripwire
@@ -39,8 +45,14 @@ from app.ui.places import Place
 from app.ui.theme import dress
 from tests.ui.still_pool import StillPool
 
-WIDTH_PX, HEIGHT_PX = 1440, 900
+SIZE = QSize(1440, 900)
 PATIENCE_S = 20.0
+COLOURS = 128
+SHIELDS = {
+    "none": PLAIN,
+    "light": Shield(is_grey=True, blur=Blur.LIGHT),
+    "full": Shield(is_grey=True, blur=Blur.STRONG, largest_px=96),
+}
 SHOWN_FOLDER = Path("~/homeward-demo")
 """What the pictures show in place of the copy's own folder."""
 
@@ -48,14 +60,17 @@ SHOWN_FOLDER = Path("~/homeward-demo")
 class Photographer:
     """Drives the window through its public methods and keeps a picture of each page."""
 
-    def __init__(self, application: QApplication, folder: Path, passphrases: Path, out: Path) -> None:
+    def __init__(
+        self, application: QApplication, folder: Path, passphrases: Path, out: Path, size: QSize, shield: Shield
+    ) -> None:
         self._application = application
+        self._shield = shield
         self._folder = folder
         self._out = out
         self._secrets = passphrases_in(passphrases)
         self._gallery = LoadedGallery(default_manifest())
         self.window = MainWindow(folder, StillPool(), self._gallery, SHOWN_FOLDER / passphrases.name)
-        self.window.resize(WIDTH_PX, HEIGHT_PX)
+        self.window.resize(size)
         self.window.show()
 
     def settle(self) -> None:
@@ -74,9 +89,10 @@ class Photographer:
         if dialog is not None:
             painter = QPainter(picture)
             over = dialog.grab()
-            painter.drawPixmap(QPoint((WIDTH_PX - over.width()) // 2, (HEIGHT_PX - over.height()) // 2), over)
+            room = self.window.size() - dialog.size()
+            painter.drawPixmap(QPoint(room.width() // 2, room.height() // 2), over)
             painter.end()
-        picture.save(str(self._out / f"{name}.png"))
+        save_small(picture, self._out / f"{name}.png")
 
     def log_in(self, number: int) -> None:
         """Open the unit as its first or second person and enter its first case."""
@@ -84,6 +100,7 @@ class Photographer:
         unit = open_unit(self._folder, Passphrase(secret, name))
         enter_case(unit, list_cases(unit)[0].id)
         self.window.enter_unit(unit)
+        self.window.desk.own.choose(replace(self.window.desk.own.settings, shield=self._shield))
         self.settle()
         self.window.go_to(Place.CASES)
         self.settle()
@@ -295,6 +312,20 @@ class Photographer:
         self.settle()
 
 
+def save_small(picture: QPixmap, path: Path) -> None:
+    """Save a picture of a window in few colours: a third of the size, and letters stay as they are."""
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB888)
+    rows = bytes(image.constBits())
+    made = Image.frombuffer("RGB", (image.width(), image.height()), rows, "raw", "RGB", image.bytesPerLine(), 1)
+    made.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+
+
+def size_of(words: str) -> QSize:
+    """Return the size that is written as 1366x768."""
+    width, _, height = words.partition("x")
+    return QSize(int(width), int(height))
+
+
 def passphrases_in(file: Path) -> dict[str, str]:
     """Return name and passphrase of the two examiners of a demonstration unit."""
     first, *rest = file.read_text("utf-8").splitlines()
@@ -307,6 +338,8 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.ui.screenshots", description=__doc__)
     parser.add_argument("--unit", type=Path, required=True, help="a demonstration unit, with its passphrases beside it")
     parser.add_argument("--out", type=Path, required=True, help="where the pictures go")
+    parser.add_argument("--size", type=size_of, default=SIZE, help="the window's, such as 1366x768")
+    parser.add_argument("--shield", choices=SHIELDS, default="none", help="how faces are shown")
     given = parser.parse_args(arguments)
     given.out.mkdir(parents=True, exist_ok=True)
     set_tripwire()
@@ -315,7 +348,8 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / given.unit.name
         shutil.copytree(given.unit, copy)
-        Photographer(application, copy, copy / "demo-passphrases.txt", given.out).photograph_all()
+        passphrases, shield = copy / "demo-passphrases.txt", SHIELDS[given.shield]
+        Photographer(application, copy, passphrases, given.out, given.size, shield).photograph_all()
     return 0
 
 
