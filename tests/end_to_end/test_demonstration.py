@@ -33,7 +33,7 @@ def test_the_true_person_stands_first_for_the_searched_persons(demonstration: De
     assert demonstration.facts["rank1_share"] >= 0.8  # five persons only; the whole demonstration is held to 0.95
 
 
-@pytest.mark.slow
+@pytest.mark.soak
 def test_the_whole_demonstration_puts_the_true_person_first_in_19_of_20_lists(tmp_path: Path) -> None:
     place = Workplace(tmp_path)
 

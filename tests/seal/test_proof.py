@@ -43,7 +43,7 @@ def test_what_the_fence_costs_is_measured_on_fresh_starts() -> None:
     assert facts["video"] is None
 
 
-@pytest.mark.slow
+@pytest.mark.soak
 def test_what_cells_cost_is_measured_beside_one_process_for_all() -> None:
     ran = python(HOMEWARD, "bench", "seal", "--quick", "--json")
 
