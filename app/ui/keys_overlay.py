@@ -92,8 +92,21 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Audit trail", (("V", "Verify custody"), ("O", "Older entries"))),
     ("Policy", (("C", "Confirm a proposal"), ("D", "Decline it"), ("W", "Withdraw it"))),
     ("People", (("A", "Add"), ("R", "Roles"), ("T", "Training"), ("P", "New passphrase"), ("Q", "Quality trials"))),
+    (
+        "Gallery",
+        (
+            ("1 2 3", "Subjects, sets, partners"),
+            ("E F O", "Enrol, filter, order"),
+            ("Enter I", "References, pictures"),
+            ("B C", "Birth date, capture date"),
+            ("D T", "Keep until, terms"),
+            ("Y X", "Erase a reference, all"),
+            ("A M", "Add a set, look files up"),
+            ("R W", "Read in, write out"),
+        ),
+    ),
 )
-_COLUMNS = ((0, 2), (3,), (6,), (5, 4, 1), (7, 8, 9, 10, 11))
+_COLUMNS = ((0, 2), (3,), (6,), (5, 4, 1, 12), (7, 8, 9, 10, 11))
 
 
 class KeysOverlay(QWidget):

@@ -25,7 +25,7 @@ class Place(IntEnum):
 
 
 _OF_THE_UNIT = frozenset({Place.CASES, Place.AUDIT, Place.POLICY, Place.PEOPLE, Place.GALLERY, Place.UNIT})
-SHOW_FACES = frozenset({Place.FACES, Place.CANDIDATES, Place.COMPARE})
+SHOW_FACES = frozenset({Place.FACES, Place.CANDIDATES, Place.COMPARE, Place.GALLERY})
 NEEDS_CASE = frozenset({*Place} - _OF_THE_UNIT)
 NAMES = (
     "Cases",
@@ -52,6 +52,7 @@ DUTIES = {
     Place.VERIFY: Duty.SEE_CASES,
     Place.REPORT: Duty.REPORT,
     Place.AUDIT: Duty.READ_TRAIL,
+    Place.GALLERY: Duty.SEE_GALLERY,
 }
 """What a person's roles must cover for a page; policy and people of the unit may be seen by everybody in it. The leads
 of a case are on the page where others verify, so whoever sees cases sees that."""
