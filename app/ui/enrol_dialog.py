@@ -19,7 +19,7 @@ from app.domain.particulars import Particulars, Sex
 from app.service.enrol import EnrolmentSummary
 from app.ui.date_dialog import HINT
 from app.ui.file_dialog import FileDialog, path_field
-from app.ui.language import tr, tr_count
+from app.ui.language import capital, grouped, mark, said, tr, tr_count
 from app.ui.parts import Choice, KeyButton, column, field, label, room_for, row
 from app.ui.people_dialogs import FormDialog
 from app.ui.rows import Column, RowsModel, RowsView
@@ -53,9 +53,9 @@ class EnrolDialog(FormDialog):
         self.path, self.source, self.basis = QLineEdit(), QLineEdit(), QLineEdit()
         self.type, self.sex = Choice(), Choice()
         for kind in SubjectType:
-            self.type.addItem(kind.words.capitalize(), kind.value)
+            self.type.addItem(capital(said(kind.words)), kind.value)
         for sex in reversed(Sex):
-            self.sex.addItem(sex.value.capitalize(), sex.value)
+            self.sex.addItem(capital(said(sex.value)), sex.value)
         self.born, self.taken = QLineEdit(), QLineEdit()
         for typed in (self.born, self.taken):
             typed.setPlaceholderText(HINT)
@@ -107,10 +107,10 @@ def state_words(state: PictureState) -> str:
 
 def _outcome_columns() -> tuple[Column[PictureOutcome], ...]:
     return (
-        Column(tr("Person"), lambda each: each.identity, 18),
-        Column(tr("Picture"), lambda each: shown(os.fsencode(each.path.name)), 22),
-        Column(tr("What became of it"), lambda each: state_words(each.state), 24),
-        Column(tr("Why"), lambda each: each.words),
+        Column(mark("Person"), lambda each: each.identity, 18),
+        Column(mark("Picture"), lambda each: shown(os.fsencode(each.path.name)), 22),
+        Column(mark("What became of it"), lambda each: state_words(each.state), 24),
+        Column(mark("Why"), lambda each: said(each.words)),
     )
 
 
@@ -130,7 +130,7 @@ class EnrolledDialog(QDialog):
         people = tr_count(done.subjects, "{count} person", "{count} people")
         taken = tr_count(done.references, "{count} reference added", "{count} references added")
         self.counts = label(tr("{people}: {taken}.", people=people, taken=taken), "heading")
-        told = [f"{done.count(state):,} {state_words(state)}" for state in _FIRST if done.count(state)]
+        told = [f"{grouped(done.count(state))} {state_words(state)}" for state in _FIRST if done.count(state)]
         table = RowsView(self.pictures, tr("Pictures of this enrolment"), row_px=30)
         close = KeyButton(tr("Close"), "Esc", "quiet")
         close.clicked.connect(self.accept)

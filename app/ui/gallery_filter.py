@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.domain.gallery import SubjectType
 from app.domain.gallery_list import SubjectOrder, SubjectsAsked
-from app.ui.language import tr
+from app.ui.language import said, tr
 from app.ui.parts import Choice, row
 
 LONGEST_DAYS = 36_500
@@ -45,7 +45,7 @@ class GalleryFilter(QWidget):
         self._turned: tuple[SubjectOrder, bool] | None = None
         self.types.addItem(tr("All types"), None)
         for kind in SubjectType:
-            self.types.addItem(kind.words, kind.value)
+            self.types.addItem(said(kind.words), kind.value)
         self.source.addItem(tr("All sources"), "")
         for what, words in order_words().items():
             self.order.addItem(words, what)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from app.domain.gallery_list import WINDOW, ListedSubject, SubjectOrder
 from app.domain.ids import SubjectId
 from app.domain.particulars import Sex
-from app.ui.language import tr
+from app.ui.language import grouped, mark, said, tr
 from app.ui.rows import Column, Index, RowsModel
 from app.ui.words import moment
 
@@ -25,21 +25,21 @@ _NOBODY = np.empty(0, np.int64)
 def born_words(listed: ListedSubject) -> str:
     """Return a birth date as wide as it is known."""
     born = listed.subject.known.born
-    return born.words if born is not None else tr("unknown")
+    return said(born.words) if born is not None else tr("unknown")
 
 
 def sex_words(listed: ListedSubject) -> str:
     """Return the sex as the source recorded it; nothing where it is unknown."""
     sex = listed.subject.known.sex
-    return "" if sex is Sex.UNKNOWN else sex.value
+    return "" if sex is Sex.UNKNOWN else said(sex.value)
 
 
 def terms_words(listed: ListedSubject) -> str:
     """Return who lent references of a subject and what they do not allow; nothing of the unit's own."""
-    said = [tr("lent by {names}", names=", ".join(listed.originators))] if listed.originators else []
-    said += [] if listed.may_search else [tr("not to be searched")]
-    said += [] if listed.may_export else [tr("not to leave the unit")]
-    return ", ".join(said)
+    words = [tr("lent by {names}", names=", ".join(listed.originators))] if listed.originators else []
+    words += [] if listed.may_search else [tr("not to be searched")]
+    words += [] if listed.may_export else [tr("not to leave the unit")]
+    return ", ".join(words)
 
 
 def due_day(listed: ListedSubject) -> str:
@@ -50,17 +50,17 @@ def due_day(listed: ListedSubject) -> str:
 def subject_columns() -> tuple[Column[ListedSubject], ...]:
     """Return the columns of the list; those that are read most come first."""
     return (
-        Column(tr("Name or reference"), lambda each: each.subject.name, 15),
-        Column(tr("Type"), lambda each: each.subject.basis.subject_type.words, 12),
-        Column(tr("Ref."), lambda each: f"{each.subject.reference_count:,}", 5, is_number=True),
-        Column(tr("Born"), born_words, 11),
-        Column(tr("Sex"), sex_words, 6),
-        Column(tr("Keep until"), due_day, 10),
-        Column(tr("Terms"), terms_words, 22),
-        Column(tr("Source"), lambda each: each.subject.basis.source, 22),
-        Column(tr("Added"), lambda each: moment(each.subject.enrolled_at), 15),
-        Column(tr("By"), lambda each: each.subject.enrolled_by, 12),
-        Column(tr("Consent"), lambda each: each.consent, 18),
+        Column(mark("Name or reference"), lambda each: each.subject.name, 15),
+        Column(mark("Type"), lambda each: said(each.subject.basis.subject_type.words), 12),
+        Column(mark("Ref."), lambda each: grouped(each.subject.reference_count), 5, is_number=True),
+        Column(mark("Born"), born_words, 11),
+        Column(mark("Sex"), sex_words, 6),
+        Column(mark("Keep until"), due_day, 10),
+        Column(mark("Terms"), terms_words, 22),
+        Column(mark("Source"), lambda each: each.subject.basis.source, 22),
+        Column(mark("Added"), lambda each: moment(each.subject.enrolled_at), 15),
+        Column(mark("By"), lambda each: each.subject.enrolled_by, 12),
+        Column(mark("Consent"), lambda each: each.consent, 18),
     )
 
 

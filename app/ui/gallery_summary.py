@@ -12,7 +12,7 @@ from app.domain.policy import Function
 from app.service.gallery_list import GraphState, gallery_summary, graph_state
 from app.service.permission import why_not
 from app.service.standing_searches import StandingGlance, standing_glance
-from app.ui.language import tr, tr_count
+from app.ui.language import grouped, said, tr, tr_count
 from app.ui.parts import column, label
 from app.ui.words import moment
 
@@ -60,15 +60,15 @@ class SummaryPanel(QFrame):
         """Say what was read."""
         found = glance.summary
         types = [
-            tr("{subjects} {type} ({references}) since {when}", subjects=f"{each.subjects:,}", type=kind.words,
-               references=f"{each.references:,}", when=moment(each.since)[:10])
+            tr("{subjects} {type} ({references}) since {when}", subjects=grouped(each.subjects), type=said(kind.words),
+               references=grouped(each.references), when=moment(each.since)[:10])
             for kind, each in found.types.items()
         ]  # fmt: skip
         self.types.setText("   ·   ".join(types))
         self.types.setVisible(bool(types))
-        packs = [tr("{count} with {pack}", count=f"{count:,}", pack=pack) for pack, count in found.packs.items()]
-        self.state.setText("   ·   ".join([*packs, glance.graph.words, *standing_words(glance.standing)]))
-        self.trained.setText(trained_on)
+        packs = [tr("{count} with {pack}", count=grouped(count), pack=pack) for pack, count in found.packs.items()]
+        self.state.setText("   ·   ".join([*packs, said(glance.graph.words), *standing_words(glance.standing)]))
+        self.trained.setText(said(trained_on))
 
     def clear(self) -> None:
         """Forget it."""
@@ -82,20 +82,20 @@ def much_words(found: GallerySummary) -> str:
         "{references} of {subjects}, gallery version {version}. Looking here goes on record.",
         references=tr_count(found.references, "{count} reference", "{count} references"),
         subjects=tr_count(found.subjects, "{count} subject", "{count} subjects"),
-        version=f"{found.version.number:,}",
+        version=grouped(found.version.number),
     )
 
 
 def standing_words(glance: StandingGlance) -> list[str]:
     """Return what waits in the open case; nothing where no case is open or nothing waits."""
-    said = []
+    words = []
     if glance.due:
-        said.append(tr_count(glance.due, "{count} standing search of the case waits to be made again",
+        words.append(tr_count(glance.due, "{count} standing search of the case waits to be made again",
                              "{count} standing searches of the case wait to be made again"))  # fmt: skip
     if glance.hindered:
-        said.append(tr_count(glance.hindered, "{count} standing search cannot run",
+        words.append(tr_count(glance.hindered, "{count} standing search cannot run",
                              "{count} standing searches cannot run"))  # fmt: skip
     if glance.new:
-        said.append(tr_count(glance.new, "{count} new candidate has not been looked at",
+        words.append(tr_count(glance.new, "{count} new candidate has not been looked at",
                              "{count} new candidates have not been looked at"))  # fmt: skip
-    return said
+    return words

@@ -14,7 +14,7 @@ from app.service.hash_sets import Installed, install_hash_set, list_hash_sets, m
 from app.ui.desk import Desk
 from app.ui.file_dialog import FileDialog, path_field
 from app.ui.form_asking import Act, Asking
-from app.ui.language import tr, tr_count
+from app.ui.language import capital, grouped, mark, said, tr, tr_count
 from app.ui.parts import Choice, KeyButton, column, field, label, row
 from app.ui.people_dialogs import FormDialog
 from app.ui.progress_strip import ProgressStrip
@@ -28,19 +28,19 @@ LISTS = (".csv", ".tsv", ".txt", ".md5", ".sha1", ".sha256", ".hash")
 def _becomes(each: HashSet) -> str:
     if each.removed_at is not None:
         return tr("removed {when}", when=moment(each.removed_at))
-    return each.facts.rule.words
+    return said(each.facts.rule.words)
 
 
 def _columns() -> tuple[Column[HashSet], ...]:
     return (
-        Column(tr("Name"), lambda each: each.facts.name, 20),
-        Column(tr("Its files are"), _becomes, 24),
-        Column(tr("Digests"), lambda each: f"{each.digests:,}", 10, is_number=True),
-        Column(tr("Category"), lambda each: each.facts.category, 18),
-        Column(tr("Source"), lambda each: each.facts.source, 18),
-        Column(tr("Authority"), lambda each: each.facts.authority),
-        Column(tr("Installed"), lambda each: moment(each.installed_at), 15),
-        Column(tr("By"), lambda each: each.installed_by, 10),
+        Column(mark("Name"), lambda each: each.facts.name, 20),
+        Column(mark("Its files are"), _becomes, 24),
+        Column(mark("Digests"), lambda each: grouped(each.digests), 10, is_number=True),
+        Column(mark("Category"), lambda each: each.facts.category, 18),
+        Column(mark("Source"), lambda each: each.facts.source, 18),
+        Column(mark("Authority"), lambda each: each.facts.authority),
+        Column(mark("Installed"), lambda each: moment(each.installed_at), 15),
+        Column(mark("By"), lambda each: each.installed_by, 10),
     )
 
 
@@ -56,7 +56,7 @@ class AddSetDialog(FormDialog):
         self.path, self.name, self.source = QLineEdit(), QLineEdit(), QLineEdit()
         self.authority, self.category, self.rule = QLineEdit(), QLineEdit(), Choice()
         for rule in KnownRule:
-            self.rule.addItem(rule.words.capitalize(), rule.value)
+            self.rule.addItem(capital(said(rule.words)), rule.value)
         self.form.addLayout(path_field(tr("File"), self.path, self.choose_file, self))
         for pair in (
             ((tr("Name"), self.name), (tr("Source"), self.source)),
@@ -161,16 +161,16 @@ class HashSetPanel(QWidget):
         )
 
     def _installed(self, done: Installed) -> None:
-        said = tr(
+        told = tr(
             "{name}: {digests} digests from {lines} lines, {repeated} of them given twice, {left_out} of empty files "
             "left out.",
-            name=done.hash_set.facts.name, digests=f"{done.hash_set.digests:,}", lines=f"{done.lines:,}",
-            repeated=f"{done.repeated:,}", left_out=f"{done.left_out:,}",
+            name=done.hash_set.facts.name, digests=grouped(done.hash_set.digests), lines=grouped(done.lines),
+            repeated=grouped(done.repeated), left_out=grouped(done.left_out),
         )  # fmt: skip
         if done.marked is not None:
             known = tr_count(done.marked, "{count} file of the case is known.", "{count} files of the case are known.")
-            said = f"{said} {known}"
-        self._desk.noted.emit(said)
+            told = f"{told} {known}"
+        self._desk.noted.emit(told)
         self.refresh()
 
     def _show(self, found: list[HashSet]) -> None:

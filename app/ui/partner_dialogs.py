@@ -71,7 +71,7 @@ class ReceivedDialog(FormDialog):
         self.received = received
         self.typed = QLineEdit()
         crops = tr_count(len(received.untrusted_crops), "{count} crop", "{count} crops")
-        said = (
+        told = (
             tr("{crops} of {persons}, made {when} for {recipient}", crops=crops, when=moment(sent.made_at),
                persons=tr_count(received.persons, "{count} person", "{count} persons"), recipient=sent.recipient),
             tr("Authority: {authority}", authority=sent.authority),
@@ -80,7 +80,7 @@ class ReceivedDialog(FormDialog):
                search=yes_or_no(sent.may_search), export=yes_or_no(sent.may_export),
                day=sent.delete_by.isoformat() if sent.delete_by else tr("no date")),
         )  # fmt: skip
-        for line in filter(None, said):
+        for line in filter(None, told):
             self.form.addWidget(label(line, "", wraps=True))
         hint = tr("Eight words that the partner reads to you, over another way than the file came.")
         self.form.addLayout(field(tr("Words of the partner's key"), self.typed, hint))

@@ -19,7 +19,7 @@ from app.service.partners import list_partners
 from app.service.permission import policy_in_force
 from app.ui.desk import Desk
 from app.ui.form_asking import Act, Asking, ask_with
-from app.ui.language import tr, tr_count
+from app.ui.language import grouped, mark, said, tr, tr_count
 from app.ui.partner_dialogs import OpenPartnerDialog, ReceivedDialog, ShipmentDialog, yes_or_no
 from app.ui.parts import KeyButton, column, label, row
 from app.ui.progress_strip import ProgressStrip
@@ -33,16 +33,16 @@ if TYPE_CHECKING:
 
 def _columns() -> tuple[Column[PartnerFile], ...]:
     return (
-        Column(tr("No."), lambda each: str(each.id), 5, is_number=True),
-        Column(tr("From"), lambda each: each.originator, 18),
-        Column(tr("Persons"), lambda each: f"{each.persons:,}", 7, is_number=True),
-        Column(tr("Crops"), lambda each: f"{each.crops:,}", 6, is_number=True),
-        Column(tr("Searched"), lambda each: yes_or_no(each.terms.may_search), 8),
-        Column(tr("Handed on"), lambda each: yes_or_no(each.terms.may_export), 9),
-        Column(tr("Keep until"), lambda each: each.terms.due.isoformat() if each.terms.due else "", 10),
-        Column(tr("Authority"), lambda each: each.authority),
-        Column(tr("Received"), lambda each: moment(each.received_at), 15),
-        Column(tr("By"), lambda each: each.received_by, 10),
+        Column(mark("No."), lambda each: str(each.id), 5, is_number=True),
+        Column(mark("From"), lambda each: each.originator, 18),
+        Column(mark("Persons"), lambda each: grouped(each.persons), 7, is_number=True),
+        Column(mark("Crops"), lambda each: grouped(each.crops), 6, is_number=True),
+        Column(mark("Searched"), lambda each: yes_or_no(each.terms.may_search), 8),
+        Column(mark("Handed on"), lambda each: yes_or_no(each.terms.may_export), 9),
+        Column(mark("Keep until"), lambda each: each.terms.due.isoformat() if each.terms.due else "", 10),
+        Column(mark("Authority"), lambda each: each.authority),
+        Column(mark("Received"), lambda each: moment(each.received_at), 15),
+        Column(mark("By"), lambda each: each.received_by, 10),
     )
 
 
@@ -99,10 +99,10 @@ class PartnerPanel(QWidget):
         Asking(self._desk, dialog, read, self._added, self._progress, tr("Adding a partner's crops"))
 
     def _added(self, added: AddedFile) -> None:
-        said = tr("{crops} of {originator} were added.", originator=added.file.originator,
+        told = tr("{crops} of {originator} were added.", originator=added.file.originator,
                   crops=tr_count(added.file.crops, "{count} crop", "{count} crops"))  # fmt: skip
-        left_out = [tr("Crop {place}: {why}", place=place, why=why) for place, why in added.refused]
-        self._desk.noted.emit(" ".join([said, *left_out]))
+        left_out = [tr("Crop {place}: {why}", place=place, why=said(why)) for place, why in added.refused]
+        self._desk.noted.emit(" ".join([told, *left_out]))
         self.refresh()
 
     @Slot()
@@ -132,13 +132,13 @@ class PartnerPanel(QWidget):
         if isinstance(done, Proposal):
             self._desk.noted.emit(tr("Proposal {number} waits for a second person on the page Policy.", number=done.id))
             return
-        said = tr(
+        told = tr(
             "Written: {path}, {crops}. Tell the partner these words over another way than the file goes: {words}",
             path=done.path, crops=tr_count(done.crops, "{count} crop", "{count} crops"), words=done.fingerprint,
         )  # fmt: skip
         if not done.is_sealed:
-            said = f"{said}. {tr('The file is not sealed: whoever gets it sees the faces.')}"
-        self._desk.noted.emit(said)
+            told = f"{told}. {tr('The file is not sealed: whoever gets it sees the faces.')}"
+        self._desk.noted.emit(told)
 
     @Slot()
     def ask_to_erase(self) -> None:

@@ -14,11 +14,12 @@ from app.domain.keeping import Terms
 from app.domain.particulars import Sex
 from app.service.particulars import Corrected
 from app.ui.date_dialog import HINT, UNKNOWN
-from app.ui.language import tr
+from app.ui.language import capital, grouped, said, tr
 from app.ui.parts import Choice, column, field, label, row
 from app.ui.people_dialogs import FormDialog
 
 DAY = "YYYY-MM-DD"
+LINE_PX = 34
 
 
 def day_in(typed: QLineEdit) -> date | None:
@@ -34,6 +35,7 @@ def day_in(typed: QLineEdit) -> date | None:
 def day_line(day: date | None = None) -> QLineEdit:
     """Return a line for a day."""
     made = QLineEdit(day.isoformat() if day is not None else "")
+    made.setMinimumHeight(LINE_PX)
     made.setPlaceholderText(DAY)
     return made
 
@@ -47,7 +49,7 @@ class ParticularsDialog(FormDialog):
         known = subject.known
         self.sex = Choice()
         for sex in Sex:
-            self.sex.addItem(sex.value.capitalize(), sex.value)
+            self.sex.addItem(capital(said(sex.value)), sex.value)
         self.sex.setCurrentIndex(self.sex.findData(known.sex.value))
         self.born = QLineEdit(known.born.words if known.born is not None else UNKNOWN)
         self.born.setPlaceholderText(HINT)
@@ -99,6 +101,7 @@ class TermsFields(QWidget):
         self.setProperty("role", "plain")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.originator = QLineEdit(given.originator or "")
+        self.originator.setMinimumHeight(LINE_PX)
         self.may_search, self.may_export = QCheckBox(tr("May be searched")), QCheckBox(tr("May leave the unit"))
         self.may_search.setChecked(given.may_search)
         self.may_export.setChecked(given.may_export)
@@ -146,7 +149,7 @@ class EraseDialog(FormDialog):
     def __init__(self, heading: str, words: str, asked: Erasure, parent: QWidget) -> None:
         super().__init__(heading, words, tr("Erase for good"), parent)
         self.asked = asked
-        counts = ", ".join(f"{count:,} {rows_words(name)}" for name, count in asked.counts.items() if count)
+        counts = ", ".join(f"{grouped(count)} {rows_words(name)}" for name, count in asked.counts.items() if count)
         self.counts = label(counts or tr("Nothing is in it."), "small", wraps=True)
         self.typed, self.reason = QLineEdit(), QLineEdit()
         self.form.addWidget(self.counts)

@@ -13,7 +13,7 @@ from app.ui.crop_painting import paint_crop
 from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.face_strip import FaceStrip
 from app.ui.gallery_rows import born_words, sex_words, terms_words
-from app.ui.language import tr, tr_count
+from app.ui.language import capital, mark, said, tr, tr_count
 from app.ui.parts import KeyButton, column, label, row
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.words import moment
@@ -25,10 +25,10 @@ REFERENCES_PX = 118
 
 def _reference_columns() -> tuple[Column[ReferenceLine], ...]:
     return (
-        Column(tr("No."), lambda line: str(line.reference.id), 5, is_number=True),
-        Column(tr("Taken"), lambda line: line.taken.taken.words if line.taken is not None else "", 10),
-        Column(tr("Keep until"), lambda line: line.terms.due.isoformat() if line.terms.due else "", 10),
-        Column(tr("Terms"), lambda line: line.terms.originator or ""),
+        Column(mark("No."), lambda line: str(line.reference.id), 5, is_number=True),
+        Column(mark("Taken"), lambda line: said(line.taken.taken.words) if line.taken is not None else "", 10),
+        Column(mark("Keep until"), lambda line: line.terms.due.isoformat() if line.terms.due else "", 10),
+        Column(mark("Terms"), lambda line: line.terms.originator or ""),
     )
 
 
@@ -121,8 +121,8 @@ class SubjectPanel(QFrame):
         self.listed = listed
         subject = listed.subject
         self.name.setText(subject.name)
-        said = (
-            subject.basis.subject_type.words.capitalize(),
+        facts = (
+            capital(said(subject.basis.subject_type.words)),
             tr("Source: {source}. Legal basis: {basis}", source=subject.basis.source, basis=subject.basis.legal_basis),
             tr("Added {when} by {name}", when=moment(subject.enrolled_at), name=subject.enrolled_by),
             tr("Born: {born}{sex}", born=born_words(listed), sex=", " + sex_words(listed) if sex_words(listed) else ""),
@@ -132,7 +132,7 @@ class SubjectPanel(QFrame):
             + (tr(", to be deleted by {day}", day=listed.delete_by.isoformat()) if listed.delete_by else ""),
             _consent(listed),
         )  # fmt: skip
-        for fact, words in zip(self._facts, said, strict=True):
+        for fact, words in zip(self._facts, facts, strict=True):
             fact.setText(words)
             fact.setVisible(bool(words))
         self._settle()
