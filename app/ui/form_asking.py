@@ -24,7 +24,8 @@ class Asking:
 
     `read` makes the act of what is typed, on the window's thread; what it raises, and what is refused later, is said in
     the form, or in the message bar once the form is gone. Leaving the form asks work under way to stop. With a strip
-    the form goes as soon as there is progress, which the strip then shows.
+    the form goes as soon as there is progress, which the strip then shows, and no other
+    case is entered meanwhile.
     """
 
     def __init__(
@@ -49,7 +50,7 @@ class Asking:
         dialog = self._dialog
         if dialog is None:
             return
-        if self._strip is not None and self._strip.is_running:
+        if self._strip is not None and (self._strip.is_running or self._desk.is_busy):
             dialog.tell_error(KnownError(tr("Something else is under way. Let it finish or cancel it first.")))
             return
         try:
@@ -61,6 +62,7 @@ class Asking:
         dialog.submit.setEnabled(False)
         self._job = self._desk.start(act, self._done, self._told, self._ended, self._refused)
         if self._strip is not None:
+            self._desk.hold()
             self._strip.begin(self._verb, self._job)
 
     def _told(self, progress: Progress) -> None:
@@ -87,6 +89,7 @@ class Asking:
     def _ended(self) -> None:
         self._job = None
         if self._strip is not None:
+            self._desk.release()
             self._strip.end()
         if self._on_end is not None:
             self._on_end()

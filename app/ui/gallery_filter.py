@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QRegularExpression, QSignalBlocker, Signal, Slot
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.domain.gallery import SubjectType
@@ -39,6 +40,7 @@ class GalleryFilter(QWidget):
         super().__init__()
         self.begins, self.days = QLineEdit(), QLineEdit()
         self.begins.setPlaceholderText(tr("Name begins with…"))
+        self.days.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,5}"), self))
         self.days.setPlaceholderText(tr("Due within … days"))
         self.types, self.source, self.order = Choice(), Choice(), Choice()
         self.without_year = QCheckBox(tr("Without year of birth"))
@@ -47,8 +49,8 @@ class GalleryFilter(QWidget):
         for kind in SubjectType:
             self.types.addItem(said(kind.words), kind.value)
         self.source.addItem(tr("All sources"), "")
-        for what, words in order_words().items():
-            self.order.addItem(words, what)
+        self.order.addItems(list(order_words().values()))
+        self.order.setPlaceholderText(tr("By a column"))
         named = {
             tr("Name begins with"): self.begins, tr("Due within so many days"): self.days, tr("Type"): self.types,
             tr("Source"): self.source, tr("Order"): self.order,
@@ -69,10 +71,10 @@ class GalleryFilter(QWidget):
         self.without_year.clicked.connect(self.asked)
 
     def question(self, today: date) -> SubjectsAsked:
-        """Return what is asked now; days that are no number ask for nothing."""
-        order, descending = self._turned or self.order.currentData()
+        """Return what is asked now."""
+        order, descending = self._turned or list(order_words())[self.order.currentIndex()]
         kind, typed = self.types.currentData(), self.days.text().strip()
-        days = int(typed) if typed.isdecimal() and int(typed) <= LONGEST_DAYS else None
+        days = min(int(typed), LONGEST_DAYS) if typed else None
         return SubjectsAsked(
             self.begins.text(),
             frozenset({SubjectType(kind)} if kind else ()),
@@ -86,6 +88,8 @@ class GalleryFilter(QWidget):
     def turn(self, order: SubjectOrder, *, descending: bool) -> None:
         """Take on an order that a heading was clicked for."""
         self._turned = (order, descending)
+        named = list(order_words())
+        self.order.setCurrentIndex(named.index(self._turned) if self._turned in named else -1)
         self.asked.emit()
 
     def offer_sources(self, sources: Sequence[str]) -> None:

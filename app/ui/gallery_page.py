@@ -62,10 +62,15 @@ class GalleryPage(Page):
         """Which of the three lists is shown."""
         return self._stack.currentIndex()
 
+    @property
+    def shows_faces(self) -> bool:
+        """True while pictures of references are shown."""
+        return self.shown == SUBJECTS and self.subjects.panel.shows_faces
+
     def refresh(self) -> None:
-        """Read again what is shown; pictures are put away."""
-        self.desk.ask(lambda unit: read_glance(unit, self.desk.gallery), self._tell)
+        """Read again what is shown, the list first; pictures are put away."""
         self._read()
+        self.desk.ask(lambda unit: read_glance(unit, self.desk.gallery), self._tell)
 
     def clear(self) -> None:
         """Forget everything that came from the unit."""

@@ -208,7 +208,10 @@ class MainWindow(QMainWindow):
 
     def _are_faces_in_view(self) -> bool:
         is_seen = self._is_at_desk() and not self.isMinimized()
-        return is_seen and self.current_place in SHOW_FACES and self.shelf.count() > 0
+        return is_seen and self._shows_faces(self.current_place) and self.shelf.count() > 0
+
+    def _shows_faces(self, place: Place) -> bool:
+        return place in SHOW_FACES or (place is Place.GALLERY and self.gallery.shows_faces)
 
     @Slot()
     def _uncover(self) -> None:

@@ -26,7 +26,7 @@ class Place(IntEnum):
 
 
 _OF_THE_UNIT = frozenset({Place.CASES, Place.AUDIT, Place.POLICY, Place.PEOPLE, Place.GALLERY, Place.UNIT})
-SHOW_FACES = frozenset({Place.FACES, Place.CANDIDATES, Place.COMPARE, Place.GALLERY})
+SHOW_FACES = frozenset({Place.FACES, Place.CANDIDATES, Place.COMPARE})
 NEEDS_CASE = frozenset({*Place} - _OF_THE_UNIT)
 NAMES = (
     mark("Cases"),

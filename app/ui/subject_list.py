@@ -70,9 +70,9 @@ class SubjectList(QWidget):
         if of_round != self._round:
             return
         self.subjects.begin(first)
-        self.count.setText(
-            tr("Counting…") if first else tr("Nobody") if asked.narrows else tr("Nobody is enrolled yet")
-        )
+        self._show_order(asked)
+        nobody = tr("Nobody is like that") if asked.narrows else tr("Nobody is enrolled yet")
+        self.count.setText(tr("Counting…") if first else nobody)
         if not first:
             self.panel.clear()
             return
@@ -123,6 +123,11 @@ class SubjectList(QWidget):
             self._want(latest)
             self.table.viewport().update()
 
+    def _show_order(self, asked: SubjectsAsked) -> None:
+        way = Qt.SortOrder.DescendingOrder if asked.descending else Qt.SortOrder.AscendingOrder
+        number = next(number for number, order in ORDER_OF_COLUMN.items() if order is asked.order)
+        self.table.horizontalHeader().setSortIndicator(number, way)
+
     @Slot(int)
     def _order_by(self, number: int) -> None:
         order = ORDER_OF_COLUMN.get(number)
@@ -155,6 +160,7 @@ class SubjectList(QWidget):
     def _build(self) -> None:
         header = self.table.horizontalHeader()
         header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
         self.table.setHorizontalScrollMode(RowsView.ScrollMode.ScrollPerPixel)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         left = column(self.table, self.count, spacing=6)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from app.domain.gallery_list import ListedSubject, ReferenceLine, SubjectSheet
 from app.domain.ids import ReferenceId, SubjectId
-from app.domain.keeping import NO_TERMS, Terms
 from app.ui.crop_painting import paint_crop
 from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.face_strip import FaceStrip
@@ -109,10 +108,9 @@ class SubjectPanel(QFrame):
         return found if isinstance(found, ReferenceLine) else None
 
     @property
-    def shown_terms(self) -> Terms:
-        """The terms to begin with where they are stated anew: those of the first reference that has any."""
-        lines = self.sheet.references if self.sheet is not None else ()
-        return next((line.terms for line in lines if line.terms != NO_TERMS), NO_TERMS)
+    def shows_faces(self) -> bool:
+        """True while pictures are shown."""
+        return self.sheet is not None and not self._shown.isHidden()
 
     def show_line(self, listed: ListedSubject) -> None:
         """Show what the list knows of a subject; whoever was opened before is closed."""
@@ -176,7 +174,7 @@ class SubjectPanel(QFrame):
 
     @Slot(object)
     def _turn_to(self, line: ReferenceLine) -> None:
-        if self.sheet is not None and not self._shown.isHidden():
+        if self.sheet is not None and self.shows_faces:
             keys = [CropKey.of_reference(each.reference.id) for each in self.sheet.references]
             self.strip.tell(keys, keys.index(CropKey.of_reference(line.reference.id)))
             self.large.show_reference(line.reference.id)

@@ -141,7 +141,9 @@ def test_of_every_picture_it_is_said_what_became_of_it(unit: Unit, tmp_path: Pat
     pack = default_manifest().id
 
     def answer(item: WorkItem) -> Finding:
-        count = next((number for word, number in faces.items() if word.encode() in item.content), 1)
+        content = item.content
+        assert isinstance(content, bytes)
+        count = next((number for word, number in faces.items() if word.encode() in content), 1)
         return Examined(item.media_id, 9, 9, 1, tuple(found_face(vector(n), pack) for n in range(count)))
 
     done = enrol(unit, StillPool(answer), tmp_path / "people", BASIS)
