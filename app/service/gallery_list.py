@@ -103,8 +103,11 @@ def gallery_summary(unit: Unit) -> GallerySummary:
     """Return how many subjects and references there are, by type and by models: numbers and sources, no name."""
     require_duty(unit, Duty.SEE_GALLERY)
     with unit.reading() as reader:
-        listing = reader.listing
-        return GallerySummary(reader.gallery.version(), listing.by_type(), listing.by_pack(), listing.sources())
+        version, sources = reader.gallery.version(), reader.listing.sources()
+    with unit.reading() as reader:  # a reading each: others are let in between, where a million is counted
+        packs = reader.listing.by_pack()
+    with unit.reading() as reader:
+        return GallerySummary(version, reader.listing.by_type(), packs, sources)
 
 
 def graph_state(gallery: LoadedGallery) -> GraphState:

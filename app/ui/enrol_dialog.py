@@ -58,7 +58,7 @@ class EnrolDialog(FormDialog):
             self.sex.addItem(capital(said(sex.value)), sex.value)
         self.born, self.taken = QLineEdit(), QLineEdit()
         for typed in (self.born, self.taken):
-            typed.setPlaceholderText(HINT)
+            typed.setPlaceholderText(said(HINT))
         self.terms = TermsFields()
         self.form.addLayout(path_field(tr("Folder or list"), self.path, self.choose_path, self))
         self.form.addLayout(
@@ -107,9 +107,9 @@ def state_words(state: PictureState) -> str:
 
 def _outcome_columns() -> tuple[Column[PictureOutcome], ...]:
     return (
-        Column(mark("Person"), lambda each: each.identity, 18),
-        Column(mark("Picture"), lambda each: shown(os.fsencode(each.path.name)), 22),
-        Column(mark("What became of it"), lambda each: state_words(each.state), 24),
+        Column(mark("Person"), lambda each: each.identity, 14),
+        Column(mark("Picture"), lambda each: shown(os.fsencode(each.path.name)), 16),
+        Column(mark("What became of it"), lambda each: state_words(each.state), 20),
         Column(mark("Why"), lambda each: said(each.words)),
     )
 

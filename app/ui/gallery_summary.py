@@ -39,7 +39,7 @@ def read_glance(unit: Unit, gallery: LoadedGallery) -> GalleryGlance:
         gallery_summary(unit),
         graph_state(gallery),
         standing_glance(unit, gallery.manifest.id),
-        why_not(unit, Function.ENROLMENT),
+        why_not(unit, Function.ENROLMENT) if why_not(unit, Function.STAFF_GALLERY) else "",
         why_not(unit, Function.PARTNER_CROPS),
         why_not(unit, Function.INTAKE),
     )

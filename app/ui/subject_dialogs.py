@@ -52,9 +52,9 @@ class ParticularsDialog(FormDialog):
             self.sex.addItem(capital(said(sex.value)), sex.value)
         self.sex.setCurrentIndex(self.sex.findData(known.sex.value))
         self.born = QLineEdit(known.born.words if known.born is not None else UNKNOWN)
-        self.born.setPlaceholderText(HINT)
+        self.born.setPlaceholderText(said(HINT))
         self.reason = QLineEdit()
-        hint = tr("As wide as it is known: {examples}; write {unknown} where it is not known.", examples=HINT,
+        hint = tr("As wide as it is known: {examples}; write {unknown} where it is not known.", examples=said(HINT),
                   unknown=UNKNOWN)  # fmt: skip
         self.form.addLayout(field(tr("Sex"), self.sex))
         self.form.addLayout(field(tr("Born"), self.born, hint))
