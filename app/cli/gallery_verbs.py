@@ -35,7 +35,8 @@ def add_to(verbs: Verbs) -> None:
             _enrol,
         )
     )
-    enrolled.add_argument("path", type=Path, help="folder of identity folders, or CSV list")
+    enrolled.add_argument("path", type=Path, help="folder of identity folders, or CSV list; see --name")
+    enrolled.add_argument("--name", default="", help="whom the one picture, or folder of pictures, at PATH shows")
     enrolled.add_argument("--source", default="", help="where the pictures come from")
     enrolled.add_argument("--basis", default="", help="the legal basis for holding them")
     enrolled.add_argument(
@@ -72,7 +73,7 @@ def _enrol(args: Namespace, desk: Desk) -> Answer:
     with desk.unit(args) as unit, desk.workers(args, unit) as pool:
         done = enrol(
             unit, pool, args.path, basis, ProgressLine(args.json), desk.is_cancelled, terms,
-            particulars_of(args), args.taken,
+            particulars_of(args), args.taken, args.name,
         )  # fmt: skip
         version = gallery_version(unit)
     refused = [{"file": str(picture.path), "reason": picture.reason} for picture in done.refused]

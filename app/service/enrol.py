@@ -78,8 +78,11 @@ def enrol(
     terms: Terms = NO_TERMS,
     known: Particulars = NOTHING_KNOWN,
     taken: DateSpan | None = None,
+    name: str = "",
 ) -> EnrolmentSummary:
     """Enrol every identity of a folder of folders or a CSV list, with the largest face of each picture.
+
+    With a `name`, `path` is a picture or a folder of pictures of that one person.
 
     Identities are committed in small groups, each with its audit entry; a picture that is enrolled already is left as
     it is, so a stopped enrolment continues when it is run again. `terms` are on record with each new reference: until
@@ -98,7 +101,7 @@ def enrol(
     kept_by = bounded(unit, checked.subject_type, kept_by)
     expires_at = unit.clock() + timedelta(days=policy.staff_days) if is_staff else None
     started = time.monotonic()
-    identities = _stated_of(identities_in(path), known, taken)
+    identities = _stated_of(identities_in(path, name), known, taken)
     total = sum(len(identity.pictures) for identity in identities)
     subjects = references = done = 0
     outcomes: list[PictureOutcome] = []

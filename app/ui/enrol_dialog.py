@@ -26,6 +26,7 @@ from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.subject_dialogs import TermsFields
 
 LISTS = (".csv",)
+PICTURES = (".bmp", ".heic", ".heif", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +38,21 @@ class EnrolmentAsked:
     terms: Terms
     known: Particulars
     taken: DateSpan | None
+    name: str = ""
 
 
 class EnrolDialog(FormDialog):
-    """A folder with one folder of pictures for each person, or a list; the rest says why they may be held."""
+    """One person by name, a folder with a folder for each person, or a list; the rest says why they may be held."""
 
     def __init__(self, parent: QWidget) -> None:
         words = tr(
-            "Give a folder that holds one folder of pictures for each person, or a list (CSV) with the columns "
-            "identity and file. Without source and legal basis nobody is enrolled. Of each picture the largest face is "
-            "taken."
+            "One person: their name, and a picture or a folder of pictures. Many: a folder that holds a folder of "
+            "pictures for each, or a list (CSV) with the columns identity and file; leave the name out then. Of each "
+            "picture the largest face is taken."
         )
         super().__init__(tr("Enrol"), words, tr("Enrol"), parent)
         self.setMinimumWidth(820)
-        self.path, self.source, self.basis = QLineEdit(), QLineEdit(), QLineEdit()
+        self.path, self.name, self.source, self.basis = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.type, self.sex = Choice(), Choice()
         for kind in SubjectType:
             self.type.addItem(capital(said(kind.words)), kind.value)
@@ -60,10 +62,16 @@ class EnrolDialog(FormDialog):
         for typed in (self.born, self.taken):
             typed.setPlaceholderText(said(HINT))
         self.terms = TermsFields()
-        self.form.addLayout(path_field(tr("Folder or list"), self.path, self.choose_path, self))
+        self.form.addLayout(path_field(tr("Folder, list or picture"), self.path, self.choose_path, self))
         self.form.addLayout(
             row(
+                field(tr("Name or reference, of one person"), self.name),
                 field(tr("Why they are held"), self.type),
+                spacing=12,
+            )
+        )
+        self.form.addLayout(
+            row(
                 field(tr("Source of the pictures"), self.source),
                 field(tr("Legal basis; for staff, their consent"), self.basis),
                 spacing=12,
@@ -84,12 +92,16 @@ class EnrolDialog(FormDialog):
         basis = EnrolmentBasis(self.source.text(), self.basis.text(), SubjectType(self.type.currentData())).checked()
         born, taken = (date_span(typed.text()) if typed.text().strip() else None for typed in (self.born, self.taken))
         known = Particulars(Sex(self.sex.currentData()), born)
-        return EnrolmentAsked(Path(written).expanduser(), basis, self.terms.terms().checked(), known, taken)
+        return EnrolmentAsked(
+            Path(written).expanduser(), basis, self.terms.terms().checked(), known, taken, self.name.text()
+        )
 
     @Slot()
     def choose_path(self) -> None:
         """Ask for a folder or a list."""
-        dialog = FileDialog(tr("Choose a folder of people, or a list"), None, self, LISTS, takes_folders=True)
+        dialog = FileDialog(
+            tr("Choose a folder, a list or a picture"), None, self, LISTS + PICTURES, takes_folders=True
+        )
         dialog.chosen.connect(lambda path: self.path.setText(str(path)))
         dialog.open()
 

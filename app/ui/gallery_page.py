@@ -103,7 +103,16 @@ class GalleryPage(Page):
 
             def work(unit: Unit, told: OnProgress, cancelled: IsCancelled) -> EnrolmentSummary:
                 return enrol(
-                    unit, pool, asked.path, asked.basis, told, cancelled, asked.terms, asked.known, asked.taken
+                    unit,
+                    pool,
+                    asked.path,
+                    asked.basis,
+                    told,
+                    cancelled,
+                    asked.terms,
+                    asked.known,
+                    asked.taken,
+                    asked.name,
                 )
 
             return work

@@ -72,6 +72,23 @@ def test_people_are_enrolled_and_it_is_said_what_became_of_every_picture(
     assert not page.progress.isVisible()
 
 
+def test_one_picture_is_enrolled_under_a_name(page: GalleryPage, settle: Settle, tmp_path: Path) -> None:
+    page.desk.pool = StillPool(faces_by_content)
+    pictures(tmp_path, a=b"one")
+    page.enrol.click()
+    dialog = opened(page, EnrolDialog)
+    for typed, words in (
+        *((dialog.path, str(tmp_path / "Anna" / "a.jpg")), (dialog.name, "NR-2026-7")),
+        *((dialog.source, "national register"), (dialog.basis, "order 12")),
+    ):
+        typed.setText(words)
+    dialog.submit.click()
+    settle()
+
+    assert opened(page, EnrolledDialog).counts.text() == "1 person: 1 reference added."
+    assert names(page)[0] == "NR-2026-7"
+
+
 def test_an_enrolment_that_is_under_way_can_be_stopped(
     page: GalleryPage, desk_window: MainWindow, settle: Settle, tmp_path: Path
 ) -> None:
