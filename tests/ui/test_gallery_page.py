@@ -15,9 +15,11 @@ from app.domain.unit import Passphrase
 from app.recognition.pack import default_manifest
 from app.service.cases import act_of_unit
 from app.service.gallery_list import subject_lines
+from app.service.standing_searches import StandingGlance
 from app.service.units import open_unit
 from app.ui.crop_shelf import CropKey, CropKind
 from app.ui.gallery_page import SUBJECTS, GalleryPage
+from app.ui.gallery_summary import standing_words
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from tests.service.conftest import PASSPHRASE, SECOND_PASSPHRASE
@@ -82,10 +84,12 @@ def test_no_face_is_shown_before_it_is_asked_for(page: GalleryPage, desk_window:
     assert panel.references.rowCount() == 1
     assert references_on(desk_window) == 0
     assert not panel.strip.isVisible()
+    assert not page.shows_faces
 
     panel.pictures.click()
     settle()
     assert panel.strip.isVisible()
+    assert page.shows_faces, "so that the time before faces is counted"
     assert panel.sheet is not None
     key = CropKey.of_reference(panel.sheet.references[0].reference.id)
     assert key.kind is CropKind.REFERENCE
@@ -202,3 +206,12 @@ def test_of_very_many_subjects_only_windows_are_read(
     settle()
     assert page.subjects.panel.listed is not None
     assert page.shown == SUBJECTS
+
+
+def test_what_waits_of_standing_searches_is_said_in_counts() -> None:
+    assert standing_words(StandingGlance(0, 0, 0)) == []
+    assert standing_words(StandingGlance(3, 1, 1, 2)) == [
+        "1 standing search of the case waits to be made again",
+        "2 standing searches cannot run",
+        "3 new candidates have not been looked at",
+    ]
