@@ -16,6 +16,7 @@ from app.service.retention import (
     falls_due,
     move_case_date,
     move_reference_date,
+    move_subject_date,
     references_of,
     set_terms,
     today,
@@ -32,10 +33,13 @@ def add_to(verbs: Verbs) -> None:
     due.add_argument(
         "--days", type=positive, default=WARN_DAYS, metavar="N", help=f"look this far (default {WARN_DAYS})"
     )
-    extend = in_unit(verb(retention, "extend", "Give a case or a reference another date, for a reason.", _extend))
+    extend = in_unit(
+        verb(retention, "extend", "Give a case, a subject or a reference another date; why is asked.", _extend)
+    )
     what = extend.add_mutually_exclusive_group(required=True)
     what.add_argument("--case", metavar="REF", help="the case's reference or id")
     what.add_argument("--reference", type=number, metavar="ID", help="the number of a reference")
+    what.add_argument("--subject", type=number, metavar="ID", help="all present references of a subject")
     extend.add_argument("--until", type=day, required=True, metavar="YYYY-MM-DD", help="the new date")
     extend.add_argument("--reason", default="", help="why")
     terms = in_unit(
@@ -81,6 +85,10 @@ def _extend(args: Namespace, desk: Desk) -> Answer:
             moved = move_case_date(unit, args.case, args.until, args.reason)
             payload: dict[str, object] = {"case": moved.id, "retain_until": moved.retain_until.isoformat()}
             words = f"Case {moved.reference} may be kept until {moved.retain_until.isoformat()}."
+        elif args.subject is not None:
+            moved_count = move_subject_date(unit, SubjectId(args.subject), args.until, args.reason)
+            payload = {"subject": args.subject, "references": moved_count, "retain_until": args.until.isoformat()}
+            words = f"{moved_count} references of subject {args.subject} may be kept until {args.until.isoformat()}."
         else:
             terms = move_reference_date(unit, ReferenceId(args.reference), args.until, args.reason)
             due = terms.due.isoformat() if terms.due else None

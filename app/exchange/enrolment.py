@@ -37,12 +37,15 @@ class IdentityPictures:
         return replace(self, known=Particulars(sex, known.born or self.known.born), taken=days)
 
 
-def identities_in(path: Path) -> list[IdentityPictures]:
+def identities_in(path: Path, name: str = "") -> list[IdentityPictures]:
     """Return the people that a folder of folders or a CSV list names, in alphabetical order.
 
+    With a `name` it is one person: `path` is a picture of them, or a folder that holds nothing but pictures of them.
     Raises NotFound where `path` does not exist or names nobody, KnownError where a CSV or a table does not parse, names
     what is not there or contradicts itself, or leaves the folder it lies in.
     """
+    if name.strip():
+        return [_of_one(path, name.strip())]
     if path.is_dir():
         found = _in_folder(path)
     elif path.is_file():
@@ -55,6 +58,20 @@ def identities_in(path: Path) -> list[IdentityPictures]:
             "or a CSV with the columns identity and file."
         )
     return found
+
+
+def _of_one(path: Path, name: str) -> IdentityPictures:
+    """Return one person's pictures; a folder with folders in it is refused, lest several become one."""
+    inside = sorted(path.iterdir()) if path.is_dir() else [path] if path.is_file() else []
+    if any(entry.is_dir() for entry in inside):
+        raise KnownError(
+            f"{path} holds folders, so it may show several people. {_NOTHING} Leave the name out where each folder is "
+            "a person, or give the folder of one person."
+        )
+    pictures = tuple(entry for entry in inside if entry.is_file() and not entry.is_symlink())
+    if not pictures:
+        raise NotFound(f"There is no picture {path}, and no folder of pictures. {_NOTHING}")
+    return IdentityPictures(name, pictures)
 
 
 def _in_folder(folder: Path) -> list[IdentityPictures]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,8 +14,9 @@ from app.domain.audit import Fact, Operation
 from app.domain.capture_date import SaidBy
 from app.domain.dates import DateSpan, on_day
 from app.domain.duties import Duty
+from app.domain.enrolment import TAKEN_LISTED, PictureOutcome, PictureState
 from app.domain.errors import Cancelled, NotRecorded
-from app.domain.gallery import EnrolmentBasis, SubjectType
+from app.domain.gallery import EnrolmentBasis, Reference, SubjectType
 from app.domain.ids import SubjectId
 from app.domain.keeping import NO_TERMS, Terms
 from app.domain.particulars import NOTHING_KNOWN, Particulars, Sex
@@ -47,12 +49,23 @@ class EnrolmentSummary:
     """What one enrolment did.
 
     `subjects` counts people that its pictures show; `references` those that were added, not the ones enrolled before.
+    `pictures` says what became of each; of those simply taken only the first TAKEN_LISTED are listed.
     """
 
     subjects: int
     references: int
-    refused: tuple[RefusedPicture, ...]
+    pictures: tuple[PictureOutcome, ...]
     seconds: float
+
+    @property
+    def refused(self) -> tuple[RefusedPicture, ...]:
+        """The pictures that could not become references, and why."""
+        refused = (each for each in self.pictures if each.state is PictureState.REFUSED)
+        return tuple(RefusedPicture(each.path, each.words) for each in refused)
+
+    def count(self, state: PictureState) -> int:
+        """Return how many pictures came to this, for all states but those simply taken."""
+        return sum(each.state is state for each in self.pictures)
 
 
 def enrol(
@@ -65,8 +78,11 @@ def enrol(
     terms: Terms = NO_TERMS,
     known: Particulars = NOTHING_KNOWN,
     taken: DateSpan | None = None,
+    name: str = "",
 ) -> EnrolmentSummary:
     """Enrol every identity of a folder of folders or a CSV list, with the largest face of each picture.
+
+    With a `name`, `path` is a picture or a folder of pictures of that one person.
 
     Identities are committed in small groups, each with its audit entry; a picture that is enrolled already is left as
     it is, so a stopped enrolment continues when it is run again. `terms` are on record with each new reference: until
@@ -85,23 +101,23 @@ def enrol(
     kept_by = bounded(unit, checked.subject_type, kept_by)
     expires_at = unit.clock() + timedelta(days=policy.staff_days) if is_staff else None
     started = time.monotonic()
-    identities = _stated_of(identities_in(path), known, taken)
+    identities = _stated_of(identities_in(path, name), known, taken)
     total = sum(len(identity.pictures) for identity in identities)
     subjects = references = done = 0
-    refused: list[RefusedPicture] = []
+    outcomes: list[PictureOutcome] = []
     for group in _in_groups(identities):
         if is_cancelled():
             raise Cancelled(_stopped(done, total))
         faces = _faces_of(pool, group, is_cancelled)
-        refused += _refusals(group, faces)
-        recorded, added = _record(unit, checked, group, faces, kept_by, expires_at)
+        recorded, added, came_of = _record(unit, checked, group, faces, kept_by, expires_at)
+        outcomes += _listed(came_of, sum(each.state is PictureState.TAKEN for each in outcomes))
         subjects += recorded
         references += added
         done += len(faces)
         on_progress(Progress("enrol", done, total, time.monotonic() - started))
     if done < total and is_cancelled():
         raise Cancelled(_stopped(done, total))
-    return EnrolmentSummary(subjects, references, tuple(refused), time.monotonic() - started)
+    return EnrolmentSummary(subjects, references, tuple(outcomes), time.monotonic() - started)
 
 
 def _stated_of(
@@ -141,13 +157,42 @@ def _faces_of(
     return {pictures[found.index]: found for found in largest_faces(pool, pictures, is_cancelled, are_references=True)}
 
 
-def _refusals(group: Sequence[IdentityPictures], faces: dict[Path, PictureFace]) -> list[RefusedPicture]:
-    pictures = (picture for identity in group for picture in identity.pictures)
-    return [
-        RefusedPicture(picture, faces[picture].reason or "")
-        for picture in pictures
-        if picture in faces and faces[picture].face is None
-    ]
+def _listed(outcomes: Sequence[PictureOutcome], taken_before: int) -> Iterator[PictureOutcome]:
+    for each in outcomes:
+        if each.state is PictureState.TAKEN:
+            taken_before += 1
+            if taken_before > TAKEN_LISTED:
+                continue
+        yield each
+
+
+def _outcomes(
+    identity: IdentityPictures,
+    faces: Mapping[Path, PictureFace],
+    enrolled: Sequence[Reference],
+    newest_before: int,
+) -> Iterator[PictureOutcome]:
+    """Yield what became of each picture of a person that was looked at; `enrolled` are their references now."""
+    by_picture = {each.sha256: each for each in enrolled}
+    new = Counter({each.sha256: 1 for each in enrolled if each.id > newest_before})
+    for path in identity.pictures:
+        found = faces.get(path)
+        if found is None:
+            continue
+        reference = by_picture.get(found.sha256 or "")
+        state, words = PictureState.TAKEN, ""
+        if found.face is None or reference is None:
+            state, words = PictureState.REFUSED, found.reason or ""
+        elif new[reference.sha256] < 1:
+            state, words = PictureState.DUPLICATE, "The very same picture is a reference of this person already."
+            if reference.pack_id != found.face.embedding.pack_id:
+                state = PictureState.OTHER_PACK
+                words = f"The very same picture was enrolled already, with the models {reference.pack_id}."
+        elif found.faces > 1:
+            state, words = PictureState.SEVERAL_FACES, f"It shows {found.faces} faces; the largest was taken."
+        if state.is_new and reference is not None:
+            new[reference.sha256] -= 1
+        yield PictureOutcome(path, identity.identity, state, words)
 
 
 def _record(
@@ -157,13 +202,18 @@ def _record(
     faces: dict[Path, PictureFace],
     terms: Terms,
     staff_until: datetime | None,
-) -> tuple[int, int]:
-    """Put one group on record; return how many people its faces show and how many references were added."""
+) -> tuple[int, int, list[PictureOutcome]]:
+    """Put one group on record; return how many people its faces show, how many references were added, and what became
+    of each picture.
+    """
+    outcomes: list[PictureOutcome] = []
     act = act_of_unit("enrol", Operation.COLLECTION, f"enrol {basis.subject_type.value}: {basis.legal_basis}")
     subjects: list[Fact] = []
     with unit.unit_of_work(act) as work:
         before = work.gallery.reference_total()
         for identity in group:
+            references: list[Reference] = []
+            newest = work.keeping.newest_reference()
             enrolled = [
                 EnrolledFace(
                     found.sha256,
@@ -177,16 +227,17 @@ def _record(
             ]
             if enrolled:
                 name = stated_name(identity.identity, "An identity has no name. Nothing of its group was enrolled.")
-                newest = work.keeping.newest_reference()
                 subject_id = work.gallery.enrol(name, basis, enrolled).id
                 if staff_until is not None:
                     work.staff.admit(subject_id, basis.legal_basis, staff_until)
                 subjects.append(subject_id)
                 _set_terms(work, subject_id, newest, terms)
                 _state(work, subject_id, identity, faces)
+                references = work.gallery.references(subject_id)
+            outcomes += _outcomes(identity, faces, references, newest)
         added = work.gallery.reference_total() - before
         work.note(subjects=subjects, references=added, source=basis.source, originator=terms.originator)
-    return len(subjects), added
+    return len(subjects), added, outcomes
 
 
 def _state(work: Work, subject_id: SubjectId, identity: IdentityPictures, faces: dict[Path, PictureFace]) -> None:

@@ -178,6 +178,11 @@ class LoadedGallery:
         with unit.reading() as reader:
             return reader.gallery.reference_total() > GROWN_WHEN_LOADED
 
+    def graph_counts(self) -> tuple[int, int]:
+        """Return how many references the graph holds, and how many there are in memory; 0 and 0 where none is."""
+        held = self._held  # not waited for: loading holds the lock for minutes
+        return (0, 0) if held is None else (held.index.parameters.held, held.index.size)
+
     def recall_graph(self, unit: Unit) -> None:
         """Take the graph from its working copy, where there is a good one and none is in memory yet."""
         with self._lock:

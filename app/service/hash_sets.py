@@ -9,8 +9,10 @@ from pathlib import Path
 from app.domain.audit import Fact, Operation
 from app.domain.case import MediaItem
 from app.domain.duties import Duty
+from app.domain.errors import Cancelled
 from app.domain.hash_sets import HashSet, HashSetFacts, KnownMark, refuse_empty
 from app.domain.policy import Function
+from app.domain.progress import IsCancelled, never
 from app.domain.statement import stated
 from app.exchange.hash_list import read_hash_list
 from app.service.cases import act_in, act_of_unit
@@ -36,12 +38,12 @@ class Installed:
     marked: int | None
 
 
-def install_hash_set(unit: Unit, path: Path, facts: HashSetFacts) -> Installed:
+def install_hash_set(unit: Unit, path: Path, facts: HashSetFacts, is_cancelled: IsCancelled = never) -> Installed:
     """Install the digests of a file as a set of the unit; what the open case has of it is marked at once.
 
     All of the file or nothing: raises KnownError with the number of the line that holds no whole digest, NotRecorded
     where name, source, authority or category is missing, NotAllowed where the name is in use or one's roles do not
-    cover it.
+    cover it, Cancelled.
     """
     require_duty(unit, Duty.KEEP_GALLERY)
     require(unit, Function.INTAKE)
@@ -51,6 +53,10 @@ def install_hash_set(unit: Unit, path: Path, facts: HashSetFacts) -> Installed:
     act = act_of_unit("install hash set", purpose=f"know files of {checked.source} again, on {checked.authority}")
     with unit.unit_of_work(act) as work:
         made = work.hash_sets.add(checked, read.sha256, read.digests)
+        if is_cancelled():
+            raise Cancelled(
+                "Installing the hash set was stopped. Nothing was installed; begin again when there is time."
+            )
         work.note(hash_set=made.id, rule=checked.rule.value, sha256=read.sha256, digests=made.digests)
     marked = mark_known(unit) if unit.open_case is not None else None
     return Installed(made, read.lines, read.repeated, read.left_out, marked)

@@ -21,7 +21,7 @@ from app.worker.sniff import HEAD_BYTES, kind_of
 class PictureFace:
     """The largest face of one picture, or why there is none. `index` is the picture's place in what was asked.
 
-    `taken_on` is the day of capture that the picture gives itself.
+    `taken_on` is the day of capture that the picture gives itself, `faces` how many faces were found in it.
     """
 
     index: int
@@ -29,6 +29,7 @@ class PictureFace:
     face: FoundFace | None
     reason: str | None
     taken_on: date | None = None
+    faces: int = 0
 
 
 def largest_faces(
@@ -81,4 +82,4 @@ def _largest(index: int, sha256: str, finding: Examined) -> PictureFace:
     if not finding.faces:
         return PictureFace(index, sha256, None, "No face was found in it.")
     largest = max(finding.faces, key=lambda face: face.detected.box.area)
-    return PictureFace(index, sha256, largest, None, finding.taken_on)
+    return PictureFace(index, sha256, largest, None, finding.taken_on, len(finding.faces))

@@ -78,6 +78,23 @@ def move_reference_date(unit: Unit, reference_id: ReferenceId, until: date, reas
     return after
 
 
+def move_subject_date(unit: Unit, subject_id: SubjectId, until: date, reason: str) -> int:
+    """Give all references of a subject another retention date of the unit's own, in one act; return how many.
+
+    Originators' dates stay as they are. Raises as `move_reference_date` does, then nothing is changed.
+    """
+    require_duty(unit, Duty.KEEP_GALLERY)
+    why = _checked(unit, until, reason)
+    with unit.unit_of_work(act_of_unit("change retention date", Operation.ALTERATION, why)) as work:
+        bounded(unit, work.gallery.subject(subject_id).basis.subject_type, Terms(until))
+        before = {each: work.keeping.terms(each) for each in work.keeping.references_of(subject_id)}
+        for reference_id, terms in before.items():
+            work.keeping.set_terms(reference_id, replace(terms, retain_until=until))
+        dates = sorted({each.retain_until.isoformat() for each in before.values() if each.retain_until})
+        work.note(subject=subject_id, references=list(before), was=[*dates], retain_until=until.isoformat())
+    return len(before)
+
+
 def set_terms(unit: Unit, references: Sequence[ReferenceId], terms: Terms, reason: str) -> None:
     """Replace the terms of references: until when they may be kept, who lent them, and what that originator allows.
 

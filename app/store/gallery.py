@@ -28,7 +28,7 @@ from app.store.gallery_blocks import (
 )
 from app.store.gallery_copies import destroy_keys
 from app.store.particulars import span_of
-from app.store.rows import Repository, Row, blob_to_vector, blobs_to_vectors, vector_to_blob
+from app.store.rows import Repository, Row, Rows, blob_to_vector, blobs_to_vectors, vector_to_blob
 from app.store.vector_rows import note_unmade, unmade_of
 
 _SUBJECT = (
@@ -154,7 +154,7 @@ class Gallery(Repository):
 
     def subjects(self) -> list[Subject]:
         """Return every subject, in the order they were enrolled."""
-        return [_subject(row) for row in self._rows.all(f"{_SUBJECT} ORDER BY id")]
+        return subjects_where(self._rows, "1 ORDER BY id")
 
     def subject(self, subject_id: SubjectId) -> Subject:
         """Return one subject; raises NotFound."""
@@ -328,6 +328,11 @@ class Gallery(Repository):
             if digest_of_lines(kept, [row for row in rows if row[2] not in since]) == then.digest:
                 return [ReferenceId(one) for one in sorted(first)]
         return None
+
+
+def subjects_where(rows: Rows, condition: str, values: Sequence[object] = ()) -> list[Subject]:
+    """Return the subjects that a condition of ours holds for, its marks filled with `values`."""
+    return [_subject(row) for row in rows.all(f"{_SUBJECT} WHERE {condition}", values)]
 
 
 def _unknown(subject_id: SubjectId) -> NotFound:

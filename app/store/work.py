@@ -25,6 +25,7 @@ from app.store.exhibits import Exhibits
 from app.store.faces import Faces
 from app.store.gallery import Gallery
 from app.store.gallery_copies import GalleryCopies
+from app.store.gallery_list import GalleryList
 from app.store.hash_sets import HashSets, Marks
 from app.store.keeping import Keeping
 from app.store.leads import Leads
@@ -72,6 +73,7 @@ class Reader:
         self.signing_keys = SigningKeys(unit_rows)
         self.cases = Cases(unit_rows, wrap_new_key)
         self.gallery = Gallery(unit_rows)
+        self.listing = GalleryList(unit_rows)
         self.particulars = SubjectParticulars(unit_rows)
         self.copies = GalleryCopies(unit_rows)
         self.settings = Settings(unit_rows)

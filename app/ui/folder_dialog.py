@@ -17,14 +17,14 @@ from app.ui.rows import Column, RowsModel, RowsView
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
+class Step:
     """A folder one can go to from here."""
 
     path: Path
     words: str
 
 
-_COLUMNS = (Column[_Step](mark("Folder"), lambda step: step.words),)
+_COLUMNS = (Column[Step](mark("Folder"), lambda step: step.words),)
 
 
 class FolderDialog(QDialog):
@@ -41,7 +41,7 @@ class FolderDialog(QDialog):
         self.folder = start if start is not None and start.is_dir() else Path.home()
         self.path = QLineEdit()
         self.name = QLineEdit(file_name or "")
-        self.steps: RowsModel[_Step] = RowsModel(_COLUMNS)
+        self.steps: RowsModel[Step] = RowsModel(_COLUMNS)
         self._table = RowsView(self.steps, tr("Folders"), row_px=34)
         self._table.horizontalHeader().hide()
         self._here = label("", "small")
@@ -77,8 +77,8 @@ class FolderDialog(QDialog):
         self.folder = folder
         self.path.setText(str(folder))
         folders = sorted((path for path, is_folder in entries if is_folder), key=_plain_names_first)
-        up = [_Step(folder.parent, "..")] if folder.parent != folder else []
-        self.steps.show([*up, *(_Step(path, shown(os.fsencode(path.name))) for path in folders)])
+        up = [Step(folder.parent, "..")] if folder.parent != folder else []
+        self.steps.show([*up, *(Step(path, shown(os.fsencode(path.name))) for path in folders)])
         self._here.setText(
             tr(
                 "{folders} and {files} here",

@@ -1,14 +1,223 @@
-"""The gallery: whom the unit searches for, and where they come from."""
+"""The gallery: whom the unit searches for and where they come from, known files, and what partners lent."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.domain.duties import Duty
+from app.domain.erasure import Certificate
+from app.domain.progress import IsCancelled, OnProgress, Progress
+from app.service.enrol import EnrolmentSummary, enrol
+from app.ui.certificate_dialog import CertificateDialog
+from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
+from app.ui.enrol_dialog import EnrolDialog, EnrolledDialog
+from app.ui.form_asking import Act, Asking
+from app.ui.gallery_summary import GalleryGlance, SummaryPanel, much_words, read_glance
+from app.ui.hash_set_panel import HashSetPanel
 from app.ui.language import tr
 from app.ui.page import Page
+from app.ui.partner_panel import PartnerPanel
+from app.ui.parts import KeyButton, row, shortcut
+from app.ui.progress_strip import ProgressStrip
+from app.ui.subject_list import SubjectList
+from app.ui.theme import GAP_PX
+from app.ui.words import progress_words
+
+if TYPE_CHECKING:
+    from app.store import Unit
+
+SUBJECTS, SETS, PARTNERS = range(3)
 
 
 class GalleryPage(Page):
-    """Shows what the gallery holds."""
+    """Signals: `going_on` with how far a job is, empty at its end."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, tr("Gallery"))
+    going_on = Signal(str)
+
+    def __init__(self, desk: Desk, shelf: CropShelf) -> None:
+        super().__init__(desk, tr("Gallery"), _words())
+        self.summary, self.progress = SummaryPanel(), ProgressStrip()
+        self.subjects = SubjectList(desk, shelf)
+        self.sets, self.partners = HashSetPanel(desk, self.progress), PartnerPanel(desk, self.progress)
+        self.enrol = KeyButton(tr("Enrol…"), "E", "primary")
+        self.tabs = tuple(
+            KeyButton(name, key)
+            for name, key in ((tr("Subjects"), "1"), (tr("Hash sets"), "2"), (tr("Partner files"), "3"))
+        )
+        for tab in self.tabs:
+            tab.setCheckable(True)
+        self._stack = QStackedWidget()
+        self._build()
+        self._bind()
+        self._limit()
+
+    @property
+    def shown(self) -> int:
+        """Which of the three lists is shown."""
+        return self._stack.currentIndex()
+
+    @property
+    def shows_faces(self) -> bool:
+        """True while pictures of references are shown."""
+        return self.shown == SUBJECTS and self.subjects.panel.shows_faces
+
+    def refresh(self) -> None:
+        """Read again what is shown, the list first; pictures are put away."""
+        self._read()
+        self.desk.ask(lambda unit: read_glance(unit, self.desk.gallery), self._tell)
+
+    def clear(self) -> None:
+        """Forget everything that came from the unit."""
+        self.summary.clear()
+        self.words.setText(_words())
+        for each in (self.subjects, self.sets, self.partners):
+            each.clear()
+        self.progress.end()
+        self.going_on.emit("")
+        self.turn_to(SUBJECTS, reads=False)
+
+    @Slot(int)
+    def turn_to(self, number: int, *, reads: bool = True) -> None:
+        """Show one of the three lists, and read it."""
+        self._stack.setCurrentIndex(number)
+        for place, tab in enumerate(self.tabs):
+            tab.setChecked(place == number)
+        if reads and self.desk.is_open:
+            self._read()
+            self._focus()
+
+    @Slot()
+    def ask_whom(self) -> None:
+        """Ask whom to enrol, and on which grounds."""
+        dialog = EnrolDialog(self)
+        pool = self.desk.pool
+
+        def read() -> Act:
+            asked = dialog.asked()
+
+            def work(unit: Unit, told: OnProgress, cancelled: IsCancelled) -> EnrolmentSummary:
+                return enrol(
+                    unit,
+                    pool,
+                    asked.path,
+                    asked.basis,
+                    told,
+                    cancelled,
+                    asked.terms,
+                    asked.known,
+                    asked.taken,
+                    asked.name,
+                )
+
+            return work
+
+        Asking(self.desk, dialog, read, self._enrolled, self.progress, tr("Enrolment"), self._ended)
+
+    def _enrolled(self, done: EnrolmentSummary) -> None:
+        EnrolledDialog(done, self).open()
+
+    def _ended(self) -> None:
+        self.going_on.emit("")
+        for notice in self.desk.pool.notices:
+            self.desk.noted.emit(notice)
+        if self.desk.is_open:
+            self.refresh()
+
+    @Slot(object)
+    def _certify(self, certificate: Certificate) -> None:
+        """Show the certificate of an erasure, over what is left."""
+        self.refresh()
+        CertificateDialog(self.desk, certificate, self).open()
+
+    def _read(self) -> None:
+        if self.shown != SUBJECTS:
+            self.subjects.panel.clear()
+        (self.subjects, self.sets, self.partners)[self.shown].refresh()
+
+    def _tell(self, glance: GalleryGlance) -> None:
+        if not self.desk.is_open:
+            return
+        self.words.setText(much_words(glance.summary))
+        self.summary.tell(glance, self.desk.gallery.manifest.trained_on)
+        self.subjects.filter.offer_sources(glance.summary.sources)
+        self.enrol.refuse(self.desk.refusal(Duty.KEEP_GALLERY) or glance.why_no_enrolment)
+        self.partners.read.refuse(self.desk.refusal(Duty.KEEP_GALLERY) or glance.why_no_partners)
+        self.partners.write.refuse(self.desk.refusal(Duty.REPORT) or glance.why_no_partners)
+        self.sets.add.refuse(self.desk.refusal(Duty.KEEP_GALLERY) or glance.why_no_intake)
+        self.sets.mark.refuse(self.desk.refusal(Duty.WORK_CASES) or glance.why_no_intake)
+
+    def _limit(self) -> None:
+        panel = self.subjects.panel
+        changing = (panel.born, panel.keep, panel.terms, panel.taken, panel.drop, panel.erase, self.enrol)
+        self.limit(Duty.KEEP_GALLERY, *changing, self.sets.add, self.sets.remove, self.partners.read, self.partners.end)
+        self.limit(Duty.REPORT, self.partners.write)
+        self.limit(Duty.WORK_CASES, self.sets.mark)
+
+    def _bind(self) -> None:
+        panel = self.subjects.panel
+        for each in (self.subjects.acts, self.partners):
+            each.erased.connect(self._certify)
+        self.subjects.acts.changed.connect(self.refresh)
+        self.enrol.clicked.connect(self.ask_whom)
+        self.progress.told.connect(self._tell_going_on)
+        for place, tab in enumerate(self.tabs):
+            tab.clicked.connect(partial(self.turn_to, place))
+            shortcut(self, tab.key, tab.click)
+        of_panels = (
+            *(panel.pictures, panel.born, panel.keep, panel.terms, panel.taken, panel.drop, panel.erase),
+            *(self.sets.add, self.sets.mark, self.sets.remove),
+            *(self.partners.read, self.partners.write, self.partners.end),
+        )
+        shortcut(self, "E", self.enrol.click)
+        for key in sorted({button.key for button in of_panels}):
+            shortcut(self, key, self._pressing([button for button in of_panels if button.key == key]))
+        shortcut(self, "F", self._filter)
+        shortcut(self, "O", self._order)
+
+    @staticmethod
+    def _pressing(buttons: list[KeyButton]) -> Callable[[], None]:
+        """Return what presses the one of these buttons that is in view: each list has keys of its own."""
+
+        def press() -> None:
+            for button in buttons:
+                if button.isVisible():
+                    button.click()
+
+        return press
+
+    def _filter(self) -> None:
+        if self.shown == SUBJECTS:
+            self.subjects.filter.begins.setFocus()
+
+    def _order(self) -> None:
+        if self.shown == SUBJECTS:
+            self.subjects.filter.order.setFocus()
+            self.subjects.filter.order.showPopup()
+
+    @Slot(object)
+    def _tell_going_on(self, progress: Progress) -> None:
+        self.going_on.emit(f"{self.progress.verb}:  {progress_words(progress)}")
+
+    def _focus(self) -> None:
+        tables: tuple[QWidget, ...] = (self.subjects.table, self.sets.table, self.partners.table)
+        tables[self.shown].setFocus()
+
+    def _build(self) -> None:
+        self.body.setSpacing(GAP_PX)
+        for each in (self.subjects, self.sets, self.partners):
+            self._stack.addWidget(each)
+        for widget in (self.summary, self.progress):
+            self.body.addWidget(widget)
+        self.body.addLayout(row(*self.tabs, None, self.enrol, spacing=6))
+        self.body.addWidget(self._stack, 1)
+        self.turn_to(SUBJECTS, reads=False)
+
+
+def _words() -> str:
+    return tr("Whom searches look among. Looking here goes on record.")

@@ -110,8 +110,21 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Q", mark("Quality trials")),
         ),
     ),
+    (
+        mark("Gallery"),
+        (
+            ("1 2 3", mark("Subjects, sets, partners")),
+            ("E F O", mark("Enrol, filter, order")),
+            ("Enter I", mark("References, pictures")),
+            ("B C", mark("Birth date, capture date")),
+            ("D T", mark("Keep until, terms")),
+            ("Y X", mark("Erase a reference, all")),
+            ("A M", mark("Add a set, look files up")),
+            ("R W", mark("Read in, write out")),
+        ),
+    ),
 )
-_COLUMNS = ((0, 2), (3,), (6,), (5, 4, 1), (7, 8, 9, 10, 11))
+_COLUMNS = ((0, 2), (3,), (6,), (5, 4, 1, 12), (7, 8, 9, 10, 11))
 
 
 class KeysOverlay(QWidget):

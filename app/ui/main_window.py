@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.compare, self.verify = ComparePage(self.desk, self.shelf), VerifyPage(self.desk)
         self.report, self.audit = ReportPage(self.desk), AuditPage(self.desk)
         self.policy, self.people = PolicyPage(self.desk), PeoplePage(self.desk)
-        self.gallery, self.unit = GalleryPage(self.desk), UnitPage(self.desk)
+        self.gallery, self.unit = GalleryPage(self.desk, self.shelf), UnitPage(self.desk)
         self.own_passphrase, self.attendance = OwnPassphrasePage(self.runner), Attendance(self.desk, self)
         self.wellbeing = Wellbeing(self.desk, self, self._is_at_desk, self._are_faces_in_view)
         self.rail, self.heading, self.messages = (
@@ -208,7 +208,10 @@ class MainWindow(QMainWindow):
 
     def _are_faces_in_view(self) -> bool:
         is_seen = self._is_at_desk() and not self.isMinimized()
-        return is_seen and self.current_place in SHOW_FACES and self.shelf.count() > 0
+        return is_seen and self._shows_faces(self.current_place) and self.shelf.count() > 0
+
+    def _shows_faces(self, place: Place) -> bool:
+        return place in SHOW_FACES or (place is Place.GALLERY and self.gallery.shows_faces)
 
     @Slot()
     def _uncover(self) -> None:
@@ -363,7 +366,7 @@ class MainWindow(QMainWindow):
         self.rail.asked.connect(self.go_to)
         self.rail.locking.connect(self.lock)
         self.cases.entered.connect(self._enter_case)
-        for working in (self.exhibits.going_on, self.candidates.standing_panel.going_on):
+        for working in (self.exhibits.going_on, self.candidates.standing_panel.going_on, self.gallery.going_on):
             working.connect(self.going_on.setText)
             working.connect(self.attendance.tell_work)
         self.exhibits.examined.connect(self._show_new_faces)

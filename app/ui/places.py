@@ -53,6 +53,7 @@ DUTIES = {
     Place.VERIFY: Duty.SEE_CASES,
     Place.REPORT: Duty.REPORT,
     Place.AUDIT: Duty.READ_TRAIL,
+    Place.GALLERY: Duty.SEE_GALLERY,
 }
 """What a person's roles must cover for a page; policy and people of the unit may be seen by everybody in it. The leads
 of a case are on the page where others verify, so whoever sees cases sees that."""

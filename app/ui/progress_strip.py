@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from app.domain.progress import Progress
@@ -13,7 +13,9 @@ from app.ui.words import progress_words
 
 
 class ProgressStrip(QFrame):
-    """Hidden while nothing runs."""
+    """Hidden while nothing runs. Signals: `told` with the Progress that it shows now."""
+
+    told = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,7 @@ class ProgressStrip(QFrame):
         self._bar.setValue(progress.done)
         if self._job is not None and not self._job.is_cancelled():
             self._words.setText(progress_words(progress))
+        self.told.emit(progress)
 
     @Slot()
     def cancel(self) -> None:

@@ -130,3 +130,25 @@ def test_a_list_that_contradicts_itself_enrols_nobody(tmp_path: Path, row: str, 
 
     with pytest.raises(KnownError, match=words):
         identities_in(tmp_path / "list.csv")
+
+
+def test_with_a_name_a_picture_or_a_folder_of_pictures_is_one_person(tmp_path: Path) -> None:
+    for name in ("b.jpg", "a.jpg"):
+        (tmp_path / name).write_bytes(b"x")
+
+    whole, one = identities_in(tmp_path, " Anna "), identities_in(tmp_path / "a.jpg", "Anna")
+
+    assert [(each.identity, [path.name for path in each.pictures]) for each in (*whole, *one)] == [
+        ("Anna", ["a.jpg", "b.jpg"]),
+        ("Anna", ["a.jpg"]),
+    ]
+
+
+def test_folders_within_are_not_made_one_person(tmp_path: Path) -> None:
+    (tmp_path / "A-1").mkdir()
+    (tmp_path / "A-1" / "x.jpg").write_bytes(b"x")
+
+    with pytest.raises(KnownError, match="may show several people"):
+        identities_in(tmp_path, "Anna")
+    with pytest.raises(NotFound):
+        identities_in(tmp_path / "nothing.jpg", "Anna")

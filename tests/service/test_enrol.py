@@ -12,14 +12,18 @@ from app.demo.person import person
 from app.demo.pose import conditions
 from app.demo.render import render
 from app.domain.aspect import AS_CUT
+from app.domain.enrolment import PictureState
 from app.domain.errors import Cancelled, NotFound, NotRecorded
+from app.domain.examination import Examined, Finding, WorkItem
 from app.domain.gallery import EnrolmentBasis, SubjectType
+from app.recognition.pack import default_manifest
 from app.service.audit import audit_trail
 from app.service.enrol import enrol
 from app.service.gallery import gallery_version, list_subjects
 from app.store import Unit
 from app.worker.pool import InlinePool
-from tests.service.conftest import BASIS
+from tests.service.conftest import BASIS, found_face, vector
+from tests.ui.still_pool import StillPool
 
 
 def portrait(seed: int) -> bytes:
@@ -126,3 +130,35 @@ def test_enrolment_is_on_record_with_its_source(unit: Unit, pool: InlinePool, pe
     entry = next(entry for entry in audit_trail(unit) if entry.act.verb == "enrol")
     assert entry.facts["source"] == BASIS.source
     assert BASIS.legal_basis in entry.act.purpose
+
+
+def test_of_every_picture_it_is_said_what_became_of_it(unit: Unit, tmp_path: Path) -> None:
+    for name in ("1-one.jpg", "2-again.jpg", "3-crowd.jpg", "4-nobody.jpg"):
+        place = tmp_path / "people" / "D-1" / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(b"\xff\xd8\xff" + (b"one" if "crowd" not in name and "nobody" not in name else name.encode()))
+    faces = {"crowd": 3, "nobody": 0}
+    pack = default_manifest().id
+
+    def answer(item: WorkItem) -> Finding:
+        content = item.content
+        assert isinstance(content, bytes)
+        count = next((number for word, number in faces.items() if word.encode() in content), 1)
+        return Examined(item.media_id, 9, 9, 1, tuple(found_face(vector(n), pack) for n in range(count)))
+
+    done = enrol(unit, StillPool(answer), tmp_path / "people", BASIS)
+
+    assert [(each.path.name, each.state) for each in done.pictures] == [
+        ("1-one.jpg", PictureState.TAKEN),
+        ("2-again.jpg", PictureState.DUPLICATE),
+        ("3-crowd.jpg", PictureState.SEVERAL_FACES),
+        ("4-nobody.jpg", PictureState.REFUSED),
+    ]
+    assert "3 faces" in done.pictures[2].words
+    assert (done.references, done.count(PictureState.DUPLICATE), len(done.refused)) == (2, 1, 1)
+
+    pack = "another-pack"
+    again = enrol(unit, StillPool(answer), tmp_path / "people", BASIS)
+
+    assert [each.state for each in again.pictures] == [*[PictureState.OTHER_PACK] * 3, PictureState.REFUSED]
+    assert default_manifest().id in again.pictures[0].words

@@ -39,6 +39,7 @@ from app.service.stopping import lift_stop, stop_searching
 from app.service.units import open_unit
 from app.ui.examination_panel import Step
 from app.ui.folder_dialog import FolderDialog
+from app.ui.gallery_page import PARTNERS, SETS, SUBJECTS
 from app.ui.jobs import Job
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
@@ -112,6 +113,7 @@ class Photographer:
         self._exhibits()
         self._faces_and_search()
         self._report_and_audit()
+        self._gallery_page()
         self._people()
         self.window.lock()
         self._first_unlock()
@@ -256,6 +258,31 @@ class Photographer:
         self.take("18-policy-stopped")
         window.go_to(Place.FACES)
         self.take("18-faces-stopped")
+
+    def _gallery_page(self) -> None:
+        page = self.window.gallery
+        self.window.go_to(Place.GALLERY)
+        self.settle()
+        page.subjects.table.selectRow(1)
+        page.subjects.panel.pictures.click()
+        self.take("31-gallery")
+        for name, button in (
+            ("32-enrol", page.enrol),
+            ("33-birth-date", page.subjects.panel.born),
+            ("34-erase-subject", page.subjects.panel.erase),
+        ):
+            button.click()
+            self.settle()
+            self.take(name, page.findChildren(QDialog)[-1])
+            self._close_dialogs()
+        page.turn_to(SETS)
+        self.take("35-hash-sets")
+        page.turn_to(PARTNERS)
+        page.partners.write.click()
+        self.settle()
+        self.take("36-partner-files", page.findChildren(QDialog)[-1])
+        self._close_dialogs()
+        page.turn_to(SUBJECTS)
 
     def _people(self) -> None:
         window = self.window
