@@ -26,7 +26,7 @@ def record_faces(work: Work, media_id: MediaId, found: Sequence[FoundFace]) -> i
     """
     known = work.faces.all(media_id=media_id)
     again = same_faces(known, found)
-    drawn: list[Fact] = sorted(face.id for face in known if face.is_manual and face.id in again.values())
+    drawn: list[Fact] = [face.id for face in known if face.is_manual and face.id in again.values()]
     if drawn:
         work.note(found_as_drawn=drawn)
     tracks = _track_numbers(known, found, again)
