@@ -18,6 +18,8 @@ LEAST_EYES_PX = 8.0
 (docs/detection.md). Nobody knows what the vector of a smaller one says."""
 LEAST_INSIDE = 0.5
 """So much of a box must lie within its frame."""
+MANUAL, MANUAL_SYMBOL = "manual", "✎"
+"""What such a face is called wherever it is shown: by a word and a sign, never by colour alone."""
 _EYES_APART = 0.5255
 """The eyes of the mean face to which dlib aligns, in widths of it, brows to chin."""
 _EYE_RIGHT, _EYE_LEFT = (0.10675 - 0.00775j) / _EYES_APART, (0.10675 + 0.00770j) / _EYES_APART
@@ -119,6 +121,15 @@ class Drawing:
     points_by: PointsBy
     drawn_by: str
     drawn_at: datetime
+
+    @property
+    def words(self) -> str:
+        """Who drew it and when, and who said where the eyes are."""
+        points = "by the engine" if self.points_by is PointsBy.ENGINE else "by hand"
+        return (
+            f"{MANUAL_SYMBOL} {MANUAL}: the detector had missed it; drawn by {self.drawn_by}, "
+            f"{self.drawn_at:%Y-%m-%d}, eyes placed {points}"
+        )
 
 
 def too_small(eyes_px: float) -> NotAllowed:

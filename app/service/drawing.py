@@ -6,16 +6,17 @@ aligns, measures and embeds the face as any other.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from typing import NoReturn
 
 from app.domain.audit import Act, Fact, Operation
 from app.domain.case import MediaItem, MediaKind, MediaState
 from app.domain.drawing import LEAST_EYES_PX, Dots, Drawing, DrawnBox, FramePlace, PointsBy, too_small
-from app.domain.errors import Cancelled, EvidenceChanged, NoFaceFound, NotAllowed
+from app.domain.errors import Cancelled, EvidenceChanged, NoFaceFound, NotAllowed, NotFound
 from app.domain.examination import Examined, Failed
 from app.domain.face import Box, Face, FaceState, FoundFace
-from app.domain.ids import FaceId
+from app.domain.ids import FaceId, MediaId
 from app.domain.person import Decision
 from app.domain.policy import Function
 from app.domain.progress import IsCancelled, never
@@ -111,6 +112,26 @@ def drawings(unit: Unit) -> dict[FaceId, Drawing]:
     """Return who drew which faces of the case, and when. Covered by the record of the list it is shown in."""
     with unit.reading() as reader:
         return reader.drawn_faces.all()
+
+
+def list_drawn(unit: Unit) -> list[tuple[Face, Drawing]]:
+    """Return the faces of the case that were drawn, and by whom; the viewing is a consultation on record."""
+    with unit.unit_of_work(act_in(unit, "view faces", Operation.CONSULTATION)) as work:
+        made = work.drawn_faces.all()
+        faces = work.faces.some(made)
+        work.note(faces=len(faces), drawn=True)
+    return [(face, made[face.id]) for face in faces]
+
+
+def file_named(unit: Unit, exhibit: str, name: str) -> MediaId:
+    """Return the number of a file by its exhibit and its name there, as it is or as it is shown; raises NotFound."""
+    with unit.reading() as reader:
+        ids = [each.id for each in reader.exhibits.all() if each.name == exhibit]
+        media = reader.media.all(ids[0]) if ids else []
+    found = [item.id for item in media if item.untrusted_name == os.fsencode(name) or item.shown_name == name]
+    if not found:
+        raise NotFound(f"{name} is not in exhibit {exhibit} of this case. Nothing was changed; check both names.")
+    return found[-1]
 
 
 def _begun(unit: Unit, drawn: DrawnBox, reason: str, verb: str, operation: Operation) -> tuple[Act, MediaItem]:

@@ -52,6 +52,14 @@ def list_media(unit: Unit, states: Sequence[MediaState] | None = None) -> list[M
     return media
 
 
+def list_without_face(unit: Unit) -> list[MediaItem]:
+    """Return the examined files in which the detector found no face, whatever was drawn in them; likewise on record."""
+    with unit.unit_of_work(act_in(unit, "view files", Operation.CONSULTATION)) as work:
+        media = work.media.without_face()
+        work.note(files=len(media), without_face=True)
+    return media
+
+
 def media_counts(unit: Unit) -> dict[MediaState, int]:
     """Return how many files of the case stand where."""
     with unit.reading() as reader:
