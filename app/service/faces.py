@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from app.domain.audit import Operation
@@ -58,6 +59,13 @@ def list_without_face(unit: Unit) -> list[MediaItem]:
         media = work.media.without_face()
         work.note(files=len(media), without_face=True)
     return media
+
+
+def files_without_face(unit: Unit) -> tuple[list[MediaItem], Counter[MediaId]]:
+    """Return the same files, and how many faces were drawn in each. Covered by the record of the list of all files."""
+    with unit.reading() as reader:
+        drawn = reader.faces.some(reader.drawn_faces.all())
+        return reader.media.without_face(), Counter(face.media_id for face in drawn)
 
 
 def media_counts(unit: Unit) -> dict[MediaState, int]:

@@ -6,21 +6,21 @@ comes back lies in memory alone. It is on record before anybody sees it, and aga
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NoReturn
 
 from app.domain.audit import Fact, Operation
 from app.domain.drawing import FramePlace
 from app.domain.errors import Cancelled, EvidenceChanged
 from app.domain.examination import Failed
-from app.domain.face import Box, Face
+from app.domain.face import Box, Face, FaceState
 from app.domain.ids import FaceId, MediaId
 from app.domain.progress import IsCancelled, never
 from app.domain.reveal import ShownFrame
 from app.domain.statement import stated
 from app.service.cases import act_in
 from app.service.waiting import item_of
-from app.store import Unit
+from app.store import Reader, Unit
 from app.worker.pool import WorkerPool
 from app.worker.protocol import NO_INDEX
 
@@ -28,6 +28,8 @@ from app.worker.protocol import NO_INDEX
 @dataclass(frozen=True, slots=True)
 class Revealed:
     """One frame that is being shown: whose, why, and the number of the entry that says so. `box` is the face in it.
+
+    `place` is where it is, `known` are the other faces of the case in it.
 
     Neither face nor box where a file was opened for itself, because no face was found in it.
     """
@@ -38,6 +40,8 @@ class Revealed:
     frame: ShownFrame
     box: Box | None
     sequence: int
+    place: FramePlace
+    known: tuple[Box, ...] = ()
 
 
 def checked_reason(reason: str) -> str:
@@ -87,13 +91,25 @@ def _revealed(
     if is_cancelled():
         shown.forget()
         raise Cancelled("The key was released before the frame was there. Nothing was shown.")
+    there = place if place.frame_index is not None else replace(place, time_ms=shown.time_ms)
     with unit.unit_of_work(act) as work:
-        time_ms = shown.time_ms if place.frame_index is None else place.time_ms
-        work.note(**whose, media=place.media_id, frame=place.frame_index, time_ms=time_ms)
+        work.note(**whose, media=place.media_id, frame=place.frame_index, time_ms=there.time_ms)
         sequence = work.unit_rows.sequence or 0
-    return Revealed(
-        None if face is None else face.id, place.media_id, why, shown, None if face is None else face.box, sequence
-    )
+        others = _others(work, there, face)
+    box = None if face is None else face.box
+    return Revealed(None if face is None else face.id, place.media_id, why, shown, box, sequence, there, others)
+
+
+def _others(reader: Reader, place: FramePlace, face: Face | None) -> tuple[Box, ...]:
+    """Return where other faces of the case lie in a frame, but for those that were said to be none."""
+    by_time = place.frame_index is None
+    here = [
+        other
+        for other in reader.faces.all(media_id=place.media_id)
+        if (other.frame_time_ms == place.time_ms if by_time else other.frame_index == place.frame_index)
+    ]
+    itself = None if face is None else face.id
+    return tuple(other.box for other in here if other.id != itself and other.state is not FaceState.NOT_A_FACE)
 
 
 def end_reveal(unit: Unit, revealed: Revealed, seconds: float) -> None:

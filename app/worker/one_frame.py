@@ -24,7 +24,7 @@ _ROUNDED_MS = 1.0
 
 
 def one_frame(request: Request, content: Content) -> Still:
-    """Return the frame of the request's number or, in a video, at its time; a picture as far as it can be decoded.
+    """Return the frame of the request's number or, in what moves, at its time; a picture as far as it can be decoded.
 
     The frame carries its number and its time. Raises Unreadable with the reason where there is none.
     """
@@ -52,7 +52,7 @@ def _whole(frame: Frame) -> Still:
 def _of_animation(request: Request, content: bytes) -> Frame:
     with closing(picture_moments(content)) as moments:
         for moment in moments:
-            if moment.index == request.frame_index:
+            if _is_asked_for(moment, request):
                 return moment.frame()
     raise Unreadable(Failure.NO_FRAMES)
 
