@@ -225,8 +225,4 @@ class FrameDrawing(QObject):
 
 def added_words(face: Face) -> str:
     """Return what is said once a face is in the case."""
-    return tr(
-        "Face {face_id} was added, {symbol} manual. Hold Space and press D to draw another.",
-        face_id=face.id,
-        symbol=MANUAL_SYMBOL,
-    )
+    return tr("Face {face_id} was added, {symbol} manual.", face_id=face.id, symbol=MANUAL_SYMBOL)

@@ -131,6 +131,7 @@ class RevealDialog(QDialog):
         self._is_held = False
         self._limit.stop()
         self.drawing.pause()
+        self.draw.setChecked(False)
         self.view.say(said(_WORDS))
         self.view.clear()
         self.note.setText(said(_NOTE))
@@ -159,6 +160,7 @@ class RevealDialog(QDialog):
         """Draw a face on the frame that is shown; it stays without a key, for the longest look at most."""
         if self._revealed is not None and not self.drawing.is_on and self.drawing.begin(self._revealed):
             self._limit.start()
+        self.draw.setChecked(self.drawing.is_on)
 
     def turn_to(self, by: int) -> None:
         """Turn to another page, or second of a video; a look that goes on is ended and another begun."""
@@ -232,7 +234,7 @@ class RevealDialog(QDialog):
     @Slot(object)
     def _added(self, face: Face) -> None:
         self.let_go()
-        self.note.setText(added_words(face))
+        self.note.setText(f"{added_words(face)} {tr('Hold Space and press D to draw another.')}")
         self.drew.emit(face)
 
     def _tell_title(self) -> None:
@@ -274,7 +276,7 @@ class RevealDialog(QDialog):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space belongs to the frame
             button.setAutoDefault(False)
             button.clicked.connect(act)
-        for button in (self.colour, self.sharp):
+        for button in (self.colour, self.sharp, self.draw):
             button.setCheckable(True)
         self._tell_title()
         column(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -28,23 +30,30 @@ from app.domain.ids import FaceId, MediaId
 from app.domain.people import Role
 from app.domain.progress import IsCancelled, never
 from app.domain.reveal import ShownFrame
+from app.domain.unit import Passphrase
 from app.domain.wall import WallAsked
 from app.recognition.pack import PackManifest
-from app.service.cases import act_in
+from app.service.backup import back_up
+from app.service.cases import act_in, enter_case, list_cases
+from app.service.circumstances import circumstances_of, searched_of
 from app.service.drawing import draw_face, drawings, look_in_box, take_back_drawn
+from app.service.erase import erase_case
 from app.service.examine import examine
 from app.service.gallery import LoadedGallery
 from app.service.intake import take_in
 from app.service.person_decisions import confirm_person, merge_persons, undo_decision
 from app.service.persons import group_persons, list_persons
+from app.service.reembed import reembed
+from app.service.restore import restore_unit
 from app.service.reveal import end_reveal, reveal_place
 from app.service.search import search_face
+from app.service.units import open_unit
 from app.service.verify import verify_custody
 from app.service.wall import open_wall
 from app.store import Unit
 from app.store.drawn_faces import DrawnFaces
 from app.worker.pool import InlinePool
-from tests.service.conftest import enrol_vectors, found_face, vector
+from tests.service.conftest import PASSPHRASE, enrol_vectors, found_face, vector
 from tests.ui.still_pool import StillPool
 from tests.units import why
 from tests.worker.pictures import encoded, shapes
@@ -391,3 +400,62 @@ def test_a_missed_face_of_a_drawn_picture_is_found_again_by_the_engine(unit: Uni
 
 def _act(unit: Unit) -> Act:
     return act_in(unit, "test", Operation.ALTERATION)
+
+
+def test_other_models_embed_it_again_from_its_crop(unit: Unit, pool: BlindPool, manifest: PackManifest) -> None:
+    face = draw_face(unit, pool, FIRST, WHY)
+    others = BlindPool(manifest)
+    others._manifest = replace(manifest, id="other models")
+    again = vector(77)
+    others.embed_crops = lambda jpegs: np.stack([again for _ in jpegs])  # type: ignore[method-assign]
+
+    assert reembed(unit, others).faces == 1
+
+    with unit.reading() as reader:
+        assert np.array_equal(reader.faces.embedding(face.id, "other models").vector, again)
+        assert reader.faces.get(face.id).is_manual
+        assert reader.faces.without_vector("other models") == []
+
+
+def test_it_goes_with_its_case_and_is_counted_before(unit: Unit, pool: BlindPool) -> None:
+    draw_face(unit, pool, FIRST, WHY)
+    case_id = list_cases(unit)[0].id
+
+    made = erase_case(unit, case_id, "the retention date has come")
+
+    assert made.is_clean
+    with unit.reading() as reader:
+        before = [entry.facts for entry in reader.audit.entries(1) if entry.act.verb == "erase case"][-1]
+    assert '"drawn_face": 1' in json.dumps(before)
+    assert list((unit.folder / "cases").iterdir()) == []
+    assert [finding for finding in verify_custody(unit).findings if not finding.holds] == []
+
+
+def test_a_backup_brings_it_back_with_who_drew_it(unit: Unit, pool: BlindPool, tmp_path: Path) -> None:
+    face = draw_face(unit, pool, FIRST, WHY)
+    made = drawings(unit)[face.id]
+
+    back_up(unit, tmp_path / "backup")
+    restore_unit(tmp_path / "backup", tmp_path / "restored", Passphrase(PASSPHRASE, "Ada"))
+
+    with open_unit(tmp_path / "restored", Passphrase(PASSPHRASE, "Ada")) as restored:
+        enter_case(restored, "C-1")
+        assert drawings(restored) == {face.id: made}
+
+
+def test_a_distance_to_it_is_not_said_to_be_worth_anything(
+    unit: Unit, pool: BlindPool, manifest: PackManifest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enrol_vectors(unit, manifest.id, {"A": [vector(5, near=5)], "B": [vector(9)]})
+    face = draw_face(unit, pool, FIRST, WHY)
+    found = search_face(unit, LoadedGallery(manifest), face.id, why("who is this"))
+    with unit.reading() as reader:
+        searched = searched_of(reader, found.search)
+    tested = replace(searched, validation=SimpleNamespace(profile="thorough"))  # type: ignore[arg-type]
+    monkeypatch.setattr("app.service.circumstances.likelihood_of", lambda *_: pytest.fail("it was not tested"))
+
+    with unit.reading() as reader:
+        around = circumstances_of(reader, tested, found.candidates[0])
+
+    assert "a person drew the face" in around.likelihood.words
+    assert around.is_manual

@@ -17,7 +17,7 @@ from app.domain.drawing import MANUAL_SYMBOL, Dots, DrawnBox, FramePlace
 from app.domain.duties import Duty
 from app.domain.examination import WorkItem
 from app.domain.face import Box, Face
-from app.domain.ids import MediaId
+from app.domain.ids import MediaId, SearchId
 from app.domain.progress import IsCancelled, never
 from app.domain.reveal import ShownFrame
 from app.recognition.pack import default_manifest
@@ -25,6 +25,7 @@ from app.service.drawing import draw_face, drawings
 from app.service.examine import examine
 from app.service.gallery import LoadedGallery
 from app.service.intake import take_in
+from app.service.search import search_face
 from app.ui.framed import Framed
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
@@ -34,6 +35,7 @@ from app.ui.sketch import Sketch
 from tests.service.conftest import PASSPHRASE
 from tests.service.test_drawing import BlindPool
 from tests.ui.conftest import FIRST, Furnished
+from tests.units import why
 from tests.worker.pictures import encoded, shapes
 
 SPACE, WAIT_MS = Qt.Key.Key_Space, 5_000
@@ -337,3 +339,27 @@ def test_the_point_between_view_and_frame_is_the_same_there_and_back(qtbot: QtBo
         assert dialog.view.to_frame(dialog.view.to_view(*place)) == pytest.approx(place)
     assert dialog.view.to_view(0.0, 0.0).toPoint() != QPoint(0, 0) or dialog.view.width() == dialog.view.height()
     QTest.keyRelease(dialog, SPACE)
+
+
+def test_who_compares_is_told_that_a_person_drew_the_searched_face(
+    window: MainWindow, pool: ShowingBlindPool, settle: Callable[[], None]
+) -> None:
+    settle()
+    unit = window.desk.unit
+    with unit.reading() as reader:
+        (missed,) = reader.media.without_face()
+    face = draw_face(unit, pool, DrawnBox(FramePlace(missed.id), Box(20, 20, 90, 90)), WHY)
+    found = search_face(unit, LoadedGallery(default_manifest()), face.id, why("who is this"), k=3)
+
+    window.candidates.turn_to(found.search.id)
+    window.go_to(Place.CANDIDATES)
+    settle()
+    assert f"{MANUAL_SYMBOL} manual: a person drew this face" in window.candidates.searched.manual.text()
+    QTest.keyClick(window.candidates.sheet, Qt.Key.Key_Return)
+    settle()
+    assert f"{MANUAL_SYMBOL} manual" in window.compare.pair.probe.note.text()
+
+    window.candidates.turn_to(SearchId(1))
+    window.go_to(Place.CANDIDATES)
+    settle()
+    assert window.candidates.searched.manual.text() == ""
