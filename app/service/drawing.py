@@ -23,7 +23,7 @@ from app.domain.progress import IsCancelled, never
 from app.domain.statement import stated
 from app.service.cases import act_in
 from app.service.crops import as_jpeg
-from app.service.known_faces import LEAST_OVERLAP, is_taken_back, shared_place
+from app.service.known_faces import LEAST_OVERLAP, LEAST_SHARED_DRAWN, is_taken_back, shared_place
 from app.service.permission import require
 from app.service.person_decisions import ignore_faces
 from app.service.waiting import item_of
@@ -69,7 +69,7 @@ def draw_face(unit: Unit, pool: WorkerPool, drawn: DrawnBox, reason: str, is_can
     """
     act, item = _begun(unit, drawn, reason, "draw face", Operation.COLLECTION)
     if drawn.place.frame_index is not None:
-        _refuse_known(unit, drawn, drawn.place.frame_index, drawn.box)
+        _refuse_known(unit, drawn, drawn.place.frame_index, drawn.box, LEAST_OVERLAP)
     found = _examined(unit, pool, drawn, item, act, is_cancelled)
     if not found.faces:
         raise NoFaceFound(
@@ -80,7 +80,7 @@ def draw_face(unit: Unit, pool: WorkerPool, drawn: DrawnBox, reason: str, is_can
     eyes_px = Dots.of_landmarks(face.detected.landmarks).eyes_px
     if eyes_px < LEAST_EYES_PX:
         raise too_small(eyes_px)
-    _refuse_known(unit, drawn, face.frame_index, face.detected.box)
+    _refuse_known(unit, drawn, face.frame_index, face.detected.box, LEAST_SHARED_DRAWN)
     if is_cancelled():
         raise Cancelled("Drawing was given up. No face was added.")
     with unit.unit_of_work(act) as work:
@@ -175,12 +175,12 @@ def _refuse(unit: Unit, act: Act, failed: Failed) -> NoReturn:
     raise EvidenceChanged(f"No face was added. {failed.reason}")
 
 
-def _refuse_known(unit: Unit, drawn: DrawnBox, frame_index: int, box: Box) -> None:
+def _refuse_known(unit: Unit, drawn: DrawnBox, frame_index: int, box: Box, least: float) -> None:
     """Raise NotAllowed where the case has a face at this place already, and say which."""
     with unit.reading() as reader:
         known = reader.faces.all(media_id=drawn.place.media_id)
     for face in known:
-        if face.frame_index != frame_index or is_taken_back(face) or shared_place(face, box) < LEAST_OVERLAP:
+        if face.frame_index != frame_index or is_taken_back(face) or shared_place(face, box) < least:
             continue
         ignored = "" if face.state is FaceState.OPEN else f", which is ignored ({face.state}); take that decision back"
         raise NotAllowed(f"Face {face.id} lies there already{ignored}. No face was added.")

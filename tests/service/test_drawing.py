@@ -459,3 +459,15 @@ def test_a_distance_to_it_is_not_said_to_be_worth_anything(
 
     assert "a person drew the face" in around.likelihood.words
     assert around.is_manual
+
+
+def test_a_box_drawn_about_the_whole_head_is_the_face_that_is_found_in_it(
+    unit: Unit, pool: BlindPool, manifest: PackManifest
+) -> None:
+    draw_face(unit, pool, replace(FIRST, box=Box(2, 0, 110, 150)), WHY)
+    pool.found = (found_face(vector(6), manifest.id),)
+    assert Box(2, 0, 110, 150).overlap(pool.found[0].detected.box) < 0.4
+
+    examine(unit, pool, profile=Profile.EXHAUSTIVE, again=True)
+
+    assert len(faces_of(unit)) == 1
