@@ -17,7 +17,11 @@ _SELECT = (
 )
 _PENDING = "state = 'taken in' AND kind IN ('picture', 'video') AND duplicate_of IS NULL"
 _EXAMINED = "state IN ('examined', 'partial')"
-_WITHOUT_FACE = "state IN ('examined', 'partial') AND NOT EXISTS (SELECT 1 FROM face WHERE face.media_id = media.id)"
+_WITHOUT_FACE = (
+    "state IN ('examined', 'partial') AND NOT EXISTS (SELECT 1 FROM face WHERE face.media_id = media.id "
+    "AND face.id NOT IN (SELECT face_id FROM drawn_face))"
+)
+"""Drawn faces do not count: of such a file the detector has still found nothing."""
 _INSERT = (
     "INSERT INTO media (exhibit_id, untrusted_name, size_bytes, modified_ns, kind, state, sha256, sha1, md5, reason, "
     "duplicate_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -116,6 +120,15 @@ class Media(Repository):
         marks, lower = _marked(profile)
         statement = f"SELECT count(*) FROM media WHERE {_examined(with_faces)} AND profile IN ({marks})"  # noqa: S608
         return self._rows.count(statement, lower)
+
+    def without_face(self, after: MediaId | None = None, most: int = -1) -> list[MediaItem]:
+        """Return the examined files in which the detector found no face, likewise, whatever was drawn in them."""
+        rows = self._rows.all(f"{_SELECT} WHERE {_WITHOUT_FACE} AND id > ? ORDER BY id LIMIT ?", (after or 0, most))
+        return [_item(row) for row in rows]
+
+    def without_face_count(self) -> int:
+        """Return how many files that are."""
+        return self._rows.count(f"SELECT count(*) FROM media WHERE {_WITHOUT_FACE}")  # noqa: S608 (a constant)
 
     def duplicates_of(self, media_id: MediaId) -> list[MediaItem]:
         """Return the files whose bytes are those of an earlier one, in the order they were met."""

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from app.domain.case import MediaState
+from app.domain.case import MediaItem, MediaState
 from app.domain.duties import Duty
+from app.domain.face import Face
 from app.domain.progress import IsCancelled, OnProgress, Progress, duration_words
 from app.service.capture_dates import date_exhibit
 from app.service.examine import ExaminationSummary, examine
@@ -18,12 +19,16 @@ from app.service.intake import IntakeSummary, take_in
 from app.ui.date_dialog import DateDialog
 from app.ui.desk import Desk
 from app.ui.exhibit_rows import EXHIBIT_COLUMNS, UNREAD_COLUMNS, ExhibitRow, Exhibits, UnreadFile, read_exhibits
+from app.ui.faceless_list import FacelessList
+from app.ui.frame_drawing import added_words
+from app.ui.framed import Framed
 from app.ui.intake_form import IntakeForm
 from app.ui.language import grouped, mark, said, tr, tr_count
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
 from app.ui.profile_choice import ProfileChoice
 from app.ui.progress_strip import ProgressStrip
+from app.ui.reveal_dialog import ask_to_reveal
 from app.ui.rows import RowsModel, RowsView
 from app.ui.words import progress_words
 
@@ -54,6 +59,12 @@ class ExhibitsPage(Page):
         self._unread_title = label(tr("Not examined, or not whole"), "heading")
         self._table = RowsView(self.exhibits, tr("Exhibits"))
         self._lists = QStackedWidget()
+        self._below = QStackedWidget()
+        self.faceless_switch, self.unread_switch = (
+            KeyButton(tr("No face found"), "N"),
+            KeyButton(tr("Not examined"), "N"),
+        )
+        self.faceless = FacelessList(self.unread_switch)
         self._build()
         self.examine.clicked.connect(self.start_examination)
         self.retry.clicked.connect(self.start_retry)
@@ -63,6 +74,11 @@ class ExhibitsPage(Page):
         shortcut(self, "R", self.retry.click)
         self.date.clicked.connect(self.ask_for_date)
         shortcut(self, "D", self.date.click)
+        for switch in (self.faceless_switch, self.unread_switch):
+            switch.clicked.connect(self.turn_lists)
+        shortcut(self, "N", self.turn_lists)
+        shortcut(self, "W", self.faceless.open_current)
+        self.faceless.opened.connect(self.ask_for_frame)
         self.limit(Duty.WORK_CASES, self.examine, self.retry, self.date, *self.intake.buttons)
 
     def take_standing(self) -> None:
@@ -83,6 +99,7 @@ class ExhibitsPage(Page):
         """Forget the exhibits and what was typed."""
         self.exhibits.show([])
         self.unread.show([])
+        self.faceless.show_files([])
         self.intake.clear()
         self.closeness.clear()
         self.progress.end()
@@ -127,6 +144,21 @@ class ExhibitsPage(Page):
             )
         )
         dialog.open()
+
+    @Slot()
+    def turn_lists(self) -> None:
+        """Show the files in which no face was found, or again those that were not examined, or not whole."""
+        self._below.setCurrentIndex(1 - self._below.currentIndex())
+
+    @Slot(object)
+    def ask_for_frame(self, item: MediaItem) -> None:
+        """Ask why a frame of a file is to be seen, and let it be seen while a key is held, and drawn on."""
+        ask_to_reveal(self.desk, Framed.of_file(item), self, self._hear_of_drawn)
+
+    def _hear_of_drawn(self, face: Face) -> None:
+        self.desk.noted.emit(added_words(face))
+        self.examined.emit()
+        self.refresh()
 
     def _start_examine(self, *, retry_failed: bool) -> None:
         pool, profile, is_strict = self.desk.pool, self.closeness.profile, self.closeness.is_strict
@@ -202,6 +234,8 @@ class ExhibitsPage(Page):
     def _show(self, found: Exhibits) -> None:
         self.exhibits.show(found.rows)
         self.unread.show(found.unread)
+        self.faceless.show_files(found.faceless)
+        self.faceless_switch.setText(tr("No face found: {count}", count=grouped(len(found.faceless))))
         self._lists.setCurrentIndex(0 if found.rows else 1)
         self.date.setVisible(bool(found.rows))
         failed = sum(file.state is MediaState.FAILED for file in found.unread)
@@ -222,8 +256,10 @@ class ExhibitsPage(Page):
         unread = RowsView(self.unread, tr("Files that were not examined, or not whole"), row_px=36)
         unread.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         below = QWidget()
-        column(row(self._unread_title, None, self.retry), unread, onto=below, spacing=10)
-        splitter = _stacked(exhibits, below)
+        column(row(self._unread_title, None, self.faceless_switch, self.retry), unread, onto=below, spacing=10)
+        self._below.addWidget(below)
+        self._below.addWidget(self.faceless)
+        splitter = _stacked(exhibits, self._below)
         self._lists.addWidget(splitter)
         self._lists.addWidget(
             EmptyState(

@@ -34,6 +34,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("E", mark("Examine")),
             ("R", mark("Retry failed")),
             ("D", mark("Capture date")),
+            ("N W", mark("No face found, its frame")),
         ),
     ),
     (
@@ -61,7 +62,17 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Ctrl+N", mark("Narrow a search")),
         ),
     ),
-    (mark("Whole frame"), (("Space", mark("Hold to see")), ("G B", mark("Colour, sharp")), ("Esc", mark("Close")))),
+    (
+        mark("Whole frame"),
+        (
+            ("Space", mark("Hold to see")),
+            ("G B", mark("Colour, sharp")),
+            ("D", mark("Draw a missed face")),
+            ("N X", mark("there: next dot, no nose")),
+            ("PgUp PgDn", mark("Other frames")),
+            ("Esc", mark("Close")),
+        ),
+    ),
     (
         mark("Candidates"),
         (
