@@ -102,6 +102,10 @@ class Media(Repository):
             raise NotFound(f"File {media_id} is not in this case. Nothing was changed.")
         return _item(row)
 
+    def modified_ns(self, media_id: MediaId) -> int:
+        """Return when a file was last changed before it was taken in, nanoseconds of the POSIX epoch; 0 if unknown."""
+        return self._rows.count("SELECT modified_ns FROM media WHERE id = ?", (media_id,))
+
     def exhibits_of(self, media_ids: Iterable[MediaId]) -> dict[MediaId, ExhibitId]:
         """Return the exhibit of each of these files; those that are not in the case are left out."""
         rows = self._rows.all(
