@@ -31,9 +31,11 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         mark("Exhibits"),
         (
             ("O", mark("Choose a folder")),
-            ("E", mark("Examine")),
-            ("R", mark("Retry failed")),
+            ("E Shift+E", mark("Examine all, this one")),
+            ("R W", mark("Retry failed, open file")),
             ("D", mark("Capture date")),
+            ("P X", mark("Queue: pause, cancel job")),
+            ("Ctrl+Up Ctrl+Down", mark("there: earlier, later")),
         ),
     ),
     (

@@ -3,38 +3,44 @@
 from __future__ import annotations
 
 import time
+from collections import deque
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.duties import Duty
 from app.domain.errors import KnownError
-from app.domain.progress import Progress
+from app.domain.progress import IsCancelled, OnProgress, Progress
 from app.domain.work_queue import JobKind, JobState, QueuedJob
 from app.service.queue_runs import QueueRun, run_queue
 from app.service.work_queue import QueueView, let_queue_go_on, pause_queue, queue_now
 from app.ui.desk import Desk
 from app.ui.jobs import Job
-from app.ui.language import tr
-from app.ui.queue_rows import foot_words, job_words, waiting_words
+from app.ui.language import mark, said, tr, tr_count
+from app.ui.queue_rows import covered_words, foot_words, job_words, waiting_words
+
+if TYPE_CHECKING:
+    from app.store import Unit
 
 _TELL_FACES_EVERY_S = 60.0
 _FIRST_FACES_AFTER_S = 10.0
-WHERE = "Exhibits (Ctrl+2), then P"
+WHERE = mark("Exhibits (Ctrl+2), then P")
 
 
 class LongWork(QObject):
     """At most one run of the queue at a time, on a thread of its own.
 
     Signals: `seen` with a QueueView whenever the queue was read anew; `told` with the Progress of the job that runs;
-    `going_on` with a few words for the foot of every page; `found` when faces may have been added; `ended` with each
-    QueuedJob that came to its end.
+    `going_on` with a few words for the foot of every page, `at_work` with such as say nothing of the case; `found` when
+    faces may have been added.
     """
 
     seen = Signal(object)
     told = Signal(object)
     going_on = Signal(str)
+    at_work = Signal(str)
     found = Signal()
-    ended = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +49,9 @@ class LongWork(QObject):
         self._view: QueueView | None = None
         self._progress: Progress | None = None
         self._is_wanted = self._is_everyones = False
+        self._to_put: deque[tuple[Callable[[Unit], QueuedJob], Callable[[QueuedJob], None]]] = deque()
         self._faces_told_at = 0.0
+        self._asked = self._shown = 0
 
     @property
     def is_running(self) -> bool:
@@ -60,8 +68,16 @@ class LongWork(QObject):
         self._desk.ask(queue_now, self._entered)
 
     def read(self) -> None:
-        """Read the queue anew."""
-        self._desk.ask(queue_now, self._seen)
+        """Read the queue anew; what was asked for earlier and comes later is not shown."""
+        self._asked += 1
+        number = self._asked
+
+        def seen(view: QueueView) -> None:
+            if number > self._shown:
+                self._shown = number
+                self._seen(view)
+
+        self._desk.ask(queue_now, seen)
 
     def begin(self, *, is_everyones: bool = True) -> None:
         """Have the queue run, if it does not already; what others asked for, too, where a person has said so."""
@@ -80,6 +96,33 @@ class LongWork(QObject):
             self._stopped,
         )
         self._desk.work(self._job.cancel)
+
+    def put(self, ask: Callable[[Unit], QueuedJob], on_done: Callable[[QueuedJob], None]) -> None:
+        """Put a job into the queue, after all that were put before it; it begins unless the queue is paused."""
+        self._to_put.append((ask, on_done))
+        if len(self._to_put) == 1:
+            self._put_first()
+
+    def _put_first(self) -> None:
+        ask, on_done = self._to_put[0]
+
+        def put(unit: Unit, _told: OnProgress, _cancelled: IsCancelled) -> tuple[QueuedJob, QueueView]:
+            return ask(unit), queue_now(unit)
+
+        def done(result: tuple[QueuedJob, QueueView]) -> None:
+            job, view = result
+            on_done(job)
+            if not view.queue.is_paused:
+                self.begin(is_everyones=self._is_everyones)
+            self.read()
+
+        self._desk.start(put, done, on_end=self._put_next)
+
+    def _put_next(self) -> None:
+        if self._to_put:
+            self._to_put.popleft()
+        if self._to_put:
+            self._put_first()
 
     @Slot()
     def turn(self) -> None:
@@ -100,7 +143,9 @@ class LongWork(QObject):
         """Forget the case; whatever ran was stopped with it."""
         self._job = self._view = self._progress = None
         self._is_wanted = self._is_everyones = False
-        self.going_on.emit("")
+        self._to_put.clear()
+        self._shown = self._asked
+        self._tell_foot()
 
     def _go_on(self) -> None:
         self.begin()
@@ -115,20 +160,20 @@ class LongWork(QObject):
         if self._desk.refusal(Duty.WORK_CASES):
             words = tr("{waiting}. An examiner can let the work go on.", waiting=words)
         elif view.queue.is_paused:
-            words = tr("{waiting}; the queue is paused. To go on: {where}.", waiting=words, where=WHERE)
+            words = tr("{waiting}; the queue is paused. To go on: {where}.", waiting=words, where=said(WHERE))
         elif head.asked_by_id != self._desk.unit.actor.id:
             words = tr(
                 "{waiting}, first what {name} asked for. To go on, in your name: {where}.",
                 waiting=words,
                 name=head.asked_by,
-                where=WHERE,
+                where=said(WHERE),
             )
         else:
             words = tr(
                 "{waiting}; going on with: {work}. To pause: {where}.",
                 waiting=words,
                 work=job_words(head.asked),
-                where=WHERE,
+                where=said(WHERE),
             )
             self.begin(is_everyones=False)
         self._desk.noted.emit(words)
@@ -162,19 +207,26 @@ class LongWork(QObject):
         view = self._view
         is_idle = view is None or (self._job is None and not view.queue.is_paused)
         self.going_on.emit("" if view is None or is_idle else foot_words(view, self._progress))
+        self.at_work.emit("" if view is None or is_idle else covered_words(view, self._progress))
 
     def _ran(self, run: QueueRun) -> None:
-        for job in run.ended:
-            self.ended.emit(job)
-        last = run.ended[-1] if run.ended else None
-        if last is not None and (last.state is JobState.FAILED or run.next is None):
-            self._desk.noted.emit(_ending_words(last))
+        failed = [job for job in run.ended if job.state is JobState.FAILED]
+        if failed:
+            first = f"{job_words(failed[0].asked)}: {said(failed[0].why)}"
+            more = len(failed) - 1
+            others = tr_count(
+                more, "{count} more job failed; the queue says why.", "{count} more jobs failed; the queue says why."
+            )
+            self._desk.noted.emit(f"{first} {others}" if more else first)
+        elif run.ended and run.next is None:
+            last = run.ended[-1]
+            self._desk.noted.emit(f"{job_words(last.asked)}: {said(last.why)}")
         if run.next is not None and run.next_is_others and not self._is_everyones:
             self._desk.noted.emit(
                 tr(
                     "Next waits what {name} asked for. To go on, in your name: {where}.",
                     name=run.next.asked_by,
-                    where=WHERE,
+                    where=said(WHERE),
                 )
             )
 
@@ -184,20 +236,17 @@ class LongWork(QObject):
 
     def _over(self) -> None:
         self._job = self._progress = None
-        if self._is_wanted and self._desk.is_open and not self._desk.is_leaving:
+        if self._is_wanted and not self._desk.is_leaving:
             self.begin(is_everyones=self._is_everyones)
             self.read()
             return
         self._is_everyones = False
         for notice in self._desk.pool.notices:
-            self._desk.noted.emit(notice)
+            self._desk.noted.emit(said(notice))
         self.found.emit()
-        if self._desk.is_open and self._desk.case is not None and not self._desk.is_leaving:
-            self.read()
+        if self._desk.is_leaving:
+            self._desk.noted.emit(tr("The work in this case waits. It goes on when you enter the case again."))
         else:
-            self.going_on.emit("")
+            self.read()
         self._desk.worked()
-
-
-def _ending_words(job: QueuedJob) -> str:
-    return f"{job_words(job.asked)}: {job.why}"
+        self._tell_foot()

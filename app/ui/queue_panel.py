@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QProgressBar
+from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.ids import QueuedJobId
@@ -11,10 +11,10 @@ from app.domain.progress import Progress
 from app.domain.work_queue import JobState, WorkQueue
 from app.service.work_queue import QueueView, cancel_job, move_job
 from app.ui.desk import Desk
-from app.ui.language import tr
+from app.ui.language import said, tr
 from app.ui.long_work import LongWork
 from app.ui.parts import KeyButton, column, label, row, shortcut
-from app.ui.queue_rows import JobRow, job_words, queue_columns, queue_words, rows_of
+from app.ui.queue_rows import QUEUE_COLUMNS, JobRow, job_words, queue_words, rows_of
 from app.ui.rows import RowsModel, RowsView
 from app.ui.words import progress_words
 
@@ -32,7 +32,7 @@ class QueuePanel(QFrame):
         super().__init__()
         self.setProperty("role", "panel")
         self._desk, self._work = desk, work
-        self.model: RowsModel[JobRow] = RowsModel(queue_columns())
+        self.model: RowsModel[JobRow] = RowsModel(QUEUE_COLUMNS)
         self.table = RowsView(self.model, tr("Queue of long work"), row_px=ROW_PX)
         self.turn = KeyButton(tr("Pause"), "P")
         self.cancel = KeyButton(tr("Cancel job"), "X", "quiet")
@@ -45,7 +45,12 @@ class QueuePanel(QFrame):
         self.bar.setAccessibleName(tr("Progress of the job that runs"))
         self._view: QueueView | None = None
         self._build()
-        acts = {self.turn: work.turn, self.cancel: self.cancel_current, self.up: self.move_up, self.down: self.move_down}
+        acts = {
+            self.turn: work.turn,
+            self.cancel: self.cancel_current,
+            self.up: self.move_up,
+            self.down: self.move_down,
+        }
         for button, act in acts.items():
             button.clicked.connect(act)
         self.table.chosen.connect(self._say)
@@ -54,10 +59,15 @@ class QueuePanel(QFrame):
         work.told.connect(self._tell)
         self.hide()
 
-    def bind_keys(self, page: QFrame | object) -> None:
+    @property
+    def buttons(self) -> tuple[KeyButton, ...]:
+        """What changes the queue."""
+        return self.turn, self.cancel, self.up, self.down
+
+    def bind_keys(self, page: QWidget) -> None:
         """Let the keys on the buttons work wherever the page has the keyboard."""
-        for button in (self.turn, self.cancel, self.up, self.down):
-            shortcut(page, button.key, button.click)  # type: ignore[arg-type]
+        for button in self.buttons:
+            shortcut(page, button.key, button.click)
 
     def clear(self) -> None:
         """Forget the case."""
@@ -120,7 +130,7 @@ class QueuePanel(QFrame):
     def _say(self, chosen: JobRow) -> None:
         """Say in full how a job ended."""
         if chosen.job.why:
-            self._desk.noted.emit(f"{job_words(chosen.job.asked)}: {chosen.job.why}")
+            self._desk.noted.emit(f"{job_words(chosen.job.asked)}: {said(chosen.job.why)}")
 
     @Slot(object)
     def _show(self, view: QueueView) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.domain.progress import Progress, duration_words
 from app.domain.work_queue import JobAsked, JobKind, JobState, QueuedJob, time_left
 from app.service.work_queue import QueueView
-from app.ui.language import tr, tr_count
+from app.ui.language import grouped, mark, said, tr, tr_count
 from app.ui.rows import Column
 from app.ui.words import moment, progress_words
 
@@ -24,22 +24,20 @@ MOST_ENDED = 20
 
 @dataclass(frozen=True, slots=True)
 class JobRow:
-    """One job as it is listed: `left` is how many files it has, None where nobody has counted; `progress` where it runs."""
+    """One job as it is listed: `left` is how many files it has, None where nobody counted; `progress` where it runs."""
 
     job: QueuedJob
     left: int | None = None
     progress: Progress | None = None
 
 
-def queue_columns() -> tuple[Column[JobRow], ...]:
-    """Return the columns of the queue."""
-    return (
-        Column("State", lambda row: state_words(row.job.state), 11),
-        Column("Work", lambda row: job_words(row.job.asked), 34),
-        Column("How far", how_far),
-        Column("Asked by", lambda row: row.job.asked_by, 10),
-        Column("Asked", lambda row: moment(row.job.asked_at), 15),
-    )
+QUEUE_COLUMNS: tuple[Column[JobRow], ...] = (
+    Column(mark("State"), lambda row: state_words(row.job.state), 11),
+    Column(mark("Work"), lambda row: job_words(row.job.asked), 34),
+    Column(mark("How far"), lambda row: how_far(row)),
+    Column(mark("Asked by"), lambda row: row.job.asked_by, 10),
+    Column(mark("Asked"), lambda row: moment(row.job.asked_at), 15),
+)
 
 
 def rows_of(view: QueueView, progress: Progress | None) -> list[JobRow]:
@@ -86,7 +84,7 @@ def how_far(row: JobRow) -> str:
     """Return how far a job is: count, rate and time left while it runs, what is left while it waits, how it ended."""
     job = row.job
     if not job.state.is_open:
-        return job.why
+        return said(job.why)
     if row.progress is not None and row.progress.total:
         return progress_words(row.progress)
     if job.state is JobState.RUNNING:
@@ -109,13 +107,13 @@ def queue_words(view: QueueView, progress: Progress | None) -> str:
     left = time_left(jobs, view.left, view.rates, progress.left_s if progress is not None else None)
     if left.uncounted == len(jobs):
         return count
-    about = tr("{jobs}  ·  about {time} for all", jobs=count, time=duration_words(left.seconds))
+    about = tr("{jobs}  ·  about {time} for all", jobs=count, time=said(duration_words(left.seconds)))
     if left.uncounted:
         about = tr(
             "{jobs}  ·  about {time}, and what {others} of them take",
             jobs=count,
-            time=duration_words(left.seconds),
-            others=left.uncounted,
+            time=said(duration_words(left.seconds)),
+            others=grouped(left.uncounted),
         )
     return about
 
@@ -129,11 +127,21 @@ def foot_words(view: QueueView, progress: Progress | None) -> str:
         return tr_count(len(jobs), "‖ Queue paused, {count} job", "‖ Queue paused, {count} jobs")
     words = job_words(jobs[0].asked)
     if progress is not None and progress.total:
-        words = tr("{work}: {done} of {total}", work=words, done=f"{progress.done:,}", total=f"{progress.total:,}")
+        words = tr("{work}: {done} of {total}", work=words, done=grouped(progress.done), total=grouped(progress.total))
         if progress.left_s is not None and progress.done < progress.total:
-            words = tr("{work}, {time} left", work=words, time=duration_words(progress.left_s))
+            words = tr("{work}, {time} left", work=words, time=said(duration_words(progress.left_s)))
     more = len(jobs) - 1
     return f"▶ {words}" + (tr_count(more, "; {count} more waits", "; {count} more wait") if more else "")
+
+
+def covered_words(view: QueueView, progress: Progress | None) -> str:
+    """Return what goes on without a word of the case, for a screen that anybody may see; empty where nothing does."""
+    running = view.queue.running
+    if running is None:
+        return ""
+    kinds = {JobKind.INTAKE: tr("Intake"), JobKind.EXAMINATION: tr("Examination")}
+    how = progress_words(progress) if progress is not None and progress.total else tr("Starting…")
+    return f"{kinds[running.asked.kind]}:  {how}"
 
 
 def waiting_words(view: QueueView) -> str:

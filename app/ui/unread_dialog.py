@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QWidget
 from app.domain.case import MediaItem
 from app.domain.ids import MediaId
 from app.domain.unread import UnreadView
-from app.ui.language import tr, tr_count
+from app.ui.language import grouped, said, tr, tr_count
 from app.ui.parts import KeyButton, column, label, line, room_for, row, shortcut
 from app.ui.profile_choice import ProfileChoice
 from app.ui.words import STATES
@@ -40,6 +40,12 @@ class UnreadDialog(QDialog):
             shortcut(self, button.key, button.click)
             button.setAutoDefault(False)
 
+    def take_no_retry(self) -> None:
+        """Show the file alone: whoever looks at it may not have it examined."""
+        for part in (self.one, self.alike, self.all_failed, self.closeness):
+            part.hide()
+            part.setEnabled(False)
+
     def _retry(self, files: tuple[MediaId, ...]) -> None:
         self.retried.emit(files, self.closeness.profile, self.closeness.is_strict)
         self.accept()
@@ -59,7 +65,7 @@ class UnreadDialog(QDialog):
         self.closeness.setVisible(view.can_be_retried)
         column(
             label(view.item.shown_name, "heading", wraps=True),
-            _words(tr("Reason"), view.item.reason or ""),
+            _words(tr("Reason"), said(view.item.reason or "")),
             line(),
             facts,
             None,
@@ -74,19 +80,19 @@ class UnreadDialog(QDialog):
 def _facts(item: MediaItem, view: UnreadView) -> list[tuple[str, str]]:
     hashes = item.hashes
     facts = [
-        (tr("State"), STATES[item.state]),
+        (tr("State"), said(STATES[item.state])),
         (tr("Exhibit"), view.exhibit.name),
         (tr("Lies in"), view.exhibit.source_folder),
-        (tr("Size"), tr("{bytes} bytes", bytes=f"{item.size_bytes:,}")),
-        (tr("Content"), item.kind.value),
+        (tr("Size"), tr("{bytes} bytes", bytes=grouped(item.size_bytes))),
+        (tr("Content"), said(item.kind.value)),
     ]
     if hashes is not None:
         facts += [("SHA-256", hashes.sha256), ("SHA-1", hashes.sha1), ("MD5", hashes.md5)]
     return [
         *facts,
-        (tr("Now"), view.whereabouts.value),
-        (tr("What is safe"), view.what_is_safe),
-        (tr("What to do next"), view.what_next),
+        (tr("Now"), said(view.whereabouts.value)),
+        (tr("What is safe"), said(view.what_is_safe)),
+        (tr("What to do next"), said(view.what_next)),
     ]
 
 
@@ -103,4 +109,3 @@ def _alike_words(view: UnreadView) -> str:
 
 def _all_words(view: UnreadView) -> str:
     return tr_count(len(view.all_failed), "Retry {count} that failed", "Retry all {count} that failed")
-
