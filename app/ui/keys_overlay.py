@@ -35,7 +35,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("R W", mark("Retry failed, open file")),
             ("D", mark("Capture date")),
             ("P X", mark("Queue: pause, cancel job")),
-            ("Ctrl+Up Ctrl+Down", mark("there: earlier, later")),
+            ("U J", mark("there: earlier, later")),
         ),
     ),
     (

@@ -19,8 +19,8 @@ from app.ui.rows import RowsModel, RowsView
 from app.ui.words import progress_words
 
 ROW_PX = 30
-MOST_ROWS = 4
-_FRAME_PX = 6
+LEAST_ROWS, MOST_ROWS = 2, 4
+_FRAME_PX = 4
 
 
 class QueuePanel(QFrame):
@@ -36,8 +36,8 @@ class QueuePanel(QFrame):
         self.table = RowsView(self.model, tr("Queue of long work"), row_px=ROW_PX)
         self.turn = KeyButton(tr("Pause"), "P")
         self.cancel = KeyButton(tr("Cancel job"), "X", "quiet")
-        self.up = KeyButton(tr("Earlier"), "Ctrl+Up", "quiet")
-        self.down = KeyButton(tr("Later"), "Ctrl+Down", "quiet")
+        self.up = KeyButton(tr("Earlier"), "U", "quiet")
+        self.down = KeyButton(tr("Later"), "J", "quiet")
         self.words = label("", "dim")
         self.words.setAccessibleName(tr("How long the queue will take"))
         self.bar = QProgressBar()
@@ -140,10 +140,10 @@ class QueuePanel(QFrame):
         rows = rows_of(view, self._work.progress)
         self.model.show(rows)
         for number, each in enumerate(rows):
-            if each.job.id == kept:
+            if each.job.id == kept and each.job.state.is_open:  # one that has ended meanwhile is let go
                 self.table.selectRow(number)
-        seen = min(max(len(rows), 1), MOST_ROWS)
-        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + seen * ROW_PX + _FRAME_PX)
+        self.table.setMinimumHeight(min(len(rows), LEAST_ROWS) * ROW_PX + _FRAME_PX)
+        self.table.setMaximumHeight(min(len(rows), MOST_ROWS) * ROW_PX + _FRAME_PX)
         self.setVisible(bool(rows))
         self._settle()
 
@@ -179,6 +179,7 @@ class QueuePanel(QFrame):
 
     def _build(self) -> None:
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.table.horizontalHeader().hide()  # it has no room to spare, and its cells say what they are
         self.bar.setFixedHeight(6)
         top = row(label(tr("Queue"), "heading"), 12, self.words, None, self.up, self.down, self.cancel, self.turn)
         column(top, self.bar, self.table, margins=10, spacing=6, onto=self)

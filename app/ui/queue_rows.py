@@ -33,10 +33,9 @@ class JobRow:
 
 QUEUE_COLUMNS: tuple[Column[JobRow], ...] = (
     Column(mark("State"), lambda row: state_words(row.job.state), 11),
-    Column(mark("Work"), lambda row: job_words(row.job.asked), 34),
+    Column(mark("Work"), lambda row: job_words(row.job.asked), 30),
     Column(mark("How far"), lambda row: how_far(row)),
-    Column(mark("Asked by"), lambda row: row.job.asked_by, 10),
-    Column(mark("Asked"), lambda row: moment(row.job.asked_at), 15),
+    Column(mark("Asked"), lambda row: f"{row.job.asked_by}, {moment(row.job.asked_at)}", 24),
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QWidget
 
@@ -14,6 +16,8 @@ from app.ui.profile_choice import ProfileChoice
 from app.ui.words import STATES
 
 WIDTH_PX, HEIGHT_PX = 760, 560
+_LONG = re.compile(r"\S{32}")
+"""A name or path without a blank is broken after so many letters, or it would be wider than the screen."""
 
 
 class UnreadDialog(QDialog):
@@ -39,6 +43,7 @@ class UnreadDialog(QDialog):
             button.clicked.connect(lambda _checked=False, files=files: self._retry(files))
             shortcut(self, button.key, button.click)
             button.setAutoDefault(False)
+        (self.one if view.can_be_retried else self).setFocus()
 
     def take_no_retry(self) -> None:
         """Show the file alone: whoever looks at it may not have it examined."""
@@ -64,7 +69,7 @@ class UnreadDialog(QDialog):
         self.all_failed.setVisible(view.can_be_retried and len(view.all_failed) > len(view.alike))
         self.closeness.setVisible(view.can_be_retried)
         column(
-            label(view.item.shown_name, "heading", wraps=True),
+            _words(tr("File"), view.item.shown_name, "heading"),
             _words(tr("Reason"), said(view.item.reason or "")),
             line(),
             facts,
@@ -96,8 +101,8 @@ def _facts(item: MediaItem, view: UnreadView) -> list[tuple[str, str]]:
     ]
 
 
-def _words(name: str, words: str) -> QLabel:
-    made = label(words, wraps=True)
+def _words(name: str, words: str, role: str = "") -> QLabel:
+    made = label(_LONG.sub(lambda run: run.group() + "\u200b", words), role, wraps=True)
     made.setAccessibleName(name)
     made.setAccessibleDescription(words)
     return made
