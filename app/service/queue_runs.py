@@ -26,6 +26,7 @@ from app.worker.pool import WorkerPool
 
 _ASK_EVERY_S = 0.2
 """How often a job that runs looks up whether somebody has paused or cancelled it."""
+_MOUNT = "Mount it there and ask for the examination again."
 _OWN_FAULT = "Homeward met a fault of its own in this job. What it had done is kept; ask for it again."
 
 
@@ -83,6 +84,7 @@ class _BegunJob:
     among: Among | None
     goes_on: bool
     trouble: str = ""
+    left_out: str = ""
 
 
 def _begun(unit: Unit, case: Case, is_everyones: bool) -> _BegunJob | None:
@@ -98,30 +100,38 @@ def _begun(unit: Unit, case: Case, is_everyones: bool) -> _BegunJob | None:
         after = queue.begin(begun)
         work.queued_work.keep(stored, after)
         work.note(job=head.id, kind=head.asked.kind.value, asked_by=head.asked_by_id)
-        among, trouble = _files_of(work, head)
+        among, trouble, left_out = _files_of(work, head)
         if head.begun is None and head.asked.files is not None and among is not None:
             work.note(retried=work.media.retry_failed(among))
-        return _BegunJob(after.jobs[0], among, goes_on=head.begun is not None, trouble=trouble)
+        return _BegunJob(after.jobs[0], among, goes_on=head.begun is not None, trouble=trouble, left_out=left_out)
     return None
 
 
-def _files_of(work: Work, job: QueuedJob) -> tuple[Among | None, str]:
-    """Return what an examination is about, or why there is nothing: never taken in, or not mounted now."""
+def _files_of(work: Work, job: QueuedJob) -> tuple[Among | None, str, str]:
+    """Return what a job is about, why there is nothing (never taken in, not mounted), and what is left out of it."""
     asked = job.asked
     if asked.kind is JobKind.INTAKE:
-        exhibit = next((each.id for each in work.exhibits.all() if each.name == asked.exhibit), None)
-        return (None if exhibit is None else Among(exhibit_id=exhibit)), ""
+        known = tuple(each.id for each in work.exhibits.all() if each.name == asked.exhibit)
+        return Among(exhibit_ids=known) if known else None, "", ""
     try:
         among = among_of(work, asked)
     except NotFound as why:
-        return None, str(why)
-    if among.exhibit_id is not None and not Path(work.exhibits.get(among.exhibit_id).source_folder).is_dir():
-        place = work.exhibits.get(among.exhibit_id).source_folder
-        return None, (
-            f"{asked.exhibit} is not where it was taken in, {place}. Nothing of it was examined or listed as failed; "
-            "mount it there and ask for the examination again."
+        return None, str(why), ""
+    if among.media_ids is not None:
+        return among, "", ""
+    meant = [each for each in work.exhibits.all() if among.exhibit_ids is None or each.id in among.exhibit_ids]
+    gone = [each for each in meant if not Path(each.source_folder).is_dir()]
+    if not gone:
+        return among, "", ""
+    where = "; ".join(f"{each.name} in {each.source_folder}" for each in gone)
+    if len(gone) == len(meant):
+        return (
+            None,
+            f"Not mounted where it was taken in: {where}. Nothing was examined or listed as failed. {_MOUNT}",
+            "",
         )
-    return among, ""
+    there = tuple(each.id for each in meant if each not in gone)
+    return Among(exhibit_ids=there), "", f" Not mounted, and left out: {where}. {_MOUNT}"
 
 
 class _Run:
@@ -174,7 +184,7 @@ class _Run:
             self._unit, self._pool, self._tell, self._wanted, profile=asked.profile, again=asked.is_closer,
             strict=asked.is_strict, among=self._begun.among, goes_on=self._begun.goes_on,
         )  # fmt: skip
-        return _examination_words(done)
+        return _examination_words(done) + self._begun.left_out
 
     def _tell(self, progress: Progress) -> None:
         self._files = progress.done - progress.done_before
@@ -224,8 +234,8 @@ class _Run:
         among = self._begun.among
         if among is not None:
             return reader.media.unread_count(among)
-        exhibit = next((each.id for each in reader.exhibits.all() if each.name == self._job.asked.exhibit), None)
-        return 0 if exhibit is None else reader.media.unread_count(Among(exhibit_id=exhibit))
+        known = tuple(each.id for each in reader.exhibits.all() if each.name == self._job.asked.exhibit)
+        return reader.media.unread_count(Among(exhibit_ids=known))
 
 
 @dataclass(slots=True)

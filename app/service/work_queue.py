@@ -183,7 +183,7 @@ def among_of(reader: Reader, asked: JobAsked) -> Among:
         return Among()
     for exhibit in reader.exhibits.all():
         if exhibit.name == asked.exhibit:
-            return Among(exhibit_id=exhibit.id)
+            return Among(exhibit_ids=(exhibit.id,))
     raise NotFound(
         f"{asked.exhibit} was not taken in, so there is nothing to examine. Take it in, then have it examined."
     )

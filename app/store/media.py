@@ -19,8 +19,9 @@ _SELECT = (
 _PENDING = "state = 'taken in' AND kind IN ('picture', 'video') AND duplicate_of IS NULL"
 _EXAMINED = "state IN ('examined', 'partial')"
 _WITHOUT_FACE = "state IN ('examined', 'partial') AND NOT EXISTS (SELECT 1 FROM face WHERE face.media_id = media.id)"
-_OF_EXHIBIT = (
-    "(exhibit_id = ? OR EXISTS (SELECT 1 FROM media AS copy WHERE copy.sha256 = media.sha256 AND copy.exhibit_id = ? "
+_OF_EXHIBITS = (
+    "(exhibit_id IN (SELECT value FROM json_each(?)) OR EXISTS (SELECT 1 FROM media AS copy "
+    "WHERE copy.sha256 = media.sha256 AND copy.exhibit_id IN (SELECT value FROM json_each(?)) "
     "AND copy.duplicate_of = media.id AND copy.state = 'duplicate'))"
 )
 _INSERT = (
@@ -31,9 +32,9 @@ _INSERT = (
 
 @dataclass(frozen=True, slots=True)
 class Among:
-    """Which files are meant: those of one exhibit, files of others that stand for its duplicates with them, or some."""
+    """Which files are meant: all, some, or those of exhibits and whichever of others stand for duplicates in them."""
 
-    exhibit_id: ExhibitId | None = None
+    exhibit_ids: tuple[ExhibitId, ...] | None = None
     media_ids: tuple[MediaId, ...] | None = None
 
     @property
@@ -41,8 +42,9 @@ class Among:
         """The condition on rows of `media`, and its values."""
         if self.media_ids is not None:
             return "id IN (SELECT value FROM json_each(?))", (json.dumps([int(each) for each in self.media_ids]),)
-        if self.exhibit_id is not None:
-            return _OF_EXHIBIT, (self.exhibit_id, self.exhibit_id)
+        if self.exhibit_ids is not None:
+            exhibits = json.dumps([int(each) for each in self.exhibit_ids])
+            return _OF_EXHIBITS, (exhibits, exhibits)
         return "TRUE", ()
 
 

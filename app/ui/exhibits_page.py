@@ -181,8 +181,7 @@ class ExhibitsPage(Page):
         self.take_standing()
 
     @Slot()
-    def _found(self) -> None:
-        self.examined.emit()
+    def _turned(self) -> None:
         if self.desk.is_open and self.desk.case is not None and self.isVisible() and not self.desk.is_leaving:
             self.desk.ask(read_exhibits, self._show)
 
@@ -241,7 +240,8 @@ class ExhibitsPage(Page):
         self.intake.submitted.connect(self.start_intake)
         self._unread_table.chosen.connect(lambda _file: self.open_file())
         self.work.seen.connect(self._queue_seen)
-        self.work.found.connect(self._found)
+        self.work.turned.connect(self._turned)
+        self.work.found.connect(self.examined)
         self.work.going_on.connect(self.going_on)
         self.work.at_work.connect(self.at_work)
         self.limit(Duty.WORK_CASES, *(acts.keys() - {self.open}), *self.queue.buttons, *self.intake.buttons)

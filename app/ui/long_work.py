@@ -32,14 +32,15 @@ class LongWork(QObject):
     """At most one run of the queue at a time, on a thread of its own.
 
     Signals: `seen` with a QueueView whenever the queue was read anew; `told` with the Progress of the job that runs;
-    `going_on` with a few words for the foot of every page, `at_work` with such as say nothing of the case; `found` when
-    faces may have been added.
+    `going_on` with a few words for the foot of every page, `at_work` with such as say nothing of the case; `turned`
+    when a job has begun or the last one ended; `found` when faces may have been added.
     """
 
     seen = Signal(object)
     told = Signal(object)
     going_on = Signal(str)
     at_work = Signal(str)
+    turned = Signal()
     found = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -190,6 +191,7 @@ class LongWork(QObject):
         self._progress = progress
         if is_new:
             self.read()
+            self.turned.emit()
             self.found.emit()
             return
         self.told.emit(progress)
@@ -243,6 +245,7 @@ class LongWork(QObject):
         self._is_everyones = False
         for notice in self._desk.pool.notices:
             self._desk.noted.emit(said(notice))
+        self.turned.emit()
         self.found.emit()
         if self._desk.is_leaving:
             self._desk.noted.emit(tr("The work in this case waits. It goes on when you enter the case again."))

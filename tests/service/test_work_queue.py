@@ -180,8 +180,28 @@ def test_an_exhibit_that_is_not_mounted_fails_as_a_job_and_not_file_by_file(two:
 
     done = run_queue(two, StillPool())
 
-    assert (done.ended[0].state, "not where it was taken in" in done.ended[0].why) == (JobState.FAILED, True)
+    assert done.ended[0].state is JobState.FAILED
+    assert done.ended[0].why.startswith("Not mounted where it was taken in: A in ")
     assert len(list_media(two, [MediaState.FAILED])) < 3 + 4
+
+
+def test_the_examination_of_all_exhibits_leaves_out_what_is_not_mounted_and_says_so(
+    case_unit: Unit, tmp_path: Path
+) -> None:
+    for name in ("A", "B"):
+        queue_intake(case_unit, name, exhibit(tmp_path, name, 2))
+    queue_examination(case_unit)
+    run = run_queue(case_unit, Answering(1, lambda: pause_queue(case_unit)))
+    assert len(run.ended) == 2
+    (tmp_path / "A").rename(tmp_path / "away")
+    let_queue_go_on(case_unit)
+
+    done = run_queue(case_unit, StillPool())
+
+    assert done.ended[0].state is JobState.DONE
+    assert "left out: A in " in done.ended[0].why
+    assert len(list_media(case_unit, [MediaState.FAILED])) == 3
+    assert len(list_media(case_unit, [MediaState.TAKEN_IN])) == 1
 
 
 def test_what_was_left_when_the_unit_closed_goes_on_after_the_next_opening(two: Unit, tmp_path: Path) -> None:
