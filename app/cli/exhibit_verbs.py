@@ -11,12 +11,13 @@ from app.cli.desk import Answer, Desk, ProgressLine
 from app.cli.options import Verbs, in_case, number, verb, with_profile, with_workers
 from app.cli.tables import table
 from app.domain.case import MediaItem, MediaState
+from app.domain.drawing import MANUAL
 from app.domain.face import Face, Quality
 from app.domain.ids import MediaId, PersonId
 from app.domain.quality_words import weaknesses
 from app.domain.time_code import moment_words
 from app.service.examine import examine
-from app.service.faces import list_faces, list_media, media_counts
+from app.service.faces import list_faces, list_media, list_without_face, media_counts
 from app.service.intake import take_in
 
 
@@ -46,6 +47,7 @@ def add_to(verbs: Verbs) -> None:
     faces = in_case(verb(verbs, "faces", "List the faces of the case, and the files that failed.", _faces))
     faces.add_argument("--media", type=number, metavar="ID", help="only the faces of this file")
     faces.add_argument("--person", type=number, metavar="ID", help="only the faces of this person")
+    faces.add_argument("--none", action="store_true", help="list the examined files in which no face was found")
     faces.add_argument("--failed", action="store_true", help="list the files that failed, were skipped or read in part")
 
 
@@ -94,6 +96,8 @@ def _faces(args: Namespace, desk: Desk) -> Answer:
     with desk.case(args) as unit:
         if args.failed:
             return _failed(list_media(unit, [MediaState.FAILED, MediaState.PARTIAL, MediaState.SKIPPED]))
+        if args.none:
+            return _without(list_without_face(unit))
         faces = list_faces(
             unit,
             media_id=None if args.media is None else MediaId(args.media),
@@ -105,15 +109,23 @@ def _faces(args: Namespace, desk: Desk) -> Answer:
             face.media_id,
             face.person_id,
             round(face.quality.score),
+            MANUAL if face.is_manual else "",
             _box(face),
             moment_words(face) or "",
             "; ".join(weaknesses(face.quality)),
         )
         for face in faces
     ]
-    columns = ("face", "file", "person", "quality", "box", "where", "weak because")
+    columns = ("face", "file", "person", "quality", "how", "box", "where", "weak because")
     lines = table(columns, rows) if rows else ["No faces yet."]
     return Answer({"faces": [face_facts(face) for face in faces]}, lines)
+
+
+def _without(media: list[MediaItem]) -> Answer:
+    rows = [(item.id, item.shown_name, item.profile.value if item.profile else "") for item in media]
+    facts = [{"id": media_id, "name": name, "profile": profile} for media_id, name, profile in rows]
+    lines = table(("file", "name", "profile"), rows) if rows else ["A face was found in every examined file."]
+    return Answer({"files": facts}, lines)
 
 
 def _failed(media: list[MediaItem]) -> Answer:
@@ -133,7 +145,7 @@ def face_facts(face: Face) -> dict[str, Any]:
         "id": face.id, "media": face.media_id, "person": face.person_id, "state": face.state.value,
         "box": [face.box.left, face.box.top, face.box.width, face.box.height], "frame": face.frame_index,
         "time_ms": face.frame_time_ms, "track": asdict(face.track) if face.track else None,
-        "pack": face.pack_id, **_quality_facts(face.quality),
+        "pack": face.pack_id, "manual": face.is_manual, **_quality_facts(face.quality),
     }  # fmt: skip
 
 

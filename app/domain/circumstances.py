@@ -23,7 +23,7 @@ class Circumstances:
     """All of it about one candidate, as far as it is known; None is unknown.
 
     `seized` is when the searched picture was taken, `undated` how many of several searched pictures have no date;
-    `enrolled` is when that of the reference was taken.
+    `enrolled` is when that of the reference was taken. `is_manual`: a person drew one of the searched faces.
     """
 
     known: Particulars
@@ -33,6 +33,7 @@ class Circumstances:
     reference_quality: Quality | None
     likelihood: Likelihood
     undated: int = 0
+    is_manual: bool = False
 
     @property
     def age_seized(self) -> AgeSpan | None:
@@ -117,6 +118,7 @@ def circumstances_facts(around: Circumstances) -> dict[str, Any]:
     return {
         "sex": around.known.sex.value,
         "born": around.known.born.words if around.known.born else None,
+        "probe_manual": around.is_manual,
         "probe_quality": _score(around.probe_quality),
         "reference_quality": _score(around.reference_quality),
         "probe_taken": seized.taken.words if seized else None,

@@ -162,6 +162,13 @@ class Face:
     state: FaceState
     pack_id: str
     track: Track | None = None
+    drawn: Box | None = None
+    """The box that a person drew, where the detector had missed the face; None for one that it found."""
+
+    @property
+    def is_manual(self) -> bool:
+        """True where a person drew the face."""
+        return self.drawn is not None
 
 
 def clearest(faces: Sequence[Face]) -> Face:

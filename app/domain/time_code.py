@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
+from app.domain.errors import NotRecorded
 from app.domain.face import Face, Track
 
 _MS_PER_S, _S_PER_MIN, _MIN_PER_H = 1000, 60, 60
+_LONGEST_S = 10_000 * 3600
+_WRITTEN = re.compile(r"(?:(?:(\d{1,5}):)?(\d{1,5}):)?(\d{1,8}(?:\.\d{1,6})?)", re.ASCII)
 
 
 def time_code(time_ms: int) -> str:
@@ -13,6 +18,18 @@ def time_code(time_ms: int) -> str:
     minutes, seconds = divmod(seconds, _S_PER_MIN)
     hours, minutes = divmod(minutes, _MIN_PER_H)
     return f"{hours:02}:{minutes:02}:{seconds:02}.{ms:03}"
+
+
+def time_of(text: str) -> int:
+    """Return a time in ms that was written as hh:mm:ss.mmm, mm:ss or in seconds; raises NotRecorded for others."""
+    found = _WRITTEN.fullmatch(text.strip())
+    if found is None:
+        raise NotRecorded(
+            f"{text!r} is no time in a video. Nothing was opened; write it as hh:mm:ss.mmm, counted from the start."
+        )
+    hours, minutes, seconds = (float(part or 0) for part in found.groups())
+    total_s = _S_PER_MIN * (_MIN_PER_H * hours + minutes) + seconds
+    return round(_MS_PER_S * min(total_s, _LONGEST_S))
 
 
 def track_words(track: Track) -> str:

@@ -86,7 +86,7 @@ class WallOrder:
     `ids`, `persons` and `runs` are int64 (n,), a person being 0 where there is none; `states` int8 (n,), places in
     STATES; `scores` float32 (n,), quality 0 to 100; `times_ms` int64 (n,), -1 for stills. `known` are the persons who
     hold some of the faces, `exhibits` the names of those that give a run its name. `total` is how many faces the whole
-    wall has, of which these may be only the first.
+    wall has, of which these may be only the first. `manual` are those of the case that a person drew.
     """
 
     ids: NDArray[np.int64]
@@ -99,6 +99,7 @@ class WallOrder:
     known: dict[PersonId, Person] = field(default_factory=dict)
     exhibits: dict[ExhibitId, str] = field(default_factory=dict)
     total: int = -1
+    manual: frozenset[FaceId] = frozenset()
     _placed_with: NDArray[np.int64] = field(init=False)
     _sorted: NDArray[np.int64] = field(init=False)
 
@@ -151,7 +152,9 @@ class WallOrder:
         runs[:in_first_run] = self.persons[places[:1]] if places else NOBODY
         ids, persons, states = self.ids[places], self.persons[places], self.states[places]
         scores, times = self.scores[places], self.times_ms[places]
-        return WallOrder(ids, persons, states, scores, times, runs, self.asked, self.known, self.exhibits)
+        return WallOrder(
+            ids, persons, states, scores, times, runs, self.asked, self.known, self.exhibits, manual=self.manual
+        )
 
     def of_places(self, places: NDArray[np.int64], runs: NDArray[np.int64]) -> WallOrder:
         """Return the faces in these places, int64 (k,), in this order; `runs`, int64 (n,), are those of all places."""
@@ -159,8 +162,9 @@ class WallOrder:
         scores, times = self.scores[places], self.times_ms[places]
         total = self.total if self.total > len(self) else -1
         made = WallOrder(
-            ids, persons, states, scores, times, runs[places], self.asked, self.known, self.exhibits, total
-        )
+            ids, persons, states, scores, times, runs[places], self.asked, self.known, self.exhibits, total,
+            self.manual,
+        )  # fmt: skip
         made._placed_with = self._placed_with[places]
         return made
 

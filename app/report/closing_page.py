@@ -73,6 +73,7 @@ class ClosingFacts:
     policies: tuple[PolicyNote, ...]
     audit_entries: int
     audit_head: str
+    drawn: int = 0
 
 
 def as_closing_page(facts: ClosingFacts) -> str:
@@ -94,6 +95,7 @@ def as_closing_page(facts: ClosingFacts) -> str:
         ("Cases", str(facts.cases)),
         *([("Quality trials besides, counted nowhere below", str(facts.trials))] if facts.trials else []),
         ("Exhibits, files in them, faces found", f"{facts.exhibits}, {facts.files}, {facts.faces}"),
+        *([("Faces besides that people drew", str(facts.drawn))] if facts.drawn else []),
         ("Subjects in the gallery", str(facts.subjects)),
         ("Searches", str(sum(each.count for each in facts.searches))),
         *((f"– {each.of}", str(each.count)) for each in facts.searches),

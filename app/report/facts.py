@@ -8,8 +8,10 @@ from datetime import datetime
 from app.domain.adjudication import Adjudication, Outcome, Stage
 from app.domain.case import Case, Exhibit, MediaItem
 from app.domain.circumstances import Circumstances
+from app.domain.drawing import Drawing
 from app.domain.face import Face, Quality
 from app.domain.gallery import Reference, Subject
+from app.domain.ids import FaceId
 from app.domain.lead import LeadClosing
 from app.domain.registration import Registration
 from app.domain.search import Candidate, SearchRecord
@@ -35,9 +37,9 @@ class Finding:
     another examiner is awaited, `adjudications` and `sheets` are empty: a report must tell them nothing. `sheets` has
     one sheet for each of the latest conclusions, by the examiner's name. `probe_quality` is that of the face shown, or
     None where the probe was a picture that is no exhibit; `moments` says where in moving pictures the searched faces
-    were seen. Where `export_barred_by` names an originator, their terms keep the reference's picture and its digest
-    inside the unit. `closing` says how a lead ended. `around` is what
-    surrounds the candidate: ages, time between, quality, what the distance is worth; withheld like the score.
+    were seen, `drawn` which of them a person drew. Where `export_barred_by` names an originator, their terms keep the
+    reference's picture and its digest inside the unit. `closing` says how a lead ended. `around` is what surrounds the
+    candidate: ages, time between, quality, what the distance is worth; withheld like the score.
     """
 
     search: SearchRecord
@@ -54,6 +56,7 @@ class Finding:
     sheets: tuple[tuple[str, Sheet], ...] = ()
     closing: LeadClosing | None = None
     around: Circumstances | None = None
+    drawn: tuple[tuple[FaceId, Drawing], ...] = ()
 
     @property
     def is_withheld(self) -> bool:
@@ -69,13 +72,17 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class ExhibitFacts:
-    """One exhibit and its files; `unexamined` are those that failed, were skipped, or could only be read in part."""
+    """One exhibit and its files; `unexamined` are those that failed, were skipped, or could only be read in part.
+
+    A person drew `drawn` of its faces.
+    """
 
     exhibit: Exhibit
     files: int
     faces: int
     unexamined: tuple[MediaItem, ...]
     media: tuple[MediaItem, ...]
+    drawn: int = 0
 
 
 @dataclass(frozen=True, slots=True)

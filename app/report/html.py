@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from html import escape
 
 from app.domain.adjudication import Outcome
+from app.domain.drawing import MANUAL, MANUAL_SYMBOL
 from app.domain.head_words import head_words
 from app.domain.quality_words import WHAT_QUALITY_MEANS, quality_words
 from app.domain.search import Candidate, Combination, SearchRecord, order_words, types_words
@@ -98,7 +99,8 @@ def _exhibit(facts: ExhibitFacts) -> str:
     exhibit = facts.exhibit
     head = f"<h3>{escape(exhibit.name)}</h3>"
     taken = f"taken in {_moment(exhibit.taken_in_at)} by {exhibit.taken_in_by}"
-    line = f"<p>{facts.files} files, {facts.faces} faces; {escape(taken)}.</p>"
+    drawn = f" ({facts.drawn} of them {MANUAL_SYMBOL} {MANUAL})" if facts.drawn else ""
+    line = f"<p>{facts.files} files, {facts.faces} faces{drawn}; {escape(taken)}.</p>"
     if not facts.unexamined:
         return head + line
     rows = "".join(
@@ -141,6 +143,7 @@ def _finding(finding: Finding) -> str:
                     f"{types_words(search)}; exact list, {agreement}"),
     ]  # fmt: skip
     rows += [("Seen in" if one is finding.moments[0] else "", _where_words(one)) for one in finding.moments]
+    rows += [(f"Face {face_id}", made.words) for face_id, made in finding.drawn]
     if finding.is_withheld:
         written = "two are" if finding.outcome is Outcome.DISAGREEMENT else "one is"
         rows.append(("Conclusions", f"{written} written, {_withheld(finding)}"))

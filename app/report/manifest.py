@@ -9,8 +9,10 @@ from typing import Any
 from app.domain.case import MediaItem
 from app.domain.chance import chance_facts
 from app.domain.circumstances import circumstances_facts
+from app.domain.drawing import Drawing
 from app.domain.face import Quality
 from app.domain.head_words import head_words
+from app.domain.ids import FaceId
 from app.domain.lead import LeadClosing
 from app.domain.quality_words import weaknesses
 from app.domain.sheet import RecordedAnalysis, Sheet
@@ -92,6 +94,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "outcome": finding.outcome.value,
         "probe_quality": _quality(finding.probe_quality) if finding.probe_quality else None,
         "moments": [_moment(one) for one in finding.moments],
+        "manual_faces": [_drawn(face_id, made) for face_id, made in finding.drawn],
         "lead": _closing(finding.closing) if finding.closing else None,
         "sheets": [_sheet(name, sheet) for name, sheet in finding.sheets],
         "adjudications": [
@@ -156,6 +159,16 @@ def _moment(moment: ProbeMoment) -> dict[str, Any]:
         "frame": face.frame_index,
         "time_ms": face.frame_time_ms,
         "track": asdict(face.track) if face.track else None,
+    }
+
+
+def _drawn(face_id: FaceId, made: Drawing) -> dict[str, Any]:
+    return {
+        "face": face_id,
+        "box": [made.box.left, made.box.top, made.box.width, made.box.height],
+        "points_by": made.points_by.value,
+        "drawn_by": made.drawn_by,
+        "drawn_at": made.drawn_at.isoformat(),
     }
 
 

@@ -24,7 +24,7 @@ class Searched:
     """What is the same for all candidates of a search: the searched side, and what the unit last measured of its pack.
 
     `quality` is that of the clearest of several faces, None for a picture that is not kept; `undated` counts searched
-    pictures without a date; `profile` is the one that the only face was found with.
+    pictures without a date; `profile` is the one that the only face was found with; `is_manual`: a person drew one.
     """
 
     search: SearchRecord
@@ -33,6 +33,7 @@ class Searched:
     quality: Quality | None
     profile: Profile | None
     validation: Validation | None
+    is_manual: bool = False
 
 
 def searched_of(reader: Reader, search: SearchRecord) -> Searched:
@@ -48,6 +49,7 @@ def searched_of(reader: Reader, search: SearchRecord) -> Searched:
         quality=clearest(faces).quality if faces else None,
         profile=profile,
         validation=latest.result if latest else None,
+        is_manual=any(face.is_manual for face in faces),
     )
 
 
@@ -68,6 +70,7 @@ def circumstances_of(reader: Reader, searched: Searched, candidate: Candidate) -
         reference_quality=reader.gallery.quality(candidate.reference_id),
         likelihood=Likelihood(),
         undated=searched.undated,
+        is_manual=searched.is_manual,
     )
     return replace(bare, likelihood=_likelihood(searched, candidate.distance, bare))
 
@@ -94,6 +97,8 @@ def _likelihood(searched: Searched, distance: float, around: Circumstances) -> L
             return not_validated("the picture that was searched with is not kept, and nothing is known of it")
         if len(searched.search.face_ids) > 1:
             return not_validated("searches with several faces were not tested")
+        if searched.is_manual:
+            return not_validated("a person drew the face, and the test used faces that the detector found")
         if searched.profile is None or searched.profile.value != validation.profile:
             return not_validated(f"the test used the profile {validation.profile}, this face was found by another")
     qualities = [each.score for each in (around.probe_quality, around.reference_quality) if each is not None]

@@ -80,6 +80,7 @@ class _Tally:
     exhibits: int = 0
     files: int = 0
     faces: int = 0
+    drawn: int = 0
     candidates: int = 0
     reports: int = 0
     searches: Counter[str] = field(default_factory=Counter)
@@ -118,6 +119,7 @@ def _gathered(unit: Unit, evaluation: Evaluation) -> ClosingFacts:
         exhibits=tally.exhibits,
         files=tally.files,
         faces=tally.faces,
+        drawn=tally.drawn,
         subjects=info.subject_count,
         searches=tuple(Count(purpose, count) for purpose, count in sorted(tally.searches.items())),
         candidates=tally.candidates,
@@ -155,7 +157,9 @@ def _count_case(unit: Unit, tally: _Tally) -> None:
     with unit.reading() as reader:
         tally.exhibits += len(reader.exhibits.all())
         tally.files += sum(reader.media.counts().values())
-        tally.faces += len(reader.faces.all())
+        faces = reader.faces.all()
+        tally.faces += sum(not face.is_manual for face in faces)
+        tally.drawn += sum(face.is_manual for face in faces)
         tally.reports += len(reader.reports.all())
         for search in reader.searches.all():
             tally.searches[search.purpose_id] += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from app.domain.audit import Operation
@@ -50,6 +51,21 @@ def list_media(unit: Unit, states: Sequence[MediaState] | None = None) -> list[M
         media = work.media.all(states=states)
         work.note(files=len(media))
     return media
+
+
+def list_without_face(unit: Unit) -> list[MediaItem]:
+    """Return the examined files in which the detector found no face, whatever was drawn in them; likewise on record."""
+    with unit.unit_of_work(act_in(unit, "view files", Operation.CONSULTATION)) as work:
+        media = work.media.without_face()
+        work.note(files=len(media), without_face=True)
+    return media
+
+
+def files_without_face(unit: Unit) -> tuple[list[MediaItem], Counter[MediaId]]:
+    """Return the same files, and how many faces were drawn in each. Covered by the record of the list of all files."""
+    with unit.reading() as reader:
+        drawn = reader.faces.some(reader.drawn_faces.all())
+        return reader.media.without_face(), Counter(face.media_id for face in drawn)
 
 
 def media_counts(unit: Unit) -> dict[MediaState, int]:

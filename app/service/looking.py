@@ -21,12 +21,14 @@ class PicturesToCompare:
 
     Both are in an order that says nothing of the search: by quality, then pose, then size. `faces` are those searched
     and all others of their persons; empty for a picture that is no exhibit. `searched` are the first ones of that order
-    that were searched. `references` are those of the subject that are in the gallery now.
+    that were searched, `manual` those that a person drew. `references` are those of the subject that are in the
+    gallery now.
     """
 
     faces: dict[FaceId, Aspect]
     searched: tuple[FaceId, ...]
     references: dict[ReferenceId, Aspect]
+    manual: frozenset[FaceId] = frozenset()
 
 
 def pictures_to_compare(unit: Unit, candidate_id: CandidateId) -> PicturesToCompare:
@@ -43,6 +45,7 @@ def pictures_to_compare(unit: Unit, candidate_id: CandidateId) -> PicturesToComp
             require_duty(unit, Duty.VERIFY)
         faces = work.faces.aspects(work.faces.with_person(search.face_ids))
         references = work.gallery.aspects(candidate.subject_id)
+        manual = frozenset(work.drawn_faces.among(faces))
         work.note(search=search.id, candidate=candidate_id, faces=len(faces), references=len(references))
         work.note(subject=candidate.subject_id)
     in_order = dict(sorted(faces.items(), key=lambda each: (each[1].order, each[0])))
@@ -50,6 +53,7 @@ def pictures_to_compare(unit: Unit, candidate_id: CandidateId) -> PicturesToComp
         faces=in_order,
         searched=tuple(face for face in in_order if face in search.face_ids),
         references=dict(sorted(references.items(), key=lambda each: (each[1].order, each[0]))),
+        manual=manual,
     )
 
 

@@ -137,13 +137,16 @@ def _pack_words(manifest: PackManifest, reader: Reader) -> str:
 
 
 def _exhibits(reader: Reader) -> tuple[ExhibitFacts, ...]:
-    faces = Counter(face.media_id for face in reader.faces.all())
+    every = reader.faces.all()
+    faces = Counter(face.media_id for face in every)
+    drawn = Counter(face.media_id for face in every if face.is_manual)
     facts = []
     for exhibit in reader.exhibits.all():
         media = reader.media.all(exhibit.id)
         unexamined = tuple(item for item in media if item.state in NOT_WHOLE)
         found = sum(faces[item.id] for item in media)
-        facts.append(ExhibitFacts(exhibit, len(media), found, unexamined, tuple(media)))
+        by_hand = sum(drawn[item.id] for item in media)
+        facts.append(ExhibitFacts(exhibit, len(media), found, unexamined, tuple(media), by_hand))
     return tuple(facts)
 
 
@@ -181,6 +184,7 @@ def _finding(reader: Reader, search: SearchRecord, candidate: Candidate) -> Find
         sheets=tuple((each.examiner_name, sheets[each.examiner_id]) for each in latest_of(made).values()),
         closing=closings[-1] if closings else None,
         around=circumstances_of(reader, searched_of(reader, search), candidate),
+        drawn=tuple(reader.drawn_faces.among(search.face_ids).items()),
     )
 
 

@@ -74,4 +74,5 @@ def _name_runs(reader: Reader, order: WallOrder, only: set[int] | None) -> None:
     """Put the persons of the order beside it, or some of them, and the exhibits that have a run of their own."""
     persons = reader.persons.all() if only is None else reader.persons.some(only)
     order.known = {person.id: person for person in persons}
+    order.manual = frozenset(reader.drawn_faces.all())
     order.exhibits = {exhibit.id: exhibit.name for exhibit in reader.exhibits.all()}

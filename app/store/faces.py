@@ -18,15 +18,19 @@ from app.store.vector_rows import note_unmade, unmade_of
 
 _QUALITY = tuple(field.name for field in fields(Quality))
 _TRACK = ("track_number", "track_from_ms", "track_to_ms", "track_sightings")
+_DRAWN = ("drawn_left_px", "drawn_top_px", "drawn_width_px", "drawn_height_px")
 _SHOWN = (
     *("face.id", "face.media_id", "left_px", "top_px", "width_px", "height_px", "detector_score", "frame_index"),
-    *("frame_time_ms", "person_face.person_id", "face.state", "pack_id", *_TRACK, *_QUALITY),
+    *("frame_time_ms", "person_face.person_id", "face.state", "pack_id", *_TRACK, *_QUALITY, *_DRAWN),
 )
 _WRITTEN = (
     *("media_id", "left_px", "top_px", "width_px", "height_px", "detector_score", "landmarks", "frame_index"),
     *("frame_time_ms", "pack_id", "vector", *_TRACK, *_QUALITY),
 )
-_SELECT = f"SELECT {', '.join(_SHOWN)} FROM face LEFT JOIN person_face ON person_face.face_id = face.id"  # noqa: S608
+_SELECT = (
+    f"SELECT {', '.join(_SHOWN)} FROM face LEFT JOIN person_face ON person_face.face_id = face.id "  # noqa: S608
+    "LEFT JOIN drawn_face ON drawn_face.face_id = face.id"
+)
 _INSERT = f"INSERT INTO face ({', '.join(_WRITTEN)}) VALUES ({', '.join('?' * len(_WRITTEN))})"  # noqa: S608
 
 
@@ -188,7 +192,7 @@ def _unknown(face_id: FaceId) -> NotFound:
 
 
 def _face(row: Row) -> Face:
-    track, quality = row[12:16], row[16:]
+    track, quality, drawn = row[12:16], row[16 : -len(_DRAWN)], row[-len(_DRAWN) :]
     return Face(
         id=FaceId(row[0]),
         media_id=MediaId(row[1]),
@@ -201,4 +205,5 @@ def _face(row: Row) -> Face:
         state=FaceState(row[10]),
         pack_id=row[11],
         track=None if track[0] is None else Track(*track),
+        drawn=None if drawn[0] is None else Box(*drawn),
     )

@@ -18,12 +18,16 @@ _SELECT = (
 )
 _PENDING = "state = 'taken in' AND kind IN ('picture', 'video') AND duplicate_of IS NULL"
 _EXAMINED = "state IN ('examined', 'partial')"
-_WITHOUT_FACE = "state IN ('examined', 'partial') AND NOT EXISTS (SELECT 1 FROM face WHERE face.media_id = media.id)"
 _OF_EXHIBITS = (
     "(exhibit_id IN (SELECT value FROM json_each(?)) OR EXISTS (SELECT 1 FROM media AS copy "
     "WHERE copy.sha256 = media.sha256 AND copy.exhibit_id IN (SELECT value FROM json_each(?)) "
     "AND copy.duplicate_of = media.id AND copy.state = 'duplicate'))"
 )
+_WITHOUT_FACE = (
+    "state IN ('examined', 'partial') AND NOT EXISTS (SELECT 1 FROM face WHERE face.media_id = media.id "
+    "AND face.id NOT IN (SELECT face_id FROM drawn_face))"
+)
+"""Drawn faces do not count: of such a file the detector has still found nothing."""
 _INSERT = (
     "INSERT INTO media (exhibit_id, untrusted_name, size_bytes, modified_ns, kind, state, sha256, sha1, md5, reason, "
     "duplicate_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -167,6 +171,15 @@ class Media(Repository):
             (exhibit_id, untrusted_name, size_bytes, modified_ns),
         )
         return row is not None
+
+    def without_face(self, after: MediaId | None = None, most: int = -1) -> list[MediaItem]:
+        """Return the examined files in which the detector found no face, likewise, whatever was drawn in them."""
+        rows = self._rows.all(f"{_SELECT} WHERE {_WITHOUT_FACE} AND id > ? ORDER BY id LIMIT ?", (after or 0, most))
+        return [_item(row) for row in rows]
+
+    def without_face_count(self) -> int:
+        """Return how many files that are."""
+        return self._rows.count(f"SELECT count(*) FROM media WHERE {_WITHOUT_FACE}")  # noqa: S608 (a constant)
 
     def duplicates_of(self, media_id: MediaId) -> list[MediaItem]:
         """Return the files whose bytes are those of an earlier one, in the order they were met."""

@@ -21,6 +21,7 @@ from app.store.audit_trail import AuditTrail
 from app.store.capture_dates import CaptureDates
 from app.store.case_links import CaseLinks
 from app.store.cases import Cases, WrapNewKey
+from app.store.drawn_faces import DrawnFaces
 from app.store.exhibits import Exhibits
 from app.store.faces import Faces
 from app.store.gallery import Gallery
@@ -98,6 +99,7 @@ class Reader:
         self.media = Media(case_rows)
         self.capture_dates = CaptureDates(case_rows)
         self.faces = Faces(case_rows)
+        self.drawn_faces = DrawnFaces(case_rows)
         self.persons = Persons(case_rows)
         self.stacks = Stacks(case_rows)
         self.marks = Marks(case_rows)

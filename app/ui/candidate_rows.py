@@ -11,6 +11,7 @@ from app.domain.ids import FaceId, SearchId
 from app.domain.search import SearchRecord
 from app.domain.sheet import Sheet
 from app.service.adjudicate import CandidateCard, CandidateSheet, candidate_sheet
+from app.service.drawing import drawings
 from app.service.gallery import subject_references
 from app.service.persons import list_persons
 from app.service.sheets import my_sheet
@@ -51,11 +52,15 @@ class CandidateRow:
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """One search's sheet, with the subjects of its candidates. `faces` are those searched, the best one first."""
+    """One search's sheet, with the subjects of its candidates. `faces` are those searched, the best one first.
+
+    A person drew those that are `manual`.
+    """
 
     sheet: CandidateSheet
     rows: tuple[CandidateRow, ...]
     faces: tuple[FaceId, ...]
+    manual: frozenset[FaceId] = frozenset()
 
     @property
     def decided(self) -> int:
@@ -76,7 +81,8 @@ def read_candidates(unit: Unit, search_id: SearchId, faces: tuple[FaceId, ...] |
     """
     sheet = candidate_sheet(unit, search_id)
     ordered = faces if faces is not None else _best_first(unit, sheet.search)
-    return Candidates(sheet, tuple(_row(unit, card) for card in sheet.cards), ordered)
+    manual = frozenset(drawings(unit)).intersection(ordered)
+    return Candidates(sheet, tuple(_row(unit, card) for card in sheet.cards), ordered, manual)
 
 
 def _best_first(unit: Unit, search: SearchRecord) -> tuple[FaceId, ...]:

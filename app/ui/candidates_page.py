@@ -147,7 +147,8 @@ class CandidatesPage(Page):
         self.candidates = candidates
         self.tiles.show(candidate_tiles(candidates))
         taken = next((each.card.around.seized for each in candidates.rows if each.card.around is not None), None)
-        self.searched.tell(candidates.sheet.search, candidates.faces, taken, is_blind=candidates.sheet.is_blind)
+        is_blind = candidates.sheet.is_blind
+        self.searched.tell(candidates.sheet.search, candidates.faces, taken, candidates.manual, is_blind=is_blind)
         self.title.setText(tr("Candidates of search {search_id}", search_id=candidates.sheet.search.id))
         self.words.setText(_sheet_words(candidates))
         self._content.setCurrentIndex(_SHEET if candidates.rows else _NONE_WAITS)

@@ -23,7 +23,7 @@ from app.ui.crop_pictures import picture
 from app.ui.crop_shelf import CropKey
 from app.ui.language import said, tr, tr_count
 from app.ui.pair_view import PairView
-from app.ui.words import quality_hint
+from app.ui.words import manual_words, quality_hint
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -127,6 +127,7 @@ def show_pictures(pair: PairView, read: ReadPictures, row: CandidateRow) -> None
     else:
         was_searched = read.face_id in among.searched
         searched = "" if was_searched else tr("  ·  not searched with")
+        searched += f"  ·  {manual_words()}" if read.face_id in among.manual else ""
         taken = probe_note(row.card.around, len(among.searched)) if was_searched else ""
         probe.tell_note(
             tr(

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.domain.case import Exhibit, MediaItem, MediaState
 from app.domain.ids import ExhibitId, MediaId
 from app.service.capture_dates import exhibit_dates
 from app.service.copies import copied_and_known
-from app.service.faces import list_exhibits, list_media
+from app.service.faces import files_without_face, list_exhibits, list_media
+from app.ui.faceless_list import FacelessFile
 from app.ui.language import grouped, mark, said
 from app.ui.rows import Column
 from app.ui.words import STATES, moment
@@ -50,6 +51,7 @@ class Exhibits:
 
     rows: list[ExhibitRow]
     unread: list[UnreadFile]
+    faceless: list[FacelessFile] = field(default_factory=list)
 
 
 def _number_in(state: MediaState) -> Column[ExhibitRow]:
@@ -97,5 +99,8 @@ def read_exhibits(unit: Unit) -> Exhibits:
         for item in media[exhibit.id]
         if item.state in {MediaState.FAILED, MediaState.SKIPPED, MediaState.PARTIAL}
     ]
+    names = {exhibit.id: exhibit.name for exhibit in exhibits}
+    without, drawn = files_without_face(unit)
+    faceless = [FacelessFile(names[item.exhibit_id], item, drawn[item.id]) for item in without]
     order = [MediaState.FAILED, MediaState.PARTIAL, MediaState.SKIPPED]
-    return Exhibits(rows, sorted(unread, key=lambda file: order.index(file.state)))
+    return Exhibits(rows, sorted(unread, key=lambda file: order.index(file.state)), faceless)

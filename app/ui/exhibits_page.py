@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from app.domain.case import MediaState
+from app.domain.case import MediaItem, MediaState
 from app.domain.duties import Duty
+from app.domain.face import Face
 from app.domain.ids import MediaId
 from app.domain.profile import Profile
 from app.domain.unread import UnreadView
@@ -21,6 +22,9 @@ from app.service.work_queue import QueueView, queue_examination, queue_intake, q
 from app.ui.date_dialog import DateDialog
 from app.ui.desk import Desk
 from app.ui.exhibit_rows import EXHIBIT_COLUMNS, UNREAD_COLUMNS, ExhibitRow, Exhibits, UnreadFile, read_exhibits
+from app.ui.faceless_list import FacelessList
+from app.ui.frame_drawing import added_words
+from app.ui.framed import Framed
 from app.ui.intake_form import IntakeForm
 from app.ui.language import grouped, mark, said, tr, tr_count
 from app.ui.long_work import LongWork
@@ -29,6 +33,7 @@ from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
 from app.ui.profile_choice import ProfileChoice
 from app.ui.queue_panel import QueuePanel
 from app.ui.queue_rows import job_words
+from app.ui.reveal_dialog import ask_to_reveal
 from app.ui.rows import RowsModel, RowsView
 from app.ui.unread_dialog import UnreadDialog
 
@@ -65,6 +70,12 @@ class ExhibitsPage(Page):
         self._table = RowsView(self.exhibits, tr("Exhibits"))
         self._unread_table = RowsView(self.unread, tr("Files that were not examined, or not whole"), row_px=36)
         self._lists = QStackedWidget()
+        self._below = QStackedWidget()
+        self.faceless_switch, self.unread_switch = (
+            KeyButton(tr("No face found"), "N"),
+            KeyButton(tr("Not examined"), "N"),
+        )
+        self.faceless = FacelessList(self.unread_switch)
         self._build()
         self._connect()
 
@@ -92,6 +103,7 @@ class ExhibitsPage(Page):
         """Forget the exhibits, the queue and what was typed."""
         self.exhibits.show([])
         self.unread.show([])
+        self.faceless.show_files([])
         self.intake.clear()
         self.closeness.clear()
         self.queue.clear()
@@ -152,6 +164,25 @@ class ExhibitsPage(Page):
         )
         dialog.open()
 
+    @Slot()
+    def turn_lists(self) -> None:
+        """Show the files in which no face was found, or again those that were not examined, or not whole."""
+        self._below.setCurrentIndex(1 - self._below.currentIndex())
+
+    @Slot(object)
+    def ask_for_frame(self, item: MediaItem) -> None:
+        """Ask why a frame of a file is to be seen, and let it be seen while a key is held, and drawn on."""
+        ask_to_reveal(self.desk, Framed.of_file(item), self, self._hear_of_drawn)
+
+    def _hear_of_drawn(self, face: Face) -> None:
+        self.desk.noted.emit(added_words(face))
+        self.examined.emit()
+        self.refresh()
+
+    def _open_listed(self) -> None:
+        """Open the current file of the list that is shown."""
+        (self.faceless.open_current if self._below.currentIndex() else self.open.click)()
+
     def _examine(self, exhibit: str) -> None:
         profile, is_strict = self.closeness.profile, self.closeness.is_strict
         self._queue(lambda unit: queue_examination(unit, exhibit, profile, strict=is_strict))
@@ -171,6 +202,7 @@ class ExhibitsPage(Page):
     def _opened(self, view: UnreadView) -> None:
         dialog = UnreadDialog(view, self, offers_strict=self.desk.pool.has_cells)
         dialog.retried.connect(self._retry)
+        dialog.frame_asked.connect(self.ask_for_frame)
         if self.desk.refusal(Duty.WORK_CASES) or self.desk.standing.why_no_intake:
             dialog.take_no_retry()
         dialog.open()
@@ -188,6 +220,8 @@ class ExhibitsPage(Page):
     def _show(self, found: Exhibits) -> None:
         self.exhibits.show(found.rows)
         self.unread.show(found.unread)
+        self.faceless.show_files(found.faceless)
+        self.faceless_switch.setText(tr("No face found: {count}", count=grouped(len(found.faceless))))
         self._lists.setCurrentIndex(0 if found.rows else 1)
         for button in (self.date, self.examine_one):
             button.setVisible(bool(found.rows))
@@ -207,8 +241,11 @@ class ExhibitsPage(Page):
             self.add_action(button)
         self._unread_table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         below = QWidget()
-        column(row(self._unread_title, None, self.open, self.retry), self._unread_table, onto=below, spacing=10)
-        self._lists.addWidget(_stacked(self._table, below))
+        titles = row(self._unread_title, None, self.faceless_switch, self.open, self.retry)
+        column(titles, self._unread_table, onto=below, spacing=10)
+        self._below.addWidget(below)
+        self._below.addWidget(self.faceless)
+        self._lists.addWidget(_stacked(self._table, self._below))
         self._lists.addWidget(
             EmptyState(
                 tr("No exhibit yet"),
@@ -234,7 +271,11 @@ class ExhibitsPage(Page):
         }
         for button, act in acts.items():
             button.clicked.connect(act)
-            shortcut(self, button.key, button.click)
+            shortcut(self, button.key, self._open_listed if button is self.open else button.click)
+        for switch in (self.faceless_switch, self.unread_switch):
+            switch.clicked.connect(self.turn_lists)
+        shortcut(self, "N", self.turn_lists)
+        self.faceless.opened.connect(self.ask_for_frame)
         shortcut(self, "O", self.intake.buttons[0].click)
         self.queue.bind_keys(self)
         self.intake.submitted.connect(self.start_intake)

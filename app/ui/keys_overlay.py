@@ -34,6 +34,7 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("E Shift+E", mark("Examine all, this one")),
             ("R W", mark("Retry failed, open file")),
             ("D", mark("Capture date")),
+            ("N", mark("No face found, back")),
             ("P X", mark("Queue: pause, cancel job")),
             ("U J", mark("there: earlier, later")),
         ),
@@ -63,7 +64,17 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Ctrl+N", mark("Narrow a search")),
         ),
     ),
-    (mark("Whole frame"), (("Space", mark("Hold to see")), ("G B", mark("Colour, sharp")), ("Esc", mark("Close")))),
+    (
+        mark("Whole frame"),
+        (
+            ("Space", mark("Hold to see")),
+            ("G B", mark("Colour, sharp")),
+            ("D", mark("Draw a missed face")),
+            ("N X", mark("there: next dot, no nose")),
+            ("PgUp PgDn", mark("Other frames")),
+            ("Esc", mark("Close")),
+        ),
+    ),
     (
         mark("Candidates"),
         (

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
@@ -16,10 +16,11 @@ from shiboken6 import isValid
 from app.domain.errors import Cancelled, KnownError
 from app.domain.face import Face
 from app.domain.shielding import FRAME, Blur, Shield
-from app.domain.time_code import moment_words
-from app.service.reveal import Revealed, end_reveal, reveal_frame
+from app.service.reveal import Revealed, end_reveal
 from app.ui.desk import Desk
+from app.ui.frame_drawing import FrameDrawing, added_words
 from app.ui.frame_view import FrameView
+from app.ui.framed import Framed
 from app.ui.jobs import Job
 from app.ui.language import mark, said, tr
 from app.ui.parts import KeyButton, column, label, row
@@ -36,28 +37,45 @@ _NOTE = mark("A still at the face's moment, never moving. Each look is on record
 _WORDS = mark("Hold Space to see the frame. It opens grey and blurred, and is gone when you let go.")
 
 
-def ask_to_reveal(desk: Desk, face: Face, parent: QWidget) -> None:
-    """Ask for the reason; with one, open the dialog in which the frame of a face can be looked at."""
+def ask_to_reveal(desk: Desk, framed: Framed, parent: QWidget, on_drawn: Callable[[Face], None]) -> None:
+    """Ask for the reason; with one, open the dialog in which a frame can be looked at, and missed faces drawn."""
+
+    def open_it(reason: str) -> None:
+        made = RevealDialog(desk, framed, reason, parent)
+        made.drew.connect(on_drawn)
+        made.open()
+
     dialog = ReasonDialog(
-        tr("Frame of face {face_id}", face_id=face.id),
+        framed.title,
         tr(
             "The whole frame that this face was found in, while you hold a key. The reason stays on record with "
             "each look "
             "and how long it lasted, until you close the frame."
+        )
+        if framed.face is not None
+        else tr(
+            "A whole frame of this file, while you hold a key. The reason stays on record with each look and how long "
+            "it lasted, and with each face that you draw, until you close the frame."
         ),
         tr("Go on"),
         parent,
     )
-    dialog.stated.connect(lambda reason: RevealDialog(desk, face, reason, parent).open())
+    dialog.stated.connect(open_it)
     dialog.open()
 
 
 class RevealDialog(QDialog):
-    """One face's frame under one reason. Closing it ends both; looking again later asks for a reason again."""
+    """One frame under one reason. Closing it ends both; looking again later asks for a reason again.
 
-    def __init__(self, desk: Desk, face: Face, reason: str, parent: QWidget) -> None:
+    Signals: `drew` with the Face that was added. While a face is drawn the frame stays without a key; it goes, as ever,
+    with the focus, and after the longest look.
+    """
+
+    drew = Signal(object)
+
+    def __init__(self, desk: Desk, framed: Framed, reason: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._face, self._reason = desk, face, reason
+        self._desk, self._framed, self._reason = desk, framed, reason
         self._is_held = False
         self._round = 0
         self._job: Job | None = None
@@ -67,7 +85,12 @@ class RevealDialog(QDialog):
         self.view = FrameView()
         self.colour = KeyButton(tr("Colour"), "G")
         self.sharp = KeyButton(tr("Sharp"), "B")
+        self.draw = KeyButton(tr("Draw a face"), "D")
         self.note = label(said(_NOTE), "small", wraps=True)
+        self._title = label("", "heading")
+        self.drawing = FrameDrawing(desk, self.view, reason, self.note.setText)
+        self.drawing.added.connect(self._added)
+        self.drawing.left.connect(self.let_go)
         self._limit = QTimer(self)
         self._limit.setObjectName("longest look")
         self._limit.setSingleShot(True)
@@ -91,10 +114,10 @@ class RevealDialog(QDialog):
         self._round += 1
         self._limit.start()
         self.view.say(tr("Opening…"))
-        pool, face_id, reason = self._desk.pool, self._face.id, self._reason
+        pool, framed, reason = self._desk.pool, self._framed, self._reason
 
         def read(unit: Unit, _told: OnProgress, is_cancelled: IsCancelled) -> Revealed:
-            return reveal_frame(unit, pool, face_id, reason, is_cancelled)
+            return framed.reveal(unit, pool, reason, is_cancelled)
 
         self._job = self._desk.start(
             read, partial(self._arrived, self._round), on_error=partial(self._refused, self._round)
@@ -107,6 +130,8 @@ class RevealDialog(QDialog):
             return
         self._is_held = False
         self._limit.stop()
+        self.drawing.pause()
+        self.draw.setChecked(False)
         self.view.say(said(_WORDS))
         self.view.clear()
         self.note.setText(said(_NOTE))
@@ -130,12 +155,37 @@ class RevealDialog(QDialog):
             blur = FRAME.blur if self._shield.blur is Blur.NONE else Blur.NONE
             self._set_shield(replace(self._shield, blur=blur))
 
+    @Slot()
+    def begin_drawing(self) -> None:
+        """Draw a face on the frame that is shown; it stays without a key, for the longest look at most."""
+        if self._revealed is not None and not self.drawing.is_on and self.drawing.begin(self._revealed):
+            self._limit.start()
+        self.draw.setChecked(self.drawing.is_on)
+
+    def turn_to(self, by: int) -> None:
+        """Turn to another page, or second of a video; a look that goes on is ended and another begun."""
+        turned = self._framed.turned(by)
+        if turned == self._framed or self.drawing.is_on:
+            return
+        was_held = self._is_held
+        self.let_go()
+        self.drawing.forget()
+        self._framed = turned
+        self._tell_title()
+        if was_held:
+            self.hold()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Space holds, G and B take grey and blur away, Escape closes."""
+        """Qt: Space holds, G and B take grey and blur away, D draws, PgUp and PgDn turn, Escape closes."""
+        if self.drawing.press(event):
+            return
         acts: dict[int, Callable[[], None]] = {
             Qt.Key.Key_Space: self.hold,
             Qt.Key.Key_G: self.turn_colour,
             Qt.Key.Key_B: self.turn_sharp,
+            Qt.Key.Key_D: self.begin_drawing,
+            Qt.Key.Key_PageDown: partial(self.turn_to, 1),
+            Qt.Key.Key_PageUp: partial(self.turn_to, -1),
         }
         act = acts.get(event.key())
         if act is None:
@@ -144,9 +194,10 @@ class RevealDialog(QDialog):
             act()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Qt: letting go of Space takes the frame away."""
+        """Qt: letting go of Space takes the frame away, unless a face is drawn on it."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self.let_go()
+            if not self.drawing.is_on:
+                self.let_go()
         else:
             super().keyReleaseEvent(event)
 
@@ -177,8 +228,18 @@ class RevealDialog(QDialog):
             self._end(revealed, 0.0)
             return
         self._revealed, self._opened_at = revealed, time.monotonic()
-        self.view.show_frame(revealed.frame, revealed.box)
+        self.view.show_frame(revealed.frame, revealed.box, revealed.known)
         self.note.setText(said(revealed.frame.partial or _NOTE))
+
+    @Slot(object)
+    def _added(self, face: Face) -> None:
+        self.let_go()
+        self.note.setText(f"{added_words(face)} {tr('Hold Space and press D to draw another.')}")
+        self.drew.emit(face)
+
+    def _tell_title(self) -> None:
+        where = self._framed.where
+        self._title.setText(self._framed.title + (f"  ·  {where}" if where else ""))
 
     def _refused(self, of_round: int, error: KnownError) -> None:
         if isinstance(error, Cancelled) or of_round != self._round or not isValid(self):
@@ -200,21 +261,26 @@ class RevealDialog(QDialog):
         self.view.shield(shield)
 
     def _build(self, parent: QWidget) -> None:
-        self.setWindowTitle(tr("Frame of face {face_id}", face_id=self._face.id))
+        self.setWindowTitle(self._framed.title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.resize(parent.window().size() * 0.85)
         close = KeyButton(tr("Close"), "Esc", "quiet")
-        for button, act in ((self.colour, self.turn_colour), (self.sharp, self.turn_sharp), (close, self.reject)):
+        for button, act in (
+            (self.colour, self.turn_colour),
+            (self.sharp, self.turn_sharp),
+            (self.draw, self.begin_drawing),
+            (close, self.reject),
+        ):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space belongs to the frame
             button.setAutoDefault(False)
             button.clicked.connect(act)
-        for button in (self.colour, self.sharp):
+        for button in (self.colour, self.sharp, self.draw):
             button.setCheckable(True)
-        where = said(moment_words(self._face) or "")
+        self._tell_title()
         column(
-            label(tr("Frame of face {face_id}", face_id=self._face.id) + (f"  ·  {where}" if where else ""), "heading"),
+            self._title,
             label(tr("Reason: {reason}", reason=self._reason), "dim", wraps=True),
             self.view,
             row(
@@ -222,6 +288,8 @@ class RevealDialog(QDialog):
                 label(tr("and meanwhile"), "dim"),
                 self.colour,
                 self.sharp,
+                self.draw,
+                label(tr("PgUp PgDn: other frames"), "dim") if self._framed.has_others else 0,
                 None,
                 close,
             ),

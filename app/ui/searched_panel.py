@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
@@ -14,7 +16,7 @@ from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.language import said, tr, tr_count
 from app.ui.parts import column, label, line
 from app.ui.theme import DIM, SPACE_PX
-from app.ui.words import LEAD_NOT_IDENTIFICATION, agreement_words, moment, probe_words
+from app.ui.words import LEAD_NOT_IDENTIFICATION, agreement_words, manual_words, moment, probe_words
 
 PANEL_PX = 264
 STRIP, STRIPS = 6, 6
@@ -29,6 +31,7 @@ class SearchedPanel(QFrame):
         self.setProperty("role", "panel")
         self.setFixedWidth(PANEL_PX)
         self._faces = ProbeFaces(shelf)
+        self.manual = label("", "trouble", wraps=True)
         self._probe = label("", "heading", wraps=True)
         self._purpose = label("", "", wraps=True)
         self._facts = label("", "small", wraps=True)
@@ -38,6 +41,7 @@ class SearchedPanel(QFrame):
             label(tr("Searched"), "field"),
             self._faces,
             self._probe,
+            self.manual,
             line(),
             label(tr("Purpose"), "field"),
             self._purpose,
@@ -53,9 +57,20 @@ class SearchedPanel(QFrame):
         )
 
     def tell(
-        self, search: SearchRecord, faces: tuple[FaceId, ...], taken: Dated | None = None, *, is_blind: bool
+        self,
+        search: SearchRecord,
+        faces: tuple[FaceId, ...],
+        taken: Dated | None = None,
+        manual: Collection[FaceId] = (),
+        *,
+        is_blind: bool,
     ) -> None:
-        """Show one search. For the second examiner nothing is said about how the index ordered it, or when."""
+        """Show one search. For the second examiner nothing is said about how the index ordered it, or when.
+
+        That a person drew some of the faces, those that are `manual`, everybody is told.
+        """
+        self.manual.setText(_manual_line(len(manual), len(faces)))
+        self.manual.setVisible(bool(manual))
         self._faces.tell([CropKey.of_face(face_id) for face_id in faces])
         self._probe.setText(probe_words(search))
         if not is_blind and search.face_ids:
@@ -96,6 +111,19 @@ class SearchedPanel(QFrame):
         self._faces.tell([])
         for text in (self._probe, self._purpose, self._facts, self.agreement, self.blindness):
             text.clear()
+
+
+def _manual_line(manual: int, faces: int) -> str:
+    if not manual:
+        return ""
+    if faces == 1:
+        return tr("{manual}: a person drew this face, the detector had missed it", manual=manual_words())
+    return tr_count(
+        manual,
+        "{manual}: a person drew {count} of these faces",
+        "{manual}: people drew {count} of these faces",
+        manual=manual_words(),
+    )
 
 
 class ProbeFaces(QWidget):

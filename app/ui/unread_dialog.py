@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QWidget
 
-from app.domain.case import MediaItem
+from app.domain.case import MediaItem, MediaState
 from app.domain.ids import MediaId
 from app.domain.unread import UnreadView
 from app.ui.language import grouped, said, tr, tr_count
@@ -21,9 +21,11 @@ _LONG = re.compile(r"\S{32}")
 
 
 class UnreadDialog(QDialog):
-    """Signals: `retried` with the ids of the files to examine once more, the Profile, and whether strictly."""
+    """Signals: `retried` with the ids of the files to examine once more, the Profile, and whether strictly;
+    `frame_asked` with the MediaItem of a file that was read in part, of which the whole frame can be asked for."""
 
     retried = Signal(object, object, bool)
+    frame_asked = Signal(object)
 
     def __init__(self, view: UnreadView, parent: QWidget | None = None, *, offers_strict: bool = False) -> None:
         super().__init__(parent)
@@ -37,7 +39,11 @@ class UnreadDialog(QDialog):
         self.one = KeyButton(tr("Retry this file"), "R", "primary")
         self.alike = KeyButton(_alike_words(view), "A")
         self.all_failed = KeyButton(_all_words(view), "Shift+A")
+        self.frame = KeyButton(tr("Whole frame"), "W")
         self._build(view)
+        self.frame.clicked.connect(self._ask_for_frame)
+        self.frame.setAutoDefault(False)
+        shortcut(self, self.frame.key, self.frame.click)
         asked = ((self.one, (view.item.id,)), (self.alike, view.alike), (self.all_failed, view.all_failed))
         for button, files in asked:
             button.clicked.connect(lambda _checked=False, files=files: self._retry(files))
@@ -55,6 +61,10 @@ class UnreadDialog(QDialog):
         self.retried.emit(files, self.closeness.profile, self.closeness.is_strict)
         self.accept()
 
+    def _ask_for_frame(self) -> None:
+        self.accept()
+        self.frame_asked.emit(self._view.item)
+
     def _build(self, view: UnreadView) -> None:
         facts = QFormLayout()
         facts.setHorizontalSpacing(16)
@@ -64,6 +74,7 @@ class UnreadDialog(QDialog):
         close = KeyButton(tr("Close"), "Esc", "quiet")
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
+        self.frame.setVisible(view.item.state is MediaState.PARTIAL)
         self.one.setVisible(view.can_be_retried)
         self.alike.setVisible(view.can_be_retried and len(view.alike) > 1)
         self.all_failed.setVisible(view.can_be_retried and len(view.all_failed) > len(view.alike))
@@ -75,7 +86,7 @@ class UnreadDialog(QDialog):
             facts,
             None,
             self.closeness,
-            row(close, None, self.all_failed, self.alike, self.one),
+            row(close, None, self.frame, self.all_failed, self.alike, self.one),
             margins=24,
             spacing=12,
             onto=self,

@@ -20,6 +20,8 @@ from app.service.wall import wall_face
 from app.ui.across_door import AcrossDoor
 from app.ui.combine_dialog import CombineDialog
 from app.ui.date_dialog import DateDialog
+from app.ui.frame_drawing import added_words
+from app.ui.framed import Framed
 from app.ui.language import said, tr, tr_count
 from app.ui.page import Page
 from app.ui.purpose_dialog import PurposeDialog
@@ -69,7 +71,12 @@ class WallAsking(Page):
     @Slot()
     def ask_for_frame(self) -> None:
         """Ask why the whole frame of the current face is to be seen, and let it be seen while a key is held."""
-        self._with_face(lambda face: ask_to_reveal(self.desk, face, self))
+        self._with_face(lambda face: ask_to_reveal(self.desk, Framed.of_face(face), self, self._hear_of_drawn))
+
+    def _hear_of_drawn(self, face: Face) -> None:
+        """Read the wall anew, with the face that was drawn."""
+        self.desk.noted.emit(added_words(face))
+        self.refresh()
 
     @Slot()
     def ask_about_person(self) -> None:

@@ -14,7 +14,7 @@ from app.ui.language import capital, decimal, said, tr, tr_count
 from app.ui.theme import BLUE, DIM, FOCUS
 from app.ui.tiles import Tile, TileSource
 from app.ui.wall_faces import Folded, with_copies_told
-from app.ui.words import quality_hint
+from app.ui.words import manual_words, quality_hint
 
 _KEPT_FACES = 2_000
 
@@ -63,7 +63,7 @@ class WallTiles(TileSource):
                 ),
             ),
             spoken=", ".join(filter(None, self._spoken(face, full))),
-            stamp="" if face.frame_time_ms is None else time_code(face.frame_time_ms),
+            stamp="  ".join(filter(None, self._stamp(face))),
             group=None if self._is_one_run else face.run,
             group_label=self._label(face) if self.order.starts_run(place) else "",
             badge=badge,
@@ -71,6 +71,10 @@ class WallTiles(TileSource):
             hint=_hint(full) if full is not None else "",
         )
         return with_copies_told(tile, face.id, self.fold)
+
+    def _stamp(self, face: WallFace) -> Iterable[str]:
+        yield "" if face.frame_time_ms is None else time_code(face.frame_time_ms)
+        yield manual_words() if face.id in self.order.manual else ""
 
     @property
     def _is_one_run(self) -> bool:
@@ -90,6 +94,7 @@ class WallTiles(TileSource):
         person = self.order.known.get(face.person_id) if face.person_id is not None else None
         whose = said(person.label) if person is not None else tr("not grouped")
         yield whose if face.state is FaceState.OPEN else tr("ignored: {state}", state=said(face.state))
+        yield tr("drawn by a person") if face.id in self.order.manual else ""
         yield tr("given to another person since") if face.has_moved else ""
         yield said(moment_words(full) or "") if full is not None else ""
         yield (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.adjudication import Outcome
 from app.domain.case import MediaState
+from app.domain.drawing import MANUAL_SYMBOL
 from app.domain.errors import KnownError
 from app.domain.face import Quality
 from app.domain.progress import Progress, duration_words
@@ -46,6 +47,11 @@ STATES = {
     MediaState.FAILED: mark("failed"),
     MediaState.SKIPPED: mark("skipped"),
 }
+
+
+def manual_words() -> str:
+    """Return what stands beside a face that a person drew: a sign and a word."""
+    return tr("{symbol} manual", symbol=MANUAL_SYMBOL)
 
 
 def moment(at: datetime) -> str:

@@ -74,6 +74,7 @@ def _ready_pack(replies: Connection, setup: EngineSetup, purpose: Command) -> Mo
     try:
         import cv2
 
+        import app.worker.boxed
         import app.worker.embedding
         import app.worker.examination
         import app.worker.reference
@@ -124,6 +125,7 @@ def _answer(tray: Tray, replies: Connection) -> None:
 
 
 def _other_reply(request: Request, content: Content | None, replies: Connection, pack: ModelPack) -> bytes:
+    from app.worker.boxed import boxed_reply
     from app.worker.embedding import embedding_reply
     from app.worker.reference import reference_reply
     from app.worker.showing import shown_reply
@@ -131,6 +133,9 @@ def _other_reply(request: Request, content: Content | None, replies: Connection,
     if request.command in (Command.SHOW, Command.SHOW_IN_PIECES):
         faults.obey(content, replies)
         return shown_reply(request, content)
+    if request.command in (Command.EXAMINE_BOX, Command.EXAMINE_BOX_IN_PIECES):
+        faults.obey(content, replies)
+        return boxed_reply(request, content, pack)
     if not isinstance(content, bytes):
         return pack_failed(request.media_id, Failure.OUT_OF_MEMORY)
     faults.obey(content, replies)

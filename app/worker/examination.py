@@ -9,12 +9,12 @@ import numpy as np
 
 from app.domain.case import MediaKind
 from app.recognition.pack import ModelPack
-from app.worker.animation import frame_count
 from app.worker.decode import day_of_capture
 from app.worker.failures import Failure, Shortfall, Unreadable
 from app.worker.footage import footage
 from app.worker.lengths import is_cut_short
 from app.worker.look import look_at_still
+from app.worker.one_frame import has_frames
 from app.worker.pieces import Content
 from app.worker.protocol import Request, pack_examined, pack_failed
 from app.worker.records import Seen, records_of
@@ -71,7 +71,7 @@ def _look(request: Request, content: Content, pack: ModelPack) -> Seen:
         raise Unreadable(Failure.EMPTY)
     if request.kind is MediaKind.OTHER:
         raise Unreadable(Failure.NOT_MEDIA)
-    if request.kind is MediaKind.VIDEO or not isinstance(content, bytes) or _has_frames(content):
+    if request.kind is MediaKind.VIDEO or not isinstance(content, bytes) or has_frames(content):
         seen = footage(request, content, pack)
         if is_cut_short(content):
             seen.shortfall |= Shortfall.TRUNCATED
@@ -80,11 +80,3 @@ def _look(request: Request, content: Content, pack: ModelPack) -> Seen:
     if request.kind is MediaKind.PICTURE and isinstance(content, bytes):
         seen.taken_on = day_of_capture(content)
     return seen
-
-
-def _has_frames(content: bytes) -> bool:
-    """Tell whether a picture file has several frames or pages; one that does not open may still be salvaged."""
-    try:
-        return frame_count(content) > 1
-    except Unreadable:
-        return False

@@ -17,6 +17,7 @@ class Failure(IntEnum):
     NO_MOVING_PICTURE = 7
     NO_FRAMES = 8
     UNEXPECTED = 9
+    BOX_OUTSIDE = 10
     TOO_LARGE = 20
     CRASHED = 21
     TIMED_OUT = 22
@@ -67,6 +68,7 @@ _SENTENCES = {
     Failure.NO_MOVING_PICTURE: "The file holds no moving picture.",
     Failure.NO_FRAMES: "The video is damaged, not empty: it holds data, but not one frame could be read.",
     Failure.UNEXPECTED: "The file could not be examined for a reason that Homeward does not know ({detail}).",
+    Failure.BOX_OUTSIDE: "The box lies outside the frame, which is {0:,} × {1:,} pixels, or for the most part.",
     Failure.TOO_LARGE: "The file has {0:,} bytes, more than is examined here.",
     Failure.CRASHED: "The file made the examining process crash.",
     Failure.TIMED_OUT: "Examining the file took longer than {0} s and was stopped.",

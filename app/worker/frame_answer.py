@@ -32,8 +32,8 @@ def frame_by(
     nobody waits any more; the worker is then to be ended.
     """
     try:
-        worker.give(item.media_id, item.kind, item.content, budget_s, Command.SHOW, item.profile, _wire(moment))
-        return parse_shown(shown_by(worker, item, budget_s, is_cancelled), item.media_id)
+        worker.give(item.media_id, item.kind, item.content, budget_s, Command.SHOW, item.profile, on_the_wire(moment))
+        return parse_shown(answer_by(worker, item, budget_s, is_cancelled), item.media_id)
     except UntrustedReply:
         raise KnownError("The frame was not shown: what came back is no frame. Nothing was kept.") from None
     except WorkerDied:
@@ -47,7 +47,7 @@ def frame_here(item: WorkItem, moment: tuple[int, int | None]) -> ShownFrame:
     """Decode a frame in this process; for pools of tests alone."""
     from app.worker.showing import shown_reply
 
-    request = Request(Command.SHOW, item.kind, item.media_id, item.size_bytes, 1.0, item.profile, *_wire(moment))
+    request = Request(Command.SHOW, item.kind, item.media_id, item.size_bytes, 1.0, item.profile, *on_the_wire(moment))
     return parse_shown(shown_reply(request, content_of(item)), item.media_id)
 
 
@@ -56,12 +56,13 @@ def content_of(item: WorkItem) -> Content:
     return item.content if isinstance(item.content, bytes) else Pieces(item.size_bytes, item.content.piece)
 
 
-def _wire(moment: tuple[int, int | None]) -> tuple[int, int]:
+def on_the_wire(moment: tuple[int, int | None]) -> tuple[int, int]:
+    """Return number and time of a frame as they go over the wire."""
     index, time_ms = moment
     return index, NO_TIME if time_ms is None else time_ms
 
 
-def shown_by(worker: WorkerProcess, item: WorkItem, budget_s: float, is_cancelled: IsCancelled) -> bytes:
+def answer_by(worker: WorkerProcess, item: WorkItem, budget_s: float, is_cancelled: IsCancelled) -> bytes:
     """Return what a worker answers, untrusted.
 
     Raises WorkerDied where it ends or its time is up, UntrustedReply where it asks for what it may not have,

@@ -65,7 +65,7 @@ def _is_large(face: DetectedFace) -> bool:
 
 
 def _sighting(face: DetectedFace, shown: Still, pack: ModelPack) -> Sighting:
-    return replace(sighting_of(shown.frame, face, pack), detected=_in_the_whole(face, shown))
+    return replace(sighting_of(shown.frame, face, pack), detected=in_the_whole(face, shown))
 
 
 def _sighting_at_a_glance(face: DetectedFace, glanced: Still, pack: ModelPack) -> Sighting:
@@ -78,10 +78,10 @@ def _sighting_at_a_glance(face: DetectedFace, glanced: Still, pack: ModelPack) -
 def _sighting_of_either(face: DetectedFace, glanced: Still, shown: Still, pack: ModelPack) -> Sighting:
     if _is_large(face):
         return _sighting_at_a_glance(face, glanced, pack)
-    return _sighting(_in_the_whole(face, glanced), shown, pack)
+    return _sighting(in_the_whole(face, glanced), shown, pack)
 
 
-def _in_the_whole(face: DetectedFace, shown: Still) -> DetectedFace:
+def in_the_whole(face: DetectedFace, shown: Still) -> DetectedFace:
     """Return a face found in what is shown of a picture, as it lies in the whole picture."""
     if shown.is_whole:
         return face

@@ -5,27 +5,28 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from functools import partial, reduce
 from multiprocessing.connection import wait
 from operator import or_
 from pathlib import Path
-from types import TracebackType
-from typing import Protocol, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.case import MediaKind
+from app.domain.drawing import DrawnBox
 from app.domain.errors import BugError, KnownError, UntrustedReply
-from app.domain.examination import Finding, WorkItem
+from app.domain.examination import Examined, Finding, WorkItem
 from app.domain.ids import MediaId
 from app.domain.progress import IsCancelled, never
 from app.domain.reveal import ShownFrame
 from app.recognition.pack import ModelPack, PackManifest
 from app.recognition.setup import EngineSetup, default_setup, load_engine
 from app.seal.cell import Confinement, possible
+from app.worker.box_answer import answered, box_by, box_here
 from app.worker.crew import Crew, CrewRules
+from app.worker.door import WorkerPool as WorkerPool
 from app.worker.failures import Notice, notice_sentences
 from app.worker.frame_answer import content_of, frame_by, frame_here
 from app.worker.process import MOST_STARTS, WorkerDied, WorkerProcess, not_started
@@ -40,88 +41,6 @@ FILES_PER_WORKER = 2_000
 FILES_PER_CELL = 16
 SECOND_LOOKS = 1 / 64
 """One sound picture in so many is examined twice: of a hundred that were falsified, four in five runs find one."""
-
-
-class WorkerPool(Protocol):
-    """Whoever examines files: worker processes, or the test's own process."""
-
-    @property
-    def size(self) -> int:
-        """How many files are examined at a time."""
-        ...
-
-    @property
-    def manifest(self) -> PackManifest:
-        """The pack whose vectors come back."""
-        ...
-
-    @property
-    def has_cells(self) -> bool:
-        """True where a file can be given a process that opens no other."""
-        return False
-
-    def examine(self, items: Iterable[WorkItem], is_cancelled: IsCancelled = never) -> Iterator[Finding]:
-        """Yield one finding per item, as they finish.
-
-        Items are taken only a few ahead of the workers, so `items` may read files as it goes. Once `is_cancelled`
-        answers True nothing more is taken or yielded; items without a finding are still to be done. Raises PackTampered
-        or another KnownError where no worker can start; a single file never raises.
-        """
-        ...
-
-    def rounds(self, items: Iterable[WorkItem], is_cancelled: IsCancelled = never) -> Iterator[Sequence[Finding]]:
-        """Yield the same findings, those that are ready together at a time, so that they can be recorded together."""
-        return ((finding,) for finding in self.examine(items, is_cancelled))
-
-    def examine_own(self, items: Iterable[WorkItem], is_cancelled: IsCancelled = never) -> Iterator[Finding]:
-        """Yield the same findings about pictures that the unit itself brings, such as references.
-
-        No worker that has met an exhibit looks at them: one that a seized file has taken over could falsify them.
-        """
-        return self.examine(items, is_cancelled)
-
-    def check_against_reference(self, content: bytes) -> ReferenceCheck:
-        """Return how far answers about one picture differ from those of dlib and of the face_recognition package."""
-        ...
-
-    @property
-    def notices(self) -> tuple[str, ...]:
-        """What the person should know of the workers that have started so far, one sentence each."""
-        return ()
-
-    def embed_crops(self, jpegs: Sequence[bytes]) -> NDArray[np.float32]:
-        """Return the vectors of up to 256 stored crops, float32 (n, d); the exhibits are not needed.
-
-        A row is NaN where the models give no vector for a crop. Made by a worker that has met no exhibit. Raises
-        KnownError where no worker gives an answer.
-        """
-        ...
-
-    def show_frame(
-        self, item: WorkItem, frame_index: int, time_ms: int | None, is_cancelled: IsCancelled = never
-    ) -> ShownFrame:
-        """Return one frame of a file, for a person to see: that of a number and, in what moves, a time.
-
-        Raises KnownError with the reason where there is none, Cancelled where nobody waits for it any more."""
-        raise KnownError("No frame can be shown here. Nothing was opened.")
-
-    def use(self, setup: EngineSetup) -> None:
-        """Work with other models from now on; runs that go on end with those they began with."""
-        ...
-
-    def close(self) -> None:
-        """Stop all workers. Closing twice is allowed."""
-        ...
-
-    def __enter__(self) -> Self:
-        """Return the pool itself."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Close the pool."""
-        self.close()
 
 
 class ProcessPool(WorkerPool):
@@ -244,14 +163,26 @@ class ProcessPool(WorkerPool):
         self, item: WorkItem, frame_index: int, time_ms: int | None, is_cancelled: IsCancelled = never
     ) -> ShownFrame:
         """Decode one frame in a process that opens no other file; see WorkerPool."""
+        with self._lent() as worker:
+            return frame_by(worker, item, (frame_index, time_ms), self._rules.timeout_for(item), is_cancelled)
+
+    def examine_box(self, item: WorkItem, drawn: DrawnBox, is_cancelled: IsCancelled = never) -> Examined:
+        """Examine one box of a frame in a process that opens no other file; see WorkerPool."""
+        manifest = self._setup.manifest
+        with self._lent() as worker:
+            finding = box_by(worker, item, drawn, manifest, self._rules.timeout_for(item), is_cancelled)
+        return answered(finding)
+
+    @contextmanager
+    def _lent(self) -> Iterator[WorkerProcess]:
+        """Lend a worker for one file of an exhibit; one with which that does not end well is ended."""
         self._refuse_if_closed()
         worker, is_sound = self._ready(self._setup, meets_exhibits=True), False
         try:
-            shown = frame_by(worker, item, (frame_index, time_ms), self._rules.timeout_for(item), is_cancelled)
+            yield worker
             is_sound = True
         finally:
             self._dismissed(worker, is_sound)
-        return shown
 
     def close(self) -> None:
         """Stop resting workers, end those at work; a run that goes on elsewhere ends as if it were cancelled."""
@@ -373,6 +304,10 @@ class InlinePool(WorkerPool):
     ) -> ShownFrame:
         """Decode one frame in this process."""
         return frame_here(item, (frame_index, time_ms))
+
+    def examine_box(self, item: WorkItem, drawn: DrawnBox, is_cancelled: IsCancelled = never) -> Examined:
+        """Examine one box of a frame in this process."""
+        return box_here(item, drawn, self._loaded())
 
     def close(self) -> None:
         """Forget the pack."""

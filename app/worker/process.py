@@ -27,6 +27,7 @@ from app.worker.protocol import (
     IN_PIECES,
     NO_TIME,
     Command,
+    Drawn,
     Request,
     most_reply_bytes,
     pack_request,
@@ -154,18 +155,19 @@ class WorkerProcess:
         command: Command = Command.EXAMINE,
         profile: Profile = Profile.THOROUGH,
         moment: tuple[int, int] = (0, NO_TIME),
+        drawn: Drawn | None = None,
     ) -> None:
         """Hand over one file, also while the worker is at another; raise WorkerDied where the process is gone.
 
         Of a large one nothing is handed over but what the worker then asks for. `moment` is the number and the time
-        (ms) of the frame that is to be shown, where one is.
+        (ms) of the frame that is to be shown, where one is, `drawn` what a person drew on it.
         """
         if isinstance(content, bytes):
-            request = Request(command, kind, media_id, len(content), budget_s, profile, *moment)
+            request = Request(command, kind, media_id, len(content), budget_s, profile, *moment, drawn)
             self._send(pack_request(request), content)
         else:
             in_pieces = IN_PIECES[command]
-            request = Request(in_pieces, kind, media_id, content.size_bytes, budget_s, profile, *moment)
+            request = Request(in_pieces, kind, media_id, content.size_bytes, budget_s, profile, *moment, drawn)
             self._send(pack_request(request))
         self.files_given += 1
         self._left -= 1

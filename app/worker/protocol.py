@@ -6,6 +6,7 @@ with one message when it opens a file and one reply. `app.worker.replies` reads 
 
 from __future__ import annotations
 
+import math
 import re
 import struct
 from collections.abc import Sequence
@@ -17,13 +18,14 @@ from numpy.typing import NDArray
 
 from app.domain.case import MediaKind
 from app.domain.copies import HASH_BYTES, PictureHash
+from app.domain.drawing import Five
 from app.domain.errors import BugError
 from app.domain.examination import Profile
-from app.domain.face import Quality
+from app.domain.face import Box, Quality
 from app.domain.ids import MediaId
 from app.worker.failures import Failure, Notice, Shortfall
 
-VERSION = 4
+VERSION = 5
 MOST_FACES = 256
 CROP_SIDE_PX = 256
 MOST_SIDE_PX = 65_535
@@ -38,6 +40,8 @@ MOST_CROPS = 256
 """How many stored crops one request may hold."""
 MOST_DETAIL_BYTES = 200
 NO_TIME = -1
+NO_INDEX = (1 << 32) - 1
+"""In the place of a frame's number where the frame is asked for by its time alone."""
 NO_TRACK = -1
 NO_PACKAGE = -1
 NO_DAY = 0
@@ -62,9 +66,17 @@ class Command(IntEnum):
     """Answer with the pixels of one frame, for a person to see; looks for nothing in it."""
     SHOW_IN_PIECES = 7
     """As SHOW, of a large file."""
+    EXAMINE_BOX = 8
+    """Answer with the one face in a box that a person drew on a frame, on its points or on those that are given."""
+    EXAMINE_BOX_IN_PIECES = 9
+    """As EXAMINE_BOX, of a large file."""
 
 
-IN_PIECES = {Command.EXAMINE: Command.EXAMINE_IN_PIECES, Command.SHOW: Command.SHOW_IN_PIECES}
+IN_PIECES = {
+    Command.EXAMINE: Command.EXAMINE_IN_PIECES,
+    Command.SHOW: Command.SHOW_IN_PIECES,
+    Command.EXAMINE_BOX: Command.EXAMINE_BOX_IN_PIECES,
+}
 """What is asked in place of a command where the file is not handed over whole."""
 
 
@@ -88,7 +100,7 @@ _KINDS_BACK = {number: kind for kind, number in _KINDS.items()}
 _PROFILES = {Profile.QUICK: 1, Profile.THOROUGH: 2, Profile.EXHAUSTIVE: 3}
 _PROFILES_BACK = {number: profile for profile, number in _PROFILES.items()}
 
-_REQUEST = struct.Struct("<4sHBBBqQdqq")
+_REQUEST = struct.Struct("<4sHBBBqQdqq4q10d")
 _REQUEST_MAGIC = b"HWrq"
 CELL_ENDED = b"ended"
 """What the nursery says when a cell has answered for its last file and is gone."""
@@ -108,11 +120,20 @@ SAFE_TEXT = re.compile(rb"[A-Za-z0-9 ._;:,()/+-]*")
 
 
 @dataclass(frozen=True, slots=True)
+class Drawn:
+    """A box on a frame, in px of the upright frame, and the five points of the face in it, None: to be looked for."""
+
+    box: Box
+    five: Five | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """The header of one request; `content_bytes` of file content follow in a message of their own.
 
     `budget_s` is the time after which the parent gives the file up; a worker that sees it coming reports what it has.
-    `frame_index` and `time_ms` say which frame is to be shown, where one is.
+    `frame_index` and `time_ms` say which frame is to be shown, where one is; `drawn` what a person drew on it: a box,
+    and the five points where they placed them.
     """
 
     command: Command
@@ -123,6 +144,7 @@ class Request:
     profile: Profile = Profile.THOROUGH
     frame_index: int = 0
     time_ms: int = NO_TIME
+    drawn: Drawn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +206,22 @@ def pack_request(request: Request) -> bytes:
         request.budget_s,
         request.frame_index,
         request.time_ms,
+        *_packed_drawn(request.drawn),
     )
+
+
+def _packed_drawn(drawn: Drawn | None) -> tuple[float, ...]:
+    if drawn is None:
+        return (0,) * 4 + (0.0,) * 10
+    box, five = drawn.box, drawn.five or ((math.nan, math.nan),) * 5
+    return box.left, box.top, box.width, box.height, *(side for point in five for side in point)
+
+
+def _parsed_drawn(sides: Sequence[int], places: Sequence[float]) -> Drawn | None:
+    if sides[2] < 1 or sides[3] < 1:
+        return None
+    first, second, third, fourth, fifth = zip(places[::2], places[1::2], strict=True)
+    return Drawn(Box(*sides), None if math.isnan(places[0]) else (first, second, third, fourth, fifth))
 
 
 def pack_crops(jpegs: Sequence[bytes]) -> bytes:
@@ -214,7 +251,9 @@ def parse_request(message: bytes) -> Request:
     if command not in Command._value2member_map_ or kind not in _KINDS_BACK or profile not in _PROFILES_BACK:
         raise BugError("A request to a worker asks for what there is not.")
     chosen = _PROFILES_BACK[profile]
-    return Request(Command(command), _KINDS_BACK[kind], MediaId(media_id), content_bytes, budget_s, chosen, *moment)
+    drawn = _parsed_drawn(moment[2:6], moment[6:])
+    about = MediaId(media_id), content_bytes, budget_s
+    return Request(Command(command), _KINDS_BACK[kind], *about, chosen, moment[0], moment[1], drawn)
 
 
 # ---- worker → parent

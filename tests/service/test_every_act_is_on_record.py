@@ -13,10 +13,11 @@ from app.domain.adjudication import Conclusion
 from app.domain.audit import Operation
 from app.domain.case import CaseAuthority
 from app.domain.dates import date_span
+from app.domain.drawing import DrawnBox, FramePlace
 from app.domain.errors import EvidenceChanged
 from app.domain.examination import Examined
 from app.domain.exposure import Exposure
-from app.domain.face import FaceState
+from app.domain.face import Box, FaceState
 from app.domain.hash_sets import HashSetFacts, KnownRule
 from app.domain.ids import (
     CaseId,
@@ -56,6 +57,7 @@ from app.service import (
     cases,
     certificates,
     copies,
+    drawing,
     erase,
     examine,
     faces,
@@ -102,6 +104,7 @@ from app.service import (
 )
 from app.service.gallery import LoadedGallery
 from app.store import Unit
+from app.worker.pool import WorkerPool
 from tests.service.conftest import (
     COMPARED,
     PASSPHRASE,
@@ -114,6 +117,7 @@ from tests.service.conftest import (
     found_face,
     vector,
 )
+from tests.service.test_drawing import BlindPool
 from tests.service.test_reveal import ShowingPool
 from tests.ui.still_pool import StillPool
 from tests.units import ALONE, REGISTRATION, TRAINING, a_policy, why
@@ -177,6 +181,9 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "end queued work": lambda unit, pack, found, place: queue_runs.run_queue(queued(unit, place), StillPool()),
     "interrupt queued work": lambda unit, pack, found, place: interrupted(queued(unit, place)),
     "view unread file": lambda unit, pack, found, place: unread.open_unread(unit, MediaId(1)),
+    "look in box": lambda unit, pack, found, place: drawn(unit, pack, place, drawing.look_in_box),
+    "draw face": lambda unit, pack, found, place: drawn(unit, pack, place, drawing.draw_face),
+    "refuse drawing": lambda unit, pack, found, place: refused_drawing(unit),
     "enter case": lambda unit, pack, found, place: cases.enter_case(unit, "C-1"),
     "take in": lambda unit, pack, found, place: intake.take_in(unit, "KJB/2", place),
     "view faces": lambda unit, pack, found, place: faces.list_faces(unit),
@@ -365,6 +372,25 @@ def refused_reveal(unit: Unit) -> None:
         reveal.reveal_frame(unit, StillPool(), FaceId(1), "to read the sign")
 
 
+def drawn(
+    unit: Unit, pack: PackManifest, place: Path, how: Callable[[Unit, WorkerPool, DrawnBox, str], object]
+) -> object:
+    """Draw a box on a file in which nothing was found."""
+    (place / "missed.png").write_bytes(encoded(shapes()))
+    intake.take_in(unit, "KJB/9", place)
+    pool = BlindPool(pack)
+    examine.examine(unit, pool)
+    with unit.reading() as reader:
+        media = reader.media.newest()
+    return how(unit, pool, DrawnBox(FramePlace(media), Box(4, 4, 40, 40)), "she was missed")
+
+
+def refused_drawing(unit: Unit) -> None:
+    """Draw on a file that is gone."""
+    with pytest.raises(EvidenceChanged):
+        drawing.draw_face(unit, StillPool(), DrawnBox(FramePlace(MediaId(1)), Box(4, 4, 40, 40)), "she was missed")
+
+
 def across_found(unit: Unit, pack: PackManifest) -> AcrossList:
     """Search from the open case, with another one beside it that holds somebody."""
     cases.open_case(unit, CaseAuthority("C-8", "order 8", "identify a victim", date(2099, 1, 1)))
@@ -407,6 +433,7 @@ def a_trial(unit: Unit, place: Path) -> None:
 
 KINDS = {
     Operation.COLLECTION: ("take in", "add partner crops", "queue work", "begin queued work"),
+    Operation.COLLECTION: ("take in", "add partner crops", "draw face"),
     Operation.ALTERATION: (
         *("end standing search", "adjudicate", "analyse probe", "analyse reference", "compare"),
         *("merge persons", "split person", "move faces", "keep apart", "confirm person", "ignore faces"),
@@ -417,6 +444,7 @@ KINDS = {
     ),
     Operation.CONSULTATION: (
         *("view decisions", "offer faces", "view capture dates", "view pictures to compare"),
+        *("look in box", "refuse drawing"),
         *("reveal frame", "hide frame", "refuse reveal", "view copies", "view known files", "view hash sets"),
         *("view searches across cases", "view candidates across cases", "view crops across cases"),
         *("be shown in another case", "view consultations from other cases", "view leads between cases"),

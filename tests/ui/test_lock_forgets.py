@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.ids import FaceId
 from app.ui.face_pane import FacePane
 from app.ui.face_strip import FaceStrip
+from app.ui.framed import Framed
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from app.ui.reveal_dialog import RevealDialog
@@ -139,7 +140,7 @@ def test_a_lock_forgets_whose_frame_was_to_be_seen(window: MainWindow, furnished
     settle()
     window.go_to(Place.FACES)
     settle()
-    window.wall._with_face(lambda face: RevealDialog(window.desk, face, "SAID", window.wall).open())
+    window.wall._with_face(lambda face: RevealDialog(window.desk, Framed.of_face(face), "SAID", window.wall).open())
     settle()
     assert window.wall.findChild(RevealDialog) is not None
 

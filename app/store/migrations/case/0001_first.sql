@@ -201,6 +201,27 @@ CREATE TABLE face_crop (
     jpeg BLOB NOT NULL
 ) STRICT;
 
+-- Faces that a person drew because the detector had missed them: the box as it was drawn (the face has the one about its
+-- five points), who said where those are, and who drew it. A row is never changed; one that was drawn in error is ignored.
+CREATE TABLE drawn_face (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    face_id INTEGER NOT NULL UNIQUE REFERENCES face (id),
+    drawn_left_px INTEGER NOT NULL,
+    drawn_top_px INTEGER NOT NULL,
+    drawn_width_px INTEGER NOT NULL CHECK (drawn_width_px > 0),
+    drawn_height_px INTEGER NOT NULL CHECK (drawn_height_px > 0),
+    points_by TEXT NOT NULL CHECK (points_by IN ('engine', 'hand')),
+    drawn_by_id INTEGER NOT NULL,
+    drawn_by TEXT NOT NULL,
+    drawn_at TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER drawn_face_is_never_changed BEFORE UPDATE ON drawn_face
+BEGIN SELECT RAISE(ABORT, 'what was drawn never changes'); END;
+CREATE TRIGGER drawn_face_is_never_removed BEFORE DELETE ON drawn_face
+BEGIN SELECT RAISE(ABORT, 'drawn faces are never removed'); END;
+
 -- The latest automatic grouping: pairs of faces that bind persons together (int64, little-endian), in their order.
 CREATE TABLE person_grouping (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

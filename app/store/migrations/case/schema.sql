@@ -136,6 +136,20 @@ CREATE TABLE comparison (
     sealed BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE drawn_face (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    face_id INTEGER NOT NULL UNIQUE REFERENCES face (id),
+    drawn_left_px INTEGER NOT NULL,
+    drawn_top_px INTEGER NOT NULL,
+    drawn_width_px INTEGER NOT NULL CHECK (drawn_width_px > 0),
+    drawn_height_px INTEGER NOT NULL CHECK (drawn_height_px > 0),
+    points_by TEXT NOT NULL CHECK (points_by IN ('engine', 'hand')),
+    drawn_by_id INTEGER NOT NULL,
+    drawn_by TEXT NOT NULL,
+    drawn_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE exhibit (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL UNIQUE CHECK (trim(name) <> ''),
@@ -512,6 +526,12 @@ BEGIN SELECT RAISE(ABORT, 'comparisons are never changed'); END;
 
 CREATE TRIGGER comparison_is_never_removed BEFORE DELETE ON comparison
 BEGIN SELECT RAISE(ABORT, 'comparisons are never removed'); END;
+
+CREATE TRIGGER drawn_face_is_never_changed BEFORE UPDATE ON drawn_face
+BEGIN SELECT RAISE(ABORT, 'what was drawn never changes'); END;
+
+CREATE TRIGGER drawn_face_is_never_removed BEFORE DELETE ON drawn_face
+BEGIN SELECT RAISE(ABORT, 'drawn faces are never removed'); END;
 
 CREATE TRIGGER image_analysis_is_never_changed BEFORE UPDATE ON image_analysis
 BEGIN SELECT RAISE(ABORT, 'analyses are never changed'); END;
