@@ -18,6 +18,7 @@ LEAST_EYES_PX = 8.0
 (docs/detection.md). Nobody knows what the vector of a smaller one says."""
 LEAST_INSIDE = 0.5
 """So much of a box must lie within its frame."""
+_BESIDE = 0.5
 MANUAL, MANUAL_SYMBOL = "manual", "✎"
 """What such a face is called wherever it is shown: by a word and a sign, never by colour alone."""
 _EYES_APART = 0.5255
@@ -106,11 +107,21 @@ class DrawnBox:
     dots: Dots | None = None
 
     def checked(self) -> DrawnBox:
-        """Return self, or raise NotAllowed in a sentence where the face is too small to be aligned."""
+        """Return self, or raise NotAllowed in a sentence where the face is too small, or not in the box."""
         eyes_px = self.dots.eyes_px if self.dots is not None else _EYES_APART * max(self.box.width, self.box.height)
         if min(self.box.width, self.box.height) < 1 or eyes_px < LEAST_EYES_PX:
             raise too_small(eyes_px)
+        if self.dots is not None and not all(self._holds(dot) for dot in (*self.dots.eyes, self.dots.nose) if dot):
+            raise NotAllowed(
+                "A dot lies outside the box. No face was added; put the dots on the eyes and the nose of the face that "
+                "the box is about."
+            )
         return self
+
+    def _holds(self, dot: Dot) -> bool:
+        """Tell whether a dot lies in the box, or beside it by no more than half of its sides."""
+        across, down = (dot[0] - self.box.left) / self.box.width, (dot[1] - self.box.top) / self.box.height
+        return -_BESIDE <= across <= 1 + _BESIDE and -_BESIDE <= down <= 1 + _BESIDE
 
 
 @dataclass(frozen=True, slots=True)

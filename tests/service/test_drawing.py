@@ -189,6 +189,14 @@ def test_a_face_that_is_too_small_is_refused_before_anything_is_opened(
     assert pool.boxes == []
 
 
+def test_dots_that_are_not_of_the_face_in_the_box_are_refused(unit: Unit, pool: BlindPool) -> None:
+    for dots in (Dots(((10.0, 40.0), (190.0, 40.0))), Dots(((30.0, 40.0), (70.0, 40.0)), (50.0, 159.0))):
+        with pytest.raises(NotAllowed, match="A dot lies outside the box"):
+            draw_face(unit, pool, replace(FIRST, dots=dots), WHY)
+
+    assert pool.boxes == []
+
+
 def test_without_a_reason_or_a_role_or_an_examination_nothing_is_opened(
     unit: Unit, pool: BlindPool, exhibit: Path
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,11 +13,12 @@ from PIL import Image
 from app.demo.portrait import draw_group
 from app.domain.case import MediaKind
 from app.domain.drawing import Dots, DrawnBox, FramePlace
-from app.domain.errors import KnownError, UntrustedReply
+from app.domain.errors import EvidenceChanged, KnownError, UntrustedReply
 from app.domain.examination import Examined, WorkItem
 from app.domain.face import Box, FoundFace
 from app.domain.ids import MediaId
 from app.recognition.pack import ModelPack
+from app.service.large_files import HashedFile
 from app.worker import box_answer, faults, protocol
 from app.worker.boxed import boxed_reply
 from app.worker.failures import Shortfall
@@ -119,6 +121,21 @@ def test_a_page_and_a_moment_of_a_video_are_found_by_number_and_by_time(group: b
     assert (page.frame_index, page.frame_time_ms) == (2, 200)
     assert (known.frame_index, known.frame_time_ms) == (named.frame_index, named.frame_time_ms) == (30, 1200)
     assert np.array_equal(known.crop.pixels, named.crop.pixels)
+
+
+def test_a_large_video_is_drawn_on_piece_by_piece_and_not_at_all_once_it_changed(tmp_path: Path) -> None:
+    film = tmp_path / "film.mp4"
+    film.write_bytes(clip((numbered(n) for n in range(50)), rate=25))
+    large, changed = (WorkItem(ID, MediaKind.VIDEO, HashedFile(bytes(film))) for _ in range(2))
+    asked = DrawnBox(FramePlace(ID, 30, 1200), Box(2, 2, 40, 40), Dots(((10.0, 10.0), (30.0, 10.0))))
+
+    with ProcessPool(1) as workers:
+        (face,) = workers.examine_box(large, asked).faces
+        film.write_bytes(film.read_bytes()[:-1] + b"x")
+        with pytest.raises((EvidenceChanged, KnownError)):
+            workers.examine_box(changed, asked)
+
+    assert (face.frame_index, face.frame_time_ms) == (30, 1200)
 
 
 @pytest.mark.parametrize("order", [b"crash", b"garbage", b"leave"])
