@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import CaseAuthority, MediaState
-from app.domain.examination import Failed, Finding, WorkItem
+from app.domain.examination import Examined, Failed, Finding, WorkItem
 from app.domain.progress import Progress
 from app.domain.work_queue import JobState
 from app.service import queue_runs
@@ -24,6 +24,7 @@ from app.ui.exhibits_page import ExhibitsPage
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from app.ui.queue_rows import JobRow, covered_words, foot_words, how_far, queue_words, rows_of
+from app.ui.reason_dialog import ReasonDialog
 from app.ui.unread_dialog import UnreadDialog
 from tests.service.conftest import PASSPHRASE, SECOND_PASSPHRASE
 from tests.ui.conftest import FIRST, PATIENCE_MS, SECOND, Furnished
@@ -313,3 +314,26 @@ def test_what_waits_is_seen_by_another_use_of_the_unit(
     settle()
 
     assert [job.state for job in queue_now(desk_window.desk.unit).ended] == [JobState.DONE, JobState.DONE]
+
+
+def test_the_whole_frame_of_a_file_that_was_read_in_part_can_be_asked_for(
+    page: ExhibitsPage, desk_window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    pool = desk_window.desk.pool
+    assert isinstance(pool, StillPool)
+    pool._answer = lambda item: Examined(item.media_id, 96, 64, 1, (), "Its lower half is missing.")
+    page.start_intake("KJB/2", exhibit(tmp_path, "KJB2", 1))
+    page.start_examination()
+    settle()
+
+    page.open_file()
+    settle()
+    dialog = page.findChildren(UnreadDialog)[-1]
+    assert dialog.one.isHidden()
+    assert not dialog.frame.isHidden()
+    dialog.frame.click()
+    settle()
+
+    asked = page.findChildren(ReasonDialog)
+    assert asked
+    assert asked[-1].windowTitle().startswith("Frame of file")
