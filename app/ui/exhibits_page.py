@@ -40,7 +40,7 @@ from app.ui.unread_dialog import UnreadDialog
 if TYPE_CHECKING:
     from app.store import Unit
 
-_WORDS = mark("Files are read where they lie, hashed and recorded; originals stay untouched.")
+_WORDS = mark("Files are read where they lie; originals stay untouched.")
 
 
 class ExhibitsPage(Page):

@@ -19,7 +19,7 @@ from app.ui.rows import RowsModel, RowsView
 from app.ui.words import progress_words
 
 ROW_PX = 30
-LEAST_ROWS, MOST_ROWS = 2, 4
+LEAST_ROWS, MOST_ROWS = 1, 4
 _FRAME_PX = 4
 
 

@@ -364,3 +364,14 @@ def test_what_is_left_and_how_fast_it_went_is_known(two: Unit) -> None:
     assert view.rates[next(iter(view.rates))] > 0
     assert cancel_job(two, QueuedJobId(2)).state is JobState.CANCELLED
     assert waiting(two)[0] == ("intake of B", "paused")
+
+
+def test_verification_finds_a_queue_that_no_act_has_changed(two: Unit) -> None:
+    assert verify_custody(two).holds
+    with two.held() as connection:
+        connection.execute("DROP TRIGGER temp.seal_casefile_queued_job_update")
+        connection.execute("BEGIN")
+        connection.execute("UPDATE casefile.queued_job SET state = 'cancelled', ended_at = 'now' WHERE id = 2")
+        connection.execute("COMMIT")
+
+    assert not verify_custody(two).holds
