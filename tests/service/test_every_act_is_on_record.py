@@ -432,8 +432,7 @@ def a_trial(unit: Unit, place: Path) -> None:
 
 
 KINDS = {
-    Operation.COLLECTION: ("take in", "add partner crops", "queue work", "begin queued work"),
-    Operation.COLLECTION: ("take in", "add partner crops", "draw face"),
+    Operation.COLLECTION: ("take in", "add partner crops", "draw face", "queue work", "begin queued work"),
     Operation.ALTERATION: (
         *("end standing search", "adjudicate", "analyse probe", "analyse reference", "compare"),
         *("merge persons", "split person", "move faces", "keep apart", "confirm person", "ignore faces"),
