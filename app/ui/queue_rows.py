@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 from app.domain.progress import Progress, duration_words
 from app.domain.work_queue import JobAsked, JobKind, JobState, QueuedJob, time_left
@@ -19,7 +20,8 @@ SIGNS = {
     JobState.CANCELLED: "×",
     JobState.FAILED: "!",
 }
-MOST_ENDED = 20
+SHOWN_AFTER_THE_END = timedelta(days=1)
+"""So long a job that has ended stays in the list; the command line lists all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,14 @@ QUEUE_COLUMNS: tuple[Column[JobRow], ...] = (
 )
 
 
-def rows_of(view: QueueView, progress: Progress | None) -> list[JobRow]:
-    """Return the jobs that are open in their order, then those that ended, the newest first."""
+def rows_of(view: QueueView, progress: Progress | None, now: datetime | None = None) -> list[JobRow]:
+    """Return the jobs that are open in their order, then those that ended in the last day, the newest first."""
     rows = [
         JobRow(job, left, progress if job.state is JobState.RUNNING else None)
         for job, left in zip(view.queue.jobs, view.left, strict=True)
     ]
-    return rows + [JobRow(job) for job in view.ended[:MOST_ENDED]]
+    since = (now or datetime.now(UTC)) - SHOWN_AFTER_THE_END
+    return rows + [JobRow(job) for job in view.ended if job.ended_at is not None and job.ended_at > since]
 
 
 def state_words(state: JobState) -> str:

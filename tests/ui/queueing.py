@@ -16,7 +16,7 @@ ADA = PersonnelId(1)
 def a_job(number: int, asked: JobAsked, state: JobState, worked: Worked | None = None, why: str = "") -> QueuedJob:
     """Return a job that Ada asked for."""
     begun = None if state is JobState.WAITING else Begun(number, ADA, "A. Lind", ASKED)
-    ended = None if state.is_open else ASKED
+    ended = None if state.is_open else datetime.now(UTC)
     return QueuedJob(*(QueuedJobId(number), asked, ADA, "A. Lind", ASKED, state, begun, worked or Worked(), why, ended))
 
 

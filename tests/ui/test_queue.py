@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -298,6 +298,8 @@ def test_a_queue_says_what_it_is_about_and_what_it_does_not_know() -> None:
     assert "KJB" not in covered_words(view, progress)
     assert how_far(JobRow(view.ended[0])).startswith("There is no folder")
     assert queue_words(a_queue(JobState.PAUSED), None).startswith("3 jobs, paused")
+    tomorrow = datetime.now(UTC) + timedelta(days=1, minutes=1)
+    assert [len(rows_of(view, None, now)) for now in (None, tomorrow)] == [5, 3], "what has ended goes after a day"
 
 
 def test_what_waits_is_seen_by_another_use_of_the_unit(
