@@ -263,9 +263,13 @@ class _Wanted:
         return self.is_over
 
 
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def _intake_words(done: IntakeSummary) -> str:
     return (
-        f"{done.files:,} files: {done.taken_in:,} taken in, {done.duplicates:,} of them duplicates; {done.skipped:,} "
+        f"{_count(done.files, 'file')}: {done.taken_in:,} taken in, {done.duplicates:,} of them duplicates; {done.skipped:,} "
         f"skipped; {done.already_known:,} already on record; {done.known:,} known by a hash set. "
         f"It took {duration_words(done.seconds)}."
     )
@@ -275,6 +279,7 @@ def _examination_words(done: ExaminationSummary) -> str:
     if not done.files:
         return "Nothing was left to examine."
     return (
-        f"{done.files:,} files examined, {done.faces:,} faces found; {done.partial:,} partial, {done.failed:,} failed. "
+        f"{_count(done.files, 'file')} examined, {_count(done.faces, 'face')} found; {done.partial:,} partial, "
+        f"{done.failed:,} failed. "
         f"It took {duration_words(done.seconds)}."
     )
