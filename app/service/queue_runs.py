@@ -269,8 +269,8 @@ def _count(number: int, noun: str) -> str:
 
 def _intake_words(done: IntakeSummary) -> str:
     return (
-        f"{_count(done.files, 'file')}: {done.taken_in:,} taken in, {done.duplicates:,} of them duplicates; {done.skipped:,} "
-        f"skipped; {done.already_known:,} already on record; {done.known:,} known by a hash set. "
+        f"{_count(done.files, 'file')}: {done.taken_in:,} taken in, {done.duplicates:,} of them duplicates; "
+        f"{done.skipped:,} skipped; {done.already_known:,} already on record; {done.known:,} known by a hash set. "
         f"It took {duration_words(done.seconds)}."
     )
 
@@ -280,6 +280,5 @@ def _examination_words(done: ExaminationSummary) -> str:
         return "Nothing was left to examine."
     return (
         f"{_count(done.files, 'file')} examined, {_count(done.faces, 'face')} found; {done.partial:,} partial, "
-        f"{done.failed:,} failed. "
-        f"It took {duration_words(done.seconds)}."
+        f"{done.failed:,} failed. It took {duration_words(done.seconds)}."
     )
