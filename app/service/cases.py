@@ -13,7 +13,7 @@ from app.domain.quality_trial import Declaration
 from app.service.forgotten import forget_in_open_case
 from app.service.longest import refuse_beyond
 from app.service.permission_roles import require_duty
-from app.store import Unit
+from app.store import Reader, Unit
 
 _WORK = frozenset({Operation.COLLECTION, Operation.ALTERATION, Operation.COMBINATION, Operation.DISCLOSURE})
 
@@ -92,6 +92,15 @@ def current_case(unit: Unit) -> Case:
     if unit.open_case is None:
         raise NotRecorded("No case is open. Open or enter a case first; nothing was done.")
     return unit.open_case
+
+
+def refuse_elsewhere(work: Reader, case: Case) -> None:
+    """Raise NotAllowed where another case was entered since long work began: it writes into its own or nowhere."""
+    if work.open_case is None or work.open_case.id != case.id:
+        raise NotAllowed(
+            f"Another case was entered while work went on in {case.reference}. It was stopped; what it had done is "
+            "kept. Enter that case again to go on."
+        )
 
 
 def is_disclosed_trial(unit: Unit) -> bool:

@@ -14,13 +14,13 @@ from app.domain.examination import Discrepancy, Examined, Failed, Finding, Profi
 from app.domain.ids import MediaId
 from app.domain.policy import Function
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
-from app.service.cases import act_in
+from app.service.cases import act_in, current_case, refuse_elsewhere
 from app.service.copies import stack_copies
 from app.service.known_faces import record_faces
 from app.service.permission import require, why_not
 from app.service.permission_roles import require_duty
 from app.service.waiting import items_of
-from app.store import Unit, Work
+from app.store import EVERYWHERE, Among, Reader, Unit, Work
 from app.worker.pool import WorkerPool
 
 _UNREADABLE_AT_ONCE = 16
@@ -53,6 +53,8 @@ def examine(
     again: bool = False,
     with_faces: bool = False,
     strict: bool = False,
+    among: Among = EVERYWHERE,
+    goes_on: bool = False,
 ) -> ExaminationSummary:
     """Look for faces in every picture and video of the case that has not been examined yet, as closely as `profile`.
 
@@ -64,8 +66,9 @@ def examine(
     adds those that showed some. Faces are added, nothing is taken back: a face that was known keeps its number, its
     crop and all that people decided about it. With `strict`, every file is opened by a process of its own, which is on
     record with each; raises KnownError where this system has none to give. Where the policy forbids moving pictures,
-    each is listed as failed with that reason. Raises NotAllowed where the policy does not allow it, Cancelled where the
-    person stopped it.
+    each is listed as failed with that reason. `among` narrows it to one exhibit, or to some files; `goes_on` says that
+    a run before was cut off, whose copies may not be stacked yet. Raises NotAllowed where the policy does not allow it,
+    Cancelled where the person stopped it.
     """
     require_duty(unit, Duty.WORK_CASES)
     if strict and not pool.has_cells:
@@ -76,8 +79,9 @@ def examine(
     require(unit, Function.INTAKE)
     if retry_failed:
         with unit.unit_of_work(act_in(unit, "retry failed", Operation.ALTERATION)) as work:
-            work.note(files=work.media.retry_failed())
-    run = _Run(unit, profile, again or with_faces, with_faces, strict, on_progress, is_cancelled)
+            work.note(files=work.media.retry_failed(among))
+    asked = _Asked(profile, again or with_faces, with_faces, strict, among)
+    run = _Run(unit, asked, on_progress, is_cancelled)
     for findings in pool.rounds(run.items(), is_cancelled):
         run.record(findings)
     run.record_unreadable()
@@ -88,9 +92,20 @@ def examine(
         )
     if run.done < run.total:
         raise BugError(f"The workers ended with {run.total - run.done} files neither examined nor failed.")
-    if run.has_hashes:
-        stack_copies(unit)
+    if run.has_hashes or goes_on:
+        stack_copies(unit, is_cancelled)
     return run.summary()
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """How closely, at which files, and whether each has a process of its own."""
+
+    profile: Profile
+    is_again: bool
+    with_faces: bool
+    is_strict: bool
+    among: Among
 
 
 class _Run:
@@ -99,18 +114,13 @@ class _Run:
     def __init__(
         self,
         unit: Unit,
-        profile: Profile,
-        again: bool,
-        with_faces: bool,
-        strict: bool,
+        asked: _Asked,
         on_progress: OnProgress,
         is_cancelled: IsCancelled,
     ) -> None:
         self._unit = unit
-        self._profile = profile
-        self._is_again = again
-        self._with_faces = with_faces
-        self._is_strict = strict
+        self._case = current_case(unit)
+        self._asked = asked
         self._on_progress = on_progress
         self._is_cancelled = is_cancelled
         self._started = time.monotonic()
@@ -120,8 +130,11 @@ class _Run:
         self._examined = self._partial = self._failed = self._faces = 0
         self.has_hashes = False
         with unit.reading() as reader:
-            self.total = reader.media.pending_count()
-            self.total += reader.media.less_closely_count(profile, with_faces=with_faces) if again else 0
+            self.total = reader.media.pending_count(asked.among)
+            if asked.is_again:
+                self.total += reader.media.less_closely_count(
+                    asked.profile, with_faces=asked.with_faces, among=asked.among
+                )
 
     @property
     def done(self) -> int:
@@ -129,17 +142,22 @@ class _Run:
 
     def items(self) -> Iterator[WorkItem]:
         """Yield what the workers are to look at; what cannot be read is recorded here."""
-        profile = self._profile
+        profile, among = self._asked.profile, self._asked.among
         yield from self._readable(
             items_of(
-                self._unit, lambda reader, last, most: reader.media.pending(last, most), profile, self._is_cancelled
+                self._unit,
+                lambda reader, last, most: self._own(reader).media.pending(last, most, among),
+                profile,
+                self._is_cancelled,
             )
         )
-        if not self._is_again:
+        if not self._asked.is_again:
             return
         closer = items_of(
             self._unit,
-            lambda reader, last, most: reader.media.less_closely(profile, last, most, with_faces=self._with_faces),
+            lambda reader, last, most: self._own(reader).media.less_closely(
+                profile, last, most, with_faces=self._asked.with_faces, among=among
+            ),
             profile,
             self._is_cancelled,
         )
@@ -147,12 +165,16 @@ class _Run:
             self._examined_before.add(item.media_id)
             yield from self._readable(iter([item]))
 
+    def _own(self, reader: Reader) -> Reader:
+        refuse_elsewhere(reader, self._case)
+        return reader
+
     def _readable(self, items: Iterator[WorkItem | Failed]) -> Iterator[WorkItem]:
         for item in items:
             if isinstance(item, WorkItem) and item.kind is MediaKind.VIDEO and self._why_no_video:
                 item = Failed(item.media_id, f"{self._why_no_video} Its digests are kept.")
             if isinstance(item, WorkItem):
-                yield replace(item, is_strict=True) if self._is_strict else item
+                yield replace(item, is_strict=True) if self._asked.is_strict else item
                 continue
             self._unreadable.append(item)
             if len(self._unreadable) >= _UNREADABLE_AT_ONCE:
@@ -169,6 +191,7 @@ class _Run:
         with self._unit.together():
             for finding in findings:
                 with self._unit.unit_of_work(act_in(self._unit, "examine", Operation.COLLECTION)) as work:
+                    refuse_elsewhere(work, self._case)
                     self._written(work, finding)
                 if isinstance(finding, Examined) and finding.discrepancy is not None:
                     self._tell_discrepancy(finding.media_id, finding.discrepancy)
@@ -186,15 +209,15 @@ class _Run:
         is_closer_look = finding.media_id in self._examined_before
         if is_closer_look:
             work.note(again=True)
-        if self._is_strict:
+        if self._asked.is_strict:
             work.note(strict=True)
         if isinstance(finding, Failed):
-            work.note(media=finding.media_id, failed=True, profile=self._profile.value)
+            work.note(media=finding.media_id, failed=True, profile=self._asked.profile.value)
             if not is_closer_look:  # an earlier examination stands
                 work.media.record(finding)
             return
         recorded = work.media.record_again if is_closer_look else work.media.record
-        recorded(finding, self._profile)
+        recorded(finding, self._asked.profile)
         if finding.taken_on is not None:
             exhibit_id = work.media.get(finding.media_id).exhibit_id
             work.capture_dates.note_files_own(exhibit_id, finding.media_id, finding.taken_on)
@@ -209,7 +232,7 @@ class _Run:
             media=finding.media_id,
             faces=added,
             partial=finding.partial is not None,
-            profile=self._profile.value,
+            profile=self._asked.profile.value,
         )
 
     def _count(self, finding: Finding) -> None:

@@ -14,6 +14,7 @@ from app.store.gallery import EnrolledFace
 from app.store.gallery_blocks import Blocks, subjects_of
 from app.store.gallery_copies import CopyOf, sweep, write_copy
 from app.store.key_holders import SHEETS
+from app.store.media import EVERYWHERE, Among
 from app.store.models import ModelRecord
 from app.store.opening import create_unit, open_unit, refuse_filled
 from app.store.own_notes import OwnNote, keep_own, read_own
@@ -45,9 +46,11 @@ from app.store.witness_file import (
 from app.store.work import Reader, Work
 
 __all__ = [
+    "EVERYWHERE",
     "KNOWN_FILES",
     "SHEETS",
     "WITNESS_PATH",
+    "Among",
     "BackupFolder",
     "Blocks",
     "CopyOf",

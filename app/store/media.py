@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 
 from app.domain.case import FileHashes, FoundFile, MediaItem, MediaKind, MediaState
 from app.domain.errors import BugError, NotFound, NotRecorded
@@ -17,6 +18,11 @@ _SELECT = (
 )
 _PENDING = "state = 'taken in' AND kind IN ('picture', 'video') AND duplicate_of IS NULL"
 _EXAMINED = "state IN ('examined', 'partial')"
+_OF_EXHIBITS = (
+    "(exhibit_id IN (SELECT value FROM json_each(?)) OR EXISTS (SELECT 1 FROM media AS copy "
+    "WHERE copy.sha256 = media.sha256 AND copy.exhibit_id IN (SELECT value FROM json_each(?)) "
+    "AND copy.duplicate_of = media.id AND copy.state = 'duplicate'))"
+)
 _WITHOUT_FACE = (
     "state IN ('examined', 'partial') AND NOT EXISTS (SELECT 1 FROM face WHERE face.media_id = media.id "
     "AND face.id NOT IN (SELECT face_id FROM drawn_face))"
@@ -26,6 +32,27 @@ _INSERT = (
     "INSERT INTO media (exhibit_id, untrusted_name, size_bytes, modified_ns, kind, state, sha256, sha1, md5, reason, "
     "duplicate_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """Which files are meant: all, some, or those of exhibits and whichever of others stand for duplicates in them."""
+
+    exhibit_ids: tuple[ExhibitId, ...] | None = None
+    media_ids: tuple[MediaId, ...] | None = None
+
+    @property
+    def clause(self) -> tuple[str, Row]:
+        """The condition on rows of `media`, and its values."""
+        if self.media_ids is not None:
+            return "id IN (SELECT value FROM json_each(?))", (json.dumps([int(each) for each in self.media_ids]),)
+        if self.exhibit_ids is not None:
+            exhibits = json.dumps([int(each) for each in self.exhibit_ids])
+            return _OF_EXHIBITS, (exhibits, exhibits)
+        return "TRUE", ()
+
+
+EVERYWHERE = Among()
 
 
 class Media(Repository):
@@ -81,6 +108,10 @@ class Media(Repository):
             raise NotFound(f"File {media_id} is not in this case. Nothing was changed.")
         return _item(row)
 
+    def modified_ns(self, media_id: MediaId) -> int:
+        """Return when a file was last changed before it was taken in, nanoseconds of the POSIX epoch; 0 if unknown."""
+        return self._rows.count("SELECT modified_ns FROM media WHERE id = ?", (media_id,))
+
     def exhibits_of(self, media_ids: Iterable[MediaId]) -> dict[MediaId, ExhibitId]:
         """Return the exhibit of each of these files; those that are not in the case are left out."""
         rows = self._rows.all(
@@ -88,38 +119,58 @@ class Media(Repository):
         )
         return {MediaId(row[0]): ExhibitId(row[1]) for row in rows}
 
-    def pending(self, after: MediaId | None = None, most: int = -1) -> list[MediaItem]:
+    def pending(self, after: MediaId | None = None, most: int = -1, among: Among = EVERYWHERE) -> list[MediaItem]:
         """Return the pictures and videos that still wait for their examination, duplicates left out, by their ids.
 
         With `after`, only those with higher ids; with `most`, no more than so many, so that a large case is never read
-        into memory whole.
+        into memory whole. `among` narrows them.
         """
-        rows = self._rows.all(f"{_SELECT} WHERE {_PENDING} AND id > ? ORDER BY id LIMIT ?", (after or 0, most))
-        return [_item(row) for row in rows]
+        where, values = among.clause
+        statement = f"{_SELECT} WHERE {_PENDING} AND {where} AND id > ? ORDER BY id LIMIT ?"
+        return [_item(row) for row in self._rows.all(statement, (*values, after or 0, most))]
 
-    def pending_count(self) -> int:
+    def pending_count(self, among: Among = EVERYWHERE) -> int:
         """Return how many files wait for their examination."""
-        return self._rows.count(f"SELECT count(*) FROM media WHERE {_PENDING}")  # noqa: S608 (a constant)
+        where, values = among.clause
+        return self._rows.count(f"SELECT count(*) FROM media WHERE {_PENDING} AND {where}", values)  # noqa: S608
 
     def less_closely(
-        self, profile: Profile, after: MediaId | None = None, most: int = -1, *, with_faces: bool = False
+        self,
+        profile: Profile,
+        after: MediaId | None = None,
+        most: int = -1,
+        *,
+        with_faces: bool = False,
+        among: Among = EVERYWHERE,
     ) -> list[MediaItem]:
         """Return examined files that were looked at less closely than with `profile`, likewise.
 
         Only those that showed no face, unless `with_faces`.
         """
         marks, lower = _marked(profile)
+        where, values = among.clause
         rows = self._rows.all(
-            f"{_SELECT} WHERE {_examined(with_faces)} AND profile IN ({marks}) AND id > ? ORDER BY id LIMIT ?",
-            (*lower, after or 0, most),
+            f"{_SELECT} WHERE {_examined(with_faces)} AND profile IN ({marks}) AND {where} AND id > ? "
+            "ORDER BY id LIMIT ?",
+            (*lower, *values, after or 0, most),
         )
         return [_item(row) for row in rows]
 
-    def less_closely_count(self, profile: Profile, *, with_faces: bool = False) -> int:
+    def less_closely_count(self, profile: Profile, *, with_faces: bool = False, among: Among = EVERYWHERE) -> int:
         """Return how many files that are."""
         marks, lower = _marked(profile)
-        statement = f"SELECT count(*) FROM media WHERE {_examined(with_faces)} AND profile IN ({marks})"  # noqa: S608
-        return self._rows.count(statement, lower)
+        where, values = among.clause
+        statement = f"SELECT count(*) FROM media WHERE {_examined(with_faces)} AND profile IN ({marks}) AND {where}"  # noqa: S608
+        return self._rows.count(statement, (*lower, *values))
+
+    def known_unchanged(self, exhibit_id: ExhibitId, untrusted_name: bytes, size_bytes: int, modified_ns: int) -> bool:
+        """True where a file of this place, size and time of change is on record with its digests already."""
+        row = self._rows.one(
+            "SELECT 1 FROM media WHERE exhibit_id = ? AND untrusted_name = ? AND size_bytes = ? AND modified_ns = ? "
+            "AND sha256 IS NOT NULL",
+            (exhibit_id, untrusted_name, size_bytes, modified_ns),
+        )
+        return row is not None
 
     def without_face(self, after: MediaId | None = None, most: int = -1) -> list[MediaItem]:
         """Return the examined files in which the detector found no face, likewise, whatever was drawn in them."""
@@ -166,14 +217,28 @@ class Media(Repository):
             raise BugError(f"File {finding.media_id} was not examined before.")
         return self.get(finding.media_id)
 
+    def failed_count(self, among: Among = EVERYWHERE) -> int:
+        """Return how many files failed."""
+        where, values = among.clause
+        return self._rows.count(f"SELECT count(*) FROM media WHERE state = 'failed' AND {where}", values)  # noqa: S608
+
+    def unread_count(self, among: Among = EVERYWHERE) -> int:
+        """Return how many files failed or were skipped."""
+        where, values = among.clause
+        return self._rows.count(f"SELECT count(*) FROM media WHERE state IN ('failed', 'skipped') AND {where}", values)  # noqa: S608
+
     def counts(self) -> dict[MediaState, int]:
         """Return how many files stand in each state; every state is there."""
         found: dict[str, int] = dict(self._rows.all("SELECT state, count(*) FROM media GROUP BY state"))
         return {state: int(found.get(state.value, 0)) for state in MediaState}
 
-    def retry_failed(self) -> int:
-        """Let every failed file wait for its examination again; returns how many."""
-        return self._rows.write("UPDATE media SET state = 'taken in', reason = NULL WHERE state = 'failed'")
+    def retry_failed(self, among: Among = EVERYWHERE) -> int:
+        """Let failed files wait for their examination again; returns how many."""
+        where, values = among.clause
+        return self._rows.write(
+            f"UPDATE media SET state = 'taken in', reason = NULL WHERE state = 'failed' AND {where}",  # noqa: S608
+            values,
+        )
 
 
 def _examined(with_faces: bool) -> str:

@@ -38,7 +38,7 @@ _BLOCK_BYTES = 1 << 20
 _ACTS = (
     *("capture_date", "search", "image_analysis", "comparison", "adjudication", "candidate_outcome", "lead_closing"),
     *("report", "known_mark", "standing_search", "standing_search_end", "standing_run", "standing_seen"),
-    *("across_search", "person_decision", "person_grouping", "drawn_face"),
+    *("across_search", "person_decision", "person_grouping", "drawn_face", "queued_job"),
 )
 """Tables of a case file whose every row names the audit entry of its act."""
 

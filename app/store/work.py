@@ -56,6 +56,7 @@ from app.store.tombstones import Tombstones
 from app.store.trainings import Trainings
 from app.store.validations import Validations
 from app.store.wall import Wall
+from app.store.work_queue import QueuedWork
 
 SEAL = "seal"
 """The fact under which every audit entry keeps the digest of the row seals after its act (seals.py)."""
@@ -112,6 +113,7 @@ class Reader:
         self.leads = Leads(case_rows)
         self.across = Across(case_rows)
         self.reports = Reports(case_rows)
+        self.queued_work = QueuedWork(case_rows)
 
     @property
     def actor(self) -> Examiner:

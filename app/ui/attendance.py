@@ -94,7 +94,7 @@ class Attendance(QObject):
 
     @Slot()
     def _lock_idle(self) -> None:
-        stopped = tr(" The work in hand stopped cleanly; start it again to go on.") if self._desk.is_busy else ""
+        stopped = tr(" The work in hand stopped cleanly; what is queued waits.") if self._desk.is_busy else ""
         self.locking.emit(
             tr("Locked, because nobody used keyboard or pointer.{stopped}", stopped=stopped), EndReason.IDLE
         )

@@ -164,11 +164,10 @@ class CasesPage(Page):
 
     @Slot(object)
     def _enter_case(self, case: Case) -> None:
-        if self.desk.is_busy:
-            self.desk.noted.emit(tr("Work is still running in the present case. Let it finish or cancel it first."))
-            return
-        self.desk.start(
-            lambda unit, _told, _cancelled: enter_case(unit, case.id), self._entered, on_error=self._not_entered
+        self.desk.leave_case(
+            lambda: self.desk.start(
+                lambda unit, _told, _cancelled: enter_case(unit, case.id), self._entered, on_error=self._not_entered
+            )
         )
 
     def _not_entered(self, error: KnownError) -> None:
@@ -178,11 +177,10 @@ class CasesPage(Page):
 
     @Slot(object)
     def _open(self, authority: CaseAuthority) -> None:
-        if self.desk.is_busy:
-            self.desk.noted.emit(tr("Work is still running in the present case. Let it finish or cancel it first."))
-            return
-        self.desk.start(
-            lambda unit, _told, _cancelled: open_case(unit, authority), self._opened, on_error=self.form.tell_error
+        self.desk.leave_case(
+            lambda: self.desk.start(
+                lambda unit, _told, _cancelled: open_case(unit, authority), self._opened, on_error=self.form.tell_error
+            )
         )
 
     def _opened(self, case: Case) -> None:

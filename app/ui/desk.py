@@ -15,6 +15,7 @@ from app.recognition.setup import default_setup
 from app.service.models import engine_of, work_with
 from app.service.permission_roles import refusal
 from app.ui.jobs import Job, JobRunner
+from app.ui.language import tr
 from app.ui.own_view import OwnView
 from app.ui.standing import NO_STANDING, WindowStanding
 
@@ -50,6 +51,8 @@ class Desk(QObject):
         self.standing: WindowStanding = NO_STANDING
         self._unit: Unit | None = None
         self._held = 0
+        self._stop_work: Callable[[], None] | None = None
+        self._once_left: Callable[[], object] | None = None
         self._refusals: dict[Duty, str] = {}
 
     @property
@@ -94,6 +97,7 @@ class Desk(QObject):
         self.purposes.clear()
         self.standing = NO_STANDING
         self._held = 0
+        self._stop_work = self._once_left = None
         self.unit_changed.emit()
         return unit
 
@@ -145,8 +149,37 @@ class Desk(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """True while a long job works in the case, so that no other may be entered."""
-        return self._held > 0
+        """True while long work goes on in the case, whether it gives way or not."""
+        return self._held > 0 or self._stop_work is not None
+
+    @property
+    def is_leaving(self) -> bool:
+        """True while work is being stopped because another case is to be entered."""
+        return self._once_left is not None
+
+    def work(self, stop: Callable[[], None]) -> None:
+        """Note that work goes on in the case which gives way: it stops when `stop` is called, and goes on later."""
+        self._stop_work = stop
+
+    def worked(self) -> None:
+        """Note that such work has ended; whoever waited to leave the case does."""
+        self._stop_work = None
+        then, self._once_left = self._once_left, None
+        if then is not None:
+            then()
+
+    def leave_case(self, then: Callable[[], object]) -> None:
+        """Do something that needs the case to be free: at once, or once work that gives way has stopped.
+
+        Where other work goes on, say so and do nothing.
+        """
+        if self._held:
+            self.noted.emit(tr("Work is still running in the present case. Let it finish or cancel it first."))
+        elif self._stop_work is None:
+            then()
+        elif self._once_left is None:
+            self._once_left = then
+            self._stop_work()
 
     def remember_purpose(self, purpose: str) -> None:
         """Keep a purpose in memory, newest first, so that it can be offered for the next search."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.domain.case import Exhibit, MediaItem, MediaState
-from app.domain.ids import ExhibitId
+from app.domain.ids import ExhibitId, MediaId
 from app.service.capture_dates import exhibit_dates
 from app.service.copies import copied_and_known
 from app.service.faces import files_without_face, list_exhibits, list_media
@@ -42,6 +42,7 @@ class UnreadFile:
     name: str
     state: MediaState
     reason: str
+    media_id: MediaId
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def read_exhibits(unit: Unit) -> Exhibits:
         for exhibit in exhibits
     ]
     unread = [
-        UnreadFile(exhibit.name, item.shown_name, item.state, item.reason or "")
+        UnreadFile(exhibit.name, item.shown_name, item.state, item.reason or "", item.id)
         for exhibit in exhibits
         for item in media[exhibit.id]
         if item.state in {MediaState.FAILED, MediaState.SKIPPED, MediaState.PARTIAL}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from app.domain.case import MediaItem, MediaState
 from app.domain.duties import Duty
 from app.domain.face import Face
-from app.domain.progress import IsCancelled, OnProgress, Progress, duration_words
+from app.domain.ids import MediaId
+from app.domain.profile import Profile
+from app.domain.unread import UnreadView
+from app.domain.work_queue import JobKind, QueuedJob
 from app.service.capture_dates import date_exhibit
-from app.service.examine import ExaminationSummary, examine
-from app.service.intake import IntakeSummary, take_in
+from app.service.unread import open_unread
+from app.service.work_queue import QueueView, queue_examination, queue_intake, queue_retry
 from app.ui.date_dialog import DateDialog
 from app.ui.desk import Desk
 from app.ui.exhibit_rows import EXHIBIT_COLUMNS, UNREAD_COLUMNS, ExhibitRow, Exhibits, UnreadFile, read_exhibits
@@ -24,40 +27,48 @@ from app.ui.frame_drawing import added_words
 from app.ui.framed import Framed
 from app.ui.intake_form import IntakeForm
 from app.ui.language import grouped, mark, said, tr, tr_count
+from app.ui.long_work import LongWork
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
 from app.ui.profile_choice import ProfileChoice
-from app.ui.progress_strip import ProgressStrip
+from app.ui.queue_panel import QueuePanel
+from app.ui.queue_rows import job_words
 from app.ui.reveal_dialog import ask_to_reveal
 from app.ui.rows import RowsModel, RowsView
-from app.ui.words import progress_words
+from app.ui.unread_dialog import UnreadDialog
 
 if TYPE_CHECKING:
     from app.store import Unit
 
-_WORDS = mark("Files are read where they lie, hashed and recorded; originals stay untouched.")
-_NONE_TO_EXAMINE = mark("Nothing waits to be examined.")
+_WORDS = mark("Files are read where they lie; originals stay untouched.")
 
 
 class ExhibitsPage(Page):
-    """Signals: `examined` when faces may have been added; `going_on` with how far a job is, empty at its end."""
+    """Signals: `examined` when faces may have been added; `going_on` with how far work is, empty while none goes on;
+    `at_work` with the same in words that say nothing of the case."""
 
     examined = Signal()
     going_on = Signal(str)
+    at_work = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("Exhibits"), said(_WORDS))
         self.intake = IntakeForm()
-        self.progress = ProgressStrip()
+        self.work = LongWork(desk, self)
+        self.queue = QueuePanel(desk, self.work)
         self.closeness = ProfileChoice(offers_strict=desk.pool.has_cells)
         self.exhibits: RowsModel[ExhibitRow] = RowsModel(EXHIBIT_COLUMNS)
         self.unread: RowsModel[UnreadFile] = RowsModel(UNREAD_COLUMNS)
         self.examine = KeyButton(tr("Examine"), "E", "primary")
+        self.examine_one = KeyButton(tr("Examine this exhibit"), "Shift+E")
         self.retry = KeyButton(tr("Retry failed"), "R")
+        self.open = KeyButton(tr("Open file"), "W")
         self.date = KeyButton(tr("Capture date"), "D")
         self._waiting = self._failed = 0
+        self._is_intake_queued = False
         self._unread_title = label(tr("Not examined, or not whole"), "heading")
         self._table = RowsView(self.exhibits, tr("Exhibits"))
+        self._unread_table = RowsView(self.unread, tr("Files that were not examined, or not whole"), row_px=36)
         self._lists = QStackedWidget()
         self._below = QStackedWidget()
         self.faceless_switch, self.unread_switch = (
@@ -66,62 +77,70 @@ class ExhibitsPage(Page):
         )
         self.faceless = FacelessList(self.unread_switch)
         self._build()
-        self.examine.clicked.connect(self.start_examination)
-        self.retry.clicked.connect(self.start_retry)
-        self.intake.submitted.connect(self.start_intake)
-        shortcut(self, "O", self.intake.buttons[0].click)
-        shortcut(self, "E", self.examine.click)
-        shortcut(self, "R", self.retry.click)
-        self.date.clicked.connect(self.ask_for_date)
-        shortcut(self, "D", self.date.click)
-        for switch in (self.faceless_switch, self.unread_switch):
-            switch.clicked.connect(self.turn_lists)
-        shortcut(self, "N", self.turn_lists)
-        shortcut(self, "W", self.faceless.open_current)
-        self.faceless.opened.connect(self.ask_for_frame)
-        self.limit(Duty.WORK_CASES, self.examine, self.retry, self.date, *self.intake.buttons)
+        self._connect()
 
     def take_standing(self) -> None:
         """Close the way to intake and examination where they are refused, and say why."""
         why = self.desk.standing.why_no_intake
         self.words.setText(said(why or _WORDS))
-        if not self.desk.is_busy:
-            self.intake.setEnabled(not why)
-            self.closeness.setEnabled(not why)
-            for button, is_wanted in ((self.examine, self._waiting), (self.retry, self._failed)):
-                button.setEnabled(is_wanted > 0 and not why)
+        self.intake.setEnabled(not why)
+        self.closeness.setEnabled(not why)
+        self.examine.setEnabled((self._waiting > 0 or self._is_intake_queued) and not why)
+        self.examine_one.setEnabled(self.exhibits.rowCount() > 0 and not why)
+        self.retry.setEnabled(self._failed > 0 and not why)
+        self.open.setEnabled(self.unread.rowCount() > 0)
+
+    def case_entered(self) -> None:
+        """Say what waits in the queue of the case, and go on with it where that is this person's own."""
+        self.work.case_entered()
 
     def refresh(self) -> None:
-        """Read exhibits and counts again."""
+        """Read exhibits, counts and the queue again."""
         self.desk.ask(read_exhibits, self._show)
+        self.work.read()
 
     def clear(self) -> None:
-        """Forget the exhibits and what was typed."""
+        """Forget the exhibits, the queue and what was typed."""
         self.exhibits.show([])
         self.unread.show([])
         self.faceless.show_files([])
         self.intake.clear()
         self.closeness.clear()
-        self.progress.end()
-        self.going_on.emit("")
-        self._set_enabled(True)
+        self.queue.clear()
+        self.work.clear()
+        self._is_intake_queued = False
 
     @Slot(str, object)
     def start_intake(self, name: str, folder: Path) -> None:
-        """Take in a folder as an exhibit."""
-        self._start(
-            tr("Intake"), lambda unit, told, cancelled: take_in(unit, name, folder, told, cancelled), self._taken_in
-        )
+        """Let the intake of a folder as an exhibit wait for its turn."""
+        self._queue(lambda unit: queue_intake(unit, name, folder), self.intake.clear)
 
     @Slot()
     def start_examination(self) -> None:
-        """Look for faces in every file that has not been examined."""
-        self._start_examine(retry_failed=False)
+        """Let a look for faces in every file that has not been examined wait for its turn."""
+        self._examine("")
+
+    @Slot()
+    def start_examination_of_one(self) -> None:
+        """Let a look for faces in the current exhibit wait for its turn."""
+        current = self._table.current()
+        if isinstance(current, ExhibitRow):
+            self._examine(current.exhibit.name)
 
     @Slot()
     def start_retry(self) -> None:
-        """Examine the failed files once more."""
-        self._start_examine(retry_failed=True)
+        """Let all failed files wait to be examined once more."""
+        files = [self.unread.row_at(number) for number in range(self.unread.rowCount())]
+        failed = tuple(file.media_id for file in files if file.state is MediaState.FAILED)
+        self._retry(failed, self.closeness.profile, self.closeness.is_strict)
+
+    @Slot()
+    def open_file(self) -> None:
+        """Open the current file that was not examined, or not wholly: what is known of it, and what to do."""
+        current = self._unread_table.current()
+        if isinstance(current, UnreadFile):
+            media_id = current.media_id
+            self.desk.ask(lambda unit: open_unread(unit, media_id), self._opened)
 
     @Slot()
     def ask_for_date(self) -> None:
@@ -160,76 +179,43 @@ class ExhibitsPage(Page):
         self.examined.emit()
         self.refresh()
 
-    def _start_examine(self, *, retry_failed: bool) -> None:
-        pool, profile, is_strict = self.desk.pool, self.closeness.profile, self.closeness.is_strict
-        self._start(
-            tr("Examination"),
-            lambda unit, told, cancelled: examine(
-                unit, pool, told, cancelled, profile=profile, retry_failed=retry_failed, strict=is_strict
-            ),
-            self._examined,
-        )
+    def _open_listed(self) -> None:
+        """Open the current file of the list that is shown."""
+        (self.faceless.open_current if self._below.currentIndex() else self.open.click)()
 
-    def _start(
-        self, verb: str, work: Callable[[Unit, OnProgress, IsCancelled], Any], on_done: Callable[[Any], None]
-    ) -> None:
-        if self.desk.is_busy:
-            self.desk.noted.emit(tr("One job at a time works in a case. Let it finish or cancel it first."))
-            return
-        self.desk.hold()
-        self._set_enabled(False)
-        self.progress.begin(verb, self.desk.start(work, on_done, self._tell, self._ended))
+    def _examine(self, exhibit: str) -> None:
+        profile, is_strict = self.closeness.profile, self.closeness.is_strict
+        self._queue(lambda unit: queue_examination(unit, exhibit, profile, strict=is_strict))
 
-    def _taken_in(self, summary: IntakeSummary) -> None:
-        self.intake.clear()
-        self.desk.noted.emit(
-            tr(
-                "{exhibit_name}: {files} taken in, {duplicates} of them duplicates; {skipped} skipped; "
-                "{already_known} already on record; {known} known by a hash set. {took}",
-                exhibit_name=summary.exhibit.name,
-                files=tr_count(summary.taken_in, "{count} file", "{count} files"),
-                duplicates=grouped(summary.duplicates),
-                skipped=grouped(summary.skipped),
-                already_known=grouped(summary.already_known),
-                known=grouped(summary.known),
-                took=_took(summary.seconds),
-            )
-        )
+    @Slot(object, object, bool)
+    def _retry(self, files: tuple[MediaId, ...], profile: Profile, is_strict: bool) -> None:
+        self._queue(lambda unit: queue_retry(unit, files, profile, strict=is_strict))
 
-    def _examined(self, summary: ExaminationSummary) -> None:
-        self.desk.noted.emit(
-            tr(
-                "{files} examined, {faces} found; {partial} partial, {failed} failed. {took}",
-                files=tr_count(summary.files, "{count} file", "{count} files"),
-                faces=tr_count(summary.faces, "{count} face", "{count} faces"),
-                partial=grouped(summary.partial),
-                failed=grouped(summary.failed),
-                took=_took(summary.seconds),
-            )
-            if summary.files
-            else said(_NONE_TO_EXAMINE)
-        )
+    def _queue(self, ask: Callable[[Unit], QueuedJob], on_done: Callable[[], None] = lambda: None) -> None:
+        def added(job: QueuedJob) -> None:
+            on_done()
+            if self.work.is_running:
+                self.desk.noted.emit(tr("{work}: waits for its turn.", work=job_words(job.asked)))
 
-    def _tell(self, progress: Progress) -> None:
-        self.progress.tell(progress)
-        self.going_on.emit(f"{self.progress.verb}:  {progress_words(progress)}")
+        self.work.put(ask, added)
 
-    def _ended(self) -> None:
-        self.desk.release()
-        self.going_on.emit("")
-        self.examined.emit()
-        self.progress.end()
-        for notice in self.desk.pool.notices:
-            self.desk.noted.emit(notice)
-        self._set_enabled(True)
-        if self.desk.is_open:
-            self.refresh()
+    def _opened(self, view: UnreadView) -> None:
+        dialog = UnreadDialog(view, self, offers_strict=self.desk.pool.has_cells)
+        dialog.retried.connect(self._retry)
+        dialog.frame_asked.connect(self.ask_for_frame)
+        if self.desk.refusal(Duty.WORK_CASES) or self.desk.standing.why_no_intake:
+            dialog.take_no_retry()
+        dialog.open()
 
-    def _set_enabled(self, is_enabled: bool) -> None:
-        self.examine.setEnabled(is_enabled)
-        self.retry.setEnabled(is_enabled)
-        self.closeness.setEnabled(is_enabled)
-        self.intake.setEnabled(is_enabled)
+    @Slot(object)
+    def _queue_seen(self, view: QueueView) -> None:
+        self._is_intake_queued = any(job.asked.kind is JobKind.INTAKE for job in view.queue.jobs)
+        self.take_standing()
+
+    @Slot()
+    def _turned(self) -> None:
+        if self.desk.is_open and self.desk.case is not None and self.isVisible() and not self.desk.is_leaving:
+            self.desk.ask(read_exhibits, self._show)
 
     def _show(self, found: Exhibits) -> None:
         self.exhibits.show(found.rows)
@@ -237,7 +223,8 @@ class ExhibitsPage(Page):
         self.faceless.show_files(found.faceless)
         self.faceless_switch.setText(tr("No face found: {count}", count=grouped(len(found.faceless))))
         self._lists.setCurrentIndex(0 if found.rows else 1)
-        self.date.setVisible(bool(found.rows))
+        for button in (self.date, self.examine_one):
+            button.setVisible(bool(found.rows))
         failed = sum(file.state is MediaState.FAILED for file in found.unread)
         self._unread_title.setText(tr("Not examined, or not whole  ·  {unread}", unread=grouped(len(found.unread))))
         waiting = sum(exhibit.counts[MediaState.TAKEN_IN] for exhibit in found.rows)
@@ -250,17 +237,15 @@ class ExhibitsPage(Page):
         self.take_standing()
 
     def _build(self) -> None:
-        for button in (self.date, self.examine):
+        for button in (self.date, self.examine_one, self.examine):
             self.add_action(button)
-        exhibits = self._table
-        unread = RowsView(self.unread, tr("Files that were not examined, or not whole"), row_px=36)
-        unread.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._unread_table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         below = QWidget()
-        column(row(self._unread_title, None, self.faceless_switch, self.retry), unread, onto=below, spacing=10)
+        titles = row(self._unread_title, None, self.faceless_switch, self.open, self.retry)
+        column(titles, self._unread_table, onto=below, spacing=10)
         self._below.addWidget(below)
         self._below.addWidget(self.faceless)
-        splitter = _stacked(exhibits, self._below)
-        self._lists.addWidget(splitter)
+        self._lists.addWidget(_stacked(self._table, self._below))
         self._lists.addWidget(
             EmptyState(
                 tr("No exhibit yet"),
@@ -273,8 +258,34 @@ class ExhibitsPage(Page):
         layout = self.body
         layout.addWidget(self.intake)
         layout.addWidget(self.closeness)
-        layout.addWidget(self.progress)
+        layout.addWidget(self.queue)
         layout.addWidget(self._lists, 1)
+
+    def _connect(self) -> None:
+        acts: dict[KeyButton, Callable[[], None]] = {
+            self.examine: self.start_examination,
+            self.examine_one: self.start_examination_of_one,
+            self.retry: self.start_retry,
+            self.open: self.open_file,
+            self.date: self.ask_for_date,
+        }
+        for button, act in acts.items():
+            button.clicked.connect(act)
+            shortcut(self, button.key, self._open_listed if button is self.open else button.click)
+        for switch in (self.faceless_switch, self.unread_switch):
+            switch.clicked.connect(self.turn_lists)
+        shortcut(self, "N", self.turn_lists)
+        self.faceless.opened.connect(self.ask_for_frame)
+        shortcut(self, "O", self.intake.buttons[0].click)
+        self.queue.bind_keys(self)
+        self.intake.submitted.connect(self.start_intake)
+        self._unread_table.chosen.connect(lambda _file: self.open_file())
+        self.work.seen.connect(self._queue_seen)
+        self.work.turned.connect(self._turned)
+        self.work.found.connect(self.examined)
+        self.work.going_on.connect(self.going_on)
+        self.work.at_work.connect(self.at_work)
+        self.limit(Duty.WORK_CASES, *(acts.keys() - {self.open}), *self.queue.buttons, *self.intake.buttons)
 
 
 def _stacked(above: QWidget, below: QWidget) -> QSplitter:
@@ -285,7 +296,3 @@ def _stacked(above: QWidget, below: QWidget) -> QSplitter:
     splitter.setHandleWidth(16)
     splitter.setChildrenCollapsible(False)
     return splitter
-
-
-def _took(seconds: float) -> str:
-    return tr("It took {duration}.", duration=said(duration_words(seconds)))

@@ -26,7 +26,7 @@ class IntakeForm(QFrame):
         self.setAcceptDrops(True)
         self._folder: Path | None = None
         self._where = label(said(_INVITATION), "heading")
-        self._words = label(tr("Files are read where they lie. Links are never followed."), "small")
+        self._words = label(tr("Each file is hashed and recorded. Links are never followed."), "small")
         self.name = QLineEdit()
         self.name.setPlaceholderText(tr("Exhibit name, for instance KJB/1"))
         self.name.setAccessibleName(tr("Exhibit name"))

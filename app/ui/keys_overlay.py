@@ -31,10 +31,12 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         mark("Exhibits"),
         (
             ("O", mark("Choose a folder")),
-            ("E", mark("Examine")),
-            ("R", mark("Retry failed")),
+            ("E Shift+E", mark("Examine all, this one")),
+            ("R W", mark("Retry failed, open file")),
             ("D", mark("Capture date")),
-            ("N W", mark("No face found, its frame")),
+            ("N", mark("No face found, back")),
+            ("P X", mark("Queue: pause, cancel job")),
+            ("U J", mark("there: earlier, later")),
         ),
     ),
     (

@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         first = Place.CASES if self._is_allowed(Place.CASES) else Place.PEOPLE
         self.go_to(first if unit.open_case is None else Place.FACES)
         if unit.open_case is not None:
-            self.candidates.standing_panel.case_entered()
+            self._case_work()
         self.desk.ask(unit_info, self._tell_name)
         self.head.setText(said(beginning_words(unit)))
         notices = beginning_notices(unit)
@@ -301,7 +301,12 @@ class MainWindow(QMainWindow):
             page.clear()
         self.shelf.clear()
         self.go_to(Place.EXHIBITS)
+        self._case_work()
+
+    def _case_work(self) -> None:
+        """Go on with what waits in the case that was entered."""
         self.candidates.standing_panel.case_entered()
+        self.exhibits.case_entered()
 
     @Slot()
     def _show_new_faces(self) -> None:
@@ -366,9 +371,10 @@ class MainWindow(QMainWindow):
         self.rail.asked.connect(self.go_to)
         self.rail.locking.connect(self.lock)
         self.cases.entered.connect(self._enter_case)
-        for working in (self.exhibits.going_on, self.candidates.standing_panel.going_on, self.gallery.going_on):
-            working.connect(self.going_on.setText)
-            working.connect(self.attendance.tell_work)
+        standing, gallery = self.candidates.standing_panel.going_on, self.gallery.going_on
+        for foot, covered in ((self.exhibits.going_on, self.exhibits.at_work), (standing,) * 2, (gallery,) * 2):
+            foot.connect(self.going_on.setText)
+            covered.connect(self.attendance.tell_work)
         self.exhibits.examined.connect(self._show_new_faces)
         self.wall.searched.connect(self._show_search)
         self.candidates.compared.connect(self._open_comparison)

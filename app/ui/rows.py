@@ -44,6 +44,11 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self._rows = list(rows)
         self.endResetModel()
 
+    def replace(self, row: int, shown: R) -> None:
+        """Show another object in a row; the selection stays where it is."""
+        self._rows[row] = shown
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+
     def row_at(self, row: int) -> R:
         """Return the object behind a row."""
         return self._rows[row]

@@ -25,6 +25,7 @@ from app.domain.ids import (
     MediaId,
     PartnerFileId,
     PersonId,
+    QueuedJobId,
     ReferenceId,
     SearchId,
     StandingSearchId,
@@ -36,6 +37,7 @@ from app.domain.lead import LeadOutcome
 from app.domain.particulars import Sex
 from app.domain.people import Role
 from app.domain.policy import ActKind, Function, FunctionRule
+from app.domain.progress import Progress
 from app.domain.search import CandidateList
 from app.domain.shielding import OwnSettings
 from app.domain.trail_filter import Period, TrailFilter
@@ -78,6 +80,7 @@ from app.service import (
     policies,
     proposals,
     quality_trials,
+    queue_runs,
     recovery,
     repeat,
     report,
@@ -93,9 +96,11 @@ from app.service import (
     stopping,
     tombstones,
     units,
+    unread,
     validate,
     verify,
     witness,
+    work_queue,
 )
 from app.service.gallery import LoadedGallery
 from app.store import Unit
@@ -166,6 +171,16 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "reveal frame": lambda unit, pack, found, place: revealed(unit, pack, place),
     "hide frame": lambda unit, pack, found, place: reveal.end_reveal(unit, revealed(unit, pack, place), 2.0),
     "refuse reveal": lambda unit, pack, found, place: refused_reveal(unit),
+    "queue work": lambda unit, pack, found, place: queued(unit, place),
+    "view queue": lambda unit, pack, found, place: work_queue.view_queue(unit),
+    "pause queue": lambda unit, pack, found, place: work_queue.pause_queue(queued(unit, place)),
+    "let queue go on": lambda unit, pack, found, place: gone_on(queued(unit, place)),
+    "move queued work": lambda unit, pack, found, place: work_queue.move_job(queued(unit, place), QueuedJobId(2), -1),
+    "cancel queued work": lambda unit, pack, found, place: work_queue.cancel_job(queued(unit, place), QueuedJobId(1)),
+    "begin queued work": lambda unit, pack, found, place: queue_runs.run_queue(queued(unit, place), StillPool()),
+    "end queued work": lambda unit, pack, found, place: queue_runs.run_queue(queued(unit, place), StillPool()),
+    "interrupt queued work": lambda unit, pack, found, place: interrupted(queued(unit, place)),
+    "view unread file": lambda unit, pack, found, place: unread.open_unread(unit, MediaId(1)),
     "look in box": lambda unit, pack, found, place: drawn(unit, pack, place, drawing.look_in_box),
     "draw face": lambda unit, pack, found, place: drawn(unit, pack, place, drawing.draw_face),
     "refuse drawing": lambda unit, pack, found, place: refused_drawing(unit),
@@ -322,6 +337,24 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
 }
 
 
+def queued(unit: Unit, place: Path) -> Unit:
+    """Let the intake of a folder wait, and its examination behind it."""
+    work_queue.queue_intake(unit, "KJB/2", place)
+    work_queue.queue_examination(unit, "KJB/2")
+    return unit
+
+
+def gone_on(unit: Unit) -> None:
+    work_queue.pause_queue(unit)
+    work_queue.let_queue_go_on(unit)
+
+
+def interrupted(unit: Unit) -> None:
+    """Stop the run as soon as a job has begun."""
+    begun: list[Progress] = []
+    queue_runs.run_queue(unit, StillPool(), begun.append, lambda: bool(begun))
+
+
 def revealed(unit: Unit, pack: PackManifest, place: Path) -> reveal.Revealed:
     """Show the frame of a face of a file that is taken in and examined for it."""
     (place / "sign.png").write_bytes(encoded(shapes()))
@@ -399,7 +432,7 @@ def a_trial(unit: Unit, place: Path) -> None:
 
 
 KINDS = {
-    Operation.COLLECTION: ("take in", "add partner crops", "draw face"),
+    Operation.COLLECTION: ("take in", "add partner crops", "draw face", "queue work", "begin queued work"),
     Operation.ALTERATION: (
         *("end standing search", "adjudicate", "analyse probe", "analyse reference", "compare"),
         *("merge persons", "split person", "move faces", "keep apart", "confirm person", "ignore faces"),
@@ -415,6 +448,7 @@ KINDS = {
         *("view searches across cases", "view candidates across cases", "view crops across cases"),
         *("be shown in another case", "view consultations from other cases", "view leads between cases"),
         "view partner files",
+        *("view queue", "view unread file"),
         "check standing search",
         *("view standing searches", "view new candidates", "see new candidates"),
         *("enter case", "view faces", "view files", "view persons", "view searches", "view candidates", "view reports"),
@@ -455,6 +489,8 @@ KINDS = {
         "remove hash set",
     ),
     Operation.CUSTODY: (
+        *("pause queue", "let queue go on", "move queued work", "cancel queued work"),
+        *("end queued work", "interrupt queued work"),
         "add examiner",
         "change roles",
         "record training",

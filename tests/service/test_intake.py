@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.case import MediaKind, MediaState
+from app.domain.case import FoundFile, MediaKind, MediaState
 from app.domain.errors import Cancelled, KnownError, NotAllowed, NotFound, NotRecorded
-from app.service import evidence, waiting
+from app.domain.progress import IsCancelled, Progress
+from app.service import evidence, intake, waiting
 from app.service.audit import audit_trail
 from app.service.examine import examine
 from app.service.faces import list_exhibits, list_media
@@ -223,18 +224,62 @@ def test_a_stopped_intake_keeps_what_it_has_and_goes_on_later(case_unit: Unit, t
     exhibit.mkdir()
     for number in range(150):
         (exhibit / f"{number:03}.jpg").write_bytes(JPEG + bytes([number]))
-    asked: list[int] = []
-
-    def after_the_first_group() -> bool:
-        asked.append(1)
-        return len(asked) > 1
+    told: list[Progress] = []
 
     with pytest.raises(Cancelled, match="stopped after 64 of 150"):
-        take_in(case_unit, "KJB/1", exhibit, is_cancelled=after_the_first_group)
+        take_in(case_unit, "KJB/1", exhibit, told.append, lambda: bool(told))
     assert len(list_media(case_unit)) == 64
 
     done = take_in(case_unit, "KJB/1", exhibit)
     assert (done.taken_in, done.already_known) == (86, 64)
+
+
+def test_an_intake_that_is_stopped_between_two_files_keeps_those_it_has_read(
+    case_unit: Unit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exhibit = tmp_path / "many"
+    exhibit.mkdir()
+    for number in range(9):
+        (exhibit / f"{number}.jpg").write_bytes(JPEG + bytes([number]))
+    read = counted(monkeypatch)
+
+    with pytest.raises(Cancelled, match="stopped after 4 of 9"):
+        take_in(case_unit, "KJB/1", exhibit, is_cancelled=lambda: len(read) == 4)
+    assert len(list_media(case_unit)) == 4
+
+
+def counted(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+    """Return a list that grows by the path of each file that intake has read."""
+    read: list[bytes] = []
+    found_file = intake.found_file
+
+    def reading(path: bytes, root: Path, is_cancelled: IsCancelled) -> FoundFile:
+        found = found_file(path, root, is_cancelled)
+        read.append(path)
+        return found
+
+    monkeypatch.setattr(intake, "found_file", reading)
+    return read
+
+
+def test_an_intake_that_goes_on_reads_no_file_twice(
+    case_unit: Unit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exhibit = tmp_path / "many"
+    exhibit.mkdir()
+    for number in range(70):
+        (exhibit / f"{number:02}.jpg").write_bytes(JPEG + bytes([number]))
+    told: list[Progress] = []
+    with pytest.raises(Cancelled):
+        take_in(case_unit, "KJB/1", exhibit, told.append, lambda: bool(told))
+    (exhibit / "00.jpg").write_bytes(JPEG + b"longer than it was")
+    read = counted(monkeypatch)
+
+    done = take_in(case_unit, "KJB/1", exhibit, told.append, goes_on=True)
+
+    assert sorted(Path(os.fsdecode(path)).name for path in read) == ["00.jpg", *(f"{n}.jpg" for n in range(64, 70))]
+    assert (done.files, done.taken_in, done.already_known) == (70, 7, 63)
+    assert (told[-1].done, told[-1].done_before) == (70, 63)
 
 
 def test_intake_needs_a_name_and_a_folder(case_unit: Unit, tmp_path: Path) -> None:

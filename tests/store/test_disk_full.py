@@ -16,12 +16,12 @@ from app.domain.unit import Passphrase
 from app.store import Work, create_unit, open_unit, verify_files
 from tests.store.conftest import CHEAP, PASSPHRASE, act, found_face, open_a_case, take_in_faces
 
-SMALL_BYTES = 3 * 1024 * 1024
+SMALL_BYTES = 4 * 1024 * 1024
 
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of three megabytes."""
+    """A file system of four megabytes."""
     disk = tmp_path / "disk"
     disk.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", f"size={SMALL_BYTES}", "homeward-test", str(disk)]

@@ -44,6 +44,8 @@ from app.ui.jobs import Job
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from app.ui.theme import dress
+from app.ui.unread_dialog import UnreadDialog
+from tests.ui.queueing import a_queue
 from tests.ui.still_pool import StillPool
 
 SIZE = QSize(1440, 900)
@@ -176,10 +178,25 @@ class Photographer:
             dialog.go_to(Path("/usr"))
             self.take("06-folder-dialog", dialog)
         self._close_dialogs()
-        window.exhibits.progress.begin("Examination", Job(0))
-        window.exhibits.progress.tell(Progress("examine", 1290, 3412, 341.0))
+        self._queue()
+
+    def _queue(self) -> None:
+        """Long work as it looks while it goes on, and a file that was not examined."""
+        window = self.window
+        window.exhibits.work._job = Job(0)
+        window.exhibits.work._seen(a_queue())
+        window.exhibits.work._progress = Progress("examine", 1290, 3412, 341.0)
+        window.exhibits.queue._show(a_queue())
+        window.exhibits.work._tell(Progress("examine", 1290, 3412, 341.0))
         self.take("07-exhibits-running")
-        window.exhibits.progress.end()
+        window.exhibits.open_file()
+        self.settle()
+        found = window.exhibits.findChildren(UnreadDialog)
+        if found:
+            self.take("07-unread-file", found[-1])
+        self._close_dialogs()
+        window.exhibits.work.clear()
+        window.exhibits.refresh()
 
     def _faces_and_search(self) -> None:
         window = self.window
@@ -298,7 +315,8 @@ class Photographer:
             self.take(name, window.people.findChildren(QDialog)[-1])
             self._close_dialogs()
         window.desk.hold()
-        window.exhibits.going_on.emit("Examination:  1,290 of 3,412  ·  4 a second  ·  about 9 min left")
+        for told in (window.exhibits.going_on, window.exhibits.at_work):
+            told.emit("Examination:  1,290 of 3,412  ·  4 a second  ·  about 9 min left")
         self.take("27-work-going-on")
         window.attendance.go_away()
         self.take("28-covered")

@@ -127,8 +127,13 @@ def work(timed: MainWindow, settle: Settle, qtbot: QtBot) -> Iterator[threading.
             pass
 
     settle()
-    timed.exhibits._start("Examination", until_ended, lambda _none: None)
-    timed.exhibits.going_on.emit("Examination:  1 of 2")
+
+    def over() -> None:
+        timed.desk.worked()
+        timed.exhibits.at_work.emit("")
+
+    timed.desk.work(timed.desk.start(until_ended, lambda _none: None, on_end=over).cancel)
+    timed.exhibits.at_work.emit("Examination:  1 of 2")
     yield ended
     ended.set()
     qtbot.waitUntil(lambda: timed.runner.is_idle)

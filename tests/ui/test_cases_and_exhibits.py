@@ -75,7 +75,7 @@ def test_a_dropped_folder_is_taken_in_and_what_fails_is_listed_with_its_reason(
     assert taken_in.counts[MediaState.FAILED] == 1
     reasons = {page.unread.row_at(n).name: page.unread.row_at(n).reason for n in range(page.unread.rowCount())}
     assert reasons["a.jpg"] == "Nothing is examined here."
-    assert page.progress.isHidden()
+    assert [page.queue.model.row_at(n).job.state.value for n in range(2)] == ["done", "done"]
     assert not desk_window.desk.is_busy
 
 

@@ -95,6 +95,49 @@ BEGIN SELECT RAISE(ABORT, 'marks of known files are never changed'); END;
 CREATE TRIGGER known_mark_is_never_removed BEFORE DELETE ON known_mark
 BEGIN SELECT RAISE(ABORT, 'marks of known files are never removed'); END;
 
+-- Long work that was asked for, and where it stands (work_queue.py). Open jobs come to their turn by their place.
+CREATE TABLE queued_job (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('intake', 'examination')),
+    exhibit TEXT NOT NULL,
+    source_folder TEXT,
+    profile TEXT CHECK (profile IN ('quick', 'thorough', 'exhaustive')),
+    is_strict INTEGER NOT NULL CHECK (is_strict IN (0, 1)),
+    is_closer INTEGER NOT NULL CHECK (is_closer IN (0, 1)),
+    media_ids TEXT CHECK (json_valid(media_ids)),
+    purpose TEXT NOT NULL CHECK (trim(purpose) <> ''),
+    asked_by_id INTEGER NOT NULL,
+    asked_by TEXT NOT NULL,
+    asked_at TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'running', 'paused', 'done', 'cancelled', 'failed')),
+    begun_sequence INTEGER,
+    begun_by_id INTEGER,
+    begun_by TEXT,
+    begun_at TEXT,
+    files INTEGER NOT NULL DEFAULT 0 CHECK (files >= 0),
+    failed INTEGER NOT NULL DEFAULT 0 CHECK (failed >= 0),
+    seconds REAL NOT NULL DEFAULT 0 CHECK (seconds >= 0),
+    why TEXT NOT NULL DEFAULT '',
+    ended_at TEXT,
+    CHECK ((kind = 'intake') = (source_folder IS NOT NULL) AND (kind = 'examination') = (profile IS NOT NULL)),
+    CHECK (kind = 'examination' OR (trim(exhibit) <> '' AND media_ids IS NULL)),
+    CHECK ((ended_at IS NULL) = (state IN ('waiting', 'running', 'paused'))),
+    CHECK (state <> 'running' OR begun_sequence IS NOT NULL)
+) STRICT;
+
+CREATE INDEX queued_job_by_state ON queued_job (state, place);
+
+CREATE TRIGGER queued_job_is_as_asked
+BEFORE UPDATE OF id, audit_sequence, kind, exhibit, source_folder, profile, is_strict, is_closer, media_ids, purpose,
+    asked_by_id, asked_by, asked_at ON queued_job
+BEGIN SELECT RAISE(ABORT, 'what was asked for never changes'); END;
+CREATE TRIGGER queued_job_stays_ended BEFORE UPDATE ON queued_job WHEN OLD.ended_at IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'jobs that have ended are never changed'); END;
+CREATE TRIGGER queued_job_is_never_removed BEFORE DELETE ON queued_job
+BEGIN SELECT RAISE(ABORT, 'jobs of the queue are never removed'); END;
+
 CREATE TABLE face (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     media_id INTEGER NOT NULL REFERENCES media (id),

@@ -26,6 +26,8 @@ CREATE INDEX person_by_size ON person (face_count DESC, id);
 
 CREATE INDEX person_face_by_person ON person_face (person_id, face_id);
 
+CREATE INDEX queued_job_by_state ON queued_job (state, place);
+
 CREATE INDEX standing_run_by_search ON standing_run (standing_search_id, id);
 
 CREATE TABLE across_candidate (
@@ -320,6 +322,37 @@ CREATE TABLE picture_hash (
     reduction INTEGER NOT NULL CHECK (reduction IN (1, 2, 4, 8))
 ) STRICT;
 
+CREATE TABLE queued_job (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_sequence INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('intake', 'examination')),
+    exhibit TEXT NOT NULL,
+    source_folder TEXT,
+    profile TEXT CHECK (profile IN ('quick', 'thorough', 'exhaustive')),
+    is_strict INTEGER NOT NULL CHECK (is_strict IN (0, 1)),
+    is_closer INTEGER NOT NULL CHECK (is_closer IN (0, 1)),
+    media_ids TEXT CHECK (json_valid(media_ids)),
+    purpose TEXT NOT NULL CHECK (trim(purpose) <> ''),
+    asked_by_id INTEGER NOT NULL,
+    asked_by TEXT NOT NULL,
+    asked_at TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'running', 'paused', 'done', 'cancelled', 'failed')),
+    begun_sequence INTEGER,
+    begun_by_id INTEGER,
+    begun_by TEXT,
+    begun_at TEXT,
+    files INTEGER NOT NULL DEFAULT 0 CHECK (files >= 0),
+    failed INTEGER NOT NULL DEFAULT 0 CHECK (failed >= 0),
+    seconds REAL NOT NULL DEFAULT 0 CHECK (seconds >= 0),
+    why TEXT NOT NULL DEFAULT '',
+    ended_at TEXT,
+    CHECK ((kind = 'intake') = (source_folder IS NOT NULL) AND (kind = 'examination') = (profile IS NOT NULL)),
+    CHECK (kind = 'examination' OR (trim(exhibit) <> '' AND media_ids IS NULL)),
+    CHECK ((ended_at IS NULL) = (state IN ('waiting', 'running', 'paused'))),
+    CHECK (state <> 'running' OR begun_sequence IS NOT NULL)
+) STRICT;
+
 CREATE TABLE report (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     audit_sequence INTEGER NOT NULL,
@@ -527,6 +560,17 @@ BEGIN SELECT RAISE(ABORT, 'decisions about persons are never changed'); END;
 
 CREATE TRIGGER person_decision_is_never_removed BEFORE DELETE ON person_decision
 BEGIN SELECT RAISE(ABORT, 'decisions about persons are never removed'); END;
+
+CREATE TRIGGER queued_job_is_as_asked
+BEFORE UPDATE OF id, audit_sequence, kind, exhibit, source_folder, profile, is_strict, is_closer, media_ids, purpose,
+    asked_by_id, asked_by, asked_at ON queued_job
+BEGIN SELECT RAISE(ABORT, 'what was asked for never changes'); END;
+
+CREATE TRIGGER queued_job_is_never_removed BEFORE DELETE ON queued_job
+BEGIN SELECT RAISE(ABORT, 'jobs of the queue are never removed'); END;
+
+CREATE TRIGGER queued_job_stays_ended BEFORE UPDATE ON queued_job WHEN OLD.ended_at IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'jobs that have ended are never changed'); END;
 
 CREATE TRIGGER report_is_never_changed BEFORE UPDATE ON report
 BEGIN SELECT RAISE(ABORT, 'reports are never changed'); END;
