@@ -35,6 +35,8 @@ from app.ui.exhibits_page import ExhibitsPage
 from app.ui.foot import fill_foot
 from app.ui.gallery_page import GalleryPage
 from app.ui.heading import Heading
+from app.ui.help_dialog import HelpDoor
+from app.ui.help_pages import DOOR
 from app.ui.jobs import JobRunner
 from app.ui.keys_overlay import KeysOverlay
 from app.ui.messages import MessageBar
@@ -85,7 +87,9 @@ class MainWindow(QMainWindow):
         self.gallery, self.unit = GalleryPage(self.desk), UnitPage(self.desk)
         self.own_passphrase, self.attendance = OwnPassphrasePage(self.runner), Attendance(self.desk, self)
         self.wellbeing = Wellbeing(self.desk, self, self._is_at_desk, self._are_faces_in_view)
-        self.rail, self.heading, self.messages = Rail(NAMES, KEYS, self.wellbeing.buttons), Heading(), MessageBar()
+        self.help = HelpDoor(self, lambda: self.current_place.name.lower() if self._is_at_desk() else DOOR)
+        own = (*self.wellbeing.buttons, self.help.button)
+        self.rail, self.heading, self.messages = Rail(NAMES, KEYS, own), Heading(), MessageBar()
         self.going_on, self.protection, self.head = label(""), ProtectionLine(), label("", "small")
         self._pages = QStackedWidget()
         self._rooms = QStackedWidget()
@@ -376,6 +380,6 @@ class MainWindow(QMainWindow):
         bound: dict[str, Callable[[], None]] = {KEYS[place]: partial(self.go_to, place) for place in Place}
         bound |= {"Ctrl+L": self.lock, "F1": self.keys.lay_over, "?": self.keys.lay_over}
         bound |= {"Esc": self.messages.dismiss, "Ctrl+M": self.messages.show_earlier}
-        bound |= {"F5": self.refresh, "F9": self.policy.ask_to_stop} | self.wellbeing.keys
+        bound |= {"F5": self.refresh, "F9": self.policy.ask_to_stop} | self.wellbeing.keys | self.help.keys
         for key, act in bound.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)

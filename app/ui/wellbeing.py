@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.ids import PersonnelId
 from app.ui.blank import PANIC_KEY_WORDS, Blank
 from app.ui.desk import Desk
+from app.ui.dresser import Dresser
 from app.ui.exposure_line import ExposureLine
 from app.ui.own_dialog import OwnDialog
 from app.ui.parts import KeyButton
@@ -33,7 +34,7 @@ class Wellbeing(QObject):
         self.view_button, self.lift_button = _nav("My view", "F6"), _nav("Lift shield", "F7")
         self.blank_button = _nav("Blank", PANIC_KEY_WORDS)
         self.buttons = (self.view_button, self.lift_button, self.blank_button)
-        self.keys: dict[str, Callable[[], None]] = {"F6": self.show_own, "F7": self.lift}
+        self.keys: dict[str, Callable[[], None]] = {"F6": self.show_own, "F7": self.lift} | Dresser(desk.own, self).keys
         self.view_button.clicked.connect(self.show_own)
         self.lift_button.clicked.connect(self.lift)
         self.blank_button.clicked.connect(self.blank.blank)
