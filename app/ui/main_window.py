@@ -49,6 +49,7 @@ from app.ui.places import DUTIES, KEYS, NAMES, NEEDS_CASE, SHOW_FACES, Place
 from app.ui.policy_page import PolicyPage
 from app.ui.protection_line import ProtectionLine
 from app.ui.report_page import ReportPage
+from app.ui.scroller import Scroller
 from app.ui.standing import WindowStanding, read_standing
 from app.ui.unit_page import UnitPage
 from app.ui.unlock_page import UnlockPage
@@ -154,7 +155,7 @@ class MainWindow(QMainWindow):
             return
         self.rail.show_page(place)
         page = self.pages[place]
-        self._pages.setCurrentWidget(page)
+        self._pages.setCurrentIndex(place)
         page.setFocus()
         page.refresh()
         self._settle()
@@ -276,7 +277,7 @@ class MainWindow(QMainWindow):
         parts = [self._unit_name]
         if case is not None:
             parts.append(case.reference)
-        here = self._pages.currentWidget()
+        here = self.pages[self.current_place]
         if here in (self.candidates, self.compare) and self.candidates.search is not None:
             parts.append(probe_words(self.candidates.search))
         if here is self.compare and self.compare.row is not None:
@@ -328,13 +329,13 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         for page in self.pages:
-            self._pages.addWidget(page)
+            self._pages.addWidget(Scroller(page))
         right = column(self.heading, self.messages, self._pages, spacing=0)
         right.setStretch(2, 1)
         desk = QWidget()
         row(self.rail, right, spacing=0, onto=desk).setStretch(1, 1)
         for room in (self.unlock, self.create_unit, desk, self.own_passphrase, self.attendance.cover):
-            self._rooms.addWidget(room)
+            self._rooms.addWidget(desk if room is desk else Scroller(room))
         self.setCentralWidget(self._rooms)
         always = (self.wellbeing.line.label, self.going_on, self.attendance.leave, self.attendance.locks_in)
         fill_foot(self.statusBar(), (self.protection, self.head), always)

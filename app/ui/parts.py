@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.theme import DIM, EDGE, GAP_PX, SMALL_PT, SPACE_PX, WELL, type_of
+from app.ui.theme import DIM, EDGE, GAP_PX, LINE, OFF, SMALL_PT, SPACE_PX, WELL, colour, fit, scaled, type_of
 
 _OF_WINDOW = 0.94
+KEY_PX = 20
+"""How high a printed key is, and how wide at least."""
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
@@ -95,11 +97,13 @@ class KeyButton(QPushButton):
     def __init__(self, text: str, key: str = "", role: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._key = key
-        self._least_px = {"conclusion": 30, "tool": 28}.get(role, 34)
+        self._least_px = {"conclusion": 30, "tool": 28, "nav": 38}.get(role, 34)
         self._gap_px = 6 if role == "tool" else GAP_PX + 2
         self._is_refused, self._is_wanted = False, True
         self.setProperty("role", role)
         self.setAccessibleName(text)
+        if role == "nav":  # the rail has many, and no window is so low that one of them is cut off
+            self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
         if key:
             self.setProperty("keyed", True)
             self.setAccessibleDescription(f"Key {key}")
@@ -124,13 +128,12 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Qt: room for the text and the key."""
         hint = super().sizeHint()
-        return QSize(
-            hint.width() + (self._key_width() + self._gap_px if self._key else 0), max(hint.height(), self._least_px)
-        )
+        key_px = self._key_width() + scaled(self._gap_px) if self._key else 0
+        return QSize(hint.width() + key_px, max(hint.height(), scaled(self._least_px)))
 
     def minimumSizeHint(self) -> QSize:
         """Qt: never narrower than text and key."""
-        return self.sizeHint()
+        return QSize(self.sizeHint().width(), super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the button, then its key."""
@@ -138,8 +141,8 @@ class KeyButton(QPushButton):
         if self._key:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            width = self._key_width()
-            place = QRect(self.width() - width - 10, (self.height() - 20) // 2, width, 20)
+            width, height = self._key_width(), min(scaled(KEY_PX), self.height() - 2)
+            place = QRect(self.width() - width - scaled(10), (self.height() - height) // 2, width, height)
             draw_key(painter, place, self._key, self.isEnabled())
             painter.end()
 
@@ -155,7 +158,7 @@ class Choice(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(DIM), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(colour(DIM), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         tip = QPointF(self.width() - 15.0, self.height() / 2 + 2.5)
         painter.drawPolyline([tip - QPointF(4.5, 4.5), tip, tip + QPointF(4.5, -4.5)])
 
@@ -163,16 +166,15 @@ class Choice(QComboBox):
 def key_width(widget: QWidget, key: str) -> int:
     """Return how wide a printed key is, in pixels."""
     widget.ensurePolished()
-    from_text = widget.fontMetrics().horizontalAdvance(key)
-    return max(20, int(from_text * SMALL_PT / max(widget.font().pointSizeF(), 1.0)) + 12)
+    return max(scaled(KEY_PX), QFontMetrics(type_of(SMALL_PT)).horizontalAdvance(key) + scaled(12))
 
 
 def draw_key(painter: QPainter, place: QRect, key: str, is_enabled: bool = True) -> None:
     """Draw a key's cap with its letter."""
-    painter.setPen(QColor(EDGE))
-    painter.setBrush(QColor(WELL))
+    painter.setPen(colour(EDGE if is_enabled else LINE))
+    painter.setBrush(colour(WELL))
     painter.drawRoundedRect(place, 4, 4)
-    painter.setPen(QColor(DIM if is_enabled else EDGE))
+    painter.setPen(colour(DIM if is_enabled else OFF))
     painter.setFont(type_of(SMALL_PT))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, key)
 
@@ -201,8 +203,7 @@ class EmptyState(QWidget):
         self._words = label(words, "dim", wraps=True)
         for text in (self._heading, self._words):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._words.setMaximumWidth(560)
-        self._words.setMinimumWidth(420)
+        fit(self._words, most_width=560, least_width=420)
         self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         layout = column(None, self._heading, onto=self, spacing=GAP_PX)
         layout.addLayout(row(None, self._words, None))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from app.demo.grounds import FIRST, SECOND
 from app.domain.adjudication import Conclusion
+from app.domain.looks import USUAL_LOOK, Contrast, Look
 from app.domain.progress import Progress
 from app.domain.search import ProbeKind
 from app.domain.sheet import Component, Finding, Visibility
@@ -48,13 +49,17 @@ SHOWN_FOLDER = Path("~/homeward-demo")
 class Photographer:
     """Drives the window through its public methods and keeps a picture of each page."""
 
-    def __init__(self, application: QApplication, folder: Path, passphrases: Path, out: Path) -> None:
+    def __init__(
+        self, application: QApplication, folder: Path, passphrases: Path, out: Path, look: Look = USUAL_LOOK
+    ) -> None:
         self._application = application
         self._folder = folder
         self._out = out
         self._secrets = passphrases_in(passphrases)
         self._gallery = LoadedGallery(default_manifest())
         self.window = MainWindow(folder, StillPool(), self._gallery, SHOWN_FOLDER / passphrases.name)
+        self._look = look
+        self.window.desk.own.try_look(look)
         self.window.resize(WIDTH_PX, HEIGHT_PX)
         self.window.show()
 
@@ -74,7 +79,8 @@ class Photographer:
         if dialog is not None:
             painter = QPainter(picture)
             over = dialog.grab()
-            painter.drawPixmap(QPoint((WIDTH_PX - over.width()) // 2, (HEIGHT_PX - over.height()) // 2), over)
+            free = self.window.size() - dialog.size()
+            painter.drawPixmap(QPoint(free.width() // 2, free.height() // 2), over)
             painter.end()
         picture.save(str(self._out / f"{name}.png"))
 
@@ -84,6 +90,7 @@ class Photographer:
         unit = open_unit(self._folder, Passphrase(secret, name))
         enter_case(unit, list_cases(unit)[0].id)
         self.window.enter_unit(unit)
+        self.window.desk.own.try_look(self._look)
         self.settle()
         self.window.go_to(Place.CASES)
         self.settle()
@@ -228,6 +235,12 @@ class Photographer:
         window.keys.lay_over()
         self.take("18-keys")
         window.keys.hide()
+        window.help.show_help()
+        self.take("18-help", window.findChild(QDialog))
+        self._close_dialogs()
+        window.wellbeing.show_own()
+        self.take("18-my-view", window.findChild(QDialog))
+        self._close_dialogs()
         window.go_to(Place.POLICY)
         self.take("18-policy")
         window.policy.ask_to_stop()
@@ -242,8 +255,10 @@ class Photographer:
 
     def _people(self) -> None:
         window = self.window
+        for name, place in (("23-people", Place.PEOPLE), ("23-gallery", Place.GALLERY), ("23-unit", Place.UNIT)):
+            window.go_to(place)
+            self.take(name)
         window.go_to(Place.PEOPLE)
-        self.take("23-people")
         for name, act in (
             ("24-add-person", window.people.ask_to_add),
             ("25-training", window.people.ask_about_training),
@@ -262,10 +277,10 @@ class Photographer:
 
     def _first_unlock(self) -> None:
         window = self.window
-        window._rooms.setCurrentWidget(window.own_passphrase)
+        window._rooms.setCurrentIndex(3)
         self.take("29-own-passphrase")
         window.unlock.tell("Locked, because nobody used keyboard or pointer.")
-        window._rooms.setCurrentWidget(window.unlock)
+        window._rooms.setCurrentIndex(0)
         self.take("30-locked-idle")
 
     def _second_examiner(self) -> None:
@@ -302,20 +317,27 @@ def passphrases_in(file: Path) -> dict[str, str]:
     return {FIRST: first.strip(), SECOND: second.rpartition(":")[2].strip()}
 
 
-def main(arguments: list[str]) -> int:
-    """Take the pictures; return 0."""
+def main(arguments: list[str], made_by: type[Photographer] | None = None) -> int:
+    """Take the pictures, or whatever else is `made_by` somebody who walks the same way; return 0."""
     parser = argparse.ArgumentParser(prog="python -m tests.ui.screenshots", description=__doc__)
     parser.add_argument("--unit", type=Path, required=True, help="a demonstration unit, with its passphrases beside it")
     parser.add_argument("--out", type=Path, required=True, help="where the pictures go")
+    parser.add_argument("--size", default=f"{WIDTH_PX}x{HEIGHT_PX}", help="of the window, px (default %(default)s)")
+    parser.add_argument("--percent", type=int, default=100, help="size of type and controls (default %(default)s)")
+    parser.add_argument("--contrast", type=Contrast, choices=list(Contrast), default=Contrast.SYSTEM, help="the theme")
     given = parser.parse_args(arguments)
     given.out.mkdir(parents=True, exist_ok=True)
     set_tripwire()
     application = QApplication(["homeward"])
-    dress(application)
+    look = Look(given.percent, given.contrast).checked()
+    dress(application, look)
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / given.unit.name
         shutil.copytree(given.unit, copy)
-        Photographer(application, copy, copy / "demo-passphrases.txt", given.out).photograph_all()
+        walker = (made_by or Photographer)(application, copy, copy / "demo-passphrases.txt", given.out, look)
+        width, height = (int(side) for side in given.size.split("x"))
+        walker.window.resize(width, height)
+        walker.photograph_all()
     return 0
 
 
