@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import isValid
 
 from app.domain.errors import BugError
 from app.ui.language import tr
-from app.ui.theme import DIM, GROUND, type_of
+from app.ui.theme import DIM, GROUND, colour, type_of
 
 PANIC_KEY, PANIC_KEY_WORDS = Qt.Key.Key_F12, "F12"
 WAY_BACK_WORDS = "Ctrl+Enter"
@@ -49,8 +49,8 @@ class Sheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: one colour, and one line in the middle."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(GROUND))
-        painter.setPen(QColor(DIM))
+        painter.fillRect(self.rect(), colour(GROUND))
+        painter.setPen(colour(DIM))
         painter.setFont(type_of(10.5))
         words = tr(
             "Blank. {way_back_words} brings your work back, Ctrl+L locks the unit.", way_back_words=WAY_BACK_WORDS

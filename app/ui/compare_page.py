@@ -26,6 +26,7 @@ from app.ui.language import mark, said, tr
 from app.ui.page import Page
 from app.ui.pair_view import PairView
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
+from app.ui.speaking import announce
 from app.ui.view_tools import ViewTools
 from app.ui.words import LEAD_NOT_IDENTIFICATION, probe_words
 
@@ -104,6 +105,7 @@ class ComparePage(Page):
             self._fetch((None, self.row.card.reference_id))
         self._show()
         self.moved.emit()
+        announce(self, self.title.text())
 
     def _fetch(self, wanted: Wanted) -> None:
         compared = self.compared

@@ -15,7 +15,7 @@ from app.ui.comparison_panel import ComparisonPanel
 from app.ui.conclusion_panel import PANEL_PX, ConclusionPanel
 from app.ui.language import mark, said, tr
 from app.ui.parts import column, row
-from app.ui.theme import SPACE_PX
+from app.ui.theme import SPACE_PX, fit
 
 
 class Step(IntEnum):
@@ -41,7 +41,7 @@ class ExaminationPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        self.setFixedWidth(PANEL_PX)
+        fit(self, width=PANEL_PX)
         self.probe = AnalysisPanel(
             tr("The searched face alone"), tr("V visible, L limited, N not visible, for each row.")
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.face import Box
@@ -11,7 +11,7 @@ from app.domain.reveal import ShownFrame
 from app.domain.shielding import FRAME, Shield
 from app.ui.crop_pictures import shielded
 from app.ui.language import tr
-from app.ui.theme import DIM, FOCUS, WELL, type_of
+from app.ui.theme import DIM, FOCUS, WELL, colour, type_of
 
 LEAST_PX = 240
 
@@ -67,9 +67,9 @@ class FrameView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint the frame, or the words."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(WELL))
+        painter.fillRect(self.rect(), colour(WELL))
         if self._frame is None or self._seen.isNull():
-            painter.setPen(QColor(DIM))
+            painter.setPen(colour(DIM))
             painter.setFont(type_of(10.5))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.words)
         else:
@@ -84,7 +84,7 @@ class FrameView(QWidget):
             return
         share = place.width() / frame.pixels.shape[1]
         left, top, width, height = (share * side for side in frame.place_of(self._box))
-        painter.setPen(QPen(QColor(FOCUS), 2))
+        painter.setPen(QPen(colour(FOCUS), 2))
         painter.drawRect(QRectF(place.left() + left, place.top() + top, width, height))
 
     def _place(self) -> QRectF:

@@ -64,7 +64,7 @@ class HelpDialog(QDialog):
         self.sought.setPlaceholderText(tr("Search the help (Ctrl+F)"))
         self.sought.setAccessibleName(tr("Search the help"))
         self.found = label("", "small")
-        self.found.setAccessibleName(tr("Pages found"))
+        self.found.setAccessibleDescription(tr("Pages found"))
         self._titles = QStringListModel()
         self.list, self.text = QListView(), HelpText()
         self.list.setModel(self._titles)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 from app.ui.folder_dialog import FolderDialog
 from app.ui.language import mark, said, tr
 from app.ui.parts import KeyButton, column, label, row
+from app.ui.theme import fit
 
 _INVITATION = mark("Drop a folder here, or choose one")
 
@@ -30,7 +31,7 @@ class IntakeForm(QFrame):
         self.name = QLineEdit()
         self.name.setPlaceholderText(tr("Exhibit name, for instance KJB/1"))
         self.name.setAccessibleName(tr("Exhibit name"))
-        self.name.setFixedWidth(280)
+        fit(self.name, width=280)
         self._choose = KeyButton(tr("Choose folder…"), "O")
         self._submit = KeyButton(tr("Take in"), "Enter", "primary")
         self._submit.setEnabled(False)

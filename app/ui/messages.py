@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 from app.domain.errors import KnownError
 from app.ui.language import said, tr
 from app.ui.parts import KeyButton, column, label, panel, row
+from app.ui.speaking import announce
 from app.ui.theme import MARGIN_PX
 from app.ui.words import exact_moment, plainly
 
@@ -24,7 +25,7 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = label("", wraps=True)
-        self._words.setAccessibleName(tr("Message"))
+        self._words.setAccessibleDescription(tr("Message"))
         self._told: deque[tuple[datetime, str]] = deque(maxlen=_KEPT)
         earlier, dismiss = KeyButton(tr("Earlier"), "Ctrl+M", "quiet"), KeyButton(tr("Dismiss"), "Esc", "quiet")
         earlier.clicked.connect(self.show_earlier)
@@ -52,6 +53,7 @@ class MessageBar(QWidget):
         self._told.append((datetime.now(UTC), words))
         self._words.setText(said(words))
         self.show()
+        announce(self._words, self._words.text())
 
     @Slot()
     def dismiss(self) -> None:

@@ -58,6 +58,11 @@ class OwnView(QObject):
         return PLAIN if self.is_lifted else self.settings.shield
 
     @property
+    def tried(self) -> Look | None:
+        """The look that is tried out and not kept, or None."""
+        return self._tried
+
+    @property
     def look(self) -> Look:
         """How the window is drawn now: as the person chose, or as they try it out."""
         return self._tried or self.settings.look

@@ -18,6 +18,7 @@ class Page(QWidget):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.desk = desk
+        self.setAccessibleName(title)
         self.title = label(title, "title")
         self.words = label(words, "dim", wraps=True)
         self._buttons = row()

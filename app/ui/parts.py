@@ -121,6 +121,11 @@ class KeyButton(QPushButton):
         self._is_refused = bool(words)
         self.setEnabled(self._is_wanted)
 
+    def setText(self, text: str) -> None:
+        """Qt: what stands on it is also what it is called."""
+        super().setText(text)
+        self.setAccessibleName(text)
+
     def setEnabled(self, is_enabled: bool) -> None:
         """Qt: enable or disable, unless the person may not do it anyway."""
         self._is_wanted = is_enabled
@@ -154,6 +159,11 @@ class KeyButton(QPushButton):
 class Choice(QComboBox):
     """A list to choose from that shows that it is one: the style sheet leaves the arrow out."""
 
+    def setAccessibleName(self, name: str) -> None:
+        """Qt: on X11 a list is called by what is chosen in it; what it is for is its description there."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the field, then a small arrow at its right."""
         super().paintEvent(event)
@@ -167,7 +177,8 @@ class Choice(QComboBox):
 def key_width(widget: QWidget, key: str) -> int:
     """Return how wide a printed key is, in pixels."""
     widget.ensurePolished()
-    return max(scaled(KEY_PX), QFontMetrics(type_of(SMALL_PT)).horizontalAdvance(key) + scaled(12))
+    from_text = QFontMetrics(type_of(SMALL_PT), widget).horizontalAdvance(key)
+    return max(scaled(KEY_PX), from_text + scaled(12))
 
 
 def draw_key(painter: QPainter, place: QRect, key: str, is_enabled: bool = True) -> None:

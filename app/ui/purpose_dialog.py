@@ -13,6 +13,7 @@ from app.domain.policy import Purpose, SearchPurpose
 from app.ui.language import said, tr
 from app.ui.narrow_form import NarrowForm
 from app.ui.parts import KeyButton, column, field, label, row, shortcut
+from app.ui.theme import fit
 
 OFFERED = 3
 
@@ -39,7 +40,7 @@ class PurposeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Purpose of this search"))
-        self.setMinimumWidth(520)
+        fit(self, least_width=520)
         self.narrowed = EVERYONE
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

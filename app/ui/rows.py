@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from app.ui.language import said
+from app.ui.language import said, tr
+from app.ui.theme import BASE_PT, scaled, type_of
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -63,6 +64,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         column = self.columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return column.says(self._rows[index.row()])
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return column.says(self._rows[index.row()]).strip() or tr("empty")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -91,6 +94,7 @@ class RowsView(QTableView):
     def __init__(self, model: RowsModel[Any], name: str, *, row_px: int = 40) -> None:
         super().__init__()
         self._rows = model
+        self._row_px = row_px
         self.setModel(model)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -100,10 +104,9 @@ class RowsView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(row_px)
+        self.verticalHeader().setMinimumSectionSize(8)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setMinimumSectionSize(48)
-        self._set_widths(model.columns)
+        self._lay_out()
         self.doubleClicked.connect(self._choose)
         model.modelReset.connect(self._select_first)
 
@@ -117,6 +120,12 @@ class RowsView(QTableView):
         super().currentChanged(current, previous)
         if current.isValid():
             self.moved.emit(self._rows.row_at(current.row()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: another size is worn; rows and columns follow it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._lay_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter chooses the current row; nothing is copied to the clipboard."""
@@ -136,16 +145,17 @@ class RowsView(QTableView):
         if self._rows.rowCount():
             self.selectRow(0)
 
-    def _set_widths(self, columns: Sequence[Column[Any]]) -> None:
+    def _lay_out(self) -> None:
         header = self.horizontalHeader()
-        self.ensurePolished()
-        metrics = self.fontMetrics()
-        for number, column in enumerate(columns):
+        header.setMinimumSectionSize(scaled(48))
+        self.verticalHeader().setDefaultSectionSize(scaled(self._row_px))
+        metrics = QFontMetrics(type_of(BASE_PT))
+        for number, column in enumerate(self._rows.columns):
             if column.width:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
                 needed = max(
                     metrics.horizontalAdvance("0" * column.width), metrics.horizontalAdvance(said(column.heading))
                 )
-                self.setColumnWidth(number, needed + PADDING_PX)
+                self.setColumnWidth(number, needed + scaled(PADDING_PX))
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)

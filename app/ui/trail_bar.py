@@ -13,6 +13,7 @@ from app.domain.errors import KnownError, NotRecorded
 from app.domain.trail_filter import TrailFilter, days
 from app.ui.language import capital, grouped, mark, said, tr, tr_count
 from app.ui.parts import Choice, KeyButton, column, label, row
+from app.ui.theme import fit
 
 EVERYBODY, ALL_CASES, ALL_OPERATIONS = mark("Everybody"), mark("All cases"), mark("All operations")
 
@@ -41,7 +42,7 @@ class TrailBar(QWidget):
             typed.setAccessibleName(named)
             typed.setPlaceholderText("YYYY-MM-DD")
             typed.setToolTip(tr("A day of UTC, all of it"))
-            typed.setFixedWidth(130)
+            fit(typed, width=130)
             typed.returnPressed.connect(self.ask)
         self.operation.addItem(said(ALL_OPERATIONS), None)
         for operation in Operation:

@@ -15,6 +15,7 @@ from app.ui.face_pane import TURN_STEP_DEG, ZOOM_STEP
 from app.ui.language import said, tr
 from app.ui.pair_view import Acting, OneLine, PairView
 from app.ui.parts import KeyButton, column, row, shortcut
+from app.ui.theme import fit
 
 _SLIDER_PX = 84
 _STEP, _PAGE = 2, 16
@@ -152,7 +153,7 @@ class ViewTools(QWidget):
         slider.setRange(least, most)
         slider.setSingleStep(_STEP)
         slider.setPageStep(_PAGE)
-        slider.setFixedWidth(_SLIDER_PX)
+        fit(slider, width=_SLIDER_PX)
         slider.setAccessibleName(name)
         slider.setToolTip(tr("{name}: up and down, or drag", name=name))
         slider.setValue((least + most) // 2)

@@ -11,6 +11,7 @@ from app.domain.case import Exhibit
 from app.domain.wall import WallAsked, WallShow, WallSort
 from app.ui.language import mark, said, tr
 from app.ui.parts import Choice, KeyButton, label, row
+from app.ui.theme import fit
 
 SORTS = {
     WallSort.PERSON: mark("person by person"),
@@ -43,7 +44,7 @@ class WallBar(QWidget):
                 choice.addItem(said(word), value)
         self.exhibit.setAccessibleName(tr("Exhibit"))
         self.exhibit.addItem(said(ALL_EXHIBITS), None)
-        self.exhibit.setMaximumWidth(240)
+        fit(self.exhibit, most_width=240)
         self.quality = QSpinBox()
         self.quality.setRange(0, 100)
         self.quality.setSingleStep(10)

@@ -31,6 +31,7 @@ from app.ui.decision_dialog import Choice, DecisionDialog
 from app.ui.desk import Desk
 from app.ui.language import capital, mark, said, tr, tr_count
 from app.ui.parts import KeyButton, label, row
+from app.ui.speaking import announce
 from app.ui.tiles import TileModel, TileView
 from app.ui.wall_tiles import WallTiles
 
@@ -325,6 +326,8 @@ class DecisionBar(QWidget):
             if marks
             else tr("Space marks a face")
         )
+        if changed:
+            announce(self.count, self.count.text() if marks else tr("No face marked"))
 
 
 def _words(decision: Decision, decisions: Sequence[Decision]) -> str:

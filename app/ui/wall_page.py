@@ -23,6 +23,7 @@ from app.ui.desk import Desk
 from app.ui.language import grouped, mark, said, tr, tr_count
 from app.ui.parts import EmptyState, KeyButton, column, row, shortcut
 from app.ui.persons_list import PersonsList, PersonsModel
+from app.ui.theme import fit
 from app.ui.tile_painting import TileDelegate, caption_height
 from app.ui.tiles import TileModel, TileView
 from app.ui.wall_asking import WallAsking
@@ -307,7 +308,7 @@ class WallPage(WallAsking):
     def _build(self) -> None:
         for button in (self.frame, self.group, self.search_chosen, self.search_person, self.search_face):
             self.add_action(button)
-        self._side.setFixedWidth(PERSONS_PX)
+        fit(self._side, width=PERSONS_PX)
         beside = (self.open_stack, self.show_known, self.date, self.across.seen, self.across.others)
         column(self._list, None, *beside, spacing=6, onto=self._side).setStretch(0, 100)
         content = QWidget()

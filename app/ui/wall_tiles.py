@@ -97,6 +97,8 @@ class WallTiles(TileSource):
             if full is not None
             else tr("quality {score}", score=decimal(face.score, 0))
         )
+        yield self.order.exhibits.get(ExhibitId(face.run), "") if self.order.asked.sort is WallSort.EXHIBIT else ""
+        yield tr("confirmed") if person is not None and face.id in person.confirmed else ""
         yield tr("marked") if face.id in self.marks else ""
 
     def _label(self, face: WallFace) -> str:

@@ -82,7 +82,6 @@ class Wellbeing(QObject):
         own = self._desk.own
         self.lift_button.setVisible(not own.settings.shield.is_plain)
         self.lift_button.setText(tr("Shield faces") if own.is_lifted else tr("Lift shield"))
-        self.lift_button.setAccessibleName(self.lift_button.text())
 
 
 def _nav(name: str, key: str) -> KeyButton:
