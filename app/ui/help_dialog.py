@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -35,7 +36,7 @@ class HelpText(QTextBrowser):
         document = self.document()
         document.setDefaultStyleSheet(f"a {{ color: {colour(BLUE).name()}; }}")
         document.setDocumentMargin(scaled(16))
-        document.setMarkdown(text, _ONLY_MARKDOWN)
+        document.setMarkdown(re.sub(r"`([^`]+)`", r"**\1**", text), _ONLY_MARKDOWN)  # a typewriter's O is a 0
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def point_at(self, words: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
+from app.ui.flow import Flow
 from app.ui.folder_dialog import FolderDialog
 from app.ui.language import mark, said, tr
 from app.ui.parts import KeyButton, column, label, row
@@ -27,7 +28,7 @@ class IntakeForm(QFrame):
         self.setAcceptDrops(True)
         self._folder: Path | None = None
         self._where = label(said(_INVITATION), "heading")
-        self._words = label(tr("Files are read where they lie. Links are never followed."), "small")
+        self._words = label(tr("Files are read where they lie. Links are never followed."), "small", wraps=True)
         self.name = QLineEdit()
         self.name.setPlaceholderText(tr("Exhibit name, for instance KJB/1"))
         self.name.setAccessibleName(tr("Exhibit name"))
@@ -36,7 +37,8 @@ class IntakeForm(QFrame):
         self._submit = KeyButton(tr("Take in"), "Enter", "primary")
         self._submit.setEnabled(False)
         texts = column(self._where, self._words, spacing=2)
-        layout = row(texts, self._choose, 8, self.name, self._submit, margins=16, spacing=12, onto=self)
+        ways = Flow(self._choose, self.name, self._submit, spacing=12, ends_right=True)
+        layout = row(texts, ways, margins=16, spacing=12, onto=self)
         layout.setStretch(0, 1)
         self._choose.clicked.connect(self.choose_folder)
         self._submit.clicked.connect(self.submit)

@@ -206,6 +206,29 @@ def room_for(dialog: QWidget, width: int, height: int) -> QSize:
     return asked if parent is None else asked.boundedTo(parent.window().size() * _OF_WINDOW)
 
 
+class OneLine(QLabel):
+    """A text on one line, cut off with dots where there is no room."""
+
+    def __init__(self, role: str, dots: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        super().__init__()
+        self._dots = dots
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: as narrow as need be."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: as much as there is room for."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = QFontMetrics(self.font()).elidedText(self.text(), self._dots, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.end()
+
+
 class EmptyState(QWidget):
     """What a page shows when it has nothing to show yet: what it is for, and what to do next."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.ui.language import said, tr
@@ -19,6 +19,8 @@ _NOWHERE = QModelIndex()
 
 
 PADDING_PX = 28
+SHARE_PX = 110
+"""How wide a column that takes what is left is at least, px at the usual size."""
 
 
 @dataclass(frozen=True)
@@ -127,6 +129,11 @@ class RowsView(QTableView):
         if event.type() == QEvent.Type.StyleChange:
             self._lay_out()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: what is left is shared among the columns that take it, or the table scrolls where it is too little."""
+        super().resizeEvent(event)
+        self._share_rest()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter chooses the current row; nothing is copied to the clipboard."""
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -157,5 +164,16 @@ class RowsView(QTableView):
                     metrics.horizontalAdvance("0" * column.width), metrics.horizontalAdvance(said(column.heading))
                 )
                 self.setColumnWidth(number, needed + scaled(PADDING_PX))
-            else:
+        self._share_rest()
+
+    def _share_rest(self) -> None:
+        header, columns = self.horizontalHeader(), self._rows.columns
+        sharing = [number for number, column in enumerate(columns) if not column.width]
+        taken = sum(self.columnWidth(number) for number, column in enumerate(columns) if column.width)
+        is_enough = self.viewport().width() - taken >= scaled(SHARE_PX) * len(sharing)
+        for number in sharing:
+            if is_enough:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+            else:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
+                self.setColumnWidth(number, scaled(SHARE_PX))

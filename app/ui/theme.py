@@ -128,10 +128,10 @@ QSlider::handle:horizontal {{ background: {DIM}; width: 12px; margin: -5px 0; bo
 QSlider::handle:horizontal:focus {{ background: {FOCUS}; }}
 QSlider::handle:horizontal:disabled {{ background: {EDGE}; }}
 
-QLineEdit, QPlainTextEdit, QComboBox {{ background: {WELL}; border: 1px solid {EDGE};
+QLineEdit, QPlainTextEdit, QTextBrowser, QComboBox, QSpinBox {{ background: {WELL}; border: 1px solid {EDGE};
     border-radius: 6px; padding: 7px 10px; selection-background-color: {CHOSEN}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {FOCUS};
-    padding: 6px 9px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QComboBox:focus, QSpinBox:focus {{
+    border: 2px solid {FOCUS}; padding: 6px 9px; }}
 QLineEdit:disabled {{ color: {FAINT}; background: {PANEL}; }}
 QComboBox QAbstractItemView {{ background: {PANEL}; border: 1px solid {EDGE}; selection-background-color: {CHOSEN}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
@@ -166,7 +166,7 @@ QStatusBar QLabel {{ color: {DIM}; font-size: {SMALL_PT}pt; padding: 2px 8px; }}
 QDialog {{ background: {PANEL}; border: 1px solid {EDGE}; }}
 QDialog QWidget {{ background: {PANEL}; }}
 QDialog QLabel {{ background: transparent; }}
-QDialog QLineEdit, QDialog QPlainTextEdit, QDialog QComboBox {{ background: {WELL}; }}
+QDialog QLineEdit, QDialog QPlainTextEdit, QDialog QTextBrowser, QDialog QComboBox {{ background: {WELL}; }}
 QDialog QPushButton {{ background: {RAISED}; }}
 QDialog QPushButton[role="primary"] {{ background: {PRIMARY}; }}
 QDialog QPushButton:disabled {{ background: {SHUT}; }}
@@ -176,7 +176,8 @@ QMenu::item:selected {{ background: {CHOSEN}; }}
 
 _HIGH_SHEET = f"""
 QAbstractItemView:focus {{ border: 3px solid {FOCUS}; }}
-QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 3px solid {FOCUS}; }}
+QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QComboBox:focus, QSpinBox:focus {{
+    border: 3px solid {FOCUS}; }}
 QPushButton[role="quiet"] {{ border-color: {EDGE}; }}
 QPushButton[role="nav"]:focus, QPushButton[role="nav"]:checked:focus {{ border: 3px solid {FOCUS};
     padding: 0px 9px; }}

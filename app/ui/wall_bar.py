@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from app.domain.case import Exhibit
 from app.domain.wall import WallAsked, WallShow, WallSort
+from app.ui.flow import Flow
 from app.ui.language import mark, said, tr
-from app.ui.parts import Choice, KeyButton, label, row
+from app.ui.parts import Choice, KeyButton, label
 from app.ui.theme import fit
 
 SORTS = {
@@ -52,12 +53,8 @@ class WallBar(QWidget):
         self.quality.setKeyboardTracking(False)
         self.next_sort, self.next_shown = KeyButton(tr("Order"), "T", "quiet"), KeyButton(tr("Show"), "L", "quiet")
         smaller, larger = KeyButton(tr("Smaller"), "-", "quiet"), KeyButton(tr("Larger"), "+", "quiet")
-        row(
-            *(self.next_sort, self.sort, 8, self.next_shown, self.shown, self.exhibit),
-            *(8, label(tr("quality from"), "small"), self.quality, None, smaller, larger),
-            spacing=6,
-            onto=self,
-        )
+        chosen = (self.next_sort, self.sort, self.next_shown, self.shown, self.exhibit)
+        self.setLayout(Flow(*chosen, label(tr("quality from"), "small"), self.quality, smaller, larger, spacing=6))
         self.next_sort.clicked.connect(lambda: _turn(self.sort))
         self.next_shown.clicked.connect(lambda: _turn(self.shown))
         smaller.clicked.connect(lambda: self.zoomed.emit(-1))

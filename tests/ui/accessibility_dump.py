@@ -58,8 +58,7 @@ class Told:
 def told_of(widget: QWidget) -> list[Told]:
     """Return every visible element of a widget's tree, parents before children; of long tables only the beginning."""
     QAccessible.setActive(True)
-    top = QAccessible.queryAccessibleInterface(widget)
-    return [] if top is None else list(_walk(top, 0))
+    return list(_walk(QAccessible.queryAccessibleInterface(widget), 0))
 
 
 def dumped(widget: QWidget) -> str:
@@ -76,7 +75,7 @@ def _walk(element: QAccessibleInterface, depth: int) -> Iterator[Told]:
     left = MOST_OF_A_TABLE if told.role in TABLES else element.childCount()
     for number in range(min(left, element.childCount())):
         child = element.child(number)
-        if child is not None and child.isValid():
+        if child.isValid():
             yield from _walk(child, depth + 1)
 
 

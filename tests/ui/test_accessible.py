@@ -1,22 +1,15 @@
-"""What a screen reader is told: every control and every face has a name, tables have headings, nothing traps the keys."""
+"""What a screen reader is told: every control and face has a name, tables have headings, nothing traps the keys."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 
-import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel
 
-from app.domain.face import Face
-from app.domain.ids import FaceId
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
-from app.ui.tiles import TileView
-from tests.ui.accessibility_dump import TABLES, Told, dumped, told_of
+from tests.ui.accessibility_dump import Told, told_of
 from tests.ui.conftest import Furnished
 
 Settle = Callable[[], None]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,8 +35,11 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
 
 def luminance(shade: QColor) -> float:
     """Return WCAG 2's relative luminance, 0 to 1."""
-    parts = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in shade.getRgbF()[:3])
-    red, green, blue = parts
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+
+    red, green, blue = map(linear, (shade.redF(), shade.greenF(), shade.blueF()))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -139,9 +142,9 @@ def test_the_system_is_asked_without_an_error_whatever_qt_knows_of_it(
         def accessibility(self) -> Asking:
             return Asking()
 
-    monkeypatch.setattr(theme.QGuiApplication, "styleHints", lambda: Hints())
+    monkeypatch.setattr(QGuiApplication, "styleHints", lambda: Hints())
     assert theme.system_wants_contrast() is True
-    monkeypatch.setattr(theme.QGuiApplication, "styleHints", lambda: object())
+    monkeypatch.setattr(QGuiApplication, "styleHints", lambda: object())
     assert theme.system_wants_contrast() is False
 
 
