@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QFrame, QLineEdit
 
 from app.domain.case import Case, CaseAuthority
 from app.domain.duties import Duty
@@ -23,6 +23,7 @@ from app.ui.language import mark, said, tr
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, column, field, label, row, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.scroller import Stack
 from app.ui.theme import fit
 from app.ui.words import moment, plainly
 
@@ -77,7 +78,7 @@ class CasesPage(Page):
         self.became.setAccessibleDescription(tr("What became of your work in this case"))
         self._enter = KeyButton(tr("Enter case"), "Enter", "primary")
         self._new = KeyButton(tr("New case"), "N")
-        self._list = QStackedWidget()
+        self._list = Stack()
         self._list.addWidget(self.table)
         self._list.addWidget(
             EmptyState(

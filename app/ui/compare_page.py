@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.adjudication import Adjudication
 from app.domain.errors import NotRecorded
@@ -26,6 +26,7 @@ from app.ui.language import mark, said, tr
 from app.ui.page import Page
 from app.ui.pair_view import PairView
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
+from app.ui.scroller import Stack
 from app.ui.speaking import announce
 from app.ui.view_tools import ViewTools
 from app.ui.words import LEAD_NOT_IDENTIFICATION, probe_words
@@ -51,7 +52,7 @@ class ComparePage(Page):
         self.tools = ViewTools(self.pair)
         self.examination = ExaminationPanel()
         self.panel = self.examination.conclusion
-        self._content = QStackedWidget()
+        self._content = Stack()
         self._steps: list[KeyButton] = []
         self._build()
         self._connect()

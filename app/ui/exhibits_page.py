@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.domain.case import MediaState
 from app.domain.duties import Duty
@@ -25,6 +25,7 @@ from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
 from app.ui.profile_choice import ProfileChoice
 from app.ui.progress_strip import ProgressStrip
 from app.ui.rows import RowsModel, RowsView
+from app.ui.scroller import Stack
 from app.ui.words import progress_words
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class ExhibitsPage(Page):
         self._waiting = self._failed = 0
         self._unread_title = label(tr("Not examined, or not whole"), "heading")
         self._table = RowsView(self.exhibits, tr("Exhibits"))
-        self._lists = QStackedWidget()
+        self._lists = Stack()
         self._build()
         self.examine.clicked.connect(self.start_examination)
         self.retry.clicked.connect(self.start_retry)

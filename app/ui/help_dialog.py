@@ -60,7 +60,7 @@ class HelpDialog(QDialog):
         self._listed: list[str] = []
         self.setWindowTitle(tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(room_for(self, *(scaled(side) for side in _SIZE_PX)))
+        self.resize(room_for(self, *_SIZE_PX))
         self.sought = QLineEdit()
         self.sought.setPlaceholderText(tr("Search the help (Ctrl+F)"))
         self.sought.setAccessibleName(tr("Search the help"))

@@ -44,7 +44,7 @@ from app.ui.messages import MessageBar
 from app.ui.navigation import Rail
 from app.ui.own_passphrase_page import OwnPassphrasePage
 from app.ui.page import Page
-from app.ui.parts import column, label, row
+from app.ui.parts import OneLine, column, label, row
 from app.ui.people_page import PeoplePage
 from app.ui.places import DUTIES, KEYS, NAMES, NEEDS_CASE, SHOW_FACES, Place
 from app.ui.policy_page import PolicyPage
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         own = (*self.wellbeing.buttons, self.help.button)
         self.rail = Rail([*map(said, NAMES)], KEYS, own)
         self.heading, self.messages = Heading(), MessageBar()
-        self.going_on, self.protection, self.head = label(""), ProtectionLine(), label("", "small")
+        self.going_on, self.protection, self.head = label(""), ProtectionLine(), OneLine("small")
         self._pages = QStackedWidget()
         self._rooms = QStackedWidget()
         self._closing: Unit | None = None

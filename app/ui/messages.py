@@ -13,7 +13,7 @@ from app.domain.errors import KnownError
 from app.ui.language import said, tr
 from app.ui.parts import KeyButton, column, label, panel, row
 from app.ui.speaking import announce
-from app.ui.theme import MARGIN_PX
+from app.ui.theme import MARGIN_PX, fit
 from app.ui.words import exact_moment, plainly
 
 _KEPT = 100
@@ -84,7 +84,7 @@ class EarlierMessages(QDialog):
     def __init__(self, told: Sequence[tuple[datetime, str]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Messages"))
-        self.setMinimumSize(720, 420)
+        fit(self, least_width=720, least_height=420)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.words = QPlainTextEdit("\n\n".join(f"{exact_moment(at)}  {said(words)}" for at, words in told))
         self.words.setReadOnly(True)

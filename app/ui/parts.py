@@ -200,9 +200,9 @@ def shortcut(owner: QWidget, key: str, act: Callable[[], None]) -> QShortcut:
 
 
 def room_for(dialog: QWidget, width: int, height: int) -> QSize:
-    """Return the size that a dialog is to have, px: as asked for, but never larger than the window it lies over."""
+    """Return a dialog's size, px: as asked for at the usual size, but never larger than the window it lies over."""
     parent = dialog.parentWidget()
-    asked = QSize(width, height)
+    asked = QSize(scaled(width), scaled(height))
     return asked if parent is None else asked.boundedTo(parent.window().size() * _OF_WINDOW)
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
+
+BAR_PX = 16
+"""How wide a scroll bar is with what is around it, px at the usual size."""
 
 
 class Scroller(QScrollArea):
@@ -57,10 +60,18 @@ class Scroller(QScrollArea):
     def _needed(page: QWidget, width: int) -> QSize:
         least, layout = page.minimumSizeHint().expandedTo(page.minimumSize()), page.layout()
         if layout is not None and layout.hasHeightForWidth():
-            least.setHeight(layout.minimumHeightForWidth(max(width, least.width())))
+            least.setHeight(layout.minimumHeightForWidth(min(max(width, least.width()), page.maximumWidth())))
         return least
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         page = self.widget()
         if now is not None and now is not page and page is not None and page.isAncestorOf(now):
             self.ensureWidgetVisible(now)
+
+
+class Stack(QStackedWidget):
+    """Shows one of several. It takes the height there is: Qt's own insists on what the highest of them would like."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Qt: no text in it asks for more than there is; what holds long ones scrolls."""
+        return False

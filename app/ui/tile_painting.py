@@ -11,6 +11,7 @@ from app.ui.theme import BLUE, DIM, FOCUS, GROUND, LINE, PANEL, SMALL_PT, TEXT, 
 from app.ui.tiles import Tile, TileRole, TileView
 
 GAP_PX = 4
+EDGE_PX = 4
 LINE_PX = 20
 GROUP_PX = 24
 _CARDS_AT_MOST = 400
@@ -73,6 +74,8 @@ class TileDelegate(QStyledItemDelegate):
             image = QRect(0, 0, card.width(), card.width())
             self._paint_picture(own, image, crop, tile)
             self._paint_lines(own, card, image, tile)
+            if tile.badge:  # a state is a sign, a word and an edge, never a shade alone
+                own.fillRect(QRect(0, 0, EDGE_PX, card.height()), colour(tile.badge_colour))
             own.end()
             while len(self._cards) >= _CARDS_AT_MOST:
                 self._cards.pop(next(iter(self._cards)))

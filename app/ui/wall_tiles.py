@@ -51,17 +51,12 @@ class WallTiles(TileSource):
     def tile(self, place: int) -> Tile:
         """Return the tile of a place."""
         face = self.order.face_at(place)
-        is_open, full = face.state is FaceState.OPEN, self._read.get(face.id)
+        full = self._read.get(face.id)
         badge, colour = self._badge(face)
         tile = Tile(
             subject=face,
             crop=CropKey.of_face(face.id),
-            lines=(
-                (
-                    f"{face.id}",
-                    tr("quality {score}", score=decimal(face.score, 0)) if is_open else said(face.state.value),
-                ),
-            ),
+            lines=((f"{face.id}", self._word(face)),),
             spoken=", ".join(filter(None, self._spoken(face, full))),
             stamp="" if face.frame_time_ms is None else time_code(face.frame_time_ms),
             group=None if self._is_one_run else face.run,
@@ -84,6 +79,14 @@ class WallTiles(TileSource):
         if face.state is not FaceState.OPEN:
             return "–", DIM
         return ("→", BLUE) if face.has_moved else ("", "")
+
+    def _word(self, face: WallFace) -> str:
+        """Return what stands beside a face's number: what was said of it, in a word, or its quality."""
+        if face.id in self.marks:
+            return tr("marked")
+        if face.state is not FaceState.OPEN:
+            return said(face.state.value)
+        return tr("moved") if face.has_moved else tr("quality {score}", score=decimal(face.score, 0))
 
     def _spoken(self, face: WallFace, full: Face | None) -> Iterable[str]:
         yield tr("Face {face_id}", face_id=face.id)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QWidget
 
+from app.domain.wall import WallFace
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
-from tests.ui.accessibility_dump import Told, told_of
+from app.ui.theme import _SHEET, FOCUS
+from tests.ui.accessibility_dump import Told, dumped, told_of
 from tests.ui.conftest import Furnished
 
 Settle = Callable[[], None]
 _ROLE = QAccessible.Role
-NAMELESS = frozenset({_ROLE.NoRole, _ROLE.Client, _ROLE.Pane, _ROLE.LayeredPane})
-"""Roles that tell nobody what something is."""
 
 
 def faults_of(told: Iterable[Told]) -> list[str]:
@@ -105,3 +109,181 @@ def test_the_door_says_what_it_is(window: MainWindow) -> None:
     assert faults_of(told_of(window)) == []
     window.unlock.creating.emit()
     assert faults_of(told_of(window)) == []
+
+
+# -------------------------------------------------------------------------------------------------------------- faces
+
+
+def test_every_face_on_the_wall_says_what_it_is_and_nothing_of_the_picture(
+    desk_window: MainWindow, settle: Settle
+) -> None:
+    desk_window.go_to(Place.FACES)
+    settle()
+    desk_window.wall.decisions.acts["Space"]()
+    settle()
+
+    cells = [each.name for each in told_of(desk_window.wall.wall) if each.role is _ROLE.Cell and each.name]
+
+    assert len(cells) == 4
+    for cell in cells:
+        assert re.match(r"Face \d+, (Person \d+|not grouped)", cell)
+        assert re.search(r"quality \d+", cell)
+    assert sum("marked" in cell for cell in cells) == 1
+    allowed = re.compile(
+        r"(Face|Person|quality|marked|not|grouped|of|confirmed|turned|away|small|eyes|blurred|[\d,;.:]+)"
+    )
+    assert all(allowed.fullmatch(word.strip(",;")) for cell in cells for word in cell.split()), cells
+
+
+def test_candidates_say_their_number_and_what_was_concluded(
+    desk_window: MainWindow, settle: Settle, furnished: Furnished
+) -> None:
+    turn_to(desk_window, Place.CANDIDATES, settle, furnished)
+
+    cells = [each.name for each in told_of(desk_window.candidates.sheet) if each.role is _ROLE.Cell and each.name]
+
+    assert len(cells) == 3
+    assert all(cell.startswith("Candidate ") and "no conclusion yet" in cell for cell in cells)
+
+
+def test_the_current_face_is_where_a_screen_reader_is(desk_window: MainWindow, settle: Settle) -> None:
+    desk_window.go_to(Place.FACES)
+    settle()
+    desk_window.activateWindow()
+    desk_window.wall.wall.setFocus()
+    QTest.keyClick(desk_window.wall.wall, Qt.Key.Key_Right)
+    settle()
+
+    current = [each for each in told_of(desk_window.wall.wall) if each.role is _ROLE.Cell and "focused" in each.states]
+
+    face = desk_window.wall.wall.current()
+    assert isinstance(face, WallFace)
+    assert len(current) == 1
+    assert current[0].name.startswith(f"Face {face.id},")
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is asked to say."""
+    said: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    QAccessible.setActive(True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return said
+
+
+def test_messages_marks_and_the_next_candidate_are_announced(
+    desk_window: MainWindow, settle: Settle, furnished: Furnished, heard: list[str]
+) -> None:
+    desk_window.messages.tell("Something was done.")
+    assert heard == ["Something was done."]
+
+    desk_window.go_to(Place.FACES)
+    settle()
+    heard.clear()
+    desk_window.wall.decisions.acts["Space"]()
+    assert heard == ["1 face marked"]
+    desk_window.wall.decisions.acts["Backspace"]()
+    assert heard[-1] == "No face marked"
+
+    turn_to(desk_window, Place.COMPARE, settle, furnished)
+    heard.clear()
+    desk_window.compare.next_candidate()
+    settle()
+    assert heard[0] == "Candidate 2 of 3"
+
+
+def test_nothing_is_said_where_nobody_listens(desk_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: False)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", asked.append)
+
+    desk_window.messages.tell("Something was done.")
+
+    assert asked == []
+
+
+# -------------------------------------------------------------------------------------------------------------- focus
+
+
+def tabbed_through(window: MainWindow) -> list[QWidget]:
+    """Press Tab until the focus is where it was, and return where it has been."""
+    first = QApplication.focusWidget()
+    assert first is not None
+    been = [first]
+    for _ in range(200):
+        QTest.keyClick(been[-1], Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
+        if now in been:
+            return been
+        been.append(now)
+    raise AssertionError("Tab does not come round")
+
+
+@pytest.mark.parametrize("place", [Place.CASES, Place.EXHIBITS, Place.FACES, Place.COMPARE, Place.AUDIT, Place.PEOPLE])
+def test_tab_reaches_every_control_and_is_caught_nowhere(
+    desk_window: MainWindow, settle: Settle, furnished: Furnished, place: Place
+) -> None:
+    turn_to(desk_window, place, settle, furnished)
+    desk_window.activateWindow()
+    page = desk_window.pages[place]
+    page.setFocus()
+
+    been = tabbed_through(desk_window)
+
+    shown = [
+        control
+        for control in page.findChildren(QWidget)
+        if control.isVisible()
+        and control.isEnabled()
+        and control.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and control.focusProxy() is None
+        and type(control).__name__ not in ("QScrollArea", "QWidget")
+    ]
+    exclusive = [each for each in shown if isinstance(each, QAbstractButton) and _is_one_of_several(each)]
+    missed = [each for each in shown if each not in been and each not in exclusive]
+    assert [(type(each).__name__, each.accessibleName()) for each in missed] == []
+    rail = [each for each in been if desk_window.rail.isAncestorOf(each)]
+    assert rail, "the way to the other pages is among them"
+
+
+def _is_one_of_several(button: QAbstractButton) -> bool:
+    """True of buttons of which one is on: the arrows go among them, and Tab past them."""
+    group = button.group()
+    return button.autoExclusive() or (group is not None and group.exclusive())
+
+
+def test_shift_tab_goes_the_same_way_back(desk_window: MainWindow, settle: Settle) -> None:
+    desk_window.go_to(Place.CASES)
+    settle()
+    desk_window.activateWindow()
+    desk_window.cases.setFocus()
+    way = [QApplication.focusWidget()]
+    for _ in range(4):
+        QTest.keyClick(way[-1], Qt.Key.Key_Tab)
+        way.append(QApplication.focusWidget())
+    for before in reversed(way[:-1]):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+        assert QApplication.focusWidget() is before
+
+
+def test_the_focus_can_be_seen_on_every_kind_of_control() -> None:
+    for kind in ("QPushButton", "QLineEdit", "QPlainTextEdit", "QTextBrowser", "QComboBox", "QSpinBox"):
+        assert re.search(rf"{kind}:focus\b[^{{]*\{{[^}}]*border: 2px solid {FOCUS}", _SHEET), kind
+    for kind in ("QCheckBox::indicator", "QRadioButton::indicator", "QSlider::handle:horizontal", "QAbstractItemView"):
+        assert re.search(rf"{kind}:focus \{{[^}}]*{FOCUS}", _SHEET), kind
+
+
+def test_a_dump_is_small_and_holds_no_secret(window: MainWindow) -> None:
+    window.unlock.passphrase.setText("a secret of somebody")
+
+    text = dumped(window)
+
+    assert "somebody" not in text
+    assert "passwordEdit" in text
+    assert len(text) < 10_000
