@@ -88,6 +88,7 @@ class EarlierMessages(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.words = QPlainTextEdit("\n\n".join(f"{exact_moment(at)}  {said(words)}" for at, words in told))
         self.words.setReadOnly(True)
+        self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(tr("Messages since the unit was opened"))
         self.words.setPlaceholderText(tr("Nothing was said since the unit was opened."))
         close = KeyButton(tr("Close"), "Esc", "quiet")
