@@ -24,18 +24,18 @@ class Dresser(QObject):
             "Ctrl+=": partial(self.step, 1),
             "Ctrl+-": partial(self.step, -1),
         }
-        own.looked.connect(self._follow)
+        own.redrawn.connect(self._follow)
         hints = getattr(QGuiApplication.styleHints(), "accessibility", None)
         if hints is not None:
             hints().contrastPreferenceChanged.connect(self._follow)
 
     def step(self, steps: int) -> None:
         """Draw everything some of the offered sizes larger, or smaller, for now."""
-        self._own.try_look(self._own.look.stepped(steps))
+        self._own.try_appearance(self._own.appearance.stepped(steps))
 
     @Slot()
     def _follow(self) -> None:
-        application, look = QApplication.instance(), self._own.look
-        is_worn = look.size_percent == worn().size_percent and wants_contrast(look) == is_high_contrast()
+        application, appearance = QApplication.instance(), self._own.appearance
+        is_worn = appearance.size_percent == worn().size_percent and wants_contrast(appearance) == is_high_contrast()
         if isinstance(application, QApplication) and not is_worn:
-            dress(application, look)
+            dress(application, appearance)

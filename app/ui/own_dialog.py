@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
+from app.domain.appearance import STEPS_PERCENT, Appearance, Contrast
 from app.domain.errors import KnownError
-from app.domain.looks import STEPS_PERCENT, Contrast, Look
 from app.domain.shielding import Blur, OwnSettings, Shield
 from app.service.shielding import set_own_settings
 from app.ui.desk import Desk
@@ -83,12 +83,12 @@ class OwnDialog(QDialog):
         self._show(desk.own.settings)
         self.magnitude.currentIndexChanged.connect(self._try)
         self.contrast.currentIndexChanged.connect(self._try)
-        self.rejected.connect(partial(desk.own.try_look, desk.own.tried))
+        self.rejected.connect(partial(desk.own.try_appearance, desk.own.tried))
 
     def chosen(self) -> OwnSettings:
         """Return what is chosen now."""
         shield = Shield(self.grey.isChecked(), Blur(self.blur.currentData()), self.largest.currentData())
-        return OwnSettings(shield, int(self.breaks.currentData()), self.meter.isChecked(), self._look())
+        return OwnSettings(shield, int(self.breaks.currentData()), self.meter.isChecked(), self._appearance())
 
     @Slot()
     def keep(self) -> None:
@@ -101,13 +101,13 @@ class OwnDialog(QDialog):
 
         self._desk.start(work, self._kept, on_error=self._refused)
 
-    def _look(self) -> Look:
-        return Look(int(self.magnitude.currentData()), Contrast(self.contrast.currentData()))
+    def _appearance(self) -> Appearance:
+        return Appearance(int(self.magnitude.currentData()), Contrast(self.contrast.currentData()))
 
     @Slot()
     def _try(self) -> None:
         """Draw the window as it is chosen, at once; whoever cancels has it as it was."""
-        self._desk.own.try_look(self._look())
+        self._desk.own.try_appearance(self._appearance())
         self.adjustSize()
 
     def _kept(self, settings: OwnSettings) -> None:
@@ -126,8 +126,8 @@ class OwnDialog(QDialog):
             (self.blur, settings.shield.blur),
             (self.largest, settings.shield.largest_px),
             (self.breaks, settings.break_minutes),
-            (self.magnitude, self._desk.own.look.size_percent),
-            (self.contrast, self._desk.own.look.contrast),
+            (self.magnitude, self._desk.own.appearance.size_percent),
+            (self.contrast, self._desk.own.appearance.contrast),
         ):
             if choice.findData(value) < 0:  # chosen elsewhere, between the steps offered here
                 choice.addItem(str(value), value)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.appearance import USUAL_APPEARANCE, Appearance
 from app.domain.errors import KnownError
 from app.domain.exposure import Exposure
-from app.domain.looks import USUAL_LOOK, Look
 from app.domain.shielding import PLAIN, USUAL, OwnSettings, Shield
 from app.service.shielding import add_exposure, own_exposure, own_settings
 
@@ -25,8 +25,8 @@ def _now() -> datetime:
 
 class OwnView(QObject):
     """Signals: `reshielded` when faces are to be shown in another way; `counted` when a number of today changed;
-    `blanked` when every window goes blank, so that whatever shows more than a face ends it; `looked` when the window is
-    to be drawn at another size or in another theme.
+    `blanked` when every window goes blank, so that whatever shows more than a face ends it; `redrawn` when the window
+    is to be drawn at another size or in another theme.
 
     Days are those of the machine's clock and place: what a person calls today.
     """
@@ -34,13 +34,13 @@ class OwnView(QObject):
     reshielded = Signal()
     counted = Signal()
     blanked = Signal()
-    looked = Signal()
+    redrawn = Signal()
 
     def __init__(self, parent: QObject | None = None, clock: Callable[[], datetime] = _now) -> None:
         super().__init__(parent)
         self.settings: OwnSettings = USUAL
         self.is_lifted = False
-        self._tried: Look | None = None
+        self._tried: Appearance | None = None
         self._clock = clock
         self._seen: set[tuple[str, int]] = set()
         self._painted = 0
@@ -58,14 +58,14 @@ class OwnView(QObject):
         return PLAIN if self.is_lifted else self.settings.shield
 
     @property
-    def tried(self) -> Look | None:
-        """The look that is tried out and not kept, or None."""
+    def tried(self) -> Appearance | None:
+        """The appearance that is tried out and not kept, or None."""
         return self._tried
 
     @property
-    def look(self) -> Look:
+    def appearance(self) -> Appearance:
         """How the window is drawn now: as the person chose, or as they try it out."""
-        return self._tried or self.settings.look
+        return self._tried or self.settings.appearance
 
     @property
     def exposure(self) -> Exposure:
@@ -76,7 +76,7 @@ class OwnView(QObject):
     def begin(self, unit: Unit) -> None:
         """Take on the settings and numbers of whoever opened a unit."""
         self.settings, self.is_lifted = own_settings(unit), False
-        if self.settings.look != USUAL_LOOK:  # who has chosen nothing yet keeps what was tried at the door
+        if self.settings.appearance != USUAL_APPEARANCE:  # who has chosen nothing yet keeps what was tried at the door
             self._tried = None
         self._seen.clear()
         self._painted = 0
@@ -84,7 +84,7 @@ class OwnView(QObject):
         self._new = Exposure(self.today)
         self.reshielded.emit()
         self.counted.emit()
-        self.looked.emit()
+        self.redrawn.emit()
 
     def end(self) -> None:
         """Forget the person; the next one begins with the usual settings until their own are read."""
@@ -92,12 +92,12 @@ class OwnView(QObject):
         self._seen.clear()
         self._painted = 0
         self._kept = self._new = Exposure(self.today)
-        self.try_look(None)
+        self.try_appearance(None)
 
-    def try_look(self, look: Look | None) -> None:
-        """Draw the window in a look that is not kept, or (None) as the person chose."""
-        self._tried = look
-        self.looked.emit()
+    def try_appearance(self, appearance: Appearance | None) -> None:
+        """Draw the window in an appearance that is not kept, or (None) as the person chose."""
+        self._tried = appearance
+        self.redrawn.emit()
 
     def keep(self, unit: Unit) -> None:
         """Add what was seen since the last time to the person's own numbers; what cannot be kept is not waited for."""
@@ -114,7 +114,7 @@ class OwnView(QObject):
         if self.shield != before:
             self.reshielded.emit()
         self.counted.emit()
-        self.looked.emit()
+        self.redrawn.emit()
 
     def lift(self) -> None:
         """Lift the shield from all faces, or put it on again."""

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.looks import USUAL_LOOK, Contrast, Look
+from app.domain.appearance import USUAL_APPEARANCE, Appearance, Contrast
 
 GROUND = "#14171b"
 PANEL = "#1d2227"
@@ -193,16 +193,16 @@ QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {TE
 class _Worn:
     """What the application wears now. An application has one style sheet, so that this is one as well."""
 
-    look: Look = USUAL_LOOK
+    appearance: Appearance = USUAL_APPEARANCE
     is_high: bool = False
 
 
 _worn = _Worn()
 
 
-def dress(application: QApplication, look: Look = USUAL_LOOK) -> None:
+def dress(application: QApplication, appearance: Appearance = USUAL_APPEARANCE) -> None:
     """Give the whole application its palette, type and style sheet, and every fitted widget its lengths."""
-    _worn.look, _worn.is_high = look, wants_contrast(look)
+    _worn.appearance, _worn.is_high = appearance, wants_contrast(appearance)
     for effect in (Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateTooltip,
                    Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_FadeTooltip):  # fmt: skip
         application.setEffectEnabled(effect, False)
@@ -217,9 +217,9 @@ def dress(application: QApplication, look: Look = USUAL_LOOK) -> None:
         _refit(widget)
 
 
-def worn() -> Look:
-    """Return the look that the application wears."""
-    return _worn.look
+def worn() -> Appearance:
+    """Return the appearance that the application wears."""
+    return _worn.appearance
 
 
 def is_high_contrast() -> bool:
@@ -227,9 +227,9 @@ def is_high_contrast() -> bool:
     return _worn.is_high
 
 
-def wants_contrast(look: Look) -> bool:
-    """Return whether a look is one of high contrast here: as it says, or as the system asks where it leaves that."""
-    return look.contrast is Contrast.HIGH or (look.contrast is Contrast.SYSTEM and system_wants_contrast())
+def wants_contrast(appearance: Appearance) -> bool:
+    """Return whether an appearance is of high contrast here: as it says, or as the system asks where that is left."""
+    return appearance.contrast is Contrast.HIGH or (appearance.contrast is Contrast.SYSTEM and system_wants_contrast())
 
 
 def system_wants_contrast() -> bool:
@@ -245,7 +245,7 @@ def colour(shade: str) -> QColor:
 
 def scaled(length_px: float) -> int:
     """Return a length at the size that is worn, px."""
-    return round(length_px * _worn.look.size_percent / 100)
+    return round(length_px * _worn.appearance.size_percent / 100)
 
 
 _FITS = {
@@ -280,7 +280,7 @@ def style_sheet() -> str:
 
 
 def _points(points: float) -> float:
-    return points * _worn.look.size_percent / 100
+    return points * _worn.appearance.size_percent / 100
 
 
 def _length(length_px: int) -> int:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from app.demo.grounds import FIRST, SECOND
 from app.domain.adjudication import Conclusion
-from app.domain.looks import USUAL_LOOK, Contrast, Look
+from app.domain.appearance import USUAL_APPEARANCE, Appearance, Contrast
 from app.domain.progress import Progress
 from app.domain.search import ProbeKind
 from app.domain.sheet import Component, Finding, Visibility
@@ -50,7 +50,12 @@ class Photographer:
     """Drives the window through its public methods and keeps a picture of each page."""
 
     def __init__(
-        self, application: QApplication, folder: Path, passphrases: Path, out: Path, look: Look = USUAL_LOOK
+        self,
+        application: QApplication,
+        folder: Path,
+        passphrases: Path,
+        out: Path,
+        appearance: Appearance = USUAL_APPEARANCE,
     ) -> None:
         self._application = application
         self._folder = folder
@@ -58,8 +63,8 @@ class Photographer:
         self._secrets = passphrases_in(passphrases)
         self._gallery = LoadedGallery(default_manifest())
         self.window = MainWindow(folder, StillPool(), self._gallery, SHOWN_FOLDER / passphrases.name)
-        self._look = look
-        self.window.desk.own.try_look(look)
+        self._appearance = appearance
+        self.window.desk.own.try_appearance(appearance)
         self.window.resize(WIDTH_PX, HEIGHT_PX)
         self.window.show()
 
@@ -90,7 +95,7 @@ class Photographer:
         unit = open_unit(self._folder, Passphrase(secret, name))
         enter_case(unit, list_cases(unit)[0].id)
         self.window.enter_unit(unit)
-        self.window.desk.own.try_look(self._look)
+        self.window.desk.own.try_appearance(self._appearance)
         self.settle()
         self.window.go_to(Place.CASES)
         self.settle()
@@ -202,7 +207,7 @@ class Photographer:
         self.settle()
 
     def _examine(self) -> None:
-        """Look at each picture alone and compare, as a person would, with a picture of each step."""
+        """Appearance at each picture alone and compare, as a person would, with a picture of each step."""
         examination = self.window.compare.examination
         self.settle()
         steps = {Step.PROBE: examination.probe, Step.REFERENCE: examination.reference}
@@ -329,12 +334,12 @@ def main(arguments: list[str], made_by: type[Photographer] | None = None) -> int
     given.out.mkdir(parents=True, exist_ok=True)
     set_tripwire()
     application = QApplication(["homeward"])
-    look = Look(given.percent, given.contrast).checked()
-    dress(application, look)
+    appearance = Appearance(given.percent, given.contrast).checked()
+    dress(application, appearance)
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / given.unit.name
         shutil.copytree(given.unit, copy)
-        walker = (made_by or Photographer)(application, copy, copy / "demo-passphrases.txt", given.out, look)
+        walker = (made_by or Photographer)(application, copy, copy / "demo-passphrases.txt", given.out, appearance)
         width, height = (int(side) for side in given.size.split("x"))
         walker.window.resize(width, height)
         walker.photograph_all()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QComboBox, QDialog, QLabel, QWidget
 
 from app.domain.wall import WallFace
 from app.ui.main_window import MainWindow
@@ -210,6 +210,12 @@ def test_nothing_is_said_where_nobody_listens(desk_window: MainWindow, monkeypat
 # -------------------------------------------------------------------------------------------------------------- focus
 
 
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
 def tabbed_through(window: MainWindow) -> list[QWidget]:
     """Press Tab until the focus is where it was, and return where it has been."""
     first = QApplication.focusWidget()
@@ -254,8 +260,8 @@ def test_tab_reaches_every_control_and_is_caught_nowhere(
 
 def _is_one_of_several(button: QAbstractButton) -> bool:
     """True of buttons of which one is on: the arrows go among them, and Tab past them."""
-    group = button.group()
-    return button.autoExclusive() or (group is not None and group.exclusive())
+    groups = [group for group in (button.group(),) if isinstance(group, QButtonGroup)]
+    return button.autoExclusive() or any(group.exclusive() for group in groups)
 
 
 def test_shift_tab_goes_the_same_way_back(desk_window: MainWindow, settle: Settle) -> None:
@@ -263,13 +269,13 @@ def test_shift_tab_goes_the_same_way_back(desk_window: MainWindow, settle: Settl
     settle()
     desk_window.activateWindow()
     desk_window.cases.setFocus()
-    way = [QApplication.focusWidget()]
+    way = [focused()]
     for _ in range(4):
         QTest.keyClick(way[-1], Qt.Key.Key_Tab)
-        way.append(QApplication.focusWidget())
+        way.append(focused())
     for before in reversed(way[:-1]):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
-        assert QApplication.focusWidget() is before
+        QTest.keyClick(focused(), Qt.Key.Key_Backtab)
+        assert focused() is before
 
 
 def test_the_focus_can_be_seen_on_every_kind_of_control() -> None:

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.looks import USUAL_LOOK, Contrast, Look
+from app.domain.appearance import USUAL_APPEARANCE, Appearance, Contrast
 from app.service.shielding import own_settings
 from app.ui.flow import Flow
 from app.ui.main_window import MainWindow
@@ -35,7 +35,7 @@ def _undressed(qapp: QApplication) -> Iterator[None]:
     """Other tests expect the application undressed."""
     font, palette = qapp.font(), qapp.palette()
     yield
-    dress(qapp, USUAL_LOOK)
+    dress(qapp, USUAL_APPEARANCE)
     qapp.setStyleSheet("")
     qapp.setFont(font)
     qapp.setPalette(palette)
@@ -53,8 +53,8 @@ def test_no_page_is_cut_off_or_scrolls_sideways(
     height: int,
     percent: int,
 ) -> None:
-    dress(qapp, Look(percent))
-    desk_window.desk.own.try_look(Look(percent))
+    dress(qapp, Appearance(percent))
+    desk_window.desk.own.try_appearance(Appearance(percent))
     desk_window.resize(width, height)
     desk_window.open_search(furnished.search)
     settle()
@@ -135,19 +135,19 @@ def test_keys_make_everything_larger_and_smaller_until_the_lock(
 ) -> None:
     window.activateWindow()
     QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert worn() == Look(110)
+    assert worn() == Appearance(110)
     settle()
     assert window.font().pointSizeF() == pytest.approx(11.55)
 
     window.enter_unit(furnished.opened_by(FIRST, PASSPHRASE))
     settle()
-    assert worn() == Look(110), "who has chosen nothing keeps what was tried at the door"
+    assert worn() == Appearance(110), "who has chosen nothing keeps what was tried at the door"
     QTest.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
-    assert worn() == Look(90)
+    assert worn() == Appearance(90)
     window.lock()
     settle()
-    assert worn() == USUAL_LOOK
+    assert worn() == USUAL_APPEARANCE
 
 
 def test_a_look_is_kept_for_its_person_and_nobody_else(
@@ -161,11 +161,11 @@ def test_a_look_is_kept_for_its_person_and_nobody_else(
 
     dialog.magnitude.setCurrentIndex(dialog.magnitude.findData(150))
     dialog.contrast.setCurrentIndex(dialog.contrast.findData(Contrast.HIGH))
-    assert worn() == Look(150, Contrast.HIGH), "it is seen at once"
+    assert worn() == Appearance(150, Contrast.HIGH), "it is seen at once"
     assert is_high_contrast()
     dialog.reject()
-    assert worn() == USUAL_LOOK
-    assert own_settings(window.desk.unit).look == USUAL_LOOK
+    assert worn() == USUAL_APPEARANCE
+    assert own_settings(window.desk.unit).appearance == USUAL_APPEARANCE
 
     window.wellbeing.show_own()
     again = [each for each in window.findChildren(OwnDialog) if each.isVisible()][-1]
@@ -173,19 +173,19 @@ def test_a_look_is_kept_for_its_person_and_nobody_else(
     again.contrast.setCurrentIndex(again.contrast.findData(Contrast.HIGH))
     again.keep()
     settle()
-    assert own_settings(window.desk.unit).look == Look(150, Contrast.HIGH)
+    assert own_settings(window.desk.unit).appearance == Appearance(150, Contrast.HIGH)
     window.lock()
     settle()
     assert not is_high_contrast()
 
     window.enter_unit(furnished.opened_by(SECOND, SECOND_PASSPHRASE))
     settle()
-    assert worn() == USUAL_LOOK
+    assert worn() == USUAL_APPEARANCE
     window.lock()
     settle()
     window.enter_unit(furnished.opened_by(FIRST, PASSPHRASE))
     settle()
-    assert worn() == Look(150, Contrast.HIGH)
+    assert worn() == Appearance(150, Contrast.HIGH)
 
 
 def test_dialogs_open_on_the_windows_screen_and_the_blank_covers_every_window_of_both(furnished: Furnished) -> None:

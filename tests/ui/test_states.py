@@ -8,10 +8,11 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from app.domain.adjudication import SEVEN_STEPS, Outcome
+from app.domain.adjudication import Outcome
 from app.domain.case import MediaState
 from app.domain.face import FaceState
 from app.domain.ids import FaceId
+from app.domain.scale import SEVEN_STEPS
 from app.domain.wall import STATES as FACE_STATES
 from app.domain.wall import WallOrder
 from app.ui.main_window import MainWindow

@@ -11,12 +11,19 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.appearance import (
+    LARGEST_PERCENT,
+    SMALLEST_PERCENT,
+    STEPS_PERCENT,
+    USUAL_APPEARANCE,
+    Appearance,
+    Contrast,
+)
 from app.domain.errors import NotRecorded
-from app.domain.looks import LARGEST_PERCENT, SMALLEST_PERCENT, STEPS_PERCENT, USUAL_LOOK, Contrast, Look
 from app.ui import theme
 from app.ui.theme import colour, dress, fit, scaled, style_sheet, type_of
 
-HIGH = Look(contrast=Contrast.HIGH)
+HIGH = Appearance(contrast=Contrast.HIGH)
 GROUNDS = (theme.GROUND, theme.PANEL, theme.RAISED, theme.WELL, theme.STRIPE, theme.CHOSEN, theme.HOVER, theme.PRESSED)
 INKS = (theme.TEXT, theme.DIM, theme.FOCUS, theme.SAND)
 CLOSED = re.compile(r":disabled|::chunk")
@@ -27,7 +34,7 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     """The application, undressed again afterwards as the other tests expect it."""
     font, palette = qapp.font(), qapp.palette()
     yield qapp
-    dress(qapp, USUAL_LOOK)
+    dress(qapp, USUAL_APPEARANCE)
     qapp.setStyleSheet("")
     qapp.setFont(font)
     qapp.setPalette(palette)
@@ -54,9 +61,9 @@ def test_the_measure_itself() -> None:
     assert ratio(QColor("#777777"), QColor("#ffffff")) == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize(("look", "least"), [(USUAL_LOOK, 4.5), (HIGH, 7.0)])
-def test_text_can_be_read_on_every_ground(dressed: QApplication, look: Look, least: float) -> None:
-    dress(dressed, look)
+@pytest.mark.parametrize(("appearance", "least"), [(USUAL_APPEARANCE, 4.5), (HIGH, 7.0)])
+def test_text_can_be_read_on_every_ground(dressed: QApplication, appearance: Appearance, least: float) -> None:
+    dress(dressed, appearance)
 
     pairs = [(ink, ground) for ink in INKS for ground in GROUNDS]
     pairs += [(theme.FAINT, theme.WELL), (theme.FAINT, theme.PANEL), (theme.TEXT, theme.PRIMARY)]
@@ -67,11 +74,11 @@ def test_text_can_be_read_on_every_ground(dressed: QApplication, look: Look, lea
     assert low == {}
 
 
-@pytest.mark.parametrize(("look", "least"), [(USUAL_LOOK, 4.5), (HIGH, 7.0)])
+@pytest.mark.parametrize(("appearance", "least"), [(USUAL_APPEARANCE, 4.5), (HIGH, 7.0)])
 def test_every_rule_of_the_sheet_that_sets_ink_and_ground_can_be_read(
-    dressed: QApplication, look: Look, least: float
+    dressed: QApplication, appearance: Appearance, least: float
 ) -> None:
-    dress(dressed, look)
+    dress(dressed, appearance)
     rules = re.findall(r"([^{}]+)\{([^}]*)\}", style_sheet())
     told = [
         (name.strip(), dict(re.findall(r"(?<![-\w])(color|background):\s*(#[0-9a-f]{6})", body)))
@@ -89,9 +96,9 @@ def test_every_rule_of_the_sheet_that_sets_ink_and_ground_can_be_read(
     assert low == []
 
 
-@pytest.mark.parametrize("look", [USUAL_LOOK, HIGH])
-def test_focus_and_the_edges_of_controls_stand_out(dressed: QApplication, look: Look) -> None:
-    dress(dressed, look)
+@pytest.mark.parametrize("appearance", [USUAL_APPEARANCE, HIGH])
+def test_focus_and_the_edges_of_controls_stand_out(dressed: QApplication, appearance: Appearance) -> None:
+    dress(dressed, appearance)
     edges = [(theme.FOCUS, ground) for ground in GROUNDS]
     edges += [(theme.EDGE, ground) for ground in (theme.GROUND, theme.PANEL, theme.RAISED, theme.WELL)]
     edges += [(theme.FAINT, theme.WELL), (theme.BLUE, theme.CHOSEN), (theme.FOCUS, theme.EDGE)][:2]
@@ -123,9 +130,9 @@ def test_high_contrast_is_worn_where_it_is_chosen_and_where_the_system_asks(
     assert dressed.palette().color(QPalette.ColorRole.Window) == QColor("#000000")
 
     monkeypatch.setattr(theme, "system_wants_contrast", lambda: True)
-    dress(dressed, USUAL_LOOK)
+    dress(dressed, USUAL_APPEARANCE)
     assert theme.is_high_contrast()
-    dress(dressed, Look(contrast=Contrast.USUAL))
+    dress(dressed, Appearance(contrast=Contrast.USUAL))
     assert not theme.is_high_contrast()
 
 
@@ -154,7 +161,7 @@ def test_everything_grows_with_the_size_but_edges(dressed: QApplication, qtbot: 
     qtbot.addWidget(widget)
     fit(widget, width=200, least_height=40)
 
-    dress(dressed, Look(percent))
+    dress(dressed, Appearance(percent))
 
     assert dressed.font().pointSizeF() == pytest.approx(theme.BASE_PT * percent / 100)
     assert type_of(9.0).pointSizeF() == pytest.approx(9.0 * percent / 100)
@@ -168,17 +175,17 @@ def test_everything_grows_with_the_size_but_edges(dressed: QApplication, qtbot: 
 
 
 def test_sizes_go_step_by_step_and_end() -> None:
-    assert Look(100).stepped(1) == Look(110)
-    assert Look(100).stepped(-1) == Look(90)
-    assert Look(105).stepped(1) == Look(110)
-    assert Look(LARGEST_PERCENT).stepped(1) == Look(LARGEST_PERCENT)
-    assert Look(SMALLEST_PERCENT, Contrast.HIGH).stepped(-9) == Look(SMALLEST_PERCENT, Contrast.HIGH)
+    assert Appearance(100).stepped(1) == Appearance(110)
+    assert Appearance(100).stepped(-1) == Appearance(90)
+    assert Appearance(105).stepped(1) == Appearance(110)
+    assert Appearance(LARGEST_PERCENT).stepped(1) == Appearance(LARGEST_PERCENT)
+    assert Appearance(SMALLEST_PERCENT, Contrast.HIGH).stepped(-9) == Appearance(SMALLEST_PERCENT, Contrast.HIGH)
     with pytest.raises(NotRecorded, match="Nothing was changed"):
-        Look(LARGEST_PERCENT + 1).checked()
+        Appearance(LARGEST_PERCENT + 1).checked()
 
 
 def test_nothing_is_animated(dressed: QApplication) -> None:
-    dress(dressed, USUAL_LOOK)
+    dress(dressed, USUAL_APPEARANCE)
 
     effects = (
         Qt.UIEffect.UI_AnimateCombo,

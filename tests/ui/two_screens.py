@@ -36,7 +36,7 @@ def _seen(folder: Path, name: str, secret: str) -> dict[str, object]:
     from PySide6.QtGui import QColor, QGuiApplication
     from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-    from app.domain.looks import Look
+    from app.domain.appearance import Appearance
     from app.domain.unit import Passphrase
     from app.recognition.pack import default_manifest
     from app.service.cases import enter_case, list_cases
@@ -48,7 +48,7 @@ def _seen(folder: Path, name: str, secret: str) -> dict[str, object]:
     from tests.ui.still_pool import StillPool
 
     application = QApplication(["homeward"])
-    dress(application, Look(200))
+    dress(application, Appearance(200))
     window = MainWindow(folder, StillPool(), LoadedGallery(default_manifest()))
     small, large = sorted(QGuiApplication.screens(), key=lambda screen: screen.size().width())
     window.setGeometry(large.availableGeometry().adjusted(40, 40, -40, -40))
@@ -63,7 +63,7 @@ def _seen(folder: Path, name: str, secret: str) -> dict[str, object]:
     unit = open_unit(folder, Passphrase(secret, name))
     enter_case(unit, list_cases(unit)[0].id)
     window.enter_unit(unit)
-    window.desk.own.try_look(Look(200))
+    window.desk.own.try_appearance(Appearance(200))
     wait_until(lambda: window.runner.is_idle)
     window.go_to(Place.FACES)
     wait_until(lambda: window.runner.is_idle and len(window.wall.shown) > 0)

@@ -1,4 +1,4 @@
-"""How the window looks to one person: how large everything is written, and how strongly it stands out."""
+"""How the window is drawn for one person: how large everything is written, and how strongly it stands out."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ class Contrast(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Appearance:
     """What one person chose. `size_percent` is the size of all type and of all that holds it, 100 for the usual."""
 
     size_percent: int = 100
     contrast: Contrast = Contrast.SYSTEM
 
-    def checked(self) -> Look:
+    def checked(self) -> Appearance:
         """Return the same, or raise NotRecorded where the size lies outside its bounds."""
         if not SMALLEST_PERCENT <= self.size_percent <= LARGEST_PERCENT:
             raise NotRecorded(
@@ -38,18 +38,18 @@ class Look:
             )
         return self
 
-    def stepped(self, steps: int) -> Look:
-        """Return the same look some of the offered sizes larger (or smaller, below 0), as far as they go."""
+    def stepped(self, steps: int) -> Appearance:
+        """Return the same appearance some of the offered sizes larger (or smaller, below 0), as far as they go."""
         if steps > 0:
             others = [size for size in STEPS_PERCENT if size > self.size_percent][:steps]
         else:
             others = [size for size in reversed(STEPS_PERCENT) if size < self.size_percent][:-steps]
-        return Look(others[-1] if others else self.size_percent, self.contrast)
+        return Appearance(others[-1] if others else self.size_percent, self.contrast)
 
     @classmethod
-    def of(cls, kept: Mapping[str, Any]) -> Look:
-        """Return a look as it was kept; raises ValueError, KeyError or TypeError for what is none."""
+    def of(cls, kept: Mapping[str, Any]) -> Appearance:
+        """Return an appearance as it was kept; raises ValueError, KeyError or TypeError for what is none."""
         return cls(int(kept["size_percent"]), Contrast(kept["contrast"])).checked()
 
 
-USUAL_LOOK = Look()
+USUAL_APPEARANCE = Appearance()
