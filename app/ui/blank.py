@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import isValid
 
 from app.domain.errors import BugError
+from app.ui.announcing import announce
 from app.ui.language import tr
 from app.ui.theme import DIM, GROUND, colour, type_of
 
@@ -52,11 +53,8 @@ class Sheet(QWidget):
         painter.fillRect(self.rect(), colour(GROUND))
         painter.setPen(colour(DIM))
         painter.setFont(type_of(10.5))
-        words = tr(
-            "Blank. {way_back_words} brings your work back, Ctrl+L locks the unit.", way_back_words=WAY_BACK_WORDS
-        )
         if self.width() >= WORDS_PX:
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, _words())
         painter.end()
 
 
@@ -110,6 +108,8 @@ class Blank(QObject):
                 self._cover(window)
         for sheet in self._sheets.values():
             sheet.repaint()  # before anything else that waits its turn
+        for sheet in [*self._sheets.values()][:1]:
+            announce(sheet, _words())
         _gui().installEventFilter(self)
         self.blanked.emit()
 
@@ -174,6 +174,10 @@ class Blank(QObject):
         for window in QGuiApplication.topLevelWindows():
             window.removeEventFilter(self)
             window.installEventFilter(self)
+
+
+def _words() -> str:
+    return tr("Blank. {way_back_words} brings your work back, Ctrl+L locks the unit.", way_back_words=WAY_BACK_WORDS)
 
 
 def _gui() -> QGuiApplication:

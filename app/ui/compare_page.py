@@ -17,6 +17,7 @@ from app.domain.sheet import Comparison, Image, ImageAnalysis, Sheet
 from app.domain.shielding import Shield
 from app.service.adjudicate import adjudicate
 from app.service.sheets import analyse_probe, analyse_reference, my_sheet
+from app.ui.announcing import announce
 from app.ui.candidate_rows import CandidateRow, Candidates, read_candidates
 from app.ui.compared_pictures import Compared, ReadPictures, Wanted, read_pictures, show_pictures
 from app.ui.crop_shelf import CropShelf
@@ -27,7 +28,6 @@ from app.ui.page import Page
 from app.ui.pair_view import PairView
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
 from app.ui.scroller import Stack
-from app.ui.speaking import announce
 from app.ui.view_tools import ViewTools
 from app.ui.words import LEAD_NOT_IDENTIFICATION, probe_words
 

@@ -131,11 +131,16 @@ class HelpDialog(QDialog):
 
 
 class HelpDoor(QObject):
-    """The way to the help: a button for the rail, and a key. `page_shown` says which page's help is asked for."""
+    """The way to the help: a button for the rail, and a key.
 
-    def __init__(self, window: QWidget, page_shown: Callable[[], str]) -> None:
+    `page_shown` says which page's help is asked for, `language` in which language.
+    """
+
+    def __init__(
+        self, window: QWidget, page_shown: Callable[[], str], language: Callable[[], str] = lambda: ENGLISH
+    ) -> None:
         super().__init__(window)
-        self._window, self._page_shown = window, page_shown
+        self._window, self._page_shown, self._language = window, page_shown, language
         self.button = KeyButton(tr("Help"), HELP_KEY, "nav")
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.show_help)
@@ -144,4 +149,4 @@ class HelpDoor(QObject):
     @Slot()
     def show_help(self) -> None:
         """Show the help of the page that is shown now."""
-        HelpDialog(self._page_shown(), self._window).open()
+        HelpDialog(self._page_shown(), self._window, self._language()).open()

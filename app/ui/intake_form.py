@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
-from app.ui.flow import Flow
 from app.ui.folder_dialog import FolderDialog
 from app.ui.language import mark, said, tr
 from app.ui.parts import KeyButton, column, label, row
 from app.ui.theme import fit
+from app.ui.wrapping import Flow
 
 _INVITATION = mark("Drop a folder here, or choose one")
 

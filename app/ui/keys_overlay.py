@@ -25,6 +25,8 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("F6", mark("My view, today, breaks")),
             ("F7", mark("Shield off, on")),
             ("F12", mark("Blank; Ctrl+Enter back")),
+            ("⇧F1", mark("Help for this page")),
+            ("Ctrl++ −", mark("Larger, smaller")),
         ),
     ),
     (mark("Cases"), (("N", mark("New case")), ("Enter", mark("Enter the case")))),

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from app.domain.errors import KnownError
+from app.ui.announcing import announce
 from app.ui.language import said, tr
 from app.ui.parts import KeyButton, column, label, panel, row
-from app.ui.speaking import announce
 from app.ui.theme import MARGIN_PX, fit
 from app.ui.words import exact_moment, plainly
 

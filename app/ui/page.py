@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.duties import Duty
 from app.ui.desk import Desk
-from app.ui.flow import Flow
 from app.ui.parts import KeyButton, column, label, row
 from app.ui.theme import MARGIN_PX, SPACE_PX, fit
+from app.ui.wrapping import Flow
 
 WORDS_PX = 280
 

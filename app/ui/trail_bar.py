@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.domain.audit import Operation
 from app.domain.errors import KnownError, NotRecorded
 from app.domain.trail_filter import TrailFilter, days
-from app.ui.flow import Flow
 from app.ui.language import capital, grouped, mark, said, tr, tr_count
 from app.ui.parts import Choice, KeyButton, label
 from app.ui.theme import fit
+from app.ui.wrapping import Flow
 
 EVERYBODY, ALL_CASES, ALL_OPERATIONS = mark("Everybody"), mark("All cases"), mark("All operations")
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QSlider, QWidget
 from app.domain.looking import Overlay
 from app.domain.view import SHARPEST, Move, Tone
 from app.ui.face_pane import TURN_STEP_DEG, ZOOM_STEP
-from app.ui.flow import Flow
 from app.ui.language import said, tr
 from app.ui.pair_view import Acting, PairView
 from app.ui.parts import KeyButton, OneLine, column, row, shortcut
 from app.ui.theme import fit
+from app.ui.wrapping import Flow
 
 _SLIDER_PX = 84
 _STEP, _PAGE = 2, 16

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from app.domain.case import Exhibit
 from app.domain.wall import WallAsked, WallShow, WallSort
-from app.ui.flow import Flow
 from app.ui.language import mark, said, tr
 from app.ui.parts import Choice, KeyButton, label
 from app.ui.theme import fit
+from app.ui.wrapping import Flow
 
 SORTS = {
     WallSort.PERSON: mark("person by person"),

@@ -26,15 +26,15 @@ from app.service.person_decisions import (
     taken_back_by,
     undo_decision,
 )
+from app.ui.announcing import announce
 from app.ui.crop_shelf import CropShelf
 from app.ui.decision_dialog import Choice, DecisionDialog
 from app.ui.desk import Desk
-from app.ui.flow import Flow
 from app.ui.language import capital, mark, said, tr, tr_count
 from app.ui.parts import KeyButton, label
-from app.ui.speaking import announce
 from app.ui.tiles import TileModel, TileView
 from app.ui.wall_tiles import WallTiles
+from app.ui.wrapping import Flow
 
 if TYPE_CHECKING:
     from app.store import Unit

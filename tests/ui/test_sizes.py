@@ -16,13 +16,13 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.appearance import USUAL_APPEARANCE, Appearance, Contrast
 from app.service.shielding import own_settings
-from app.ui.flow import Flow
 from app.ui.main_window import MainWindow
 from app.ui.own_dialog import OwnDialog
 from app.ui.parts import KeyButton
 from app.ui.places import Place
 from app.ui.scroller import Scroller
 from app.ui.theme import dress, is_high_contrast, worn
+from app.ui.wrapping import Flow
 from tests.contracts.rules import ROOT
 from tests.service.conftest import PASSPHRASE, SECOND_PASSPHRASE
 from tests.ui.conftest import FIRST, SECOND, Furnished
