@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.crop_painting import paint_crop
 from app.ui.crop_shelf import CropKey, CropShelf
+from app.ui.language import tr, tr_count
 from app.ui.theme import DIM, FOCUS, SMALL_PT, colour, fit, scaled, type_of
 
 SIDE_PX = 72
@@ -36,6 +37,10 @@ class FaceStrip(QWidget):
         """Show these faces and mark the one that is shown large."""
         self._keys = list(keys)
         self._current = current
+        shown = tr("number {place} is shown large", place=current + 1) if keys else ""
+        self.setAccessibleDescription(
+            f"{tr_count(len(keys), '{count} picture', '{count} pictures')}, {shown}".strip(", ")
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
