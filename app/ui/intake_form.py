@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 from app.ui.folder_dialog import FolderDialog
 from app.ui.language import mark, said, tr
 from app.ui.parts import KeyButton, column, label, row
-from app.ui.theme import fit
+from app.ui.theme import fit, scaled
 from app.ui.wrapping import Flow
 
 _INVITATION = mark("Drop a folder here, or choose one")
@@ -59,7 +59,9 @@ class IntakeForm(QFrame):
     def take_folder(self, folder: Path) -> None:
         """Note which folder is meant; the name is still to be given."""
         self._folder = folder
-        self._where.setText(self._where.fontMetrics().elidedText(str(folder), Qt.TextElideMode.ElideMiddle, 420))
+        self._where.setText(
+            self._where.fontMetrics().elidedText(str(folder), Qt.TextElideMode.ElideMiddle, scaled(420))
+        )
         self._settle()
         self.name.setFocus()
 
