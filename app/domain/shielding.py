@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
+from app.domain.appearance import USUAL_APPEARANCE, Appearance
 from app.domain.errors import NotRecorded
 
 SMALLEST_PX, LARGEST_PX = 32, 512
@@ -59,14 +60,17 @@ class OwnSettings:
     """All that one person chose. `break_minutes` is after how long they hear of a break, 0 for never.
 
     `shows_meter` puts the day's own numbers into the status bar; they are in the panel of one's own settings anyway.
+    `appearance` is how large and how strongly the window is drawn for this person.
     """
 
     shield: Shield = PLAIN
     break_minutes: int = USUAL_BREAK_MINUTES
     shows_meter: bool = False
+    appearance: Appearance = USUAL_APPEARANCE
 
     def checked(self) -> OwnSettings:
         """Return the same, or raise NotRecorded where a number lies outside its bounds."""
+        self.appearance.checked()
         largest = self.shield.largest_px
         if largest is not None and not SMALLEST_PX <= largest <= LARGEST_PX:
             raise NotRecorded(
@@ -91,7 +95,9 @@ class OwnSettings:
         shield = Shield(
             bool(read["shield"]["is_grey"]), Blur(read["shield"]["blur"]), _number_or_none(read["shield"]["largest_px"])
         )
-        return cls(shield, int(read["break_minutes"]), bool(read["shows_meter"])).checked()
+        return cls(
+            shield, int(read["break_minutes"]), bool(read["shows_meter"]), Appearance.of(read["appearance"])
+        ).checked()
 
 
 USUAL = OwnSettings()

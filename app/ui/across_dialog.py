@@ -17,6 +17,7 @@ from app.ui.own_view import OwnView
 from app.ui.pair_view import PairView
 from app.ui.parts import EmptyState, KeyButton, column, field, label, room_for, row, shortcut
 from app.ui.rows import RowsView
+from app.ui.theme import fit
 from app.ui.words import LEAD_NOT_IDENTIFICATION, distance_words
 
 _TABLE_PX = 560
@@ -142,7 +143,7 @@ class AcrossDialog(QDialog):
         close = KeyButton(tr("Close"), "Esc", "quiet")
         for button in (self.propose, close):
             button.setAutoDefault(False)
-        self.table.setFixedWidth(_TABLE_PX)
+        fit(self.table, width=_TABLE_PX)
         self.table.setIconSize(self.table.iconSize().expandedTo(self.table.iconSize() * 4))
         body = QWidget()
         if self._view.candidates:

@@ -27,6 +27,7 @@ from app.ui.crop_pictures import picture, shielded
 from app.ui.language import grouped, mark, tr, tr_count
 from app.ui.own_view import OwnView
 from app.ui.rows import Column, RowsModel
+from app.ui.theme import scaled
 from app.ui.words import distance_words
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ class CandidatesModel(RowsModel[ShownCandidate]):
                 return None
             self._own.see_face("across", shown.row.candidate.id)
             how = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            side = min(THUMB_PX, self._own.shield.largest_px or THUMB_PX)
+            side = min(scaled(THUMB_PX), self._own.shield.largest_px or scaled(THUMB_PX))
             return QPixmap.fromImage(shown.crop.scaled(side, side, *how))
         return super().data(index, role)
 

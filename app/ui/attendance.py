@@ -32,7 +32,7 @@ class Attendance(QObject):
         self.watch = IdleWatch(self)
         self.cover = CoverPage(desk)
         self.locks_in = label("", "dim")
-        self.locks_in.setAccessibleName(tr("Until the unit locks by itself"))
+        self.locks_in.setAccessibleDescription(tr("Until the unit locks by itself"))
         self.leave = KeyButton(tr("Keep working while I am away"), "", "quiet")
         self.leave.hide()
         self.is_covered = False

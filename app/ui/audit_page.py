@@ -23,6 +23,7 @@ from app.ui.language import mark, said, tr, tr_count
 from app.ui.page import Page
 from app.ui.parts import KeyButton, column, label, panel, row, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.theme import fit
 from app.ui.trail_bar import TrailBar
 from app.ui.words import exact_moment
 
@@ -155,7 +156,7 @@ class AuditPage(Page):
 
     def _detail_panel(self) -> QFrame:
         made = panel()
-        self.detail.setFixedHeight(84)
+        fit(self.detail, height=84)
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         column(self.detail, margins=12, onto=made)
         return made
@@ -181,7 +182,7 @@ class AuditPage(Page):
 
     def _result_panel(self) -> QFrame:
         table = RowsView(self.findings, tr("Findings"), row_px=32)
-        table.setFixedHeight(190)
+        fit(table, height=190)
         close = KeyButton(tr("Close"), "", "quiet")
         close.clicked.connect(self._result.hide)
         column(row(self.verdict, None, close), table, margins=14, spacing=8, onto=self._result)

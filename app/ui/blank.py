@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import isValid
 
 from app.domain.errors import BugError
+from app.ui.announcing import announce
 from app.ui.language import tr
-from app.ui.theme import DIM, GROUND, type_of
+from app.ui.theme import DIM, GROUND, colour, type_of
 
 PANIC_KEY, PANIC_KEY_WORDS = Qt.Key.Key_F12, "F12"
 WAY_BACK_WORDS = "Ctrl+Enter"
@@ -49,14 +50,11 @@ class Sheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: one colour, and one line in the middle."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(GROUND))
-        painter.setPen(QColor(DIM))
+        painter.fillRect(self.rect(), colour(GROUND))
+        painter.setPen(colour(DIM))
         painter.setFont(type_of(10.5))
-        words = tr(
-            "Blank. {way_back_words} brings your work back, Ctrl+L locks the unit.", way_back_words=WAY_BACK_WORDS
-        )
         if self.width() >= WORDS_PX:
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, _words())
         painter.end()
 
 
@@ -110,6 +108,8 @@ class Blank(QObject):
                 self._cover(window)
         for sheet in self._sheets.values():
             sheet.repaint()  # before anything else that waits its turn
+        for sheet in [*self._sheets.values()][:1]:
+            announce(sheet, _words())
         _gui().installEventFilter(self)
         self.blanked.emit()
 
@@ -174,6 +174,10 @@ class Blank(QObject):
         for window in QGuiApplication.topLevelWindows():
             window.removeEventFilter(self)
             window.installEventFilter(self)
+
+
+def _words() -> str:
+    return tr("Blank. {way_back_words} brings your work back, Ctrl+L locks the unit.", way_back_words=WAY_BACK_WORDS)
 
 
 def _gui() -> QGuiApplication:

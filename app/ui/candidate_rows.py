@@ -128,13 +128,16 @@ def _tile(row: CandidateRow) -> Tile:
     number = number_words(card)
     name = f"{card.rank}   {card.subject_name}" if card.rank is not None else card.subject_name
     outcome = said(OUTCOMES[card.outcome]) if card.outcome is not None else ""
-    leaning = card.mine.conclusion.leaning if card.mine is not None else None
+    mine = card.mine
+    leaning = mine.conclusion.leaning if mine is not None else None
     return Tile(
         subject=row,
         crop=CropKey.of_reference(card.reference_id),
         lines=((name, ""), (row.origin, ""), tile_line(card.around), (outcome or tr("no conclusion yet"), number)),
         spoken=tr("Candidate {name}, {source}", name=name, source=row.source)
         + (f", {_kind_of_number(card)} {number}" if number else "")
+        + (f", {tr('concluded by you: {label}', label=said(mine.conclusion.label))}" if mine is not None else "")
+        + f", {outcome or tr('no conclusion yet')}"
         + _spoken(card),
         stamp=flag_words(card.around),
         hint=tile_hint(card.around),

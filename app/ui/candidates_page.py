@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.duties import Duty
 from app.domain.ids import SearchId
@@ -19,8 +19,10 @@ from app.ui.language import grouped, mark, tr, tr_count
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, row, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
-from app.ui.searched_panel import SearchedPanel
+from app.ui.scroller import BAR_PX, Scroller, Stack
+from app.ui.searched_panel import PANEL_PX, SearchedPanel
 from app.ui.standing_search_panel import StandingPanel
+from app.ui.theme import fit
 from app.ui.tile_painting import TileDelegate, caption_height
 from app.ui.tiles import TileModel, TileView
 from app.ui.words import moment, probe_words
@@ -58,7 +60,7 @@ class CandidatesPage(Page):
         self.candidates: Candidates | None = None
         self._search_id: SearchId | None = None
         self._earlier_table = RowsView(self.searches, tr("Earlier searches"))
-        self._content = QStackedWidget()
+        self._content = Stack()
         self._earlier = KeyButton(tr("Earlier searches"), "B")
         self._compare = KeyButton(tr("Compare"), "Enter", "primary")
         self.keep = KeyButton(tr("Keep searching"), "K")
@@ -213,7 +215,9 @@ class CandidatesPage(Page):
         self.add_action(self.keep)
         self.add_action(self._compare)
         sheet = QWidget()
-        row(self.searched, self.sheet, spacing=12, onto=sheet)
+        beside = Scroller(self.searched)
+        fit(beside, width=PANEL_PX + BAR_PX)
+        row(beside, self.sheet, spacing=12, onto=sheet)
         self._content.addWidget(sheet)
         self._content.addWidget(self._earlier_table)
         self._content.addWidget(

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QFrame, QLineEdit
 
 from app.domain.case import Case, CaseAuthority
 from app.domain.duties import Duty
@@ -23,6 +23,8 @@ from app.ui.language import mark, said, tr
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, column, field, label, row, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.scroller import Stack
+from app.ui.theme import fit
 from app.ui.words import moment, plainly
 
 if TYPE_CHECKING:
@@ -73,10 +75,10 @@ class CasesPage(Page):
         self.due = label("", "small", wraps=True)
         self.due.hide()
         self.became = label(" ", "dim", wraps=True)
-        self.became.setAccessibleName(tr("What became of your work in this case"))
+        self.became.setAccessibleDescription(tr("What became of your work in this case"))
         self._enter = KeyButton(tr("Enter case"), "Enter", "primary")
         self._new = KeyButton(tr("New case"), "N")
-        self._list = QStackedWidget()
+        self._list = Stack()
         self._list.addWidget(self.table)
         self._list.addWidget(
             EmptyState(
@@ -202,7 +204,7 @@ class CaseForm(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        self.setFixedWidth(380)
+        fit(self, width=380)
         self.reference, self.authority, self.purpose = QLineEdit(), QLineEdit(), QLineEdit()
         self.retain_until = QLineEdit()
         self.retain_until.setPlaceholderText("YYYY-MM-DD")

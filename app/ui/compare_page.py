@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.adjudication import Adjudication
 from app.domain.errors import NotRecorded
@@ -17,6 +17,7 @@ from app.domain.sheet import Comparison, Image, ImageAnalysis, Sheet
 from app.domain.shielding import Shield
 from app.service.adjudicate import adjudicate
 from app.service.sheets import analyse_probe, analyse_reference, my_sheet
+from app.ui.announcing import announce
 from app.ui.candidate_rows import CandidateRow, Candidates, read_candidates
 from app.ui.compared_pictures import Compared, ReadPictures, Wanted, read_pictures, show_pictures
 from app.ui.crop_shelf import CropShelf
@@ -26,6 +27,7 @@ from app.ui.language import mark, said, tr
 from app.ui.page import Page
 from app.ui.pair_view import PairView
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
+from app.ui.scroller import Stack
 from app.ui.view_tools import ViewTools
 from app.ui.words import LEAD_NOT_IDENTIFICATION, probe_words
 
@@ -50,7 +52,7 @@ class ComparePage(Page):
         self.tools = ViewTools(self.pair)
         self.examination = ExaminationPanel()
         self.panel = self.examination.conclusion
-        self._content = QStackedWidget()
+        self._content = Stack()
         self._steps: list[KeyButton] = []
         self._build()
         self._connect()
@@ -104,6 +106,7 @@ class ComparePage(Page):
             self._fetch((None, self.row.card.reference_id))
         self._show()
         self.moved.emit()
+        announce(self, self.title.text())
 
     def _fetch(self, wanted: Wanted) -> None:
         compared = self.compared

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.domain.sheet import Component
 from app.ui.language import said, tr
-from app.ui.theme import FAINT
+from app.ui.theme import FAINT, colour, fit, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -84,7 +84,7 @@ class ComponentModel(QAbstractTableModel):
             return None
         component, column = _COMPONENTS[index.row()], index.column()
         if role == Qt.ItemDataRole.ForegroundRole and (not self.is_open(component) or component not in self.chosen):
-            return QColor(FAINT)
+            return colour(FAINT)
         if role == Qt.ItemDataRole.TextAlignmentRole and column:
             return int(Qt.AlignmentFlag.AlignCenter)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -134,17 +134,14 @@ class ComponentTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setMinimumHeight(ROW_PX * 6)
+        fit(self, least_height=ROW_PX * 6)
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(ROW_PX)
-        self.verticalHeader().setDefaultSectionSize(ROW_PX)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(CHOICE_PX)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in range(1, model.columnCount()):
-            self.setColumnWidth(column, WIDE_PX if has_words and column == len(model.choices) else CHOICE_PX)
+        self._has_words = has_words
+        self._lay_out()
         self.clicked.connect(self._clicked)
         model.modelReset.connect(self._select_first)
         self._select_first()
@@ -161,6 +158,12 @@ class ComponentTable(QTableView):
                 self.selectRow(row)
                 return
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: another size is worn; rows and columns follow it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._lay_out()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: a choice's key chooses it for the current row; nothing is copied."""
         pressed = event.text().upper()
@@ -171,6 +174,14 @@ class ComponentTable(QTableView):
             super().keyPressEvent(event)
         else:
             event.ignore()
+
+    def _lay_out(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(scaled(ROW_PX))
+        self.verticalHeader().setDefaultSectionSize(scaled(ROW_PX))
+        self.horizontalHeader().setMinimumSectionSize(scaled(CHOICE_PX))
+        for column in range(1, self._model.columnCount()):
+            is_wide = self._has_words and column == len(self._model.choices)
+            self.setColumnWidth(column, scaled(WIDE_PX if is_wide else CHOICE_PX))
 
     @Slot()
     def _select_first(self) -> None:

@@ -12,6 +12,7 @@ from app.service.adjudicate import CandidateCard
 from app.ui.around_words import standing_lines, tile_hint
 from app.ui.language import said, tr
 from app.ui.parts import KeyButton, column, label
+from app.ui.theme import fit
 from app.ui.words import LEANINGS, OUTCOMES, distance_words, moment, plainly, score_words
 
 PANEL_PX = 328
@@ -31,11 +32,11 @@ class ConclusionPanel(QWidget):
         self.rationale.setPlaceholderText(tr("What you observed: face shape, ears, brows, eyes, nose, mouth, marks…"))
         self.rationale.setAccessibleName(tr("Reason"))
         self.rationale.setTabChangesFocus(True)
-        self.rationale.setMinimumHeight(72)
+        fit(self.rationale, least_height=72)
         self.trouble = label("", "trouble", wraps=True)
         self.record = KeyButton(tr("Record conclusion"), "Ctrl+Enter", "primary")
         self._words = label("", "small", wraps=True)
-        self._words.setMinimumHeight(30)
+        fit(self._words, least_height=30)
         self._group = QButtonGroup(self)
         self._scale = SEVEN_STEPS
         self._buttons: dict[str, KeyButton] = {}

@@ -10,6 +10,7 @@ from app.service.absence import return_to_work
 from app.ui.desk import Desk
 from app.ui.language import tr
 from app.ui.parts import KeyButton, column, field, label, panel, row
+from app.ui.theme import fit
 from app.ui.words import plainly
 
 CARD_PX = 480
@@ -32,7 +33,7 @@ class CoverPage(QWidget):
         self.back = KeyButton(tr("I am back"), "Enter", "primary")
         lock = KeyButton(tr("Stop the work and lock"), "", "quiet")
         card = panel()
-        card.setFixedWidth(CARD_PX)
+        fit(card, width=CARD_PX)
         column(
             label(tr("Work is going on"), "title"),
             label(tr("The unit is open and the screen is covered. When the work ends the unit locks by itself."), "dim",

@@ -21,6 +21,7 @@ from app.ui.parts import KeyButton, column, field, label, panel, row
 from app.ui.people_dialogs import TrainingFields
 from app.ui.registration_form import RegistrationForm
 from app.ui.sheet_card import SheetCard
+from app.ui.theme import fit
 from app.ui.words import plainly
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ class CreateUnitPage(QWidget):
         for half in (0, 1):
             halves.setStretch(half, 1)
         card = panel()
-        card.setFixedWidth(CARD_PX)
+        fit(card, width=CARD_PX)
         column(
             label(tr("Make a new unit"), "title"),
             8,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap
 
-from app.ui.theme import WELL
+from app.ui.theme import WELL, colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +21,12 @@ class Crop:
 def paint_crop(painter: QPainter, place: QRect, crop: object) -> None:
     """Paint a Crop into a square; where it has not arrived yet (None), leave the place empty and dark."""
     if not isinstance(crop, Crop):
-        painter.fillRect(place, QColor(WELL))
+        painter.fillRect(place, colour(WELL))
         return
     within = QRectF(place)
     room = limited(within, crop.largest_px)
     if room != within:
-        painter.fillRect(place, QColor(WELL))
+        painter.fillRect(place, colour(WELL))
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawPixmap(room, crop.pixmap, QRectF(crop.pixmap.rect()))
 

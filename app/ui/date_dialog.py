@@ -9,6 +9,7 @@ from app.domain.dates import date_span
 from app.domain.errors import NotRecorded
 from app.ui.language import mark, said, tr
 from app.ui.parts import KeyButton, column, field, label, row
+from app.ui.theme import fit
 
 UNKNOWN = "unknown"
 HINT = mark("2012-07-09, 2012-07, 2012, or 2012 to 2014")
@@ -22,7 +23,7 @@ class DateDialog(QDialog):
     def __init__(self, heading: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Capture date"))
-        self.setMinimumWidth(520)
+        fit(self, least_width=520)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.taken = QLineEdit()

@@ -12,6 +12,7 @@ from app.domain.ids import FaceId
 from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.language import tr, tr_count
 from app.ui.parts import KeyButton, column, label, row, shortcut
+from app.ui.theme import fit
 from app.ui.tile_painting import TileDelegate, caption_height
 from app.ui.tiles import Tile, TileModel, TileView
 
@@ -37,7 +38,7 @@ class DecisionDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(heading)
-        self.setMinimumSize(640, 420)
+        fit(self, least_width=640, least_height=420)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choices = list(choices)

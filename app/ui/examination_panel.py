@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
 
 from app.domain.errors import KnownError
 from app.domain.sheet import Image, Sheet
@@ -15,7 +15,8 @@ from app.ui.comparison_panel import ComparisonPanel
 from app.ui.conclusion_panel import PANEL_PX, ConclusionPanel
 from app.ui.language import mark, said, tr
 from app.ui.parts import column, row
-from app.ui.theme import SPACE_PX
+from app.ui.scroller import Stack
+from app.ui.theme import SPACE_PX, fit
 
 
 class Step(IntEnum):
@@ -41,7 +42,7 @@ class ExaminationPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        self.setFixedWidth(PANEL_PX)
+        fit(self, width=PANEL_PX)
         self.probe = AnalysisPanel(
             tr("The searched face alone"), tr("V visible, L limited, N not visible, for each row.")
         )
@@ -51,7 +52,7 @@ class ExaminationPanel(QFrame):
         self.comparison = ComparisonPanel()
         self.conclusion = ConclusionPanel()
         self._sheet = Sheet()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.setProperty("role", "plain")
         self._group = QButtonGroup(self)
         self._steps = [self._button(step) for step in Step]

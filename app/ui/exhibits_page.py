@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.domain.case import MediaItem, MediaState
 from app.domain.duties import Duty
@@ -35,6 +35,7 @@ from app.ui.queue_panel import QueuePanel
 from app.ui.queue_rows import job_words
 from app.ui.reveal_dialog import ask_to_reveal
 from app.ui.rows import RowsModel, RowsView
+from app.ui.scroller import Stack
 from app.ui.unread_dialog import UnreadDialog
 
 if TYPE_CHECKING:
@@ -69,8 +70,8 @@ class ExhibitsPage(Page):
         self._unread_title = label(tr("Not examined, or not whole"), "heading")
         self._table = RowsView(self.exhibits, tr("Exhibits"))
         self._unread_table = RowsView(self.unread, tr("Files that were not examined, or not whole"), row_px=36)
-        self._lists = QStackedWidget()
-        self._below = QStackedWidget()
+        self._lists = Stack()
+        self._below = Stack()
         self.faceless_switch, self.unread_switch = (
             KeyButton(tr("No face found"), "N"),
             KeyButton(tr("Not examined"), "N"),

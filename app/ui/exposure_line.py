@@ -41,7 +41,7 @@ class ExposureLine(QObject):
         self._since_break_s = 0.0
         self._away_s = 0.0
         self.label: QLabel = label("", "dim")
-        self.label.setAccessibleName(tr("Seen today"))
+        self.label.setAccessibleDescription(tr("Seen today"))
         own.counted.connect(self._tell)
 
     @property

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.aspect import AS_CUT, Aspect
 from app.domain.view import Move
 from app.ui.language import said, tr
 from app.ui.pane_picture import PanePicture, in_eyes
-from app.ui.theme import DIM, FOCUS, LINE, TEXT, WELL, type_of
+from app.ui.theme import DIM, FOCUS, LINE, TEXT, WELL, colour, type_of
 
 ZOOM_STEP = 1.15
 TURN_STEP_DEG = 1.0
@@ -106,16 +106,16 @@ class FacePane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint ground, face and, where they are asked for, landmarks."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(WELL))
+        painter.fillRect(self.rect(), colour(WELL))
         if self.is_empty:
-            painter.setPen(QColor(DIM))
+            painter.setPen(colour(DIM))
             painter.setFont(type_of(10.5))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No picture to show"))
         else:
             self.picture.paint(painter, self.area)
             if self.shows_dots:
                 self._paint_dots(painter)
-        painter.setPen(QPen(QColor(LINE), 1))
+        painter.setPen(QPen(colour(LINE), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
@@ -130,7 +130,7 @@ class FacePane(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, dot in enumerate(self.picture.dots(self.area)):
             at = self._dot_at if number == self._dot else dot
-            painter.setPen(QPen(QColor(WELL), 3.5))
+            painter.setPen(QPen(colour(WELL), 3.5))
             painter.drawEllipse(at, DOT_PX, DOT_PX)
-            painter.setPen(QPen(QColor(FOCUS if number == self.chosen_dot else TEXT), 1.6))
+            painter.setPen(QPen(colour(FOCUS if number == self.chosen_dot else TEXT), 1.6))
             painter.drawEllipse(at, DOT_PX, DOT_PX)

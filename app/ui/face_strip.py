@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.crop_painting import paint_crop
 from app.ui.crop_shelf import CropKey, CropShelf
-from app.ui.theme import DIM, FOCUS, SMALL_PT, type_of
+from app.ui.language import tr, tr_count
+from app.ui.theme import DIM, FOCUS, SMALL_PT, colour, fit, scaled, type_of
 
 SIDE_PX = 72
 STEP_PX = SIDE_PX + 6
@@ -26,7 +27,7 @@ class FaceStrip(QWidget):
         self._shelf = shelf
         self._keys: list[CropKey] = []
         self._current = 0
-        self.setFixedHeight(SIDE_PX)
+        fit(self, height=SIDE_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -36,38 +37,44 @@ class FaceStrip(QWidget):
         """Show these faces and mark the one that is shown large."""
         self._keys = list(keys)
         self._current = current
+        shown = tr("number {place} is shown large", place=current + 1) if keys else ""
+        self.setAccessibleDescription(
+            f"{tr_count(len(keys), '{count} picture', '{count} pictures')}, {shown}".strip(", ")
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
         """Qt: as high as one face."""
-        return QSize(STEP_PX * 4, SIDE_PX)
+        return QSize(scaled(STEP_PX) * 4, scaled(SIDE_PX))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: the face under the pointer is chosen."""
-        place = self._first() + int(event.position().x()) // STEP_PX
+        place = self._first() + int(event.position().x()) // scaled(STEP_PX)
         if place < len(self._keys):
             self.chosen.emit(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint as many as there is room for, around the current one."""
         painter = QPainter(self)
-        first, room = self._first(), self._room()
+        first, room, side = self._first(), self._room(), scaled(SIDE_PX)
         for slot, key in enumerate(self._keys[first : first + room]):
-            place = QRect(slot * STEP_PX, 0, SIDE_PX, SIDE_PX)
+            place = QRect(slot * scaled(STEP_PX), 0, side, side)
             paint_crop(painter, place, self._shelf.crop(key))
             if first + slot == self._current and len(self._keys) > 1:
-                painter.setPen(QPen(QColor(FOCUS), 2))
+                painter.setPen(QPen(colour(FOCUS), 2))
                 painter.drawRect(place.adjusted(1, 1, -1, -1))
         hidden = len(self._keys) - min(room, len(self._keys))
         if hidden:
-            painter.setPen(QColor(DIM))
+            painter.setPen(colour(DIM))
             painter.setFont(type_of(SMALL_PT))
-            painter.drawText(QRect(room * STEP_PX, 0, 60, SIDE_PX), Qt.AlignmentFlag.AlignVCenter, f"+{hidden}")
+            painter.drawText(
+                QRect(room * scaled(STEP_PX), 0, scaled(60), side), Qt.AlignmentFlag.AlignVCenter, f"+{hidden}"
+            )
         painter.end()
 
     def _room(self) -> int:
-        room = max(1, (self.width() + 6) // STEP_PX)
-        return room if room >= len(self._keys) else max(1, (self.width() - 40) // STEP_PX)
+        room = max(1, (self.width() + 6) // scaled(STEP_PX))
+        return room if room >= len(self._keys) else max(1, (self.width() - scaled(40)) // scaled(STEP_PX))
 
     def _first(self) -> int:
         return max(0, min(self._current - self._room() // 2, len(self._keys) - self._room()))

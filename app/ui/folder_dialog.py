@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.domain.names import shown
 from app.ui.language import mark, tr, tr_count
-from app.ui.parts import KeyButton, column, field, label, row, shortcut
+from app.ui.parts import KeyButton, column, field, label, room_for, row, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
 
 
@@ -37,7 +37,7 @@ class FolderDialog(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(640, 560)
+        self.resize(room_for(self, 640, 560))
         self.folder = start if start is not None and start.is_dir() else Path.home()
         self.path = QLineEdit()
         self.name = QLineEdit(file_name or "")

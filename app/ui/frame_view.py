@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.face import Box
@@ -13,7 +13,7 @@ from app.domain.reveal import ShownFrame
 from app.domain.shielding import FRAME, Shield
 from app.ui.crop_pictures import shielded
 from app.ui.language import tr
-from app.ui.theme import DIM, FOCUS, WELL, type_of
+from app.ui.theme import DIM, FOCUS, WELL, colour, type_of
 
 LEAST_PX = 240
 
@@ -80,9 +80,9 @@ class FrameView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint the frame, or the words."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(WELL))
+        painter.fillRect(self.rect(), colour(WELL))
         if self._frame is None or self._seen.isNull():
-            painter.setPen(QColor(DIM))
+            painter.setPen(colour(DIM))
             painter.setFont(type_of(10.5))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.words)
         else:
@@ -90,9 +90,9 @@ class FrameView(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(place, self._seen, QRectF(self._seen.rect()))
             for known in self._known:
-                self._paint_box(painter, known, QPen(QColor(DIM), 1))
+                self._paint_box(painter, known, QPen(colour(DIM), 1))
             if self._box is not None:
-                self._paint_box(painter, self._box, QPen(QColor(FOCUS), 2))
+                self._paint_box(painter, self._box, QPen(colour(FOCUS), 2))
             if self.over is not None:
                 self.over(painter, self.to_view)
         painter.end()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.ui.language import said, tr
-from app.ui.parts import column, label, panel, row
+from app.ui.parts import OneLine, column, label, panel, row
 from app.ui.words import DEMONSTRATION
 
 
@@ -17,17 +17,19 @@ class Heading(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.trail = label("", "")
+        self.trail = OneLine("", Qt.TextElideMode.ElideMiddle)
         self.person = label("", "dim")
         self.banner: QFrame = panel("banner")
         self.stamps = label("", wraps=True)
         self.stamp_banner: QFrame = panel("banner")
-        self.trail.setAccessibleName(tr("Where you are"))
-        self.person.setAccessibleName(tr("Who is logged in"))
+        self.trail.setAccessibleDescription(tr("Where you are"))
+        self.person.setAccessibleDescription(tr("Who is logged in"))
         head = panel("head")
-        row(self.trail, None, self.person, margins=0, spacing=16, onto=head).setContentsMargins(24, 12, 24, 12)
+        line = row(self.trail, self.person, spacing=16, onto=head)
+        line.setContentsMargins(24, 12, 24, 12)
+        line.setStretch(0, 1)
         row(None, label(said(DEMONSTRATION)), None, onto=self.banner).setContentsMargins(24, 5, 24, 5)
-        self.stamps.setAccessibleName(tr("Stamps of this unit"))
+        self.stamps.setAccessibleDescription(tr("Stamps of this unit"))
         self.stamps.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         row(self.stamps, onto=self.stamp_banner).setContentsMargins(24, 5, 24, 5)
         column(self.banner, self.stamp_banner, head, spacing=0, onto=self)

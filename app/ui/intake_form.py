@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 from app.ui.folder_dialog import FolderDialog
 from app.ui.language import mark, said, tr
 from app.ui.parts import KeyButton, column, label, row
+from app.ui.theme import fit, scaled
+from app.ui.wrapping import Flow
 
 _INVITATION = mark("Drop a folder here, or choose one")
 
@@ -26,16 +28,17 @@ class IntakeForm(QFrame):
         self.setAcceptDrops(True)
         self._folder: Path | None = None
         self._where = label(said(_INVITATION), "heading")
-        self._words = label(tr("Each file is hashed and recorded. Links are never followed."), "small")
+        self._words = label(tr("Each file is hashed and recorded. Links are never followed."), "small", wraps=True)
         self.name = QLineEdit()
         self.name.setPlaceholderText(tr("Exhibit name, for instance KJB/1"))
         self.name.setAccessibleName(tr("Exhibit name"))
-        self.name.setFixedWidth(280)
+        fit(self.name, width=280)
         self._choose = KeyButton(tr("Choose folder…"), "O")
         self._submit = KeyButton(tr("Take in"), "Enter", "primary")
         self._submit.setEnabled(False)
         texts = column(self._where, self._words, spacing=2)
-        layout = row(texts, self._choose, 8, self.name, self._submit, margins=16, spacing=12, onto=self)
+        ways = Flow(self._choose, self.name, self._submit, spacing=12, ends_right=True)
+        layout = row(texts, ways, margins=16, spacing=12, onto=self)
         layout.setStretch(0, 1)
         self._choose.clicked.connect(self.choose_folder)
         self._submit.clicked.connect(self.submit)
@@ -56,7 +59,9 @@ class IntakeForm(QFrame):
     def take_folder(self, folder: Path) -> None:
         """Note which folder is meant; the name is still to be given."""
         self._folder = folder
-        self._where.setText(self._where.fontMetrics().elidedText(str(folder), Qt.TextElideMode.ElideMiddle, 420))
+        self._where.setText(
+            self._where.fontMetrics().elidedText(str(folder), Qt.TextElideMode.ElideMiddle, scaled(420))
+        )
         self._settle()
         self.name.setFocus()
 

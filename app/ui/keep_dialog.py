@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.ui.language import tr
 from app.ui.parts import KeyButton, column, field, label, row
-from app.ui.theme import MARGIN_PX, SPACE_PX
+from app.ui.theme import MARGIN_PX, SPACE_PX, fit, scaled
 
 WIDTH_PX = 520
 
@@ -22,7 +22,7 @@ class KeepDialog(QDialog):
     def __init__(self, probe: str, purpose: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keep searching"))
-        self.setMinimumWidth(WIDTH_PX)
+        fit(self, least_width=WIDTH_PX)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.until = QLineEdit()
@@ -44,7 +44,7 @@ class KeepDialog(QDialog):
             "dim",
             wraps=True,
         )
-        what.setMinimumHeight(what.heightForWidth(WIDTH_PX - 2 * MARGIN_PX) + SPACE_PX)
+        what.setMinimumHeight(what.heightForWidth(scaled(WIDTH_PX) - 2 * MARGIN_PX) + SPACE_PX)
         column(
             label(tr("Keep searching: {probe}", probe=probe), "heading", wraps=True),
             what,

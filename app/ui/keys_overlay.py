@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 from shiboken6 import isValid
 
 from app.ui.language import mark, said, tr
-from app.ui.parts import column, draw_key, key_width, label, panel, row
+from app.ui.parts import KEY_PX, column, draw_key, key_width, label, panel, row
+from app.ui.theme import scaled
 
 _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
@@ -24,6 +25,8 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("F6", mark("My view, today, breaks")),
             ("F7", mark("Shield off, on")),
             ("F12", mark("Blank; Ctrl+Enter back")),
+            ("⇧F1", mark("Help for this page")),
+            ("Ctrl++ −", mark("Larger, smaller")),
         ),
     ),
     (mark("Cases"), (("N", mark("New case")), ("Enter", mark("Enter the case")))),
@@ -236,11 +239,21 @@ class _Key(QWidget):
         super().__init__()
         self._key = key
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setFixedSize(key_width(self, key), 22)
+        self.refit()
+
+    def refit(self) -> None:
+        """Take the size that is worn."""
+        self.setFixedSize(key_width(self, self._key), scaled(KEY_PX) + 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: another size is worn."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.refit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint the cap."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_key(painter, QRect(0, 0, self.width() - 1, 20), self._key)
+        draw_key(painter, QRect(0, 0, self.width() - 1, self.height() - 2), self._key)
         painter.end()

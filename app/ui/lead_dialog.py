@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QWidget
 from app.domain.lead import LeadOutcome
 from app.ui.language import capital, said, tr
 from app.ui.parts import KeyButton, column, field, label, row
+from app.ui.theme import fit
 
 
 class LeadDialog(QDialog):
@@ -18,7 +19,7 @@ class LeadDialog(QDialog):
     def __init__(self, subject: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Close a lead"))
-        self.setMinimumWidth(520)
+        fit(self, least_width=520)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.outcome = QComboBox()

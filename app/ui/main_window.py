@@ -35,6 +35,8 @@ from app.ui.exhibits_page import ExhibitsPage
 from app.ui.foot import fill_foot
 from app.ui.gallery_page import GalleryPage
 from app.ui.heading import Heading
+from app.ui.help_dialog import HelpDoor
+from app.ui.help_pages import DOOR
 from app.ui.jobs import JobRunner
 from app.ui.keys_overlay import KeysOverlay
 from app.ui.language import said, tr
@@ -42,12 +44,13 @@ from app.ui.messages import MessageBar
 from app.ui.navigation import Rail
 from app.ui.own_passphrase_page import OwnPassphrasePage
 from app.ui.page import Page
-from app.ui.parts import column, label, row
+from app.ui.parts import OneLine, column, label, row
 from app.ui.people_page import PeoplePage
 from app.ui.places import DUTIES, KEYS, NAMES, NEEDS_CASE, SHOW_FACES, Place
 from app.ui.policy_page import PolicyPage
 from app.ui.protection_line import ProtectionLine
 from app.ui.report_page import ReportPage
+from app.ui.scroller import Scroller
 from app.ui.standing import WindowStanding, read_standing
 from app.ui.unit_page import UnitPage
 from app.ui.unlock_page import UnlockPage
@@ -86,12 +89,11 @@ class MainWindow(QMainWindow):
         self.gallery, self.unit = GalleryPage(self.desk, self.shelf), UnitPage(self.desk)
         self.own_passphrase, self.attendance = OwnPassphrasePage(self.runner), Attendance(self.desk, self)
         self.wellbeing = Wellbeing(self.desk, self, self._is_at_desk, self._are_faces_in_view)
-        self.rail, self.heading, self.messages = (
-            Rail([*map(said, NAMES)], KEYS, self.wellbeing.buttons),
-            Heading(),
-            MessageBar(),
-        )
-        self.going_on, self.protection, self.head = label(""), ProtectionLine(), label("", "small")
+        self.help = HelpDoor(self, lambda: self.current_place.name.lower() if self._is_at_desk() else DOOR)
+        own = (*self.wellbeing.buttons, self.help.button)
+        self.rail = Rail([*map(said, NAMES)], KEYS, own)
+        self.heading, self.messages = Heading(), MessageBar()
+        self.going_on, self.protection, self.head = label(""), ProtectionLine(), OneLine("small")
         self._pages = QStackedWidget()
         self._rooms = QStackedWidget()
         self._closing: Unit | None = None
@@ -155,7 +157,7 @@ class MainWindow(QMainWindow):
             return
         self.rail.show_page(place)
         page = self.pages[place]
-        self._pages.setCurrentWidget(page)
+        self._pages.setCurrentIndex(place)
         page.setFocus()
         page.refresh()
         self._settle()
@@ -280,7 +282,7 @@ class MainWindow(QMainWindow):
         parts = [self._unit_name]
         if case is not None:
             parts.append(case.reference)
-        here = self._pages.currentWidget()
+        here = self.pages[self.current_place]
         if here in (self.candidates, self.compare) and self.candidates.search is not None:
             parts.append(probe_words(self.candidates.search))
         if here is self.compare and self.compare.row is not None:
@@ -337,13 +339,13 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         for page in self.pages:
-            self._pages.addWidget(page)
+            self._pages.addWidget(Scroller(page))
         right = column(self.heading, self.messages, self._pages, spacing=0)
         right.setStretch(2, 1)
         desk = QWidget()
         row(self.rail, right, spacing=0, onto=desk).setStretch(1, 1)
         for room in (self.unlock, self.create_unit, desk, self.own_passphrase, self.attendance.cover):
-            self._rooms.addWidget(room)
+            self._rooms.addWidget(desk if room is desk else Scroller(room))
         self.setCentralWidget(self._rooms)
         always = (self.wellbeing.line.label, self.going_on, self.attendance.leave, self.attendance.locks_in)
         fill_foot(self.statusBar(), (self.protection, self.head), always)
@@ -390,6 +392,6 @@ class MainWindow(QMainWindow):
         bound: dict[str, Callable[[], None]] = {KEYS[place]: partial(self.go_to, place) for place in Place}
         bound |= {"Ctrl+L": self.lock, "F1": self.keys.lay_over, "?": self.keys.lay_over}
         bound |= {"Esc": self.messages.dismiss, "Ctrl+M": self.messages.show_earlier}
-        bound |= {"F5": self.refresh, "F9": self.policy.ask_to_stop} | self.wellbeing.keys
+        bound |= {"F5": self.refresh, "F9": self.policy.ask_to_stop} | self.wellbeing.keys | self.help.keys
         for key, act in bound.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)

@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from app.domain.errors import KnownError
+from app.ui.announcing import announce
 from app.ui.language import said, tr
 from app.ui.parts import KeyButton, column, label, panel, row
-from app.ui.theme import MARGIN_PX
+from app.ui.theme import MARGIN_PX, fit
 from app.ui.words import exact_moment, plainly
 
 _KEPT = 100
@@ -24,7 +25,7 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = label("", wraps=True)
-        self._words.setAccessibleName(tr("Message"))
+        self._words.setAccessibleDescription(tr("Message"))
         self._told: deque[tuple[datetime, str]] = deque(maxlen=_KEPT)
         earlier, dismiss = KeyButton(tr("Earlier"), "Ctrl+M", "quiet"), KeyButton(tr("Dismiss"), "Esc", "quiet")
         earlier.clicked.connect(self.show_earlier)
@@ -52,6 +53,7 @@ class MessageBar(QWidget):
         self._told.append((datetime.now(UTC), words))
         self._words.setText(said(words))
         self.show()
+        announce(self._words, self._words.text())
 
     @Slot()
     def dismiss(self) -> None:
@@ -82,10 +84,11 @@ class EarlierMessages(QDialog):
     def __init__(self, told: Sequence[tuple[datetime, str]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Messages"))
-        self.setMinimumSize(720, 420)
+        fit(self, least_width=720, least_height=420)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.words = QPlainTextEdit("\n\n".join(f"{exact_moment(at)}  {said(words)}" for at, words in told))
         self.words.setReadOnly(True)
+        self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(tr("Messages since the unit was opened"))
         self.words.setPlaceholderText(tr("Nothing was said since the unit was opened."))
         close = KeyButton(tr("Close"), "Esc", "quiet")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame
 
 from app.ui.language import tr
 from app.ui.parts import KeyButton, column, label, line
+from app.ui.theme import fit
 
 RAIL_PX = 204
 
@@ -24,7 +25,7 @@ class Rail(QFrame):
     def __init__(self, pages: Sequence[str], page_keys: Sequence[str], own: Sequence[KeyButton] = ()) -> None:
         super().__init__()
         self.setProperty("role", "rail")
-        self.setFixedWidth(RAIL_PX)
+        fit(self, width=RAIL_PX)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons = [self._button(name, key) for name, key in zip(pages, page_keys, strict=True)]
@@ -55,7 +56,6 @@ class Rail(QFrame):
         """Show the button that stops all searching, or lifts the stop, to those who may use it."""
         self._stop.setVisible(is_offered)
         self._stop.setText(tr("Lift the stop") if is_stopped else tr("Stop searching"))
-        self._stop.setAccessibleName(self._stop.text())
 
     @staticmethod
     def _button(name: str, key: str) -> KeyButton:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.looking import FLICKER_MS, FLICKER_STOPS_MS, OVERLAY_WARNING, Overlay
 from app.ui.face_pane import LEAST_PX, FacePane
 from app.ui.pane_picture import PanePicture
-from app.ui.theme import FOCUS, LINE, SMALL_PT, TEXT, WELL, type_of
+from app.ui.theme import FOCUS, LINE, SMALL_PT, TEXT, WELL, colour, scaled, type_of
 
 _LABEL_PX = 26
 
@@ -50,9 +50,14 @@ class OverlayPane(QWidget):
         """Where the faces are painted: as large as a pane, in the middle, below the words that say what it is."""
         pane = self._panes[0]
         limit = pane.largest_px or max(self.width(), self.height())
-        width = min(float(self.width()), (self.height() - _LABEL_PX) * 1.2, limit)
-        height = min(float(self.height() - _LABEL_PX), limit)
-        return QRectF((self.width() - width) / 2, _LABEL_PX + (self.height() - _LABEL_PX - height) / 2, width, height)
+        width = min(float(self.width()), (self.height() - scaled(_LABEL_PX)) * 1.2, limit)
+        height = min(float(self.height() - scaled(_LABEL_PX)), limit)
+        return QRectF(
+            (self.width() - width) / 2,
+            scaled(_LABEL_PX) + (self.height() - scaled(_LABEL_PX) - height) / 2,
+            width,
+            height,
+        )
 
     def show_kind(self, kind: Overlay) -> None:
         """Lay the faces over each other in this way, or in none."""
@@ -82,21 +87,21 @@ class OverlayPane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the words, then both faces."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(WELL))
+        painter.fillRect(self.rect(), colour(WELL))
         self._paint_faces(painter)
         painter.setFont(type_of(SMALL_PT, bold=True))
-        painter.setPen(QColor(FOCUS))
+        painter.setPen(colour(FOCUS))
         painter.drawText(
-            QRectF(10, 0, self.width() - 20, _LABEL_PX), Qt.AlignmentFlag.AlignCenter, f"△  {OVERLAY_WARNING}"
+            QRectF(10, 0, self.width() - 20, scaled(_LABEL_PX)), Qt.AlignmentFlag.AlignCenter, f"△  {OVERLAY_WARNING}"
         )
-        painter.setPen(QPen(QColor(FOCUS), 1))
+        painter.setPen(QPen(colour(FOCUS), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
     def _paint_faces(self, painter: QPainter) -> None:
         probe, reference = (pane.picture for pane in self._panes)
         area = self.area
-        painter.setPen(QPen(QColor(LINE), 1))
+        painter.setPen(QPen(colour(LINE), 1))
         if self.kind is Overlay.FLICKER:
             (reference if self._shows_reference else probe).paint(painter, area)
         elif self.kind is Overlay.BLEND:
@@ -111,7 +116,7 @@ class OverlayPane(QWidget):
             painter.setClipRect(QRectF(edge, area.y(), area.right() - edge, area.height()))
             painter.drawImage(area.topLeft(), self._alone(reference, area))
             painter.restore()
-            painter.setPen(QPen(QColor(TEXT), 1))
+            painter.setPen(QPen(colour(TEXT), 1))
             painter.drawLine(QPointF(edge, area.y()), QPointF(edge, area.bottom()))
 
     def _alone(self, picture: PanePicture, area: QRectF) -> QImage:
@@ -119,7 +124,7 @@ class OverlayPane(QWidget):
         scale = self.devicePixelRatioF()
         alone = QImage(area.size().toSize() * scale, QImage.Format.Format_RGB32)
         alone.setDevicePixelRatio(scale)
-        alone.fill(QColor(WELL))
+        alone.fill(colour(WELL))
         painter = QPainter(alone)
         picture.paint(painter, QRectF(0, 0, area.width(), area.height()))
         painter.end()

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
+from app.domain.appearance import STEPS_PERCENT, Appearance, Contrast
 from app.domain.errors import KnownError
 from app.domain.shielding import Blur, OwnSettings, Shield
 from app.service.shielding import set_own_settings
 from app.ui.desk import Desk
 from app.ui.language import mark, said, tr
 from app.ui.parts import Choice, KeyButton, column, field, label, line, row
+from app.ui.theme import fit
 from app.ui.words import plainly
 
 if TYPE_CHECKING:
@@ -40,6 +43,12 @@ _BREAKS = {
     90: mark("90 minutes"),
 }
 
+_CONTRASTS = {
+    Contrast.SYSTEM: mark("As the system asks"),
+    Contrast.USUAL: mark("Usual"),
+    Contrast.HIGH: mark("High contrast"),
+}
+
 
 class OwnDialog(QDialog):
     """Nobody else can read or change what stands here; on record is only that it was kept."""
@@ -48,13 +57,21 @@ class OwnDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self.setWindowTitle(tr("My view"))
-        self.setMinimumWidth(520)
+        fit(self, least_width=520)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.grey = QCheckBox(tr("Show faces in grey"))
         self.meter = QCheckBox(tr("Show today's numbers in the status bar"))
         self.blur, self.largest, self.breaks = Choice(), Choice(), Choice()
-        for choice, words in ((self.blur, _BLURS), (self.largest, _SIZES), (self.breaks, _BREAKS)):
+        self.magnitude, self.contrast = Choice(), Choice()
+        for percent in STEPS_PERCENT:
+            self.magnitude.addItem(tr("{percent} %", percent=percent), percent)
+        for choice, words in (
+            (self.blur, _BLURS),
+            (self.largest, _SIZES),
+            (self.breaks, _BREAKS),
+            (self.contrast, _CONTRASTS),
+        ):
             for value, word in words.items():
                 choice.addItem(said(word), value)
         self.today = label()
@@ -64,11 +81,14 @@ class OwnDialog(QDialog):
         self.submit.setDefault(True)
         self._build()
         self._show(desk.own.settings)
+        self.magnitude.currentIndexChanged.connect(self._try)
+        self.contrast.currentIndexChanged.connect(self._try)
+        self.rejected.connect(partial(desk.own.try_appearance, desk.own.tried))
 
     def chosen(self) -> OwnSettings:
         """Return what is chosen now."""
         shield = Shield(self.grey.isChecked(), Blur(self.blur.currentData()), self.largest.currentData())
-        return OwnSettings(shield, int(self.breaks.currentData()), self.meter.isChecked())
+        return OwnSettings(shield, int(self.breaks.currentData()), self.meter.isChecked(), self._appearance())
 
     @Slot()
     def keep(self) -> None:
@@ -80,6 +100,15 @@ class OwnDialog(QDialog):
             return set_own_settings(unit, settings)
 
         self._desk.start(work, self._kept, on_error=self._refused)
+
+    def _appearance(self) -> Appearance:
+        return Appearance(int(self.magnitude.currentData()), Contrast(self.contrast.currentData()))
+
+    @Slot()
+    def _try(self) -> None:
+        """Draw the window as it is chosen, at once; whoever cancels has it as it was."""
+        self._desk.own.try_appearance(self._appearance())
+        self.adjustSize()
 
     def _kept(self, settings: OwnSettings) -> None:
         self._desk.own.choose(settings)
@@ -97,6 +126,8 @@ class OwnDialog(QDialog):
             (self.blur, settings.shield.blur),
             (self.largest, settings.shield.largest_px),
             (self.breaks, settings.break_minutes),
+            (self.magnitude, self._desk.own.appearance.size_percent),
+            (self.contrast, self._desk.own.appearance.contrast),
         ):
             if choice.findData(value) < 0:  # chosen elsewhere, between the steps offered here
                 choice.addItem(str(value), value)
@@ -130,6 +161,8 @@ class OwnDialog(QDialog):
             ),
             self.meter,
             field(tr("Tell me after so long with faces in view"), self.breaks),
+            line(),
+            row(field(tr("Size of all type and controls"), self.magnitude), field(tr("Theme"), self.contrast)),
             self.trouble,
             8,
             row(None, cancel, self.submit),

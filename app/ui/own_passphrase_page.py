@@ -13,6 +13,7 @@ from app.service.units import SHORTEST_PASSPHRASE
 from app.ui.jobs import JobRunner
 from app.ui.language import tr
 from app.ui.parts import KeyButton, column, field, label, panel, row
+from app.ui.theme import fit
 from app.ui.words import plainly
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class OwnPassphrasePage(QWidget):
         self._back.clicked.connect(self.abandoned)
         self.trouble.hide()
         card = panel()
-        card.setFixedWidth(CARD_PX)
+        fit(card, width=CARD_PX)
         column(
             label(tr("Choose your own passphrase"), "title"),
             label(

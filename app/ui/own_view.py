@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.appearance import USUAL_APPEARANCE, Appearance
 from app.domain.errors import KnownError
 from app.domain.exposure import Exposure
 from app.domain.shielding import PLAIN, USUAL, OwnSettings, Shield
@@ -24,7 +25,8 @@ def _now() -> datetime:
 
 class OwnView(QObject):
     """Signals: `reshielded` when faces are to be shown in another way; `counted` when a number of today changed;
-    `blanked` when every window goes blank, so that whatever shows more than a face ends it.
+    `blanked` when every window goes blank, so that whatever shows more than a face ends it; `redrawn` when the window
+    is to be drawn at another size or in another theme.
 
     Days are those of the machine's clock and place: what a person calls today.
     """
@@ -32,11 +34,13 @@ class OwnView(QObject):
     reshielded = Signal()
     counted = Signal()
     blanked = Signal()
+    redrawn = Signal()
 
     def __init__(self, parent: QObject | None = None, clock: Callable[[], datetime] = _now) -> None:
         super().__init__(parent)
         self.settings: OwnSettings = USUAL
         self.is_lifted = False
+        self._tried: Appearance | None = None
         self._clock = clock
         self._seen: set[tuple[str, int]] = set()
         self._painted = 0
@@ -54,6 +58,16 @@ class OwnView(QObject):
         return PLAIN if self.is_lifted else self.settings.shield
 
     @property
+    def tried(self) -> Appearance | None:
+        """The appearance that is tried out and not kept, or None."""
+        return self._tried
+
+    @property
+    def appearance(self) -> Appearance:
+        """How the window is drawn now: as the person chose, or as they try it out."""
+        return self._tried or self.settings.appearance
+
+    @property
     def exposure(self) -> Exposure:
         """What this person saw today, earlier uses of the unit included."""
         self._count_painted()
@@ -62,12 +76,15 @@ class OwnView(QObject):
     def begin(self, unit: Unit) -> None:
         """Take on the settings and numbers of whoever opened a unit."""
         self.settings, self.is_lifted = own_settings(unit), False
+        if self.settings.appearance != USUAL_APPEARANCE:  # who has chosen nothing yet keeps what was tried at the door
+            self._tried = None
         self._seen.clear()
         self._painted = 0
         self._kept = own_exposure(unit, self.today)
         self._new = Exposure(self.today)
         self.reshielded.emit()
         self.counted.emit()
+        self.redrawn.emit()
 
     def end(self) -> None:
         """Forget the person; the next one begins with the usual settings until their own are read."""
@@ -75,6 +92,12 @@ class OwnView(QObject):
         self._seen.clear()
         self._painted = 0
         self._kept = self._new = Exposure(self.today)
+        self.try_appearance(None)
+
+    def try_appearance(self, appearance: Appearance | None) -> None:
+        """Draw the window in an appearance that is not kept, or (None) as the person chose."""
+        self._tried = appearance
+        self.redrawn.emit()
 
     def keep(self, unit: Unit) -> None:
         """Add what was seen since the last time to the person's own numbers; what cannot be kept is not waited for."""
@@ -86,11 +109,12 @@ class OwnView(QObject):
 
     def choose(self, settings: OwnSettings) -> None:
         """Show faces in another way from now on."""
-        before, self.settings = self.shield, settings
+        before, self.settings, self._tried = self.shield, settings, None
         self.is_lifted = False
         if self.shield != before:
             self.reshielded.emit()
         self.counted.emit()
+        self.redrawn.emit()
 
     def lift(self) -> None:
         """Lift the shield from all faces, or put it on again."""

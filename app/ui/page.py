@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from app.domain.duties import Duty
 from app.ui.desk import Desk
 from app.ui.parts import KeyButton, column, label, row
-from app.ui.theme import MARGIN_PX, SPACE_PX
+from app.ui.theme import MARGIN_PX, SPACE_PX, fit
+from app.ui.wrapping import Flow
+
+WORDS_PX = 280
 
 
 class Page(QWidget):
@@ -18,14 +21,16 @@ class Page(QWidget):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.desk = desk
+        self.setAccessibleName(title)
         self.title = label(title, "title")
         self.words = label(words, "dim", wraps=True)
-        self._buttons = row()
+        self._buttons = Flow(ends_right=True)
         top = row(column(self.title, self.words, spacing=4), self._buttons, spacing=SPACE_PX)
         top.setStretch(0, 1)
         self.body: QVBoxLayout = column(top, margins=MARGIN_PX, spacing=SPACE_PX, onto=self)
         self.body.setContentsMargins(MARGIN_PX, 18, MARGIN_PX, MARGIN_PX)
         self.words.setVisible(bool(words))
+        fit(self.words, least_width=WORDS_PX)
 
     def add_action(self, button: QPushButton) -> None:
         """Place a button at the right end of the title row."""

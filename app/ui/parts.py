@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.language import said, tr
-from app.ui.theme import DIM, EDGE, GAP_PX, SMALL_PT, SPACE_PX, WELL, type_of
+from app.ui.theme import DIM, EDGE, GAP_PX, LINE, OFF, SMALL_PT, SPACE_PX, WELL, colour, fit, scaled, type_of
 
 _OF_WINDOW = 0.94
+KEY_PX = 20
+"""How high a printed key is, and how wide at least."""
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
@@ -96,11 +98,13 @@ class KeyButton(QPushButton):
     def __init__(self, text: str, key: str = "", role: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._key = key
-        self._least_px = {"conclusion": 30, "tool": 28}.get(role, 34)
+        self._least_px = {"conclusion": 30, "tool": 28, "nav": 38}.get(role, 34)
         self._gap_px = 6 if role == "tool" else GAP_PX + 2
         self._is_refused, self._is_wanted = False, True
         self.setProperty("role", role)
         self.setAccessibleName(text)
+        if role == "nav":  # the rail has many, and no window is so low that one of them is cut off
+            self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
         if key:
             self.setProperty("keyed", True)
             self.setAccessibleDescription(tr("Key {key}", key=key))
@@ -117,6 +121,11 @@ class KeyButton(QPushButton):
         self._is_refused = bool(words)
         self.setEnabled(self._is_wanted)
 
+    def setText(self, text: str) -> None:
+        """Qt: what stands on it is also what it is called."""
+        super().setText(text)
+        self.setAccessibleName(text)
+
     def setEnabled(self, is_enabled: bool) -> None:
         """Qt: enable or disable, unless the person may not do it anyway."""
         self._is_wanted = is_enabled
@@ -125,13 +134,12 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Qt: room for the text and the key."""
         hint = super().sizeHint()
-        return QSize(
-            hint.width() + (self._key_width() + self._gap_px if self._key else 0), max(hint.height(), self._least_px)
-        )
+        key_px = self._key_width() + scaled(self._gap_px) if self._key else 0
+        return QSize(hint.width() + key_px, max(hint.height(), scaled(self._least_px)))
 
     def minimumSizeHint(self) -> QSize:
         """Qt: never narrower than text and key."""
-        return self.sizeHint()
+        return QSize(self.sizeHint().width(), super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the button, then its key."""
@@ -139,8 +147,8 @@ class KeyButton(QPushButton):
         if self._key:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            width = self._key_width()
-            place = QRect(self.width() - width - 10, (self.height() - 20) // 2, width, 20)
+            width, height = self._key_width(), min(scaled(KEY_PX), self.height() - 2)
+            place = QRect(self.width() - width - scaled(10), (self.height() - height) // 2, width, height)
             draw_key(painter, place, self._key, self.isEnabled())
             painter.end()
 
@@ -151,12 +159,17 @@ class KeyButton(QPushButton):
 class Choice(QComboBox):
     """A list to choose from that shows that it is one: the style sheet leaves the arrow out."""
 
+    def setAccessibleName(self, name: str) -> None:
+        """Qt: on X11 a list is called by what is chosen in it; what it is for is its description there."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the field, then a small arrow at its right."""
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(DIM), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(colour(DIM), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         tip = QPointF(self.width() - 15.0, self.height() / 2 + 2.5)
         painter.drawPolyline([tip - QPointF(4.5, 4.5), tip, tip + QPointF(4.5, -4.5)])
 
@@ -164,16 +177,16 @@ class Choice(QComboBox):
 def key_width(widget: QWidget, key: str) -> int:
     """Return how wide a printed key is, in pixels."""
     widget.ensurePolished()
-    from_text = widget.fontMetrics().horizontalAdvance(key)
-    return max(20, int(from_text * SMALL_PT / max(widget.font().pointSizeF(), 1.0)) + 12)
+    from_text = QFontMetrics(type_of(SMALL_PT), widget).horizontalAdvance(key)
+    return max(scaled(KEY_PX), from_text + scaled(12))
 
 
 def draw_key(painter: QPainter, place: QRect, key: str, is_enabled: bool = True) -> None:
     """Draw a key's cap with its letter."""
-    painter.setPen(QColor(EDGE))
-    painter.setBrush(QColor(WELL))
+    painter.setPen(colour(EDGE if is_enabled else LINE))
+    painter.setBrush(colour(WELL))
     painter.drawRoundedRect(place, 4, 4)
-    painter.setPen(QColor(DIM if is_enabled else EDGE))
+    painter.setPen(colour(DIM if is_enabled else OFF))
     painter.setFont(type_of(SMALL_PT))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, key)
 
@@ -187,10 +200,33 @@ def shortcut(owner: QWidget, key: str, act: Callable[[], None]) -> QShortcut:
 
 
 def room_for(dialog: QWidget, width: int, height: int) -> QSize:
-    """Return the size that a dialog is to have, px: as asked for, but never larger than the window it lies over."""
+    """Return a dialog's size, px: as asked for at the usual size, but never larger than the window it lies over."""
     parent = dialog.parentWidget()
-    asked = QSize(width, height)
+    asked = QSize(scaled(width), scaled(height))
     return asked if parent is None else asked.boundedTo(parent.window().size() * _OF_WINDOW)
+
+
+class OneLine(QLabel):
+    """A text on one line, cut off with dots where there is no room."""
+
+    def __init__(self, role: str, dots: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        super().__init__()
+        self._dots = dots
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: as narrow as need be."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: as much as there is room for."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = QFontMetrics(self.font()).elidedText(self.text(), self._dots, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.end()
 
 
 class EmptyState(QWidget):
@@ -202,8 +238,7 @@ class EmptyState(QWidget):
         self._words = label(words, "dim", wraps=True)
         for text in (self._heading, self._words):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._words.setMaximumWidth(560)
-        self._words.setMinimumWidth(420)
+        fit(self._words, most_width=560, least_width=420)
         self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         layout = column(None, self._heading, onto=self, spacing=GAP_PX)
         layout.addLayout(row(None, self._words, None))

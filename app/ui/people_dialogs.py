@@ -14,6 +14,7 @@ from app.domain.training import TrainingStatement
 from app.service.units import SHORTEST_PASSPHRASE
 from app.ui.language import capital, mark, said, tr
 from app.ui.parts import KeyButton, column, field, label, row
+from app.ui.theme import fit
 from app.ui.words import plainly
 
 _ROLE_WORDS = {
@@ -33,7 +34,7 @@ class FormDialog(QDialog):
     def __init__(self, title: str, words: str, submit: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(520)
+        fit(self, least_width=520)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.trouble = label("", "trouble", wraps=True)

@@ -60,7 +60,7 @@ _COLUMNS = (
     Column[PersonFile](mark("Name"), lambda one: one.person.name, 20),
     Column[PersonFile](mark("Roles"), lambda one: said(one.person.shown_roles)),
     Column[PersonFile](mark("Training until"), _until, 14),
-    Column[PersonFile]("", _standing, 24),
+    Column[PersonFile](mark("Standing"), _standing, 24),
 )
 
 

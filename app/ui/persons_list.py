@@ -15,14 +15,14 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.face import Person
 from app.ui.crop_painting import paint_crop
 from app.ui.crop_shelf import CropKey, CropKind, CropShelf
 from app.ui.language import said, tr, tr_count
-from app.ui.theme import CHOSEN, DIM, SMALL_PT, TEXT, type_of
+from app.ui.theme import CHOSEN, DIM, SMALL_PT, TEXT, colour, scaled, type_of
 from app.ui.tiles import TileRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -127,7 +127,7 @@ class _PersonDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: all rows are equally high."""
-        return QSize(160, ROW_PX)
+        return QSize(scaled(160), scaled(ROW_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: paint one person."""
@@ -137,17 +137,17 @@ class _PersonDelegate(QStyledItemDelegate):
         painter.save()
         place: QRect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(place, QColor(CHOSEN))
-        face = QRect(place.x() + 8, place.y() + 6, ROW_PX - 12, ROW_PX - 12)
+            painter.fillRect(place, colour(CHOSEN))
+        face = QRect(place.x() + 8, place.y() + 6, place.height() - 12, place.height() - 12)
         paint_crop(painter, face, index.data(TileRole.PIXMAP))
-        text = QRect(face.right() + 12, face.y() + 2, place.right() - face.right() - 16, 20)
-        painter.setPen(QColor(TEXT))
+        text = QRect(face.right() + 12, face.y() + 2, place.right() - face.right() - 16, scaled(20))
+        painter.setPen(colour(TEXT))
         painter.setFont(type_of(SMALL_PT + 0.5, bold=True))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, said(person.label))
-        painter.setPen(QColor(DIM))
+        painter.setPen(colour(DIM))
         painter.setFont(type_of(SMALL_PT))
         painter.drawText(
-            text.translated(0, 20),
+            text.translated(0, scaled(20)),
             Qt.AlignmentFlag.AlignVCenter,
             tr_count(len(person.face_ids), "{count} face", "{count} faces"),
         )

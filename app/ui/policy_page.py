@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QStackedWidget
+from PySide6.QtWidgets import QFrame
 
 from app.domain.proposal import Proposal, ProposalState
 from app.service.deciding import confirm_any
@@ -21,6 +21,7 @@ from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, column, label, panel, shortcut
 from app.ui.reason_dialog import ReasonDialog
 from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.scroller import Stack
 from app.ui.words import moment
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class PolicyPage(Page):
         self.decline = KeyButton(tr("Decline"), "D")
         self.withdraw = KeyButton(tr("Withdraw"), "W")
         self._own_id = 0
-        self._list = QStackedWidget()
+        self._list = Stack()
         self._list.addWidget(self._table)
         self._list.addWidget(
             EmptyState(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from app.domain.examination import Profile
 from app.ui.language import capital, mark, said, tr
@@ -31,11 +31,12 @@ class ProfileChoice(QWidget):
         self.box.setAccessibleName(tr("How closely to look"))
         for profile in Profile:
             self.box.addItem(capital(said(profile.value)), profile.value)
-        self.sentence = label("", "dim")
+        self.sentence = label("", "dim", wraps=True)
         column(
-            row(label(tr("How closely to look"), "dim"), self.box, self.sentence, None, self.strict, spacing=10),
+            row(label(tr("How closely to look"), "dim"), self.box, self.sentence, self.strict, spacing=10),
             onto=self,
         )
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.box.currentIndexChanged.connect(self._say)
         self.clear()
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.service.protection import is_protected, protection_state, protection_words
-from app.ui.language import said, tr
+from app.ui.language import said
 
 READ_EVERY_MS = 10_000
 
@@ -18,7 +18,6 @@ class ProtectionLine(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAccessibleName(tr("Protection from networks"))
         self._again = QTimer(self)
         self._again.setInterval(READ_EVERY_MS)
         self._again.timeout.connect(self.read)

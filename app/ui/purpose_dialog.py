@@ -13,6 +13,7 @@ from app.domain.policy import Purpose, SearchPurpose
 from app.ui.language import said, tr
 from app.ui.narrow_form import NarrowForm
 from app.ui.parts import KeyButton, column, field, label, row, shortcut
+from app.ui.theme import fit, scaled
 
 OFFERED = 3
 
@@ -39,7 +40,7 @@ class PurposeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Purpose of this search"))
-        self.setMinimumWidth(520)
+        fit(self, least_width=520)
         self.narrowed = EVERYONE
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -71,7 +72,9 @@ class PurposeDialog(QDialog):
         if earlier:
             layout.addWidget(label(tr("Used before:"), "small"))
         for words in earlier[:OFFERED]:
-            offer = KeyButton(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 440), "", "conclusion")
+            offer = KeyButton(
+                self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, scaled(440)), "", "conclusion"
+            )
             offer.setAutoDefault(False)
             offer.clicked.connect(lambda _checked=False, words=words: self.purpose.setText(words))
             layout.addWidget(offer)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.ui.language import tr
 from app.ui.parts import KeyButton, column, field, label, row
+from app.ui.theme import fit
 
 
 class ReasonDialog(QDialog):
@@ -17,7 +18,7 @@ class ReasonDialog(QDialog):
     def __init__(self, heading: str, words: str, act: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(heading)
-        self.setMinimumWidth(520)
+        fit(self, least_width=520)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.reason = QLineEdit()

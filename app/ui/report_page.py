@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QLineEdit
 
 from app.domain.duties import Duty
 from app.service.report import ProducedReport, ReportRecord, list_reports, produce_report
@@ -15,6 +15,7 @@ from app.ui.language import mark, said, tr, tr_count
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, field, label, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.scroller import Stack
 from app.ui.words import moment
 
 _COLUMNS = (
@@ -43,7 +44,7 @@ class ReportPage(Page):
         self.recipient = QLineEdit()
         self.recipient.setPlaceholderText(tr("Whom the report is meant for: the prosecutor, a partner agency"))
         self.recipient.setMaxLength(_LONGEST_RECIPIENT)
-        self._content = QStackedWidget()
+        self._content = Stack()
         table = RowsView(self.reports, tr("Reports of this case"))
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._content.addWidget(table)

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from app.ui.language import said
+from app.ui.language import said, tr
+from app.ui.theme import BASE_PT, scaled, type_of
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -18,6 +19,8 @@ _NOWHERE = QModelIndex()
 
 
 PADDING_PX = 28
+SHARE_PX = 110
+"""How wide a column that takes what is left is at least, px at the usual size."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         column = self.columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return column.says(self._rows[index.row()])
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return column.says(self._rows[index.row()]).strip() or tr("empty")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -96,6 +101,7 @@ class RowsView(QTableView):
     def __init__(self, model: RowsModel[Any], name: str, *, row_px: int = 40) -> None:
         super().__init__()
         self._rows = model
+        self._row_px = row_px
         self.setModel(model)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -105,10 +111,9 @@ class RowsView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(row_px)
+        self.verticalHeader().setMinimumSectionSize(8)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setMinimumSectionSize(48)
-        self._set_widths(model.columns)
+        self._lay_out()
         self.doubleClicked.connect(self._choose)
         model.modelReset.connect(self._select_first)
 
@@ -122,6 +127,17 @@ class RowsView(QTableView):
         super().currentChanged(current, previous)
         if current.isValid():
             self.moved.emit(self._rows.row_at(current.row()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: another size is worn; rows and columns follow it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: what is left is shared among the columns that take it, or the table scrolls where it is too little."""
+        super().resizeEvent(event)
+        self._share_rest()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter chooses the current row; nothing is copied to the clipboard."""
@@ -141,16 +157,28 @@ class RowsView(QTableView):
         if self._rows.rowCount():
             self.selectRow(0)
 
-    def _set_widths(self, columns: Sequence[Column[Any]]) -> None:
+    def _lay_out(self) -> None:
         header = self.horizontalHeader()
-        self.ensurePolished()
-        metrics = self.fontMetrics()
-        for number, column in enumerate(columns):
+        header.setMinimumSectionSize(scaled(48))
+        self.verticalHeader().setDefaultSectionSize(scaled(self._row_px))
+        metrics = QFontMetrics(type_of(BASE_PT))
+        for number, column in enumerate(self._rows.columns):
             if column.width:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
                 needed = max(
                     metrics.horizontalAdvance("0" * column.width), metrics.horizontalAdvance(said(column.heading))
                 )
-                self.setColumnWidth(number, needed + PADDING_PX)
-            else:
+                self.setColumnWidth(number, needed + scaled(PADDING_PX))
+        self._share_rest()
+
+    def _share_rest(self) -> None:
+        header, columns = self.horizontalHeader(), self._rows.columns
+        sharing = [number for number, column in enumerate(columns) if not column.width]
+        taken = sum(self.columnWidth(number) for number, column in enumerate(columns) if column.width)
+        is_enough = self.viewport().width() - taken >= scaled(SHARE_PX) * len(sharing)
+        for number in sharing:
+            if is_enough:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+            else:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
+                self.setColumnWidth(number, scaled(SHARE_PX))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.domain.capture_date import Dated
@@ -15,7 +15,7 @@ from app.ui.crop_painting import paint_crop
 from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.language import said, tr, tr_count
 from app.ui.parts import column, label, line
-from app.ui.theme import DIM, SPACE_PX
+from app.ui.theme import DIM, SPACE_PX, colour, fit, scaled
 from app.ui.words import LEAD_NOT_IDENTIFICATION, agreement_words, manual_words, moment, probe_words
 
 PANEL_PX = 264
@@ -29,7 +29,7 @@ class SearchedPanel(QFrame):
     def __init__(self, shelf: CropShelf) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        self.setFixedWidth(PANEL_PX)
+        fit(self, width=PANEL_PX)
         self._faces = ProbeFaces(shelf)
         self.manual = label("", "trouble", wraps=True)
         self._probe = label("", "heading", wraps=True)
@@ -133,7 +133,7 @@ class ProbeFaces(QWidget):
         super().__init__()
         self._shelf = shelf
         self._keys: list[CropKey] = []
-        self.setMinimumHeight(SMALLEST_PX)
+        fit(self, least_height=SMALLEST_PX)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         shelf.arrived.connect(self._repaint)
 
@@ -146,7 +146,7 @@ class ProbeFaces(QWidget):
 
     def sizeHint(self) -> QSize:
         """Qt: a square, and a strip where there is more than one face."""
-        side = PANEL_PX - 2 * SPACE_PX
+        side = scaled(PANEL_PX) - 2 * SPACE_PX
         return QSize(side, side + self._rows_px(self._small_side(side)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -160,7 +160,7 @@ class ProbeFaces(QWidget):
         for number, key in enumerate(others[: STRIP * STRIPS]):
             place = QRect(number % STRIP * (small + 4), side + 4 + number // STRIP * (small + 4), small, small)
             if left_out and number == STRIP * STRIPS - 1:
-                painter.setPen(QColor(DIM))
+                painter.setPen(colour(DIM))
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{left_out + 1}")
             else:
                 self._paint(painter, place, key)

@@ -15,6 +15,7 @@ from app.service.recovery import are_typed_back, write_sheet
 from app.ui.folder_dialog import FolderDialog
 from app.ui.language import tr
 from app.ui.parts import KeyButton, column, label, row
+from app.ui.theme import fit
 from app.ui.words import plainly
 
 CARD_PX = 620
@@ -30,7 +31,7 @@ class SheetCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        self.setFixedWidth(CARD_PX)
+        fit(self, width=CARD_PX)
         self._sheet: RecoverySheet | None = None
         self.asked: tuple[int, ...] = ()
         self.facts = label("", "dim", wraps=True)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.lasso import Lasso
+from app.ui.theme import scaled
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -320,7 +321,7 @@ class TileView(QTableView):
         self.forgetting.emit()
 
     def set_tile_px(self, tile_px: int) -> None:
-        """Make the tiles at least so wide, in pixels; the focus stays where it was."""
+        """Make the tiles at least so wide, px at the usual size; the focus stays where it was."""
         self._tile_px = tile_px
         self._lay_out()
 
@@ -348,6 +349,13 @@ class TileView(QTableView):
         if places:
             self.spanned.emit(places)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: another size or theme is worn; the tiles are laid out and painted anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.forgetting.emit()
+            self._lay_out()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: as many columns as fit, all equally wide, and the focus stays where it was."""
         super().resizeEvent(event)
@@ -356,12 +364,12 @@ class TileView(QTableView):
     def _lay_out(self) -> None:
         # The scroll bar's place is always kept free, so that its coming and going never changes the columns.
         width = self.width() - self.verticalScrollBar().sizeHint().width()
-        columns = max(1, width // self._tile_px)
+        columns = max(1, width // scaled(self._tile_px))
         place = self._tiles.place_of(self.currentIndex())
         self._tiles.set_columns(columns)
         side = width // columns
         self.horizontalHeader().setDefaultSectionSize(side)
-        self.verticalHeader().setDefaultSectionSize(side + self._caption_px)
+        self.verticalHeader().setDefaultSectionSize(side + scaled(self._caption_px))
         if place is not None:
             self.go_to(place)
 

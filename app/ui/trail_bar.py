@@ -12,7 +12,9 @@ from app.domain.audit import Operation
 from app.domain.errors import KnownError, NotRecorded
 from app.domain.trail_filter import TrailFilter, days
 from app.ui.language import capital, grouped, mark, said, tr, tr_count
-from app.ui.parts import Choice, KeyButton, column, label, row
+from app.ui.parts import Choice, KeyButton, label
+from app.ui.theme import fit
+from app.ui.wrapping import Flow
 
 EVERYBODY, ALL_CASES, ALL_OPERATIONS = mark("Everybody"), mark("All cases"), mark("All operations")
 
@@ -41,17 +43,15 @@ class TrailBar(QWidget):
             typed.setAccessibleName(named)
             typed.setPlaceholderText("YYYY-MM-DD")
             typed.setToolTip(tr("A day of UTC, all of it"))
-            typed.setFixedWidth(130)
+            fit(typed, width=130)
             typed.returnPressed.connect(self.ask)
         self.operation.addItem(said(ALL_OPERATIONS), None)
         for operation in Operation:
             self.operation.addItem(capital(said(operation.value)), operation.value)
         self.offer([], [])
-        days_typed = row(label(tr("from"), "dim"), self.first, label(tr("to"), "dim"), self.last, spacing=8)
-        chosen = row(self.person, self.case, self.operation, days_typed, self.show_these, None, spacing=10)
-        chosen.addWidget(self.count)
-        chosen.addWidget(self.older)
-        column(chosen, onto=self)
+        typed_days = (label(tr("from"), "dim"), self.first, label(tr("to"), "dim"), self.last)
+        chosen = (self.person, self.case, self.operation, *typed_days, self.show_these, self.count, self.older)
+        self.setLayout(Flow(*chosen, spacing=10))
         for box in (self.person, self.case, self.operation):
             box.activated.connect(self.ask)
         self.show_these.clicked.connect(self.ask)

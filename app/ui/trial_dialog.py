@@ -11,6 +11,7 @@ from app.service.quality_trials import TrialLine
 from app.ui.language import mark, said, tr
 from app.ui.parts import KeyButton, column, label, row
 from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.theme import fit
 
 _COLUMNS = (
     Column[TrialLine](mark("Examiner"), lambda line: line.examiner or tr("all together"), 20),
@@ -30,7 +31,7 @@ class TrialDialog(QDialog):
     def __init__(self, lines: Sequence[TrialLine], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Quality trials"))
-        self.setMinimumSize(760, 420)
+        fit(self, least_width=760, least_height=420)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.lines: RowsModel[TrialLine] = RowsModel(_COLUMNS)

@@ -16,6 +16,7 @@ from app.ui.folder_dialog import FolderDialog
 from app.ui.jobs import JobRunner
 from app.ui.language import said, tr
 from app.ui.parts import KeyButton, column, field, label, line, panel, row
+from app.ui.theme import fit
 from app.ui.words import plainly
 
 CARD_PX = 480
@@ -174,7 +175,7 @@ class UnlockPage(QWidget):
             )
             self.demonstration.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         card = panel()
-        card.setFixedWidth(CARD_PX)
+        fit(card, width=CARD_PX)
         folder_row = row(self.folder, self._choose)
         folder_caption = label(tr("Unit folder"), "field")
         self.folder.setAccessibleName(tr("Unit folder"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget
 
 from app.domain.duties import Duty
 from app.domain.search import SearchRecord
@@ -17,6 +16,7 @@ from app.ui.leads_panel import LeadsPanel
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.scroller import Stack
 from app.ui.words import moment, probe_words
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class VerifyPage(Page):
         )
         self.queue: RowsModel[SearchRecord] = RowsModel(_COLUMNS)
         self._table = RowsView(self.queue, tr("Searches waiting for you"))
-        self._content = QStackedWidget()
+        self._content = Stack()
         self._open = KeyButton(tr("Verify"), "Enter", "primary")
         self._content.addWidget(self._table)
         self._content.addWidget(

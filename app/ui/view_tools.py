@@ -13,8 +13,10 @@ from app.domain.looking import Overlay
 from app.domain.view import SHARPEST, Move, Tone
 from app.ui.face_pane import TURN_STEP_DEG, ZOOM_STEP
 from app.ui.language import said, tr
-from app.ui.pair_view import Acting, OneLine, PairView
-from app.ui.parts import KeyButton, column, row, shortcut
+from app.ui.pair_view import Acting, PairView
+from app.ui.parts import KeyButton, OneLine, column, row, shortcut
+from app.ui.theme import fit
+from app.ui.wrapping import Flow
 
 _SLIDER_PX = 84
 _STEP, _PAGE = 2, 16
@@ -75,9 +77,10 @@ class ViewTools(QWidget):
         self.share.valueChanged.connect(lambda value: pair.overlay.show_share(value / _SHARES))
         pair.overlay.swiped.connect(lambda share: self.share.setValue(round(share * _SHARES)))
         tones = (self.original, self.grey, self.invert, self.equalise, self.sharpen, self.levels)
-        placing = row(self.acting, self.level, self.turn, self.dots, self.overlay, self.share, mouse, spacing=5)
-        placing.setStretchFactor(mouse, 1)
-        column(row(*tones, self.darkest, self.lightest, None, spacing=5), placing, spacing=5, onto=self)
+        placing = (self.acting, self.level, self.turn, self.dots, self.overlay, self.share)
+        second = row(Flow(*placing, spacing=5), mouse, spacing=5)
+        second.setStretchFactor(mouse, 1)
+        column(Flow(*tones, self.darkest, self.lightest, spacing=5), second, spacing=5, onto=self)
         pair.changed.connect(self.refresh)
         self.refresh()
 
@@ -152,7 +155,7 @@ class ViewTools(QWidget):
         slider.setRange(least, most)
         slider.setSingleStep(_STEP)
         slider.setPageStep(_PAGE)
-        slider.setFixedWidth(_SLIDER_PX)
+        fit(slider, width=_SLIDER_PX)
         slider.setAccessibleName(name)
         slider.setToolTip(tr("{name}: up and down, or drag", name=name))
         slider.setValue((least + most) // 2)

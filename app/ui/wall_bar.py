@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from app.domain.case import Exhibit
 from app.domain.wall import WallAsked, WallShow, WallSort
 from app.ui.language import mark, said, tr
-from app.ui.parts import Choice, KeyButton, label, row
+from app.ui.parts import Choice, KeyButton, label
+from app.ui.theme import fit
+from app.ui.wrapping import Flow
 
 SORTS = {
     WallSort.PERSON: mark("person by person"),
@@ -43,7 +45,7 @@ class WallBar(QWidget):
                 choice.addItem(said(word), value)
         self.exhibit.setAccessibleName(tr("Exhibit"))
         self.exhibit.addItem(said(ALL_EXHIBITS), None)
-        self.exhibit.setMaximumWidth(240)
+        fit(self.exhibit, most_width=240)
         self.quality = QSpinBox()
         self.quality.setRange(0, 100)
         self.quality.setSingleStep(10)
@@ -51,12 +53,8 @@ class WallBar(QWidget):
         self.quality.setKeyboardTracking(False)
         self.next_sort, self.next_shown = KeyButton(tr("Order"), "T", "quiet"), KeyButton(tr("Show"), "L", "quiet")
         smaller, larger = KeyButton(tr("Smaller"), "-", "quiet"), KeyButton(tr("Larger"), "+", "quiet")
-        row(
-            *(self.next_sort, self.sort, 8, self.next_shown, self.shown, self.exhibit),
-            *(8, label(tr("quality from"), "small"), self.quality, None, smaller, larger),
-            spacing=6,
-            onto=self,
-        )
+        chosen = (self.next_sort, self.sort, self.next_shown, self.shown, self.exhibit)
+        self.setLayout(Flow(*chosen, label(tr("quality from"), "small"), self.quality, smaller, larger, spacing=6))
         self.next_sort.clicked.connect(lambda: _turn(self.sort))
         self.next_shown.clicked.connect(lambda: _turn(self.shown))
         smaller.clicked.connect(lambda: self.zoomed.emit(-1))

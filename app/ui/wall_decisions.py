@@ -26,13 +26,15 @@ from app.service.person_decisions import (
     taken_back_by,
     undo_decision,
 )
+from app.ui.announcing import announce
 from app.ui.crop_shelf import CropShelf
 from app.ui.decision_dialog import Choice, DecisionDialog
 from app.ui.desk import Desk
 from app.ui.language import capital, mark, said, tr, tr_count
-from app.ui.parts import KeyButton, label, row
+from app.ui.parts import KeyButton, label
 from app.ui.tiles import TileModel, TileView
 from app.ui.wall_tiles import WallTiles
+from app.ui.wrapping import Flow
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -83,7 +85,7 @@ class DecisionBar(QWidget):
         self.buttons = {key: KeyButton(text, key, "quiet") for key, text in words.items()}
         for key, button in self.buttons.items():
             button.clicked.connect(self.acts[key])
-        row(*self.buttons.values(), None, self.count, spacing=6, onto=self)
+        self.setLayout(Flow(*self.buttons.values(), self.count, spacing=6))
 
     @property
     def marks(self) -> frozenset[FaceId]:
@@ -325,6 +327,8 @@ class DecisionBar(QWidget):
             if marks
             else tr("Space marks a face")
         )
+        if changed:
+            announce(self.count, self.count.text() if marks else tr("No face marked"))
 
 
 def _words(decision: Decision, decisions: Sequence[Decision]) -> str:

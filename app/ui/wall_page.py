@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.duties import Duty
 from app.domain.face import Face, Person
@@ -23,6 +23,8 @@ from app.ui.desk import Desk
 from app.ui.language import grouped, mark, said, tr, tr_count
 from app.ui.parts import EmptyState, KeyButton, column, row, shortcut
 from app.ui.persons_list import PersonsList, PersonsModel
+from app.ui.scroller import Stack
+from app.ui.theme import fit
 from app.ui.tile_painting import TileDelegate, caption_height
 from app.ui.tiles import TileModel, TileView
 from app.ui.wall_asking import WallAsking
@@ -64,7 +66,7 @@ class WallPage(WallAsking):
         self._sought: FaceId | None = None
         self._zoom = TILE_STEPS_PX.index(TILE_PX)
         self._empty = EmptyState(said(_NO_FACE[0]), said(_NO_FACE[1]))
-        self._content = QStackedWidget()
+        self._content = Stack()
         self.frame = KeyButton(tr("Frame"), "W", "quiet")
         self.group = KeyButton(tr("Group"), "G")
         self.open_stack = KeyButton(tr("Open copies"), "E", "quiet")
@@ -307,7 +309,7 @@ class WallPage(WallAsking):
     def _build(self) -> None:
         for button in (self.frame, self.group, self.search_chosen, self.search_person, self.search_face):
             self.add_action(button)
-        self._side.setFixedWidth(PERSONS_PX)
+        fit(self._side, width=PERSONS_PX)
         beside = (self.open_stack, self.show_known, self.date, self.across.seen, self.across.others)
         column(self._list, None, *beside, spacing=6, onto=self._side).setStretch(0, 100)
         content = QWidget()

@@ -51,17 +51,12 @@ class WallTiles(TileSource):
     def tile(self, place: int) -> Tile:
         """Return the tile of a place."""
         face = self.order.face_at(place)
-        is_open, full = face.state is FaceState.OPEN, self._read.get(face.id)
+        full = self._read.get(face.id)
         badge, colour = self._badge(face)
         tile = Tile(
             subject=face,
             crop=CropKey.of_face(face.id),
-            lines=(
-                (
-                    f"{face.id}",
-                    tr("quality {score}", score=decimal(face.score, 0)) if is_open else said(face.state.value),
-                ),
-            ),
+            lines=((f"{face.id}", self._word(face)),),
             spoken=", ".join(filter(None, self._spoken(face, full))),
             stamp="  ".join(filter(None, self._stamp(face))),
             group=None if self._is_one_run else face.run,
@@ -89,6 +84,14 @@ class WallTiles(TileSource):
             return "–", DIM
         return ("→", BLUE) if face.has_moved else ("", "")
 
+    def _word(self, face: WallFace) -> str:
+        """Return what stands beside a face's number: what was said of it, in a word, or its quality."""
+        if face.id in self.marks:
+            return tr("marked")
+        if face.state is not FaceState.OPEN:
+            return said(face.state.value)
+        return tr("moved") if face.has_moved else tr("quality {score}", score=decimal(face.score, 0))
+
     def _spoken(self, face: WallFace, full: Face | None) -> Iterable[str]:
         yield tr("Face {face_id}", face_id=face.id)
         person = self.order.known.get(face.person_id) if face.person_id is not None else None
@@ -102,6 +105,8 @@ class WallTiles(TileSource):
             if full is not None
             else tr("quality {score}", score=decimal(face.score, 0))
         )
+        yield self.order.exhibits.get(ExhibitId(face.run), "") if self.order.asked.sort is WallSort.EXHIBIT else ""
+        yield tr("confirmed") if person is not None and face.id in person.confirmed else ""
         yield tr("marked") if face.id in self.marks else ""
 
     def _label(self, face: WallFace) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.ids import PersonnelId
 from app.ui.blank import PANIC_KEY_WORDS, Blank
 from app.ui.desk import Desk
+from app.ui.dresser import Dresser
 from app.ui.exposure_line import ExposureLine
 from app.ui.language import tr
 from app.ui.own_dialog import OwnDialog
@@ -34,7 +35,7 @@ class Wellbeing(QObject):
         self.view_button, self.lift_button = _nav(tr("My view"), "F6"), _nav(tr("Lift shield"), "F7")
         self.blank_button = _nav(tr("Blank"), PANIC_KEY_WORDS)
         self.buttons = (self.view_button, self.lift_button, self.blank_button)
-        self.keys: dict[str, Callable[[], None]] = {"F6": self.show_own, "F7": self.lift}
+        self.keys: dict[str, Callable[[], None]] = {"F6": self.show_own, "F7": self.lift} | Dresser(desk.own, self).keys
         self.view_button.clicked.connect(self.show_own)
         self.lift_button.clicked.connect(self.lift)
         self.blank_button.clicked.connect(self.blank.blank)
@@ -81,7 +82,6 @@ class Wellbeing(QObject):
         own = self._desk.own
         self.lift_button.setVisible(not own.settings.shield.is_plain)
         self.lift_button.setText(tr("Shield faces") if own.is_lifted else tr("Lift shield"))
-        self.lift_button.setAccessibleName(self.lift_button.text())
 
 
 def _nav(name: str, key: str) -> KeyButton:

@@ -14,7 +14,7 @@ import shutil
 import sys
 import tempfile
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from app.demo.grounds import FIRST, SECOND
 from app.domain.adjudication import Conclusion
+from app.domain.appearance import USUAL_APPEARANCE, Appearance, Contrast
 from app.domain.progress import Progress
 from app.domain.search import ProbeKind
 from app.domain.sheet import Component, Finding, Visibility
@@ -60,20 +61,35 @@ SHOWN_FOLDER = Path("~/homeward-demo")
 """What the pictures show in place of the copy's own folder."""
 
 
+@dataclass(frozen=True)
+class Look:
+    """How the window looks while its picture is taken: its size in points, and what a person has chosen."""
+
+    size: QSize = SIZE
+    shield: Shield = PLAIN
+    appearance: Appearance = USUAL_APPEARANCE
+
+
 class Photographer:
     """Drives the window through its public methods and keeps a picture of each page."""
 
     def __init__(
-        self, application: QApplication, folder: Path, passphrases: Path, out: Path, size: QSize, shield: Shield
+        self,
+        application: QApplication,
+        folder: Path,
+        passphrases: Path,
+        out: Path,
+        look: Look,
     ) -> None:
         self._application = application
-        self._shield = shield
+        self._look = look
         self._folder = folder
         self._out = out
         self._secrets = passphrases_in(passphrases)
         self._gallery = LoadedGallery(default_manifest())
         self.window = MainWindow(folder, StillPool(), self._gallery, SHOWN_FOLDER / passphrases.name)
-        self.window.resize(size)
+        self.window.desk.own.try_appearance(look.appearance)
+        self.window.resize(look.size)
         self.window.show()
 
     def settle(self) -> None:
@@ -103,7 +119,8 @@ class Photographer:
         unit = open_unit(self._folder, Passphrase(secret, name))
         enter_case(unit, list_cases(unit)[0].id)
         self.window.enter_unit(unit)
-        self.window.desk.own.choose(replace(self.window.desk.own.settings, shield=self._shield))
+        self.window.desk.own.choose(replace(self.window.desk.own.settings, shield=self._look.shield))
+        self.window.desk.own.try_appearance(self._look.appearance)
         self.settle()
         self.window.go_to(Place.CASES)
         self.settle()
@@ -264,6 +281,12 @@ class Photographer:
         window.keys.lay_over()
         self.take("18-keys")
         window.keys.hide()
+        window.help.show_help()
+        self.take("18-help", window.findChild(QDialog))
+        self._close_dialogs()
+        window.wellbeing.show_own()
+        self.take("18-my-view", window.findChild(QDialog))
+        self._close_dialogs()
         window.go_to(Place.POLICY)
         self.take("18-policy")
         window.policy.ask_to_stop()
@@ -303,8 +326,10 @@ class Photographer:
 
     def _people(self) -> None:
         window = self.window
+        for name, place in (("23-people", Place.PEOPLE), ("23-gallery", Place.GALLERY), ("23-unit", Place.UNIT)):
+            window.go_to(place)
+            self.take(name)
         window.go_to(Place.PEOPLE)
-        self.take("23-people")
         for name, act in (
             ("24-add-person", window.people.ask_to_add),
             ("25-training", window.people.ask_about_training),
@@ -324,10 +349,10 @@ class Photographer:
 
     def _first_unlock(self) -> None:
         window = self.window
-        window._rooms.setCurrentWidget(window.own_passphrase)
+        window._rooms.setCurrentIndex(3)
         self.take("29-own-passphrase")
         window.unlock.tell("Locked, because nobody used keyboard or pointer.")
-        window._rooms.setCurrentWidget(window.unlock)
+        window._rooms.setCurrentIndex(0)
         self.take("30-locked-idle")
 
     def _second_examiner(self) -> None:
@@ -378,23 +403,26 @@ def passphrases_in(file: Path) -> dict[str, str]:
     return {FIRST: first.strip(), SECOND: second.rpartition(":")[2].strip()}
 
 
-def main(arguments: list[str]) -> int:
-    """Take the pictures; return 0."""
+def main(arguments: list[str], made_by: type[Photographer] | None = None) -> int:
+    """Take the pictures, or whatever else is `made_by` somebody who walks the same way; return 0."""
     parser = argparse.ArgumentParser(prog="python -m tests.ui.screenshots", description=__doc__)
     parser.add_argument("--unit", type=Path, required=True, help="a demonstration unit, with its passphrases beside it")
     parser.add_argument("--out", type=Path, required=True, help="where the pictures go")
     parser.add_argument("--size", type=size_of, default=SIZE, help="the window's, such as 1366x768")
     parser.add_argument("--shield", choices=SHIELDS, default="none", help="how faces are shown")
+    parser.add_argument("--percent", type=int, default=100, help="size of type and controls (default %(default)s)")
+    parser.add_argument("--contrast", type=Contrast, choices=list(Contrast), default=Contrast.SYSTEM, help="the theme")
     given = parser.parse_args(arguments)
     given.out.mkdir(parents=True, exist_ok=True)
     set_tripwire()
     application = QApplication(["homeward"])
-    dress(application)
+    look = Look(given.size, SHIELDS[given.shield], Appearance(given.percent, given.contrast).checked())
+    dress(application, look.appearance)
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / given.unit.name
         shutil.copytree(given.unit, copy)
-        passphrases, shield = copy / "demo-passphrases.txt", SHIELDS[given.shield]
-        Photographer(application, copy, passphrases, given.out, given.size, shield).photograph_all()
+        made = made_by or Photographer
+        made(application, copy, copy / "demo-passphrases.txt", given.out, look).photograph_all()
     return 0
 
 
