@@ -1,4 +1,4 @@
-"""What a person chooses for their own eyes: how faces are shown to them, and when they want to hear of a break."""
+"""What a person chooses for themselves: how faces are shown to them, when they hear of a break, in which language."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from app.domain.errors import NotRecorded
 SMALLEST_PX, LARGEST_PX = 32, 512
 LONGEST_MINUTES = 240
 USUAL_BREAK_MINUTES = 60
+LANGUAGE_CODES = ("en", "fr_CA", "fi")
+"""The languages in which the window can be read."""
 
 
 class Blur(StrEnum):
@@ -59,11 +61,13 @@ class OwnSettings:
     """All that one person chose. `break_minutes` is after how long they hear of a break, 0 for never.
 
     `shows_meter` puts the day's own numbers into the status bar; they are in the panel of one's own settings anyway.
+    `language` is one of LANGUAGE_CODES, or empty where the one that was chosen before the unit was opened will do.
     """
 
     shield: Shield = PLAIN
     break_minutes: int = USUAL_BREAK_MINUTES
     shows_meter: bool = False
+    language: str = ""
 
     def checked(self) -> OwnSettings:
         """Return the same, or raise NotRecorded where a number lies outside its bounds."""
@@ -78,6 +82,11 @@ class OwnSettings:
                 f"A break can be told of after 1 to {LONGEST_MINUTES} minutes, or never (0). Nothing was changed; give "
                 "a number between them."
             )
+        if self.language and self.language not in LANGUAGE_CODES:
+            raise NotRecorded(
+                f"The window cannot be read in {self.language!r}. Nothing was changed; choose one of "
+                f"{', '.join(LANGUAGE_CODES)}."
+            )
         return self
 
     def to_json(self) -> bytes:
@@ -91,7 +100,8 @@ class OwnSettings:
         shield = Shield(
             bool(read["shield"]["is_grey"]), Blur(read["shield"]["blur"]), _number_or_none(read["shield"]["largest_px"])
         )
-        return cls(shield, int(read["break_minutes"]), bool(read["shows_meter"])).checked()
+        meter, language = bool(read["shows_meter"]), str(read["language"])
+        return cls(shield, int(read["break_minutes"]), meter, language).checked()
 
 
 USUAL = OwnSettings()

@@ -12,6 +12,7 @@ from app.domain.shielding import Blur, OwnSettings, Shield
 from app.service.shielding import set_own_settings
 from app.ui.desk import Desk
 from app.ui.language import mark, said, tr
+from app.ui.language_choice import LanguageChoice
 from app.ui.parts import Choice, KeyButton, column, field, label, line, row
 from app.ui.words import plainly
 
@@ -57,6 +58,7 @@ class OwnDialog(QDialog):
         for choice, words in ((self.blur, _BLURS), (self.largest, _SIZES), (self.breaks, _BREAKS)):
             for value, word in words.items():
                 choice.addItem(said(word), value)
+        self.language = LanguageChoice(offers_none=True)
         self.today = label()
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
@@ -68,7 +70,7 @@ class OwnDialog(QDialog):
     def chosen(self) -> OwnSettings:
         """Return what is chosen now."""
         shield = Shield(self.grey.isChecked(), Blur(self.blur.currentData()), self.largest.currentData())
-        return OwnSettings(shield, int(self.breaks.currentData()), self.meter.isChecked())
+        return OwnSettings(shield, int(self.breaks.currentData()), self.meter.isChecked(), self.language.code)
 
     @Slot()
     def keep(self) -> None:
@@ -93,6 +95,7 @@ class OwnDialog(QDialog):
     def _show(self, settings: OwnSettings) -> None:
         self.grey.setChecked(settings.shield.is_grey)
         self.meter.setChecked(settings.shows_meter)
+        self.language.choose(settings.language)
         for choice, value in (
             (self.blur, settings.shield.blur),
             (self.largest, settings.shield.largest_px),
@@ -130,6 +133,8 @@ class OwnDialog(QDialog):
             ),
             self.meter,
             field(tr("Tell me after so long with faces in view"), self.breaks),
+            line(),
+            field(tr("Language"), self.language),
             self.trouble,
             8,
             row(None, cancel, self.submit),

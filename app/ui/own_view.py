@@ -24,7 +24,8 @@ def _now() -> datetime:
 
 class OwnView(QObject):
     """Signals: `reshielded` when faces are to be shown in another way; `counted` when a number of today changed;
-    `blanked` when every window goes blank, so that whatever shows more than a face ends it.
+    `blanked` when every window goes blank, so that whatever shows more than a face ends it; `respoken` with the code
+    of the language in which the person wants to read, empty for the machine's.
 
     Days are those of the machine's clock and place: what a person calls today.
     """
@@ -32,6 +33,7 @@ class OwnView(QObject):
     reshielded = Signal()
     counted = Signal()
     blanked = Signal()
+    respoken = Signal(str)
 
     def __init__(self, parent: QObject | None = None, clock: Callable[[], datetime] = _now) -> None:
         super().__init__(parent)
@@ -68,6 +70,7 @@ class OwnView(QObject):
         self._new = Exposure(self.today)
         self.reshielded.emit()
         self.counted.emit()
+        self.respoken.emit(self.settings.language)
 
     def end(self) -> None:
         """Forget the person; the next one begins with the usual settings until their own are read."""
@@ -75,6 +78,7 @@ class OwnView(QObject):
         self._seen.clear()
         self._painted = 0
         self._kept = self._new = Exposure(self.today)
+        self.respoken.emit("")
 
     def keep(self, unit: Unit) -> None:
         """Add what was seen since the last time to the person's own numbers; what cannot be kept is not waited for."""
@@ -91,6 +95,7 @@ class OwnView(QObject):
         if self.shield != before:
             self.reshielded.emit()
         self.counted.emit()
+        self.respoken.emit(settings.language)
 
     def lift(self) -> None:
         """Lift the shield from all faces, or put it on again."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -111,6 +111,12 @@ class RowsView(QTableView):
         """Return the object of the current row, or None."""
         index = self.currentIndex()
         return self._rows.row_at(index.row()) if index.isValid() else None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the headings of another language need other widths."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_widths(self._rows.columns)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Qt: tell which row is the current one now."""

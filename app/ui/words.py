@@ -13,7 +13,7 @@ from app.domain.face import Quality
 from app.domain.progress import Progress, duration_words
 from app.domain.quality_words import WHAT_QUALITY_MEANS, quality_words, weaknesses
 from app.domain.search import Combination, ProbeKind, SearchRecord
-from app.ui.language import capital, decimal, grouped, mark, said, tr, tr_count
+from app.ui.language import capital, clock, decimal, grouped, mark, said, tr, tr_count
 from app.ui.theme import SAND, SLATE, TEAL
 
 if TYPE_CHECKING:
@@ -50,12 +50,12 @@ STATES = {
 
 def moment(at: datetime) -> str:
     """Return a time as people read it, on the local clock."""
-    return at.astimezone().strftime("%Y-%m-%d %H:%M")
+    return clock(at)
 
 
 def exact_moment(at: datetime) -> str:
     """Return a time with its seconds, on the local clock."""
-    return at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    return clock(at, is_exact=True)
 
 
 def progress_words(progress: Progress) -> str:
@@ -70,12 +70,12 @@ def progress_words(progress: Progress) -> str:
 
 def distance_words(distance: float) -> str:
     """Return a distance as it is written everywhere."""
-    return f"{distance:.3f}"
+    return decimal(distance, 3)
 
 
 def score_words(score: float) -> str:
     """Return a comparison score as it is written everywhere, with its sign."""
-    return f"{score:+.3f}".replace("-", "−")
+    return ("−" if score < 0 else "+") + decimal(abs(score), 3)
 
 
 def quality_hint(quality: Quality) -> str:

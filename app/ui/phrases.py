@@ -1,0 +1,158 @@
+"""Find which known sentence a shown text was made from, and say it in another language, its filled-in parts put back.
+
+Lower rooms write plain English and hand it up already filled in. Their sentences are known as templates with numbered
+places; a text is taken apart by the template that fits it, or piece by piece where it was put together from several.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import count
+
+_PLACE = re.compile(r"\{[^{}]*\}")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_LETTER = re.compile(r"[^\W\d_]")
+_NUMBER = re.compile(r"[+\u2212-]?\d{1,3}(?:,\d{3})+|[+\u2212-]?\d+(?:\.\d+)?")
+_PARTED_WEAKLY = ("; ", ", ", ": ")
+_PARTED = ("\n", "  ·  ")
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?]) (?=\S)")
+_ARTICLE = re.compile(r"an? (?=\w)")
+LINKS = ("or", "and")
+"""The words that lower rooms put between the last two of several."""
+_ANYTHING, _NO_WORDS = "(.+?)", r"([^A-Za-zÀ-ÿ]+?)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """One sentence with places: how a text made from it looks, and what is said instead."""
+
+    form: re.Pattern[str]
+    needs: str
+    places: tuple[str, ...]
+    said: str
+
+
+def numbered(text: str) -> str:
+    """Return a sentence with its places numbered in the order in which they stand: `{0} of {1}`."""
+    numbers = count()
+    return _PLACE.sub(lambda _place: f"{{{next(numbers)}}}", text)
+
+
+class Phrases:
+    """Known sentences of one language, each with how another language says it.
+
+    `as_number` writes a number that an English sentence was filled with as the other language writes it.
+    """
+
+    def __init__(self, pairs: Mapping[str, str], as_number: Callable[[str], str] = str) -> None:
+        self._exact = {text: said for text, said in pairs.items() if text and not _PLACE.search(text)}
+        self._as_number = as_number
+        self._links = [word for word in LINKS if word in self._exact]
+        self._begun: dict[str, list[_Template]] = defaultdict(list)
+        self._others: list[_Template] = []
+        places = [text for text in pairs if _PLACE.search(text) and _LETTER.search(_PLACE.sub("", text))]
+        for text in sorted(places, key=lambda each: len(_PLACE.sub("", each)), reverse=True):
+            made = _template(text, pairs[text])
+            first = _PLACE.split(text, maxsplit=1)[0]
+            word = first.split(" ", 1)[0] if " " in first else ""
+            (self._begun[word] if word else self._others).append(made)
+
+    def say(self, text: str) -> str:
+        """Return the text in the other language; what is not known stays as it is."""
+        return self.known(text) or text
+
+    def known(self, text: str) -> str | None:
+        """Return the text in the other language, or None where nothing of it is known."""
+        if not _LETTER.search(text):
+            return None
+        return self._whole(text) or self._by_template(text) or self._in_pieces(text)
+
+    def _whole(self, text: str) -> str | None:
+        found = self._exact.get(text)
+        if found is not None:
+            return found
+        bare = text.strip()
+        if bare != text and bare:
+            inner = self._whole(bare)
+            return None if inner is None else text.replace(bare, inner, 1)
+        if text[0].isupper() and (found := self._exact.get(text[0].lower() + text[1:])):
+            return found[0].upper() + found[1:]
+        if text[0].islower() and (found := self._exact.get(text[0].upper() + text[1:])):
+            return found[0].lower() + found[1:]
+        if text.endswith(".") and (found := self._exact.get(text[:-1])):
+            return f"{found}."
+        return None
+
+    def _by_template(self, text: str) -> str | None:
+        for template in (*self._begun.get(text.split(" ", 1)[0], ()), *self._others):
+            if template.needs not in text:
+                continue
+            found = template.form.fullmatch(text)
+            if found is not None:
+                return _filled(template.said, dict(zip(template.places, map(self._part, found.groups()), strict=True)))
+        if text[0].isupper():
+            lower = self._by_template(text[0].lower() + text[1:])
+            return lower and lower[0].upper() + lower[1:]
+        return None
+
+    def _part(self, part: str) -> str:
+        return self._as_number(part) if _NUMBER.fullmatch(part) else self.say(part)
+
+    def _in_pieces(self, text: str) -> str | None:
+        for between in _PARTED:
+            pieces = text.split(between)
+            if len(pieces) > 1:
+                return self._joined(pieces, between, needs_all=False)
+        pieces = _SENTENCE_ENDS.split(text)
+        if len(pieces) > 1:
+            return self._sentences(pieces)
+        for between in _PARTED_WEAKLY:
+            pieces = text.split(between)
+            if len(pieces) > 1 and (joined := self._joined(pieces, between, needs_all=True)):
+                return joined
+        for word in self._links:
+            pieces = text.split(f" {word} ")
+            if len(pieces) > 1 and (joined := self._joined(pieces, f" {self._exact[word]} ", needs_all=True)):
+                return joined
+        begun = _ARTICLE.match(text)
+        return self.known(text[begun.end() :]) if begun is not None else None
+
+    def _joined(self, pieces: list[str], between: str, *, needs_all: bool) -> str | None:
+        said = [self.known(piece) for piece in pieces]
+        is_known = [each is not None or not _LETTER.search(piece) for each, piece in zip(said, pieces, strict=True)]
+        if not any(said) or (needs_all and not all(is_known)):
+            return None
+        return between.join(each or piece for each, piece in zip(said, pieces, strict=True))
+
+    def _sentences(self, pieces: list[str]) -> str | None:
+        """Say as many sentences at once as one template holds, then the rest."""
+        said, begin, is_known = [], 0, False
+        while begin < len(pieces):
+            for end in range(len(pieces), begin, -1):
+                run = " ".join(pieces[begin:end])
+                alone = end - begin == 1
+                if end - begin == len(pieces):
+                    continue
+                found = self._whole(run) or self._by_template(run) or (self._in_pieces(run) if alone else None)
+                if found or alone:
+                    said.append(found or run)
+                    is_known = is_known or found is not None
+                    begin = end
+                    break
+        return " ".join(said) if is_known else None
+
+
+def _filled(said: str, parts: Mapping[str, str]) -> str:
+    return _PLACE.sub(lambda place: parts[place.group()], said)
+
+
+def _template(text: str, said: str) -> _Template:
+    literals = _PLACE.split(text)
+    letters = "".join(_LETTER.findall("".join(literals)))
+    is_strong = bool(_WORD.search(" ".join(literals))) and len(letters) >= 5
+    between = _ANYTHING if is_strong else _NO_WORDS
+    form = between.join(re.escape(each) for each in literals)
+    return _Template(re.compile(form, re.DOTALL), max(literals, key=len), tuple(_PLACE.findall(text)), said)
