@@ -34,7 +34,7 @@ _NARROW_WITHOUT = (5, 6)
 
 def _columns(due: Callable[[Case], str]) -> tuple[Column[Case], ...]:
     return (
-        Column[Case](mark("Reference"), lambda case: case.reference, 12),
+        Column[Case](mark("Case reference"), lambda case: case.reference, 12),
         Column[Case](mark("Purpose"), lambda case: case.shown_purpose),
         Column[Case](mark("Authority"), lambda case: case.authority),
         Column[Case](mark("Retain until"), lambda case: case.retain_until.isoformat(), 10),
@@ -217,7 +217,7 @@ class CaseForm(QFrame):
         column(
             label(tr("New case"), "heading"),
             label(tr("All four are kept with every act in the case."), "small", wraps=True),
-            field(tr("Reference"), self.reference),
+            field(tr("Case reference"), self.reference),
             field(tr("Authority"), self.authority, tr("The order, warrant or law that the case rests on.")),
             field(tr("Purpose"), self.purpose, tr("Why these people's data are processed.")),
             field(tr("Retain until"), self.retain_until, tr("By then the case is reviewed or erased.")),

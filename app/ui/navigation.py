@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame
 from app.ui.language import tr
 from app.ui.parts import KeyButton, column, label, line
 
-RAIL_PX = 204
+RAIL_PX = 210
 
 
 class Rail(QFrame):

@@ -14,7 +14,7 @@ from app.ui.desk import Desk
 from app.ui.language import mark, said, tr
 from app.ui.language_choice import LanguageChoice
 from app.ui.parts import Choice, KeyButton, column, field, label, line, row
-from app.ui.words import plainly
+from app.ui.words import exposure_words, plainly
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -104,7 +104,7 @@ class OwnDialog(QDialog):
             if choice.findData(value) < 0:  # chosen elsewhere, between the steps offered here
                 choice.addItem(str(value), value)
             choice.setCurrentIndex(choice.findData(value))
-        self.today.setText(f"{said(self._desk.own.exposure.words)}.")
+        self.today.setText(f"{exposure_words(self._desk.own.exposure)}.")
 
     def _build(self) -> None:
         cancel = KeyButton(tr("Cancel"), "Esc", "quiet")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.aspect import AS_CUT
 from app.domain.ids import FaceId, ReferenceId
@@ -18,7 +18,7 @@ from app.ui.face_pane import FacePane
 from app.ui.face_strip import FaceStrip
 from app.ui.language import mark, said, tr
 from app.ui.overlay_pane import OverlayPane
-from app.ui.parts import KeyButton, column, label, row
+from app.ui.parts import KeyButton, OneLine, column, label, row
 
 GAP_PX = 12
 _COVERED = mark("Covered while you look at the other picture alone.")
@@ -37,28 +37,6 @@ class Acting(Enum):
         return {Acting.BOTH: tr("Both together"), Acting.PROBE: tr("Left alone"), Acting.REFERENCE: tr("Right alone")}[
             self
         ]
-
-
-class OneLine(QLabel):
-    """A text on one line, cut off with dots where there is no room."""
-
-    def __init__(self, role: str) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", role)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def minimumSizeHint(self) -> QSize:
-        """Qt: as narrow as need be."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: as much as there is room for."""
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        painter.end()
 
 
 class Side:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -191,6 +191,29 @@ def room_for(dialog: QWidget, width: int, height: int) -> QSize:
     parent = dialog.parentWidget()
     asked = QSize(width, height)
     return asked if parent is None else asked.boundedTo(parent.window().size() * _OF_WINDOW)
+
+
+class OneLine(QLabel):
+    """A text on one line, cut off with dots where there is no room."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: as narrow as need be."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: as much as there is room for."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | side, shown)
+        painter.end()
 
 
 class EmptyState(QWidget):

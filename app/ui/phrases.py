@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, pairwise
 
 _PLACE = re.compile(r"\{[^{}]*\}")
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -22,17 +22,21 @@ _SENTENCE_ENDS = re.compile(r"(?<=[.!?]) (?=\S)")
 _ARTICLE = re.compile(r"an? (?=\w)")
 LINKS = ("or", "and")
 """The words that lower rooms put between the last two of several."""
-_ANYTHING, _NO_WORDS = "(.+?)", r"([^A-Za-zÀ-ÿ]+?)"
+_ANYTHING, _SHORT = "(.+?)", "(.{1,40}?)"
 
 
 @dataclass(frozen=True, slots=True)
 class _Template:
-    """One sentence with places: how a text made from it looks, and what is said instead."""
+    """One sentence with places: how a text made from it looks, and what is said instead.
+
+    `is_strict`: it has so few words of its own that it is only taken where all its parts are known.
+    """
 
     form: re.Pattern[str]
     needs: str
     places: tuple[str, ...]
     said: str
+    is_strict: bool
 
 
 def numbered(text: str) -> str:
@@ -48,11 +52,13 @@ class Phrases:
     """
 
     def __init__(self, pairs: Mapping[str, str], as_number: Callable[[str], str] = str) -> None:
+        pairs = {**{_bare(text): _bare(said) for text, said in pairs.items()}, **pairs}
         self._exact = {text: said for text, said in pairs.items() if text and not _PLACE.search(text)}
         self._as_number = as_number
         self._links = [word for word in LINKS if word in self._exact]
         self._begun: dict[str, list[_Template]] = defaultdict(list)
         self._others: list[_Template] = []
+        self._tried: dict[str, str | None] = {}  # within one text, whose parts are come by on several ways
         places = [text for text in pairs if _PLACE.search(text) and _LETTER.search(_PLACE.sub("", text))]
         for text in sorted(places, key=lambda each: len(_PLACE.sub("", each)), reverse=True):
             made = _template(text, pairs[text])
@@ -62,13 +68,27 @@ class Phrases:
 
     def say(self, text: str) -> str:
         """Return the text in the other language; what is not known stays as it is."""
-        return self.known(text) or text
+        try:
+            return self.known(text) or text
+        finally:
+            self._tried.clear()
 
     def known(self, text: str) -> str | None:
         """Return the text in the other language, or None where nothing of it is known."""
         if not _LETTER.search(text):
             return None
-        return self._whole(text) or self._by_template(text) or self._in_pieces(text)
+        return self._whole(text) or self._words(text) or self._by_template(text) or self._in_pieces(text)
+
+    def _words(self, text: str) -> str | None:
+        """Return what was filled into a sentence in the other language, or None where it may be a name of anything.
+
+        Only known words are said otherwise, sentences filled with numbers or known words, and lists of such.
+        """
+        if text not in self._tried:
+            self._tried[text] = None
+            found = self._exact.get(text) or self._by_template(text, is_strict=True) or self._in_list(text)
+            self._tried[text] = found
+        return self._tried[text]
 
     def _whole(self, text: str) -> str | None:
         found = self._exact.get(text)
@@ -86,42 +106,51 @@ class Phrases:
             return f"{found}."
         return None
 
-    def _by_template(self, text: str) -> str | None:
+    def _by_template(self, text: str, *, is_strict: bool = False) -> str | None:
+        """Say a text by the template that it was made from; `is_strict`: only where all its parts are known."""
         for template in (*self._begun.get(text.split(" ", 1)[0], ()), *self._others):
             if template.needs not in text:
                 continue
             found = template.form.fullmatch(text)
             if found is not None:
-                return _filled(template.said, dict(zip(template.places, map(self._part, found.groups()), strict=True)))
-        if text[0].isupper():
+                parts = [self._part(part) for part in found.groups()]
+                if None not in parts or not (is_strict or template.is_strict):
+                    said = (known or part for known, part in zip(parts, found.groups(), strict=True))
+                    return _filled(template.said, dict(zip(template.places, said, strict=True)))
+        if text[0].isupper() and not is_strict:
             lower = self._by_template(text[0].lower() + text[1:])
             return lower and lower[0].upper() + lower[1:]
         return None
 
-    def _part(self, part: str) -> str:
-        return self._as_number(part) if _NUMBER.fullmatch(part) else self.say(part)
+    def _part(self, part: str) -> str | None:
+        if not _LETTER.search(part):
+            return self._as_number(part) if _NUMBER.fullmatch(part) else part
+        return self.known(part) if part.endswith(".") else self._words(part)
 
     def _in_pieces(self, text: str) -> str | None:
         for between in _PARTED:
             pieces = text.split(between)
             if len(pieces) > 1:
-                return self._joined(pieces, between, needs_all=False)
+                return self._joined(pieces, between, self.known)
         pieces = _SENTENCE_ENDS.split(text)
         if len(pieces) > 1:
             return self._sentences(pieces)
-        for between in _PARTED_WEAKLY:
+        return None
+
+    def _in_list(self, text: str) -> str | None:
+        """Say a list of which every piece is known, or one of its pieces with its article."""
+        betweens = [(between, between) for between in (*_PARTED, *_PARTED_WEAKLY)]
+        for between, said in betweens + [(f" {word} ", f" {self._exact[word]} ") for word in self._links]:
             pieces = text.split(between)
-            if len(pieces) > 1 and (joined := self._joined(pieces, between, needs_all=True)):
-                return joined
-        for word in self._links:
-            pieces = text.split(f" {word} ")
-            if len(pieces) > 1 and (joined := self._joined(pieces, f" {self._exact[word]} ", needs_all=True)):
+            if len(pieces) > 1 and (joined := self._joined(pieces, said, self._words, needs_all=True)):
                 return joined
         begun = _ARTICLE.match(text)
-        return self.known(text[begun.end() :]) if begun is not None else None
+        return self._words(text[begun.end() :]) if begun is not None else None
 
-    def _joined(self, pieces: list[str], between: str, *, needs_all: bool) -> str | None:
-        said = [self.known(piece) for piece in pieces]
+    def _joined(
+        self, pieces: list[str], between: str, known: Callable[[str], str | None], *, needs_all: bool = False
+    ) -> str | None:
+        said = [known(piece) if piece else None for piece in pieces]
         is_known = [each is not None or not _LETTER.search(piece) for each, piece in zip(said, pieces, strict=True)]
         if not any(said) or (needs_all and not all(is_known)):
             return None
@@ -145,6 +174,11 @@ class Phrases:
         return " ".join(said) if is_known else None
 
 
+def _bare(text: str) -> str:
+    """Return a sentence without the signs that join it to others."""
+    return text.strip(" ·,;\n")
+
+
 def _filled(said: str, parts: Mapping[str, str]) -> str:
     return _PLACE.sub(lambda place: parts[place.group()], said)
 
@@ -153,6 +187,10 @@ def _template(text: str, said: str) -> _Template:
     literals = _PLACE.split(text)
     letters = "".join(_LETTER.findall("".join(literals)))
     is_strong = bool(_WORD.search(" ".join(literals))) and len(letters) >= 5
-    between = _ANYTHING if is_strong else _NO_WORDS
-    form = between.join(re.escape(each) for each in literals)
-    return _Template(re.compile(form, re.DOTALL), max(literals, key=len), tuple(_PLACE.findall(text)), said)
+    between = _ANYTHING if is_strong else _SHORT
+    form = [re.escape(literals[0])]
+    for before, after in pairwise(literals):
+        is_beside_another = "" in (before, after) and len(literals) > 2
+        form += [between.replace("+", "*").replace("{1,", "{0,") if is_beside_another else between, re.escape(after)]
+    pattern = re.compile("".join(form), re.DOTALL)
+    return _Template(pattern, max(literals, key=len), tuple(_PLACE.findall(text)), said, not is_strong)

@@ -20,7 +20,7 @@ from app.ui.parts import KeyButton, column, field, label, line, panel, row
 from app.ui.speaking import language_of, speak_in
 from app.ui.words import plainly
 
-CARD_PX = 480
+CARD_PX = 520
 
 
 class UnlockPage(QWidget):

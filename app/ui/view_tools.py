@@ -13,10 +13,10 @@ from app.domain.looking import Overlay
 from app.domain.view import SHARPEST, Move, Tone
 from app.ui.face_pane import TURN_STEP_DEG, ZOOM_STEP
 from app.ui.language import said, tr
-from app.ui.pair_view import Acting, OneLine, PairView
-from app.ui.parts import KeyButton, column, row, shortcut
+from app.ui.pair_view import Acting, PairView
+from app.ui.parts import KeyButton, OneLine, column, row, shortcut
 
-_SLIDER_PX = 84
+_SLIDER_PX, _LEAST_SLIDER_PX = 84, 52
 _STEP, _PAGE = 2, 16
 _SHARES = 100
 _ORIGINAL = Tone()
@@ -156,7 +156,8 @@ class ViewTools(QWidget):
         slider.setRange(least, most)
         slider.setSingleStep(_STEP)
         slider.setPageStep(_PAGE)
-        slider.setFixedWidth(_SLIDER_PX)
+        slider.setMinimumWidth(_LEAST_SLIDER_PX)
+        slider.setMaximumWidth(_SLIDER_PX)
         slider.setAccessibleName(name)
         slider.setToolTip(tr("{name}: up and down, or drag", name=name))
         slider.setValue((least + most) // 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.duties import Duty
@@ -30,7 +30,7 @@ from app.ui.crop_shelf import CropShelf
 from app.ui.decision_dialog import Choice, DecisionDialog
 from app.ui.desk import Desk
 from app.ui.language import capital, mark, said, tr, tr_count
-from app.ui.parts import KeyButton, label, row
+from app.ui.parts import KeyButton, OneLine, row
 from app.ui.tiles import TileModel, TileView
 from app.ui.wall_tiles import WallTiles
 
@@ -55,7 +55,8 @@ class DecisionBar(QWidget):
         super().__init__()
         self._desk, self._shelf, self._wall, self._tiles = desk, shelf, wall, tiles
         self._shown = WallTiles(no_faces())
-        self.count = label("", "small")
+        self.count = OneLine("small")
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.acts: dict[str, Callable[[], None]] = {
             "Space": self.mark,
             "A": self.mark_person,
@@ -83,7 +84,8 @@ class DecisionBar(QWidget):
         self.buttons = {key: KeyButton(text, key, "quiet") for key, text in words.items()}
         for key, button in self.buttons.items():
             button.clicked.connect(self.acts[key])
-        row(*self.buttons.values(), None, self.count, spacing=6, onto=self)
+        line = row(*self.buttons.values(), self.count, spacing=6, onto=self)
+        line.setStretchFactor(self.count, 1)
 
     @property
     def marks(self) -> frozenset[FaceId]:

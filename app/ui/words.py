@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.domain.adjudication import Outcome
 from app.domain.case import MediaState
 from app.domain.errors import KnownError
+from app.domain.exposure import Exposure
 from app.domain.face import Quality
 from app.domain.progress import Progress, duration_words
 from app.domain.quality_words import WHAT_QUALITY_MEANS, quality_words, weaknesses
@@ -66,6 +67,21 @@ def progress_words(progress: Progress) -> str:
     if progress.left_s is not None and progress.done < progress.total:
         words += tr("  ·  about {duration} left", duration=said(duration_words(progress.left_s)))
     return words
+
+
+def exposure_words(seen: Exposure) -> str:
+    """Return a day's own numbers in one line."""
+    faces = tr_count(seen.faces, "{count} face seen", "{count} faces seen")
+    frames = tr_count(seen.frames, "{count} frame opened", "{count} frames opened")
+    if seen.faces_s:
+        faces = tr("{faces}, in view for {duration}", faces=faces, duration=_time_words(seen.faces_s))
+    if seen.frames:
+        frames = tr("{frames} for {duration}", frames=frames, duration=_time_words(seen.frames_s))
+    return f"{faces}; {frames}"
+
+
+def _time_words(seconds: float) -> str:
+    return said(duration_words(int(seconds)))
 
 
 def distance_words(distance: float) -> str:

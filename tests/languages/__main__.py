@@ -21,10 +21,10 @@ def main() -> int:
     parser.add_argument("--take", action="append", default=[], metavar="CODE=FILE")
     parser.add_argument("--missing", type=Path, metavar="FILE", help="write what is not translated yet to FILE")
     asked = parser.parse_args()
-    taken = {}
+    taken: dict[str, dict[str, str]] = {}
     for each in asked.take:
         code, _, path = each.partition("=")
-        taken[code] = json.loads(Path(path).read_text(encoding="utf-8"))
+        taken.setdefault(code, {}).update(json.loads(Path(path).read_text(encoding="utf-8")))
     missing = update(taken)
     if asked.missing is not None:
         texts = all_texts()

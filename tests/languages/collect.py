@@ -15,6 +15,7 @@ from app.ui.phrases import LINKS, numbered
 
 HOME = Path(__file__).resolve().parents[2]
 _DOORS = {"tr": (0,), "tr_count": (1, 2), "mark": (0,)}
+_PROTECTION = "app/seal/state.py"
 ROOMS = ("domain", "service", "store", "worker", "exchange")
 _SQL = re.compile(
     r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|WITH|DROP|PRAGMA|ATTACH|DETACH|BEGIN|ALTER|WHERE|ORDER|GROUP|LEFT|JOIN|AND|"
@@ -76,6 +77,8 @@ def room_texts() -> dict[str, str]:
             if where not in _IN_NO_WINDOW and "/bench" not in where:
                 for text in _sentences(ast.parse(path.read_text(encoding="utf-8"))):
                     found.setdefault(text, f"app/{where}")
+    for text in _sentences(ast.parse((HOME / _PROTECTION).read_text(encoding="utf-8"))):
+        found.setdefault(text, _PROTECTION)
     found.update(dict.fromkeys(LINKS, "app/ui/phrases.py"))
     for path in sorted((HOME / "app/exchange/policies").glob("*.toml")):
         for text in _TOML_WORDS.findall(path.read_text(encoding="utf-8")):
@@ -95,6 +98,10 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
             continue
         if isinstance(node, ast.ClassDef) and node.name in _SHOWN_WORDS:
             yield from _values(node)
+            if node.name == "Role":
+                yield from (f"{'an' if value[0] in 'aeiou' else 'a'} {value}" for value in _values(node))
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Weakness":
+            yield from (str(each.value) for each in node.args[:1] if isinstance(each, ast.Constant))
         elif isinstance(node, ast.JoinedStr):
             text = _template(node)
             if _reads(text):

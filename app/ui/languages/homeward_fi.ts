@@ -21,7 +21,7 @@
     <message>
         <location filename="../../../app/domain/across.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>suljettu</translation>
     </message>
     <message>
         <location filename="../../../app/domain/across.py"/>
@@ -36,7 +36,7 @@
     <message>
         <location filename="../../../app/domain/across.py"/>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>ehdotettu</translation>
     </message>
     <message>
         <location filename="../../../app/domain/across.py"/>
@@ -56,7 +56,7 @@
     <message>
         <location filename="../../../app/domain/across.py"/>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>tuettu</translation>
     </message>
     <message>
         <location filename="../../../app/domain/adjudication.py"/>
@@ -86,7 +86,7 @@
     <message>
         <location filename="../../../app/domain/adjudication.py"/>
         <source>examination</source>
-        <translation type="unfinished"></translation>
+        <translation>tutkimus</translation>
     </message>
     <message>
         <location filename="../../../app/domain/adjudication.py"/>
@@ -96,12 +96,12 @@
     <message>
         <location filename="../../../app/domain/adjudication.py"/>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>päättämättä</translation>
     </message>
     <message>
         <location filename="../../../app/domain/adjudication.py"/>
         <source>verification</source>
-        <translation type="unfinished"></translation>
+        <translation>tarkistaminen</translation>
     </message>
     <message>
         <location filename="../../../app/domain/audit.py"/>
@@ -111,32 +111,32 @@
     <message>
         <location filename="../../../app/domain/audit.py"/>
         <source>alteration</source>
-        <translation type="unfinished"></translation>
+        <translation>muuttaminen</translation>
     </message>
     <message>
         <location filename="../../../app/domain/audit.py"/>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>kerääminen</translation>
     </message>
     <message>
         <location filename="../../../app/domain/audit.py"/>
         <source>combination</source>
-        <translation type="unfinished"></translation>
+        <translation>tietojen yhdistäminen</translation>
     </message>
     <message>
         <location filename="../../../app/domain/audit.py"/>
         <source>consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>katselu</translation>
     </message>
     <message>
         <location filename="../../../app/domain/audit.py"/>
         <source>custody</source>
-        <translation type="unfinished"></translation>
+        <translation>hallintaketju</translation>
     </message>
     <message>
         <location filename="../../../app/domain/audit.py"/>
         <source>disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>luovuttaminen</translation>
     </message>
     <message>
         <location filename="../../../app/domain/audit.py"/>
@@ -156,12 +156,12 @@
     <message>
         <location filename="../../../app/domain/audit.py"/>
         <source>erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>hävittäminen</translation>
     </message>
     <message>
         <location filename="../../../app/domain/backup.py"/>
         <source> It is OLDER than the unit once was: a newer witness knows {0} entries.</source>
-        <translation> Se on VANHEMPI kuin yksikkö on joskus ollut: uudempi todistetiedosto tuntee {0} kirjausta.</translation>
+        <translation> Se on VANHEMPI kuin yksikkö on joskus ollut: uudempi todistajatiedosto tuntee {0} kirjausta.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/backup.py"/>
@@ -211,12 +211,12 @@
     <message>
         <location filename="../../../app/domain/case_seals.py"/>
         <source>case {0}: entry {1} found its file not as {2}</source>
-        <translation>tapaus {0}: kirjauksen {1} kohdalla sen tiedosto ei ollut sellainen kuin {2}</translation>
+        <translation>tapaus {0}: kirjauksen {1} kohdalla sen tiedosto ei ollut sellainen, jollaisena {2}</translation>
     </message>
     <message>
         <location filename="../../../app/domain/case_seals.py"/>
         <source>case {0}: the unit had its file as {1}, not as {2}</source>
-        <translation>tapaus {0}: yksikön tiedosto oli sellainen kuin {1}, ei sellainen kuin {2}</translation>
+        <translation>tapaus {0}: yksikön tiedosto oli sellainen, jollaisena {1}, ei sellainen, jollaisena {2}</translation>
     </message>
     <message>
         <location filename="../../../app/domain/case_seals.py"/>
@@ -486,17 +486,17 @@
     <message>
         <location filename="../../../app/domain/exposure.py"/>
         <source>faces</source>
-        <translation type="unfinished"></translation>
+        <translation>kasvokuvaa</translation>
     </message>
     <message>
         <location filename="../../../app/domain/exposure.py"/>
         <source>frame</source>
-        <translation type="unfinished"></translation>
+        <translation>ruutu</translation>
     </message>
     <message>
         <location filename="../../../app/domain/exposure.py"/>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>ruutua</translation>
     </message>
     <message>
         <location filename="../../../app/domain/exposure.py"/>
@@ -546,12 +546,12 @@
     <message>
         <location filename="../../../app/domain/gallery.py"/>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>vertailu</translation>
     </message>
     <message>
         <location filename="../../../app/domain/gallery.py"/>
         <source>known victim</source>
-        <translation type="unfinished"></translation>
+        <translation>tunnettu uhri</translation>
     </message>
     <message>
         <location filename="../../../app/domain/gallery.py"/>
@@ -561,17 +561,17 @@
     <message>
         <location filename="../../../app/domain/gallery.py"/>
         <source>missing child</source>
-        <translation type="unfinished"></translation>
+        <translation>kadonnut lapsi</translation>
     </message>
     <message>
         <location filename="../../../app/domain/gallery.py"/>
         <source>person of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>tarkkailtava henkilö</translation>
     </message>
     <message>
         <location filename="../../../app/domain/gallery.py"/>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilöstö</translation>
     </message>
     <message>
         <location filename="../../../app/domain/hash_sets.py"/>
@@ -721,7 +721,7 @@
     <message>
         <location filename="../../../app/domain/looking.py"/>
         <source>blend</source>
-        <translation type="unfinished"></translation>
+        <translation>häivytys</translation>
     </message>
     <message>
         <location filename="../../../app/domain/looking.py"/>
@@ -731,7 +731,7 @@
     <message>
         <location filename="../../../app/domain/looking.py"/>
         <source>flicker</source>
-        <translation type="unfinished"></translation>
+        <translation>vuorottelu</translation>
     </message>
     <message>
         <location filename="../../../app/domain/looking.py"/>
@@ -741,12 +741,12 @@
     <message>
         <location filename="../../../app/domain/looking.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ei yhtään</translation>
     </message>
     <message>
         <location filename="../../../app/domain/looking.py"/>
         <source>swipe</source>
-        <translation type="unfinished"></translation>
+        <translation>pyyhkäisy</translation>
     </message>
     <message>
         <location filename="../../../app/domain/looking.py"/>
@@ -766,17 +766,17 @@
     <message>
         <location filename="../../../app/domain/particulars.py"/>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>nainen</translation>
     </message>
     <message>
         <location filename="../../../app/domain/particulars.py"/>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>mies</translation>
     </message>
     <message>
         <location filename="../../../app/domain/particulars.py"/>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>muu</translation>
     </message>
     <message>
         <location filename="../../../app/domain/particulars.py"/>
@@ -800,18 +800,43 @@
     </message>
     <message>
         <location filename="../../../app/domain/people.py"/>
+        <source>a second examiner</source>
+        <translation>toinen tutkija</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/people.py"/>
+        <source>a supervisor</source>
+        <translation>esihenkilö</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/people.py"/>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>ylläpitäjä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/people.py"/>
+        <source>an administrator</source>
+        <translation>ylläpitäjä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/people.py"/>
+        <source>an auditor</source>
+        <translation>tarkastaja</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/people.py"/>
+        <source>an examiner</source>
+        <translation>tutkija</translation>
     </message>
     <message>
         <location filename="../../../app/domain/people.py"/>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>tarkastaja</translation>
     </message>
     <message>
         <location filename="../../../app/domain/people.py"/>
         <source>examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>tutkija</translation>
     </message>
     <message>
         <location filename="../../../app/domain/people.py"/>
@@ -821,7 +846,7 @@
     <message>
         <location filename="../../../app/domain/people.py"/>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>esihenkilö</translation>
     </message>
     <message>
         <location filename="../../../app/domain/permission.py"/>
@@ -876,22 +901,22 @@
     <message>
         <location filename="../../../app/domain/person.py"/>
         <source>confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>vahvistus</translation>
     </message>
     <message>
         <location filename="../../../app/domain/person.py"/>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>ohitus</translation>
     </message>
     <message>
         <location filename="../../../app/domain/person.py"/>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>yhdistäminen</translation>
     </message>
     <message>
         <location filename="../../../app/domain/person.py"/>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>siirto</translation>
     </message>
     <message>
         <location filename="../../../app/domain/person.py"/>
@@ -901,12 +926,12 @@
     <message>
         <location filename="../../../app/domain/person.py"/>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>erottaminen</translation>
     </message>
     <message>
         <location filename="../../../app/domain/person.py"/>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>kumoaminen</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
@@ -921,17 +946,17 @@
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>brought models</source>
-        <translation type="unfinished"></translation>
+        <translation>tuodut mallit</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>case erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>tapauksen hävittäminen</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>cross case search</source>
-        <translation type="unfinished"></translation>
+        <translation>haku tapausten välillä</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
@@ -946,7 +971,7 @@
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>rekisteröinti</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
@@ -966,7 +991,7 @@
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>intake</source>
-        <translation type="unfinished"></translation>
+        <translation>tuonti</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
@@ -976,47 +1001,47 @@
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>outside picture search</source>
-        <translation type="unfinished"></translation>
+        <translation>haku ulkopuolisella kuvalla</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>partner crops</source>
-        <translation type="unfinished"></translation>
+        <translation>kumppanien rajaukset</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>partner disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>luovutus kumppanille</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>person addition</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilön lisäys</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>person of interest search</source>
-        <translation type="unfinished"></translation>
+        <translation>tarkkailtavien henkilöiden haku</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>person removal</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilön poisto</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>policy change</source>
-        <translation type="unfinished"></translation>
+        <translation>käytännön muutos</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>quality trials</source>
-        <translation type="unfinished"></translation>
+        <translation>laatukokeet</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>report export</source>
-        <translation type="unfinished"></translation>
+        <translation>raportin vienti</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
@@ -1041,7 +1066,7 @@
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>staff gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilöstögalleria</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
@@ -1051,7 +1076,7 @@
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>stop lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>pysäytyksen poisto</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
@@ -1066,7 +1091,7 @@
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>video</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
@@ -1211,17 +1236,17 @@
     <message>
         <location filename="../../../app/domain/profile.py"/>
         <source>exhaustive</source>
-        <translation type="unfinished"></translation>
+        <translation>kattava</translation>
     </message>
     <message>
         <location filename="../../../app/domain/profile.py"/>
         <source>quick</source>
-        <translation type="unfinished"></translation>
+        <translation>nopea</translation>
     </message>
     <message>
         <location filename="../../../app/domain/profile.py"/>
         <source>thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>perusteellinen</translation>
     </message>
     <message>
         <location filename="../../../app/domain/progress.py"/>
@@ -1236,27 +1261,27 @@
     <message>
         <location filename="../../../app/domain/proposal.py"/>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>vahvistettu</translation>
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>hylätty</translation>
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
         <source>delete by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>poistettava {0} mennessä</translation>
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>toteutettu</translation>
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>vanhentunut</translation>
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
@@ -1266,7 +1291,7 @@
     <message>
         <location filename="../../../app/domain/proposal.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ei</translation>
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
@@ -1286,17 +1311,17 @@
     <message>
         <location filename="../../../app/domain/proposal.py"/>
         <source>with vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>vektorit mukana</translation>
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>peruttu</translation>
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>kyllä</translation>
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
@@ -1360,6 +1385,11 @@
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>
+        <source>blurred</source>
+        <translation>sumeat</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/quality_words.py"/>
         <source>brightness below {0}, or {1} of the face under-exposed</source>
         <translation>kirkkaus alle {0}, tai kasvoista {1} alivalottunut</translation>
     </message>
@@ -1367,6 +1397,11 @@
         <location filename="../../../app/domain/quality_words.py"/>
         <source>cut off by the picture's edge</source>
         <translation>kuvan reuna leikkaa</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/quality_words.py"/>
+        <source>dark</source>
+        <translation>tummat</translation>
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>
@@ -1390,6 +1425,11 @@
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>
+        <source>overexposed</source>
+        <translation>ylivalottuneet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/quality_words.py"/>
         <source>quality {0} of 100</source>
         <translation>laatu {0} / 100</translation>
     </message>
@@ -1402,6 +1442,11 @@
         <location filename="../../../app/domain/quality_words.py"/>
         <source>small: {0} px between the eyes</source>
         <translation>pienet: {0} px silmien välillä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/quality_words.py"/>
+        <source>small: {eyes:.0f} px between the eyes</source>
+        <translation>pienet: {eyes:.0f} px silmien välillä</translation>
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>
@@ -1606,7 +1651,7 @@
     <message>
         <location filename="../../../app/domain/search.py"/>
         <source>Ordered by comparison score: how much closer the pair is than look-alikes of both in this gallery would be. Higher is closer; at 0 they are as far apart as look-alikes. The distance beside it is between the two vectors alone: smaller is closer.</source>
-        <translation>Järjestetty vertailupisteiden mukaan: kuinka paljon lähempänä pari on kuin kummankin näköiset olisivat tässä galleriassa. Suurempi on lähempänä; 0 tarkoittaa, että he ovat yhtä kaukana kuin näköiset. Vieressä oleva etäisyys on vain näiden kahden vektorin välillä: pienempi on lähempänä.</translation>
+        <translation>Järjestetty vertailupisteiden mukaan: kuinka paljon lähempänä pari on kuin kummankin samannäköiset olisivat tässä galleriassa. Suurempi on lähempänä; 0 tarkoittaa, että he ovat yhtä kaukana kuin samannäköiset. Vieressä oleva etäisyys on vain näiden kahden vektorin välillä: pienempi on lähempänä.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/search.py"/>
@@ -1621,7 +1666,7 @@
     <message>
         <location filename="../../../app/domain/search.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikki</translation>
     </message>
     <message>
         <location filename="../../../app/domain/search.py"/>
@@ -1631,7 +1676,7 @@
     <message>
         <location filename="../../../app/domain/search.py"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>jokin</translation>
     </message>
     <message>
         <location filename="../../../app/domain/search.py"/>
@@ -1646,7 +1691,7 @@
     <message>
         <location filename="../../../app/domain/search.py"/>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>keskiarvo</translation>
     </message>
     <message>
         <location filename="../../../app/domain/search.py"/>
@@ -1676,142 +1721,142 @@
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>ikä</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>alterations</source>
-        <translation type="unfinished"></translation>
+        <translation>muunnokset</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>cheeks</source>
-        <translation type="unfinished"></translation>
+        <translation>posket</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>chin</source>
-        <translation type="unfinished"></translation>
+        <translation>leuka</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>composition</source>
-        <translation type="unfinished"></translation>
+        <translation>rakenne</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>compression</source>
-        <translation type="unfinished"></translation>
+        <translation>pakkaus</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>cover</source>
-        <translation type="unfinished"></translation>
+        <translation>peittyminen</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>ears</source>
-        <translation type="unfinished"></translation>
+        <translation>korvat</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>explainable</source>
-        <translation type="unfinished"></translation>
+        <translation>selitettävissä</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>expression</source>
-        <translation type="unfinished"></translation>
+        <translation>ilme</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>eyebrows</source>
-        <translation type="unfinished"></translation>
+        <translation>kulmakarvat</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>silmät</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>facial hair</source>
-        <translation type="unfinished"></translation>
+        <translation>parta ja viikset</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>facial lines</source>
-        <translation type="unfinished"></translation>
+        <translation>kasvojen juonteet</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>facial marks</source>
-        <translation type="unfinished"></translation>
+        <translation>kasvojen merkit</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>focus</source>
-        <translation type="unfinished"></translation>
+        <translation>tarkennus</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>otsa</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>hiusraja</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>lens</source>
-        <translation type="unfinished"></translation>
+        <translation>objektiivi</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>valo</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>suu</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>kaula</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>nose</source>
-        <translation type="unfinished"></translation>
+        <translation>nenä</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>outline</source>
-        <translation type="unfinished"></translation>
+        <translation>ääriviiva</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>pose</source>
-        <translation type="unfinished"></translation>
+        <translation>asento</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>resoluutio</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>scars</source>
-        <translation type="unfinished"></translation>
+        <translation>arvet</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>skin</source>
-        <translation type="unfinished"></translation>
+        <translation>iho</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
@@ -1836,7 +1881,7 @@
     <message>
         <location filename="../../../app/domain/shielding.py"/>
         <source>The window cannot be read in {0}. Nothing was changed; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkunaa ei voi lukea kielellä {0}. Mitään ei muutettu; valitkaa jokin näistä: {1}.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/standing_search.py"/>
@@ -2056,7 +2101,7 @@
     <message>
         <location filename="../../../app/domain/uses.py"/>
         <source>create unit</source>
-        <translation type="unfinished"></translation>
+        <translation>yksikön luominen</translation>
     </message>
     <message>
         <location filename="../../../app/domain/uses.py"/>
@@ -2076,7 +2121,7 @@
     <message>
         <location filename="../../../app/domain/uses.py"/>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>lukittu</translation>
     </message>
     <message>
         <location filename="../../../app/domain/uses.py"/>
@@ -2171,17 +2216,17 @@
     <message>
         <location filename="../../../app/domain/witness.py"/>
         <source>on {0} UTC the witness saw entry {1}</source>
-        <translation>{0} UTC todistetiedosto näki kirjauksen {1}</translation>
+        <translation>{0} UTC todistajatiedosto näki kirjauksen {1}</translation>
     </message>
     <message>
         <location filename="../../../app/domain/witness.py"/>
         <source>the unit has parted from the witness</source>
-        <translation>yksikkö on eronnut todistetiedostosta</translation>
+        <translation>yksikkö on eronnut todistajatiedostosta</translation>
     </message>
     <message>
         <location filename="../../../app/domain/witness.py"/>
         <source>the unit is older than the witness</source>
-        <translation>yksikkö on vanhempi kuin todistetiedosto</translation>
+        <translation>yksikkö on vanhempi kuin todistajatiedosto</translation>
     </message>
     <message>
         <location filename="../../../app/domain/witness.py"/>
@@ -2256,337 +2301,387 @@
     <message>
         <location filename="../../../app/exchange/dated_tables.py"/>
         <source>Nothing was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei kirjattu</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/dated_tables.py"/>
         <source>{0} cannot be read as a table ({1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ei voi lukea taulukkona ({1}). {2}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/dated_tables.py"/>
         <source>{0} has no columns {1} and {2} in its first line. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ensimmäisellä rivillä ei ole sarakkeita {1} ja {2}. {3}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/dated_tables.py"/>
         <source>{0} is none of {1}. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ei ole mikään näistä: {1}. Mitään ei kirjattu.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/dated_tables.py"/>
         <source>{0}, line {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, rivi {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>Line {0} of the list names a file outside the list's own folder. Nothing was enrolled; move the pictures beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelon rivi {0} nimeää tiedoston luettelon oman kansion ulkopuolelta. Mitään ei rekisteröity; siirtäkää kuvat luettelon viereen.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>Line {0} of the list names no file. Nothing was enrolled; correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelon rivi {0} ei nimeä tiedostoa. Mitään ei rekisteröity; korjatkaa rivi.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>Line {0} of the list says of {1} another sex or birth date than a line before. {2} Correct the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelon rivi {0} antaa eri sukupuolen tai syntymäajan kuin aiempi rivi: {1}. {2} Korjatkaa luettelo.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>Line {0} of {1} lacks {2}. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riviltä {0} tiedostossa {1} puuttuu {2}. {3}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>Line {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi {0}, {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>Nothing was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei rekisteröity.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>The tables in {0} name what is not there: {1} (and {2} more). {3} Correct them, so that no date is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansion {0} taulukot nimeävät, mitä ei ole: {1} (ja {2} lisää). {3} Korjatkaa ne, jottei yksikään päivä katoa.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>There is no folder or list {0}. Nothing was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiota tai luetteloa {0} ei ole. Mitään ei rekisteröity.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>{0} is not a CSV in UTF-8 ({1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ei ole CSV UTF-8-muodossa ({1}). {2}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>{0} names nobody. Nothing was enrolled; give a folder that holds one folder of pictures per identity, or a CSV with the columns identity and file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ei nimeä ketään. Mitään ei rekisteröity; antakaa kansio, jossa on kuvakansio kutakin henkilöllisyyttä kohti, tai CSV, jossa on sarakkeet identity ja file.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/hash_list.py"/>
         <source>Line {0} of {1} holds no whole MD5, SHA-1 or SHA-256. Nothing was installed: the file may be cut short, or be something else than a hash set. Correct the line or get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivillä {0} tiedostossa {1} ei ole kokonaista MD5-, SHA-1- tai SHA-256-tiivistettä. Mitään ei asennettu: tiedosto voi olla katkennut tai muu kuin tiivistekokoelma. Korjatkaa rivi tai hankkikaa tiedosto uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/hash_list.py"/>
         <source>{0} could not be read ({1}). Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {0} ei voitu lukea ({1}). Mitään ei asennettu.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/hash_list.py"/>
         <source>{0} is no CSV ({1}). Nothing was installed; export the hash set again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ei ole CSV ({1}). Mitään ei asennettu; viekää tiivistekokoelma uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/hash_list.py"/>
         <source>{0} is not text in UTF-8. Nothing was installed; export the hash set as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ei ole tekstiä UTF-8-muodossa. Mitään ei asennettu; viekää tiivistekokoelma tekstinä.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>The file {0} that the manifest names does not lie beside it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelon nimeämä tiedosto {0} ei ole sen vieressä. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>The model was not taken in: its ZIP file is not in order ({0}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallia ei tuotu: sen ZIP-tiedosto ei ole kunnossa ({0}). Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>The model was not taken in: {0} has not the {1} bytes that its manifest names. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallia ei tuotu: tiedostossa {0} ei ole niitä {1} tavua, jotka sen luettelo nimeää. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>There is no file {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {0} ei ole. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>it cannot be read, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sitä ei voi lukea, {0}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>it does not hold exactly one manifest at its top</source>
-        <translation type="unfinished"></translation>
+        <translation>siinä ei ole täsmälleen yhtä luetteloa ylimmällä tasolla</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>it has more than {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>siinä on yli {0} tavua</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>it holds more than a manifest and its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>siinä on muutakin kuin luettelo ja sen painot</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>it is packed in a way that is not unpacked here</source>
-        <translation type="unfinished"></translation>
+        <translation>se on pakattu tavalla, jota ei pureta tässä</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>the file that its manifest names is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>sen luettelon nimeämä tiedosto ei ole siinä</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>The partner's file {0}. Nothing was added; ask the partner to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumppanin tiedosto {0}. Mitään ei lisätty; pyytäkää kumppania lähettämään se uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has a date that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>sisältää päivän, jota ei ole</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has a header that is none of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sisältää otsakkeen, joka ei ole {0}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has a header that is not JSON in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>sisältää otsakkeen, joka ei ole JSON UTF-8-muodossa</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has a header that is not written in the one form that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>sisältää otsakkeen, jota ei ole kirjoitettu ainoassa olemassa olevassa muodossa</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has a text that is not in its plain form where {0} belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>sisältää kohdassa {0} tekstin, joka ei ole perusmuodossaan</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has a time without a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>sisältää ajan ilman aikavyöhykettä</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has an entry for a crop that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sisältää rajauksen tietueen, jota ei voi lukea</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has an entry for a crop whose numbers are none</source>
-        <translation type="unfinished"></translation>
+        <translation>sisältää rajauksen tietueen, jonka luvut eivät ole lukuja</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has an entry for a crop whose sizes cannot be true</source>
-        <translation type="unfinished"></translation>
+        <translation>sisältää rajauksen tietueen, jonka koot eivät voi olla totta</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has characters that cannot be seen where {0} belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>sisältää kohdassa {0} näkymättömiä merkkejä</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has no terms that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ei sisällä luettavia ehtoja</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has no text where {0} belongs, or a longer one than there can be</source>
-        <translation type="unfinished"></translation>
+        <translation>ei sisällä tekstiä kohdassa {0} tai sisältää liian pitkän</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has terms that are neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>sisältää ehtoja, jotka eivät ole kyllä eikä ei</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>holds a crop that is not the one its header names</source>
-        <translation type="unfinished"></translation>
+        <translation>sisältää rajauksen, joka ei ole sen otsakkeen nimeämä</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>holds a vector that is not the one its header names</source>
-        <translation type="unfinished"></translation>
+        <translation>sisältää vektorin, joka ei ole sen otsakkeen nimeämä</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>holds no crops, or more than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ei sisällä rajauksia tai sisältää yli {0}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>is no file of crops for a partner, or was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ole kumppanille tarkoitettu rajaustiedosto tai on katkennut</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>names its models by something that is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>nimeää mallinsa jollakin, mikä ei ole nimi</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>names no key that signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>ei nimeä avainta, joka sen allekirjoitti</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>says nothing where {0} belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kerro mitään kohdassa {0}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>was cut off, or holds more than its header says</source>
-        <translation type="unfinished"></translation>
+        <translation>on katkennut tai sisältää enemmän kuin sen otsake kertoo</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>was cut off, or its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>on katkennut, tai sen otsake on vaurioitunut</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/default.toml"/>
         <source>A trial with a known answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Koe, jonka vastaus tiedetään</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/default.toml"/>
         <source>Answer a question of a court or a prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastata tuomioistuimen tai syyttäjän kysymykseen</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/default.toml"/>
         <source>Find out who a victim in seized material is</source>
-        <translation type="unfinished"></translation>
+        <translation>Selvittää, kuka takavarikoidun aineiston uhri on</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/default.toml"/>
         <source>Homeward's default policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Homewardin oletuskäytäntö</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/default.toml"/>
         <source>Look for a missing child in seized material</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsiä kadonnutta lasta takavarikoidusta aineistosta</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/default.toml"/>
         <source>Look for a person of interest, on an order that allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsiä tarkkailtavaa henkilöä määräyksellä, joka sen sallii</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/default.toml"/>
         <source>No jurisdiction chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeusaluetta ei ole valittu</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/default.toml"/>
         <source>Try the tool on pictures of one's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeilla työkalua omilla kuvilla</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/profile_ca.toml"/>
         <source>Canada (starting point)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada (lähtökohta)</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/profile_eu.toml"/>
         <source>European Union (starting point)</source>
-        <translation type="unfinished"></translation>
+        <translation>Euroopan unioni (lähtökohta)</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/profile_strict.toml"/>
         <source>Strict: one case at a time, nothing from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiukka: yksi tapaus kerrallaan, ei mitään ulkopuolelta</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policy_file.py"/>
         <source>The policy file {0} could not be read ({1}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytäntötiedostoa {0} ei voitu lukea ({1}). Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policy_file.py"/>
         <source>There is no jurisdiction profile {0}. Nothing was changed; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeusalueen profiilia {0} ei ole. Mitään ei muutettu; valitkaa jokin näistä: {1}.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policy_file.py"/>
         <source>{0} is far too large for a policy. Nothing was changed; check which file it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} on aivan liian suuri käytännöksi. Mitään ei muutettu; tarkistakaa, mikä tiedosto se on.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policy_file.py"/>
         <source>{0} is not valid {1} ({2}). Nothing was changed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ei ole kelvollista {1}-muotoa ({2}). Mitään ei muutettu; korjatkaa se.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>Network: NOT PROTECTED</source>
+        <translation>Verkko: SUOJAAMATON</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>Network: impossible (kernel)</source>
+        <translation>Verkko: mahdoton (ydin)</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>Network: impossible (kernel); other programs of this machine can be asked over local sockets</source>
+        <translation>Verkko: mahdoton (ydin); tämän koneen muita ohjelmia voi pyytää paikallisten pistokkeiden kautta</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>Network: refused by Python only</source>
+        <translation>Verkko: vain Python epää</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>Network: refused by firewall rule</source>
+        <translation>Verkko: palomuurisääntö epää</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>addresses in reach</source>
+        <translation>osoitteita ulottuvilla</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>no address in reach</source>
+        <translation>ei osoitteita ulottuvilla</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>{0} filters</source>
+        <translation>{0} suodatinta</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>{0} network sockets were handed to it</source>
+        <translation>sille annettiin {0} verkkopistoketta</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>{0} threads and {1} child processes read, {2} of them unfenced</source>
+        <translation>luettu {0} säiettä ja {1} lapsiprosessia, joista {2} ilman aitausta</translation>
     </message>
     <message>
         <location filename="../../../app/service/absence.py"/>
@@ -3051,7 +3146,7 @@
     <message>
         <location filename="../../../app/service/erase.py"/>
         <source>finish erasure</source>
-        <translation>hävityksen loppuunvienti</translation>
+        <translation>hävityksen loppuun vieminen</translation>
     </message>
     <message>
         <location filename="../../../app/service/erase.py"/>
@@ -3061,7 +3156,7 @@
     <message>
         <location filename="../../../app/service/erase.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numero</translation>
     </message>
     <message>
         <location filename="../../../app/service/erase.py"/>
@@ -3211,7 +3306,7 @@
     <message>
         <location filename="../../../app/service/gallery.py"/>
         <source>gallery look-alikes</source>
-        <translation>gallerian näköiset</translation>
+        <translation>gallerian samannäköiset</translation>
     </message>
     <message>
         <location filename="../../../app/service/gallery.py"/>
@@ -3436,7 +3531,7 @@
     <message>
         <location filename="../../../app/service/news.py"/>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>johtolankaa</translation>
     </message>
     <message>
         <location filename="../../../app/service/outcomes.py"/>
@@ -3721,7 +3816,7 @@
     <message>
         <location filename="../../../app/service/permission_roles.py"/>
         <source>You may not {0}: that is for {1}. Nothing was done.</source>
-        <translation>Ette saa {0}: se kuuluu rooliin {1}. Mitään ei tehty.</translation>
+        <translation>Ette saa {0}: se kuuluu rooleille: {1}. Mitään ei tehty.</translation>
     </message>
     <message>
         <location filename="../../../app/service/permission_roles.py"/>
@@ -3766,12 +3861,12 @@
     <message>
         <location filename="../../../app/service/person_decisions.py"/>
         <source>Decision {0} was taken back already, by decision {1}. Nothing was changed; take that one back to have it again.</source>
-        <translation>Päätös {0} on jo peruttu päätöksellä {1}. Mitään ei muutettu; perukaa se saadaksenne tämän takaisin.</translation>
+        <translation>Päätös {0} on jo kumottu päätöksellä {1}. Mitään ei muutettu; kumotkaa se saadaksenne tämän takaisin.</translation>
     </message>
     <message>
         <location filename="../../../app/service/person_decisions.py"/>
         <source>Face {0} is ignored. Nothing was changed; take back the decision that ignored it first.</source>
-        <translation>Kasvot {0} on ohitettu. Mitään ei muutettu; perukaa ensin päätös, jolla ne ohitettiin.</translation>
+        <translation>Kasvot {0} on ohitettu. Mitään ei muutettu; kumotkaa ensin päätös, jolla ne ohitettiin.</translation>
     </message>
     <message>
         <location filename="../../../app/service/person_decisions.py"/>
@@ -3861,7 +3956,7 @@
     <message>
         <location filename="../../../app/service/person_decisions.py"/>
         <source>undo decision</source>
-        <translation>päätöksen peruminen</translation>
+        <translation>päätöksen kumoaminen</translation>
     </message>
     <message>
         <location filename="../../../app/service/person_decisions.py"/>
@@ -3871,7 +3966,7 @@
     <message>
         <location filename="../../../app/service/person_decisions.py"/>
         <source>{0} said{1} that faces {2} and {3} are different people (decision {4}). Nothing was changed; take that decision back first.</source>
-        <translation>{0} sanoi{1}, että kasvot {2} ja {3} ovat eri henkilöitä (päätös {4}). Mitään ei muutettu; perukaa ensin se päätös.</translation>
+        <translation>{0} sanoi{1}, että kasvot {2} ja {3} ovat eri henkilöitä (päätös {4}). Mitään ei muutettu; kumotkaa ensin se päätös.</translation>
     </message>
     <message>
         <location filename="../../../app/service/person_ranking.py"/>
@@ -4056,7 +4151,7 @@
     <message>
         <location filename="../../../app/service/protection.py"/>
         <source>Swap is not encrypted ({0}): keys and pictures may reach the disk in the clear. Nothing is lost so far; have it encrypted or switched off before you open a unit.</source>
-        <translation>Sivutustilaa ei ole salattu ({0}): avaimia ja kuvia voi päätyä levylle selväkielisinä. Mitään ei ole vielä menetetty; salauttakaa se tai kytkettäköön se pois, ennen kuin avaatte yksikön.</translation>
+        <translation>Sivutustilaa ei ole salattu ({0}): avaimia ja kuvia voi päätyä levylle selväkielisinä. Mitään ei ole vielä menetetty; huolehtikaa, että se salataan tai kytketään pois, ennen kuin avaatte yksikön.</translation>
     </message>
     <message>
         <location filename="../../../app/service/protection.py"/>
@@ -4616,7 +4711,7 @@
     <message>
         <location filename="../../../app/service/standing_states.py"/>
         <source>{0}, who keeps it, has no training that is valid long enough.</source>
-        <translation>{0}, joka pitää sitä voimassa, ei ole riittävän pitkään voimassa olevaa koulutusta saanut.</translation>
+        <translation>{0}, joka pitää sitä voimassa, on ilman riittävän pitkään voimassa olevaa koulutusta.</translation>
     </message>
     <message>
         <location filename="../../../app/service/standing_states.py"/>
@@ -4731,12 +4826,12 @@
     <message>
         <location filename="../../../app/service/uses.py"/>
         <source> The witness could not be told, or does not agree with the unit.</source>
-        <translation> Todistetiedostoa ei voitu päivittää, tai se ei ole yhtäpitävä yksikön kanssa.</translation>
+        <translation> Todistajatiedostoa ei voitu päivittää, tai se ei ole yhtäpitävä yksikön kanssa.</translation>
     </message>
     <message>
         <location filename="../../../app/service/uses.py"/>
         <source> The witness was not there and has not been told.</source>
-        <translation> Todistetiedosto ei ollut paikalla, eikä sitä päivitetty.</translation>
+        <translation> Todistajatiedosto ei ollut paikalla, eikä sitä päivitetty.</translation>
     </message>
     <message>
         <location filename="../../../app/service/uses.py"/>
@@ -4766,7 +4861,7 @@
     <message>
         <location filename="../../../app/service/uses.py"/>
         <source>The unit's witness was not there, so nothing outside the unit says that this is its newest state.</source>
-        <translation>Yksikön todistetiedosto ei ollut paikalla, joten mikään yksikön ulkopuolella ei kerro, että tämä on sen uusin tila.</translation>
+        <translation>Yksikön todistajatiedosto ei ollut paikalla, joten mikään yksikön ulkopuolella ei kerro, että tämä on sen uusin tila.</translation>
     </message>
     <message>
         <location filename="../../../app/service/uses.py"/>
@@ -4876,12 +4971,12 @@
     <message>
         <location filename="../../../app/service/witness.py"/>
         <source>A witness in the unit's own folder would be put back together with it. Nothing was written; name a file on another medium.</source>
-        <translation>Yksikön omassa kansiossa todistetiedosto palautettaisiin sen mukana. Mitään ei kirjoitettu; nimetkää tiedosto toisella tallenteella.</translation>
+        <translation>Yksikön omassa kansiossa todistajatiedosto palautettaisiin sen mukana. Mitään ei kirjoitettu; nimetkää tiedosto toisella tallenteella.</translation>
     </message>
     <message>
         <location filename="../../../app/service/witness.py"/>
         <source>forget witness</source>
-        <translation>todistetiedoston unohtaminen</translation>
+        <translation>todistajatiedoston unohtaminen</translation>
     </message>
     <message>
         <location filename="../../../app/service/witness.py"/>
@@ -4891,42 +4986,42 @@
     <message>
         <location filename="../../../app/service/witness.py"/>
         <source>write witness</source>
-        <translation>todistetiedoston kirjoitus</translation>
+        <translation>todistajatiedoston kirjoitus</translation>
     </message>
     <message>
         <location filename="../../../app/store/across.py"/>
         <source>Candidate {0} across cases is not in this case. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapausten välinen ehdokas {0} ei ole tässä tapauksessa. Mitään ei tehty.</translation>
     </message>
     <message>
         <location filename="../../../app/store/across.py"/>
         <source>Search {0} across cases is not in this case. `across --list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapausten välinen haku {0} ei ole tässä tapauksessa. `across --list` luettelee ne.</translation>
     </message>
     <message>
         <location filename="../../../app/store/adjudications.py"/>
         <source>Candidate {0} is not in this case. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdokas {0} ei ole tässä tapauksessa. Mitään ei kirjattu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/adjudications.py"/>
         <source>Conclusion {0} is not in this case. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Johtopäätös {0} ei ole tässä tapauksessa. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/adjudications.py"/>
         <source>Only one's own earlier conclusion about the same candidate can be superseded. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain oman aiemman johtopäätöksen samasta ehdokkaasta voi korvata. Mitään ei kirjattu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/adjudications.py"/>
         <source>That conclusion was superseded already. Nothing was recorded; supersede the latest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä johtopäätös on jo korvattu. Mitään ei kirjattu; korvatkaa uusin.</translation>
     </message>
     <message>
         <location filename="../../../app/store/adjudications.py"/>
         <source>What another examiner concluded is not shown before every conclusion that is awaited is on record. Nothing was read; conclude first, blind to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muun tutkijan johtopäätöstä ei näytetä, ennen kuin kaikki odotetut johtopäätökset on kirjattu. Mitään ei luettu; tehkää ensin johtopäätös tuntematta muita.</translation>
     </message>
     <message>
         <location filename="../../../app/store/audit_questions.py"/>
@@ -4936,142 +5031,142 @@
     <message>
         <location filename="../../../app/store/backup.py"/>
         <source>The backup is not there; earlier ones are whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiota ei ole; aiemmat ovat ehjiä</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup.py"/>
         <source>The backup was stopped. It is not there; earlier ones are whole. Start it again any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiointi pysäytettiin. Kopiota ei ole; aiemmat ovat ehjiä. Aloittakaa se uudelleen milloin tahansa.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup.py"/>
         <source>The copy of {0} does not hold: {1}. The backup is not there; verify the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopio ei ole ehjä ({0}): {1}. Varmuuskopiota ei ole; tarkistakaa yksikkö.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup.py"/>
         <source>The manifest that was written is not the one that is read back. The backup is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitettu luettelo ei ole se, joka luetaan takaisin. Varmuuskopiota ei ole.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup.py"/>
         <source>This folder holds backups of another unit. Nothing was copied; choose an own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä kansiossa on toisen yksikön varmuuskopioita. Mitään ei kopioitu; valitkaa oma kansio.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup.py"/>
         <source>What was written of {0} is not what is read back. The backup is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitettu ei ole sitä, mikä luetaan takaisin ({0}). Varmuuskopiota ei ole.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup.py"/>
         <source>the copy of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kopio: {0}</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup.py"/>
         <source>{0} is not the file that is on record. The backup is not there; verify the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ei ole kirjattu tiedosto. Varmuuskopiota ei ole; tarkistakaa yksikkö.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup_folder.py"/>
         <source>A backup does not lie in the unit's own folder. Nothing was copied; name another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio ei sijaitse yksikön omassa kansiossa. Mitään ei kopioitu; nimetkää toinen levy.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup_folder.py"/>
         <source>Another backup to {0} is being made. Nothing was copied; let it finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toista varmuuskopiota tehdään juuri kansioon {0}. Mitään ei kopioitu; antakaa sen valmistua.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup_folder.py"/>
         <source>no whole backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ehjää varmuuskopiota</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup_folder.py"/>
         <source>no whole backup {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ehjää varmuuskopiota {0}</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup_folder.py"/>
         <source>{0} holds something else than backups. Nothing was copied; choose an own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiossa {0} on muuta kuin varmuuskopioita. Mitään ei kopioitu; valitkaa oma kansio.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup_folder.py"/>
         <source>{0} holds {1}. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}. Mitään ei palautettu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup_manifest.py"/>
         <source>The backup was written by a newer Homeward. Nothing was restored; update this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopion on kirjoittanut uudempi Homeward. Mitään ei palautettu; päivittäkää tämä kone.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup_manifest.py"/>
         <source>The manifest {0} of the backup is damaged or was changed. Use another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopion luettelo {0} on vaurioitunut tai sitä on muutettu. Käyttäkää toista ajoa.</translation>
     </message>
     <message>
         <location filename="../../../app/store/case_files.py"/>
         <source>holds a case key that does not authenticate</source>
-        <translation type="unfinished"></translation>
+        <translation>sisältää tapausavaimen, jonka aitous ei vahvistu</translation>
     </message>
     <message>
         <location filename="../../../app/store/case_files.py"/>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>on tyhjä</translation>
     </message>
     <message>
         <location filename="../../../app/store/case_files.py"/>
         <source>is missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>puuttuu tai on tyhjä</translation>
     </message>
     <message>
         <location filename="../../../app/store/case_glance.py"/>
         <source>is not the file that the audit trail last recorded; it may be an older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ole tiedosto, joka kirjausketjuun viimeksi kirjattiin; se voi olla vanhempi kopio</translation>
     </message>
     <message>
         <location filename="../../../app/store/case_links.py"/>
         <source>There is no lead {0} between cases. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapausten välistä johtolankaa {0} ei ole. Mitään ei kirjattu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/case_links.py"/>
         <source>This candidate is a lead already. Nothing was recorded; say what you found of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ehdokas on jo johtolanka. Mitään ei kirjattu; kertokaa, mitä siitä totesitte.</translation>
     </message>
     <message>
         <location filename="../../../app/store/cases.py"/>
         <source>A case with this reference is already in the unit. Nothing was changed; open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikössä on jo tapaus, jolla on tämä tunnus. Mitään ei muutettu; avatkaa se.</translation>
     </message>
     <message>
         <location filename="../../../app/store/cases.py"/>
         <source>No case of this reference is in the unit. `case list` shows those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikössä ei ole tapausta, jolla on tämä tunnus. `case list` näyttää siinä olevat.</translation>
     </message>
     <message>
         <location filename="../../../app/store/cases.py"/>
         <source>No such case is in the unit. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellaista tapausta ei ole yksikössä. Mitään ei tehty.</translation>
     </message>
     <message>
         <location filename="../../../app/store/cases.py"/>
         <source>declaration of case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tapauksen {0} ilmoitus</translation>
     </message>
     <message>
         <location filename="../../../app/store/connection.py"/>
         <source>The disk is full. The last step was taken back whole, everything before it is safe; make room on the disk and repeat the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy on täynnä. Viimeinen vaihe peruttiin kokonaan, kaikki sitä edeltävä on tallessa; tehkää levylle tilaa ja toistakaa vaihe.</translation>
     </message>
     <message>
         <location filename="../../../app/store/connection.py"/>
         <source>The disk refused to read or write {0}. The last step was taken back whole; check that the disk is present and has room, then repeat the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy ei suostunut lukemaan tai kirjoittamaan tiedostoa {0}. Viimeinen vaihe peruttiin kokonaan; tarkistakaa, että levy on paikalla ja siinä on tilaa, ja toistakaa vaihe.</translation>
     </message>
     <message>
         <location filename="../../../app/store/connection.py"/>
@@ -5081,882 +5176,882 @@
     <message>
         <location filename="../../../app/store/connection.py"/>
         <source>does not authenticate: it was damaged or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>aitous ei vahvistu: se on vaurioitunut tai sitä on muutettu</translation>
     </message>
     <message>
         <location filename="../../../app/store/connection.py"/>
         <source>is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ole salattu</translation>
     </message>
     <message>
         <location filename="../../../app/store/connection.py"/>
         <source>takes nothing more: a page of it was damaged, or it may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ota enää mitään vastaan: sen sivu on vaurioitunut, tai sitä voi vain lukea</translation>
     </message>
     <message>
         <location filename="../../../app/store/connection.py"/>
         <source>{0} is already open elsewhere. Nothing was changed; close the other window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} on jo auki muualla. Mitään ei muutettu; sulkekaa ensin toinen ikkuna.</translation>
     </message>
     <message>
         <location filename="../../../app/store/connection.py"/>
         <source>{0} {1}. Nothing was written to it; keep the folder as it is and restore the unit from its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}. Siihen ei kirjoitettu mitään; pitäkää kansio ennallaan ja palauttakaa yksikkö varmuuskopiostaan.</translation>
     </message>
     <message>
         <location filename="../../../app/store/declarations.py"/>
         <source>case {0} holds another declaration than the entry that opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>tapauksessa {0} on eri ilmoitus kuin kirjauksessa, jolla se avattiin</translation>
     </message>
     <message>
         <location filename="../../../app/store/declarations.py"/>
         <source>case {0} was disclosed, and nothing is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>tapaus {0} on paljastettu, eikä siitä ole säilytetty mitään</translation>
     </message>
     <message>
         <location filename="../../../app/store/declarations.py"/>
         <source>case {0} was not declared a quality trial when it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>tapausta {0} ei avattaessa ilmoitettu laatukokeeksi</translation>
     </message>
     <message>
         <location filename="../../../app/store/declarations.py"/>
         <source>no entry discloses case {0} as a quality trial</source>
-        <translation type="unfinished"></translation>
+        <translation>mikään kirjaus ei paljasta tapausta {0} laatukokeeksi</translation>
     </message>
     <message>
         <location filename="../../../app/store/erasure.py"/>
         <source>The case is erased from the unit and its key is destroyed, but its file could not be removed ({0}). Open the unit again once the disk allows it: that removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaus on hävitetty yksiköstä ja sen avain tuhottu, mutta sen tiedostoa ei voitu poistaa ({0}). Avatkaa yksikkö uudelleen, kun levy sallii: silloin se poistetaan.</translation>
     </message>
     <message>
         <location filename="../../../app/store/erasure.py"/>
         <source>The {0} {1} of this unit is another one than was erased. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä yksikössä {0} {1} on muu kuin se, joka hävitettiin. Mitään ei hävitetty.</translation>
     </message>
     <message>
         <location filename="../../../app/store/erasure.py"/>
         <source>There is no {0} {1} in this unit. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä yksikössä ei ole: {0} {1}. Mitään ei hävitetty.</translation>
     </message>
     <message>
         <location filename="../../../app/store/escrow.py"/>
         <source>The passphrase is blank. Nothing was made; choose one of several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalause on tyhjä. Mitään ei luotu; valitkaa usean sanan salalause.</translation>
     </message>
     <message>
         <location filename="../../../app/store/escrow.py"/>
         <source>This passphrase does not open the escrow key. Nothing was restored; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä salalause ei avaa talletusavainta. Mitään ei palautettu; yrittäkää uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/store/escrow.py"/>
         <source>{0} could not be read ({1}). Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {0} ei voitu lukea ({1}). Mitään ei tehty.</translation>
     </message>
     <message>
         <location filename="../../../app/store/escrow.py"/>
         <source>{0} is no escrow key of the kind that is needed here. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ei ole tässä tarvittava talletusavain. Mitään ei tehty.</translation>
     </message>
     <message>
         <location filename="../../../app/store/escrow.py"/>
         <source>{0} or {1} exists already. Nothing was made; give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tai {1} on jo olemassa. Mitään ei luotu; antakaa toinen nimi.</translation>
     </message>
     <message>
         <location filename="../../../app/store/exhibits.py"/>
         <source>An exhibit needs a name. Nothing was taken in; give the name from the seizure record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todistuskappale tarvitsee nimen. Mitään ei tuotu; antakaa takavarikkopöytäkirjan nimi.</translation>
     </message>
     <message>
         <location filename="../../../app/store/exhibits.py"/>
         <source>Exhibit {0} is not in this case. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todistuskappale {0} ei ole tässä tapauksessa. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/faces.py"/>
         <source>Face {0} is not in this case. Nothing was changed; `faces` lists those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasvot {0} eivät ole tässä tapauksessa. Mitään ei muutettu; `faces` luettelee siinä olevat.</translation>
     </message>
     <message>
         <location filename="../../../app/store/folder_lock.py"/>
         <source>The unit is already open elsewhere. Nothing was changed; close the other window or command first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikkö on jo auki muualla. Mitään ei muutettu; sulkekaa ensin toinen ikkuna tai komento.</translation>
     </message>
     <message>
         <location filename="../../../app/store/gallery.py"/>
         <source>A subject needs a name. Nothing was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohde tarvitsee nimen. Mitään ei rekisteröity.</translation>
     </message>
     <message>
         <location filename="../../../app/store/gallery.py"/>
         <source>Reference {0} is not in the gallery. It may have been erased since the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertailukuva {0} ei ole galleriassa. Se on voitu hävittää haun jälkeen.</translation>
     </message>
     <message>
         <location filename="../../../app/store/gallery.py"/>
         <source>Reference {0} is not in the gallery. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertailukuva {0} ei ole galleriassa. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/gallery.py"/>
         <source>Subject {0} is not in the gallery. Nothing was changed; `gallery` lists those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohde {0} ei ole galleriassa. Mitään ei muutettu; `gallery` luettelee siinä olevat.</translation>
     </message>
     <message>
         <location filename="../../../app/store/gallery_blocks.py"/>
         <source>the references of subjects {0} to {1} are not those of the gallery's digest</source>
-        <translation type="unfinished"></translation>
+        <translation>kohteiden {0}–{1} vertailukuvat eivät ole gallerian tiivisteen mukaiset</translation>
     </message>
     <message>
         <location filename="../../../app/store/hash_sets.py"/>
         <source>There is a hash set {0} already. Nothing was installed; remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiivistekokoelma {0} on jo olemassa. Mitään ei asennettu; poistakaa se ensin.</translation>
     </message>
     <message>
         <location filename="../../../app/store/hash_sets.py"/>
         <source>There is no hash set {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiivistekokoelmaa {0} ei ole. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/hash_sets.py"/>
         <source>There is no hash set {0}. Nothing was changed; `hashset list` names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiivistekokoelmaa {0} ei ole. Mitään ei muutettu; `hashset list` luettelee olemassa olevat.</translation>
     </message>
     <message>
         <location filename="../../../app/store/keeping.py"/>
         <source>No case of this id is in the unit. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikössä ei ole tapausta, jolla on tämä tunniste. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/key_holders.py"/>
         <source>The change is recorded, but the unit's key slot files could not be written. Check that the disk has room and open the unit again with the passphrase that opened it now: that writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutos on kirjattu, mutta yksikön avainpaikkatiedostoja ei voitu kirjoittaa. Tarkistakaa, että levyllä on tilaa, ja avatkaa yksikkö uudelleen samalla salalauseella kuin nyt: silloin ne kirjoitetaan.</translation>
     </message>
     <message>
         <location filename="../../../app/store/key_holders.py"/>
         <source>recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>palautuskoodi</translation>
     </message>
     <message>
         <location filename="../../../app/store/key_holders.py"/>
         <source>recovery sheets {0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>palautusarkit {0} ja {1}</translation>
     </message>
     <message>
         <location filename="../../../app/store/media.py"/>
         <source>A file without digests needs a reason why it was skipped. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiivisteettömästä tiedostosta on kerrottava, miksi se jätettiin väliin. Mitään ei kirjattu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/media.py"/>
         <source>File {0} is not in this case. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto {0} ei ole tässä tapauksessa. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/migration.py"/>
         <source>{0} was written by a newer Homeward (version {1}; this one knows {2}). Nothing was changed; update this machine and open the unit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston {0} on kirjoittanut uudempi Homeward (versio {1}; tämä tuntee version {2}). Mitään ei muutettu; päivittäkää tämä kone ja avatkaa yksikkö uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/store/models.py"/>
         <source>There is no model {0} in this unit. Nothing was changed; `models list` names those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä yksikössä ei ole mallia {0}. Mitään ei muutettu; `models list` luettelee ne.</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>A unit needs a name and a first examiner. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikkö tarvitsee nimen ja ensimmäisen tutkijan. Mitään ei luotu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>This passphrase opens no key slot of the unit. Nothing was changed; check the name, the keyboard layout and the caps lock, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä salalause ei avaa yhtäkään yksikön avainpaikkaa. Mitään ei muutettu; tarkistakaa nimi, näppäimistöasettelu ja Caps Lock tai käyttäkää palautuskoodia.</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>This passphrase was replaced since. Nothing was changed; use the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä salalause on sittemmin korvattu. Mitään ei muutettu; käyttäkää uudempaa.</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>holds another signing key of this person than their key slot</source>
-        <translation type="unfinished"></translation>
+        <translation>sisältää tälle henkilölle eri allekirjoitusavaimen kuin hänen avainpaikkansa</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>holds no key slots</source>
-        <translation type="unfinished"></translation>
+        <translation>ei sisällä avainpaikkoja</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>is not what its audit trail last recorded; it may hold pages of an older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ole se, minkä sen kirjausketju viimeksi kirjasi; siinä voi olla vanhemman kopion sivuja</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>is older than the unit's key slots; it may be an older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>on vanhempi kuin yksikön avainpaikat; se voi olla vanhempi kopio</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>open the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>yksikön avaaminen</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>open the unit despite its witness: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>yksikön avaaminen todistajatiedostosta huolimatta: {0}</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>set up the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>yksikön perustaminen</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>were changed by someone who does not hold the unit's key</source>
-        <translation type="unfinished"></translation>
+        <translation>on muuttanut joku, jolla ei ole yksikön avainta</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>{0} already holds something. Nothing was made; choose an empty or new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiossa {0} on jo jotakin. Mitään ei luotu; valitkaa tyhjä tai uusi kansio.</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>{0} holds no unit. Give the folder that `unit create` made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiossa {0} ei ole yksikköä. Antakaa kansio, jonka `unit create` loi.</translation>
     </message>
     <message>
         <location filename="../../../app/store/partner_seal.py"/>
         <source>The partner's file is not sealed in a way that this Homeward knows, or was cut off. Nothing was added; ask the partner to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumppanin tiedostoa ei ole sinetöity tavalla, jonka tämä Homeward tuntee, tai se on katkennut. Mitään ei lisätty; pyytäkää kumppania lähettämään se uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/store/partner_seal.py"/>
         <source>The passphrase is blank. Nothing was written; choose one of several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalause on tyhjä. Mitään ei kirjoitettu; valitkaa usean sanan salalause.</translation>
     </message>
     <message>
         <location filename="../../../app/store/partner_seal.py"/>
         <source>This passphrase does not open the partner's file, or the file was changed. Nothing was added; try again, and ask the partner to send it again where it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä salalause ei avaa kumppanin tiedostoa, tai tiedostoa on muutettu. Mitään ei lisätty; yrittäkää uudelleen, ja jos se jatkuu, pyytäkää kumppania lähettämään tiedosto uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/store/partners.py"/>
         <source>That partner's crop is not in this unit any more. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo kumppanin rajaus ei ole enää tässä yksikössä. Mitään ei tehty.</translation>
     </message>
     <message>
         <location filename="../../../app/store/partners.py"/>
         <source>There is no partner's file {0} in this unit. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä yksikössä ei ole kumppanitiedostoa {0}. Mitään ei hävitetty.</translation>
     </message>
     <message>
         <location filename="../../../app/store/partners.py"/>
         <source>There is no partner's file {0} in this unit. `partner list` shows those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä yksikössä ei ole kumppanitiedostoa {0}. `partner list` näyttää siinä olevat.</translation>
     </message>
     <message>
         <location filename="../../../app/store/partners.py"/>
         <source>crops of {0} persons</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} henkilön rajaukset</translation>
     </message>
     <message>
         <location filename="../../../app/store/partners.py"/>
         <source>{0}, file {1}, person {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, tiedosto {1}, henkilö {2}</translation>
     </message>
     <message>
         <location filename="../../../app/store/people.py"/>
         <source>A person needs a name. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö tarvitsee nimen. Mitään ei kirjattu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/people.py"/>
         <source>A person of this name is already in the unit, or was once. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän niminen henkilö on jo yksikössä tai on ollut. Mitään ei muutettu; valitkaa toinen nimi.</translation>
     </message>
     <message>
         <location filename="../../../app/store/people.py"/>
         <source>Nobody of this name is in the unit. Nothing was changed; `people list` names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikössä ei ole tämän nimistä. Mitään ei muutettu; `people list` luettelee heidät.</translation>
     </message>
     <message>
         <location filename="../../../app/store/people.py"/>
         <source>Person {0} is not in the unit. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö {0} ei ole yksikössä. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/persons.py"/>
         <source>Person {0} is not in this case. Faces may have been grouped anew since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö {0} ei ole tässä tapauksessa. Kasvot on voitu sittemmin ryhmitellä uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/store/policies.py"/>
         <source>The unit has no policy of version {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksiköllä ei ole käytännön versiota {0}. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/policies.py"/>
         <source>entry {0} names policy {1}, and {2} was in force</source>
-        <translation type="unfinished"></translation>
+        <translation>kirjaus {0} nimeää käytännön {1}, ja voimassa oli {2}</translation>
     </message>
     <message>
         <location filename="../../../app/store/policies.py"/>
         <source>entry {0} puts another policy in force than the one that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>kirjaus {0} saattaa voimaan muun käytännön kuin säilytetyn</translation>
     </message>
     <message>
         <location filename="../../../app/store/policies.py"/>
         <source>policy {0} does not hold the signature of person {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>käytännössä {0} ei ole henkilön {1} allekirjoitusta</translation>
     </message>
     <message>
         <location filename="../../../app/store/policies.py"/>
         <source>policy {0} is not what its digest says</source>
-        <translation type="unfinished"></translation>
+        <translation>käytäntö {0} ei ole se, minkä sen tiiviste kertoo</translation>
     </message>
     <message>
         <location filename="../../../app/store/policies.py"/>
         <source>policy {0} is signed by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>käytäntöä {0} ei ole allekirjoittanut kukaan</translation>
     </message>
     <message>
         <location filename="../../../app/store/policies.py"/>
         <source>policy {0} was never put in force by an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>mikään kirjaus ei ole saattanut käytäntöä {0} voimaan</translation>
     </message>
     <message>
         <location filename="../../../app/store/proposals.py"/>
         <source>There is no proposal {0}. Nothing was changed; `proposals list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotusta {0} ei ole. Mitään ei muutettu; `proposals list` luettelee ne.</translation>
     </message>
     <message>
         <location filename="../../../app/store/provisional.py"/>
         <source>Your passphrase was chosen by somebody else. Nothing was done; choose your own first: unlock the unit in the window, or use homeward people choose-passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalauseenne on jonkun toisen valitsema. Mitään ei tehty; valitkaa ensin oma: avatkaa yksikkö ikkunassa tai käyttäkää komentoa homeward people choose-passphrase.</translation>
     </message>
     <message>
         <location filename="../../../app/store/recovery.py"/>
         <source>This recovery code was mistyped: its check characters do not fit. Nothing was opened; compare it with the sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä palautuskoodi on kirjoitettu väärin: sen tarkistusmerkit eivät sovi. Mitään ei avattu; verratkaa sitä arkkiin ryhmä ryhmältä.</translation>
     </message>
     <message>
         <location filename="../../../app/store/rekeying.py"/>
         <source>The disk took no further key slots. Nobody was removed and nothing was changed; make room on the disk and repeat the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levylle ei mahtunut enempää avainpaikkoja. Ketään ei poistettu eikä mitään muutettu; tehkää levylle tilaa ja toistakaa vaihe.</translation>
     </message>
     <message>
         <location filename="../../../app/store/rekeying.py"/>
         <source>The person is removed and the unit has its new key, but the key slot files could not be renewed. Check that the disk has room and open the unit again: that writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö on poistettu ja yksiköllä on uusi avain, mutta avainpaikkatiedostoja ei voitu uusia. Tarkistakaa, että levyllä on tilaa, ja avatkaa yksikkö uudelleen: silloin ne kirjoitetaan.</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>A unit is not restored into the backup's own folder. Nothing was restored; name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikköä ei palauteta varmuuskopion omaan kansioon. Mitään ei palautettu; nimetkää toinen.</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>Nothing was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei palautettu</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>The backup names a file outside the unit's folder. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio nimeää tiedoston yksikön kansion ulkopuolelta. Mitään ei palautettu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>The manifest {0} does not belong to its key slots. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo {0} ei kuulu avainpaikkoihinsa. Mitään ei palautettu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>The manifest {0} names a key slot file that no unit has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo {0} nimeää avainpaikkatiedoston, jota millään yksiköllä ei ole.</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>The manifest {0} was made by somebody who does not hold the unit's key. Nothing was restored; use another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelon {0} on tehnyt joku, jolla ei ole yksikön avainta. Mitään ei palautettu; käyttäkää toista ajoa.</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>The restore was stopped. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautus pysäytettiin. Mitään ei palautettu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>This backup was not sealed to this escrow key. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä varmuuskopiota ei ole sinetöity tälle talletusavaimelle. Mitään ei palautettu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>{0} already holds something. Nothing was restored; choose an empty or new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiossa {0} on jo jotakin. Mitään ei palautettu; valitkaa tyhjä tai uusi kansio.</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>{0} of the backup is not what was copied. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopion {0} ei ole se, mikä kopioitiin. Mitään ei palautettu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/returning.py"/>
         <source>This is not your passphrase. The work goes on; check the keyboard layout and the caps lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole salalauseenne. Työ jatkuu; tarkistakaa näppäimistöasettelu ja Caps Lock.</translation>
     </message>
     <message>
         <location filename="../../../app/store/rows.py"/>
         <source>No case is open. Open the case first, then repeat the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään tapaus ei ole auki. Avatkaa ensin tapaus ja toistakaa sitten vaihe.</translation>
     </message>
     <message>
         <location filename="../../../app/store/sealed_files.py"/>
         <source>Check the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistakaa levy</translation>
     </message>
     <message>
         <location filename="../../../app/store/sealed_files.py"/>
         <source>Make room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehkää tilaa</translation>
     </message>
     <message>
         <location filename="../../../app/store/sealed_files.py"/>
         <source>The disk of {0} {1}. {2}. {3} and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy ({0}) {1}. {2}. {3} ja aloittakaa uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/store/sealed_files.py"/>
         <source>The member {0}… of the backup is damaged, cut or missing. Nothing was restored from it; use another run or another copy of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopion osa {0}… on vaurioitunut, katkennut tai puuttuu. Siitä ei palautettu mitään; käyttäkää toista ajoa tai varmuuskopion toista kopiota.</translation>
     </message>
     <message>
         <location filename="../../../app/store/sealed_files.py"/>
         <source>is full</source>
-        <translation type="unfinished"></translation>
+        <translation>on täynnä</translation>
     </message>
     <message>
         <location filename="../../../app/store/sealed_files.py"/>
         <source>refused to read or write ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ei suostunut lukemaan tai kirjoittamaan ({0})</translation>
     </message>
     <message>
         <location filename="../../../app/store/seals.py"/>
         <source>before migration</source>
-        <translation type="unfinished"></translation>
+        <translation>ennen siirtoa</translation>
     </message>
     <message>
         <location filename="../../../app/store/seals.py"/>
         <source>last act</source>
-        <translation type="unfinished"></translation>
+        <translation>viimeinen toimi</translation>
     </message>
     <message>
         <location filename="../../../app/store/seals.py"/>
         <source>tables and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>taulut ja luvut</translation>
     </message>
     <message>
         <location filename="../../../app/store/searches.py"/>
         <source>Candidate {0} is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdokas {0} ei ole tässä tapauksessa.</translation>
     </message>
     <message>
         <location filename="../../../app/store/searches.py"/>
         <source>Search {0} is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku {0} ei ole tässä tapauksessa.</translation>
     </message>
     <message>
         <location filename="../../../app/store/searches.py"/>
         <source>Subject {0} left the gallery during the search. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohde {0} poistui galleriasta haun aikana. Hakekaa uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/store/sheets.py"/>
         <source>Each image is analysed alone before the two are compared. Nothing was recorded; record the analysis of the probe, then that of the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpikin kuva analysoidaan yksin ennen kuin niitä verrataan. Mitään ei kirjattu; kirjatkaa haettavan analyysi ja sitten vertailukuvan.</translation>
     </message>
     <message>
         <location filename="../../../app/store/sheets.py"/>
         <source>The probe is analysed first, alone. Nothing was recorded; record the analysis of the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haettava analysoidaan ensin, yksin. Mitään ei kirjattu; kirjatkaa haettavan analyysi.</translation>
     </message>
     <message>
         <location filename="../../../app/store/signing_keys.py"/>
         <source>entry {0} is by somebody whose key was never introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>kirjaus {0} on henkilöltä, jonka avainta ei ole koskaan esitelty</translation>
     </message>
     <message>
         <location filename="../../../app/store/signing_keys.py"/>
         <source>entry {0} is not signed by the person whom it names</source>
-        <translation type="unfinished"></translation>
+        <translation>kirjausta {0} ei ole allekirjoittanut sen nimeämä henkilö</translation>
     </message>
     <message>
         <location filename="../../../app/store/signing_keys.py"/>
         <source>person {0} has another key than the trail introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilöllä {0} on eri avain kuin se, jonka kirjausketju esitteli</translation>
     </message>
     <message>
         <location filename="../../../app/store/slot_files.py"/>
         <source>The unit was made before Homeward kept a signing key for each person. Nothing was opened or changed; open it with the Homeward that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikkö luotiin ennen kuin Homeward piti jokaiselle henkilölle allekirjoitusavainta. Mitään ei avattu eikä muutettu; avatkaa se sillä Homewardilla, joka sen loi.</translation>
     </message>
     <message>
         <location filename="../../../app/store/slot_files.py"/>
         <source>The unit's key slots were written by a newer Homeward. Nothing was opened; update this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikön avainpaikat on kirjoittanut uudempi Homeward. Mitään ei avattu; päivittäkää tämä kone.</translation>
     </message>
     <message>
         <location filename="../../../app/store/slot_files.py"/>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ole luettavissa</translation>
     </message>
     <message>
         <location filename="../../../app/store/slot_files.py"/>
         <source>is damaged: its checksum does not fit its content</source>
-        <translation type="unfinished"></translation>
+        <translation>on vaurioitunut: sen tarkistussumma ei sovi sisältöön</translation>
     </message>
     <message>
         <location filename="../../../app/store/slot_files.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>puuttuu</translation>
     </message>
     <message>
         <location filename="../../../app/store/slots.py"/>
         <source>The passphrase is blank. Nothing was changed; choose one of several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalause on tyhjä. Mitään ei muutettu; valitkaa usean sanan salalause.</translation>
     </message>
     <message>
         <location filename="../../../app/store/slots.py"/>
         <source>two sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>kaksi arkkia</translation>
     </message>
     <message>
         <location filename="../../../app/store/standing_searches.py"/>
         <source>Standing search {0} has ended already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatkuva haku {0} on jo päättynyt. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/standing_searches.py"/>
         <source>Standing search {0} is not in this case. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatkuva haku {0} ei ole tässä tapauksessa. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/standing_searches.py"/>
         <source>Standing search {0} is not in this case. Nothing was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatkuva haku {0} ei ole tässä tapauksessa. Mitään ei haettu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/tombstone_list.py"/>
         <source>{0} could not be read ({1}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {0} ei voitu lukea ({1}). Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/tombstone_list.py"/>
         <source>{0} could not be written ({1}). No list was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {0} ei voitu kirjoittaa ({1}). Luetteloa ei tehty.</translation>
     </message>
     <message>
         <location filename="../../../app/store/tombstone_list.py"/>
         <source>{0} exists already. Nothing was written; give the list another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} on jo olemassa. Mitään ei kirjoitettu; antakaa luettelolle toinen nimi.</translation>
     </message>
     <message>
         <location filename="../../../app/store/tombstone_list.py"/>
         <source>{0} is not a list of tombstones that this unit made, or it was changed. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ei ole tämän yksikön tekemä hävitysmerkintöjen luettelo, tai sitä on muutettu. Mitään ei pantu täytäntöön.</translation>
     </message>
     <message>
         <location filename="../../../app/store/tombstones.py"/>
         <source>No case of this id is in the unit. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikössä ei ole tapausta, jolla on tämä tunniste. Mitään ei hävitetty.</translation>
     </message>
     <message>
         <location filename="../../../app/store/tombstones.py"/>
         <source>Reference {0} is not in the gallery. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertailukuva {0} ei ole galleriassa. Mitään ei hävitetty.</translation>
     </message>
     <message>
         <location filename="../../../app/store/tombstones.py"/>
         <source>There is no certificate {0} in this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä yksikössä ei ole todistusta {0}.</translation>
     </message>
     <message>
         <location filename="../../../app/store/undisclosed.py"/>
         <source>holds a conclusion or sheet that does not authenticate</source>
-        <translation type="unfinished"></translation>
+        <translation>sisältää johtopäätöksen tai lomakkeen, jonka aitous ei vahvistu</translation>
     </message>
     <message>
         <location filename="../../../app/store/unit.py"/>
         <source>This unit was an evaluation, and it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä yksikkö oli kokeilu, ja se on päätetty.</translation>
     </message>
     <message>
         <location filename="../../../app/store/unit.py"/>
         <source>newer Homeward</source>
-        <translation type="unfinished"></translation>
+        <translation>uudempi Homeward</translation>
     </message>
     <message>
         <location filename="../../../app/store/unit.py"/>
         <source>upgrade case file</source>
-        <translation type="unfinished"></translation>
+        <translation>tapaustiedoston päivitys</translation>
     </message>
     <message>
         <location filename="../../../app/store/unit.py"/>
         <source>{0} Nothing was done; read it, or erase what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mitään ei tehty; lukekaa sitä tai hävittäkää, mitä siinä on.</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source> (and {0} more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ja {0} lisää)</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>a row of {0} points nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>taulun {0} rivi ei osoita mihinkään</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>all {0} agree with the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikki {0} ovat yhtäpitäviä kirjausketjun kanssa</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>all {0} pages authenticate</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikkien {0} sivun aitous vahvistuu</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>are those that the trail introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>ovat ne, jotka kirjausketju esitteli</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>kirjausketju</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>cannot be read through ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ole luettavissa loppuun ({0})</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>cannot be read through; what depends on it was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ole luettavissa loppuun; siitä riippuvaa ei tarkistettu</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>case files</source>
-        <translation type="unfinished"></translation>
+        <translation>tapaustiedostot</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>does not belong in the unit's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kuulu yksikön kansioon</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>does not open: its first page or its header was damaged or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ei avaudu: sen ensimmäinen sivu tai otsake on vaurioitunut tai muutettu</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>every act found what the one before left</source>
-        <translation type="unfinished"></translation>
+        <translation>jokainen toimi löysi sen, minkä edellinen jätti</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>every act lies between an unlock and its end</source>
-        <translation type="unfinished"></translation>
+        <translation>jokainen toimi on avauksen ja sen lopun välissä</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>every entry is signed by whom it names</source>
-        <translation type="unfinished"></translation>
+        <translation>jokaisen kirjauksen on allekirjoittanut sen nimeämä</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>every row is as written</source>
-        <translation type="unfinished"></translation>
+        <translation>jokainen rivi on kuten kirjoitettiin</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>every search and conclusion is in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>jokainen haku ja johtopäätös on kirjausketjussa</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>has no whole pages: {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>sivut eivät ole kokonaisia: {0} tavua</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>has whole pages, {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>sivut ovat kokonaisia, {0} tavua</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>on kuten rekisteröity</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is missing or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>puuttuu tai ei ole luettavissa</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is missing or was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>puuttuu tai sitä on muutettu</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is missing, damaged or was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>puuttuu, on vaurioitunut tai on palautettu vanhana</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is not the file that the audit trail last recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ole tiedosto, joka kirjausketjuun viimeksi kirjattiin</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is not the file {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ole tiedosto, {0}</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is not the newest list of key slots</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ole uusin avainpaikkojen luettelo</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is the file that the audit trail last recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>on tiedosto, joka kirjausketjuun viimeksi kirjattiin</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is the file {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>on tiedosto, {0}</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is the one that the last unlock left</source>
-        <translation type="unfinished"></translation>
+        <translation>on se, jonka viimeinen avaus jätti</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>on ehjä</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is whole and is the newest list of key slots</source>
-        <translation type="unfinished"></translation>
+        <translation>on ehjä ja on uusin avainpaikkojen luettelo</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>its digest is that of its references</source>
-        <translation type="unfinished"></translation>
+        <translation>sen tiiviste on sen vertailukuvien</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>its tables and links are sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sen taulut ja linkit ovat kunnossa</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>its {0} entries follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>sen {0} kirjausta seuraavat toisiaan</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>no audit entry for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kirjausta: {0}</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>rows are not those that were written last: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rivit eivät ole viimeksi kirjoitetut: {0}</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>kertovat samaa</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>signing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>allekirjoitusavaimet</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>that entry {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>jonka kirjaus {0} jätti</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>to which nothing was written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>johon ei ole vielä kirjoitettu mitään</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>was changed by someone who does not hold the unit's key</source>
-        <translation type="unfinished"></translation>
+        <translation>on jonkun muuttama, jolla ei ole yksikön avainta</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>{0} are whole, signed and named by entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} on ehjiä, allekirjoitettuja ja kirjausten nimeämiä</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>{0} cases are declared as when they were opened, {1} trials disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tapausta ilmoitettu kuten avattaessa, {1} koetta paljastettu</translation>
     </message>
     <message>
         <location filename="../../../app/store/witness_file.py"/>
         <source>The unit does not agree with its witness: {0}. Nothing was opened or changed; ask who restored the unit. To work with it as it is, give the reason, which goes on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikkö ei ole yhtäpitävä todistajatiedostonsa kanssa: {0}. Mitään ei avattu eikä muutettu; kysykää, kuka palautti yksikön. Työskennelläksenne sillä sellaisenaan antakaa perustelu, joka kirjataan.</translation>
     </message>
     <message>
         <location filename="../../../app/store/witness_file.py"/>
         <source>The witness file {0} could not be read ({1}). Nothing was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todistajatiedostoa {0} ei voitu lukea ({1}). Mitään ei verrattu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/witness_file.py"/>
         <source>The witness file {0} could not be written ({1}). The unit is safe; check the medium and write the witness again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todistajatiedostoa {0} ei voitu kirjoittaa ({1}). Yksikkö on tallessa; tarkistakaa tallenne ja kirjoittakaa todistajatiedosto uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/store/witness_file.py"/>
         <source>{0} is the witness of another unit. Nothing was written or compared; name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} on toisen yksikön todistajatiedosto. Mitään ei kirjoitettu eikä verrattu; nimetkää toinen tiedosto.</translation>
     </message>
     <message>
         <location filename="../../../app/store/witness_file.py"/>
         <source>{0} is too large for a witness file. Nothing was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} on liian suuri todistajatiedostoksi. Mitään ei verrattu.</translation>
     </message>
     <message>
         <location filename="../../../app/store/wrong_tries.py"/>
         <source>missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>puuttuu tai on vaurioitunut</translation>
     </message>
     <message>
         <location filename="../../../app/store/wrong_tries.py"/>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>palautettu vanhana</translation>
     </message>
     <message>
         <location filename="../../../app/store/wrong_tries.py"/>
         <source>{0} wrong tries were made since the unit was last opened. Nothing was tried this time; wait {1} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikön viime avauksen jälkeen on tehty {0} väärää yritystä. Tällä kertaa mitään ei kokeiltu; odottakaa {1} ja yrittäkää uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/across_dialog.py"/>
@@ -5981,7 +6076,7 @@
     <message>
         <location filename="../../../app/ui/across_dialog.py"/>
         <source>Compared with {compared} persons and single faces of {other_cases}. {not_compared}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrattu {compared} henkilöön ja yksittäiseen kasvokuvaan: {other_cases}. {not_compared}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/across_dialog.py"/>
@@ -6051,12 +6146,12 @@
     <message>
         <location filename="../../../app/ui/across_dialog.py"/>
         <source>{count} other case</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muu tapaus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/across_dialog.py"/>
         <source>{count} other cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muuta tapausta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/across_door.py"/>
@@ -6126,7 +6221,7 @@
     <message>
         <location filename="../../../app/ui/across_rows.py"/>
         <source>established by other means</source>
-        <translation>muulla tavoin selvitetyt</translation>
+        <translation>selvitetty muulla tavoin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/across_rows.py"/>
@@ -6161,12 +6256,12 @@
     <message>
         <location filename="../../../app/ui/across_rows.py"/>
         <source>{count} face</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kasvokuva</translation>
     </message>
     <message>
         <location filename="../../../app/ui/across_rows.py"/>
         <source>{count} faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kasvokuvaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/analysis_panel.py"/>
@@ -6410,7 +6505,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/audit_page.py"/>
         <source>Verify custody</source>
-        <translation>Tarkista hallintaketju</translation>
+        <translation>Tarkista ketju</translation>
     </message>
     <message>
         <location filename="../../../app/ui/audit_page.py"/>
@@ -6440,32 +6535,32 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/audit_page.py"/>
         <source>{count} check</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tarkistus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/audit_page.py"/>
         <source>{count} checks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tarkistusta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/audit_page.py"/>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kirjausta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/audit_page.py"/>
         <source>{count} entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kirjaus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/audit_page.py"/>
         <source>{count} place</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paikka</translation>
     </message>
     <message>
         <location filename="../../../app/ui/audit_page.py"/>
         <source>{count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paikkaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/blank.py"/>
@@ -6560,7 +6655,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
         <source>Search</source>
-        <translation>Hae</translation>
+        <translation>Haku</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
@@ -6575,7 +6670,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
         <source>Searched for</source>
-        <translation>Haettu</translation>
+        <translation>Haettava</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
@@ -6615,17 +6710,17 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
         <source>{count} candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ehdokas</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
         <source>{count} candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ehdokasta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
         <source>{words} The number under each is the comparison score: how much closer it is than look-alikes in this gallery would be. Higher is closer.</source>
-        <translation>{words} Kunkin alla oleva luku on vertailupisteet: kuinka paljon lähempänä ehdokas on kuin näköiset olisivat tässä galleriassa. Suurempi on lähempänä.</translation>
+        <translation>{words} Kunkin alla oleva luku on vertailupisteet: kuinka paljon lähempänä ehdokas on kuin samannäköiset olisivat tässä galleriassa. Suurempi on lähempänä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
@@ -6635,7 +6730,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
         <source>{words} The number under each is the distance: smaller is closer. For scores the gallery was too small, or its look-alikes were not yet found.</source>
-        <translation>{words} Kunkin alla oleva luku on etäisyys: pienempi on lähempänä. Pisteitä varten galleria oli liian pieni tai sen näköisiä ei ollut vielä haettu.</translation>
+        <translation>{words} Kunkin alla oleva luku on etäisyys: pienempi on lähempänä. Pisteitä varten galleria oli liian pieni tai sen samannäköisiä ei ollut vielä haettu.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
@@ -6669,6 +6764,11 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/cases_page.py"/>
+        <source>Case reference</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/cases_page.py"/>
         <source>Cases</source>
         <translation>Tapaukset</translation>
     </message>
@@ -6685,7 +6785,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/cases_page.py"/>
         <source>Enter case</source>
-        <translation>Siirry tapaukseen</translation>
+        <translation>Siirry</translation>
     </message>
     <message>
         <location filename="../../../app/ui/cases_page.py"/>
@@ -6711,11 +6811,6 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/cases_page.py"/>
         <source>Opened</source>
         <translation>Avattu</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/cases_page.py"/>
-        <source>Reference</source>
-        <translation>Tunnus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/cases_page.py"/>
@@ -6845,22 +6940,22 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/compared_pictures.py"/>
         <source>{count} picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kuva</translation>
     </message>
     <message>
         <location filename="../../../app/ui/compared_pictures.py"/>
         <source>{count} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kuvaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/compared_pictures.py"/>
         <source>{count} reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vertailukuva</translation>
     </message>
     <message>
         <location filename="../../../app/ui/compared_pictures.py"/>
         <source>{count} references</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vertailukuvaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/comparison_panel.py"/>
@@ -6870,7 +6965,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/comparison_panel.py"/>
         <source>Go on to conclude</source>
-        <translation>Siirry johtopäätökseen</translation>
+        <translation>Johtopäätökseen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/comparison_panel.py"/>
@@ -6895,7 +6990,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/comparison_panel.py"/>
         <source>expr.</source>
-        <translation>ilme</translation>
+        <translation>ilm.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/comparison_panel.py"/>
@@ -6915,7 +7010,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/component_table.py"/>
         <source>left open</source>
-        <translation>avoin</translation>
+        <translation>jätetty auki</translation>
     </message>
     <message>
         <location filename="../../../app/ui/conclusion_panel.py"/>
@@ -7135,17 +7230,22 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/decision_dialog.py"/>
         <source>It is kept with your name, and can be taken back at any time (U).</source>
-        <translation>Säilytetään nimellänne, ja sen voi perua milloin tahansa (U).</translation>
+        <translation>Säilytetään nimellänne, ja sen voi kumota milloin tahansa (U).</translation>
     </message>
     <message>
         <location filename="../../../app/ui/examination_panel.py"/>
         <source>Conclude</source>
-        <translation>Johtopäätös</translation>
+        <translation>Päättele</translation>
     </message>
     <message>
         <location filename="../../../app/ui/examination_panel.py"/>
         <source>Face</source>
-        <translation>Kasvot</translation>
+        <translation>Kasvokuva</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/examination_panel.py"/>
+        <source>Reference</source>
+        <translation>Vertailukuva</translation>
     </message>
     <message>
         <location filename="../../../app/ui/examination_panel.py"/>
@@ -7205,7 +7305,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>Drop the folder of a seized item above, give it its name in the chain of custody, and take it in. Nothing is copied and nothing is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pudottakaa takavarikoidun esineen kansio yllä olevaan kohtaan, antakaa sille sen nimi hallintaketjussa ja tuokaa se. Mitään ei kopioida eikä siihen kirjoiteta mitään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
@@ -7225,7 +7325,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>Exhibits</source>
-        <translation>Todistuskappaleet</translation>
+        <translation>Todisteet</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
@@ -7290,12 +7390,12 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>{count} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiedosto</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiedostoa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
@@ -7355,12 +7455,12 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/folder_dialog.py"/>
         <source>{count} folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kansio</translation>
     </message>
     <message>
         <location filename="../../../app/ui/folder_dialog.py"/>
         <source>{count} folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kansiota</translation>
     </message>
     <message>
         <location filename="../../../app/ui/folder_dialog.py"/>
@@ -7380,7 +7480,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galleria</translation>
     </message>
     <message>
         <location filename="../../../app/ui/heading.py"/>
@@ -7410,7 +7510,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/intake_form.py"/>
         <source>Drop a folder here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pudottakaa kansio tähän tai valitkaa kansio</translation>
     </message>
     <message>
         <location filename="../../../app/ui/intake_form.py"/>
@@ -7525,7 +7625,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
         <source>Dismiss</source>
-        <translation>Sulje</translation>
+        <translation>Piilota</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
@@ -7580,7 +7680,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
         <source>Level, closer, farther</source>
-        <translation>Suorista, lähemmäs, kauemmas</translation>
+        <translation>Suorista, lähelle, kauas</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
@@ -7660,7 +7760,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
         <source>Original, grey, invert</source>
-        <translation>Alkuperäinen, harmaa, käänteinen</translation>
+        <translation>Alkup., harmaa, käänteinen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
@@ -7705,7 +7805,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
         <source>Record it</source>
-        <translation>Kirjaa</translation>
+        <translation>Kirjaa se</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
@@ -7765,12 +7865,12 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
         <source>Take a decision back</source>
-        <translation>Peru päätös</translation>
+        <translation>Kumoa päätös</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
         <source>The one before</source>
-        <translation>Edellinen</translation>
+        <translation>Sitä edeltävä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
@@ -7830,12 +7930,12 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/language_choice.py"/>
         <source>As on the page that unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuten avaussivulla</translation>
     </message>
     <message>
         <location filename="../../../app/ui/language_choice.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <location filename="../../../app/ui/lead_dialog.py"/>
@@ -7910,12 +8010,12 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/leads_panel.py"/>
         <source>{count} lead</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} johtolanka</translation>
     </message>
     <message>
         <location filename="../../../app/ui/leads_panel.py"/>
         <source>{count} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} johtolankaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/leads_panel.py"/>
@@ -8518,9 +8618,19 @@ Tiiviste {entry_hash}
         <translation>{person_name} on poistettu, ja yksiköllä on uusi avain. Avatkaa se uudelleen. Jos henkilö on nähnyt palautuskoodin tai kaksi palautusarkkia, uusikaa ne: homeward unit renew-recovery, homeward unit share-recovery.</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>and</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>or</source>
+        <translation>tai</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/places.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikkö</translation>
     </message>
     <message>
         <location filename="../../../app/ui/policy_page.py"/>
@@ -8675,32 +8785,32 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/policy_page.py"/>
         <source>{count} day</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} päivä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/policy_page.py"/>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} päivää</translation>
     </message>
     <message>
         <location filename="../../../app/ui/policy_page.py"/>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} henkilöä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/policy_page.py"/>
         <source>{count} person</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} henkilö</translation>
     </message>
     <message>
         <location filename="../../../app/ui/policy_page.py"/>
         <source>{count} proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ehdotus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/policy_page.py"/>
         <source>{count} proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ehdotusta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/profile_choice.py"/>
@@ -8771,6 +8881,11 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/purpose_dialog.py"/>
         <source>Purpose of this search</source>
         <translation>Tämän haun käyttötarkoitus</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/purpose_dialog.py"/>
+        <source>Search now</source>
+        <translation>Hae</translation>
     </message>
     <message>
         <location filename="../../../app/ui/purpose_dialog.py"/>
@@ -8988,12 +9103,12 @@ Haettu: {types}</translation>
     <message>
         <location filename="../../../app/ui/searched_panel.py"/>
         <source>{count} subject</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kohde</translation>
     </message>
     <message>
         <location filename="../../../app/ui/searched_panel.py"/>
         <source>{count} subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kohdetta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/searched_panel.py"/>
@@ -9165,32 +9280,32 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
         <source>{count} new candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} uusi ehdokas</translation>
     </message>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
         <source>{count} new candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} uutta ehdokasta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
         <source>{count} probe</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} haettava</translation>
     </message>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
         <source>{count} probes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} haettavaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
         <source>{count} standing search</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jatkuva haku</translation>
     </message>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
         <source>{count} standing searches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jatkuvaa hakua</translation>
     </message>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
@@ -9375,12 +9490,12 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
         <source>Why the unit is opened although its witness contradicts it</source>
-        <translation>Miksi yksikkö avataan, vaikka sen todistetiedosto on ristiriidassa sen kanssa</translation>
+        <translation>Miksi yksikkö avataan, vaikka sen todistajatiedosto on ristiriidassa sen kanssa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
         <source>With a name only your own key slot is tried, which is quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimen kanssa kokeillaan vain omaa avainpaikkaanne, mikä on nopeampaa.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
@@ -9425,12 +9540,12 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/verify_page.py"/>
         <source>{count} search</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} haku</translation>
     </message>
     <message>
         <location filename="../../../app/ui/verify_page.py"/>
         <source>{count} searches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hakua</translation>
     </message>
     <message>
         <location filename="../../../app/ui/view_tools.py"/>
@@ -9645,7 +9760,7 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
         <source>Decision {made_id} ({kind}) is on record. U takes it back.</source>
-        <translation>Päätös {made_id} ({kind}) on kirjattu. U peruu sen.</translation>
+        <translation>Päätös {made_id} ({kind}) on kirjattu. U kumoaa sen.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -9735,7 +9850,7 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
         <source>Take back</source>
-        <translation>Peru</translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -9755,7 +9870,7 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
         <source>Undo</source>
-        <translation>Peru</translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -9775,7 +9890,7 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
         <source>taken back: {kind} of decision {undone_id}</source>
-        <translation>peruttu: {kind}, päätös {undone_id}</translation>
+        <translation>kumottu: {kind}, päätös {undone_id}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -9810,32 +9925,32 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
         <source>{count} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kopiota</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
         <source>{count} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kopio</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
         <source>{count} further file</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muu tiedosto</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
         <source>{count} further files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muuta tiedostoa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
         <source>{count} nearly the same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lähes sama kuva</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
         <source>{count} nearly the same pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lähes samaa kuvaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
@@ -9930,7 +10045,7 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
         <source>{count} persons</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} henkilöä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
@@ -10121,6 +10236,26 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
+        <source>{count} face seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/words.py"/>
+        <source>{count} faces seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/words.py"/>
+        <source>{count} frame opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/words.py"/>
+        <source>{count} frames opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/words.py"/>
         <source>{done} of {total}</source>
         <translation>{done} / {total}</translation>
     </message>
@@ -10131,8 +10266,18 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
-        <source>{inter_eye_px} px between the eyes</source>
+        <source>{faces}, in view for {duration}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/words.py"/>
+        <source>{frames} for {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/words.py"/>
+        <source>{inter_eye_px} px between the eyes</source>
+        <translation>{inter_eye_px} px silmien välillä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
@@ -10149,167 +10294,167 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>A library that examining needs is missing or broken ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutkimiseen tarvittava kirjasto puuttuu tai on rikki ({0}).</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>Examining the file took longer than {0} s and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston tutkiminen kesti yli {0} s, ja se pysäytettiin.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>More faces were found than one file may report; the surest were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasvoja löytyi enemmän kuin yksi tiedosto voi ilmoittaa; varmimmat säilytettiin.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>Opening the file took more memory than one file is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston avaaminen vei enemmän muistia kuin yhdelle tiedostolle annetaan.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The examining process answered with something it may not say; its answer was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutkiva prosessi vastasi jotakin, mitä se ei saa sanoa; vastaus hylättiin.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The examining process did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutkiva prosessi ei käynnistynyt.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file claims to be {0} × {1} pixels, more than is opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ilmoittaa {0} × {1} pikseliä, enemmän kuin tässä avataan.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file could not be examined for a reason that Homeward does not know ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ei voitu tutkia syystä, jota Homeward ei tunne ({0}).</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file has more frames than are examined; those looked at are spread evenly over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa on enemmän ruutuja kuin tutkitaan; katsotut jakautuvat siihen tasaisesti.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file has {0} bytes, more than is examined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa on {0} tavua, enemmän kuin tässä tutkitaan.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file holds no moving picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa ei ole liikkuvaa kuvaa.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file is cut short; what is there was examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on katkennut; olemassa oleva osa tutkittiin.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file is damaged in places; what could be read was examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on paikoin vaurioitunut; luettavissa oleva tutkittiin.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file is damaged: nothing of the picture could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on vaurioitunut: kuvasta ei voitu lukea mitään.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file is empty: it holds no bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on tyhjä: siinä ei ole tavuja.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file is neither a picture nor a video, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ei ole kuva eikä video, sanoi sen nimi mitä tahansa.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file is of a kind that is not opened here or that could reach for other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on lajia, jota ei avata tässä tai joka voisi tavoitella muita tiedostoja.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file made the examining process crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto sai tutkivan prosessin kaatumaan.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The picture is too large to be opened whole; it was examined at a half, a quarter or an eighth of its width and height, so that small faces may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva on liian suuri avattavaksi kokonaan; se tutkittiin puoleen, neljännekseen tai kahdeksannekseen pienennettynä, joten pieniä kasvoja voi puuttua.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The process that examined the file was ended from outside, perhaps for want of memory; that may not be the file's fault. Retry it when the machine has less to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa tutkinut prosessi lopetettiin ulkopuolelta, ehkä muistin puutteen vuoksi; se ei välttämättä ole tiedoston vika. Yrittäkää uudelleen, kun koneella on vähemmän tekemistä.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The time for one file ran out; what was seen until then was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhden tiedoston aika loppui; siihen mennessä nähty säilytettiin.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The video is damaged, not empty: it holds data, but not one frame could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Video on vaurioitunut, ei tyhjä: siinä on tietoa, mutta yhtäkään ruutua ei voitu lukea.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The weights of the model pack are not those that its manifest names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallipaketin painot eivät ole ne, jotka sen luettelo nimeää.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>This system cannot confine the processes that open seized files. They hold no key, but a file that takes one over could reach what you can reach: keep this machine off every network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä järjestelmä ei voi eristää prosesseja, jotka avaavat takavarikoituja tiedostoja. Niillä ei ole avaimia, mutta tiedosto, joka kaappaa sellaisen, voisi päästä kaikkeen, mihin te pääsette: pitäkää tämä kone erossa kaikista verkoista.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>This system does not bound the memory of the processes that open seized files: a file that asks for too much slows the machine or ends the process, and is then listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä järjestelmä ei rajoita takavarikoituja tiedostoja avaavien prosessien muistia: liikaa vaativa tiedosto hidastaa konetta tai päättää prosessin, ja se luetellaan sitten epäonnistuneena.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>no detail</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tarkempia tietoja</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>onnxruntime does not run the networks on this machine, so dlib itself does: the same faces and the same numbers, but about twenty times slower. `homeward selftest` says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime ei aja verkkoja tällä koneella, joten dlib tekee sen itse: samat kasvot ja samat luvut, mutta noin kaksikymmentä kertaa hitaammin. `homeward selftest` kertoo, miksi.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/frame_answer.py"/>
         <source>A worker asked for a file that it was not to have. It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työprosessi pyysi tiedostoa, jota sen ei pitänyt saada. Se pysäytettiin.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/frame_answer.py"/>
         <source>The frame is not wanted any more. Nothing was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruutua ei enää tarvita. Mitään ei näytetty.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/frame_answer.py"/>
         <source>The frame was not shown: its file made the process crash that opened it, or took too long. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruutua ei näytetty: sen tiedosto kaatoi sen avanneen prosessin tai vei liian kauan. Mitään ei säilytetty.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/frame_answer.py"/>
         <source>The frame was not shown: what came back is no frame. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruutua ei näytetty: takaisin tullut ei ole ruutu. Mitään ei säilytetty.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/hand.py"/>
         <source>A worker answered for a file that it had not opened. It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työprosessi vastasi tiedostosta, jota se ei ollut avannut. Se pysäytettiin.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/hand.py"/>
         <source>A worker opened another file than the next. It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työprosessi avasi muun tiedoston kuin seuraavan. Se pysäytettiin.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/heap.py"/>
@@ -10319,172 +10464,172 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/worker/pool.py"/>
         <source>Embedding stored crops gave no answer. What was embedded before is kept; run it again to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettujen rajausten vektorointi ei antanut vastausta. Aiemmin vektoroitu säilyy; ajakaa se uudelleen jatkaaksenne.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/pool.py"/>
         <source>No frame can be shown here. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruutua ei voi näyttää tässä. Mitään ei avattu.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/pool.py"/>
         <source>The comparison with dlib gave no answer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertailu dlibiin ei antanut vastausta. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/process.py"/>
         <source> Nothing was examined; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation> Mitään ei tutkittu; yrittäkää uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/process.py"/>
         <source>A worker sent more than any answer can be. It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työprosessi lähetti enemmän kuin mikään vastaus voi olla. Se pysäytettiin.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/process.py"/>
         <source>No file can be examined. {0} Nothing was changed; run the set-up again, then `homeward selftest`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoja ei voi tutkia. {0} Mitään ei muutettu; ajakaa asennus uudelleen ja sitten `homeward selftest`.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/process.py"/>
         <source>No file was opened: the process that was to open them is not confined as this system can (missing: {0}). Nothing was changed; start Homeward again, and tell who keeps the machine if this comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoja ei avattu: prosessia, jonka piti avata ne, ei ole eristetty niin kuin tämä järjestelmä pystyy (puuttuu: {0}). Mitään ei muutettu; käynnistäkää Homeward uudelleen, ja jos tämä toistuu, kertokaa koneen ylläpidolle.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>A worker gave an answer {0}. It was thrown away; the file is listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työprosessi antoi vastauksen, {0}. Se hylättiin; tiedosto luetellaan epäonnistuneena.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>A worker introduced itself wrongly. It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työprosessi esittäytyi väärin. Se pysäytettiin.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>Stored crops could not be embedded. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettuja rajauksia ei voitu vektoroida. {0}</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>The comparison was not made. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertailua ei tehty. {0}</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>The frame was not shown. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruutua ei näytetty. {0}</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>about a piece that there is not</source>
-        <translation type="unfinished"></translation>
+        <translation>joka koskee olematonta osaa</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>about another file</source>
-        <translation type="unfinished"></translation>
+        <translation>joka koskee toista tiedostoa</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>about other crops</source>
-        <translation type="unfinished"></translation>
+        <translation>joka koskee muita rajauksia</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>joka on katkennut</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>joka on muuta kieltä</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>joka on tuntematonta lajia</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>joka on väärää lajia</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>of the wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>jonka pituus on väärä</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with a box outside its frame</source>
-        <translation type="unfinished"></translation>
+        <translation>jossa kehys on ruutunsa ulkopuolella</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with a day that never was</source>
-        <translation type="unfinished"></translation>
+        <translation>jossa on päivä, jota ei ole ollut</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with a part outside its frame</source>
-        <translation type="unfinished"></translation>
+        <translation>jossa osa on ruutunsa ulkopuolella</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with a text that is not plain</source>
-        <translation type="unfinished"></translation>
+        <translation>jossa on muuta kuin pelkkää tekstiä</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with a track that ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>jossa seuranta päättyy ennen kuin alkaa</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with an impossible box</source>
-        <translation type="unfinished"></translation>
+        <translation>jossa on mahdoton kehys</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with an impossible number of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>jossa on mahdoton määrä ruutuja</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with an impossible size</source>
-        <translation type="unfinished"></translation>
+        <translation>jossa on mahdoton koko</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with an unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>jossa on tuntematon syy</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with an unknown shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>jossa on tuntematon puute</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with impossible numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>jossa on mahdottomia lukuja</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with numbers that cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>jossa on lukuja, joita ei voi olla</translation>
     </message>
     <message>
         <location filename="../../../app/worker/second_look.py"/>
         <source>Examined again by a process of its own, this picture gave no result ({0}); the first is kept. Look at it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omassa prosessissaan uudelleen tutkittuna tämä kuva ei antanut tulosta ({0}); ensimmäinen säilytetään. Katsokaa se itse.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/second_look.py"/>
         <source>Examined twice, by two processes, this picture gave two results; the second, by a process that saw nothing else, is kept. A file examined beside it may have falsified the first: all that shared its process were examined again, each by a process of its own. Look for that file among them, and examine what follows with strict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahdesti, kahdessa prosessissa tutkittuna tämä kuva antoi kaksi tulosta; jälkimmäinen, muuta näkemättömän prosessin tulos, säilytetään. Sen rinnalla tutkittu tiedosto on voinut vääristää ensimmäisen: kaikki samassa prosessissa olleet tutkittiin uudelleen, kukin omassa prosessissaan. Etsikää se tiedosto niiden joukosta ja tutkikaa seuraavat tiukassa tilassa.</translation>
     </message>
 </context>
 </TS>

@@ -21,32 +21,32 @@
     <message>
         <location filename="../../../app/domain/across.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>close</translation>
     </message>
     <message>
         <location filename="../../../app/domain/across.py"/>
         <source>not supported</source>
-        <translation>non appuyé</translation>
+        <translation>non appuyée</translation>
     </message>
     <message>
         <location filename="../../../app/domain/across.py"/>
         <source>not supported by a second examiner</source>
-        <translation>non appuyé par un deuxième examinateur</translation>
+        <translation>non appuyée par un deuxième examinateur</translation>
     </message>
     <message>
         <location filename="../../../app/domain/across.py"/>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>proposée</translation>
     </message>
     <message>
         <location filename="../../../app/domain/across.py"/>
         <source>proposed by one examiner</source>
-        <translation>proposé par un examinateur</translation>
+        <translation>proposée par un examinateur</translation>
     </message>
     <message>
         <location filename="../../../app/domain/across.py"/>
         <source>proposed by two examiners</source>
-        <translation>proposé par deux examinateurs</translation>
+        <translation>proposée par deux examinateurs</translation>
     </message>
     <message>
         <location filename="../../../app/domain/across.py"/>
@@ -56,7 +56,7 @@
     <message>
         <location filename="../../../app/domain/across.py"/>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>appuyée</translation>
     </message>
     <message>
         <location filename="../../../app/domain/adjudication.py"/>
@@ -86,7 +86,7 @@
     <message>
         <location filename="../../../app/domain/adjudication.py"/>
         <source>examination</source>
-        <translation type="unfinished"></translation>
+        <translation>examen</translation>
     </message>
     <message>
         <location filename="../../../app/domain/adjudication.py"/>
@@ -96,12 +96,12 @@
     <message>
         <location filename="../../../app/domain/adjudication.py"/>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore décidé</translation>
     </message>
     <message>
         <location filename="../../../app/domain/adjudication.py"/>
         <source>verification</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification</translation>
     </message>
     <message>
         <location filename="../../../app/domain/audit.py"/>
@@ -111,32 +111,32 @@
     <message>
         <location filename="../../../app/domain/audit.py"/>
         <source>alteration</source>
-        <translation type="unfinished"></translation>
+        <translation>modification</translation>
     </message>
     <message>
         <location filename="../../../app/domain/audit.py"/>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>collecte</translation>
     </message>
     <message>
         <location filename="../../../app/domain/audit.py"/>
         <source>combination</source>
-        <translation type="unfinished"></translation>
+        <translation>interconnexion</translation>
     </message>
     <message>
         <location filename="../../../app/domain/audit.py"/>
         <source>consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>consultation</translation>
     </message>
     <message>
         <location filename="../../../app/domain/audit.py"/>
         <source>custody</source>
-        <translation type="unfinished"></translation>
+        <translation>chaîne de possession</translation>
     </message>
     <message>
         <location filename="../../../app/domain/audit.py"/>
         <source>disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>communication</translation>
     </message>
     <message>
         <location filename="../../../app/domain/audit.py"/>
@@ -156,7 +156,7 @@
     <message>
         <location filename="../../../app/domain/audit.py"/>
         <source>erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>effacement</translation>
     </message>
     <message>
         <location filename="../../../app/domain/backup.py"/>
@@ -486,17 +486,17 @@
     <message>
         <location filename="../../../app/domain/exposure.py"/>
         <source>faces</source>
-        <translation type="unfinished"></translation>
+        <translation>visages</translation>
     </message>
     <message>
         <location filename="../../../app/domain/exposure.py"/>
         <source>frame</source>
-        <translation type="unfinished"></translation>
+        <translation>image entière</translation>
     </message>
     <message>
         <location filename="../../../app/domain/exposure.py"/>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>images entières</translation>
     </message>
     <message>
         <location filename="../../../app/domain/exposure.py"/>
@@ -546,12 +546,12 @@
     <message>
         <location filename="../../../app/domain/gallery.py"/>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaison</translation>
     </message>
     <message>
         <location filename="../../../app/domain/gallery.py"/>
         <source>known victim</source>
-        <translation type="unfinished"></translation>
+        <translation>victime connue</translation>
     </message>
     <message>
         <location filename="../../../app/domain/gallery.py"/>
@@ -561,17 +561,17 @@
     <message>
         <location filename="../../../app/domain/gallery.py"/>
         <source>missing child</source>
-        <translation type="unfinished"></translation>
+        <translation>enfant disparu</translation>
     </message>
     <message>
         <location filename="../../../app/domain/gallery.py"/>
         <source>person of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>personne d’intérêt</translation>
     </message>
     <message>
         <location filename="../../../app/domain/gallery.py"/>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>personnel</translation>
     </message>
     <message>
         <location filename="../../../app/domain/hash_sets.py"/>
@@ -686,7 +686,7 @@
     <message>
         <location filename="../../../app/domain/lead.py"/>
         <source>handed over to another authority</source>
-        <translation>remis à une autre autorité</translation>
+        <translation>remise à une autre autorité</translation>
     </message>
     <message>
         <location filename="../../../app/domain/lead.py"/>
@@ -701,12 +701,12 @@
     <message>
         <location filename="../../../app/domain/lead.py"/>
         <source>referred to safeguarding</source>
-        <translation>transmis à la protection de l’enfance</translation>
+        <translation>transmission à la protection de l’enfance</translation>
     </message>
     <message>
         <location filename="../../../app/domain/lead.py"/>
         <source>ruled out by other means</source>
-        <translation>écarté par d’autres moyens</translation>
+        <translation>exclusion par d’autres moyens</translation>
     </message>
     <message>
         <location filename="../../../app/domain/looking.py"/>
@@ -721,7 +721,7 @@
     <message>
         <location filename="../../../app/domain/looking.py"/>
         <source>blend</source>
-        <translation type="unfinished"></translation>
+        <translation>fondu</translation>
     </message>
     <message>
         <location filename="../../../app/domain/looking.py"/>
@@ -731,7 +731,7 @@
     <message>
         <location filename="../../../app/domain/looking.py"/>
         <source>flicker</source>
-        <translation type="unfinished"></translation>
+        <translation>clignotement</translation>
     </message>
     <message>
         <location filename="../../../app/domain/looking.py"/>
@@ -741,12 +741,12 @@
     <message>
         <location filename="../../../app/domain/looking.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <location filename="../../../app/domain/looking.py"/>
         <source>swipe</source>
-        <translation type="unfinished"></translation>
+        <translation>volet</translation>
     </message>
     <message>
         <location filename="../../../app/domain/looking.py"/>
@@ -766,17 +766,17 @@
     <message>
         <location filename="../../../app/domain/particulars.py"/>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>féminin</translation>
     </message>
     <message>
         <location filename="../../../app/domain/particulars.py"/>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>masculin</translation>
     </message>
     <message>
         <location filename="../../../app/domain/particulars.py"/>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <location filename="../../../app/domain/particulars.py"/>
@@ -800,18 +800,43 @@
     </message>
     <message>
         <location filename="../../../app/domain/people.py"/>
+        <source>a second examiner</source>
+        <translation>un deuxième examinateur</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/people.py"/>
+        <source>a supervisor</source>
+        <translation>un superviseur</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/people.py"/>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/people.py"/>
+        <source>an administrator</source>
+        <translation>un administrateur</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/people.py"/>
+        <source>an auditor</source>
+        <translation>un auditeur</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/people.py"/>
+        <source>an examiner</source>
+        <translation>un examinateur</translation>
     </message>
     <message>
         <location filename="../../../app/domain/people.py"/>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>auditeur</translation>
     </message>
     <message>
         <location filename="../../../app/domain/people.py"/>
         <source>examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>examinateur</translation>
     </message>
     <message>
         <location filename="../../../app/domain/people.py"/>
@@ -821,7 +846,7 @@
     <message>
         <location filename="../../../app/domain/people.py"/>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>superviseur</translation>
     </message>
     <message>
         <location filename="../../../app/domain/permission.py"/>
@@ -876,22 +901,22 @@
     <message>
         <location filename="../../../app/domain/person.py"/>
         <source>confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmation</translation>
     </message>
     <message>
         <location filename="../../../app/domain/person.py"/>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à l’écart</translation>
     </message>
     <message>
         <location filename="../../../app/domain/person.py"/>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion</translation>
     </message>
     <message>
         <location filename="../../../app/domain/person.py"/>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement</translation>
     </message>
     <message>
         <location filename="../../../app/domain/person.py"/>
@@ -901,12 +926,12 @@
     <message>
         <location filename="../../../app/domain/person.py"/>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>détachement</translation>
     </message>
     <message>
         <location filename="../../../app/domain/person.py"/>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>révocation</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
@@ -921,17 +946,17 @@
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>brought models</source>
-        <translation type="unfinished"></translation>
+        <translation>modèles ajoutés</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>case erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>effacement de dossier</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>cross case search</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche entre dossiers</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
@@ -946,7 +971,7 @@
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>inscription</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
@@ -966,7 +991,7 @@
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>intake</source>
-        <translation type="unfinished"></translation>
+        <translation>versement</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
@@ -976,47 +1001,47 @@
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>outside picture search</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche avec image extérieure</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>partner crops</source>
-        <translation type="unfinished"></translation>
+        <translation>recadrages de partenaires</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>partner disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>communication à un partenaire</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>person addition</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout de personne</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>person of interest search</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de personnes d’intérêt</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>person removal</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait de personne</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>policy change</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de politique</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>quality trials</source>
-        <translation type="unfinished"></translation>
+        <translation>épreuves de qualité</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>report export</source>
-        <translation type="unfinished"></translation>
+        <translation>exportation de rapport</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
@@ -1041,7 +1066,7 @@
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>staff gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>galerie du personnel</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
@@ -1051,7 +1076,7 @@
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>stop lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>levée de l’arrêt</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
@@ -1066,7 +1091,7 @@
     <message>
         <location filename="../../../app/domain/policy.py"/>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vidéo</translation>
     </message>
     <message>
         <location filename="../../../app/domain/policy.py"/>
@@ -1211,17 +1236,17 @@
     <message>
         <location filename="../../../app/domain/profile.py"/>
         <source>exhaustive</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustif</translation>
     </message>
     <message>
         <location filename="../../../app/domain/profile.py"/>
         <source>quick</source>
-        <translation type="unfinished"></translation>
+        <translation>rapide</translation>
     </message>
     <message>
         <location filename="../../../app/domain/profile.py"/>
         <source>thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>approfondi</translation>
     </message>
     <message>
         <location filename="../../../app/domain/progress.py"/>
@@ -1236,27 +1261,27 @@
     <message>
         <location filename="../../../app/domain/proposal.py"/>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
         <source>delete by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer d’ici le {0}</translation>
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>exécutée</translation>
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expirée</translation>
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
@@ -1266,7 +1291,7 @@
     <message>
         <location filename="../../../app/domain/proposal.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
@@ -1286,17 +1311,17 @@
     <message>
         <location filename="../../../app/domain/proposal.py"/>
         <source>with vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>avec vecteurs</translation>
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
@@ -1360,6 +1385,11 @@
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>
+        <source>blurred</source>
+        <translation>flou</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/quality_words.py"/>
         <source>brightness below {0}, or {1} of the face under-exposed</source>
         <translation>luminosité inférieure à {0}, ou {1} du visage sous-exposé</translation>
     </message>
@@ -1367,6 +1397,11 @@
         <location filename="../../../app/domain/quality_words.py"/>
         <source>cut off by the picture's edge</source>
         <translation>coupé par le bord de l’image</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/quality_words.py"/>
+        <source>dark</source>
+        <translation>sombre</translation>
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>
@@ -1390,6 +1425,11 @@
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>
+        <source>overexposed</source>
+        <translation>surexposé</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/quality_words.py"/>
         <source>quality {0} of 100</source>
         <translation>qualité {0} sur 100</translation>
     </message>
@@ -1402,6 +1442,11 @@
         <location filename="../../../app/domain/quality_words.py"/>
         <source>small: {0} px between the eyes</source>
         <translation>petit : {0} px entre les yeux</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/quality_words.py"/>
+        <source>small: {eyes:.0f} px between the eyes</source>
+        <translation>petit : {eyes:.0f} px entre les yeux</translation>
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>
@@ -1621,7 +1666,7 @@
     <message>
         <location filename="../../../app/domain/search.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <location filename="../../../app/domain/search.py"/>
@@ -1631,7 +1676,7 @@
     <message>
         <location filename="../../../app/domain/search.py"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins un</translation>
     </message>
     <message>
         <location filename="../../../app/domain/search.py"/>
@@ -1646,7 +1691,7 @@
     <message>
         <location filename="../../../app/domain/search.py"/>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <location filename="../../../app/domain/search.py"/>
@@ -1676,142 +1721,142 @@
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>âge</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>alterations</source>
-        <translation type="unfinished"></translation>
+        <translation>altérations</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>cheeks</source>
-        <translation type="unfinished"></translation>
+        <translation>joues</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>chin</source>
-        <translation type="unfinished"></translation>
+        <translation>menton</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>composition</source>
-        <translation type="unfinished"></translation>
+        <translation>composition</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>compression</source>
-        <translation type="unfinished"></translation>
+        <translation>compression</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>cover</source>
-        <translation type="unfinished"></translation>
+        <translation>occultation</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>ears</source>
-        <translation type="unfinished"></translation>
+        <translation>oreilles</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>explainable</source>
-        <translation type="unfinished"></translation>
+        <translation>explicable</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>expression</source>
-        <translation type="unfinished"></translation>
+        <translation>expression</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>eyebrows</source>
-        <translation type="unfinished"></translation>
+        <translation>sourcils</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>yeux</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>facial hair</source>
-        <translation type="unfinished"></translation>
+        <translation>pilosité du visage</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>facial lines</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes du visage</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>facial marks</source>
-        <translation type="unfinished"></translation>
+        <translation>marques du visage</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>focus</source>
-        <translation type="unfinished"></translation>
+        <translation>mise au point</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>front</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>naissance des cheveux</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>lens</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>lumière</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>bouche</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>cou</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>nose</source>
-        <translation type="unfinished"></translation>
+        <translation>nez</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>outline</source>
-        <translation type="unfinished"></translation>
+        <translation>contour</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>pose</source>
-        <translation type="unfinished"></translation>
+        <translation>pose</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>résolution</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>scars</source>
-        <translation type="unfinished"></translation>
+        <translation>cicatrices</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
         <source>skin</source>
-        <translation type="unfinished"></translation>
+        <translation>peau</translation>
     </message>
     <message>
         <location filename="../../../app/domain/sheet.py"/>
@@ -1836,7 +1881,7 @@
     <message>
         <location filename="../../../app/domain/shielding.py"/>
         <source>The window cannot be read in {0}. Nothing was changed; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ne peut pas se lire en {0}. Rien n’a été changé; choisissez l’un de {1}.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/standing_search.py"/>
@@ -2056,7 +2101,7 @@
     <message>
         <location filename="../../../app/domain/uses.py"/>
         <source>create unit</source>
-        <translation type="unfinished"></translation>
+        <translation>création de l’unité</translation>
     </message>
     <message>
         <location filename="../../../app/domain/uses.py"/>
@@ -2076,7 +2121,7 @@
     <message>
         <location filename="../../../app/domain/uses.py"/>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé</translation>
     </message>
     <message>
         <location filename="../../../app/domain/uses.py"/>
@@ -2256,337 +2301,387 @@
     <message>
         <location filename="../../../app/exchange/dated_tables.py"/>
         <source>Nothing was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été consigné</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/dated_tables.py"/>
         <source>{0} cannot be read as a table ({1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut être lu comme table ({1}). {2}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/dated_tables.py"/>
         <source>{0} has no columns {1} and {2} in its first line. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas de colonnes {1} et {2} dans sa première ligne. {3}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/dated_tables.py"/>
         <source>{0} is none of {1}. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est aucun de {1}. Rien n’a été consigné.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/dated_tables.py"/>
         <source>{0}, line {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ligne {1} : {2}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>Line {0} of the list names a file outside the list's own folder. Nothing was enrolled; move the pictures beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {0} de la liste nomme un fichier hors du répertoire de la liste. Rien n’a été inscrit; placez les images à côté de la liste.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>Line {0} of the list names no file. Nothing was enrolled; correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {0} de la liste ne nomme aucun fichier. Rien n’a été inscrit; corrigez la ligne.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>Line {0} of the list says of {1} another sex or birth date than a line before. {2} Correct the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {0} de la liste donne pour {1} un autre sexe ou une autre date de naissance qu’une ligne précédente. {2} Corrigez la liste.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>Line {0} of {1} lacks {2}. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne {0} de {1}, il manque {2}. {3}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>Line {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {0} de {1} : {2}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>Nothing was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été inscrit.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>The tables in {0} name what is not there: {1} (and {2} more). {3} Correct them, so that no date is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables de {0} nomment ce qui n’est pas là : {1} (et {2} de plus). {3} Corrigez-les, pour qu’aucune date ne se perde.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>There is no folder or list {0}. Nothing was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni répertoire ni liste {0}. Rien n’a été inscrit.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>{0} is not a CSV in UTF-8 ({1}). {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un CSV en UTF-8 ({1}). {2}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>{0} names nobody. Nothing was enrolled; give a folder that holds one folder of pictures per identity, or a CSV with the columns identity and file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne nomme personne. Rien n’a été inscrit; donnez un répertoire qui contient un répertoire d’images par identité, ou un CSV avec les colonnes identity et file.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/hash_list.py"/>
         <source>Line {0} of {1} holds no whole MD5, SHA-1 or SHA-256. Nothing was installed: the file may be cut short, or be something else than a hash set. Correct the line or get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {0} de {1} ne contient aucun MD5, SHA-1 ou SHA-256 entier. Rien n’a été installé : le fichier est peut-être tronqué, ou autre chose qu’une liste de hachages. Corrigez la ligne ou obtenez le fichier de nouveau.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/hash_list.py"/>
         <source>{0} could not be read ({1}). Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être lu ({1}). Rien n’a été installé.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/hash_list.py"/>
         <source>{0} is no CSV ({1}). Nothing was installed; export the hash set again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un CSV ({1}). Rien n’a été installé; exportez de nouveau la liste de hachages.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/hash_list.py"/>
         <source>{0} is not text in UTF-8. Nothing was installed; export the hash set as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un texte en UTF-8. Rien n’a été installé; exportez la liste de hachages comme texte.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>The file {0} that the manifest names does not lie beside it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {0} que nomme le manifeste n’est pas à côté de lui. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>The model was not taken in: its ZIP file is not in order ({0}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas été versé : son fichier ZIP n’est pas en ordre ({0}). Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>The model was not taken in: {0} has not the {1} bytes that its manifest names. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas été versé : {0} n’a pas les {1} octets que nomme son manifeste. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>There is no file {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {0}. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>it cannot be read, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut être lu, {0}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>it does not hold exactly one manifest at its top</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas exactement un manifeste à sa racine</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>it has more than {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {0} octets</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>it holds more than a manifest and its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus qu’un manifeste et ses poids</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>it is packed in a way that is not unpacked here</source>
-        <translation type="unfinished"></translation>
+        <translation>il est compressé d’une manière qui ne se décompresse pas ici</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/model_files.py"/>
         <source>the file that its manifest names is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier que nomme son manifeste n’y est pas</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>The partner's file {0}. Nothing was added; ask the partner to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du partenaire {0}. Rien n’a été ajouté; demandez au partenaire de le renvoyer.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has a date that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>a une date qui n’en est pas une</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has a header that is none of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>a un en-tête qui n’est pas de {0}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has a header that is not JSON in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>a un en-tête qui n’est pas du JSON en UTF-8</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has a header that is not written in the one form that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>a un en-tête qui n’est pas écrit dans la seule forme qui existe</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has a text that is not in its plain form where {0} belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>a un texte qui n’est pas dans sa forme simple à la place de {0}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has a time without a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>a une heure sans fuseau</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has an entry for a crop that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>a une entrée de recadrage qui ne peut être lue</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has an entry for a crop whose numbers are none</source>
-        <translation type="unfinished"></translation>
+        <translation>a une entrée de recadrage dont les nombres n’en sont pas</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has an entry for a crop whose sizes cannot be true</source>
-        <translation type="unfinished"></translation>
+        <translation>a une entrée de recadrage dont les tailles ne peuvent être vraies</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has characters that cannot be seen where {0} belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>a des caractères invisibles à la place de {0}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has no terms that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de conditions lisibles</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has no text where {0} belongs, or a longer one than there can be</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de texte à la place de {0}, ou un texte plus long que possible</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>has terms that are neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>a des conditions qui ne sont ni oui ni non</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>holds a crop that is not the one its header names</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un recadrage qui n’est pas celui que nomme son en-tête</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>holds a vector that is not the one its header names</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un vecteur qui n’est pas celui que nomme son en-tête</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>holds no crops, or more than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient aucun recadrage, ou plus de {0}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>is no file of crops for a partner, or was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier de recadrages pour un partenaire, ou a été tronqué</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>names its models by something that is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme ses modèles par quelque chose qui n’est pas un nom</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>names no key that signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>ne nomme aucune clé qui l’a signé</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>says nothing where {0} belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>ne dit rien à la place de {0}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>was cut off, or holds more than its header says</source>
-        <translation type="unfinished"></translation>
+        <translation>a été tronqué, ou contient plus que ne dit son en-tête</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/partner_file.py"/>
         <source>was cut off, or its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>a été tronqué, ou son en-tête est endommagé</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/default.toml"/>
         <source>A trial with a known answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une épreuve dont la réponse est connue</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/default.toml"/>
         <source>Answer a question of a court or a prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à une question d’un tribunal ou d’un procureur</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/default.toml"/>
         <source>Find out who a victim in seized material is</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir qui est une victime dans du matériel saisi</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/default.toml"/>
         <source>Homeward's default policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique par défaut de Homeward</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/default.toml"/>
         <source>Look for a missing child in seized material</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un enfant disparu dans du matériel saisi</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/default.toml"/>
         <source>Look for a person of interest, on an order that allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une personne d’intérêt, sur une ordonnance qui le permet</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/default.toml"/>
         <source>No jurisdiction chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune juridiction choisie</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/default.toml"/>
         <source>Try the tool on pictures of one's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’outil sur des images à soi</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/profile_ca.toml"/>
         <source>Canada (starting point)</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada (point de départ)</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/profile_eu.toml"/>
         <source>European Union (starting point)</source>
-        <translation type="unfinished"></translation>
+        <translation>Union européenne (point de départ)</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policies/profile_strict.toml"/>
         <source>Strict: one case at a time, nothing from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Strict : un dossier à la fois, rien de l’extérieur</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policy_file.py"/>
         <source>The policy file {0} could not be read ({1}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de politique {0} n’a pas pu être lu ({1}). Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policy_file.py"/>
         <source>There is no jurisdiction profile {0}. Nothing was changed; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil de juridiction {0}. Rien n’a été changé; choisissez l’un de {1}.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policy_file.py"/>
         <source>{0} is far too large for a policy. Nothing was changed; check which file it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est bien trop gros pour une politique. Rien n’a été changé; vérifiez de quel fichier il s’agit.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/policy_file.py"/>
         <source>{0} is not valid {1} ({2}). Nothing was changed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas du {1} valide ({2}). Rien n’a été changé; corrigez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>Network: NOT PROTECTED</source>
+        <translation>Réseau : SANS PROTECTION</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>Network: impossible (kernel)</source>
+        <translation>Réseau : impossible (noyau)</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>Network: impossible (kernel); other programs of this machine can be asked over local sockets</source>
+        <translation>Réseau : impossible (noyau); d’autres programmes de cette machine peuvent être sollicités par des sockets locaux</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>Network: refused by Python only</source>
+        <translation>Réseau : refusé par Python seulement</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>Network: refused by firewall rule</source>
+        <translation>Réseau : refusé par une règle de pare-feu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>addresses in reach</source>
+        <translation>adresses à portée</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>no address in reach</source>
+        <translation>aucune adresse à portée</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>{0} filters</source>
+        <translation>{0} filtres</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>{0} network sockets were handed to it</source>
+        <translation>{0} sockets réseau lui ont été remis</translation>
+    </message>
+    <message>
+        <location filename="../../../app/seal/state.py"/>
+        <source>{0} threads and {1} child processes read, {2} of them unfenced</source>
+        <translation>{0} fils et {1} processus enfants lus, dont {2} sans clôture</translation>
     </message>
     <message>
         <location filename="../../../app/service/absence.py"/>
@@ -2751,7 +2846,7 @@
     <message>
         <location filename="../../../app/service/backup.py"/>
         <source>back up, MiB</source>
-        <translation>sauvegarde, MiB</translation>
+        <translation>sauvegarde, Mio</translation>
     </message>
     <message>
         <location filename="../../../app/service/backup.py"/>
@@ -3061,7 +3156,7 @@
     <message>
         <location filename="../../../app/service/erase.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <location filename="../../../app/service/erase.py"/>
@@ -3436,7 +3531,7 @@
     <message>
         <location filename="../../../app/service/news.py"/>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>pistes</translation>
     </message>
     <message>
         <location filename="../../../app/service/outcomes.py"/>
@@ -3766,12 +3861,12 @@
     <message>
         <location filename="../../../app/service/person_decisions.py"/>
         <source>Decision {0} was taken back already, by decision {1}. Nothing was changed; take that one back to have it again.</source>
-        <translation>La décision {0} a déjà été annulée, par la décision {1}. Rien n’a été changé; annulez celle-ci pour la ravoir.</translation>
+        <translation>La décision {0} a déjà été révoquée, par la décision {1}. Rien n’a été changé; révoquez celle-ci pour la ravoir.</translation>
     </message>
     <message>
         <location filename="../../../app/service/person_decisions.py"/>
         <source>Face {0} is ignored. Nothing was changed; take back the decision that ignored it first.</source>
-        <translation>Le visage {0} est ignoré. Rien n’a été changé; annulez d’abord la décision qui l’a ignoré.</translation>
+        <translation>Le visage {0} est ignoré. Rien n’a été changé; révoquez d’abord la décision qui l’a ignoré.</translation>
     </message>
     <message>
         <location filename="../../../app/service/person_decisions.py"/>
@@ -3861,7 +3956,7 @@
     <message>
         <location filename="../../../app/service/person_decisions.py"/>
         <source>undo decision</source>
-        <translation>annulation de décision</translation>
+        <translation>révocation de décision</translation>
     </message>
     <message>
         <location filename="../../../app/service/person_decisions.py"/>
@@ -3871,7 +3966,7 @@
     <message>
         <location filename="../../../app/service/person_decisions.py"/>
         <source>{0} said{1} that faces {2} and {3} are different people (decision {4}). Nothing was changed; take that decision back first.</source>
-        <translation>{0} a dit{1} que les visages {2} et {3} sont des personnes différentes (décision {4}). Rien n’a été changé; annulez d’abord cette décision.</translation>
+        <translation>{0} a dit{1} que les visages {2} et {3} sont des personnes différentes (décision {4}). Rien n’a été changé; révoquez d’abord cette décision.</translation>
     </message>
     <message>
         <location filename="../../../app/service/person_ranking.py"/>
@@ -4296,7 +4391,7 @@
     <message>
         <location filename="../../../app/service/restore.py"/>
         <source>restore, MiB</source>
-        <translation>restauration, MiB</translation>
+        <translation>restauration, Mio</translation>
     </message>
     <message>
         <location filename="../../../app/service/restored.py"/>
@@ -4696,7 +4791,7 @@
     <message>
         <location filename="../../../app/service/units.py"/>
         <source>Argon2id over {0} MiB, {1} passes, {2} lanes</source>
-        <translation>Argon2id sur {0} MiB, {1} passes, {2} voies</translation>
+        <translation>Argon2id sur {0} Mio, {1} passes, {2} voies</translation>
     </message>
     <message>
         <location filename="../../../app/service/units.py"/>
@@ -4896,37 +4991,37 @@
     <message>
         <location filename="../../../app/store/across.py"/>
         <source>Candidate {0} across cases is not in this case. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le candidat {0} entre dossiers n’est pas dans ce dossier. Rien n’a été fait.</translation>
     </message>
     <message>
         <location filename="../../../app/store/across.py"/>
         <source>Search {0} across cases is not in this case. `across --list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche {0} entre dossiers n’est pas dans ce dossier. `across --list` les montre.</translation>
     </message>
     <message>
         <location filename="../../../app/store/adjudications.py"/>
         <source>Candidate {0} is not in this case. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le candidat {0} n’est pas dans ce dossier. Rien n’a été consigné.</translation>
     </message>
     <message>
         <location filename="../../../app/store/adjudications.py"/>
         <source>Conclusion {0} is not in this case. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conclusion {0} n’est pas dans ce dossier. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/adjudications.py"/>
         <source>Only one's own earlier conclusion about the same candidate can be superseded. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule sa propre conclusion antérieure sur le même candidat peut être remplacée. Rien n’a été consigné.</translation>
     </message>
     <message>
         <location filename="../../../app/store/adjudications.py"/>
         <source>That conclusion was superseded already. Nothing was recorded; supersede the latest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conclusion a déjà été remplacée. Rien n’a été consigné; remplacez la plus récente.</translation>
     </message>
     <message>
         <location filename="../../../app/store/adjudications.py"/>
         <source>What another examiner concluded is not shown before every conclusion that is awaited is on record. Nothing was read; conclude first, blind to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un autre examinateur a conclu n’est pas montré avant que chaque conclusion attendue soit consignée. Rien n’a été lu; concluez d’abord, sans connaître les autres.</translation>
     </message>
     <message>
         <location filename="../../../app/store/audit_questions.py"/>
@@ -4936,142 +5031,142 @@
     <message>
         <location filename="../../../app/store/backup.py"/>
         <source>The backup is not there; earlier ones are whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’existe pas; les précédentes sont entières</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup.py"/>
         <source>The backup was stopped. It is not there; earlier ones are whole. Start it again any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été arrêtée. Elle n’existe pas; les précédentes sont entières. Relancez-la à tout moment.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup.py"/>
         <source>The copy of {0} does not hold: {1}. The backup is not there; verify the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie ne tient pas ({0}) : {1}. La sauvegarde n’existe pas; vérifiez l’unité.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup.py"/>
         <source>The manifest that was written is not the one that is read back. The backup is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manifeste écrit n’est pas celui qui est relu. La sauvegarde n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup.py"/>
         <source>This folder holds backups of another unit. Nothing was copied; choose an own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce répertoire contient des sauvegardes d’une autre unité. Rien n’a été copié; choisissez un répertoire à part.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup.py"/>
         <source>What was written of {0} is not what is read back. The backup is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit n’est pas ce qui est relu ({0}). La sauvegarde n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup.py"/>
         <source>the copy of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>la copie de {0}</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup.py"/>
         <source>{0} is not the file that is on record. The backup is not there; verify the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas le fichier consigné. La sauvegarde n’existe pas; vérifiez l’unité.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup_folder.py"/>
         <source>A backup does not lie in the unit's own folder. Nothing was copied; name another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde ne se place pas dans le répertoire même de l’unité. Rien n’a été copié; nommez un autre disque.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup_folder.py"/>
         <source>Another backup to {0} is being made. Nothing was copied; let it finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre sauvegarde vers {0} est en cours. Rien n’a été copié; laissez-la finir.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup_folder.py"/>
         <source>no whole backup</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune sauvegarde entière</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup_folder.py"/>
         <source>no whole backup {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune sauvegarde entière {0}</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup_folder.py"/>
         <source>{0} holds something else than backups. Nothing was copied; choose an own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient autre chose que des sauvegardes. Rien n’a été copié; choisissez un répertoire à part.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup_folder.py"/>
         <source>{0} holds {1}. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}. Rien n’a été restauré.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup_manifest.py"/>
         <source>The backup was written by a newer Homeward. Nothing was restored; update this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été écrite par un Homeward plus récent. Rien n’a été restauré; mettez cette machine à jour.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup_manifest.py"/>
         <source>The manifest {0} of the backup is damaged or was changed. Use another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manifeste {0} de la sauvegarde est endommagé ou a été modifié. Utilisez une autre sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../../app/store/case_files.py"/>
         <source>holds a case key that does not authenticate</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une clé de dossier qui ne s’authentifie pas</translation>
     </message>
     <message>
         <location filename="../../../app/store/case_files.py"/>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide</translation>
     </message>
     <message>
         <location filename="../../../app/store/case_files.py"/>
         <source>is missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>manque ou est vide</translation>
     </message>
     <message>
         <location filename="../../../app/store/case_glance.py"/>
         <source>is not the file that the audit trail last recorded; it may be an older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas le fichier que le journal d’audit a consigné en dernier; c’est peut-être une copie plus ancienne</translation>
     </message>
     <message>
         <location filename="../../../app/store/case_links.py"/>
         <source>There is no lead {0} between cases. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de piste {0} entre dossiers. Rien n’a été consigné.</translation>
     </message>
     <message>
         <location filename="../../../app/store/case_links.py"/>
         <source>This candidate is a lead already. Nothing was recorded; say what you found of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce candidat est déjà une piste. Rien n’a été consigné; dites ce que vous en avez constaté.</translation>
     </message>
     <message>
         <location filename="../../../app/store/cases.py"/>
         <source>A case with this reference is already in the unit. Nothing was changed; open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de cette référence est déjà dans l’unité. Rien n’a été changé; ouvrez celui-là.</translation>
     </message>
     <message>
         <location filename="../../../app/store/cases.py"/>
         <source>No case of this reference is in the unit. `case list` shows those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier de cette référence n’est dans l’unité. `case list` montre ceux qui y sont.</translation>
     </message>
     <message>
         <location filename="../../../app/store/cases.py"/>
         <source>No such case is in the unit. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier de ce genre n’est dans l’unité. Rien n’a été fait.</translation>
     </message>
     <message>
         <location filename="../../../app/store/cases.py"/>
         <source>declaration of case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaration du dossier {0}</translation>
     </message>
     <message>
         <location filename="../../../app/store/connection.py"/>
         <source>The disk is full. The last step was taken back whole, everything before it is safe; make room on the disk and repeat the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. La dernière étape a été entièrement annulée, tout ce qui précède est en sûreté; faites de la place sur le disque et refaites l’étape.</translation>
     </message>
     <message>
         <location filename="../../../app/store/connection.py"/>
         <source>The disk refused to read or write {0}. The last step was taken back whole; check that the disk is present and has room, then repeat the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a refusé de lire ou d’écrire {0}. La dernière étape a été entièrement annulée; vérifiez que le disque est présent et a de la place, puis refaites l’étape.</translation>
     </message>
     <message>
         <location filename="../../../app/store/connection.py"/>
@@ -5081,882 +5176,882 @@
     <message>
         <location filename="../../../app/store/connection.py"/>
         <source>does not authenticate: it was damaged or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ne s’authentifie pas : c’est endommagé ou modifié</translation>
     </message>
     <message>
         <location filename="../../../app/store/connection.py"/>
         <source>is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas chiffré</translation>
     </message>
     <message>
         <location filename="../../../app/store/connection.py"/>
         <source>takes nothing more: a page of it was damaged, or it may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>n’accepte plus rien : une de ses pages a été endommagée, ou il ne peut qu’être lu</translation>
     </message>
     <message>
         <location filename="../../../app/store/connection.py"/>
         <source>{0} is already open elsewhere. Nothing was changed; close the other window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est déjà ouvert ailleurs. Rien n’a été changé; fermez d’abord l’autre fenêtre.</translation>
     </message>
     <message>
         <location filename="../../../app/store/connection.py"/>
         <source>{0} {1}. Nothing was written to it; keep the folder as it is and restore the unit from its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}. Rien n’y a été écrit; gardez le répertoire tel quel et restaurez l’unité depuis sa sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../../app/store/declarations.py"/>
         <source>case {0} holds another declaration than the entry that opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier {0} contient une autre déclaration que l’entrée qui l’a ouvert</translation>
     </message>
     <message>
         <location filename="../../../app/store/declarations.py"/>
         <source>case {0} was disclosed, and nothing is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier {0} a été dévoilé, et rien n’en est conservé</translation>
     </message>
     <message>
         <location filename="../../../app/store/declarations.py"/>
         <source>case {0} was not declared a quality trial when it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier {0} n’a pas été déclaré épreuve de qualité à son ouverture</translation>
     </message>
     <message>
         <location filename="../../../app/store/declarations.py"/>
         <source>no entry discloses case {0} as a quality trial</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune entrée ne dévoile le dossier {0} comme épreuve de qualité</translation>
     </message>
     <message>
         <location filename="../../../app/store/erasure.py"/>
         <source>The case is erased from the unit and its key is destroyed, but its file could not be removed ({0}). Open the unit again once the disk allows it: that removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est effacé de l’unité et sa clé est détruite, mais son fichier n’a pas pu être supprimé ({0}). Rouvrez l’unité quand le disque le permet : elle le supprime alors.</translation>
     </message>
     <message>
         <location filename="../../../app/store/erasure.py"/>
         <source>The {0} {1} of this unit is another one than was erased. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette unité, {0} {1} est autre que ce qui a été effacé. Rien n’a été effacé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/erasure.py"/>
         <source>There is no {0} {1} in this unit. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de {0} {1} dans cette unité. Rien n’a été effacé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/escrow.py"/>
         <source>The passphrase is blank. Nothing was made; choose one of several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est vide. Rien n’a été créé; choisissez-en une de plusieurs mots.</translation>
     </message>
     <message>
         <location filename="../../../app/store/escrow.py"/>
         <source>This passphrase does not open the escrow key. Nothing was restored; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe n’ouvre pas la clé de séquestre. Rien n’a été restauré; réessayez.</translation>
     </message>
     <message>
         <location filename="../../../app/store/escrow.py"/>
         <source>{0} could not be read ({1}). Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être lu ({1}). Rien n’a été fait.</translation>
     </message>
     <message>
         <location filename="../../../app/store/escrow.py"/>
         <source>{0} is no escrow key of the kind that is needed here. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une clé de séquestre du genre voulu ici. Rien n’a été fait.</translation>
     </message>
     <message>
         <location filename="../../../app/store/escrow.py"/>
         <source>{0} or {1} exists already. Nothing was made; give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ou {1} existe déjà. Rien n’a été créé; donnez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../../app/store/exhibits.py"/>
         <source>An exhibit needs a name. Nothing was taken in; give the name from the seizure record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce a besoin d’un nom. Rien n’a été versé; donnez le nom du procès-verbal de saisie.</translation>
     </message>
     <message>
         <location filename="../../../app/store/exhibits.py"/>
         <source>Exhibit {0} is not in this case. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce {0} n’est pas dans ce dossier. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/faces.py"/>
         <source>Face {0} is not in this case. Nothing was changed; `faces` lists those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visage {0} n’est pas dans ce dossier. Rien n’a été changé; `faces` montre ceux qui y sont.</translation>
     </message>
     <message>
         <location filename="../../../app/store/folder_lock.py"/>
         <source>The unit is already open elsewhere. Nothing was changed; close the other window or command first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité est déjà ouverte ailleurs. Rien n’a été changé; fermez d’abord l’autre fenêtre ou commande.</translation>
     </message>
     <message>
         <location filename="../../../app/store/gallery.py"/>
         <source>A subject needs a name. Nothing was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sujet a besoin d’un nom. Rien n’a été inscrit.</translation>
     </message>
     <message>
         <location filename="../../../app/store/gallery.py"/>
         <source>Reference {0} is not in the gallery. It may have been erased since the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence {0} n’est pas dans la galerie. Elle a peut-être été effacée depuis la recherche.</translation>
     </message>
     <message>
         <location filename="../../../app/store/gallery.py"/>
         <source>Reference {0} is not in the gallery. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence {0} n’est pas dans la galerie. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/gallery.py"/>
         <source>Subject {0} is not in the gallery. Nothing was changed; `gallery` lists those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet {0} n’est pas dans la galerie. Rien n’a été changé; `gallery` montre ceux qui y sont.</translation>
     </message>
     <message>
         <location filename="../../../app/store/gallery_blocks.py"/>
         <source>the references of subjects {0} to {1} are not those of the gallery's digest</source>
-        <translation type="unfinished"></translation>
+        <translation>les références des sujets {0} à {1} ne sont pas celles du hachage de la galerie</translation>
     </message>
     <message>
         <location filename="../../../app/store/hash_sets.py"/>
         <source>There is a hash set {0} already. Nothing was installed; remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une liste de hachages {0}. Rien n’a été installé; retirez d’abord celle-là.</translation>
     </message>
     <message>
         <location filename="../../../app/store/hash_sets.py"/>
         <source>There is no hash set {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de liste de hachages {0}. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/hash_sets.py"/>
         <source>There is no hash set {0}. Nothing was changed; `hashset list` names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de liste de hachages {0}. Rien n’a été changé; `hashset list` nomme celles qu’il y a.</translation>
     </message>
     <message>
         <location filename="../../../app/store/keeping.py"/>
         <source>No case of this id is in the unit. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier de cet identifiant n’est dans l’unité. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/key_holders.py"/>
         <source>The change is recorded, but the unit's key slot files could not be written. Check that the disk has room and open the unit again with the passphrase that opened it now: that writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le changement est consigné, mais les fichiers d’emplacements de clé de l’unité n’ont pas pu être écrits. Vérifiez que le disque a de la place et rouvrez l’unité avec la phrase de passe qui vient de l’ouvrir : elle les écrit alors.</translation>
     </message>
     <message>
         <location filename="../../../app/store/key_holders.py"/>
         <source>recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>code de récupération</translation>
     </message>
     <message>
         <location filename="../../../app/store/key_holders.py"/>
         <source>recovery sheets {0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>feuilles de récupération {0} et {1}</translation>
     </message>
     <message>
         <location filename="../../../app/store/media.py"/>
         <source>A file without digests needs a reason why it was skipped. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier sans hachages demande la raison pour laquelle il a été omis. Rien n’a été consigné.</translation>
     </message>
     <message>
         <location filename="../../../app/store/media.py"/>
         <source>File {0} is not in this case. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {0} n’est pas dans ce dossier. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/migration.py"/>
         <source>{0} was written by a newer Homeward (version {1}; this one knows {2}). Nothing was changed; update this machine and open the unit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été écrit par un Homeward plus récent (version {1}; celui-ci connaît {2}). Rien n’a été changé; mettez cette machine à jour et rouvrez l’unité.</translation>
     </message>
     <message>
         <location filename="../../../app/store/models.py"/>
         <source>There is no model {0} in this unit. Nothing was changed; `models list` names those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle {0} dans cette unité. Rien n’a été changé; `models list` les nomme.</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>A unit needs a name and a first examiner. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une unité a besoin d’un nom et d’un premier examinateur. Rien n’a été créé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>This passphrase opens no key slot of the unit. Nothing was changed; check the name, the keyboard layout and the caps lock, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe n’ouvre aucun emplacement de clé de l’unité. Rien n’a été changé; vérifiez le nom, la disposition du clavier et le verrouillage des majuscules, ou utilisez le code de récupération.</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>This passphrase was replaced since. Nothing was changed; use the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe a été remplacée depuis. Rien n’a été changé; utilisez la plus récente.</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>holds another signing key of this person than their key slot</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une autre clé de signature de cette personne que son emplacement de clé</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>holds no key slots</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient aucun emplacement de clé</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>is not what its audit trail last recorded; it may hold pages of an older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas ce que son journal d’audit a consigné en dernier; il contient peut-être des pages d’une copie plus ancienne</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>is older than the unit's key slots; it may be an older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>est plus ancien que les emplacements de clé de l’unité; c’est peut-être une copie plus ancienne</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>open the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture de l’unité</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>open the unit despite its witness: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture de l’unité malgré son témoin : {0}</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>set up the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en place de l’unité</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>were changed by someone who does not hold the unit's key</source>
-        <translation type="unfinished"></translation>
+        <translation>ont été modifiés par quelqu’un qui ne détient pas la clé de l’unité</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>{0} already holds something. Nothing was made; choose an empty or new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient déjà quelque chose. Rien n’a été créé; choisissez un répertoire vide ou nouveau.</translation>
     </message>
     <message>
         <location filename="../../../app/store/opening.py"/>
         <source>{0} holds no unit. Give the folder that `unit create` made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient aucune unité. Donnez le répertoire créé par `unit create`.</translation>
     </message>
     <message>
         <location filename="../../../app/store/partner_seal.py"/>
         <source>The partner's file is not sealed in a way that this Homeward knows, or was cut off. Nothing was added; ask the partner to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du partenaire n’est pas scellé d’une manière que ce Homeward connaît, ou il a été tronqué. Rien n’a été ajouté; demandez au partenaire de le renvoyer.</translation>
     </message>
     <message>
         <location filename="../../../app/store/partner_seal.py"/>
         <source>The passphrase is blank. Nothing was written; choose one of several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est vide. Rien n’a été écrit; choisissez-en une de plusieurs mots.</translation>
     </message>
     <message>
         <location filename="../../../app/store/partner_seal.py"/>
         <source>This passphrase does not open the partner's file, or the file was changed. Nothing was added; try again, and ask the partner to send it again where it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe n’ouvre pas le fichier du partenaire, ou le fichier a été modifié. Rien n’a été ajouté; réessayez, et si cela persiste, demandez au partenaire de le renvoyer.</translation>
     </message>
     <message>
         <location filename="../../../app/store/partners.py"/>
         <source>That partner's crop is not in this unit any more. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce recadrage de partenaire n’est plus dans cette unité. Rien n’a été fait.</translation>
     </message>
     <message>
         <location filename="../../../app/store/partners.py"/>
         <source>There is no partner's file {0} in this unit. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier de partenaire {0} dans cette unité. Rien n’a été effacé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/partners.py"/>
         <source>There is no partner's file {0} in this unit. `partner list` shows those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier de partenaire {0} dans cette unité. `partner list` montre ceux qui y sont.</translation>
     </message>
     <message>
         <location filename="../../../app/store/partners.py"/>
         <source>crops of {0} persons</source>
-        <translation type="unfinished"></translation>
+        <translation>recadrages de {0} personnes</translation>
     </message>
     <message>
         <location filename="../../../app/store/partners.py"/>
         <source>{0}, file {1}, person {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, fichier {1}, personne {2}</translation>
     </message>
     <message>
         <location filename="../../../app/store/people.py"/>
         <source>A person needs a name. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a besoin d’un nom. Rien n’a été consigné.</translation>
     </message>
     <message>
         <location filename="../../../app/store/people.py"/>
         <source>A person of this name is already in the unit, or was once. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne de ce nom est déjà dans l’unité, ou y a été. Rien n’a été changé; choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../../app/store/people.py"/>
         <source>Nobody of this name is in the unit. Nothing was changed; `people list` names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de ce nom n’est dans l’unité. Rien n’a été changé; `people list` les nomme.</translation>
     </message>
     <message>
         <location filename="../../../app/store/people.py"/>
         <source>Person {0} is not in the unit. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne {0} n’est pas dans l’unité. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/persons.py"/>
         <source>Person {0} is not in this case. Faces may have been grouped anew since.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne {0} n’est pas dans ce dossier. Les visages ont peut-être été regroupés de nouveau depuis.</translation>
     </message>
     <message>
         <location filename="../../../app/store/policies.py"/>
         <source>The unit has no policy of version {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité n’a pas de politique de version {0}. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/policies.py"/>
         <source>entry {0} names policy {1}, and {2} was in force</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée {0} nomme la politique {1}, alors que {2} était en vigueur</translation>
     </message>
     <message>
         <location filename="../../../app/store/policies.py"/>
         <source>entry {0} puts another policy in force than the one that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée {0} met en vigueur une autre politique que celle qui est conservée</translation>
     </message>
     <message>
         <location filename="../../../app/store/policies.py"/>
         <source>policy {0} does not hold the signature of person {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>la politique {0} ne porte pas la signature de la personne {1}</translation>
     </message>
     <message>
         <location filename="../../../app/store/policies.py"/>
         <source>policy {0} is not what its digest says</source>
-        <translation type="unfinished"></translation>
+        <translation>la politique {0} n’est pas ce que dit son hachage</translation>
     </message>
     <message>
         <location filename="../../../app/store/policies.py"/>
         <source>policy {0} is signed by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>la politique {0} n’est signée par personne</translation>
     </message>
     <message>
         <location filename="../../../app/store/policies.py"/>
         <source>policy {0} was never put in force by an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>la politique {0} n’a jamais été mise en vigueur par une entrée</translation>
     </message>
     <message>
         <location filename="../../../app/store/proposals.py"/>
         <source>There is no proposal {0}. Nothing was changed; `proposals list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de proposition {0}. Rien n’a été changé; `proposals list` les montre.</translation>
     </message>
     <message>
         <location filename="../../../app/store/provisional.py"/>
         <source>Your passphrase was chosen by somebody else. Nothing was done; choose your own first: unlock the unit in the window, or use homeward people choose-passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe a été choisie par quelqu’un d’autre. Rien n’a été fait; choisissez d’abord la vôtre : déverrouillez l’unité dans la fenêtre, ou utilisez homeward people choose-passphrase.</translation>
     </message>
     <message>
         <location filename="../../../app/store/recovery.py"/>
         <source>This recovery code was mistyped: its check characters do not fit. Nothing was opened; compare it with the sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code de récupération a été mal tapé : ses caractères de contrôle ne concordent pas. Rien n’a été ouvert; comparez-le à la feuille, groupe par groupe.</translation>
     </message>
     <message>
         <location filename="../../../app/store/rekeying.py"/>
         <source>The disk took no further key slots. Nobody was removed and nothing was changed; make room on the disk and repeat the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a plus accepté d’emplacements de clé. Personne n’a été retiré et rien n’a été changé; faites de la place sur le disque et refaites l’étape.</translation>
     </message>
     <message>
         <location filename="../../../app/store/rekeying.py"/>
         <source>The person is removed and the unit has its new key, but the key slot files could not be renewed. Check that the disk has room and open the unit again: that writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est retirée et l’unité a sa nouvelle clé, mais les fichiers d’emplacements de clé n’ont pas pu être renouvelés. Vérifiez que le disque a de la place et rouvrez l’unité : elle les écrit alors.</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>A unit is not restored into the backup's own folder. Nothing was restored; name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une unité ne se restaure pas dans le répertoire même de la sauvegarde. Rien n’a été restauré; nommez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>Nothing was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été restauré</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>The backup names a file outside the unit's folder. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde nomme un fichier hors du répertoire de l’unité. Rien n’a été restauré.</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>The manifest {0} does not belong to its key slots. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manifeste {0} ne va pas avec ses emplacements de clé. Rien n’a été restauré.</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>The manifest {0} names a key slot file that no unit has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manifeste {0} nomme un fichier d’emplacements de clé qu’aucune unité n’a.</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>The manifest {0} was made by somebody who does not hold the unit's key. Nothing was restored; use another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manifeste {0} a été fait par quelqu’un qui ne détient pas la clé de l’unité. Rien n’a été restauré; utilisez une autre sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>The restore was stopped. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La restauration a été arrêtée. Rien n’a été restauré.</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>This backup was not sealed to this escrow key. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde n’a pas été scellée pour cette clé de séquestre. Rien n’a été restauré.</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>{0} already holds something. Nothing was restored; choose an empty or new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient déjà quelque chose. Rien n’a été restauré; choisissez un répertoire vide ou nouveau.</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
         <source>{0} of the backup is not what was copied. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de la sauvegarde n’est pas ce qui a été copié. Rien n’a été restauré.</translation>
     </message>
     <message>
         <location filename="../../../app/store/returning.py"/>
         <source>This is not your passphrase. The work goes on; check the keyboard layout and the caps lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre phrase de passe. Le travail continue; vérifiez la disposition du clavier et le verrouillage des majuscules.</translation>
     </message>
     <message>
         <location filename="../../../app/store/rows.py"/>
         <source>No case is open. Open the case first, then repeat the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est ouvert. Ouvrez d’abord le dossier, puis refaites l’étape.</translation>
     </message>
     <message>
         <location filename="../../../app/store/sealed_files.py"/>
         <source>Check the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque</translation>
     </message>
     <message>
         <location filename="../../../app/store/sealed_files.py"/>
         <source>Make room</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place</translation>
     </message>
     <message>
         <location filename="../../../app/store/sealed_files.py"/>
         <source>The disk of {0} {1}. {2}. {3} and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {0} {1}. {2}. {3} et recommencez.</translation>
     </message>
     <message>
         <location filename="../../../app/store/sealed_files.py"/>
         <source>The member {0}… of the backup is damaged, cut or missing. Nothing was restored from it; use another run or another copy of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément {0}… de la sauvegarde est endommagé, tronqué ou absent. Rien n’en a été restauré; utilisez une autre sauvegarde ou une autre copie de celle-ci.</translation>
     </message>
     <message>
         <location filename="../../../app/store/sealed_files.py"/>
         <source>is full</source>
-        <translation type="unfinished"></translation>
+        <translation>est plein</translation>
     </message>
     <message>
         <location filename="../../../app/store/sealed_files.py"/>
         <source>refused to read or write ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>a refusé de lire ou d’écrire ({0})</translation>
     </message>
     <message>
         <location filename="../../../app/store/seals.py"/>
         <source>before migration</source>
-        <translation type="unfinished"></translation>
+        <translation>avant la migration</translation>
     </message>
     <message>
         <location filename="../../../app/store/seals.py"/>
         <source>last act</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier acte</translation>
     </message>
     <message>
         <location filename="../../../app/store/seals.py"/>
         <source>tables and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>tables et nombres</translation>
     </message>
     <message>
         <location filename="../../../app/store/searches.py"/>
         <source>Candidate {0} is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le candidat {0} n’est pas dans ce dossier.</translation>
     </message>
     <message>
         <location filename="../../../app/store/searches.py"/>
         <source>Search {0} is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche {0} n’est pas dans ce dossier.</translation>
     </message>
     <message>
         <location filename="../../../app/store/searches.py"/>
         <source>Subject {0} left the gallery during the search. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet {0} a quitté la galerie pendant la recherche. Refaites la recherche.</translation>
     </message>
     <message>
         <location filename="../../../app/store/sheets.py"/>
         <source>Each image is analysed alone before the two are compared. Nothing was recorded; record the analysis of the probe, then that of the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image s’analyse seule avant la comparaison des deux. Rien n’a été consigné; consignez l’analyse de l’élément recherché, puis celle de la référence.</translation>
     </message>
     <message>
         <location filename="../../../app/store/sheets.py"/>
         <source>The probe is analysed first, alone. Nothing was recorded; record the analysis of the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément recherché s’analyse d’abord, seul. Rien n’a été consigné; consignez l’analyse de l’élément recherché.</translation>
     </message>
     <message>
         <location filename="../../../app/store/signing_keys.py"/>
         <source>entry {0} is by somebody whose key was never introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée {0} est de quelqu’un dont la clé n’a jamais été introduite</translation>
     </message>
     <message>
         <location filename="../../../app/store/signing_keys.py"/>
         <source>entry {0} is not signed by the person whom it names</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée {0} n’est pas signée par la personne qu’elle nomme</translation>
     </message>
     <message>
         <location filename="../../../app/store/signing_keys.py"/>
         <source>person {0} has another key than the trail introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne {0} a une autre clé que celle introduite par le journal</translation>
     </message>
     <message>
         <location filename="../../../app/store/slot_files.py"/>
         <source>The unit was made before Homeward kept a signing key for each person. Nothing was opened or changed; open it with the Homeward that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité a été créée avant que Homeward garde une clé de signature par personne. Rien n’a été ouvert ni changé; ouvrez-la avec le Homeward qui l’a créée.</translation>
     </message>
     <message>
         <location filename="../../../app/store/slot_files.py"/>
         <source>The unit's key slots were written by a newer Homeward. Nothing was opened; update this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les emplacements de clé de l’unité ont été écrits par un Homeward plus récent. Rien n’a été ouvert; mettez cette machine à jour.</translation>
     </message>
     <message>
         <location filename="../../../app/store/slot_files.py"/>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être lu</translation>
     </message>
     <message>
         <location filename="../../../app/store/slot_files.py"/>
         <source>is damaged: its checksum does not fit its content</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé : sa somme de contrôle ne va pas avec son contenu</translation>
     </message>
     <message>
         <location filename="../../../app/store/slot_files.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <location filename="../../../app/store/slots.py"/>
         <source>The passphrase is blank. Nothing was changed; choose one of several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est vide. Rien n’a été changé; choisissez-en une de plusieurs mots.</translation>
     </message>
     <message>
         <location filename="../../../app/store/slots.py"/>
         <source>two sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>deux feuilles</translation>
     </message>
     <message>
         <location filename="../../../app/store/standing_searches.py"/>
         <source>Standing search {0} has ended already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche permanente {0} est déjà terminée. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/standing_searches.py"/>
         <source>Standing search {0} is not in this case. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche permanente {0} n’est pas dans ce dossier. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/standing_searches.py"/>
         <source>Standing search {0} is not in this case. Nothing was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche permanente {0} n’est pas dans ce dossier. Rien n’a été recherché.</translation>
     </message>
     <message>
         <location filename="../../../app/store/tombstone_list.py"/>
         <source>{0} could not be read ({1}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être lu ({1}). Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/tombstone_list.py"/>
         <source>{0} could not be written ({1}). No list was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être écrit ({1}). Aucune liste n’a été faite.</translation>
     </message>
     <message>
         <location filename="../../../app/store/tombstone_list.py"/>
         <source>{0} exists already. Nothing was written; give the list another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà. Rien n’a été écrit; donnez un autre nom à la liste.</translation>
     </message>
     <message>
         <location filename="../../../app/store/tombstone_list.py"/>
         <source>{0} is not a list of tombstones that this unit made, or it was changed. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une liste d’avis d’effacement faite par cette unité, ou elle a été modifiée. Rien n’a été appliqué.</translation>
     </message>
     <message>
         <location filename="../../../app/store/tombstones.py"/>
         <source>No case of this id is in the unit. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier de cet identifiant n’est dans l’unité. Rien n’a été effacé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/tombstones.py"/>
         <source>Reference {0} is not in the gallery. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence {0} n’est pas dans la galerie. Rien n’a été effacé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/tombstones.py"/>
         <source>There is no certificate {0} in this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de certificat {0} dans cette unité.</translation>
     </message>
     <message>
         <location filename="../../../app/store/undisclosed.py"/>
         <source>holds a conclusion or sheet that does not authenticate</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une conclusion ou une fiche qui ne s’authentifie pas</translation>
     </message>
     <message>
         <location filename="../../../app/store/unit.py"/>
         <source>This unit was an evaluation, and it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette unité était une évaluation, et elle est close.</translation>
     </message>
     <message>
         <location filename="../../../app/store/unit.py"/>
         <source>newer Homeward</source>
-        <translation type="unfinished"></translation>
+        <translation>Homeward plus récent</translation>
     </message>
     <message>
         <location filename="../../../app/store/unit.py"/>
         <source>upgrade case file</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à niveau du fichier de dossier</translation>
     </message>
     <message>
         <location filename="../../../app/store/unit.py"/>
         <source>{0} Nothing was done; read it, or erase what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Rien n’a été fait; lisez-la, ou effacez ce qu’elle contient.</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source> (and {0} more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (et {0} de plus)</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>a row of {0} points nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de {0} ne mène nulle part</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>all {0} agree with the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : tous concordent avec le journal</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>all {0} pages authenticate</source>
-        <translation type="unfinished"></translation>
+        <translation>les {0} pages s’authentifient toutes</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>are those that the trail introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>sont celles que le journal a introduites</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>journal d’audit</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>cannot be read through ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être lu en entier ({0})</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>cannot be read through; what depends on it was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être lu en entier; ce qui en dépend n’a pas été contrôlé</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>case files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers de dossiers</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>does not belong in the unit's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas sa place dans le répertoire de l’unité</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>does not open: its first page or its header was damaged or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ne s’ouvre pas : sa première page ou son en-tête a été endommagé ou modifié</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>every act found what the one before left</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque acte a trouvé ce que le précédent a laissé</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>every act lies between an unlock and its end</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque acte se situe entre un déverrouillage et sa fin</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>every entry is signed by whom it names</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque entrée est signée par qui elle nomme</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>every row is as written</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque ligne est telle qu’écrite</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>every search and conclusion is in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque recherche et conclusion est dans le journal d’audit</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>has no whole pages: {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de pages entières : {0} octets</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>has whole pages, {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>a des pages entières, {0} octets</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>est tel qu’enregistré</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is missing or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>manque ou ne peut être lu</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is missing or was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>manque ou a été modifié</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is missing, damaged or was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>manque, est endommagé ou a été remis en place</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is not the file that the audit trail last recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas le fichier que le journal d’audit a consigné en dernier</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is not the file {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas le fichier {0}</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is not the newest list of key slots</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas la liste d’emplacements de clé la plus récente</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is the file that the audit trail last recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>est le fichier que le journal d’audit a consigné en dernier</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is the file {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>est le fichier {0}</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is the one that the last unlock left</source>
-        <translation type="unfinished"></translation>
+        <translation>est celui que le dernier déverrouillage a laissé</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>est entier</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>is whole and is the newest list of key slots</source>
-        <translation type="unfinished"></translation>
+        <translation>est entier et est la liste d’emplacements de clé la plus récente</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>its digest is that of its references</source>
-        <translation type="unfinished"></translation>
+        <translation>son hachage est celui de ses références</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>its tables and links are sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ses tables et ses liens sont sains</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>its {0} entries follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>ses {0} entrées se suivent</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>no audit entry for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’entrée d’audit pour {0}</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>rows are not those that were written last: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>des lignes ne sont pas celles écrites en dernier : {0}</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>disent la même chose</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>signing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>clés de signature</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>that entry {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>que l’entrée {0} a laissé</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>to which nothing was written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>où rien n’a encore été écrit</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>was changed by someone who does not hold the unit's key</source>
-        <translation type="unfinished"></translation>
+        <translation>a été modifié par quelqu’un qui ne détient pas la clé de l’unité</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>{0} are whole, signed and named by entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sont entières, signées et nommées par des entrées</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
         <source>{0} cases are declared as when they were opened, {1} trials disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dossiers déclarés comme à leur ouverture, {1} épreuves dévoilées</translation>
     </message>
     <message>
         <location filename="../../../app/store/witness_file.py"/>
         <source>The unit does not agree with its witness: {0}. Nothing was opened or changed; ask who restored the unit. To work with it as it is, give the reason, which goes on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité ne concorde pas avec son témoin : {0}. Rien n’a été ouvert ni changé; demandez qui a restauré l’unité. Pour travailler avec elle telle quelle, donnez le motif, qui est consigné.</translation>
     </message>
     <message>
         <location filename="../../../app/store/witness_file.py"/>
         <source>The witness file {0} could not be read ({1}). Nothing was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier témoin {0} n’a pas pu être lu ({1}). Rien n’a été comparé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/witness_file.py"/>
         <source>The witness file {0} could not be written ({1}). The unit is safe; check the medium and write the witness again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier témoin {0} n’a pas pu être écrit ({1}). L’unité est en sûreté; vérifiez le support et écrivez le témoin de nouveau.</translation>
     </message>
     <message>
         <location filename="../../../app/store/witness_file.py"/>
         <source>{0} is the witness of another unit. Nothing was written or compared; name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est le témoin d’une autre unité. Rien n’a été écrit ni comparé; nommez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../../../app/store/witness_file.py"/>
         <source>{0} is too large for a witness file. Nothing was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est trop gros pour un fichier témoin. Rien n’a été comparé.</translation>
     </message>
     <message>
         <location filename="../../../app/store/wrong_tries.py"/>
         <source>missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant ou endommagé</translation>
     </message>
     <message>
         <location filename="../../../app/store/wrong_tries.py"/>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>remis en place</translation>
     </message>
     <message>
         <location filename="../../../app/store/wrong_tries.py"/>
         <source>{0} wrong tries were made since the unit was last opened. Nothing was tried this time; wait {1} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mauvais essais ont été faits depuis la dernière ouverture de l’unité. Rien n’a été essayé cette fois; attendez {1} et réessayez.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/across_dialog.py"/>
@@ -5981,7 +6076,7 @@
     <message>
         <location filename="../../../app/ui/across_dialog.py"/>
         <source>Compared with {compared} persons and single faces of {other_cases}. {not_compared}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé avec {compared} personnes et visages isolés de {other_cases}. {not_compared}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/across_dialog.py"/>
@@ -6051,12 +6146,12 @@
     <message>
         <location filename="../../../app/ui/across_dialog.py"/>
         <source>{count} other case</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autre dossier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/across_dialog.py"/>
         <source>{count} other cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres dossiers</translation>
     </message>
     <message>
         <location filename="../../../app/ui/across_door.py"/>
@@ -6126,7 +6221,7 @@
     <message>
         <location filename="../../../app/ui/across_rows.py"/>
         <source>established by other means</source>
-        <translation>établis par d’autres moyens</translation>
+        <translation>confirmation par d’autres moyens</translation>
     </message>
     <message>
         <location filename="../../../app/ui/across_rows.py"/>
@@ -6161,12 +6256,12 @@
     <message>
         <location filename="../../../app/ui/across_rows.py"/>
         <source>{count} face</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visage</translation>
     </message>
     <message>
         <location filename="../../../app/ui/across_rows.py"/>
         <source>{count} faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visages</translation>
     </message>
     <message>
         <location filename="../../../app/ui/analysis_panel.py"/>
@@ -6410,7 +6505,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/audit_page.py"/>
         <source>Verify custody</source>
-        <translation>Vérifier la possession</translation>
+        <translation>Vérifier la chaîne</translation>
     </message>
     <message>
         <location filename="../../../app/ui/audit_page.py"/>
@@ -6440,32 +6535,32 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/audit_page.py"/>
         <source>{count} check</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} contrôle</translation>
     </message>
     <message>
         <location filename="../../../app/ui/audit_page.py"/>
         <source>{count} checks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} contrôles</translation>
     </message>
     <message>
         <location filename="../../../app/ui/audit_page.py"/>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entrées</translation>
     </message>
     <message>
         <location filename="../../../app/ui/audit_page.py"/>
         <source>{count} entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entrée</translation>
     </message>
     <message>
         <location filename="../../../app/ui/audit_page.py"/>
         <source>{count} place</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} endroit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/audit_page.py"/>
         <source>{count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} endroits</translation>
     </message>
     <message>
         <location filename="../../../app/ui/blank.py"/>
@@ -6560,7 +6655,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
         <source>Search</source>
-        <translation>Rechercher</translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
@@ -6575,7 +6670,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
         <source>Searched for</source>
-        <translation>Recherché</translation>
+        <translation>Élément recherché</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
@@ -6615,12 +6710,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
         <source>{count} candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} candidat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
         <source>{count} candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} candidats</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
@@ -6669,6 +6764,11 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/cases_page.py"/>
+        <source>Case reference</source>
+        <translation>Réf. du dossier</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/cases_page.py"/>
         <source>Cases</source>
         <translation>Dossiers</translation>
     </message>
@@ -6685,7 +6785,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/cases_page.py"/>
         <source>Enter case</source>
-        <translation>Entrer dans le dossier</translation>
+        <translation>Entrer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/cases_page.py"/>
@@ -6705,17 +6805,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/cases_page.py"/>
         <source>Open case</source>
-        <translation>Ouvrir le dossier</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../../app/ui/cases_page.py"/>
         <source>Opened</source>
         <translation>Ouvert</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/cases_page.py"/>
-        <source>Reference</source>
-        <translation>Référence</translation>
     </message>
     <message>
         <location filename="../../../app/ui/cases_page.py"/>
@@ -6845,22 +6940,22 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/compared_pictures.py"/>
         <source>{count} picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} image</translation>
     </message>
     <message>
         <location filename="../../../app/ui/compared_pictures.py"/>
         <source>{count} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images</translation>
     </message>
     <message>
         <location filename="../../../app/ui/compared_pictures.py"/>
         <source>{count} reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} référence</translation>
     </message>
     <message>
         <location filename="../../../app/ui/compared_pictures.py"/>
         <source>{count} references</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} références</translation>
     </message>
     <message>
         <location filename="../../../app/ui/comparison_panel.py"/>
@@ -6870,7 +6965,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/comparison_panel.py"/>
         <source>Go on to conclude</source>
-        <translation>Passer à la conclusion</translation>
+        <translation>Vers la conclusion</translation>
     </message>
     <message>
         <location filename="../../../app/ui/comparison_panel.py"/>
@@ -6915,7 +7010,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/component_table.py"/>
         <source>left open</source>
-        <translation>laissé ouvert</translation>
+        <translation>laissé en blanc</translation>
     </message>
     <message>
         <location filename="../../../app/ui/conclusion_panel.py"/>
@@ -7110,7 +7205,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/date_dialog.py"/>
         <source>Capture date</source>
-        <translation>Date de prise de vue</translation>
+        <translation>Prise de vue</translation>
     </message>
     <message>
         <location filename="../../../app/ui/date_dialog.py"/>
@@ -7149,6 +7244,11 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/examination_panel.py"/>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/examination_panel.py"/>
         <source>The reference alone</source>
         <translation>La référence seule</translation>
     </message>
@@ -7165,7 +7265,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibit_rows.py"/>
         <source>Captured</source>
-        <translation>Prise de vue</translation>
+        <translation>Prises de vue</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibit_rows.py"/>
@@ -7205,7 +7305,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>Drop the folder of a seized item above, give it its name in the chain of custody, and take it in. Nothing is copied and nothing is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ci-dessus le répertoire d’un objet saisi, donnez-lui son nom dans la chaîne de possession, et versez-le. Rien n’est copié et rien n’y est écrit.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
@@ -7225,7 +7325,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>Exhibits</source>
-        <translation>Pièces à conviction</translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
@@ -7280,7 +7380,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>Retry failed</source>
-        <translation>Reprendre les échecs</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
@@ -7290,22 +7390,22 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>{count} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>{exhibit_name}: {files} taken in, {duplicates} of them duplicates; {skipped} skipped; {already_known} already on record; {known} known by a hash set. {took}</source>
-        <translation>{exhibit_name} : {files} versés, dont {duplicates} doublons; {skipped} omis; {already_known} déjà consignés; {known} connus par une liste de hachages. {took}</translation>
+        <translation>{exhibit_name} : versé {files}, dont doublons {duplicates}; omis {skipped}; déjà consigné {already_known}; connu par une liste de hachages {known}. {took}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>{files} examined, {faces} found; {partial} partial, {failed} failed. {took}</source>
-        <translation>{files} examinés, {faces} trouvés; {partial} partiels, {failed} en échec. {took}</translation>
+        <translation>Examiné {files}, trouvé {faces}; partiel {partial}, échec {failed}. {took}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exposure_line.py"/>
@@ -7355,12 +7455,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/folder_dialog.py"/>
         <source>{count} folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} répertoire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/folder_dialog.py"/>
         <source>{count} folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} répertoires</translation>
     </message>
     <message>
         <location filename="../../../app/ui/folder_dialog.py"/>
@@ -7375,12 +7475,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/frame_view.py"/>
         <source>Frame</source>
-        <translation>Image entière</translation>
+        <translation>L’image entière</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <location filename="../../../app/ui/heading.py"/>
@@ -7400,7 +7500,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/intake_form.py"/>
         <source>Choose folder…</source>
-        <translation>Choisir le répertoire…</translation>
+        <translation>Répertoire…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/intake_form.py"/>
@@ -7410,7 +7510,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/intake_form.py"/>
         <source>Drop a folder here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un répertoire ici, ou choisissez-en un</translation>
     </message>
     <message>
         <location filename="../../../app/ui/intake_form.py"/>
@@ -7465,7 +7565,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
         <source>Any key closes this sheet.</source>
-        <translation>N’importe quelle touche ferme cet aide-mémoire.</translation>
+        <translation>Toute touche ferme cette feuille.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
@@ -7475,7 +7575,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
         <source>Blank; Ctrl+Enter back</source>
-        <translation>Masquer; Ctrl+Entrée : retour</translation>
+        <translation>Masquer; Ctrl+Enter</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
@@ -7510,7 +7610,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
         <source>Confirm a proposal</source>
-        <translation>Confirmer une proposition</translation>
+        <translation>Confirmer la proposition</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
@@ -7525,7 +7625,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
         <source>Dismiss</source>
-        <translation>Fermer</translation>
+        <translation>Refermer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
@@ -7705,7 +7805,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
         <source>Record it</source>
-        <translation>Consigner</translation>
+        <translation>Consigner cela</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
@@ -7740,12 +7840,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
         <source>Similar, different, explainable</source>
-        <translation>Semblable, différent, explicable</translation>
+        <translation>Semblable, différent, expl.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
         <source>Standing searches, new ones</source>
-        <translation>Recherches permanentes</translation>
+        <translation>Recherches perm., nouvelles</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
@@ -7765,17 +7865,17 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
         <source>Take a decision back</source>
-        <translation>Annuler une décision</translation>
+        <translation>Révoquer une décision</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
         <source>The one before</source>
-        <translation>Précédent</translation>
+        <translation>Celui d’avant</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
         <source>This sheet</source>
-        <translation>Cet aide-mémoire</translation>
+        <translation>Cette feuille</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
@@ -7830,12 +7930,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/language_choice.py"/>
         <source>As on the page that unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme à la page de déverrouillage</translation>
     </message>
     <message>
         <location filename="../../../app/ui/language_choice.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../../../app/ui/lead_dialog.py"/>
@@ -7910,12 +8010,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/leads_panel.py"/>
         <source>{count} lead</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} piste</translation>
     </message>
     <message>
         <location filename="../../../app/ui/leads_panel.py"/>
         <source>{count} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pistes</translation>
     </message>
     <message>
         <location filename="../../../app/ui/leads_panel.py"/>
@@ -8000,7 +8100,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/navigation.py"/>
         <source>Stop searching</source>
-        <translation>Arrêter les recherches</translation>
+        <translation>Arrêter recherche</translation>
     </message>
     <message>
         <location filename="../../../app/ui/other_cases_dialog.py"/>
@@ -8020,7 +8120,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/other_cases_dialog.py"/>
         <source>I would not</source>
-        <translation>Je ne le dirais pas</translation>
+        <translation>Pas moi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/other_cases_dialog.py"/>
@@ -8190,7 +8290,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/own_dialog.py"/>
         <source>My view</source>
-        <translation>Mon affichage</translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <location filename="../../../app/ui/own_dialog.py"/>
@@ -8465,7 +8565,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/people_page.py"/>
         <source>New passphrase…</source>
-        <translation>Nouvelle phrase de passe…</translation>
+        <translation>Nouvelle phrase…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/people_page.py"/>
@@ -8518,9 +8618,19 @@ Hachage {entry_hash}
         <translation>{person_name} est retiré et l’unité a une nouvelle clé. Ouvrez-la de nouveau. Si la personne a vu le code de récupération ou deux feuilles de récupération, renouvelez-les : homeward unit renew-recovery, homeward unit share-recovery.</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/places.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <location filename="../../../app/ui/policy_page.py"/>
@@ -8655,7 +8765,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/policy_page.py"/>
         <source>Withdraw</source>
-        <translation>Retirer</translation>
+        <translation>La retirer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/policy_page.py"/>
@@ -8675,32 +8785,32 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/policy_page.py"/>
         <source>{count} day</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jour</translation>
     </message>
     <message>
         <location filename="../../../app/ui/policy_page.py"/>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jours</translation>
     </message>
     <message>
         <location filename="../../../app/ui/policy_page.py"/>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes</translation>
     </message>
     <message>
         <location filename="../../../app/ui/policy_page.py"/>
         <source>{count} person</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personne</translation>
     </message>
     <message>
         <location filename="../../../app/ui/policy_page.py"/>
         <source>{count} proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} proposition</translation>
     </message>
     <message>
         <location filename="../../../app/ui/policy_page.py"/>
         <source>{count} proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} propositions</translation>
     </message>
     <message>
         <location filename="../../../app/ui/profile_choice.py"/>
@@ -8771,6 +8881,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/purpose_dialog.py"/>
         <source>Purpose of this search</source>
         <translation>Finalité de cette recherche</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/purpose_dialog.py"/>
+        <source>Search now</source>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <location filename="../../../app/ui/purpose_dialog.py"/>
@@ -8988,12 +9103,12 @@ Recherché : {types}</translation>
     <message>
         <location filename="../../../app/ui/searched_panel.py"/>
         <source>{count} subject</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sujet</translation>
     </message>
     <message>
         <location filename="../../../app/ui/searched_panel.py"/>
         <source>{count} subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sujets</translation>
     </message>
     <message>
         <location filename="../../../app/ui/searched_panel.py"/>
@@ -9165,32 +9280,32 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
         <source>{count} new candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouveau candidat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
         <source>{count} new candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouveaux candidats</translation>
     </message>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
         <source>{count} probe</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} élément recherché</translation>
     </message>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
         <source>{count} probes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments recherchés</translation>
     </message>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
         <source>{count} standing search</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recherche permanente</translation>
     </message>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
         <source>{count} standing searches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recherches permanentes</translation>
     </message>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
@@ -9215,7 +9330,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
         <source>{standing_searches} cannot run on what has changed</source>
-        <translation>{standing_searches} ne peuvent porter sur ce qui a changé</translation>
+        <translation>Ne peut porter sur ce qui a changé : {standing_searches}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/trail_bar.py"/>
@@ -9245,12 +9360,12 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/trail_bar.py"/>
         <source>Older</source>
-        <translation>Antérieures</translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <location filename="../../../app/ui/trail_bar.py"/>
         <source>Show</source>
-        <translation>Montrer</translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <location filename="../../../app/ui/trail_bar.py"/>
@@ -9355,7 +9470,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
         <source>Two recovery sheets</source>
-        <translation>Deux feuilles de récupération</translation>
+        <translation>Deux feuilles</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
@@ -9380,7 +9495,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
         <source>With a name only your own key slot is tried, which is quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un nom, seul votre propre emplacement de clé est essayé, ce qui est plus rapide.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
@@ -9425,12 +9540,12 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/verify_page.py"/>
         <source>{count} search</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recherche</translation>
     </message>
     <message>
         <location filename="../../../app/ui/verify_page.py"/>
         <source>{count} searches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recherches</translation>
     </message>
     <message>
         <location filename="../../../app/ui/view_tools.py"/>
@@ -9645,7 +9760,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
         <source>Decision {made_id} ({kind}) is on record. U takes it back.</source>
-        <translation>La décision {made_id} ({kind}) est consignée. U l’annule.</translation>
+        <translation>La décision {made_id} ({kind}) est consignée. U la révoque.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -9735,7 +9850,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
         <source>Take back</source>
-        <translation>Annuler</translation>
+        <translation>Révoquer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -9755,7 +9870,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Révoquer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -9775,7 +9890,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
         <source>taken back: {kind} of decision {undone_id}</source>
-        <translation>annulée : {kind} de la décision {undone_id}</translation>
+        <translation>révoquée : {kind} de la décision {undone_id}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -9810,32 +9925,32 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
         <source>{count} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} copies</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
         <source>{count} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} copie</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
         <source>{count} further file</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autre fichier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
         <source>{count} further files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres fichiers</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
         <source>{count} nearly the same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} image presque pareille</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
         <source>{count} nearly the same pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images presque pareilles</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
@@ -9895,7 +10010,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
         <source>Open copies</source>
-        <translation>Ouvrir les copies</translation>
+        <translation>Voir les copies</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
@@ -9930,7 +10045,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
         <source>{count} persons</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
@@ -10121,6 +10236,26 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
+        <source>{count} face seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/words.py"/>
+        <source>{count} faces seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/words.py"/>
+        <source>{count} frame opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/words.py"/>
+        <source>{count} frames opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/words.py"/>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
     </message>
@@ -10131,14 +10266,24 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
-        <source>{inter_eye_px} px between the eyes</source>
+        <source>{faces}, in view for {duration}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/words.py"/>
+        <source>{frames} for {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/words.py"/>
+        <source>{inter_eye_px} px between the eyes</source>
+        <translation>{inter_eye_px} px entre les yeux</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
         <source>{references} kept out by the terms of originators.
 </source>
-        <translation>{references} tenues à l’écart par les conditions des organismes d’origine.
+        <translation>Tenu à l’écart par les conditions des organismes d’origine : {references}.
 </translation>
     </message>
     <message>
@@ -10149,167 +10294,167 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>A library that examining needs is missing or broken ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bibliothèque nécessaire à l’examen manque ou est défectueuse ({0}).</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>Examining the file took longer than {0} s and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examen du fichier a pris plus de {0} s et a été arrêté.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>More faces were found than one file may report; the surest were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de visages ont été trouvés qu’un fichier ne peut en signaler; les plus sûrs ont été gardés.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>Opening the file took more memory than one file is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouverture du fichier a pris plus de mémoire que n’en reçoit un fichier.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The examining process answered with something it may not say; its answer was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d’examen a répondu quelque chose qu’il n’a pas le droit de dire; sa réponse a été jetée.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The examining process did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d’examen n’a pas démarré.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file claims to be {0} × {1} pixels, more than is opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier annonce {0} × {1} pixels, plus que ce qui s’ouvre ici.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file could not be examined for a reason that Homeward does not know ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être examiné, pour une raison que Homeward ne connaît pas ({0}).</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file has more frames than are examined; those looked at are spread evenly over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a plus d’images que ce qui s’examine; celles qui ont été regardées y sont réparties également.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file has {0} bytes, more than is examined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a {0} octets, plus que ce qui s’examine ici.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file holds no moving picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas d’image animée.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file is cut short; what is there was examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tronqué; ce qui est là a été examiné.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file is damaged in places; what could be read was examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé par endroits; ce qui a pu être lu a été examiné.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file is damaged: nothing of the picture could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé : rien de l’image n’a pu être lu.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file is empty: it holds no bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide : il ne contient aucun octet.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file is neither a picture nor a video, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est ni une image ni une vidéo, quoi que dise son nom.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file is of a kind that is not opened here or that could reach for other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est d’un genre qui ne s’ouvre pas ici ou qui pourrait atteindre d’autres fichiers.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The file made the examining process crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a fait planter le processus d’examen.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The picture is too large to be opened whole; it was examined at a half, a quarter or an eighth of its width and height, so that small faces may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop grande pour être ouverte entière; elle a été examinée à la moitié, au quart ou au huitième de sa largeur et de sa hauteur, et de petits visages peuvent manquer.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The process that examined the file was ended from outside, perhaps for want of memory; that may not be the file's fault. Retry it when the machine has less to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui examinait le fichier a été interrompu de l’extérieur, peut-être faute de mémoire; ce n’est pas forcément la faute du fichier. Reprenez-le quand la machine aura moins à faire.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The time for one file ran out; what was seen until then was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps pour un fichier est écoulé; ce qui a été vu jusque-là a été gardé.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The video is damaged, not empty: it holds data, but not one frame could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo est endommagée, pas vide : elle contient des données, mais pas une image n’a pu être lue.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The weights of the model pack are not those that its manifest names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids du paquet de modèles ne sont pas ceux que nomme son manifeste.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>This system cannot confine the processes that open seized files. They hold no key, but a file that takes one over could reach what you can reach: keep this machine off every network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne peut pas confiner les processus qui ouvrent les fichiers saisis. Ils ne détiennent aucune clé, mais un fichier qui en prend le contrôle pourrait atteindre ce que vous pouvez atteindre : gardez cette machine hors de tout réseau.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>This system does not bound the memory of the processes that open seized files: a file that asks for too much slows the machine or ends the process, and is then listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne borne pas la mémoire des processus qui ouvrent les fichiers saisis : un fichier qui en demande trop ralentit la machine ou met fin au processus, et est alors listé comme en échec.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>no detail</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun détail</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>onnxruntime does not run the networks on this machine, so dlib itself does: the same faces and the same numbers, but about twenty times slower. `homeward selftest` says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime n’exécute pas les réseaux sur cette machine; dlib le fait donc lui-même : les mêmes visages et les mêmes nombres, mais environ vingt fois plus lentement. `homeward selftest` dit pourquoi.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/frame_answer.py"/>
         <source>A worker asked for a file that it was not to have. It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus a demandé un fichier qu’il ne devait pas avoir. Il a été arrêté.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/frame_answer.py"/>
         <source>The frame is not wanted any more. Nothing was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image entière n’est plus demandée. Rien n’a été montré.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/frame_answer.py"/>
         <source>The frame was not shown: its file made the process crash that opened it, or took too long. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image entière n’a pas été montrée : son fichier a fait planter le processus qui l’ouvrait, ou a pris trop de temps. Rien n’a été gardé.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/frame_answer.py"/>
         <source>The frame was not shown: what came back is no frame. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image entière n’a pas été montrée : ce qui est revenu n’en est pas une. Rien n’a été gardé.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/hand.py"/>
         <source>A worker answered for a file that it had not opened. It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus a répondu pour un fichier qu’il n’avait pas ouvert. Il a été arrêté.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/hand.py"/>
         <source>A worker opened another file than the next. It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus a ouvert un autre fichier que le suivant. Il a été arrêté.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/heap.py"/>
@@ -10319,172 +10464,172 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/worker/pool.py"/>
         <source>Embedding stored crops gave no answer. What was embedded before is kept; run it again to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vectorisation des recadrages conservés n’a pas donné de réponse. Ce qui était vectorisé est conservé; relancez-la pour continuer.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/pool.py"/>
         <source>No frame can be shown here. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image entière ne peut être montrée ici. Rien n’a été ouvert.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/pool.py"/>
         <source>The comparison with dlib gave no answer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison avec dlib n’a pas donné de réponse. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/process.py"/>
         <source> Nothing was examined; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation> Rien n’a été examiné; réessayez.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/process.py"/>
         <source>A worker sent more than any answer can be. It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus a envoyé plus que ne peut l’être une réponse. Il a été arrêté.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/process.py"/>
         <source>No file can be examined. {0} Nothing was changed; run the set-up again, then `homeward selftest`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne peut être examiné. {0} Rien n’a été changé; refaites l’installation, puis `homeward selftest`.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/process.py"/>
         <source>No file was opened: the process that was to open them is not confined as this system can (missing: {0}). Nothing was changed; start Homeward again, and tell who keeps the machine if this comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a été ouvert : le processus qui devait les ouvrir n’est pas confiné comme ce système le permet (manque : {0}). Rien n’a été changé; redémarrez Homeward, et si cela se répète, avertissez qui tient la machine.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>A worker gave an answer {0}. It was thrown away; the file is listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus a donné une réponse {0}. Elle a été jetée; le fichier est listé comme en échec.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>A worker introduced itself wrongly. It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus s’est mal présenté. Il a été arrêté.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>Stored crops could not be embedded. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les recadrages conservés n’ont pas pu être vectorisés. {0}</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>The comparison was not made. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison n’a pas été faite. {0}</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>The frame was not shown. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image entière n’a pas été montrée. {0}</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>about a piece that there is not</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un morceau qui n’existe pas</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>about another file</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un autre fichier</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>about other crops</source>
-        <translation type="unfinished"></translation>
+        <translation>sur d’autres recadrages</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>tronquée</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une autre langue</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un genre inconnu</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>du mauvais genre</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>of the wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>de la mauvaise longueur</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with a box outside its frame</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un cadre hors de son image</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with a day that never was</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un jour qui n’a jamais été</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with a part outside its frame</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une partie hors de son image</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with a text that is not plain</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un texte qui n’est pas simple</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with a track that ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un suivi qui se termine avant de commencer</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with an impossible box</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un cadre impossible</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with an impossible number of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un nombre d’images impossible</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with an impossible size</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une taille impossible</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with an unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une raison inconnue</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with an unknown shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un manque inconnu</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with impossible numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des nombres impossibles</translation>
     </message>
     <message>
         <location filename="../../../app/worker/replies.py"/>
         <source>with numbers that cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des nombres qui ne peuvent être</translation>
     </message>
     <message>
         <location filename="../../../app/worker/second_look.py"/>
         <source>Examined again by a process of its own, this picture gave no result ({0}); the first is kept. Look at it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réexaminée par un processus à elle, cette image n’a pas donné de résultat ({0}); le premier est gardé. Regardez-la vous-même.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/second_look.py"/>
         <source>Examined twice, by two processes, this picture gave two results; the second, by a process that saw nothing else, is kept. A file examined beside it may have falsified the first: all that shared its process were examined again, each by a process of its own. Look for that file among them, and examine what follows with strict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinée deux fois, par deux processus, cette image a donné deux résultats; le second, d’un processus qui n’a rien vu d’autre, est gardé. Un fichier examiné à côté d’elle a pu fausser le premier : tous ceux qui partageaient son processus ont été réexaminés, chacun par un processus à lui. Cherchez ce fichier parmi eux, et examinez la suite en mode strict.</translation>
     </message>
 </context>
 </TS>
