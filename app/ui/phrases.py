@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from itertools import count, pairwise
+from itertools import pairwise
 
 _PLACE = re.compile(r"\{[^{}]*\}")
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -19,6 +19,7 @@ _NUMBER = re.compile(r"[+\u2212-]?\d{1,3}(?:,\d{3})+|[+\u2212-]?\d+(?:\.\d+)?")
 _PARTED_WEAKLY = ("; ", ", ", ": ")
 _PARTED = ("\n", "  ·  ")
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?]) (?=\S)")
+_SIGN = re.compile(r"[◇△✓→+] +")
 _ARTICLE = re.compile(r"an? (?=\w)")
 LINKS = ("or", "and")
 """The words that lower rooms put between the last two of several."""
@@ -40,9 +41,9 @@ class _Template:
 
 
 def numbered(text: str) -> str:
-    """Return a sentence with its places numbered in the order in which they stand: `{0} of {1}`."""
-    numbers = count()
-    return _PLACE.sub(lambda _place: f"{{{next(numbers)}}}", text)
+    """Return a sentence with its places numbered as they stand, a repeated one alike: `{0} of {1}`."""
+    numbers = {place: number for number, place in enumerate(dict.fromkeys(_PLACE.findall(text)))}
+    return _PLACE.sub(lambda place: f"{{{numbers[place.group()]}}}", text)
 
 
 class Phrases:
@@ -77,6 +78,10 @@ class Phrases:
         """Return the text in the other language, or None where nothing of it is known."""
         if not _LETTER.search(text):
             return None
+        sign = _SIGN.match(text)
+        if sign is not None:
+            found = self.known(text[sign.end() :])
+            return found and sign.group() + found
         return self._whole(text) or self._words(text) or self._by_template(text) or self._in_pieces(text)
 
     def _words(self, text: str) -> str | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 from app.ui.phrases import LINKS, numbered
@@ -27,9 +28,10 @@ _SQL_INSIDE = re.compile(
 )
 _NO_SENTENCE = re.compile(
     r"\w_\w|\?\d|\?$| = [A-Z'?]|[<>]=|<>|\\|\(\?|\b(JOIN|INDEXED BY)\b|->>|\n\w+ = |^from app|= OFF|"
-    r"^Homeward own|^none of $|I/O"
+    r"^Homeward own|^none of $|disk is full|I/O"
 )
 """What stands in statements for the database, in regular expressions and in files, and in no sentence."""
+_NOUN = re.compile(r"[a-z]{3,}")
 _FORMATTED = re.compile(r"\{\w*(?:[.:][^}]*)?\}")
 _TOML_WORDS = re.compile(r'^(?:words|name) = "([^"]+)"$', re.MULTILINE)
 _IN_NO_WINDOW = frozenset(
@@ -108,7 +110,7 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
                 yield text
             yield from _words_filled_in(node)
         elif isinstance(node, ast.Constant) and isinstance(node.value, str) and _reads(node.value):
-            yield numbered(_FORMATTED.sub("{}", node.value)) if _FORMATTED.search(node.value) else node.value
+            yield numbered(node.value) if _FORMATTED.search(node.value) else node.value
 
 
 def _not_sentences(tree: ast.Module) -> set[int]:
@@ -119,6 +121,8 @@ def _not_sentences(tree: ast.Module) -> set[int]:
             found.add(id(node.value))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _NEVER_SHOWN:
             found.update(id(part) for part in ast.walk(node))
+        if isinstance(node, ast.Attribute) and node.attr == "split":
+            found.add(id(node.value))
         if isinstance(node, ast.JoinedStr):
             for value in node.values:
                 found.add(id(value))
@@ -128,7 +132,10 @@ def _not_sentences(tree: ast.Module) -> set[int]:
 
 
 def _template(node: ast.JoinedStr) -> str:
-    return numbered("".join(str(each.value) if isinstance(each, ast.Constant) else "{}" for each in node.values))
+    numbers = count()
+    return "".join(
+        str(each.value) if isinstance(each, ast.Constant) else f"{{{next(numbers)}}}" for each in node.values
+    )
 
 
 def _values(node: ast.ClassDef) -> Iterator[str]:
@@ -142,7 +149,7 @@ def _words_filled_in(node: ast.JoinedStr) -> Iterator[str]:
     for value in node.values:
         if isinstance(value, ast.FormattedValue) and isinstance(value.value, ast.IfExp):
             for branch in (value.value.body, value.value.orelse):
-                if isinstance(branch, ast.Constant) and isinstance(branch.value, str) and branch.value.islower():
+                if isinstance(branch, ast.Constant) and isinstance(branch.value, str) and _NOUN.fullmatch(branch.value):
                     yield branch.value
 
 

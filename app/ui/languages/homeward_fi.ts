@@ -195,8 +195,8 @@
     </message>
     <message>
         <location filename="../../../app/domain/case.py"/>
-        <source>The case has no {0}. Nothing was opened; give the {1} and try again.</source>
-        <translation>Tapaukselta puuttuu tieto: {1}. Mitään ei avattu; antakaa se ({1}) ja yrittäkää uudelleen.</translation>
+        <source>The case has no {0}. Nothing was opened; give the {0} and try again.</source>
+        <translation>Tapaukselta puuttuu tieto: {0}. Mitään ei avattu; antakaa se ({0}) ja yrittäkää uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/case.py"/>
@@ -362,11 +362,6 @@
         <location filename="../../../app/domain/circumstances.py"/>
         <source>{0} in the reference</source>
         <translation>{0} vertailukuvassa</translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/dates.py"/>
-        <source>s</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../app/domain/dates.py"/>
@@ -540,8 +535,8 @@
     </message>
     <message>
         <location filename="../../../app/domain/gallery.py"/>
-        <source>Enrolment without a {0} is refused. Nothing was enrolled; state the {1}.</source>
-        <translation>Rekisteröinti evätään, kun tieto puuttuu: {1}. Mitään ei rekisteröity; ilmoittakaa se ({1}).</translation>
+        <source>Enrolment without a {0} is refused. Nothing was enrolled; state the {0}.</source>
+        <translation>Rekisteröinti evätään, kun tieto puuttuu: {0}. Mitään ei rekisteröity; ilmoittakaa se ({0}).</translation>
     </message>
     <message>
         <location filename="../../../app/domain/gallery.py"/>
@@ -580,8 +575,8 @@
     </message>
     <message>
         <location filename="../../../app/domain/hash_sets.py"/>
-        <source>The hash set has no {0}. Nothing was installed; give its {1} and try again.</source>
-        <translation>Tiivistekokoelmalta puuttuu tieto: {1}. Mitään ei asennettu; antakaa se ({1}) ja yrittäkää uudelleen.</translation>
+        <source>The hash set has no {0}. Nothing was installed; give its {0} and try again.</source>
+        <translation>Tiivistekokoelmalta puuttuu tieto: {0}. Mitään ei asennettu; antakaa se ({0}) ja yrittäkää uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/hash_sets.py"/>
@@ -1290,11 +1285,6 @@
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
-        <source>no</source>
-        <translation>ei</translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/proposal.py"/>
         <source>no day</source>
         <translation>ei päivää</translation>
     </message>
@@ -1510,8 +1500,8 @@
     </message>
     <message>
         <location filename="../../../app/domain/registration.py"/>
-        <source>The unit has no {0}. Nothing was recorded; give the {1} and try again.</source>
-        <translation>Yksiköltä puuttuu tieto: {1}. Mitään ei kirjattu; antakaa se ({1}) ja yrittäkää uudelleen.</translation>
+        <source>The unit has no {0}. Nothing was recorded; give the {0} and try again.</source>
+        <translation>Yksiköltä puuttuu tieto: {0}. Mitään ei kirjattu; antakaa se ({0}) ja yrittäkää uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/registration.py"/>
@@ -5024,11 +5014,6 @@
         <translation>Muun tutkijan johtopäätöstä ei näytetä, ennen kuin kaikki odotetut johtopäätökset on kirjattu. Mitään ei luettu; tehkää ensin johtopäätös tuntematta muita.</translation>
     </message>
     <message>
-        <location filename="../../../app/store/audit_questions.py"/>
-        <source>case_id = ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../../app/store/backup.py"/>
         <source>The backup is not there; earlier ones are whole</source>
         <translation>Varmuuskopiota ei ole; aiemmat ovat ehjiä</translation>
@@ -5160,18 +5145,8 @@
     </message>
     <message>
         <location filename="../../../app/store/connection.py"/>
-        <source>The disk is full. The last step was taken back whole, everything before it is safe; make room on the disk and repeat the step.</source>
-        <translation>Levy on täynnä. Viimeinen vaihe peruttiin kokonaan, kaikki sitä edeltävä on tallessa; tehkää levylle tilaa ja toistakaa vaihe.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/store/connection.py"/>
         <source>The disk refused to read or write {0}. The last step was taken back whole; check that the disk is present and has room, then repeat the step.</source>
         <translation>Levy ei suostunut lukemaan tai kirjoittamaan tiedostoa {0}. Viimeinen vaihe peruttiin kokonaan; tarkistakaa, että levy on paikalla ja siinä on tilaa, ja toistakaa vaihe.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/store/connection.py"/>
-        <source>database or disk is full</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../app/store/connection.py"/>
@@ -8139,6 +8114,11 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/other_cases_dialog.py"/>
+        <source>Look at it</source>
+        <translation>Katso sitä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/other_cases_dialog.py"/>
         <source>Persons</source>
         <translation>Henkilöt</translation>
     </message>
@@ -10237,22 +10217,22 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/words.py"/>
         <source>{count} face seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nähty {count} kasvokuva</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
         <source>{count} faces seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nähty {count} kasvokuvaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
         <source>{count} frame opened</source>
-        <translation type="unfinished"></translation>
+        <translation>avattu {count} ruutu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
         <source>{count} frames opened</source>
-        <translation type="unfinished"></translation>
+        <translation>avattu {count} ruutua</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
@@ -10267,12 +10247,12 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/words.py"/>
         <source>{faces}, in view for {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{faces}, näkyvissä {duration}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
         <source>{frames} for {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} ({duration})</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
@@ -10455,11 +10435,6 @@ Otettu {taken}</translation>
         <location filename="../../../app/worker/hand.py"/>
         <source>A worker opened another file than the next. It was stopped.</source>
         <translation>Työprosessi avasi muun tiedoston kuin seuraavan. Se pysäytettiin.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/worker/heap.py"/>
-        <source>arena ordblks smblks hblks hblkhd usmblks fsmblks uordblks fordblks keepcost</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../app/worker/pool.py"/>

@@ -195,8 +195,8 @@
     </message>
     <message>
         <location filename="../../../app/domain/case.py"/>
-        <source>The case has no {0}. Nothing was opened; give the {1} and try again.</source>
-        <translation>Le dossier n’a pas d’indication « {1} ». Rien n’a été ouvert; donnez-la ({1}) et réessayez.</translation>
+        <source>The case has no {0}. Nothing was opened; give the {0} and try again.</source>
+        <translation>Le dossier n’a pas d’indication « {0} ». Rien n’a été ouvert; donnez-la ({0}) et réessayez.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/case.py"/>
@@ -362,11 +362,6 @@
         <location filename="../../../app/domain/circumstances.py"/>
         <source>{0} in the reference</source>
         <translation>{0} sur la référence</translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/dates.py"/>
-        <source>s</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../app/domain/dates.py"/>
@@ -540,8 +535,8 @@
     </message>
     <message>
         <location filename="../../../app/domain/gallery.py"/>
-        <source>Enrolment without a {0} is refused. Nothing was enrolled; state the {1}.</source>
-        <translation>Une inscription sans « {1} » est refusée. Rien n’a été inscrit; indiquez-le ({1}).</translation>
+        <source>Enrolment without a {0} is refused. Nothing was enrolled; state the {0}.</source>
+        <translation>Une inscription sans « {0} » est refusée. Rien n’a été inscrit; indiquez-le ({0}).</translation>
     </message>
     <message>
         <location filename="../../../app/domain/gallery.py"/>
@@ -580,8 +575,8 @@
     </message>
     <message>
         <location filename="../../../app/domain/hash_sets.py"/>
-        <source>The hash set has no {0}. Nothing was installed; give its {1} and try again.</source>
-        <translation>La liste de hachages n’a pas d’indication « {1} ». Rien n’a été installé; donnez-la ({1}) et réessayez.</translation>
+        <source>The hash set has no {0}. Nothing was installed; give its {0} and try again.</source>
+        <translation>La liste de hachages n’a pas d’indication « {0} ». Rien n’a été installé; donnez-la ({0}) et réessayez.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/hash_sets.py"/>
@@ -1290,11 +1285,6 @@
     </message>
     <message>
         <location filename="../../../app/domain/proposal.py"/>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/proposal.py"/>
         <source>no day</source>
         <translation>aucun jour</translation>
     </message>
@@ -1510,8 +1500,8 @@
     </message>
     <message>
         <location filename="../../../app/domain/registration.py"/>
-        <source>The unit has no {0}. Nothing was recorded; give the {1} and try again.</source>
-        <translation>L’unité n’a pas d’indication « {1} ». Rien n’a été consigné; donnez-la ({1}) et réessayez.</translation>
+        <source>The unit has no {0}. Nothing was recorded; give the {0} and try again.</source>
+        <translation>L’unité n’a pas d’indication « {0} ». Rien n’a été consigné; donnez-la ({0}) et réessayez.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/registration.py"/>
@@ -5024,11 +5014,6 @@
         <translation>Ce qu’un autre examinateur a conclu n’est pas montré avant que chaque conclusion attendue soit consignée. Rien n’a été lu; concluez d’abord, sans connaître les autres.</translation>
     </message>
     <message>
-        <location filename="../../../app/store/audit_questions.py"/>
-        <source>case_id = ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../../app/store/backup.py"/>
         <source>The backup is not there; earlier ones are whole</source>
         <translation>La sauvegarde n’existe pas; les précédentes sont entières</translation>
@@ -5160,18 +5145,8 @@
     </message>
     <message>
         <location filename="../../../app/store/connection.py"/>
-        <source>The disk is full. The last step was taken back whole, everything before it is safe; make room on the disk and repeat the step.</source>
-        <translation>Le disque est plein. La dernière étape a été entièrement annulée, tout ce qui précède est en sûreté; faites de la place sur le disque et refaites l’étape.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/store/connection.py"/>
         <source>The disk refused to read or write {0}. The last step was taken back whole; check that the disk is present and has room, then repeat the step.</source>
         <translation>Le disque a refusé de lire ou d’écrire {0}. La dernière étape a été entièrement annulée; vérifiez que le disque est présent et a de la place, puis refaites l’étape.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/store/connection.py"/>
-        <source>database or disk is full</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../app/store/connection.py"/>
@@ -8139,6 +8114,11 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/other_cases_dialog.py"/>
+        <source>Look at it</source>
+        <translation>La regarder</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/other_cases_dialog.py"/>
         <source>Persons</source>
         <translation>Personnes</translation>
     </message>
@@ -10237,22 +10217,22 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/words.py"/>
         <source>{count} face seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visage vu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
         <source>{count} faces seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visages vus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
         <source>{count} frame opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} image entière ouverte</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
         <source>{count} frames opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images entières ouvertes</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
@@ -10267,12 +10247,12 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/words.py"/>
         <source>{faces}, in view for {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{faces}, à l’écran pendant {duration}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
         <source>{frames} for {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} pendant {duration}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
@@ -10455,11 +10435,6 @@ Prise {taken}</translation>
         <location filename="../../../app/worker/hand.py"/>
         <source>A worker opened another file than the next. It was stopped.</source>
         <translation>Un processus a ouvert un autre fichier que le suivant. Il a été arrêté.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/worker/heap.py"/>
-        <source>arena ordblks smblks hblks hblkhd usmblks fsmblks uordblks fordblks keepcost</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../app/worker/pool.py"/>
