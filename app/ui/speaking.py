@@ -6,13 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.ui.catalogue import path_of, read_catalogue
 from app.ui.language import ENGLISH, LANGUAGES, Language, Speech, speak, speech
-
-_Retell = Callable[[str], str]
 
 
 @runtime_checkable
@@ -55,13 +53,10 @@ def speak_in(language: Language) -> None:
     QLocale.setDefault(QLocale(language.locale))
     _translate_qt(language)
 
-    def retell(text: str) -> str:
-        english = before.to_english.say(text) if before.language is not ENGLISH else text
-        return now.from_english.say(english) if language is not ENGLISH else english
-
+    change = _Change(before, now)
     widgets = QApplication.allWidgets()
     for widget in widgets:
-        _say_anew(widget, retell)
+        _say_anew(widget, change)
     for widget in widgets:
         QApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
         widget.update()
@@ -85,27 +80,54 @@ def _translate_qt(language: Language) -> None:
         _qts.append(translator)
 
 
-def _say_anew(widget: QWidget, retell: _Retell) -> None:
-    for read, write in (
-        (widget.windowTitle, widget.setWindowTitle),
-        (widget.toolTip, widget.setToolTip),
-        (widget.accessibleName, widget.setAccessibleName),
-        (widget.accessibleDescription, widget.setAccessibleDescription),
+class _Change:
+    """From one language to another. Two English texts can be one in another language; which it was is kept as a
+    property of what shows it, for texts without anything filled in: those hold nothing of a case."""
+
+    def __init__(self, before: Speech, now: Speech) -> None:
+        self._before, self._now = before, now
+
+    def retell(self, text: str) -> str:
+        """Return a text that is shown in the language now spoken."""
+        return self._said(self._english(text))
+
+    def of(self, shown: QObject, what: str, text: str, write: Callable[[str], object]) -> None:
+        """Say anew what something shows."""
+        if not text:
+            return
+        key = f"english {what}"
+        kept = shown.property(key)
+        is_kept = isinstance(kept, str) and self._before.texts.get(kept, kept) == text
+        english = kept if is_kept else self._english(text)
+        if english in self._now.texts or english in self._before.texts:
+            shown.setProperty(key, english)
+        said = self._said(english)
+        if said != text:
+            write(said)
+
+    def _english(self, text: str) -> str:
+        return text if self._before.language is ENGLISH else self._before.to_english.say(text)
+
+    def _said(self, english: str) -> str:
+        return english if self._now.language is ENGLISH else self._now.from_english.say(english)
+
+
+def _say_anew(widget: QWidget, change: _Change) -> None:
+    for what, read, write in (
+        ("title", widget.windowTitle, widget.setWindowTitle),
+        ("tip", widget.toolTip, widget.setToolTip),
+        ("name", widget.accessibleName, widget.setAccessibleName),
+        ("description", widget.accessibleDescription, widget.setAccessibleDescription),
     ):
-        _change(read(), write, retell)
+        change.of(widget, what, read(), write)
     if isinstance(widget, QLabel | QAbstractButton):
-        _change(widget.text(), widget.setText, retell)
+        change.of(widget, "text", widget.text(), widget.setText)
     elif isinstance(widget, QLineEdit | QPlainTextEdit):
-        _change(widget.placeholderText(), widget.setPlaceholderText, retell)
+        change.of(widget, "text", widget.placeholderText(), widget.setPlaceholderText)
     elif isinstance(widget, QComboBox):
         for place in range(widget.count()):
-            _change(widget.itemText(place), partial(widget.setItemText, place), retell)
+            change.of(widget, f"item {place}", widget.itemText(place), partial(widget.setItemText, place))
     if isinstance(widget, SaysAnew):
-        widget.say_anew(retell)
+        widget.say_anew(change.retell)
     for action in widget.actions():
-        _change(action.text(), action.setText, retell)
-
-
-def _change(text: str, write: Callable[[str], object], retell: _Retell) -> None:
-    if text and (said := retell(text)) != text:
-        write(said)
+        change.of(action, "text", action.text(), action.setText)

@@ -50,7 +50,7 @@ def rail_words(window: MainWindow) -> list[str]:
     return [button.text() for button in window.rail.findChildren(KeyButton)]
 
 
-# ------------------------------------------------------------------------------------------------- one sentence at a time
+# ------------------------------------------------------------------------------------------------ sentence by sentence
 
 
 def test_sentences_numbers_and_times_follow_the_language(qtbot: QtBot) -> None:
@@ -116,7 +116,7 @@ def test_every_page_of_the_rail_is_renamed_and_back_again(desk_window: MainWindo
 
     assert "Dossiers" in french
     assert "Tapaukset" in finnish
-    assert not set(french) & set(before) - {"Examiner"}
+    assert not set(french) & set(before)
     assert rail_words(desk_window) == before
 
 
@@ -134,7 +134,7 @@ def test_a_page_in_view_is_said_anew_with_its_table_and_its_counts(
         desk_window.exhibits.exhibits.headerData(number, Qt.Orientation.Horizontal) for number in range(len(headings))
     ]
     assert desk_window.exhibits.title.text() == tr("Exhibits") != "Exhibits"
-    assert not set(shown) & set(headings)
+    assert set(shown) & set(headings) <= {"Copies"}, "a word that is the same in both"
 
 
 def test_a_half_typed_reason_survives_another_language(
@@ -219,12 +219,12 @@ def test_qts_own_buttons_are_said_in_the_language(qtbot: QtBot) -> None:
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
 
-    assert box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "") == "Peruuta"
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "") == "Peru"
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda each: each.code)
 def test_every_button_has_room_for_its_words_on_a_small_screen(
-    window: MainWindow, settle: Callable[[], None], furnished: Furnished, language: Language
+    dressed: None, window: MainWindow, settle: Callable[[], None], furnished: Furnished, language: Language
 ) -> None:
     speak_in(language)
     with furnished.opened_by(FIRST, PASSPHRASE) as unit:
@@ -243,5 +243,8 @@ def test_every_button_has_room_for_its_words_on_a_small_screen(
             if button.width() < button.sizeHint().width() or right >= 1366:
                 cramped.append((place.name, button.text(), button.width(), button.sizeHint().width(), right))
 
+    window.keys.lay_over()
+    settle()
     assert (window.width(), window.height()) == (1366, 768)
     assert cramped == []
+    assert window.keys.minimumSizeHint().width() <= 1366
