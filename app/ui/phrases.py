@@ -20,9 +20,16 @@ _PARTED_WEAKLY = ("; ", ", ", ": ")
 _PARTED = ("\n", "  ·  ")
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?]) (?=\S)")
 _SIGN = re.compile(r"[◇△✓→+] +")
+_ASIDE = re.compile(r"(.+) \(([^()]*)\)")
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+")
 _ARTICLE = re.compile(r"an? (?=\w)")
 LINKS = ("or", "and")
 """The words that lower rooms put between the last two of several."""
+ALONE = (
+    *("grey", "equalised", "inverted", "levels {0} to {1}", "sharpened {0}", "zoom {0}", "turned {0}°", "right {0}"),
+    *("down {0}", "landmarks at {0}", "Chin/jawline", "searching", "{0} at {1}"),
+)
+"""Words of lower rooms that stand alone in their source, where they cannot be told from keys and names."""
 _ANYTHING, _SHORT = "(.+?)", "(.{1,40}?)"
 
 
@@ -128,9 +135,12 @@ class Phrases:
         return None
 
     def _part(self, part: str) -> str | None:
-        if not _LETTER.search(part):
-            return self._as_number(part) if _NUMBER.fullmatch(part) else part
+        if not _LETTER.search(part) or _TIME.fullmatch(part):
+            return self._number(part)
         return self.known(part) if part.endswith(".") else self._words(part)
+
+    def _number(self, part: str) -> str:
+        return self._as_number(part) if _NUMBER.fullmatch(part) else part
 
     def _in_pieces(self, text: str) -> str | None:
         for between in _PARTED:
@@ -149,6 +159,9 @@ class Phrases:
             pieces = text.split(between)
             if len(pieces) > 1 and (joined := self._joined(pieces, said, self._words, needs_all=True)):
                 return joined
+        aside = _ASIDE.fullmatch(text)
+        if aside is not None and (before := self._words(aside[1])):
+            return f"{before} ({self._part(aside[2]) or aside[2]})"
         begun = _ARTICLE.match(text)
         return self._words(text[begun.end() :]) if begun is not None else None
 
@@ -159,7 +172,7 @@ class Phrases:
         is_known = [each is not None or not _LETTER.search(piece) for each, piece in zip(said, pieces, strict=True)]
         if not any(said) or (needs_all and not all(is_known)):
             return None
-        return between.join(each or piece for each, piece in zip(said, pieces, strict=True))
+        return between.join(each or self._number(piece) for each, piece in zip(said, pieces, strict=True))
 
     def _sentences(self, pieces: list[str]) -> str | None:
         """Say as many sentences at once as one template holds, then the rest."""

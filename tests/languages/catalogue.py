@@ -47,10 +47,11 @@ def by_number(handed_in: Mapping[str, str]) -> dict[str, str]:
     return made
 
 
-def update(taken: Mapping[str, Mapping[str, str]] | None = None) -> dict[str, list[str]]:
+def update(taken: Mapping[str, Mapping[str, str]] | None = None, *, replaces: bool = False) -> dict[str, list[str]]:
     """Collect, keep what is translated, and take what was handed in. Return what is missing by language.
 
-    `taken` is, by language, translations by English text with numbered places.
+    `taken` is, by language, translations by English text with numbered places; they are taken where there is none
+    yet, and with `replaces` everywhere.
     """
     texts = all_texts()
     missing = {}
@@ -60,10 +61,10 @@ def update(taken: Mapping[str, Mapping[str, str]] | None = None) -> dict[str, li
         said = {}
         for text in texts:
             found = handed_in.get(numbered(text))
-            if found:
-                said[text] = renamed(text, found)
-            elif text in before:
+            if text in before and not (replaces and found):
                 said[text] = before[text]
+            elif found:
+                said[text] = renamed(text, found)
         write(code, said, texts)
         missing[code] = [text for text in texts if text not in said]
     return missing

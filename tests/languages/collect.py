@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
-from app.ui.phrases import LINKS, numbered
+from app.ui.phrases import ALONE, LINKS, numbered
 
 HOME = Path(__file__).resolve().parents[2]
 _DOORS = {"tr": (0,), "tr_count": (1, 2), "mark": (0,)}
@@ -81,7 +81,7 @@ def room_texts() -> dict[str, str]:
                     found.setdefault(text, f"app/{where}")
     for text in _sentences(ast.parse((HOME / _PROTECTION).read_text(encoding="utf-8"))):
         found.setdefault(text, _PROTECTION)
-    found.update(dict.fromkeys(LINKS, "app/ui/phrases.py"))
+    found.update(dict.fromkeys((*LINKS, *ALONE), "app/ui/phrases.py"))
     for path in sorted((HOME / "app/exchange/policies").glob("*.toml")):
         for text in _TOML_WORDS.findall(path.read_text(encoding="utf-8")):
             found.setdefault(text, path.relative_to(HOME).as_posix())
@@ -100,6 +100,8 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
             continue
         if isinstance(node, ast.ClassDef) and node.name in _SHOWN_WORDS:
             yield from _values(node)
+            if node.name == "LeadOutcome":
+                yield from (f"{{0}} {noun} {value}" for value in _values(node) for noun in ("lead", "leads"))
             if node.name == "Role":
                 yield from (f"{'an' if value[0] in 'aeiou' else 'a'} {value}" for value in _values(node))
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Weakness":

@@ -704,6 +704,66 @@
         <translation>suljettu pois muulla tavoin</translation>
     </message>
     <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} lead established by other means</source>
+        <translation>{0} johtolanka selvitetty muulla tavoin</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} lead handed over to another authority</source>
+        <translation>{0} johtolanka luovutettu toiselle viranomaiselle</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} lead no further action</source>
+        <translation>{0} johtolanka, ei lisätoimia</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} lead other, as the note says</source>
+        <translation>{0} johtolanka päättyi muuten, kuten huomautus kertoo</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} lead referred to safeguarding</source>
+        <translation>{0} johtolanka siirretty lastensuojeluun</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} lead ruled out by other means</source>
+        <translation>{0} johtolanka suljettu pois muulla tavoin</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} leads established by other means</source>
+        <translation>{0} johtolankaa selvitetty muulla tavoin</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} leads handed over to another authority</source>
+        <translation>{0} johtolankaa luovutettu toiselle viranomaiselle</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} leads no further action</source>
+        <translation>{0} johtolankaa, ei lisätoimia</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} leads other, as the note says</source>
+        <translation>{0} johtolankaa päättyi muuten, kuten huomautus kertoo</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} leads referred to safeguarding</source>
+        <translation>{0} johtolankaa siirretty lastensuojeluun</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} leads ruled out by other means</source>
+        <translation>{0} johtolankaa suljettu pois muulla tavoin</translation>
+    </message>
+    <message>
         <location filename="../../../app/domain/looking.py"/>
         <source>Overlay: an overlay can make different faces look alike. Never conclude from it.</source>
         <translation>Päällekkäin: päällekkäisnäyttö voi saada eri kasvot näyttämään samoilta. Älkää koskaan tehkö johtopäätöstä siitä.</translation>
@@ -2170,38 +2230,8 @@
     </message>
     <message>
         <location filename="../../../app/domain/view.py"/>
-        <source>down {0}</source>
-        <translation>alas {0}</translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/view.py"/>
         <source>landmarks at </source>
         <translation>kiintopisteet kohdissa </translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/view.py"/>
-        <source>levels {0} to {1}</source>
-        <translation>tasot {0}–{1}</translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/view.py"/>
-        <source>right {0}</source>
-        <translation>oikealle {0}</translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/view.py"/>
-        <source>sharpened {0}</source>
-        <translation>terävöity {0}</translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/view.py"/>
-        <source>turned {0}°</source>
-        <translation>käännetty {0}°</translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/view.py"/>
-        <source>zoom {0}</source>
-        <translation>zoomaus {0}</translation>
     </message>
     <message>
         <location filename="../../../app/domain/witness.py"/>
@@ -8599,13 +8629,78 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/phrases.py"/>
+        <source>Chin/jawline</source>
+        <translation>Leuka ja leuanlinja</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
         <source>and</source>
         <translation>ja</translation>
     </message>
     <message>
         <location filename="../../../app/ui/phrases.py"/>
+        <source>down {0}</source>
+        <translation>alas {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>equalised</source>
+        <translation>tasattu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>grey</source>
+        <translation>harmaa</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>inverted</source>
+        <translation>käänteinen</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>landmarks at {0}</source>
+        <translation>kiintopisteet kohdissa {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>levels {0} to {1}</source>
+        <translation>tasot {0}–{1}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
         <source>or</source>
         <translation>tai</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>right {0}</source>
+        <translation>oikealle {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>searching</source>
+        <translation>hakeminen</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>sharpened {0}</source>
+        <translation>terävöity {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>turned {0}°</source>
+        <translation>käännetty {0}°</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>zoom {0}</source>
+        <translation>zoomaus {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>{0} at {1}</source>
+        <translation>{0} kohdassa {1}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/places.py"/>

@@ -704,6 +704,66 @@
         <translation>exclusion par d’autres moyens</translation>
     </message>
     <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} lead established by other means</source>
+        <translation>{0} piste confirmée par d’autres moyens</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} lead handed over to another authority</source>
+        <translation>{0} piste remise à une autre autorité</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} lead no further action</source>
+        <translation>{0} piste sans suite</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} lead other, as the note says</source>
+        <translation>{0} piste close autrement, selon la note</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} lead referred to safeguarding</source>
+        <translation>{0} piste transmise à la protection de l’enfance</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} lead ruled out by other means</source>
+        <translation>{0} piste exclue par d’autres moyens</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} leads established by other means</source>
+        <translation>{0} pistes confirmées par d’autres moyens</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} leads handed over to another authority</source>
+        <translation>{0} pistes remises à une autre autorité</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} leads no further action</source>
+        <translation>{0} pistes sans suite</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} leads other, as the note says</source>
+        <translation>{0} pistes closes autrement, selon la note</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} leads referred to safeguarding</source>
+        <translation>{0} pistes transmises à la protection de l’enfance</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/lead.py"/>
+        <source>{0} leads ruled out by other means</source>
+        <translation>{0} pistes exclues par d’autres moyens</translation>
+    </message>
+    <message>
         <location filename="../../../app/domain/looking.py"/>
         <source>Overlay: an overlay can make different faces look alike. Never conclude from it.</source>
         <translation>Superposition : elle peut faire paraître semblables des visages différents. N’en concluez jamais rien.</translation>
@@ -2170,38 +2230,8 @@
     </message>
     <message>
         <location filename="../../../app/domain/view.py"/>
-        <source>down {0}</source>
-        <translation>en bas {0}</translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/view.py"/>
         <source>landmarks at </source>
         <translation>repères à </translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/view.py"/>
-        <source>levels {0} to {1}</source>
-        <translation>niveaux {0} à {1}</translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/view.py"/>
-        <source>right {0}</source>
-        <translation>à droite {0}</translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/view.py"/>
-        <source>sharpened {0}</source>
-        <translation>netteté {0}</translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/view.py"/>
-        <source>turned {0}°</source>
-        <translation>tournée de {0}°</translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/view.py"/>
-        <source>zoom {0}</source>
-        <translation>zoom {0}</translation>
     </message>
     <message>
         <location filename="../../../app/domain/witness.py"/>
@@ -8599,13 +8629,78 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/phrases.py"/>
+        <source>Chin/jawline</source>
+        <translation>Menton et mâchoire</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
         <source>and</source>
         <translation>et</translation>
     </message>
     <message>
         <location filename="../../../app/ui/phrases.py"/>
+        <source>down {0}</source>
+        <translation>en bas {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>equalised</source>
+        <translation>égalisée</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>grey</source>
+        <translation>en gris</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>inverted</source>
+        <translation>inversée</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>landmarks at {0}</source>
+        <translation>repères à {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>levels {0} to {1}</source>
+        <translation>niveaux {0} à {1}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
         <source>or</source>
         <translation>ou</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>right {0}</source>
+        <translation>à droite {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>searching</source>
+        <translation>les recherches</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>sharpened {0}</source>
+        <translation>netteté {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>turned {0}°</source>
+        <translation>tournée de {0}°</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>zoom {0}</source>
+        <translation>zoom {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/phrases.py"/>
+        <source>{0} at {1}</source>
+        <translation>{0} à {1}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/places.py"/>
