@@ -1,4 +1,4 @@
-"""Bring the catalogues of translations up to date: `python -m tests.languages [--take CODE=FILE ... [--replace]] [--missing FILE]`.
+"""Bring the catalogues of translations up to date: `python -m tests.languages [options]`.
 
 A FILE that is taken holds a JSON object of translations by their English text, places numbered from 0.
 """
