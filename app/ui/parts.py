@@ -22,6 +22,7 @@ from app.ui.language import said, tr
 from app.ui.theme import DIM, EDGE, GAP_PX, SMALL_PT, SPACE_PX, WELL, type_of
 
 _OF_WINDOW = 0.94
+_LEAST_CHOICE_PX = 96
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
@@ -149,7 +150,24 @@ class KeyButton(QPushButton):
 
 
 class Choice(QComboBox):
-    """A list to choose from that shows that it is one: the style sheet leaves the arrow out."""
+    """A list to choose from that shows that it is one: the style sheet leaves the arrow out.
+
+    It is as wide as its longest line in any language, and gives way where a page has no room for that.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: narrow, if need be; the whole line is seen once it is opened."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), _LEAST_CHOICE_PX), hint.height())
+
+    def showPopup(self) -> None:
+        """Qt: the lines as wide as they are, not as the field is."""
+        self.view().setMinimumWidth(self.sizeHint().width())
+        super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the field, then a small arrow at its right."""
