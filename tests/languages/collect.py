@@ -47,6 +47,8 @@ _IN_NO_WINDOW = frozenset(
     }
 )
 """Files of lower rooms whose sentences only the command line or a report prints."""
+_FIRST_IS_WORD = frozenset({"Weakness", "CustodyFinding"})
+"""What is made with a single word for people first."""
 _NEVER_SHOWN = frozenset({"BugError", "ValueError", "TypeError", "RuntimeError"})
 """What is raised where Homeward itself is wrong: its words are neither shown nor kept."""
 _SHOWN_WORDS = frozenset(
@@ -104,7 +106,7 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
                 yield from (f"{{0}} {noun} {value}" for value in _values(node) for noun in ("lead", "leads"))
             if node.name == "Role":
                 yield from (f"{'an' if value[0] in 'aeiou' else 'a'} {value}" for value in _values(node))
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Weakness":
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _FIRST_IS_WORD:
             yield from (str(each.value) for each in node.args[:1] if isinstance(each, ast.Constant))
         elif isinstance(node, ast.JoinedStr):
             text = _template(node)

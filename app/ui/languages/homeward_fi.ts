@@ -4974,6 +4974,11 @@
         <translation>hallintaketjun tarkistus</translation>
     </message>
     <message>
+        <location filename="../../../app/service/verify.py"/>
+        <source>witness</source>
+        <translation>todistajatiedosto</translation>
+    </message>
+    <message>
         <location filename="../../../app/service/waiting.py"/>
         <source>The file could not be read again ({0}). Its digests are kept; retry later.</source>
         <translation>Tiedostoa ei voitu lukea uudelleen ({0}). Sen tiivisteet säilytetään; yrittäkää myöhemmin uudelleen.</translation>
@@ -5855,6 +5860,16 @@
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
+        <source>checkpoints</source>
+        <translation>tarkistuspisteet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/verify.py"/>
+        <source>declarations</source>
+        <translation>ilmoitukset</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/verify.py"/>
         <source>does not belong in the unit's folder</source>
         <translation>ei kuulu yksikön kansioon</translation>
     </message>
@@ -5887,6 +5902,11 @@
         <location filename="../../../app/store/verify.py"/>
         <source>every search and conclusion is in the audit trail</source>
         <translation>jokainen haku ja johtopäätös on kirjausketjussa</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/verify.py"/>
+        <source>gallery</source>
+        <translation>galleria</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
@@ -5980,6 +6000,11 @@
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
+        <source>policies</source>
+        <translation>käytännöt</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/verify.py"/>
         <source>rows are not those that were written last: {0}</source>
         <translation>rivit eivät ole viimeksi kirjoitetut: {0}</translation>
     </message>
@@ -5987,6 +6012,11 @@
         <location filename="../../../app/store/verify.py"/>
         <source>say the same</source>
         <translation>kertovat samaa</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/verify.py"/>
+        <source>signatures</source>
+        <translation>allekirjoitukset</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
@@ -6002,6 +6032,11 @@
         <location filename="../../../app/store/verify.py"/>
         <source>to which nothing was written yet</source>
         <translation>johon ei ole vielä kirjoitettu mitään</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/verify.py"/>
+        <source>uses</source>
+        <translation>käytöt</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>

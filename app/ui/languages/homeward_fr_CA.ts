@@ -4974,6 +4974,11 @@
         <translation>vérification de la chaîne de possession</translation>
     </message>
     <message>
+        <location filename="../../../app/service/verify.py"/>
+        <source>witness</source>
+        <translation>témoin</translation>
+    </message>
+    <message>
         <location filename="../../../app/service/waiting.py"/>
         <source>The file could not be read again ({0}). Its digests are kept; retry later.</source>
         <translation>Le fichier n’a pas pu être relu ({0}). Ses hachages sont conservés; reprenez plus tard.</translation>
@@ -5855,6 +5860,16 @@
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
+        <source>checkpoints</source>
+        <translation>points de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/verify.py"/>
+        <source>declarations</source>
+        <translation>déclarations</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/verify.py"/>
         <source>does not belong in the unit's folder</source>
         <translation>n’a pas sa place dans le répertoire de l’unité</translation>
     </message>
@@ -5887,6 +5902,11 @@
         <location filename="../../../app/store/verify.py"/>
         <source>every search and conclusion is in the audit trail</source>
         <translation>chaque recherche et conclusion est dans le journal d’audit</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/verify.py"/>
+        <source>gallery</source>
+        <translation>galerie</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
@@ -5980,6 +6000,11 @@
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
+        <source>policies</source>
+        <translation>politiques</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/verify.py"/>
         <source>rows are not those that were written last: {0}</source>
         <translation>des lignes ne sont pas celles écrites en dernier : {0}</translation>
     </message>
@@ -5987,6 +6012,11 @@
         <location filename="../../../app/store/verify.py"/>
         <source>say the same</source>
         <translation>disent la même chose</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/verify.py"/>
+        <source>signatures</source>
+        <translation>signatures</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
@@ -6002,6 +6032,11 @@
         <location filename="../../../app/store/verify.py"/>
         <source>to which nothing was written yet</source>
         <translation>où rien n’a encore été écrit</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/verify.py"/>
+        <source>uses</source>
+        <translation>usages</translation>
     </message>
     <message>
         <location filename="../../../app/store/verify.py"/>
