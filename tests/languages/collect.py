@@ -12,10 +12,13 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
+from app.domain.scale import SCALES
 from app.ui.phrases import ALONE, LINKS, numbered
 
 HOME = Path(__file__).resolve().parents[2]
 _DOORS = {"tr": (0,), "tr_count": (1, 2), "mark": (0,)}
+_SCALE = "app/domain/scale.py"
+"""Its grades are made of pieces there, and are translated whole: nothing a conclusion says is put together here."""
 _PROTECTION = "app/seal/state.py"
 ROOMS = ("domain", "service", "store", "worker", "exchange")
 _SQL = re.compile(
@@ -84,6 +87,8 @@ def room_texts() -> dict[str, str]:
     for text in _sentences(ast.parse((HOME / _PROTECTION).read_text(encoding="utf-8"))):
         found.setdefault(text, _PROTECTION)
     found.update(dict.fromkeys((*LINKS, *ALONE), "app/ui/phrases.py"))
+    grades = [grade for each in SCALES for grade in each.grades]
+    found.update(dict.fromkeys((words for grade in grades for words in (grade.label, grade.words)), _SCALE))
     for path in sorted((HOME / "app/exchange/policies").glob("*.toml")):
         for text in _TOML_WORDS.findall(path.read_text(encoding="utf-8")):
             found.setdefault(text, path.relative_to(HOME).as_posix())

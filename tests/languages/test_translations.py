@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from app.domain.scale import SCALES
 from app.ui.catalogue import path_of, read_catalogue
 from app.ui.language import LANGUAGES
 from tests.languages.catalogue import CODES, by_number, renamed, write
@@ -51,6 +52,18 @@ def test_translations_claim_no_more_than_the_english(catalogue: tuple[str, dict[
     found = {text: words for text, words in said.items() if FORBIDDEN[code].search(words)}
 
     assert {text: words for text, words in found.items() if "not an identification" not in text} == {}
+
+
+def test_every_step_of_the_scale_is_translated_whole_and_keeps_its_side(catalogue: tuple[str, dict[str, str]]) -> None:
+    code, said = catalogue
+    same = {"fr_CA": "même personne", "fi": "sama henkilö"}[code]
+    different = {"fr_CA": "personnes différentes", "fi": "eri henkilöt"}[code]
+
+    for scale in SCALES:
+        labels = {grade: said[grade.label] for grade in scale.grades}
+        assert len({*labels.values()}) == len({said[grade.words] for grade in scale.grades}) == len(scale.grades)
+        for grade, label in labels.items():
+            assert (same in label, different in label) == (grade.leaning > 0, grade.leaning < 0)
 
 
 def test_commands_stay_as_they_are_typed(catalogue: tuple[str, dict[str, str]]) -> None:

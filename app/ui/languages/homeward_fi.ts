@@ -1595,13 +1595,38 @@
     </message>
     <message>
         <location filename="../../../app/domain/scale.py"/>
+        <source>Inconclusive</source>
+        <translation>Ratkaisematon</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
         <source>Limited support</source>
         <translation>Rajallinen tuki</translation>
     </message>
     <message>
         <location filename="../../../app/domain/scale.py"/>
+        <source>Limited support: different people</source>
+        <translation>Rajallinen tuki: eri henkilöt</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
+        <source>Limited support: same person</source>
+        <translation>Rajallinen tuki: sama henkilö</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
         <source>Strong support</source>
         <translation>Vahva tuki</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
+        <source>Strong support: different people</source>
+        <translation>Vahva tuki: eri henkilöt</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
+        <source>Strong support: same person</source>
+        <translation>Vahva tuki: sama henkilö</translation>
     </message>
     <message>
         <location filename="../../../app/domain/scale.py"/>
@@ -1615,13 +1640,43 @@
     </message>
     <message>
         <location filename="../../../app/domain/scale.py"/>
+        <source>Support: different people</source>
+        <translation>Tuki: eri henkilöt</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
+        <source>Support: same person</source>
+        <translation>Tuki: sama henkilö</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
         <source>The observations give limited support</source>
         <translation>Havainnot tukevat rajallisesti sitä</translation>
     </message>
     <message>
         <location filename="../../../app/domain/scale.py"/>
+        <source>The observations give limited support that both pictures show the same person.</source>
+        <translation>Havainnot tukevat rajallisesti sitä, että molemmat kuvat esittävät samaa henkilöä.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
+        <source>The observations give limited support that they show different people.</source>
+        <translation>Havainnot tukevat rajallisesti sitä, että kuvat esittävät eri henkilöitä.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
         <source>The observations strongly support</source>
         <translation>Havainnot tukevat vahvasti sitä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
+        <source>The observations strongly support that both pictures show the same person.</source>
+        <translation>Havainnot tukevat vahvasti sitä, että molemmat kuvat esittävät samaa henkilöä.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
+        <source>The observations strongly support that the pictures show different people.</source>
+        <translation>Havainnot tukevat vahvasti sitä, että kuvat esittävät eri henkilöitä.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/scale.py"/>
@@ -1632,6 +1687,16 @@
         <location filename="../../../app/domain/scale.py"/>
         <source>The observations support neither the same person nor different people.</source>
         <translation>Havainnot eivät tue samaa henkilöä eivätkä eri henkilöitä.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
+        <source>The observations support that both pictures show the same person.</source>
+        <translation>Havainnot tukevat sitä, että molemmat kuvat esittävät samaa henkilöä.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
+        <source>The observations support that the pictures show different people.</source>
+        <translation>Havainnot tukevat sitä, että kuvat esittävät eri henkilöitä.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/scale.py"/>

@@ -1595,13 +1595,38 @@
     </message>
     <message>
         <location filename="../../../app/domain/scale.py"/>
+        <source>Inconclusive</source>
+        <translation>Non concluant</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
         <source>Limited support</source>
         <translation>Appui limité</translation>
     </message>
     <message>
         <location filename="../../../app/domain/scale.py"/>
+        <source>Limited support: different people</source>
+        <translation>Appui limité : personnes différentes</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
+        <source>Limited support: same person</source>
+        <translation>Appui limité : même personne</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
         <source>Strong support</source>
         <translation>Appui fort</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
+        <source>Strong support: different people</source>
+        <translation>Appui fort : personnes différentes</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
+        <source>Strong support: same person</source>
+        <translation>Appui fort : même personne</translation>
     </message>
     <message>
         <location filename="../../../app/domain/scale.py"/>
@@ -1615,13 +1640,43 @@
     </message>
     <message>
         <location filename="../../../app/domain/scale.py"/>
+        <source>Support: different people</source>
+        <translation>Appui : personnes différentes</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
+        <source>Support: same person</source>
+        <translation>Appui : même personne</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
         <source>The observations give limited support</source>
         <translation>Les observations appuient de façon limitée l’hypothèse</translation>
     </message>
     <message>
         <location filename="../../../app/domain/scale.py"/>
+        <source>The observations give limited support that both pictures show the same person.</source>
+        <translation>Les observations appuient de façon limitée l’hypothèse que les deux images montrent la même personne.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
+        <source>The observations give limited support that they show different people.</source>
+        <translation>Les observations appuient de façon limitée l’hypothèse que les images montrent des personnes différentes.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
         <source>The observations strongly support</source>
         <translation>Les observations appuient fortement l’hypothèse</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
+        <source>The observations strongly support that both pictures show the same person.</source>
+        <translation>Les observations appuient fortement l’hypothèse que les deux images montrent la même personne.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
+        <source>The observations strongly support that the pictures show different people.</source>
+        <translation>Les observations appuient fortement l’hypothèse que les images montrent des personnes différentes.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/scale.py"/>
@@ -1632,6 +1687,16 @@
         <location filename="../../../app/domain/scale.py"/>
         <source>The observations support neither the same person nor different people.</source>
         <translation>Les observations n’appuient ni la même personne ni des personnes différentes.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
+        <source>The observations support that both pictures show the same person.</source>
+        <translation>Les observations appuient l’hypothèse que les deux images montrent la même personne.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/scale.py"/>
+        <source>The observations support that the pictures show different people.</source>
+        <translation>Les observations appuient l’hypothèse que les images montrent des personnes différentes.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/scale.py"/>
