@@ -22,6 +22,7 @@ _SENTENCE_ENDS = re.compile(r"(?<=[.!?]) (?=\S)")
 _SIGN = re.compile(r"[◇△✓→+] +")
 _ASIDE = re.compile(r"(.+) \(([^()]*)\)")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+")
+_ELIDES, _VOWELS = re.compile(r"\b(de|que) (\{[^{}]*\})"), frozenset("aeiouâàéêèëîïôùû")
 _ARTICLE = re.compile(r"an? (?=\w)")
 LINKS = ("or", "and")
 """The words that lower rooms put between the last two of several."""
@@ -198,6 +199,13 @@ def _bare(text: str) -> str:
 
 
 def _filled(said: str, parts: Mapping[str, str]) -> str:
+    """Return a sentence with its parts put in; French shortens `de` and `que` before a vowel."""
+
+    def elided(found: re.Match[str]) -> str:
+        begins_with_vowel = parts[found[2]][:1].lower() in _VOWELS
+        return f"{found[1][:-1]}’{found[2]}" if begins_with_vowel else found[0]
+
+    said = _ELIDES.sub(elided, said)
     return _PLACE.sub(lambda place: parts[place.group()], said)
 
 

@@ -69,6 +69,13 @@ def test_numbers_come_back_as_the_language_writes_them(one: int, other: int) -> 
     assert told == f"{other:,} ehdokkaasta {one:,}.".replace(",", " ")
 
 
+def test_french_shortens_small_words_before_a_vowel() -> None:
+    french = Phrases({"pairs of {0}": "paires de {0}", "one person": "une même personne", "two": "deux personnes"})
+
+    assert french.say("pairs of one person") == "paires d’une même personne"
+    assert french.say("pairs of two") == "paires de deux personnes"
+
+
 def test_nothing_of_a_text_is_kept() -> None:
     FINNISH.say("Face 7 is not in this case. Ada to Ben, dark.")
 

@@ -2381,7 +2381,7 @@
     <message>
         <location filename="../../../app/domain/worth.py"/>
         <source>{0} times as often in pairs of {1} as of {2} ({3})</source>
-        <translation>{0} fois plus souvent dans les paires de {1} que de {2} ({3})</translation>
+        <translation>{0} fois aussi souvent dans les paires de {1} que de {2} ({3})</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/dated_tables.py"/>
