@@ -1,4 +1,4 @@
-"""What a person chooses for their own eyes: how faces are shown to them, and when they want to hear of a break."""
+"""What a person chooses for themselves: how faces are shown to them, when they hear of a break, in which language."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from app.domain.errors import NotRecorded
 SMALLEST_PX, LARGEST_PX = 32, 512
 LONGEST_MINUTES = 240
 USUAL_BREAK_MINUTES = 60
+LANGUAGE_CODES = ("en", "fr_CA", "fi")
+"""The languages in which the window can be read."""
 
 
 class Blur(StrEnum):
@@ -61,12 +63,14 @@ class OwnSettings:
 
     `shows_meter` puts the day's own numbers into the status bar; they are in the panel of one's own settings anyway.
     `appearance` is how large and how strongly the window is drawn for this person.
+    `language` is one of LANGUAGE_CODES, or empty where the one that was chosen before the unit was opened will do.
     """
 
     shield: Shield = PLAIN
     break_minutes: int = USUAL_BREAK_MINUTES
     shows_meter: bool = False
     appearance: Appearance = USUAL_APPEARANCE
+    language: str = ""
 
     def checked(self) -> OwnSettings:
         """Return the same, or raise NotRecorded where a number lies outside its bounds."""
@@ -82,6 +86,11 @@ class OwnSettings:
                 f"A break can be told of after 1 to {LONGEST_MINUTES} minutes, or never (0). Nothing was changed; give "
                 "a number between them."
             )
+        if self.language and self.language not in LANGUAGE_CODES:
+            raise NotRecorded(
+                f"The window cannot be read in {self.language!r}. Nothing was changed; choose one of "
+                f"{', '.join(LANGUAGE_CODES)}."
+            )
         return self
 
     def to_json(self) -> bytes:
@@ -96,7 +105,11 @@ class OwnSettings:
             bool(read["shield"]["is_grey"]), Blur(read["shield"]["blur"]), _number_or_none(read["shield"]["largest_px"])
         )
         return cls(
-            shield, int(read["break_minutes"]), bool(read["shows_meter"]), Appearance.of(read["appearance"])
+            shield,
+            int(read["break_minutes"]),
+            bool(read["shows_meter"]),
+            Appearance.of(read["appearance"]),
+            str(read["language"]),
         ).checked()
 
 

@@ -15,7 +15,7 @@ from app.ui.candidate_rows import CandidateRow, Candidates, candidate_tiles, rea
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
 from app.ui.keep_dialog import KeepDialog
-from app.ui.language import grouped, mark, tr, tr_count
+from app.ui.language import day, grouped, mark, tr, tr_count
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, row, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
@@ -102,7 +102,7 @@ class CandidatesPage(Page):
 
     def _kept(self, standing: StandingSearch) -> None:
         self.desk.noted.emit(
-            tr("This search is kept standing until {until}. Q lists what is kept.", until=standing.until)
+            tr("This search is kept standing until {until}. Q lists what is kept.", until=day(standing.until))
         )
 
     @Slot(object)

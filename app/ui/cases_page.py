@@ -19,7 +19,7 @@ from app.service.cases import enter_case, list_cases, open_case
 from app.service.news import my_news
 from app.service.retention import due_counts, today
 from app.ui.desk import Desk
-from app.ui.language import mark, said, tr
+from app.ui.language import day, mark, said, tr
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, column, field, label, row, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
@@ -36,10 +36,10 @@ _NARROW_WITHOUT = (5, 6)
 
 def _columns(due: Callable[[Case], str]) -> tuple[Column[Case], ...]:
     return (
-        Column[Case](mark("Reference"), lambda case: case.reference, 12),
+        Column[Case](mark("Case reference"), lambda case: case.reference, 12),
         Column[Case](mark("Purpose"), lambda case: case.shown_purpose),
         Column[Case](mark("Authority"), lambda case: case.authority),
-        Column[Case](mark("Retain until"), lambda case: case.retain_until.isoformat(), 10),
+        Column[Case](mark("Retain until"), lambda case: day(case.retain_until), 10),
         Column[Case](mark("Due"), due, 18),
         Column[Case](mark("Opened"), lambda case: moment(case.opened_at), 15),
         Column[Case](mark("By"), lambda case: case.opened_by, 10),
@@ -219,7 +219,7 @@ class CaseForm(QFrame):
         column(
             label(tr("New case"), "heading"),
             label(tr("All four are kept with every act in the case."), "small", wraps=True),
-            field(tr("Reference"), self.reference),
+            field(tr("Case reference"), self.reference),
             field(tr("Authority"), self.authority, tr("The order, warrant or law that the case rests on.")),
             field(tr("Purpose"), self.purpose, tr("Why these people's data are processed.")),
             field(tr("Retain until"), self.retain_until, tr("By then the case is reviewed or erased.")),

@@ -13,6 +13,7 @@ from app.ui.blank import PANIC_KEY_WORDS
 from app.ui.language import said, tr
 from app.ui.own_view import OwnView
 from app.ui.parts import label
+from app.ui.words import exposure_words
 
 BREAK_S = 300.0
 """So long without faces in view is a break."""
@@ -84,7 +85,7 @@ class ExposureLine(QObject):
 
     @Slot()
     def _tell(self) -> None:
-        told = [said(self._own.exposure.words)] if self._own.settings.shows_meter else []
+        told = [exposure_words(self._own.exposure)] if self._own.settings.shows_meter else []
         if self.is_break_due:
             told.append(
                 tr(

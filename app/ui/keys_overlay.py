@@ -152,7 +152,7 @@ class KeysOverlay(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Keys"))
         card = panel()
-        columns = row(spacing=24)
+        columns = row(spacing=16)
         for numbers in _COLUMNS:
             side = column(*(_section(*_SHEET[number]) for number in numbers), None, spacing=20)
             columns.addLayout(side)

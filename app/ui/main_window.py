@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -225,6 +225,13 @@ class MainWindow(QMainWindow):
         self.lock(reason)
         self.unlock.tell(words)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: in another language, what was read is read again, so that all of it is said in that one."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.desk.is_open:
+            self.refresh()
+            self._settle()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: stop all work, wait for it, close the unit."""
         self.attendance.end()
@@ -356,6 +363,7 @@ class MainWindow(QMainWindow):
         self.desk.noted.connect(self.messages.tell)
         self.desk.unit_changed.connect(self._settle)
         self.desk.case_changed.connect(self._settle)
+        self.desk.own.respoken.connect(self.unlock.speak)
         self.runner.idled.connect(self._close_unit)
         self.unlock.opened.connect(self.let_in)
         self.own_passphrase.chosen.connect(self.enter_unit)

@@ -11,7 +11,7 @@ from app.ui.language import tr
 from app.ui.parts import KeyButton, column, label, line
 from app.ui.theme import fit
 
-RAIL_PX = 204
+RAIL_PX = 210
 
 
 class Rail(QFrame):

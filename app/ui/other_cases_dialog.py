@@ -71,7 +71,7 @@ class OtherCasesDialog(QDialog):
             RowsView(self.consulted, tr("Consultations from other cases"), row_px=32),
         )
         self._buttons = {
-            "Look at it": KeyButton("Look at it", "Enter", "primary"),
+            "Look at it": KeyButton(tr("Look at it"), "Enter", "primary"),
             "Support": KeyButton(tr("I would say so, too"), "T"),
             "Do not support": KeyButton(tr("I would not"), "N"),
             "Close lead": KeyButton(tr("Close lead…"), "C"),

@@ -14,9 +14,10 @@ from app.domain.shielding import Blur, OwnSettings, Shield
 from app.service.shielding import set_own_settings
 from app.ui.desk import Desk
 from app.ui.language import mark, said, tr
+from app.ui.language_choice import LanguageChoice
 from app.ui.parts import Choice, KeyButton, column, field, label, line, row
 from app.ui.theme import fit
-from app.ui.words import plainly
+from app.ui.words import exposure_words, plainly
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -74,6 +75,7 @@ class OwnDialog(QDialog):
         ):
             for value, word in words.items():
                 choice.addItem(said(word), value)
+        self.language = LanguageChoice(offers_none=True)
         self.today = label()
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
@@ -88,7 +90,13 @@ class OwnDialog(QDialog):
     def chosen(self) -> OwnSettings:
         """Return what is chosen now."""
         shield = Shield(self.grey.isChecked(), Blur(self.blur.currentData()), self.largest.currentData())
-        return OwnSettings(shield, int(self.breaks.currentData()), self.meter.isChecked(), self._appearance())
+        return OwnSettings(
+            shield,
+            int(self.breaks.currentData()),
+            self.meter.isChecked(),
+            self._appearance(),
+            self.language.code,
+        )
 
     @Slot()
     def keep(self) -> None:
@@ -122,6 +130,7 @@ class OwnDialog(QDialog):
     def _show(self, settings: OwnSettings) -> None:
         self.grey.setChecked(settings.shield.is_grey)
         self.meter.setChecked(settings.shows_meter)
+        self.language.choose(settings.language)
         for choice, value in (
             (self.blur, settings.shield.blur),
             (self.largest, settings.shield.largest_px),
@@ -132,7 +141,7 @@ class OwnDialog(QDialog):
             if choice.findData(value) < 0:  # chosen elsewhere, between the steps offered here
                 choice.addItem(str(value), value)
             choice.setCurrentIndex(choice.findData(value))
-        self.today.setText(f"{said(self._desk.own.exposure.words)}.")
+        self.today.setText(f"{exposure_words(self._desk.own.exposure)}.")
 
     def _build(self) -> None:
         cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
@@ -163,6 +172,7 @@ class OwnDialog(QDialog):
             field(tr("Tell me after so long with faces in view"), self.breaks),
             line(),
             row(field(tr("Size of all type and controls"), self.magnitude), field(tr("Theme"), self.contrast)),
+            field(tr("Language"), self.language),
             self.trouble,
             8,
             row(None, cancel, self.submit),

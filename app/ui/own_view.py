@@ -26,7 +26,8 @@ def _now() -> datetime:
 class OwnView(QObject):
     """Signals: `reshielded` when faces are to be shown in another way; `counted` when a number of today changed;
     `blanked` when every window goes blank, so that whatever shows more than a face ends it; `redrawn` when the window
-    is to be drawn at another size or in another theme.
+    is to be drawn at another size or in another theme; `respoken` with the code of the language in which the person
+    wants to read, empty for the machine's.
 
     Days are those of the machine's clock and place: what a person calls today.
     """
@@ -35,6 +36,7 @@ class OwnView(QObject):
     counted = Signal()
     blanked = Signal()
     redrawn = Signal()
+    respoken = Signal(str)
 
     def __init__(self, parent: QObject | None = None, clock: Callable[[], datetime] = _now) -> None:
         super().__init__(parent)
@@ -85,6 +87,7 @@ class OwnView(QObject):
         self.reshielded.emit()
         self.counted.emit()
         self.redrawn.emit()
+        self.respoken.emit(self.settings.language)
 
     def end(self) -> None:
         """Forget the person; the next one begins with the usual settings until their own are read."""
@@ -98,6 +101,7 @@ class OwnView(QObject):
         """Draw the window in an appearance that is not kept, or (None) as the person chose."""
         self._tried = appearance
         self.redrawn.emit()
+        self.respoken.emit("")
 
     def keep(self, unit: Unit) -> None:
         """Add what was seen since the last time to the person's own numbers; what cannot be kept is not waited for."""
@@ -115,6 +119,7 @@ class OwnView(QObject):
             self.reshielded.emit()
         self.counted.emit()
         self.redrawn.emit()
+        self.respoken.emit(settings.language)
 
     def lift(self) -> None:
         """Lift the shield from all faces, or put it on again."""

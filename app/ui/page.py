@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.duties import Duty
 from app.ui.desk import Desk
-from app.ui.parts import KeyButton, column, label, row
+from app.ui.parts import KeyButton, OneLine, column, label, row
 from app.ui.theme import MARGIN_PX, SPACE_PX, fit
 from app.ui.wrapping import Flow
 
@@ -22,7 +22,8 @@ class Page(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.desk = desk
         self.setAccessibleName(title)
-        self.title = label(title, "title")
+        self.title = OneLine("title")
+        self.title.setText(title)
         self.words = label(words, "dim", wraps=True)
         self._buttons = Flow(ends_right=True)
         top = row(column(self.title, self.words, spacing=4), self._buttons, spacing=SPACE_PX)

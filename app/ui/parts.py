@@ -22,6 +22,7 @@ from app.ui.language import said, tr
 from app.ui.theme import DIM, EDGE, GAP_PX, LINE, OFF, SMALL_PT, SPACE_PX, WELL, colour, fit, scaled, type_of
 
 _OF_WINDOW = 0.94
+_LEAST_CHOICE_PX = 96
 KEY_PX = 20
 """How high a printed key is, and how wide at least."""
 
@@ -157,7 +158,24 @@ class KeyButton(QPushButton):
 
 
 class Choice(QComboBox):
-    """A list to choose from that shows that it is one: the style sheet leaves the arrow out."""
+    """A list to choose from that shows that it is one: the style sheet leaves the arrow out.
+
+    It is as wide as its longest line in any language, and gives way where a page has no room for that.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: narrow, if need be; the whole line is seen once it is opened."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), _LEAST_CHOICE_PX), hint.height())
+
+    def showPopup(self) -> None:
+        """Qt: the lines as wide as they are, not as the field is."""
+        self.view().setMinimumWidth(self.sizeHint().width())
+        super().showPopup()
 
     def setAccessibleName(self, name: str) -> None:
         """Qt: on X11 a list is called by what is chosen in it; what it is for is its description there."""
@@ -225,7 +243,8 @@ class OneLine(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         shown = QFontMetrics(self.font()).elidedText(self.text(), self._dots, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | side, shown)
         painter.end()
 
 

@@ -25,7 +25,7 @@ from app.service.people import (
 )
 from app.service.quality_trials import lines_of, trial_results
 from app.ui.desk import Desk
-from app.ui.language import mark, said, tr
+from app.ui.language import day, mark, said, tr
 from app.ui.page import Page
 from app.ui.parts import KeyButton, shortcut
 from app.ui.people_dialogs import (
@@ -53,7 +53,7 @@ def _standing(one: PersonFile) -> str:
 
 def _until(one: PersonFile) -> str:
     until = valid_until(one.trainings)
-    return until.isoformat() if until is not None else tr("none on record")
+    return day(until) if until is not None else tr("none on record")
 
 
 _COLUMNS = (

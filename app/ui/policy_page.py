@@ -235,13 +235,13 @@ def policy_words(adopted: AdoptedPolicy, standing: StandingFacts) -> str:
             tr(
                 "Policy {version}: {policy_name}, since {moment}, signed by {people}",
                 version=adopted.version,
-                policy_name=policy.name,
+                policy_name=said(policy.name),
                 moment=moment(adopted.adopted_at),
                 people=tr_count(len(adopted.signed_by), "{count} person", "{count} people"),
             ),
             tr(
                 "Jurisdiction: {profile_name}. It forbids {forbidden}.",
-                profile_name=policy.profile.name,
+                profile_name=said(policy.profile.name),
                 forbidden=forbidden,
             ),
             tr(

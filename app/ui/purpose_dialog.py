@@ -52,7 +52,7 @@ class PurposeDialog(QDialog):
         self.narrow = NarrowForm()
         self._open = KeyButton(tr("Narrow the search"), "Ctrl+N", "quiet")
         self.trouble = label("", "trouble", wraps=True)
-        self.search = KeyButton(tr("Search"), "Enter", "primary")
+        self.search = KeyButton(tr("Search now"), "Enter", "primary")
         self.search.setEnabled(False)
         self.search.setDefault(True)
         cancel = KeyButton(tr("Cancel"), "Esc", "quiet")

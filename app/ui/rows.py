@@ -129,9 +129,9 @@ class RowsView(QTableView):
             self.moved.emit(self._rows.row_at(current.row()))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt: another size is worn; rows and columns follow it."""
+        """Qt: another size is worn, or other words are spoken; rows and columns follow."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LanguageChange):
             self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

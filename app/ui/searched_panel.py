@@ -90,7 +90,7 @@ class SearchedPanel(QFrame):
                 number=search.gallery.number,
                 subjects=tr_count(search.gallery.subject_count, "{count} subject", "{count} subjects"),
                 references=tr_count(search.gallery.reference_count, "{count} reference", "{count} references"),
-                types=types_words(search),
+                types=said(types_words(search)),
             )
         )
         self.agreement.setText("" if is_blind else agreement_words(search))

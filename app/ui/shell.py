@@ -17,6 +17,7 @@ from app.service.incidents import note_incident
 from app.service.protection import STAMP, is_stamped
 from app.ui.language import tr
 from app.ui.main_window import MainWindow
+from app.ui.speaking import machines_language, speak_in
 from app.ui.theme import dress
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def run_window(
     application = _application()
     on_display()
     dress(application)
+    speak_in(machines_language())
     window = MainWindow(unit_folder, pool, gallery, demo_passphrases)
     faults = Faults(window)
     before, sys.excepthook = sys.excepthook, faults.caught

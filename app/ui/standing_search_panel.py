@@ -23,7 +23,7 @@ from app.service.standing_searches import (
 )
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
-from app.ui.language import mark, said, tr, tr_count
+from app.ui.language import day, mark, said, tr, tr_count
 from app.ui.parts import KeyButton, column, label, row, shortcut
 from app.ui.progress_strip import ProgressStrip
 from app.ui.reason_dialog import ReasonDialog
@@ -42,7 +42,7 @@ _NEW = (
 _KEPT = (
     Column[StandingView](mark("Searched"), lambda view: probe_words(view.standing.root), 18),
     Column[StandingView](mark("Kept by"), lambda view: view.standing.keeper, 10),
-    Column[StandingView](mark("Until"), lambda view: view.standing.until.isoformat(), 10),
+    Column[StandingView](mark("Until"), lambda view: day(view.standing.until), 10),
     Column[StandingView](mark("Last run"), lambda view: moment(view.standing.last_run.ran_at), 15),
     Column[StandingView](mark("Where it stands"), lambda view: state_words(view)),
 )

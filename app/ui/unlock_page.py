@@ -14,12 +14,14 @@ from app.service.units import open_unit
 from app.store import OlderThanWitness
 from app.ui.folder_dialog import FolderDialog
 from app.ui.jobs import JobRunner
-from app.ui.language import said, tr
+from app.ui.language import ENGLISH, said, tr
+from app.ui.language_choice import LanguageChoice
 from app.ui.parts import KeyButton, column, field, label, line, panel, row
+from app.ui.speaking import language_of, speak_in
 from app.ui.theme import fit
 from app.ui.words import plainly
 
-CARD_PX = 480
+CARD_PX = 520
 
 
 class UnlockPage(QWidget):
@@ -49,12 +51,18 @@ class UnlockPage(QWidget):
         self.second_sheet = QLineEdit()
         self._second = QWidget()
         self.demonstration = label("", "small", wraps=True)
+        self.language = LanguageChoice()
         self._build(demo_passphrases)
         self._connect()
 
     def greet(self) -> None:
         """Put the focus where typing starts."""
         (self.passphrase if self.folder.text() else self.folder).setFocus()
+
+    @Slot(str)
+    def speak(self, code: str) -> None:
+        """Say everything in the language with this code; with none, in the one that is chosen on this page."""
+        speak_in(language_of(code or self.language.code) or ENGLISH)
 
     def clear(self) -> None:
         """Forget what was typed, but not which folder."""
@@ -205,7 +213,8 @@ class UnlockPage(QWidget):
         name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words = label(tr("Victim identification, on this machine alone"), "dim")
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column(None, name, words, 12, row(None, card, None), None, onto=self)
+        language = row(None, label(tr("Language"), "small"), self.language, None)
+        column(None, name, words, 12, row(None, card, None), 12, language, None, onto=self)
 
     def _connect(self) -> None:
         self.unlock.clicked.connect(self.try_unlock)
@@ -215,6 +224,7 @@ class UnlockPage(QWidget):
         self.folder.returnPressed.connect(self.passphrase.setFocus)
         self._choose.clicked.connect(self._choose_folder)
         self._new.clicked.connect(self.creating)
+        self.language.activated.connect(self.language.speak)
         self.second_sheet.returnPressed.connect(self.try_unlock)
         self.by_recovery.toggled.connect(lambda: self._turn_to(self.by_recovery, self.by_sheets))
         self.by_sheets.toggled.connect(lambda: self._turn_to(self.by_sheets, self.by_recovery))

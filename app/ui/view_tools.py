@@ -31,6 +31,10 @@ class _ChangingButton(KeyButton):
         self._texts = tuple(texts)
         super().__init__(self._texts[0], key, "tool")
 
+    def say_anew(self, retell: Callable[[str], str]) -> None:
+        """Say all its texts in another language."""
+        self._texts = tuple(map(retell, self._texts))
+
     def sizeHint(self) -> QSize:
         """Qt: room for the longest of its texts."""
         hint, length = super().sizeHint(), self.fontMetrics().horizontalAdvance

@@ -57,7 +57,7 @@ class DecisionBar(QWidget):
         super().__init__()
         self._desk, self._shelf, self._wall, self._tiles = desk, shelf, wall, tiles
         self._shown = WallTiles(no_faces())
-        self.count = label("", "small")
+        self.count = label(tr("Space marks a face"), "small")
         self.acts: dict[str, Callable[[], None]] = {
             "Space": self.mark,
             "A": self.mark_person,

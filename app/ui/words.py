@@ -10,11 +10,12 @@ from app.domain.adjudication import Outcome
 from app.domain.case import MediaState
 from app.domain.drawing import MANUAL_SYMBOL
 from app.domain.errors import KnownError
+from app.domain.exposure import Exposure
 from app.domain.face import Quality
 from app.domain.progress import Progress, duration_words
 from app.domain.quality_words import WHAT_QUALITY_MEANS, quality_words, weaknesses
 from app.domain.search import Combination, ProbeKind, SearchRecord
-from app.ui.language import capital, decimal, grouped, mark, said, tr, tr_count
+from app.ui.language import capital, clock, decimal, grouped, mark, said, tr, tr_count
 from app.ui.theme import SAND, SLATE, TEAL
 
 if TYPE_CHECKING:
@@ -56,12 +57,12 @@ def manual_words() -> str:
 
 def moment(at: datetime) -> str:
     """Return a time as people read it, on the local clock."""
-    return at.astimezone().strftime("%Y-%m-%d %H:%M")
+    return clock(at)
 
 
 def exact_moment(at: datetime) -> str:
     """Return a time with its seconds, on the local clock."""
-    return at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    return clock(at, is_exact=True)
 
 
 def progress_words(progress: Progress) -> str:
@@ -74,14 +75,29 @@ def progress_words(progress: Progress) -> str:
     return words
 
 
+def exposure_words(seen: Exposure) -> str:
+    """Return a day's own numbers in one line."""
+    faces = tr_count(seen.faces, "{count} face seen", "{count} faces seen")
+    frames = tr_count(seen.frames, "{count} frame opened", "{count} frames opened")
+    if seen.faces_s:
+        faces = tr("{faces}, in view for {duration}", faces=faces, duration=_time_words(seen.faces_s))
+    if seen.frames:
+        frames = tr("{frames} for {duration}", frames=frames, duration=_time_words(seen.frames_s))
+    return f"{faces}; {frames}"
+
+
+def _time_words(seconds: float) -> str:
+    return said(duration_words(int(seconds)))
+
+
 def distance_words(distance: float) -> str:
     """Return a distance as it is written everywhere."""
-    return f"{distance:.3f}"
+    return decimal(distance, 3)
 
 
 def score_words(score: float) -> str:
     """Return a comparison score as it is written everywhere, with its sign."""
-    return f"{score:+.3f}".replace("-", "−")
+    return ("−" if score < 0 else "+") + decimal(abs(score), 3)
 
 
 def quality_hint(quality: Quality) -> str:

@@ -50,7 +50,9 @@ def test_the_wheel_holds_code_migrations_and_manifests(tmp_path: Path) -> None:
     assert ran.returncode == 0, ran.stderr
     (wheel,) = tmp_path.glob("homeward-*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
-    carried = [path for path in (ROOT / "app").rglob("*") if path.suffix in {".py", ".sql", ".toml", ".qss", ".svg"}]
+    carried = [
+        path for path in (ROOT / "app").rglob("*") if path.suffix in {".py", ".sql", ".toml", ".qss", ".svg", ".ts"}
+    ]
     assert {path.relative_to(ROOT).as_posix() for path in carried} - names == set()
     assert {f"app/model_manifests/{path.name}" for path in (ROOT / "models").glob("*.toml")} - names == set()
     assert "app/court/verify_log.py" in names

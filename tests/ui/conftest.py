@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import CaseAuthority
@@ -22,6 +23,7 @@ from app.service.units import open_unit
 from app.store import Unit
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
+from app.ui.theme import dress
 from tests.service.conftest import (
     CHEAP,
     PASSPHRASE,
@@ -91,6 +93,18 @@ def desk_window(window: MainWindow, furnished: Furnished, settle: Callable[[], N
     window.go_to(Place.CASES)
     settle()
     return window
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """The whole application as people see it, and plain again after the test."""
+    style, font, palette = qapp.style().name(), qapp.font(), qapp.palette()
+    dress(qapp)
+    yield
+    qapp.setStyleSheet("")
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+    qapp.setStyle(style)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -29,7 +29,6 @@ from app.ui.main_window import MainWindow
 from app.ui.overlay_pane import OverlayPane
 from app.ui.pair_view import Acting, PairView
 from app.ui.pane_picture import image_of, pixels_of
-from app.ui.theme import dress
 from app.ui.view_tools import ViewTools
 from tests.service.conftest import PASSPHRASE, analyse_both
 from tests.ui.conftest import FIRST, Furnished
@@ -62,18 +61,6 @@ def comparing(window: MainWindow, settle: Callable[[], None], furnished: Furnish
     window.enter_unit(furnished.opened_by(FIRST, PASSPHRASE))
     settle()
     return opened(window, settle, furnished)
-
-
-@pytest.fixture
-def dressed(qapp: QApplication) -> Iterator[None]:
-    """The whole application as people see it, and plain again after the test."""
-    style, font, palette = qapp.style().name(), qapp.font(), qapp.palette()
-    dress(qapp)
-    yield
-    qapp.setStyleSheet("")
-    qapp.setPalette(palette)
-    qapp.setFont(font)
-    qapp.setStyle(style)
 
 
 def test_a_picture_goes_through_the_window_unchanged() -> None:
