@@ -9,7 +9,7 @@ from app.cli import standing_verbs
 from app.cli.desk import Answer, Desk, new_passphrase_of, unit_folder
 from app.cli.options import Verbs, day, in_unit, positive, verb
 from app.cli.people_verbs import add_person_verbs, training_of, with_training
-from app.cli.sheets import sheet_options, show_and_check
+from app.cli.sheets import sheet_options, show_and_check, typed_codes
 from app.cli.standing_verbs import registration_of, standing_facts, standing_lines, with_kind, with_registration
 from app.cli.tables import table
 from app.domain.case import Case, CaseAuthority
@@ -25,6 +25,7 @@ from app.service.recovery import (
     share_recovery,
     sheet_for_new_unit,
 )
+from app.service.recovery_check import check_recovery
 from app.service.stamps import standing_of
 from app.service.units import (
     check_new_unit,
@@ -54,6 +55,12 @@ def add_to(verbs: Verbs) -> None:
     )
     share.add_argument("--sheets-out", metavar="DIR", help="write the sheets into DIR instead of showing them")
     share.add_argument("--confirm-sheets", metavar="DIR", help="take what is typed back from the files in DIR")
+    checked = in_unit(
+        verb(unit, "check-recovery", "Type a recovery code, or two sheets, to know that they still open it.", _check)
+    )
+    checked.add_argument(
+        "--code-file", action="append", default=[], metavar="FILE", help="take a code from FILE; twice for two sheets"
+    )
     idle = in_unit(verb(unit, "idle-lock", "Set after how long without input the window locks the unit.", _idle_lock))
     idle.add_argument("--minutes", type=positive, required=True, help=f"1 to {LONGEST_IDLE_MINUTES}")
     standing_verbs.add_to(unit, verbs)
@@ -118,6 +125,17 @@ def _share(args: Namespace, desk: Desk) -> Answer:
         share_recovery(unit, sheets)
     words = "Any two of the three sheets open the unit when nobody else can. Earlier sheets open nothing any more."
     return Answer({"sheets": len(sheets)}, [words, "Give each to a different person or place."])
+
+
+def _check(args: Namespace, desk: Desk) -> Answer:
+    codes = typed_codes(args.code_file)
+    with desk.unit(args) as unit:
+        opens = check_recovery(unit, codes)
+    what = "The recovery code" if len(codes) == 1 else "Two recovery sheets together"
+    words = f"{what} would open this unit." if opens else (
+        f"{what} would NOT open this unit: it was renewed since, or is another unit's. Make new ones now."
+    )  # fmt: skip
+    return Answer({"opens": opens, "codes": len(codes)}, [words], opens)
 
 
 def _info(args: Namespace, desk: Desk) -> Answer:

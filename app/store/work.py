@@ -54,6 +54,7 @@ from app.store.tombstones import Tombstones
 from app.store.trainings import Trainings
 from app.store.validations import Validations
 from app.store.wall import Wall
+from app.store.work_left import WorkLeftOver
 
 SEAL = "seal"
 """The fact under which every audit entry keeps the digest of the row seals after its act (seals.py)."""
@@ -101,6 +102,7 @@ class Reader:
         self.stacks = Stacks(case_rows)
         self.marks = Marks(case_rows)
         self.wall = Wall(case_rows)
+        self.work_left = WorkLeftOver(case_rows)
         self.searches = Searches(case_rows)
         self.standing_searches = StandingSearches(case_rows)
         self.sheets = Sheets(case_rows)

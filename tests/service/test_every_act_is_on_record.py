@@ -53,6 +53,7 @@ from app.service import (
     cases,
     certificates,
     copies,
+    custody_state,
     erase,
     examine,
     faces,
@@ -76,12 +77,15 @@ from app.service import (
     proposals,
     quality_trials,
     recovery,
+    recovery_check,
+    rehearse,
     repeat,
     report,
     retention,
     reveal,
     search,
     search_record,
+    selftest,
     sheets,
     shielding,
     staff,
@@ -89,6 +93,7 @@ from app.service import (
     standing_searches,
     stopping,
     tombstones,
+    unit_state,
     units,
     validate,
     verify,
@@ -311,6 +316,15 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "view reports": lambda unit, pack, found, place: report.list_reports(unit),
     "meet fault": lambda unit, pack, found, place: incidents.note_incident(unit, Incident("KeyError", ("a.py, 1",))),
     "verify custody": lambda unit, pack, found, place: verify.verify_custody(unit),
+    "view unit": lambda unit, pack, found, place: unit_state.unit_state(unit),
+    "view custody": lambda unit, pack, found, place: custody_state.custody_state(unit),
+    "view backups": lambda unit, pack, found, place: custody_state.copy_state(unit),
+    "view erasures": lambda unit, pack, found, place: certificates.list_erasures(unit),
+    "rehearse restoration": lambda unit, pack, found, place: a_rehearsal(unit, place),
+    "check recovery sheet": lambda unit, pack, found, place: recovery_check.check_recovery(
+        unit, [recovery.proposed_sheet(unit).code.code]
+    ),
+    "selftest": lambda unit, pack, found, place: a_selftest(unit),
 }
 
 
@@ -357,6 +371,16 @@ def a_partner_file(unit: Unit, pack: PackManifest, place: Path) -> PartnerFileId
     received = partner_add.read_partner_file(a_sent_file(unit, pack, place))
     pool = StillPool(lambda item: Examined(item.media_id, 9, 9, 1, (found_face(vector(1), pack.id),)))
     return partner_add.add_partner_file(unit, pool, received, received.fingerprint).file.id
+
+
+def a_rehearsal(unit: Unit, place: Path) -> None:
+    backup.back_up(unit, place / "b")
+    rehearse.rehearse_restoration(unit, place / "b", PASSPHRASE)
+
+
+def a_selftest(unit: Unit) -> None:
+    with mock.patch.object(selftest, "selftest", return_value=[]):
+        selftest.selftest_on_record(unit, StillPool(), lambda: b"")
 
 
 def a_trial(unit: Unit, place: Path) -> None:
@@ -409,6 +433,7 @@ KINDS = {
             "view results of quality trials",
             "view staff gallery",
         ),
+        *("view unit", "view custody", "view backups", "view erasures"),
     ),
     Operation.DISCLOSURE: (
         "produce report",
@@ -440,6 +465,7 @@ KINDS = {
         "set grouping distance",
         "install hash set",
         "verify custody",
+        *("rehearse restoration", "check recovery sheet", "selftest"),
         "keep gallery copies",
         "begin backup",
         "back up",
