@@ -76,10 +76,20 @@ class FolderDialog(QDialog):
         self.path.setText(str(folder))
         folders = sorted((path for path, is_folder in entries if is_folder), key=_plain_names_first)
         up = [_Step(folder.parent, "..")] if folder.parent != folder else []
-        self.steps.show([*up, *(_Step(path, shown(os.fsencode(path.name))) for path in folders)])
+        listed = [*folders, *self.files_in(folder)]
+        self.steps.show([*up, *(_Step(path, shown(os.fsencode(path.name))) for path in listed)])
         self._here.setText(
             f"{count_of(len(folders), 'folder')} and {count_of(len(entries) - len(folders), 'file')} here"
         )
+
+    def files_in(self, _folder: Path) -> list[Path]:
+        """Return which files of a folder can be chosen here: none, where a folder is."""
+        return []
+
+    def current_path(self) -> Path | None:
+        """Return what the current row stands for."""
+        step = self._table.current()
+        return step.path if step is not None else None
 
     @Slot()
     def choose(self) -> None:

@@ -92,8 +92,21 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Audit trail", (("V", "Verify custody"), ("O", "Older entries"))),
     ("Policy", (("C", "Confirm a proposal"), ("D", "Decline it"), ("W", "Withdraw it"))),
     ("People", (("A", "Add"), ("R", "Roles"), ("T", "Training"), ("P", "New passphrase"), ("Q", "Quality trials"))),
+    (
+        "Unit",
+        (
+            ("1 … 9", "Sections"),
+            ("R L", "Register or read again, lock after"),
+            ("S", "Selftest"),
+            ("A U E X", "Models: add, use, embed, remove"),
+            ("B V T C", "Back up, verify, rehearse, check sheet"),
+            ("V W L F", "Custody: verify, witness"),
+            ("D X P C T", "Due: date, erase, propose, papers"),
+            ("N D Q", "Trials: set, disclose, results"),
+        ),
+    ),
 )
-_COLUMNS = ((0, 2), (3,), (6,), (5, 4, 1), (7, 8, 9, 10, 11))
+_COLUMNS = ((0, 2), (3,), (6,), (5, 4, 1, 7), (8, 9, 10, 11, 12))
 
 
 class KeysOverlay(QWidget):
