@@ -7,102 +7,120 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 from shiboken6 import isValid
 
+from app.ui.language import mark, said, tr
 from app.ui.parts import column, draw_key, key_width, label, panel, row
 
 _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
-        "Everywhere",
+        mark("Everywhere"),
         (
-            ("Ctrl+1…0 G U", "Pages"),
-            ("F1", "This sheet"),
-            ("F5", "Read the page again"),
-            ("Esc", "Dismiss"),
-            ("Ctrl+M", "Earlier messages"),
-            ("Ctrl+L", "Lock the unit"),
-            ("F9", "Stop all searching"),
-            ("F6", "My view, today, breaks"),
-            ("F7", "Shield off, on"),
-            ("F12", "Blank; Ctrl+Enter back"),
+            ("Ctrl+1…0 G U", mark("Pages")),
+            ("F1", mark("This sheet")),
+            ("F5", mark("Read the page again")),
+            ("Esc", mark("Dismiss")),
+            ("Ctrl+M", mark("Earlier messages")),
+            ("Ctrl+L", mark("Lock the unit")),
+            ("F9", mark("Stop all searching")),
+            ("F6", mark("My view, today, breaks")),
+            ("F7", mark("Shield off, on")),
+            ("F12", mark("Blank; Ctrl+Enter back")),
         ),
     ),
-    ("Cases", (("N", "New case"), ("Enter", "Enter the case"))),
-    ("Exhibits", (("O", "Choose a folder"), ("E", "Examine"), ("R", "Retry failed"), ("D", "Capture date"))),
+    (mark("Cases"), (("N", mark("New case")), ("Enter", mark("Enter the case")))),
     (
-        "Faces",
+        mark("Exhibits"),
         (
-            ("← ↑ → ↓", "Move"),
-            ("S", "Search this face"),
-            ("P F", "Search this person, marked"),
-            ("G", "Group into persons"),
-            ("R Y", "Seen elsewhere, other cases"),
-            ("Space A", "Mark a face, a person"),
-            ("Bksp", "Unmark all"),
-            ("M X", "Merge, split off"),
-            ("V N", "Move here, not the same"),
-            ("C I", "Confirm, ignore"),
-            ("K", "Collage or mirror"),
-            ("U", "Take a decision back"),
-            ("O", "Nearest to this person"),
-            ("T L", "Order, which faces"),
-            ("E H", "Open copies, known files"),
-            ("+ -", "Larger, smaller"),
-            ("Shift + ←→", "Mark what is passed"),
-            ("W", "Whole frame of a face"),
-            ("D", "Capture date of its file"),
-            ("Ctrl+N", "Narrow a search"),
-        ),
-    ),
-    ("Whole frame", (("Space", "Hold to see"), ("G B", "Colour, sharp"), ("Esc", "Close"))),
-    (
-        "Candidates",
-        (
-            ("← ↑ → ↓", "Move"),
-            ("Enter", "Compare"),
-            ("B", "Earlier searches"),
-            ("K", "Keep searching"),
-            ("Q", "Standing searches, new ones"),
-            ("M R E", "there: seen, run, end"),
+            ("O", mark("Choose a folder")),
+            ("E", mark("Examine")),
+            ("R", mark("Retry failed")),
+            ("D", mark("Capture date")),
         ),
     ),
     (
-        "Compare",
+        mark("Faces"),
         (
-            ("← →", "Other candidate"),
-            ("F R", "Next face, next reference"),
-            ("⇧F ⇧R", "The one before"),
-            ("O G I", "Original, grey, invert"),
-            ("Q H W", "Equalise, sharpen, levels"),
-            ("K", "Both, left, right"),
-            ("0 + −", "Level, closer, farther"),
-            ("T ⇧T", "Turn, turn back"),
-            ("Ctrl+↑…", "Move picture or landmark"),
-            ("M J", "Landmarks, next one"),
-            ("C", "Overlay"),
-            ("V L N", "Visible, limited, not"),
-            ("A", "All others visible"),
-            ("S D E", "Similar, different, explainable"),
-            ("PgUp PgDn", "Step before, after"),
-            ("1 … 8", "Suitability, conclusion"),
-            ("Ctrl+Enter", "Record it"),
-            ("B", "Back to candidates"),
+            ("← ↑ → ↓", mark("Move")),
+            ("S", mark("Search this face")),
+            ("P F", mark("Search this person, marked")),
+            ("G", mark("Group into persons")),
+            ("R Y", mark("Seen elsewhere, other cases")),
+            ("Space A", mark("Mark a face, a person")),
+            ("Bksp", mark("Unmark all")),
+            ("M X", mark("Merge, split off")),
+            ("V N", mark("Move here, not the same")),
+            ("C I", mark("Confirm, ignore")),
+            ("K", mark("Collage or mirror")),
+            ("U", mark("Take a decision back")),
+            ("O", mark("Nearest to this person")),
+            ("T L", mark("Order, which faces")),
+            ("E H", mark("Open copies, known files")),
+            ("+ -", mark("Larger, smaller")),
+            ("Shift + ←→", mark("Mark what is passed")),
+            ("W", mark("Whole frame of a face")),
+            ("D", mark("Capture date of its file")),
+            ("Ctrl+N", mark("Narrow a search")),
         ),
     ),
-    ("Verify", (("Enter", "Verify the search"), ("C", "Close a lead"))),
-    ("Report", (("P", "Produce report"),)),
-    ("Audit trail", (("V", "Verify custody"), ("O", "Older entries"))),
-    ("Policy", (("C", "Confirm a proposal"), ("D", "Decline it"), ("W", "Withdraw it"))),
-    ("People", (("A", "Add"), ("R", "Roles"), ("T", "Training"), ("P", "New passphrase"), ("Q", "Quality trials"))),
+    (mark("Whole frame"), (("Space", mark("Hold to see")), ("G B", mark("Colour, sharp")), ("Esc", mark("Close")))),
     (
-        "Unit",
+        mark("Candidates"),
         (
-            ("1 … 9", "Sections"),
-            ("R L", "Register or read again, lock after"),
-            ("S", "Selftest"),
-            ("A U E X", "Models: add, use, embed, remove"),
-            ("B V T C", "Back up, verify, rehearse, check sheet"),
-            ("V W L F", "Custody: verify, witness"),
-            ("D X P C T", "Due: date, erase, propose, papers"),
-            ("N D Q", "Trials: set, disclose, results"),
+            ("← ↑ → ↓", mark("Move")),
+            ("Enter", mark("Compare")),
+            ("B", mark("Earlier searches")),
+            ("K", mark("Keep searching")),
+            ("Q", mark("Standing searches, new ones")),
+            ("M R E", mark("there: seen, run, end")),
+        ),
+    ),
+    (
+        mark("Compare"),
+        (
+            ("← →", mark("Other candidate")),
+            ("F R", mark("Next face, next reference")),
+            ("⇧F ⇧R", mark("The one before")),
+            ("O G I", mark("Original, grey, invert")),
+            ("Q H W", mark("Equalise, sharpen, levels")),
+            ("K", mark("Both, left, right")),
+            ("0 + −", mark("Level, closer, farther")),
+            ("T ⇧T", mark("Turn, turn back")),
+            ("Ctrl+↑…", mark("Move picture or landmark")),
+            ("M J", mark("Landmarks, next one")),
+            ("C", mark("Overlay")),
+            ("V L N", mark("Visible, limited, not")),
+            ("A", mark("All others visible")),
+            ("S D E", mark("Similar, different, explainable")),
+            ("PgUp PgDn", mark("Step before, after")),
+            ("1 … 8", mark("Suitability, conclusion")),
+            ("Ctrl+Enter", mark("Record it")),
+            ("B", mark("Back to candidates")),
+        ),
+    ),
+    (mark("Verify"), (("Enter", mark("Verify the search")), ("C", mark("Close a lead")))),
+    (mark("Report"), (("P", mark("Produce report")),)),
+    (mark("Audit trail"), (("V", mark("Verify custody")), ("O", mark("Older entries")))),
+    (mark("Policy"), (("C", mark("Confirm a proposal")), ("D", mark("Decline it")), ("W", mark("Withdraw it")))),
+    (
+        mark("People"),
+        (
+            ("A", mark("Add")),
+            ("R", mark("Roles")),
+            ("T", mark("Training")),
+            ("P", mark("New passphrase")),
+            ("Q", mark("Quality trials")),
+        ),
+    ),
+    (
+        mark("Unit"),
+        (
+            ("1 … 9", mark("Sections")),
+            ("R L", mark("Register or read again, lock after")),
+            ("S", mark("Selftest")),
+            ("A U E X", mark("Models: add, use, embed, remove")),
+            ("B V T C", mark("Back up, verify, rehearse, sheet")),
+            ("V W L F", mark("Custody: verify, witness")),
+            ("D X P C T", mark("Due: date, erase, propose, papers")),
+            ("N D Q", mark("Trials: set, disclose, results")),
         ),
     ),
 )
@@ -116,14 +134,20 @@ class KeysOverlay(QWidget):
         super().__init__(parent)
         self._before: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Keys")
+        self.setAccessibleName(tr("Keys"))
         card = panel()
         columns = row(spacing=24)
         for numbers in _COLUMNS:
             side = column(*(_section(*_SHEET[number]) for number in numbers), None, spacing=20)
             columns.addLayout(side)
-        column(label("Keys", "title"), columns, label("Any key closes this sheet.", "small"), margins=24, spacing=16,
-               onto=card)  # fmt: skip
+        column(
+            label(tr("Keys"), "title"),
+            columns,
+            label(tr("Any key closes this sheet."), "small"),
+            margins=24,
+            spacing=16,
+            onto=card,
+        )
         column(None, row(None, card, None), None, onto=self)
         parent.installEventFilter(self)
         self.hide()
@@ -184,10 +208,10 @@ def _section(name: str, keys: tuple[tuple[str, str], ...]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(4)
-    grid.addWidget(label(name, "heading"), 0, 0, 1, 2)
+    grid.addWidget(label(said(name), "heading"), 0, 0, 1, 2)
     for number, (key, act) in enumerate(keys, start=1):
         grid.addWidget(_Key(key), number, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(label(act, "small"), number, 1)
+        grid.addWidget(label(said(act), "small"), number, 1)
     grid.setColumnStretch(1, 1)
     return grid
 

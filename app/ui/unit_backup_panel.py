@@ -17,7 +17,7 @@ from app.ui.desk import Desk
 from app.ui.fact_rows import FactRow, FactRows, Mark
 from app.ui.fields_dialog import Asked, FieldsDialog
 from app.ui.folder_dialog import FolderDialog
-from app.ui.language import tr, tr_count
+from app.ui.language import said, tr, tr_count
 from app.ui.parts import KeyButton
 from app.ui.unit_panel import UnitPanel
 from app.ui.words import moment
@@ -147,7 +147,7 @@ class BackupPanel(UnitPanel):
             self.tell(tr("Backup {run} came back whole: {files} files, {entries} audit entries. The copy is removed.",
                          run=made.run, files=made.files, entries=made.entries))  # fmt: skip
             return
-        wrong = "; ".join(f"{one.place}: {one.words}" for one in made.findings if not one.holds)
+        wrong = "; ".join(f"{said(one.place)}: {said(one.words)}" for one in made.findings if not one.holds)
         self.tell(tr("Backup {run} did not come back whole: {wrong}. Make another one now.",
                      run=made.run, wrong=wrong))  # fmt: skip
 
@@ -214,7 +214,7 @@ def _restoring() -> FactRow:
 def _run_fact(run: RunOutline) -> FactRow:
     name = tr("Backup {number}", number=run.number)
     if run.problem:
-        return FactRow(name, run.problem, Mark.MISSING)
+        return FactRow(name, said(run.problem), Mark.MISSING)
     words = tr("{when}: {members} files", when=run.made_at[:16].replace("T", " "), members=run.members)
     if run.missing:
         return FactRow(name, tr("{words}, {missing} of them missing or changed", words=words, missing=run.missing),

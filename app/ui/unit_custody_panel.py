@@ -14,7 +14,7 @@ from app.service.witness import forget_witness, write_witness
 from app.ui.desk import Desk
 from app.ui.fact_rows import FactRow, FactRows, Mark
 from app.ui.folder_dialog import FolderDialog
-from app.ui.language import tr, tr_count
+from app.ui.language import said, tr, tr_count
 from app.ui.parts import KeyButton, label
 from app.ui.unit_panel import UnitPanel
 from app.ui.words import moment
@@ -97,7 +97,8 @@ class CustodyPanel(UnitPanel):
         wrong = [found for found in report.findings if not found.holds]
         shown = wrong or report.findings
         self._findings = [
-            FactRow(found.place, found.words, Mark.HOLDS if found.holds else Mark.MISSING) for found in shown
+            FactRow(said(found.place), said(found.words), Mark.HOLDS if found.holds else Mark.MISSING)
+            for found in shown
         ]
         if wrong:
             self.tell(tr_count(

@@ -15,7 +15,7 @@ from app.service.reembed import ReembedSummary, WithoutVector, reembed, without_
 from app.ui.desk import Desk
 from app.ui.fact_rows import FactRow, FactRows
 from app.ui.file_dialog import FileDialog
-from app.ui.language import tr, tr_count
+from app.ui.language import said, tr, tr_count
 from app.ui.parts import KeyButton, label
 from app.ui.reason_dialog import ReasonDialog
 from app.ui.rows import Column, RowsModel, RowsView
@@ -56,7 +56,7 @@ def read_models(unit: Unit) -> _Listed:
     is_base_used = setup.fuses_base or not setup.embedders
     lines = [PackLine(base.id, tr("built in"), base.name, base.licence, base.trained_on, is_base_used)]
     lines += [
-        PackLine(model.manifest.id, model.manifest.kind.value, model.manifest.name, model.manifest.licence,
+        PackLine(model.manifest.id, said(model.manifest.kind.value), model.manifest.name, model.manifest.licence,
                  model.manifest.trained_on, model.is_used, model)
         for model in models
     ]  # fmt: skip
@@ -187,7 +187,7 @@ def _columns() -> tuple[Column[PackLine], ...]:
 
 
 def _facts(line: PackLine) -> list[FactRow]:
-    facts = [FactRow(tr("Trained on"), line.trained_on), FactRow(tr("Licence"), line.licence)]
+    facts = [FactRow(tr("Trained on"), said(line.trained_on)), FactRow(tr("Licence"), line.licence)]
     if line.model is None:
         hashes = "; ".join(f"{one.role}: {one.sha256}" for one in default_manifest().weights)
         return [*facts, FactRow(tr("SHA-256"), hashes)]

@@ -6,7 +6,7 @@ from app.domain.layer import Layer, Strength
 from app.service.layers import protection_layers
 from app.ui.desk import Desk
 from app.ui.fact_rows import FactRow, FactRows, Mark
-from app.ui.language import tr
+from app.ui.language import said, tr
 from app.ui.parts import KeyButton, label
 from app.ui.unit_panel import UnitPanel
 
@@ -49,7 +49,7 @@ class ProtectionPanel(UnitPanel):
     def _show(self, layers: tuple[Layer, ...]) -> None:
         self.verdict.setText(_verdict(layers))
         self.layers.show_facts(
-            [FactRow(layer.name, layer.seen, MARKS[layer.strength], layer.advice) for layer in layers]
+            [FactRow(said(one.name), said(one.seen), MARKS[one.strength], said(one.advice)) for one in layers]
         )
 
 

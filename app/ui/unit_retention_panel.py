@@ -18,7 +18,7 @@ from app.service.tombstones import export_tombstones
 from app.store import TombstoneList
 from app.ui.desk import Desk
 from app.ui.folder_dialog import FolderDialog
-from app.ui.language import tr, tr_count
+from app.ui.language import said, tr, tr_count
 from app.ui.parts import KeyButton, label
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.unit_panel import UnitPanel
@@ -80,7 +80,7 @@ class RetentionPanel(UnitPanel):
     def refresh(self) -> None:
         """Read again what falls due; that is a consultation on record."""
         refused = self.desk.refusal(Duty.LIST_CASES)
-        self.nothing.setText(refused)
+        self.nothing.setText(said(refused))
         if not refused:
             self.desk.ask(_read, self._show)
 
@@ -178,7 +178,7 @@ class RetentionPanel(UnitPanel):
 
     def _due_columns(self) -> tuple[Column[DueItem], ...]:
         return (
-            Column(tr("What"), lambda item: item.kind.value, 10),
+            Column(tr("What"), lambda item: said(item.kind.value), 10),
             Column(tr("Which"), lambda item: item.label if item.kind is DueKind.CASE else f"{item.id} ({item.label})"),
             Column(tr("Date"), lambda item: item.due.isoformat(), 11),
             Column(tr("Due"), self._due_words, 20),
@@ -186,15 +186,15 @@ class RetentionPanel(UnitPanel):
         )
 
     def _due_words(self, item: DueItem) -> str:
-        return due_words(item.due, self._today) or tr("in {days} days", days=(item.due - self._today).days)
+        return said(due_words(item.due, self._today)) or tr("in {days} days", days=(item.due - self._today).days)
 
 
 def _erasure_columns() -> tuple[Column[ErasureRecord], ...]:
     return (
         Column(tr("No."), lambda each: str(each.number), 5, is_number=True),
-        Column(tr("What"), lambda each: each.stone.kind.value, 10),
+        Column(tr("What"), lambda each: said(each.stone.kind.value), 10),
         Column(tr("Which"), lambda each: each.stone.erased_id),
         Column(tr("Erased"), lambda each: moment(each.stone.erased_at), 15),
         Column(tr("By"), lambda each: each.stone.erased_by, 12),
-        Column(tr("Certificate"), lambda each: each.words, 18),
+        Column(tr("Certificate"), lambda each: said(each.words), 18),
     )

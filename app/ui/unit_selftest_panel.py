@@ -11,7 +11,7 @@ from app.service.last_acts import LastAct
 from app.service.selftest import SelftestFinding, last_selftest, selftest_on_record
 from app.ui.desk import Desk
 from app.ui.fact_rows import FactRow, FactRows, Mark
-from app.ui.language import tr
+from app.ui.language import said, tr
 from app.ui.parts import KeyButton, label
 from app.ui.unit_panel import UnitPanel
 from app.ui.words import moment
@@ -62,7 +62,10 @@ class SelftestPanel(UnitPanel):
     def _show(self, findings: Sequence[SelftestFinding]) -> None:
         ordered = sorted(findings, key=lambda found: found.holds)
         self.findings.show_facts(
-            [FactRow(found.subject, found.words, Mark.HOLDS if found.holds else Mark.MISSING) for found in ordered]
+            [
+                FactRow(said(found.subject), said(found.words), Mark.HOLDS if found.holds else Mark.MISSING)
+                for found in ordered
+            ]
         )
 
 
@@ -74,6 +77,6 @@ def last_words(last: LastAct | None) -> str:
     if last.facts.get("holds"):
         return tr("Everything held on {when} ({who}): {engine}.", engine=str(last.facts.get("runs_on", "")), **when)
     failing = last.facts.get("failing")
-    named = ", ".join(map(str, failing)) if isinstance(failing, list) else ""
+    named = ", ".join(said(str(each)) for each in failing) if isinstance(failing, list) else ""
     return tr("On {when} ({who}) this did not hold: {failing}. Have it put right before you rely on it.",
               failing=named, **when)  # fmt: skip

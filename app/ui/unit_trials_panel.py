@@ -14,7 +14,7 @@ from app.service.permission import why_not
 from app.service.quality_trials import Trials, disclose_trial, lines_of, list_trials, trial_results
 from app.ui.desk import Desk
 from app.ui.fields_dialog import Asked, FieldsDialog
-from app.ui.language import tr, tr_count
+from app.ui.language import said, tr, tr_count
 from app.ui.parts import KeyButton, label
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.trial_dialog import TrialDialog
@@ -75,7 +75,7 @@ class TrialsPanel(UnitPanel):
     def refresh(self) -> None:
         """Read the trials again; a consultation on record."""
         refused = self.desk.refusal(Duty.LIST_CASES)
-        self.said.setText(refused)
+        self.said.setText(said(refused))
         if not refused:
             self.desk.ask(_read, self._show)
 
