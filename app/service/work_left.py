@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.duties import Duty
-from app.domain.ids import CaseId
+from app.domain.ids import CaseId, FaceId
 from app.domain.steps import WorkLeft
 from app.service.permission_roles import refusal
 from app.store import Unit
@@ -18,6 +19,17 @@ class LeftNow:
     left: WorkLeft
     case_id: CaseId | None
     entry: int
+
+
+def exhibits_of(unit: Unit, face_ids: Sequence[FaceId]) -> tuple[str, ...]:
+    """Return the names of the exhibits in which faces of the open case were found, for the line over the page.
+
+    The page that shows the faces has put that on record. Nothing for whoever may not see cases.
+    """
+    if not face_ids or unit.open_case is None or refusal(unit, Duty.SEE_CASES):
+        return ()
+    with unit.reading() as reader:
+        return tuple(reader.exhibits.names_of_faces(face_ids))
 
 
 def work_left(unit: Unit, before: LeftNow | None = None) -> LeftNow:

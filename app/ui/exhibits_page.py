@@ -89,6 +89,12 @@ class ExhibitsPage(Page):
         self.going_on.emit("")
         self._set_enabled(True)
 
+    @property
+    def current_name(self) -> str:
+        """The name of the exhibit that is chosen; empty for none."""
+        row = self._table.current()
+        return row.exhibit.name if isinstance(row, ExhibitRow) else ""
+
     @Slot(str, object)
     def start_intake(self, name: str, folder: Path) -> None:
         """Take in a folder as an exhibit."""

@@ -77,11 +77,11 @@ QPushButton[role="quiet"] {{ background: transparent; border-color: transparent;
 QPushButton[role="quiet"]:hover {{ color: {TEXT}; background: {RAISED}; }}
 QPushButton[role="quiet"]:focus {{ border-color: {FOCUS}; }}
 QPushButton[keyed="true"] {{ text-align: left; }}
-QPushButton[role="nav"] {{ background: transparent; border: none; border-radius: 6px; padding: 9px 12px;
+QPushButton[role="nav"] {{ background: transparent; border: none; border-radius: 6px; padding: 6px 12px;
     text-align: left; color: {DIM}; }}
 QPushButton[role="nav"]:hover {{ background: {RAISED}; color: {TEXT}; }}
 QPushButton[role="nav"]:checked {{ background: {CHOSEN}; color: {TEXT}; font-weight: 600; }}
-QPushButton[role="nav"]:focus {{ border: 2px solid {FOCUS}; padding: 7px 10px; }}
+QPushButton[role="nav"]:focus {{ border: 2px solid {FOCUS}; padding: 4px 10px; }}
 QPushButton[role="nav"]:disabled {{ color: #59626c; }}
 QPushButton[leaning="same"] {{ border-left: 4px solid {TEAL}; }}
 QPushButton[leaning="different"] {{ border-left: 4px solid {SLATE}; }}

@@ -14,7 +14,7 @@ from app.service.witness import forget_witness, write_witness
 from app.ui.desk import Desk
 from app.ui.fact_rows import FactRow, FactRows, Mark
 from app.ui.folder_dialog import FolderDialog
-from app.ui.language import said, tr, tr_count
+from app.ui.language import grouped, said, tr, tr_count
 from app.ui.parts import KeyButton, label
 from app.ui.unit_panel import UnitPanel
 from app.ui.words import moment
@@ -90,7 +90,7 @@ class CustodyPanel(UnitPanel):
 
     def _written(self, line: SignedHead) -> None:
         self.tell(tr("The witness knows entry {number} now. Keep the medium away from this machine.",
-                     number=f"{line.sequence:,}"))  # fmt: skip
+                     number=grouped(line.sequence)))  # fmt: skip
         self.refresh()
 
     def _verified(self, report: CustodyReport) -> None:
@@ -110,9 +110,13 @@ class CustodyPanel(UnitPanel):
                                "Custody holds: {count} checks made, the whole trail walked."))  # fmt: skip
 
     def _show(self, state: CustodyState) -> None:
-        self.head.setText(tr("Entry {number}: {words}", number=f"{state.entries:,}", words=state.words))
+        self.head.setText(tr("Entry {number}: {words}", number=grouped(state.entries), words=state.words))
         self.forget.setEnabled(state.witness is not None)
         self.facts.show_facts([_last(state), *_outside(state), *self._findings])
+
+
+def _mark(holds: bool) -> Mark:
+    return Mark.HOLDS if holds else Mark.MISSING
 
 
 def _last(state: CustodyState) -> FactRow:
@@ -132,7 +136,7 @@ def _outside(state: CustodyState) -> list[FactRow]:
     digits = FactRow(tr("Head in digits"), state.head)
     locked = state.locked
     point = (
-        tr("in the lock of {when}, entry {number}", when=moment(locked.at), number=f"{locked.sequence:,}")
+        tr("in the lock of {when}, entry {number}", when=moment(locked.at), number=grouped(locked.sequence))
         if locked is not None else tr("none yet: the first lock leaves one")
     )  # fmt: skip
     points = FactRow(tr("Last checkpoint"), tr("{point}; also at every disclosure and every 1,000 entries",

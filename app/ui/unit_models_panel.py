@@ -15,13 +15,13 @@ from app.service.reembed import ReembedSummary, WithoutVector, reembed, without_
 from app.ui.desk import Desk
 from app.ui.fact_rows import FactRow, FactRows
 from app.ui.file_dialog import FileDialog
-from app.ui.language import said, tr, tr_count
+from app.ui.language import grouped, said, tr, tr_count
 from app.ui.parts import KeyButton, label
 from app.ui.reason_dialog import ReasonDialog
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.unit_models_dialog import ChooseModelsDialog
 from app.ui.unit_panel import UnitPanel
-from app.ui.words import count_of, moment
+from app.ui.words import moment
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -162,7 +162,7 @@ class ModelsPanel(UnitPanel):
                            " {count} crops gave none and stay without.") if unmade else ""  # fmt: skip
         self.tell(
             tr("Vectors were made for {references} references and {faces} faces.",
-               references=f"{done.references:,}", faces=f"{done.faces:,}") + without
+               references=grouped(done.references), faces=grouped(done.faces)) + without
         )  # fmt: skip
 
     def _show(self, listed: _Listed) -> None:
@@ -209,6 +209,7 @@ def _lacking_words(listed: _Listed, *, has_case: bool) -> str:
     return tr(
         "{references} and {faces} of this case lack a vector of {pack}: until they are embedded again, nothing is "
         "searched or grouped with them. No exhibit is needed; a run that is stopped goes on where it ended.",
-        references=count_of(lacking.references, "reference"), faces=count_of(lacking.faces, "face"),
+        references=tr_count(lacking.references, "{count} reference", "{count} references"),
+        faces=tr_count(lacking.faces, "{count} face", "{count} faces"),
         pack=listed.pack.id,
     )  # fmt: skip
