@@ -35,8 +35,10 @@ _NONE_TO_EXAMINE = mark("Nothing waits to be examined.")
 
 
 class ExhibitsPage(Page):
-    """Signals: `examined` when faces may have been added; `going_on` with how far a job is, empty at its end."""
+    """Signals: `examined` when faces may have been added; `going_on` with how far a job is, empty at its end; `moved`
+    when another exhibit is chosen."""
 
+    moved = Signal()
     examined = Signal()
     going_on = Signal(str)
 
@@ -53,6 +55,7 @@ class ExhibitsPage(Page):
         self._waiting = self._failed = 0
         self._unread_title = label(tr("Not examined, or not whole"), "heading")
         self._table = RowsView(self.exhibits, tr("Exhibits"))
+        self._table.moved.connect(lambda _row: self.moved.emit())
         self._lists = QStackedWidget()
         self._build()
         self.examine.clicked.connect(self.start_examination)

@@ -114,17 +114,17 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         mark("Unit"),
         (
             ("1 … 9", mark("Sections")),
-            ("R L", mark("Register or read again, lock after")),
+            ("R L", mark("Register, lock after")),
             ("S", mark("Selftest")),
-            ("A U E X", mark("Models: add, use, embed, remove")),
-            ("B V T C", mark("Back up, verify, rehearse, sheet")),
-            ("V W L F", mark("Custody: verify, witness")),
-            ("D X P C T", mark("Due: date, erase, propose, papers")),
-            ("N D Q", mark("Trials: set, disclose, results")),
+            ("A U E X", mark("Model packs")),
+            ("B V T C", mark("Backup, recovery")),
+            ("V W L F", mark("Custody, witness")),
+            ("D X P C T", mark("What falls due")),
+            ("N D Q", mark("Quality trials")),
         ),
     ),
 )
-_COLUMNS = ((0, 2), (3,), (6,), (5, 4, 1, 7), (8, 9, 10, 11, 12))
+_COLUMNS = ((0, 12), (3,), (6,), (5, 4, 1, 7), (2, 8, 9, 10, 11))
 
 
 class KeysOverlay(QWidget):

@@ -365,7 +365,9 @@ class MainWindow(QMainWindow):
         self.wall.searched.connect(self._show_search)
         self.candidates.compared.connect(self._open_comparison)
         self.candidates.searched_changed.connect(self.guide.settle)
-        self.compare.moved.connect(self.guide.settle)
+        for moving in (self.compare.moved, self.exhibits.moved):
+            moving.connect(self.guide.settle)
+        self.wall.wall.moved.connect(self.guide.where.look)
         self.compare.left.connect(lambda: self.go_to(Place.CANDIDATES))
         self.verify.chosen.connect(self.open_search)
         self.rail.keys_asked.connect(self.keys.lay_over)

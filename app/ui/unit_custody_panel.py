@@ -147,7 +147,7 @@ def _outside(state: CustodyState) -> list[FactRow]:
             words = tr("{words} One was last written by hand on {when}.", words=words,
                        when=moment(state.witnessed.at))  # fmt: skip
         advice = tr("Without one, nothing outside the unit notices that it was put back to an earlier day.")
-        return [digits, points, FactRow(tr("Witness"), words, Mark.UNKNOWN, advice)]
+        return [digits, points, FactRow(tr("Witness"), words, Mark.WEAKER, advice)]
     there = state.witness.exists()
     words = tr("Every lock writes to {path}.", path=str(state.witness))
     advice = "" if there else tr("The medium is not there now; plug it in before you lock the unit.")

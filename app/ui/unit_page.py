@@ -23,7 +23,7 @@ from app.ui.unit_selftest_panel import SelftestPanel
 from app.ui.unit_trials_panel import TrialsPanel
 from app.ui.unit_validation_panel import ValidationPanel
 
-SECTIONS_PX = 190
+SECTIONS_PX = 224
 
 
 class UnitPage(Page):

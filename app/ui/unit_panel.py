@@ -13,8 +13,9 @@ from app.domain.duties import Duty
 from app.domain.errors import KnownError
 from app.domain.progress import IsCancelled, OnProgress, Progress
 from app.ui.desk import Desk
+from app.ui.flow import flowing
 from app.ui.language import tr
-from app.ui.parts import KeyButton, column, label, row, shortcut
+from app.ui.parts import KeyButton, column, label, shortcut
 from app.ui.people_dialogs import FormDialog
 from app.ui.progress_strip import ProgressStrip
 from app.ui.theme import SPACE_PX
@@ -40,11 +41,10 @@ class UnitPanel(QWidget):
         self.desk = desk
         self.words = label(words, "dim", wraps=True)
         self.progress = ProgressStrip()
-        self._acts = row()
-        self._acts.addStretch(1)
+        acts, self._acts = flowing()
         self._resting: tuple[KeyButton, ...] = ()
         self._holds = False
-        self.body = column(self.words, self._acts, self.progress, spacing=SPACE_PX, onto=self)
+        self.body = column(self.words, acts, self.progress, spacing=SPACE_PX, onto=self)
 
     def refresh(self) -> None:
         """Read again what the section shows."""
@@ -55,7 +55,7 @@ class UnitPanel(QWidget):
 
     def add_act(self, button: KeyButton, act: Callable[[], None], duty: Duty | None = None) -> None:
         """Offer an act: its button, its key, and the reason where a duty is not this person's."""
-        self._acts.insertWidget(self._acts.count() - 1, button)
+        self._acts.addWidget(button)
         button.clicked.connect(lambda _checked=False: act())
         if button.key:
             shortcut(self, button.key, button.click)

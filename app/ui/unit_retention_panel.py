@@ -80,7 +80,7 @@ class RetentionPanel(UnitPanel):
     def refresh(self) -> None:
         """Read again what falls due; that is a consultation on record."""
         refused = self.desk.refusal(Duty.LIST_CASES)
-        self.nothing.setText(said(refused))
+        self._say(said(refused))
         if not refused:
             self.desk.ask(_read, self._show)
 
@@ -89,7 +89,7 @@ class RetentionPanel(UnitPanel):
         super().clear()
         self.due.show([])
         self.erasures.show([])
-        self.nothing.clear()
+        self._say("")
 
     @Slot()
     def ask_date(self) -> None:
@@ -174,7 +174,11 @@ class RetentionPanel(UnitPanel):
         self._today = read.today
         self.due.show(read.due)
         self.erasures.show(read.erasures)
-        self.nothing.setText("" if read.due else tr("Nothing falls due."))
+        self._say("" if read.due else tr("Nothing falls due."))
+
+    def _say(self, words: str) -> None:
+        self.nothing.setText(words)
+        self.nothing.setVisible(bool(words))
 
     def _due_columns(self) -> tuple[Column[DueItem], ...]:
         return (

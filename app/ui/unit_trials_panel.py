@@ -135,7 +135,8 @@ class TrialsPanel(UnitPanel):
             for each in read.trials.disclosed
         ]
         self.lines.show(lines)
-        self.said.setText("" if lines else tr("You have set none, and none is disclosed."))
+        nothing = "" if lines else tr("You have set none, and none is disclosed.")
+        self.said.setText("  ".join(filter(None, (nothing, said(refused)))))
 
 
 def _columns() -> tuple[Column[TrialLine], ...]:
