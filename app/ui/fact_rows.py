@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from app.ui.language import tr
 from app.ui.parts import column, label
 from app.ui.theme import GAP_PX, SPACE_PX
 
-NAME_PX, MARK_PX = 230, 132
+NAME_PX, MARK_PX = 220, 144
+_LONG, _PIECE = 24, 8
+_BREAK = "\u200b"
+"""A space without width: a place where a line may break."""
 
 
 class Mark(Enum):
@@ -23,6 +27,7 @@ class Mark(Enum):
     HOLDS = "●"
     WEAKER = "◐"
     MISSING = "○"
+    BROKEN = "✕"
     UNKNOWN = "?"
 
     @property
@@ -32,6 +37,7 @@ class Mark(Enum):
             Mark.HOLDS: tr("holds"),
             Mark.WEAKER: tr("weaker"),
             Mark.MISSING: tr("missing"),
+            Mark.BROKEN: tr("does not hold"),
             Mark.UNKNOWN: tr("not known"),
         }
         return f"{self.value}  {said[self]}" if self in said else ""
@@ -64,31 +70,56 @@ class FactRows(QScrollArea):
         inside = QWidget()
         grid = QGridLayout()
         grid.setHorizontalSpacing(0)
-        grid.setVerticalSpacing(GAP_PX + 2)
+        grid.setVerticalSpacing(GAP_PX // 2)
         grid.setColumnStretch(2, 1)
         has_marks = any(fact.mark is not Mark.NONE for fact in facts)
         grid.setColumnMinimumWidth(0, MARK_PX if has_marks else 0)
         grid.setColumnMinimumWidth(1, NAME_PX + SPACE_PX)
         for place, fact in enumerate(facts):
-            self._place(grid, place, fact, has_marks=has_marks)
+            self._place(grid, 2 * place, fact, has_marks=has_marks)
         column(grid, None, onto=inside).setContentsMargins(0, 0, SPACE_PX, 0)
         self.setWidget(inside)
+        self._fit()
 
     def clear(self) -> None:
         """Forget them."""
         self.show_facts([])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give every line its height: a scroll area by itself asks for none that depends on the width."""
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        if inside is not None and layout is not None:
+            inside.setMinimumHeight(max(0, layout.totalHeightForWidth(self.viewport().width())))
+
     @staticmethod
-    def _place(grid: QGridLayout, place: int, fact: FactRow, *, has_marks: bool) -> None:
+    def _place(grid: QGridLayout, line: int, fact: FactRow, *, has_marks: bool) -> None:
+        """Put a fact in one line of the grid, and its advice in the next."""
         top = Qt.AlignmentFlag.AlignTop
+        mark_label, name = label(fact.mark.words), label(fact.name, "dim", wraps=True)
+        words = label(breakable(fact.words), wraps=True)
+        for each in (mark_label, name, words):
+            each.setContentsMargins(0, 3, 0, 0)
         if has_marks:
-            grid.addWidget(label(fact.mark.words), place, 0, top)
-        name = label(fact.name, "dim", wraps=True)
-        grid.addWidget(name, place, 1, top)
-        words = label(fact.words, wraps=True)
-        words.setAccessibleName(" ".join(filter(None, (f"{fact.name}:", fact.mark.words[3:], fact.words, fact.advice))))
-        grid.addLayout(column(words, *_advice(fact), spacing=2), place, 2, top)
+            grid.addWidget(mark_label, line, 0, top)
+        grid.addWidget(name, line, 1, top)
+        mark = fact.mark.words.partition("  ")[2]
+        words.setAccessibleName(" ".join(filter(None, (f"{fact.name}:", mark, fact.words, fact.advice))))
+        grid.addWidget(words, line, 2, top)
+        if fact.advice:
+            grid.addWidget(label(f"→ {fact.advice}", "small", wraps=True), line + 1, 2, top)
 
 
-def _advice(fact: FactRow) -> list[QLabel]:
-    return [label(f"→ {fact.advice}", "small", wraps=True)] if fact.advice else []
+def breakable(words: str) -> str:
+    """Return words in which a long digest or path can go on in the next line, as it is read the same."""
+    return " ".join(
+        _BREAK.join(word[start : start + _PIECE] for start in range(0, len(word), _PIECE))
+        if len(word) > _LONG
+        else word
+        for word in words.split(" ")
+    )

@@ -31,6 +31,7 @@ class AboutPanel(UnitPanel):
         self.add_act(self.register, self.ask_to_register)
         self.add_act(self.idle, self.ask_idle, Duty.KEEP_KEYS)
         self.body.addWidget(self.facts, 1)
+        self.setFocusProxy(self.facts)
         # A supervisor or an administrator registers: whoever may choose the models, by the same roles.
         desk.unit_changed.connect(self._limit_registering)
 

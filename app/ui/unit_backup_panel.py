@@ -42,6 +42,7 @@ class BackupPanel(UnitPanel):
         self._seen: list[FactRow] = []
         self._state: CopyState | None = None
         self.body.addWidget(self.facts, 1)
+        self.setFocusProxy(self.facts)
 
     def refresh(self) -> None:
         """Read again what the trail says of copies; that is a consultation on record."""
@@ -175,7 +176,7 @@ def _copies(state: CopyState) -> list[FactRow]:
     if tried is None:
         return [last, FactRow(tr("Last rehearsal"), tr("No restoration was ever rehearsed."), Mark.UNKNOWN,
                               tr("Press T: only a copy that came back is known to come back."))]  # fmt: skip
-    mark = Mark.HOLDS if tried.facts.get("holds") else Mark.MISSING
+    mark = Mark.HOLDS if tried.facts.get("holds") else Mark.BROKEN
     words = tr("{when} ({who}): backup {run}", when=moment(tried.at), who=tried.by, run=tried.facts.get("run"))
     return [last, FactRow(tr("Last rehearsal"), words, mark)]
 
@@ -188,14 +189,14 @@ def _recovery(state: RecoveryState) -> list[FactRow]:
     )  # fmt: skip
     checked = state.checked
     if checked is None:
-        seen = FactRow(tr("Last checked"), tr("Nobody has typed one back since it was made."), Mark.UNKNOWN,
+        seen = FactRow(tr("Last checked"), tr("Never since it was made."), Mark.UNKNOWN,
                        tr("Press C and type one back from its paper."))  # fmt: skip
     elif checked.facts.get("opens"):
         seen = FactRow(tr("Last checked"), tr("{when} ({who}): it opens", when=moment(checked.at), who=checked.by),
                        Mark.HOLDS)  # fmt: skip
     else:
         seen = FactRow(tr("Last checked"), tr("{when} ({who}): it does not open", when=moment(checked.at),
-                                              who=checked.by), Mark.MISSING, tr("Have new sheets made."))  # fmt: skip
+                                              who=checked.by), Mark.BROKEN, tr("Have new sheets made."))  # fmt: skip
     return [FactRow(tr("Recovery code"), code), FactRow(tr("Recovery sheets"), sheets), seen]
 
 
@@ -214,9 +215,9 @@ def _restoring() -> FactRow:
 def _run_fact(run: RunOutline) -> FactRow:
     name = tr("Backup {number}", number=run.number)
     if run.problem:
-        return FactRow(name, said(run.problem), Mark.MISSING)
+        return FactRow(name, said(run.problem), Mark.BROKEN)
     words = tr("{when}: {members} files", when=run.made_at[:16].replace("T", " "), members=run.members)
     if run.missing:
         return FactRow(name, tr("{words}, {missing} of them missing or changed", words=words, missing=run.missing),
-                       Mark.MISSING)  # fmt: skip
+                       Mark.BROKEN)  # fmt: skip
     return FactRow(name, words, Mark.HOLDS)

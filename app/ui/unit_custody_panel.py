@@ -40,6 +40,7 @@ class CustodyPanel(UnitPanel):
         self._findings: list[FactRow] = []
         self.body.addWidget(self.head)
         self.body.addWidget(self.facts, 1)
+        self.setFocusProxy(self.facts)
 
     def refresh(self) -> None:
         """Read what is known; that is a consultation on record, and its entry is the head that is shown."""
@@ -97,8 +98,7 @@ class CustodyPanel(UnitPanel):
         wrong = [found for found in report.findings if not found.holds]
         shown = wrong or report.findings
         self._findings = [
-            FactRow(said(found.place), said(found.words), Mark.HOLDS if found.holds else Mark.MISSING)
-            for found in shown
+            FactRow(said(found.place), said(found.words), Mark.HOLDS if found.holds else Mark.BROKEN) for found in shown
         ]
         if wrong:
             self.tell(tr_count(
@@ -116,7 +116,7 @@ class CustodyPanel(UnitPanel):
 
 
 def _mark(holds: bool) -> Mark:
-    return Mark.HOLDS if holds else Mark.MISSING
+    return Mark.HOLDS if holds else Mark.BROKEN
 
 
 def _last(state: CustodyState) -> FactRow:
@@ -128,7 +128,7 @@ def _last(state: CustodyState) -> FactRow:
         return FactRow(name, tr("{when} ({who}): {checks} checks, all hold", **when), Mark.HOLDS)
     broken = verified.facts.get("broken")
     named = ", ".join(map(str, broken)) if isinstance(broken, list) else ""
-    return FactRow(name, tr("{when} ({who}): these do not hold: {places}", places=named, **when), Mark.MISSING,
+    return FactRow(name, tr("{when} ({who}): these do not hold: {places}", places=named, **when), Mark.BROKEN,
                    tr("Keep the folder as it is, copy it whole, and call a supervisor."))  # fmt: skip
 
 

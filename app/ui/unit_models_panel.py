@@ -82,6 +82,7 @@ class ModelsPanel(UnitPanel):
         self.add_act(self.remove, self.ask_to_remove, Duty.CHOOSE_MODELS)
         self.table.setMinimumHeight(150)
         self.body.addWidget(self.table, 2)
+        self.setFocusProxy(self.table)
         self.body.addWidget(self.lacking)
         self.body.addWidget(self.detail, 3)
         self.table.moved.connect(self._show_detail)

@@ -29,6 +29,7 @@ class ProtectionPanel(UnitPanel):
         self.add_act(self.again, self.refresh)
         self.body.addWidget(self.verdict)
         self.body.addWidget(self.layers, 1)
+        self.setFocusProxy(self.layers)
         proof = tr(
             "The proof that no network is reached is made on the command line, before the fence stands: homeward "
             "selftest --seal --out FILE.pdf."

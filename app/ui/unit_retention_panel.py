@@ -74,6 +74,7 @@ class RetentionPanel(UnitPanel):
             self.add_act(button, act, duty)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.due_table, 3)
+        self.setFocusProxy(self.due_table)
         self.body.addWidget(label(tr("Erased, with certificates"), "heading"))
         self.body.addWidget(self.erasures_table, 2)
 

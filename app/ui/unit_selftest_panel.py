@@ -34,6 +34,7 @@ class SelftestPanel(UnitPanel):
         self.add_act(self.run, self.begin)
         self.body.addWidget(self.last)
         self.body.addWidget(self.findings, 1)
+        self.setFocusProxy(self.findings)
 
     def refresh(self) -> None:
         """Read when it was last done."""
@@ -63,7 +64,7 @@ class SelftestPanel(UnitPanel):
         ordered = sorted(findings, key=lambda found: found.holds)
         self.findings.show_facts(
             [
-                FactRow(said(found.subject), said(found.words), Mark.HOLDS if found.holds else Mark.MISSING)
+                FactRow(said(found.subject), said(found.words), Mark.HOLDS if found.holds else Mark.BROKEN)
                 for found in ordered
             ]
         )

@@ -71,6 +71,7 @@ class TrialsPanel(UnitPanel):
         self.add_act(self.results, self.show_results, Duty.LIST_CASES)
         self.body.addWidget(self.said)
         self.body.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
 
     def refresh(self) -> None:
         """Read the trials again; a consultation on record."""

@@ -28,6 +28,7 @@ class ValidationPanel(UnitPanel):
         self.facts = FactRows(tr("The performance test that is chosen in the table"))
         self.body.addWidget(self.last)
         self.body.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
         self.body.addWidget(self.facts, 1)
         self.table.moved.connect(lambda record: self.facts.show_facts(_facts(record)))
 

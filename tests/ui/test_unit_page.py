@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.domain.people import Role
 from app.domain.progress import Progress
@@ -18,7 +18,7 @@ from app.domain.unit import Passphrase
 from app.recognition.brought.trial import tried
 from app.service.selftest import SelftestFinding
 from app.service.units import open_unit
-from app.ui.fact_rows import Mark
+from app.ui.fact_rows import FactRow, Mark
 from app.ui.file_dialog import FileDialog
 from app.ui.main_window import MainWindow
 from app.ui.parts import KeyButton
@@ -106,7 +106,7 @@ def test_the_selftest_runs_with_progress_and_is_remembered(
     assert not panel.run.isEnabled()
     settle()
 
-    assert [fact.mark for fact in panel.findings.facts] == [Mark.MISSING, Mark.HOLDS], "what fails comes first"
+    assert [fact.mark for fact in panel.findings.facts] == [Mark.BROKEN, Mark.HOLDS], "what fails comes first"
     assert "this did not hold: what runs the networks" in panel.last.text()
     assert (told[0], told[-1]) == ("Selftest…", "")
     assert panel.run.isEnabled()
@@ -239,3 +239,24 @@ def test_every_key_of_the_page_is_on_its_button_once_in_a_section(at_unit: MainW
     for panel in at_unit.unit.panels:
         keys = [button.key for button in panel.findChildren(KeyButton) if button.key]
         assert len(keys) == len(set(keys))
+
+
+def test_no_fact_is_cut_off_however_long_it_is(at_unit: MainWindow, settle: Settle) -> None:
+    facts = at_unit.unit.about.facts
+    long = [
+        FactRow("SHA-256", "encoder: " + 3 * ("5" * 64 + "; ")),
+        FactRow("A name that takes two lines by itself, as some do", "word " * 120, Mark.BROKEN, "advice " * 60),
+        FactRow("Path", "/" + "a-long-folder-name" * 12),
+    ]
+    facts.show_facts(long)
+    settle()
+
+    for width in (700, 480):
+        facts.resize(width, 300)
+        settle()
+        inside = facts.widget()
+        assert inside is not None
+        assert inside.width() <= facts.viewport().width()
+        for each in inside.findChildren(QLabel):
+            assert each.height() >= each.heightForWidth(each.width()), each.text()[:40]
+    assert not any("\u200b" in each.accessibleName() for each in facts.findChildren(QLabel))
