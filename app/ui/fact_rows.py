@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
@@ -14,7 +14,7 @@ from app.ui.language import tr
 from app.ui.parts import column, label
 from app.ui.theme import GAP_PX, SPACE_PX
 
-NAME_PX, MARK_PX = 220, 144
+NAME_PX, MARK_PX, LEAST_PX = 220, 144, 96
 _LONG, _PIECE = 24, 8
 _BREAK = "\u200b"
 """A space without width: a place where a line may break."""
@@ -89,6 +89,10 @@ class FactRows(QScrollArea):
         """Qt: another width breaks the lines elsewhere."""
         super().resizeEvent(event)
         self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Qt: little; it scrolls, and takes what is left. Asking for more would make the whole window higher."""
+        return QSize(NAME_PX + MARK_PX, LEAST_PX)
 
     def _fit(self) -> None:
         """Give every line its height: a scroll area by itself asks for none that depends on the width."""

@@ -24,11 +24,11 @@ class ChooseModelsDialog(FormDialog):
             "Scores and persons of before were found with the models of before."
         )
         super().__init__(tr("Models to work with"), words, tr("Work with these"), parent)
-        self._boxes = {line.id: QCheckBox(f"{line.id}: {line.name} ({line.kind})") for line in lines}
+        self._boxes = {line.id: QCheckBox(f"{line.id} ({line.kind})") for line in lines}
         for line in lines:
             box = self._boxes[line.id]
             box.setChecked(line.is_used)
-            box.setToolTip(line.trained_on)
+            box.setToolTip(f"{line.name}. {line.trained_on}")
             self.form.addWidget(box)
 
     @property

@@ -22,7 +22,7 @@ from app.service.erase import (
 from app.service.gallery import LoadedGallery
 from app.service.retention import move_case_date, move_reference_date
 from app.ui.fields_dialog import Asked, FieldsDialog, day_in
-from app.ui.language import tr
+from app.ui.language import mark, tr, tr_count
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -71,11 +71,10 @@ def ask_to_erase(panel: UnitPanel, item: DueItem, on_done: Callable[[DueItem, Ce
 
 
 def _ask(panel: UnitPanel, item: DueItem, asked: Erasure, on_done: Callable[[DueItem, Certificate], None]) -> None:
-    counts = ", ".join(f"{name} {count:,}" for name, count in asked.counts.items() if count)
     dialog = FieldsDialog(
         tr("Erase {what}", what=item.label or item.id),
         tr("For good, and from every place that is searched: {counts}. Backups made until now still hold it.",
-           counts=counts or tr("nothing in it")),
+           counts=counts_words(asked)),
         tr("Erase for good"),
         [
             Asked(tr("Reason"), tr("It is kept for ever.")),
@@ -90,6 +89,29 @@ def _ask(panel: UnitPanel, item: DueItem, asked: Erasure, on_done: Callable[[Due
         return _erased(unit, item, dialog.typed[0], gallery)
 
     panel.ask(dialog, erase, lambda made: on_done(item, made))
+
+
+def counts_words(asked: Erasure) -> str:
+    """Return what would go in words; tables that say little to people are summed up."""
+    counts = {name: count for name, count in asked.counts.items() if count}
+    said = [
+        tr_count(counts.pop(table), one, many)
+        for table, one, many in (
+            ("exhibit", mark("{count} exhibit"), mark("{count} exhibits")),
+            ("media", mark("{count} file"), mark("{count} files")),
+            ("face", mark("{count} face"), mark("{count} faces")),
+            ("person", mark("{count} person"), mark("{count} persons")),
+            ("search", mark("{count} search"), mark("{count} searches")),
+            ("candidate", mark("{count} candidate"), mark("{count} candidates")),
+            ("adjudication", mark("{count} conclusion"), mark("{count} conclusions")),
+            ("report", mark("{count} report"), mark("{count} reports")),
+            ("reference", mark("{count} reference"), mark("{count} references")),
+        )
+        if table in counts
+    ]
+    if counts:
+        said.append(tr_count(sum(counts.values()), "{count} further row", "{count} further rows"))
+    return ", ".join(said) or tr("nothing in it")
 
 
 def _about(unit: Unit, item: DueItem) -> Erasure:

@@ -14,6 +14,7 @@ from app.cli.main import run
 from app.domain.ids import SubjectId
 from app.recognition.pack import default_manifest
 from app.report.recovery_sheet import as_text
+from app.seal import status
 from app.service import layers
 from app.service.erase import erase_subject
 from app.service.recovery import proposed_sheet, proposed_sheets, renew_recovery, share_recovery
@@ -80,7 +81,7 @@ def test_a_backup_is_rehearsed_and_erasures_are_listed(typed: Typed, tmp_path: P
 
 
 def test_the_layers_are_told_with_what_to_do(typed: Typed, monkeypatch: pytest.MonkeyPatch) -> None:
-    state = layers.status()
+    state = status()
     monkeypatch.setattr(layers, "status", lambda: state)
 
     told = typed("protection", code=1 if state.protection.name == "NONE" else 0)

@@ -241,6 +241,17 @@ def test_every_key_of_the_page_is_on_its_button_once_in_a_section(at_unit: MainW
         assert len(keys) == len(set(keys))
 
 
+def test_no_section_makes_the_window_higher_than_a_low_screen(at_unit: MainWindow, settle: Settle) -> None:
+    at_unit.heading.tell_stamps(("SEARCHING IS STOPPED", "EVALUATION until 2027-01-01"))
+    at_unit.resize(1366, 728)
+    for place in range(len(at_unit.unit.panels)):
+        at_unit.unit.choose(place)
+        settle()
+        at_unit.messages.tell("Something was done. " * 8)
+        settle()
+        assert at_unit.height() == 728, type(at_unit.unit.panel).__name__
+
+
 def test_no_fact_is_cut_off_however_long_it_is(at_unit: MainWindow, settle: Settle) -> None:
     facts = at_unit.unit.about.facts
     long = [
