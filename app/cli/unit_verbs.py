@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import asdict
 from datetime import date
 
 from app.cli import standing_verbs
 from app.cli.desk import Answer, Desk, new_passphrase_of, unit_folder
-from app.cli.options import Verbs, day, in_unit, positive, verb
+from app.cli.options import Verbs, day, in_case, in_unit, positive, verb
 from app.cli.people_verbs import add_person_verbs, training_of, with_training
 from app.cli.sheets import sheet_options, show_and_check, typed_codes
 from app.cli.standing_verbs import registration_of, standing_facts, standing_lines, with_kind, with_registration
@@ -35,6 +36,7 @@ from app.service.units import (
     list_examiners,
     unit_info,
 )
+from app.service.work_left import work_left
 
 
 def add_to(verbs: Verbs) -> None:
@@ -78,6 +80,7 @@ def _add_case(verbs: Verbs) -> None:
     opened.add_argument("--purpose", default="", help="what the case is for")
     opened.add_argument("--retain-until", type=day, metavar="YYYY-MM-DD", help="when it must be reviewed or erased")
     in_unit(verb(case, "list", "List the cases of the unit.", _list_cases))
+    in_case(verb(case, "left", "Say what is left to do in a case for you, and which step comes next.", _left))
 
 
 def _create(args: Namespace, desk: Desk) -> Answer:
@@ -188,6 +191,20 @@ def _list_cases(args: Namespace, desk: Desk) -> Answer:
     rows = [(case.reference, case.authority, case.shown_purpose, case.retain_until.isoformat()) for case in cases]
     lines = table(("reference", "authority", "purpose", "retain until"), rows) if rows else ["No case is open yet."]
     return Answer({"cases": [_case_facts(case) for case in cases]}, lines)
+
+
+def _left(args: Namespace, desk: Desk) -> Answer:
+    with desk.case(args) as unit:
+        left = work_left(unit).left
+    states = {step.value: state.value for step, state in left.states().items()}
+    lines = [
+        *(f"{state:<8}  {step}" for step, state in states.items()),
+        f"Files to examine: {left.files_waiting}. Persons without a lead: {left.persons_without_lead}; faces not "
+        f"grouped: {left.not_grouped}.",
+        f"Of your {left.candidates} candidates, {left.concluded} are concluded. Awaiting a second examiner: "
+        f"{left.to_verify}.",
+    ]
+    return Answer({**asdict(left), "steps": states}, lines)
 
 
 def _case_facts(case: Case) -> dict[str, str | bool]:

@@ -32,7 +32,10 @@ class ElidedLabel(QLabel):
         return bool(self.text()) and self._shown() != self.text()
 
     def setText(self, text: str) -> None:
-        """Qt: show a text, in full where there is room."""
+        """Qt: show a text, in full where there is room; a screen reader hears of it only where it is another one."""
+        if text == self.text():
+            self._tell_tip()
+            return
         super().setText(text)
         self.setAccessibleName(tr("{name}: {text}", name=self._name, text=text) if text else self._name)
         self._tell_tip()

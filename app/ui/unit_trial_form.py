@@ -28,24 +28,24 @@ class TrialForm(FieldsDialog):
 
     def __init__(self, parent: QWidget) -> None:
         asked = [
-            Asked(tr("Reference"), tr("Like that of any case: examiners will read it.")),
+            Asked(tr("Reference")),
             Asked(tr("Authority")),
             Asked(tr("Purpose")),
             Asked(tr("Retain until"), "YYYY-MM-DD"),
             Asked(tr("What it is to show"), tr("Sealed until it is disclosed.")),
         ]
-        words = tr("Known answers are sealed under the case; a case never becomes a trial afterwards.")
+        words = tr("Reference, authority and purpose are what examiners will read. Known answers are sealed.")
         super().__init__(tr("Set a quality trial"), words, tr("Set the trial"), asked, parent)
         self.known: dict[Path, SubjectId | None] = {}
         self.subject = QLineEdit()
         self.listed = QPlainTextEdit()
         self.listed.setReadOnly(True)
-        self.listed.setFixedHeight(72)
+        self.listed.setFixedHeight(56)
         self.listed.setAccessibleName(tr("Pictures with their known answers"))
         add = KeyButton(tr("Add a picture…"))
         add.setAutoDefault(False)
         add.clicked.connect(self.ask_picture)
-        hint = tr("Its number in the gallery; empty where the picture shows nobody of it.")
+        hint = tr("Its number in the gallery, or nothing.")
         self.form.addLayout(row(field(tr("Whom the next picture shows"), self.subject, hint), add, spacing=12))
         self.form.addWidget(label(tr("Pictures of one person each"), "field"))
         self.form.addWidget(self.listed)

@@ -80,6 +80,16 @@ def test_a_backup_is_rehearsed_and_erasures_are_listed(typed: Typed, tmp_path: P
     assert "holds no whole backup" in typed("backup", "rehearse", str(tmp_path / "unit"), code=1)["said"]
 
 
+def test_what_is_left_in_a_case_is_told_in_numbers(typed: Typed) -> None:
+    typed("case", "open", "--reference", "C-1", "--authority", "order 7", "--purpose", "identify a victim",
+          "--retain-until", "2099-01-01")  # fmt: skip
+
+    left = typed("case", "left")
+
+    assert set(left) == documented("case left")
+    assert left["steps"]["exhibits"] == "next"
+
+
 def test_the_layers_are_told_with_what_to_do(typed: Typed, monkeypatch: pytest.MonkeyPatch) -> None:
     state = status()
     monkeypatch.setattr(layers, "status", lambda: state)
