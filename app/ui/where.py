@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.domain.errors import BugError
 from app.domain.ids import FaceId
 from app.domain.steps import Step, StepState, WorkLeft
 from app.service.work_left import LeftNow, exhibits_of, work_left
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from app.store import Unit
 
 WAIT_MS = 250
+_Exhibits: TypeAlias = tuple[tuple[FaceId, ...], tuple[str, ...]]
+"""Faces, and the exhibits in which they were found."""
 STEPS = {
     Step.EXHIBITS: Place.EXHIBITS,
     Step.FACES: Place.FACES,
@@ -64,7 +67,7 @@ class Where(QObject):
         self._desk, self._place, self._in_hand = desk, place, in_hand
         self.unit_name = ""
         self._now: LeftNow | None = None
-        self._exhibits: tuple[tuple[FaceId, ...], tuple[str, ...]] = ((), ())
+        self._exhibits: _Exhibits = ((), ())
         self._job: int | None = None
         self._timer = QTimer(self)
         self._timer.setObjectName("where")
@@ -151,15 +154,22 @@ class Where(QObject):
             return
         before, faces, known = self._now, self._in_hand().faces, self._exhibits
 
-        def read(unit: Unit) -> tuple[LeftNow, tuple[tuple[FaceId, ...], tuple[str, ...]]]:
-            named = known if faces == known[0] else (faces, exhibits_of(unit, faces))
-            return work_left(unit, before), named
+        def read(unit: Unit) -> tuple[LeftNow, _Exhibits] | None:
+            try:
+                named = known if faces == known[0] else (faces, exhibits_of(unit, faces))
+                return work_left(unit, before), named
+            except BugError:
+                if unit.is_open:
+                    raise
+                return None  # an act that closes the unit by itself, such as removing a person, came in between
 
         self._job = self._desk.start(
             lambda unit, _told, _cancelled: read(unit), self._take, on_error=lambda _error: None
         ).number
 
-    def _take(self, read: tuple[LeftNow, tuple[tuple[FaceId, ...], tuple[str, ...]]]) -> None:
+    def _take(self, read: tuple[LeftNow, _Exhibits] | None) -> None:
+        if read is None:
+            return
         has_changed = read != (self._now, self._exhibits)
         self._now, self._exhibits = read
         if has_changed:

@@ -185,3 +185,16 @@ def test_what_was_begun_is_finished_before_something_new(left: WorkLeft, next_st
     states = {where.STEPS[each]: state for each, state in left.states().items()}
 
     assert [place for place, state in states.items() if state is StepState.NEXT] == [next_step]
+
+
+def test_a_unit_that_an_act_closes_meanwhile_is_no_fault(
+    desk_window: MainWindow, looked: Callable[[], None], settle: Settle, qtbot: QtBot
+) -> None:
+    desk_window.go_to(Place.FACES)
+    looked()
+    with qtbot.captureExceptions() as faults:
+        desk_window.desk.unit.close()
+        desk_window.guide.where._read()
+        settle()
+
+    assert faults == []
