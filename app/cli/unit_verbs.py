@@ -201,8 +201,8 @@ def _left(args: Namespace, desk: Desk) -> Answer:
         *(f"{state:<8}  {step}" for step, state in states.items()),
         f"Files to examine: {left.files_waiting}. Persons without a lead: {left.persons_without_lead}; faces not "
         f"grouped: {left.not_grouped}.",
-        f"Of your {left.candidates} candidates, {left.concluded} are concluded. Awaiting a second examiner: "
-        f"{left.to_verify}.",
+        f"Of your {left.candidates} candidates, {left.concluded} are concluded; lists to go through: "
+        f"{left.open_lists}. Awaiting a second examiner: {left.to_verify}.",
     ]
     return Answer({**asdict(left), "steps": states}, lines)
 

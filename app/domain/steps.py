@@ -31,8 +31,9 @@ class StepState(StrEnum):
 class WorkLeft:
     """What a case holds and what of it is left for one person, in numbers alone.
 
-    `candidates` and `concluded` are those of this person's own searches; `to_verify` await somebody who has not
-    concluded on them yet; `leads` are those that were not ruled out, `is_reported` whether a report came after all.
+    `candidates` and `concluded` are those of this person's own searches; `open_lists` are those searches in which a
+    candidate is not concluded on and none is a lead; `to_verify` await somebody who has not concluded on them yet;
+    `leads` are those that were not ruled out, `is_reported` whether a report came after all.
     """
 
     files: int = 0
@@ -44,6 +45,7 @@ class WorkLeft:
     searches: int = 0
     candidates: int = 0
     concluded: int = 0
+    open_lists: int = 0
     to_verify: int = 0
     verified: int = 0
     leads: int = 0
@@ -55,7 +57,7 @@ class WorkLeft:
             Step.EXHIBITS: _state(self.files_waiting > 0 or not self.files, self.files > 0),
             Step.FACES: _state(self.persons_without_lead + self.not_grouped > 0, self.persons > 0),
             Step.CANDIDATES: _state(not self.searches and self.persons > 0, self.searches > 0),
-            Step.COMPARE: _state(self.concluded < self.candidates, self.candidates > 0),
+            Step.COMPARE: _state(self.open_lists > 0, self.candidates > 0),
             Step.VERIFY: _state(self.to_verify > 0, self.verified > 0),
             Step.REPORT: _state(self.leads > 0 and not self.is_reported, self.is_reported),
         }

@@ -19,6 +19,18 @@ _CONCLUDED = (
     "SELECT count(DISTINCT candidate_id) FROM adjudication JOIN candidate ON candidate.id = candidate_id "  # noqa: S608
     f"WHERE examiner_id = ?1 AND {_OWN}"
 )
+_LEAD_CANDIDATES = (
+    "SELECT candidate_id FROM candidate_outcome WHERE id IN (SELECT max(id) FROM candidate_outcome GROUP BY "
+    "candidate_id) AND outcome = 'lead' AND NOT EXISTS (SELECT 1 FROM lead_closing WHERE lead_closing.candidate_id = "
+    "candidate_outcome.candidate_id AND lead_closing.outcome = 'ruled-out' AND lead_closing.id = (SELECT max(id) FROM "
+    "lead_closing AS last WHERE last.candidate_id = candidate_outcome.candidate_id))"
+)
+_OPEN_LISTS = (
+    "SELECT count(*) FROM search WHERE searched_by_id = ?1 AND EXISTS (SELECT 1 FROM candidate WHERE search_id = "  # noqa: S608
+    "search.id AND id NOT IN (SELECT candidate_id FROM adjudication WHERE examiner_id = ?1)) AND NOT EXISTS "
+    f"(SELECT 1 FROM candidate WHERE search_id = search.id AND id IN ({_LEAD_CANDIDATES}))"
+)
+"""Own searches with a candidate that is not concluded on, and no lead among the others."""
 _AWAITED = (
     "SELECT count(DISTINCT made.candidate_id) FROM adjudication AS made JOIN candidate ON candidate.id = "
     "made.candidate_id JOIN search ON search.id = candidate.search_id WHERE made.stage = 'examination' "
@@ -39,7 +51,7 @@ class WorkLeftOver(Repository):
         open_faces = self._rows.count(_OPEN_FACES)
         files = {bool(row[0]): int(row[1]) for row in self._rows.all(_FILES)}
         me = (self._rows.actor.id,)
-        leads = self._rows.count(f"SELECT count(DISTINCT value) FROM ({LEADS})")  # noqa: S608 (a constant)
+        leads = self._rows.count(f"SELECT count(*) FROM ({_LEAD_CANDIDATES})")  # noqa: S608 (a constant)
         told_at, reported_at = self._rows.all(_LEFT_TO_REPORT)[0]
         return WorkLeft(
             files=sum(files.values()),
@@ -51,6 +63,7 @@ class WorkLeftOver(Repository):
             searches=self._rows.count("SELECT count(*) FROM search WHERE searched_by_id = ?1", me),
             candidates=self._rows.count(f"SELECT count(*) FROM candidate WHERE {_OWN}", me),  # noqa: S608 (a constant)
             concluded=self._rows.count(_CONCLUDED, me),
+            open_lists=self._rows.count(_OPEN_LISTS, me),
             to_verify=self._rows.count(_AWAITED, me),
             verified=self._rows.count(_VERIFIED, me),
             leads=leads,

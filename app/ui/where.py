@@ -189,7 +189,9 @@ def _faces_words(left: WorkLeft) -> str:
 def _candidates_words(left: WorkLeft) -> str:
     if not left.candidates:
         return ""
-    return tr("{done} of {total} candidates of your searches concluded", done=left.concluded, total=left.candidates)
+    lists = tr_count(left.open_lists, "{count} of your lists to go through", "{count} of your lists to go through")
+    return tr("{lists}  ·  {done} of {total} candidates concluded", lists=lists, done=left.concluded,
+              total=left.candidates)  # fmt: skip
 
 
 def _report_words(left: WorkLeft) -> str:

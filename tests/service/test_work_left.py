@@ -33,6 +33,7 @@ def test_the_count_of_candidates_follows_each_conclusion(case_unit: Unit, search
     before = work_left(case_unit)
     assert (before.left.concluded, before.left.candidates, before.left.searches) == (0, 5, 1)
     assert before.left.states()[Step.COMPARE] is StepState.NEXT
+    assert before.left.open_lists == 1
 
     examine_and_conclude(case_unit, searched.candidates[0].id, "support-same")
     after = work_left(case_unit, before)
@@ -51,6 +52,8 @@ def test_a_second_examiner_is_told_that_something_waits_and_not_what(case_unit: 
         after = work_left(ben).left
 
     assert (waiting.to_verify, waiting.candidates, waiting.leads) == (1, 0, 0)
+    with at_the_desk(ben, "Ada") as ada:
+        assert work_left(ada).left.open_lists == 0, "one of the list is a lead"
     assert waiting.states()[Step.VERIFY] is StepState.NEXT
     assert (after.to_verify, after.verified, after.leads) == (0, 1, 1)
     assert after.states()[Step.VERIFY] is StepState.DONE
