@@ -1,7 +1,7 @@
 """Where one is and how much is left: unit, case, exhibit and searched face for the line over every page, and counts.
 
-Read beside the window's thread, a moment after something was done, and only where something was done at all: a decision
-never waits for a count.
+Read beside the window's thread, a moment after something was done, and only where something was done at all, so that no
+decision is counted into its own time.
 """
 
 from __future__ import annotations
