@@ -11,6 +11,7 @@ from app.cli.tables import table
 from app.domain.backup import RunOutline
 from app.domain.unit import Passphrase
 from app.service.backup import back_up, list_backups, make_escrow_key
+from app.service.rehearse import rehearse_restoration
 from app.service.restore import Restored, escrow_private, restore_unit
 from app.service.restored import acknowledge_restoration
 
@@ -25,6 +26,10 @@ def add_to(verbs: Verbs) -> None:
     run.add_argument("--escrow", type=Path, metavar="FILE.public", help="seal it to this escrow key, too")
     listed = verb(backup, "list", "Read every backup of a folder and say whether it is whole; needs no key.", _list)
     listed.add_argument("folder", type=Path, metavar="BACKUP", help="a folder of backups")
+    rehearsed = in_unit(
+        verb(backup, "rehearse", "Restore the newest backup beside it for a moment, check it, take it away.", _rehearse)
+    )
+    rehearsed.add_argument("folder", type=Path, metavar="BACKUP", help="a folder of this unit's backups")
     escrow = verb(backup, "escrow-key", "Make an escrow holder's pair of keys: FILE and FILE.public.", _escrow_key)
     escrow.add_argument("--out", type=Path, required=True, metavar="FILE", help="where the private half goes")
     escrow.add_argument("--new-passphrase-file", metavar="FILE", help="the holder's passphrase (default: a prompt)")
@@ -73,6 +78,17 @@ def _list(args: Namespace, desk: Desk) -> Answer:
         table(("backup", "made at", "files", "missing", "state"), rows),
         all(run.is_whole for run in runs),
     )
+
+
+def _rehearse(args: Namespace, desk: Desk) -> Answer:
+    with desk.unit(args) as unit:
+        secret = passphrase_of(args, "Passphrase once more, for the backup: ")
+        made = rehearse_restoration(unit, args.folder, secret, ProgressLine(args.json), desk.is_cancelled)
+    payload = {"run": made.run, "entries": made.entries, "files": made.files, "holds": made.holds}
+    words = "is whole" if made.holds else "did NOT come back whole"
+    lines = [f"Backup {made.run} {words}: {made.files} files, {made.entries} audit entries. The copy is removed."]
+    return Answer(payload, [*lines, *(f"{one.place}: {one.words}" for one in made.findings if not one.holds)],
+                  made.holds)  # fmt: skip
 
 
 def _state(run: RunOutline) -> str:

@@ -12,8 +12,10 @@ from app.cli.options import Verbs, in_unit, verb, with_profile, with_workers
 from app.cli.seal_verb import seal_proof
 from app.demo.portrait import draw_group
 from app.domain.errors import NotRecorded
+from app.domain.layer import Strength
 from app.service.engine import embed_folder
-from app.service.selftest import selftest
+from app.service.layers import protection_layers
+from app.service.selftest import selftest, selftest_on_record
 
 SELFTEST_SEED = 7
 
@@ -30,13 +32,25 @@ def add_to(verbs: Verbs) -> None:
     embed.add_argument("--out", type=Path, required=True, metavar="FILE.npz", help="arrays vectors, identities, files")
     in_unit(with_profile(embed))
     bench_verb.add_to(verbs)
+    verb(verbs, "protection", "Read each layer of the protection now: does it hold, and what to do.", _layers)
     checked = verb(
         verbs, "selftest", "Check on this machine that every part works and gives the answers it should.", _selftest
     )
+    in_unit(checked)
     checked.add_argument(
         "--seal", action="store_true", help="try every way to a network instead, without the fence and behind it"
     )
     checked.add_argument("--out", type=Path, metavar="FILE.pdf", help="with --seal: write the result as a page to file")
+
+
+def _layers(args: Namespace, desk: Desk) -> Answer:
+    layers = protection_layers()
+    facts = [
+        {"name": each.name, "strength": each.strength.value, "seen": each.seen, "advice": each.advice}
+        for each in layers
+    ]
+    lines = [f"{each.strength.value:<15}{each.name}: {each.seen} {each.advice}".rstrip() for each in layers]
+    return Answer({"layers": facts}, lines, all(each.strength is not Strength.MISSING for each in layers))
 
 
 def _embed(args: Namespace, desk: Desk) -> Answer:
@@ -64,8 +78,12 @@ def _selftest(args: Namespace, desk: Desk) -> Answer:
         return seal_proof(args, desk)
     if args.out is not None:
         raise NotRecorded("Only --seal writes a page. Nothing was checked; give both, or leave --out away.")
-    with desk.make_pool(1) as pool:
-        findings = selftest(pool, draw_group(SELFTEST_SEED))
+    if args.unit:  # where --unit names one, what came of it goes on its record
+        with desk.unit(args) as unit, desk.make_pool(1) as pool:
+            findings = selftest_on_record(unit, pool, lambda: draw_group(SELFTEST_SEED))
+    else:
+        with desk.make_pool(1) as pool:
+            findings = selftest(pool, draw_group(SELFTEST_SEED))
     facts = [{"subject": found.subject, "holds": found.holds, "words": found.words} for found in findings]
     holds = all(found.holds for found in findings)
     lines = [f"{'holds' if found.holds else 'FAILS'}  {found.subject}: {found.words}" for found in findings]

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from app.cli.desk import Answer, Desk
 from app.cli.options import Verbs, in_unit, number, verb
+from app.cli.tables import table
 from app.domain.erasure import Certificate, Erasure
 from app.domain.errors import NotRecorded
 from app.domain.ids import CaseId, PartnerFileId, ReferenceId, SubjectId
-from app.service.certificates import write_certificate
+from app.service.certificates import list_erasures, write_certificate
 from app.service.erase import (
     about_case,
     about_partner,
@@ -42,6 +43,7 @@ def add_to(verbs: Verbs) -> None:
     reference.add_argument("reference", type=number, metavar="ID", help="the reference's number")
     partner = _asked_twice(in_unit(verb(erase, "partner", "Erase what a partner sent by file.", _partner)))
     partner.add_argument("file", type=number, metavar="ID", help="the file's number, as `partner list` shows it")
+    in_unit(verb(erase, "list", "List every erasure, with whether its certificate is clean.", _list))
     again = in_unit(verb(erase, "certificate", "Write the certificate of an earlier erasure once more.", _certificate))
     again.add_argument("number", type=number, metavar="N", help="the number of the erasure")
     again.add_argument("--out", type=Path, required=True, metavar="FILE.html", help="the page; FILE.json beside it")
@@ -109,6 +111,26 @@ def _answer(unit: Unit, args: Namespace, asked: Erasure, made: Certificate) -> A
         payload["certificate"] = str(page)
         lines.append(f"Written: {page}")
     return Answer(payload, lines, made.is_clean)
+
+
+def _list(args: Namespace, desk: Desk) -> Answer:
+    with desk.unit(args) as unit:
+        found = list_erasures(unit)
+    facts = [
+        {
+            "number": each.number, "kind": each.stone.kind.value, "id": each.stone.erased_id,
+            "erased_at": each.stone.erased_at.isoformat(), "erased_by": each.stone.erased_by,
+            "clean": each.certificate.is_clean if each.certificate else None,
+        }
+        for each in found
+    ]  # fmt: skip
+    rows = [
+        (each.number, each.stone.kind.value, each.stone.erased_id, f"{each.stone.erased_at:%Y-%m-%d}",
+         each.stone.erased_by, each.words)
+        for each in found
+    ]  # fmt: skip
+    lines = table(("number", "what", "id", "erased", "by", "certificate"), rows) if rows else ["Nothing was erased."]
+    return Answer({"erasures": facts}, lines)
 
 
 def _certificate(args: Namespace, desk: Desk) -> Answer:

@@ -46,6 +46,23 @@ def show_and_check(sheets: Sequence[RecoverySheet], out: str | None, back: str |
             require_typed_back(sheet, code_in(_read(_path(back, sheet)), sheet))
 
 
+def typed_codes(files: Sequence[str]) -> list[str]:
+    """Return what stands in the files, or what a person types: one code, or two sheets with an empty line for none."""
+    if files:
+        return [_code_of(_read(Path(file))) for file in files]
+    codes = []
+    for prompt in ("Recovery code, or the first sheet: ", "Second sheet (Enter alone: there is none): "):
+        print(prompt, end="", file=sys.stderr, flush=True)
+        codes.append(sys.stdin.readline().strip())
+    return [code for code in codes if code]
+
+
+def _code_of(text: str) -> str:
+    """Return the code of a page that a sheet was written to, or the whole text where it is no such page."""
+    found = [line for line in text.splitlines() if line.startswith("    ")]
+    return " ".join(found) if found else text
+
+
 def _ask(sheet: RecoverySheet) -> None:
     for left in reversed(range(TRIES)):
         print(f"Type back the code of the {sheet.title.lower()}: ", end="", file=sys.stderr, flush=True)

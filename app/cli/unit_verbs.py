@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import asdict
 from datetime import date
 
 from app.cli import standing_verbs
 from app.cli.desk import Answer, Desk, new_passphrase_of, unit_folder
-from app.cli.options import Verbs, day, in_unit, positive, verb
+from app.cli.options import Verbs, day, in_case, in_unit, positive, verb
 from app.cli.people_verbs import add_person_verbs, training_of, with_training
-from app.cli.sheets import sheet_options, show_and_check
+from app.cli.sheets import sheet_options, show_and_check, typed_codes
 from app.cli.standing_verbs import registration_of, standing_facts, standing_lines, with_kind, with_registration
 from app.cli.tables import table
 from app.domain.case import Case, CaseAuthority
@@ -25,6 +26,7 @@ from app.service.recovery import (
     share_recovery,
     sheet_for_new_unit,
 )
+from app.service.recovery_check import check_recovery
 from app.service.stamps import standing_of
 from app.service.units import (
     check_new_unit,
@@ -34,6 +36,7 @@ from app.service.units import (
     list_examiners,
     unit_info,
 )
+from app.service.work_left import work_left
 
 
 def add_to(verbs: Verbs) -> None:
@@ -54,6 +57,12 @@ def add_to(verbs: Verbs) -> None:
     )
     share.add_argument("--sheets-out", metavar="DIR", help="write the sheets into DIR instead of showing them")
     share.add_argument("--confirm-sheets", metavar="DIR", help="take what is typed back from the files in DIR")
+    checked = in_unit(
+        verb(unit, "check-recovery", "Type a recovery code, or two sheets, to know that they still open it.", _check)
+    )
+    checked.add_argument(
+        "--code-file", action="append", default=[], metavar="FILE", help="take a code from FILE; twice for two sheets"
+    )
     idle = in_unit(verb(unit, "idle-lock", "Set after how long without input the window locks the unit.", _idle_lock))
     idle.add_argument("--minutes", type=positive, required=True, help=f"1 to {LONGEST_IDLE_MINUTES}")
     standing_verbs.add_to(unit, verbs)
@@ -71,6 +80,7 @@ def _add_case(verbs: Verbs) -> None:
     opened.add_argument("--purpose", default="", help="what the case is for")
     opened.add_argument("--retain-until", type=day, metavar="YYYY-MM-DD", help="when it must be reviewed or erased")
     in_unit(verb(case, "list", "List the cases of the unit.", _list_cases))
+    in_case(verb(case, "left", "Say what is left to do in a case for you, and which step comes next.", _left))
 
 
 def _create(args: Namespace, desk: Desk) -> Answer:
@@ -118,6 +128,17 @@ def _share(args: Namespace, desk: Desk) -> Answer:
         share_recovery(unit, sheets)
     words = "Any two of the three sheets open the unit when nobody else can. Earlier sheets open nothing any more."
     return Answer({"sheets": len(sheets)}, [words, "Give each to a different person or place."])
+
+
+def _check(args: Namespace, desk: Desk) -> Answer:
+    codes = typed_codes(args.code_file)
+    with desk.unit(args) as unit:
+        opens = check_recovery(unit, codes)
+    what = "The recovery code" if len(codes) == 1 else "Two recovery sheets together"
+    words = f"{what} would open this unit." if opens else (
+        f"{what} would NOT open this unit: it was renewed since, or is another unit's. Make new ones now."
+    )  # fmt: skip
+    return Answer({"opens": opens, "codes": len(codes)}, [words], opens)
 
 
 def _info(args: Namespace, desk: Desk) -> Answer:
@@ -170,6 +191,20 @@ def _list_cases(args: Namespace, desk: Desk) -> Answer:
     rows = [(case.reference, case.authority, case.shown_purpose, case.retain_until.isoformat()) for case in cases]
     lines = table(("reference", "authority", "purpose", "retain until"), rows) if rows else ["No case is open yet."]
     return Answer({"cases": [_case_facts(case) for case in cases]}, lines)
+
+
+def _left(args: Namespace, desk: Desk) -> Answer:
+    with desk.case(args) as unit:
+        left = work_left(unit).left
+    states = {step.value: state.value for step, state in left.states().items()}
+    lines = [
+        *(f"{state:<8}  {step}" for step, state in states.items()),
+        f"Files to examine: {left.files_waiting}. Persons without a lead: {left.persons_without_lead}; faces not "
+        f"grouped: {left.not_grouped}.",
+        f"Of your {left.candidates} candidates, {left.concluded} are concluded; lists to go through: "
+        f"{left.open_lists}. Awaiting a second examiner: {left.to_verify}.",
+    ]
+    return Answer({**asdict(left), "steps": states}, lines)
 
 
 def _case_facts(case: Case) -> dict[str, str | bool]:

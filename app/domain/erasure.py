@@ -87,6 +87,22 @@ class Certificate:
         return bool(self.document.get("is_clean"))
 
 
+@dataclass(frozen=True, slots=True)
+class ErasureRecord:
+    """One erasure by its number; `certificate` is None where it was made elsewhere, or is not finished yet."""
+
+    number: int
+    stone: Tombstone
+    certificate: Certificate | None
+
+    @property
+    def words(self) -> str:
+        """What its certificate says, in a word or two."""
+        if self.certificate is None:
+            return "none here"
+        return "clean" if self.certificate.is_clean else "SOMETHING IS LEFT"
+
+
 def certificate_text(document: Mapping[str, Fact]) -> str:
     """Return a certificate's text: JSON, keys sorted, one line feed at its end."""
     return json.dumps(document, indent=1, sort_keys=True, ensure_ascii=False, allow_nan=False) + "\n"

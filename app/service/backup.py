@@ -8,7 +8,7 @@ from pathlib import Path
 from app.domain.audit import Operation
 from app.domain.backup import BackupRun, RunOutline
 from app.domain.duties import Duty
-from app.domain.errors import NotFound
+from app.domain.errors import Cancelled, NotFound
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.service.cases import act_of_unit
 from app.service.erase import BACK_UP
@@ -61,13 +61,24 @@ def make_escrow_key(path: Path, passphrase: str, cost: KdfCost | None = None) ->
     return make_escrow_pair(path, passphrase, cost)
 
 
-def list_backups(folder: Path) -> list[RunOutline]:
-    """Return the runs of a backup folder, oldest first, every member read and held against its name; needs no key."""
-    found = BackupFolder(folder)
+def list_backups(
+    folder: Path, on_progress: OnProgress = unheard, is_cancelled: IsCancelled = never
+) -> list[RunOutline]:
+    """Return the runs of a backup folder, oldest first, every member read and held against its name; needs no key.
+
+    Raises NotFound where it holds none, Cancelled between two runs.
+    """
+    found, started = BackupFolder(folder), time.monotonic()
     paths = found.manifest_paths()
     if not paths:
         raise NotFound(f"{folder} holds no whole backup.")
-    return [found.outline(path) for path in paths]
+    outlines = []
+    for path in paths:
+        if is_cancelled():
+            raise Cancelled("Reading the backups was stopped. Nothing was changed.")
+        outlines.append(found.outline(path))
+        on_progress(Progress("verify backups", len(outlines), len(paths), time.monotonic() - started))
+    return outlines
 
 
 class Mebibytes:

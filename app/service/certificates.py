@@ -5,13 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.domain.audit import Operation
-from app.domain.erasure import Certificate
+from app.domain.duties import Duty
+from app.domain.erasure import Certificate, ErasureRecord
 from app.domain.errors import NotAllowed
 from app.report.certificate_page import as_page
 from app.service.cases import act_of_unit
-from app.service.permission_roles import require_person
+from app.service.permission_roles import require_duty, require_person
 from app.service.reserved_file import let_go, room_for
 from app.store import Unit
+
+
+def list_erasures(unit: Unit) -> list[ErasureRecord]:
+    """Return every erasure, the newest first, each with its certificate where it has one; a consultation on record."""
+    require_duty(unit, Duty.LIST_CASES)
+    with unit.unit_of_work(act_of_unit("view erasures", Operation.CONSULTATION, "show what was erased")) as work:
+        found = work.tombstones.records()
+        work.note(erasures=len(found))
+    return found[::-1]
 
 
 def write_certificate(unit: Unit, made: Certificate, path: Path) -> Path:

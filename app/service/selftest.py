@@ -5,26 +5,34 @@ from __future__ import annotations
 import platform
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 
-from app.domain.errors import KnownError, WrongPassphrase
+from app.domain.audit import Operation
+from app.domain.errors import Cancelled, KnownError, WrongPassphrase
+from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.domain.registration import FICTIONAL
 from app.domain.unit import Passphrase
 from app.exchange.policy_file import founding_policy
 from app.recognition.comparison.index import GalleryIndex
 from app.recognition.pack import check_weights, find_weights
 from app.seal import Protection, how_it_began
+from app.service.cases import act_of_unit
+from app.service.last_acts import LastAct, last_act
+from app.service.permission_roles import require_person
 from app.service.protection import has_open_swap, protection_state, protection_words, swap_words
 from app.service.units import create_unit, open_unit
 from app.service.verify import verify_custody
-from app.store import KdfCost
+from app.store import KdfCost, Unit
 from app.worker.pool import WorkerPool
 from app.worker.protocol import ReferenceCheck
 
+SELFTEST = "selftest"
+_RUNS = "what runs the networks"
 LARGEST_DIFFERENCE = 1e-5
 LARGEST_BOX_PX, LARGEST_SCORE_DIFFERENCE = 1.0, 1e-3
 _QUICK = KdfCost(memory_kib=8 * 1024, passes=1, lanes=1)
@@ -40,17 +48,19 @@ class SelftestFinding:
     words: str
 
 
-def selftest(pool: WorkerPool, picture: bytes) -> list[SelftestFinding]:
+def selftest(
+    pool: WorkerPool, picture: bytes, on_progress: OnProgress = unheard, is_cancelled: IsCancelled = never
+) -> list[SelftestFinding]:
     """Check machine, weights, engine, index, encryption and processes; `picture` shows drawn faces, 80 px wide or more.
 
     Nothing of any unit is touched: the encryption is tried on a throw-away unit in a temporary folder. A check that
-    cannot run is a finding that does not hold, never an exception.
+    cannot run is a finding that does not hold, never an exception. Raises Cancelled between two checks.
     """
     compared = cache(lambda: pool.check_against_reference(picture))
     checks = (
         ("machine", _machine),
         ("model pack", lambda: _weights(pool)),
-        ("what runs the networks", lambda: _runtime(compared())),
+        (_RUNS, lambda: _runtime(compared())),
         ("encoder against dlib", lambda: _encoder(compared())),
         ("MMOD detector against dlib", lambda: _detector(compared())),
         ("engine against face_recognition", lambda: _package(compared())),
@@ -61,13 +71,46 @@ def selftest(pool: WorkerPool, picture: bytes) -> list[SelftestFinding]:
         ("swap", _swap),
     )
     findings = []
-    for subject, check in checks:
+    for done, (subject, check) in enumerate(checks, start=1):
+        if is_cancelled():
+            raise Cancelled("The selftest was stopped. Nothing was changed; run it again when there is time.")
         try:
             holds, words = check()
         except KnownError as error:
             holds, words = False, str(error)
         findings.append(SelftestFinding(subject, holds, words))
+        on_progress(Progress("selftest", done, len(checks), 0.0))  # they differ too much for a rate that says anything
     return findings
+
+
+def selftest_on_record(
+    unit: Unit,
+    pool: WorkerPool,
+    draw: Callable[[], bytes],
+    on_progress: OnProgress = unheard,
+    is_cancelled: IsCancelled = never,
+) -> list[SelftestFinding]:
+    """Do the same and put on record of a unit what came of it, so that the next person knows when it was last done.
+
+    `draw` makes the picture of drawn faces, which takes seconds. The unit itself is not tested and not changed. Raises
+    Cancelled, and then nothing is on record; NotAllowed where no person has opened it.
+    """
+    require_person(unit)
+    findings = selftest(pool, draw(), on_progress, is_cancelled)
+    with unit.unit_of_work(act_of_unit(SELFTEST, Operation.CUSTODY, "show that this workstation is fit")) as work:
+        work.note(
+            holds=all(found.holds for found in findings),
+            failing=[found.subject for found in findings if not found.holds],
+            runs_on=next((found.words for found in findings if found.subject == _RUNS), ""),
+            pack=pool.manifest.id,
+        )
+    return findings
+
+
+def last_selftest(unit: Unit) -> LastAct | None:
+    """Return when the selftest was last done with this unit open, and with what result; None where never."""
+    with unit.reading() as reader:
+        return last_act(reader, SELFTEST)
 
 
 def _machine() -> tuple[bool, str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.domain.audit import Fact, Operation
 from app.domain.errors import KnownError
 from app.domain.head_words import read_head
+from app.domain.progress import IsCancelled, OnProgress, never, unheard
 from app.domain.unit import CustodyFinding, CustodyReport
 from app.domain.witness import standing_words
 from app.service.cases import act_of_unit
@@ -17,16 +18,23 @@ from app.store import Reader, Unit, WitnessReading, read_witness, verify_files, 
 __all__ = ["verify_custody", "verify_unopened"]
 
 
-def verify_custody(unit: Unit, heads: Sequence[str] = (), witness: Path | None = None) -> CustodyReport:
+def verify_custody(
+    unit: Unit,
+    heads: Sequence[str] = (),
+    witness: Path | None = None,
+    on_progress: OnProgress = unheard,
+    is_cancelled: IsCancelled = never,
+) -> CustodyReport:
     """Check every file of the open unit and the whole audit chain; the verdict goes on record where the unit allows.
 
     Each of `heads`, in words or digits, is looked for in the trail, so that one noted long ago can be checked; all of a
     `witness` file is held against it. Raises NotRecorded for what is no head, KnownError for what is no witness of this
-    unit. A unit that does not even open is looked at by `verify_unopened(folder)`, which says which file is at fault.
+    unit, Cancelled where it was stopped: then there is no verdict. A unit that does not even open is looked at by
+    `verify_unopened(folder)`, which says which file is at fault.
     """
     noted = [(head, read_head(head)) for head in heads]
     lines = read_witness(witness, unit.id) if witness else None
-    findings = tuple(verify_files(Path(unit.folder), unit))
+    findings = tuple(verify_files(Path(unit.folder), unit, on_progress, is_cancelled))
     with unit.reading() as reader:
         entries, head = reader.audit.head()
         findings += tuple(_head_finding(reader, typed, beginning) for typed, beginning in noted)

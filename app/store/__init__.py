@@ -22,6 +22,7 @@ from app.store.partner_seal import has_signed, is_sealed, open_from_partner, sea
 from app.store.partners import PartnerFace
 from app.store.recovery import is_same as is_same_code
 from app.store.recovery import new_code as new_recovery_code
+from app.store.recovery_slots import opens_unit, recovery_slots
 from app.store.rekeying import remove_person
 from app.store.reports import ReportRecord
 from app.store.restore import LaidOut, Newer, known_in, lay_out, record_restoration, restored_run
@@ -92,6 +93,7 @@ __all__ = [
     "open_escrow_private",
     "open_from_partner",
     "open_unit",
+    "opens_unit",
     "own_declaration",
     "present_head",
     "read_escrow_public",
@@ -99,6 +101,7 @@ __all__ = [
     "read_tombstone_list",
     "read_witness",
     "record_restoration",
+    "recovery_slots",
     "refuse_filled",
     "remove_person",
     "restored_run",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from datetime import datetime
 
 from app.domain.case import Exhibit
 from app.domain.errors import NotFound, NotRecorded
-from app.domain.ids import ExhibitId
+from app.domain.ids import ExhibitId, FaceId
 from app.store.rows import Repository, Row
 
 _SELECT = "SELECT id, name, source_folder, taken_in_at, taken_in_by FROM exhibit"
@@ -31,6 +33,15 @@ class Exhibits(Repository):
     def all(self) -> list[Exhibit]:
         """Return every exhibit, in the order they were taken in."""
         return [_exhibit(row) for row in self._rows.all(f"{_SELECT} ORDER BY id")]
+
+    def names_of_faces(self, face_ids: Iterable[FaceId]) -> list[str]:
+        """Return the names of the exhibits in which faces were found, in the order they were taken in."""
+        rows = self._rows.all(
+            "SELECT name FROM exhibit WHERE id IN (SELECT exhibit_id FROM face JOIN media ON media.id = media_id "
+            "WHERE face.id IN (SELECT value FROM json_each(?))) ORDER BY id",
+            (json.dumps(list(face_ids)),),
+        )
+        return [row[0] for row in rows]
 
     def get(self, exhibit_id: ExhibitId) -> Exhibit:
         """Return one exhibit; raises NotFound."""

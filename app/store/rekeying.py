@@ -46,6 +46,7 @@ def remove_person(unit: Unit, person_id: PersonnelId, act: Act, also: Callable[[
                     step()
             finally:
                 change.tidy()
+                unit.close()  # before anybody who waits for a turn meets a file that was let go
     finally:
         unit.close()
 

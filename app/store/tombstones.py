@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from app.domain.audit import Fact
-from app.domain.erasure import Certificate, ErasedKind, Tombstone
+from app.domain.erasure import Certificate, ErasedKind, ErasureRecord, Tombstone
 from app.domain.errors import BugError, NotFound
 from app.domain.ids import CaseId, ReferenceId, SubjectId
 from app.store.case_links import CaseLinks
@@ -71,6 +71,17 @@ class Tombstones(Repository):
     def all(self) -> list[Tombstone]:
         """Return every tombstone, in the order they were set."""
         return [_tombstone(row) for row in self._rows.all(f"{_SELECT} ORDER BY id")]
+
+    def records(self) -> list[ErasureRecord]:
+        """Return every erasure with its number and its certificate, in the order they were made."""
+        rows = self._rows.all(
+            "SELECT tombstone.id, document, kind, erased_id, digest, erased_at, erased_by FROM tombstone "
+            "LEFT JOIN certificate ON tombstone_id = tombstone.id ORDER BY tombstone.id"
+        )
+        return [
+            ErasureRecord(row[0], _tombstone(row[2:]), Certificate(row[0], json.loads(row[1])) if row[1] else None)
+            for row in rows
+        ]
 
     def knows(self, stone: Tombstone) -> bool:
         """Return whether this erasure is remembered."""

@@ -13,6 +13,7 @@ from app.domain.case_seals import first_false_case_seal
 from app.domain.checkpoint import CHECKPOINT, first_false_checkpoint
 from app.domain.errors import HomewardError, UnitDamaged
 from app.domain.ids import CaseId
+from app.domain.progress import IsCancelled, OnProgress, never, unheard
 from app.domain.unit import CustodyFinding
 from app.domain.uses import first_false_use
 from app.store import seals
@@ -20,6 +21,7 @@ from app.store.audit_trail import SELECT_ENTRIES, entry_of
 from app.store.case_files import CASES, is_as_recorded
 from app.store.connection import PLAIN_HEADER, Connection, DatabaseError, connect, connect_unlocked
 from app.store.declarations import first_false_declaration
+from app.store.files_read import FilesRead
 from app.store.gallery_blocks import first_false_block
 from app.store.gallery_copies import FOLDER, sweep
 from app.store.journals import is_pending, tidy
@@ -43,26 +45,31 @@ _ACTS = (
 """Tables of a case file whose every row names the audit entry of its act."""
 
 
-def verify_files(folder: Path, unit: Unit) -> list[CustodyFinding]:
+def verify_files(
+    folder: Path, unit: Unit, on_progress: OnProgress = unheard, is_cancelled: IsCancelled = never
+) -> list[CustodyFinding]:
     """Check every file of an open unit: key slots, the unit's file, every case's file, the audit chain, and strays.
 
     Files are read anew on connections of their own, one at a time; acts wait for the file that is being read. Nothing
-    is changed. One finding per file and question, those that hold included.
+    is changed. One finding per file and question, those that hold included. Raises Cancelled between two files.
     """
+    told = FilesRead(unit, on_progress, is_cancelled)
+    told.next()
     findings = _unit_file_findings(folder, unit)
     with _readable(findings):
         findings.extend(_slot_findings(folder, unit))
     with _readable(findings):
-        findings.extend(_case_and_further_findings(folder, unit))
+        findings.extend(_case_and_further_findings(folder, unit, told))
     return findings
 
 
-def _case_and_further_findings(folder: Path, unit: Unit) -> Iterator[CustodyFinding]:
+def _case_and_further_findings(folder: Path, unit: Unit, told: FilesRead) -> Iterator[CustodyFinding]:
     with unit.reading() as reader:
         case_ids = [case.id for case in reader.cases.all()]
         known = _known_files(reader.settings.get(KNOWN_FILES))
         copies = reader.copies.names()
     for case_id in case_ids:
+        told.next()
         yield from _case_file_findings(unit, case_id)
     with unit.held():
         tidy(folder)

@@ -27,7 +27,7 @@ _IN_ORDER = {
     WallSort.TIME: "ORDER BY face.state <> 'open', media.modified_ns, media.id, face.frame_time_ms, face.id",
     WallSort.EXHIBIT: "ORDER BY face.state <> 'open', media.exhibit_id, media.id, face.frame_time_ms, face.id",
 }
-_LEADS = (
+LEADS = (
     "SELECT told.value FROM candidate_outcome "  # noqa: S608 (a constant)
     "JOIN candidate ON candidate.id = candidate_outcome.candidate_id "
     "JOIN search ON search.id = candidate.search_id, json_each(search.face_ids) AS told WHERE candidate_outcome.id IN "
@@ -37,8 +37,8 @@ _LEADS = (
     "AND lead_closing.id = (SELECT max(id) FROM lead_closing WHERE candidate_id = candidate.id))"
 )
 _RESOLVED = (
-    f"SELECT value FROM ({_LEADS}) UNION SELECT other.face_id FROM person_face AS other JOIN person_face AS one "  # noqa: S608
-    f"ON one.person_id = other.person_id WHERE one.face_id IN ({_LEADS})"
+    f"SELECT value FROM ({LEADS}) UNION SELECT other.face_id FROM person_face AS other JOIN person_face AS one "  # noqa: S608
+    f"ON one.person_id = other.person_id WHERE one.face_id IN ({LEADS})"
 )
 _SHOWN = {
     WallShow.ALL: "",

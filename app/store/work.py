@@ -56,6 +56,7 @@ from app.store.tombstones import Tombstones
 from app.store.trainings import Trainings
 from app.store.validations import Validations
 from app.store.wall import Wall
+from app.store.work_left import WorkLeftOver
 from app.store.work_queue import QueuedWork
 
 SEAL = "seal"
@@ -106,6 +107,7 @@ class Reader:
         self.stacks = Stacks(case_rows)
         self.marks = Marks(case_rows)
         self.wall = Wall(case_rows)
+        self.work_left = WorkLeftOver(case_rows)
         self.searches = Searches(case_rows)
         self.standing_searches = StandingSearches(case_rows)
         self.sheets = Sheets(case_rows)

@@ -46,8 +46,9 @@ _WORDS = mark("Files are read where they lie; originals stay untouched.")
 
 class ExhibitsPage(Page):
     """Signals: `examined` when faces may have been added; `going_on` with how far work is, empty while none goes on;
-    `at_work` with the same in words that say nothing of the case."""
+    `at_work` with the same in words that say nothing of the case; `moved` when another exhibit is chosen."""
 
+    moved = Signal()
     examined = Signal()
     going_on = Signal(str)
     at_work = Signal(str)
@@ -69,6 +70,7 @@ class ExhibitsPage(Page):
         self._is_intake_queued = False
         self._unread_title = label(tr("Not examined, or not whole"), "heading")
         self._table = RowsView(self.exhibits, tr("Exhibits"))
+        self._table.moved.connect(lambda _row: self.moved.emit())
         self._unread_table = RowsView(self.unread, tr("Files that were not examined, or not whole"), row_px=36)
         self._lists = Stack()
         self._below = Stack()
@@ -110,6 +112,12 @@ class ExhibitsPage(Page):
         self.queue.clear()
         self.work.clear()
         self._is_intake_queued = False
+
+    @property
+    def current_name(self) -> str:
+        """The name of the exhibit that is chosen; empty for none."""
+        row = self._table.current()
+        return row.exhibit.name if isinstance(row, ExhibitRow) else ""
 
     @Slot(str, object)
     def start_intake(self, name: str, folder: Path) -> None:

@@ -6,13 +6,12 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QLabel
 
 from app.domain.progress import duration_words
 from app.ui.blank import PANIC_KEY_WORDS
+from app.ui.elided import ElidedLabel
 from app.ui.language import said, tr
 from app.ui.own_view import OwnView
-from app.ui.parts import label
 from app.ui.words import exposure_words
 
 BREAK_S = 300.0
@@ -41,8 +40,7 @@ class ExposureLine(QObject):
         self._looked_at: float | None = None
         self._since_break_s = 0.0
         self._away_s = 0.0
-        self.label: QLabel = label("", "dim")
-        self.label.setAccessibleDescription(tr("Seen today"))
+        self.label = ElidedLabel(tr("Seen today"), "dim")
         own.counted.connect(self._tell)
 
     @property

@@ -9,12 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.names import shown
-from app.ui.folder_dialog import FolderDialog, Step
+from app.ui.folder_dialog import FolderDialog
 from app.ui.language import tr, tr_count
 from app.ui.parts import KeyButton, column, label, row, shortcut
-
-FILES_LISTED = 2_000
 
 
 def path_field(name: str, typed: QLineEdit, choose: Callable[[], None], owner: QWidget) -> QVBoxLayout:
@@ -44,7 +41,8 @@ class FileDialog(FolderDialog):
     ) -> None:
         self._endings, self._takes_folders = endings, takes_folders
         super().__init__(title, start, parent)
-        self._choose.setVisible(takes_folders)
+        if not takes_folders:
+            self._choose.setText(tr("Choose this file"))
 
     def go_to(self, folder: Path) -> None:
         """Show what lies in a folder; a file is chosen."""
@@ -53,27 +51,29 @@ class FileDialog(FolderDialog):
             self.accept()
             return
         super().go_to(folder)
-        if self.folder != folder:
-            return
-        files = self._files(folder)
-        listed = [Step(path, shown(os.fsencode(path.name))) for path in files[:FILES_LISTED]]
-        folders = [self.steps.row_at(number) for number in range(self.steps.rowCount())]
-        self.steps.show([*folders, *listed])
-        self._here.setText(tr_count(len(files), "{count} file to choose from", "{count} files to choose from"))
 
-    @Slot()
-    def choose(self) -> None:
-        """Hand on the folder, or the file whose path was typed."""
-        typed = Path(self.path.text().strip()).expanduser()
-        if typed.is_file():
-            self.go_to(typed)
-        elif self._takes_folders:
-            super().choose()
-        else:
-            self._here.setText(tr("Choose a file of the list."))
-
-    def _files(self, folder: Path) -> list[Path]:
+    def files_in(self, folder: Path) -> list[Path]:
+        """Return the files of one of the kinds, by name."""
         with os.scandir(folder) as found:
             names = [Path(entry.path) for entry in found if entry.is_file(follow_symlinks=False)]
         wanted = [path for path in names if not self._endings or path.suffix.lower() in self._endings]
         return sorted(wanted, key=lambda path: path.name.lower())
+
+    def counted(self, _folders: int, _files: int, offered: int) -> str:
+        """Return how many files there are to choose from."""
+        return tr_count(offered, "{count} file to choose from", "{count} files to choose from")
+
+    @Slot()
+    def choose(self) -> None:
+        """Hand on the folder, or the file whose path was typed or that is the current row."""
+        typed, current = Path(self.path.text().strip()).expanduser(), self.current_path()
+        if typed.is_file():
+            self.go_to(typed)
+        elif self._takes_folders:
+            super().choose()
+        elif self.path.text() != str(self.folder):
+            self.go_to_typed()
+        elif current is not None and current.is_file():
+            self.go_to(current)
+        else:
+            self._here.setText(tr("Choose a file of the list."))

@@ -15,6 +15,8 @@ from app.ui.language import mark, tr, tr_count
 from app.ui.parts import KeyButton, column, field, label, room_for, row, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
 
+FILES_LISTED = 2_000
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -78,14 +80,27 @@ class FolderDialog(QDialog):
         self.path.setText(str(folder))
         folders = sorted((path for path, is_folder in entries if is_folder), key=_plain_names_first)
         up = [Step(folder.parent, "..")] if folder.parent != folder else []
-        self.steps.show([*up, *(Step(path, shown(os.fsencode(path.name))) for path in folders)])
-        self._here.setText(
-            tr(
-                "{folders} and {files} here",
-                folders=tr_count(len(folders), "{count} folder", "{count} folders"),
-                files=tr_count(len(entries) - len(folders), "{count} file", "{count} files"),
-            )
+        offered = self.files_in(folder)
+        listed = [*folders, *offered[:FILES_LISTED]]
+        self.steps.show([*up, *(Step(path, shown(os.fsencode(path.name))) for path in listed)])
+        self._here.setText(self.counted(len(folders), len(entries) - len(folders), len(offered)))
+
+    def counted(self, folders: int, files: int, _offered: int) -> str:
+        """Return how much lies in a folder, of which so many files can be chosen."""
+        return tr(
+            "{folders} and {files} here",
+            folders=tr_count(folders, "{count} folder", "{count} folders"),
+            files=tr_count(files, "{count} file", "{count} files"),
         )
+
+    def files_in(self, _folder: Path) -> list[Path]:
+        """Return which files of a folder can be chosen here: none, where a folder is."""
+        return []
+
+    def current_path(self) -> Path | None:
+        """Return what the current row stands for."""
+        step = self._table.current()
+        return step.path if step is not None else None
 
     @Slot()
     def choose(self) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from shiboken6 import isValid
 
 from app.domain.drawing import MANUAL_SYMBOL, FramePlace
@@ -21,7 +21,7 @@ from app.ui.frame_view import FrameView
 from app.ui.jobs import Job
 from app.ui.language import said, tr
 from app.ui.sketch import Sketch
-from app.ui.theme import FOCUS, TEXT, WELL
+from app.ui.theme import FOCUS, TEXT, WELL, colour
 from app.ui.words import plainly
 
 if TYPE_CHECKING:
@@ -146,14 +146,14 @@ class FrameDrawing(QObject):
         box = QRectF(corner, to_view(sketch.left + sketch.width, sketch.top + sketch.height))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((WELL, 5.0), (FOCUS if sketch.chosen is None else TEXT, 2.0)):
-            painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.DashLine if width < 5 else Qt.PenStyle.SolidLine))
+        for shade, width in ((WELL, 5.0), (FOCUS if sketch.chosen is None else TEXT, 2.0)):
+            painter.setPen(QPen(colour(shade), width, Qt.PenStyle.DashLine if width < 5 else Qt.PenStyle.SolidLine))
             painter.drawRect(box)
         for number, dot in enumerate(sketch.dots):
             at = to_view(*dot)
-            painter.setPen(QPen(QColor(WELL), 4.0))
+            painter.setPen(QPen(colour(WELL), 4.0))
             painter.drawEllipse(at, _DOT_PX, _DOT_PX)
-            painter.setPen(QPen(QColor(FOCUS if number == sketch.chosen else TEXT), 2.0))
+            painter.setPen(QPen(colour(FOCUS if number == sketch.chosen else TEXT), 2.0))
             painter.drawEllipse(at, _DOT_PX, _DOT_PX)
 
     @Slot(float, float)

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QStringListModel, Qt, QUrl, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QTextBrowser, QWidget
 
-from app.ui.help_pages import ENGLISH, HELP_PAGES, help_text, help_title, page_of_link, pages_with
-from app.ui.language import tr, tr_count
+from app.ui.help_pages import DOOR, ENGLISH, HELP_PAGES, help_text, help_title, page_of_link, pages_with
+from app.ui.language import speech, tr, tr_count
 from app.ui.parts import KeyButton, column, label, room_for, row
 from app.ui.theme import BLUE, colour, fit, scaled
 
@@ -130,15 +130,17 @@ class HelpDialog(QDialog):
         self._titles.setStringList([help_title(page, self._language) for page in pages])
 
 
+def _spoken() -> str:
+    return speech().language.code
+
+
 class HelpDoor(QObject):
     """The way to the help: a button for the rail, and a key.
 
-    `page_shown` says which page's help is asked for, `language` in which language.
+    `page_shown` says which page's help is asked for, empty for the door's; `language` in which language.
     """
 
-    def __init__(
-        self, window: QWidget, page_shown: Callable[[], str], language: Callable[[], str] = lambda: ENGLISH
-    ) -> None:
+    def __init__(self, window: QWidget, page_shown: Callable[[], str], language: Callable[[], str] = _spoken) -> None:
         super().__init__(window)
         self._window, self._page_shown, self._language = window, page_shown, language
         self.button = KeyButton(tr("Help"), HELP_KEY, "nav")
@@ -149,4 +151,4 @@ class HelpDoor(QObject):
     @Slot()
     def show_help(self) -> None:
         """Show the help of the page that is shown now."""
-        HelpDialog(self._page_shown(), self._window, self._language()).open()
+        HelpDialog(self._page_shown() or DOOR, self._window, self._language()).open()

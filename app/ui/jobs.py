@@ -65,9 +65,10 @@ class Job:
 class JobRunner(QObject):
     """Runs plain functions on a thread pool; they know nothing of Qt, and what hears of them runs on the main thread.
 
-    Signals: `idled` when the last job has ended.
+    Signals: `ended` with the number of a job whose end was heard; `idled` when the last one has ended.
     """
 
+    ended = Signal(int)
     idled = Signal()
     _told = Signal(object)
 
@@ -128,6 +129,7 @@ class JobRunner(QObject):
             if listeners is not None:
                 _deliver(told, listeners)
         finally:
+            self.ended.emit(told.job)
             if not self._running:
                 self.idled.emit()
 

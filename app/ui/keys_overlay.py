@@ -139,8 +139,21 @@ _SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("R W", mark("Read in, write out")),
         ),
     ),
+    (
+        mark("Unit"),
+        (
+            ("1 … 9", mark("Sections")),
+            ("R L", mark("Register, lock after")),
+            ("S", mark("Selftest")),
+            ("A U E X", mark("Model packs")),
+            ("B V T C", mark("Backup, recovery")),
+            ("V W L F", mark("Custody, witness")),
+            ("D X P C T", mark("What falls due")),
+            ("N D Q", mark("Quality trials")),
+        ),
+    ),
 )
-_COLUMNS = ((0, 2), (3,), (6,), (5, 4, 1, 12), (7, 8, 9, 10, 11))
+_COLUMNS = ((0, 13), (3,), (6,), (5, 4, 1, 12, 7), (2, 8, 9, 10, 11))
 
 
 class KeysOverlay(QWidget):

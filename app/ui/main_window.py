@@ -31,12 +31,14 @@ from app.ui.copied import forget_copied
 from app.ui.create_unit_page import CreateUnitPage
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
+from app.ui.elided import ElidedLabel
 from app.ui.exhibits_page import ExhibitsPage
 from app.ui.foot import fill_foot
 from app.ui.gallery_page import GalleryPage
+from app.ui.guide import Guide
 from app.ui.heading import Heading
 from app.ui.help_dialog import HelpDoor
-from app.ui.help_pages import DOOR
+from app.ui.in_hand import in_hand
 from app.ui.jobs import JobRunner
 from app.ui.keys_overlay import KeysOverlay
 from app.ui.language import said, tr
@@ -44,7 +46,7 @@ from app.ui.messages import MessageBar
 from app.ui.navigation import Rail
 from app.ui.own_passphrase_page import OwnPassphrasePage
 from app.ui.page import Page
-from app.ui.parts import OneLine, column, label, row
+from app.ui.parts import column, row
 from app.ui.people_page import PeoplePage
 from app.ui.places import DUTIES, KEYS, NAMES, NEEDS_CASE, SHOW_FACES, Place
 from app.ui.policy_page import PolicyPage
@@ -57,7 +59,8 @@ from app.ui.unlock_page import UnlockPage
 from app.ui.verify_page import VerifyPage
 from app.ui.wall_page import WallPage
 from app.ui.wellbeing import Wellbeing
-from app.ui.words import probe_words, recovered_words
+from app.ui.where import InHand
+from app.ui.words import recovered_words
 
 if TYPE_CHECKING:
     from app.service.gallery import LoadedGallery
@@ -89,16 +92,17 @@ class MainWindow(QMainWindow):
         self.gallery, self.unit = GalleryPage(self.desk, self.shelf), UnitPage(self.desk)
         self.own_passphrase, self.attendance = OwnPassphrasePage(self.runner), Attendance(self.desk, self)
         self.wellbeing = Wellbeing(self.desk, self, self._is_at_desk, self._are_faces_in_view)
-        self.help = HelpDoor(self, lambda: self.current_place.name.lower() if self._is_at_desk() else DOOR)
-        own = (*self.wellbeing.buttons, self.help.button)
-        self.rail = Rail([*map(said, NAMES)], KEYS, own)
-        self.heading, self.messages = Heading(), MessageBar()
-        self.going_on, self.protection, self.head = label(""), ProtectionLine(), OneLine("small")
+        self.help = HelpDoor(self, lambda: self.current_place.name.lower() if self._is_at_desk() else "")
+        self.rail = Rail([*map(said, NAMES)], KEYS, (*self.wellbeing.buttons, self.help.button))
+        self.heading, self.messages, self.protection = Heading(), MessageBar(), ProtectionLine()
+        self.going_on = ElidedLabel(tr("Work that goes on"))
+        self.head = ElidedLabel(tr("Found at the unlock"), "small")
         self._pages = QStackedWidget()
         self._rooms = QStackedWidget()
         self._closing: Unit | None = None
         self._end_reason = EndReason.PERSON
-        self._unit_name = ""
+        self.guide = Guide(self.desk, self.heading, self.rail, lambda: self.current_place, self._look_at_hand,
+                           self._why_not, self)  # fmt: skip
         self._build()
         self.keys = KeysOverlay(self._rooms)
         self._connect()
@@ -134,7 +138,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def enter_unit(self, unit: Unit) -> None:
         """Put an open unit on the desk and show its cases, or the faces of the case that is open already."""
-        self._unit_name = unit.folder.name
+        self.guide.name_unit(unit.folder.name)
         self.desk.put(unit)
         self._rooms.setCurrentIndex(_DESK)
         first = Place.CASES if self._is_allowed(Place.CASES) else Place.PEOPLE
@@ -160,7 +164,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentIndex(place)
         page.setFocus()
         page.refresh()
-        self._settle()
+        self.guide.settle()
         self.read_standing()
 
     @Slot()
@@ -230,11 +234,12 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self.desk.is_open:
             self.refresh()
-            self._settle()
+            self.guide.settle()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: stop all work, wait for it, close the unit."""
         self.attendance.end()
+        self.guide.end()
         self._close_dialogs()
         self.runner.close()
         unit = self.desk.take_away() or self._closing or self.own_passphrase.take_away()
@@ -260,8 +265,8 @@ class MainWindow(QMainWindow):
             self.unlock.greet()
 
     def _tell_name(self, info: UnitInfo) -> None:
-        self._unit_name = info.name
-        self._settle()
+        self.guide.name_unit(info.name)
+        self.guide.settle()
 
     def _tell_restored(self, restorations: list[Restoration]) -> None:
         if restorations:
@@ -276,26 +281,8 @@ class MainWindow(QMainWindow):
         for page in self.pages:
             page.take_standing()
 
-    @Slot()
-    def _settle(self) -> None:
-        """Bring breadcrumb, banner and rail up to date."""
-        if self.is_locked:
-            self.heading.tell([], "", is_demonstration=False)
-            self.heading.tell_stamps(())
-            return
-        unit, case = self.desk.unit, self.desk.case
-        for place in Place:
-            self.rail.allow(place, case is not None or place not in NEEDS_CASE, self._why_not(place))
-        parts = [self._unit_name]
-        if case is not None:
-            parts.append(case.reference)
-        here = self.pages[self.current_place]
-        if here in (self.candidates, self.compare) and self.candidates.search is not None:
-            parts.append(probe_words(self.candidates.search))
-        if here is self.compare and self.compare.row is not None:
-            parts.append(self.compare.row.card.subject_name)
-        self.heading.tell(parts, f"{unit.actor.name}  ·  {said(unit.actor.shown_roles)}",
-                          is_demonstration=unit.is_demonstration)  # fmt: skip
+    def _look_at_hand(self) -> InHand:
+        return in_hand(self.current_place, self.exhibits, self.wall, self.candidates, self.compare)
 
     def _why_not(self, place: int) -> str:
         duty = DUTIES.get(Place(place))
@@ -304,11 +291,17 @@ class MainWindow(QMainWindow):
     def _is_allowed(self, place: int) -> bool:
         return not self._why_not(place)
 
-    @Slot(object)
-    def _enter_case(self, _case: Case) -> None:
+    @Slot()
+    def _turn_case(self) -> None:
+        """Forget what the pages of a case show: another one is open from now on, or none."""
         for page in self.pages[Place.EXHIBITS : Place.POLICY]:
             page.clear()
         self.shelf.clear()
+        self.guide.settle()
+
+    @Slot(object)
+    def _enter_case(self, _case: Case) -> None:
+        self._turn_case()
         self.go_to(Place.EXHIBITS)
         self._case_work()
 
@@ -361,9 +354,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.desk.troubled.connect(self.messages.tell_error)
         self.desk.noted.connect(self.messages.tell)
-        self.desk.unit_changed.connect(self._settle)
-        self.desk.case_changed.connect(self._settle)
         self.desk.own.respoken.connect(self.unlock.speak)
+        self.desk.unit_changed.connect(self.guide.settle)
+        self.desk.case_changed.connect(self.guide.settle)
         self.runner.idled.connect(self._close_unit)
         self.unlock.opened.connect(self.let_in)
         self.own_passphrase.chosen.connect(self.enter_unit)
@@ -381,20 +374,23 @@ class MainWindow(QMainWindow):
         self.rail.asked.connect(self.go_to)
         self.rail.locking.connect(self.lock)
         self.cases.entered.connect(self._enter_case)
-        standing, gallery = self.candidates.standing_panel.going_on, self.gallery.going_on
-        for foot, covered in ((self.exhibits.going_on, self.exhibits.at_work), (standing,) * 2, (gallery,) * 2):
+        others = [page.going_on for page in (self.candidates.standing_panel, self.gallery, self.unit)]
+        for foot, covered in ((self.exhibits.going_on, self.exhibits.at_work), *zip(others, others, strict=True)):
             foot.connect(self.going_on.setText)
             covered.connect(self.attendance.tell_work)
         self.exhibits.examined.connect(self._show_new_faces)
         self.wall.searched.connect(self._show_search)
         self.candidates.compared.connect(self._open_comparison)
-        self.candidates.searched_changed.connect(self._settle)
-        self.compare.moved.connect(self._settle)
+        self.candidates.searched_changed.connect(self.guide.settle)
+        for moving in (self.compare.moved, self.exhibits.moved):
+            moving.connect(self.guide.settle)
+        self.wall.wall.moved.connect(self.guide.where.look)
         self.compare.left.connect(lambda: self.go_to(Place.CANDIDATES))
         self.verify.chosen.connect(self.open_search)
         self.rail.keys_asked.connect(self.keys.lay_over)
         self.rail.stopping.connect(self.policy.ask_to_stop)
         self.policy.changed.connect(self.read_standing)
+        self.unit.case_turned.connect(self._turn_case)
 
     def _bind_keys(self) -> None:
         bound: dict[str, Callable[[], None]] = {KEYS[place]: partial(self.go_to, place) for place in Place}

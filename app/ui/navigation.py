@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame
 
+from app.domain.steps import StepState
 from app.ui.language import tr
 from app.ui.parts import KeyButton, column, label, line
+from app.ui.places import Place
+from app.ui.step_button import StepButton
 from app.ui.theme import fit
 
 RAIL_PX = 210
@@ -28,7 +31,7 @@ class Rail(QFrame):
         fit(self, width=RAIL_PX)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._buttons = [self._button(name, key) for name, key in zip(pages, page_keys, strict=True)]
+        self._buttons = [StepButton(name, key) for name, key in zip(pages, page_keys, strict=True)]
         lock, keys = self._button(tr("Lock"), "Ctrl+L"), self._button(tr("Keys"), "F1")
         lock.clicked.connect(self.locking)
         keys.clicked.connect(self.keys_asked)
@@ -40,8 +43,8 @@ class Rail(QFrame):
             button.clicked.connect(lambda _checked=False, number=number: self.asked.emit(number))
             self._group.addButton(button)
         name = label("Homeward", "heading")
-        name.setContentsMargins(12, 6, 0, 10)
-        column(name, *self._buttons, None, line(), *own, self._stop, keys, lock, margins=10, spacing=4, onto=self)
+        name.setContentsMargins(12, 4, 0, 6)
+        column(name, *self._buttons, None, line(), *own, self._stop, keys, lock, margins=10, spacing=3, onto=self)
 
     def show_page(self, number: int) -> None:
         """Mark the page that is shown."""
@@ -51,6 +54,11 @@ class Rail(QFrame):
         """Open or close the way to a page; `why_not` is said where it is closed to this person."""
         self._buttons[number].refuse(why_not)
         self._buttons[number].setEnabled(is_allowed)
+
+    def tell_steps(self, states: Mapping[Place, StepState]) -> None:
+        """Show which step of the work is done and which comes next; pages that are no step show nothing."""
+        for number, button in enumerate(self._buttons):
+            button.tell_state(states.get(Place(number)))
 
     def offer_stop(self, is_offered: bool, *, is_stopped: bool) -> None:
         """Show the button that stops all searching, or lifts the stop, to those who may use it."""

@@ -99,7 +99,7 @@ class KeyButton(QPushButton):
     def __init__(self, text: str, key: str = "", role: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._key = key
-        self._least_px = {"conclusion": 30, "tool": 28, "nav": 38}.get(role, 34)
+        self._least_px = {"conclusion": 30, "tool": 28, "nav": 30}.get(role, 34)
         self._gap_px = 6 if role == "tool" else GAP_PX + 2
         self._is_refused, self._is_wanted = False, True
         self.setProperty("role", role)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
@@ -37,6 +38,7 @@ class FormDialog(QDialog):
         fit(self, least_width=520)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._words = label(words, "dim", wraps=True)
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
         self.submit = KeyButton(submit, "Enter", "primary")
@@ -48,7 +50,7 @@ class FormDialog(QDialog):
         self.form: QVBoxLayout = column(spacing=12)
         column(
             label(title, "heading"),
-            label(words, "dim", wraps=True),
+            self._words,
             4,
             self.form,
             self.trouble,
@@ -57,6 +59,12 @@ class FormDialog(QDialog):
             spacing=12,
             onto=self,
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: the words have all the lines that they need, and no field gives way to them."""
+        super().showEvent(event)
+        self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
+        self.adjustSize()
 
     @Slot(object)
     def tell_error(self, error: KnownError) -> None:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.service.protection import is_protected, protection_state, protection_words
-from app.ui.language import said
+from app.ui.elided import ElidedLabel
+from app.ui.language import said, tr
 
 READ_EVERY_MS = 10_000
 
 
-class ProtectionLine(QLabel):
+class ProtectionLine(ElidedLabel):
     """Says the words of the protection in force; what was read about threads and children is its tool tip."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__(tr("Protection from networks"), parent=parent)
         self._again = QTimer(self)
         self._again.setInterval(READ_EVERY_MS)
         self._again.timeout.connect(self.read)
@@ -27,8 +27,8 @@ class ProtectionLine(QLabel):
     def read(self) -> None:
         """Ask the system, and show what it says."""
         state = protection_state()
+        self.hint = said(state.details)
         self.setText(said(protection_words(state)))
-        self.setToolTip(said(state.details))
         role = "" if is_protected(state) else "trouble"
         if role != self.property("role"):
             self.setProperty("role", role)

@@ -21,7 +21,7 @@ _COLUMNS = (
 )
 _WORDS = mark(
     "Latest conclusions in disclosed trials, by what was known before. Supervisors see everybody's, whoever examined "
-    "in one their own. Trials are set and disclosed on the command line: homeward trial."
+    "in one their own. Trials are set and disclosed on the page Unit."
 )
 
 

@@ -222,6 +222,12 @@ class WallPage(WallAsking):
         if not is_empty and self.isVisible() and not self.bar.isAncestorOf(QApplication.focusWidget() or self):
             self.wall.setFocus()
 
+    @property
+    def looked_at(self) -> FaceId | None:
+        """The face under the focus; None where there is none."""
+        face = self.wall.current()
+        return face.id if isinstance(face, WallFace) else None
+
     def _looked_at(self) -> FaceId | None:
         """Return the face under the focus; while the wall is only begun, the one that was before, unless left since."""
         face = self.wall.current()

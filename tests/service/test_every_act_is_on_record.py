@@ -57,6 +57,7 @@ from app.service import (
     cases,
     certificates,
     copies,
+    custody_state,
     drawing,
     erase,
     examine,
@@ -82,12 +83,15 @@ from app.service import (
     quality_trials,
     queue_runs,
     recovery,
+    recovery_check,
+    rehearse,
     repeat,
     report,
     retention,
     reveal,
     search,
     search_record,
+    selftest,
     sheets,
     shielding,
     staff,
@@ -95,6 +99,7 @@ from app.service import (
     standing_searches,
     stopping,
     tombstones,
+    unit_state,
     units,
     unread,
     validate,
@@ -334,6 +339,15 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "view reports": lambda unit, pack, found, place: report.list_reports(unit),
     "meet fault": lambda unit, pack, found, place: incidents.note_incident(unit, Incident("KeyError", ("a.py, 1",))),
     "verify custody": lambda unit, pack, found, place: verify.verify_custody(unit),
+    "view unit": lambda unit, pack, found, place: unit_state.unit_state(unit),
+    "view custody": lambda unit, pack, found, place: custody_state.custody_state(unit),
+    "view backups": lambda unit, pack, found, place: custody_state.copy_state(unit),
+    "view erasures": lambda unit, pack, found, place: certificates.list_erasures(unit),
+    "rehearse restoration": lambda unit, pack, found, place: a_rehearsal(unit, place),
+    "check recovery sheet": lambda unit, pack, found, place: recovery_check.check_recovery(
+        unit, [recovery.proposed_sheet(unit).code.code]
+    ),
+    "selftest": lambda unit, pack, found, place: a_selftest(unit),
 }
 
 
@@ -419,6 +433,16 @@ def a_partner_file(unit: Unit, pack: PackManifest, place: Path) -> PartnerFileId
     return partner_add.add_partner_file(unit, pool, received, received.fingerprint).file.id
 
 
+def a_rehearsal(unit: Unit, place: Path) -> None:
+    backup.back_up(unit, place / "b")
+    rehearse.rehearse_restoration(unit, place / "b", PASSPHRASE)
+
+
+def a_selftest(unit: Unit) -> None:
+    with mock.patch.object(selftest, "selftest", return_value=[]):
+        selftest.selftest_on_record(unit, StillPool(), lambda: b"")
+
+
 def a_trial(unit: Unit, place: Path) -> None:
     """Set a quality trial, under a policy that lets supervisors, and disclose it."""
     kept = [rule for rule in a_policy(ALONE).functions if rule.function is not Function.QUALITY_TRIALS]
@@ -471,6 +495,7 @@ KINDS = {
             "view results of quality trials",
             "view staff gallery",
         ),
+        *("view unit", "view custody", "view backups", "view erasures"),
     ),
     Operation.DISCLOSURE: (
         "produce report",
@@ -504,6 +529,7 @@ KINDS = {
         "set grouping distance",
         "install hash set",
         "verify custody",
+        *("rehearse restoration", "check recovery sheet", "selftest"),
         "keep gallery copies",
         "begin backup",
         "back up",

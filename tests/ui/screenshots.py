@@ -133,6 +133,7 @@ class Photographer:
         self._faces_and_search()
         self._report_and_audit()
         self._gallery_page()
+        self._unit()
         self._people()
         self.window.lock()
         self._first_unlock()
@@ -346,6 +347,30 @@ class Photographer:
         window.attendance.go_away()
         self.take("28-covered")
         window.desk.release()
+
+    def _unit(self) -> None:
+        window = self.window
+        window.go_to(Place.UNIT)
+        for number, panel in enumerate(window.unit.panels, start=1):
+            window.unit.show_panel(panel)
+            self.take(f"31-unit-{number}")
+        window.unit.show_panel(window.unit.backup)
+        window.unit.backup.begin_backup(self._folder.parent / "backups")
+        self.settle()
+        window.unit.backup.begin_verifying(self._folder.parent / "backups")
+        self.take("32-unit-backed-up")
+        window.messages.dismiss()
+        for name, panel, act in (
+            ("33-unit-erase", window.unit.retention, window.unit.retention.ask_erasure),
+            ("34-unit-check-sheet", window.unit.backup, window.unit.backup.ask_code),
+            ("35-unit-models", window.unit.models, window.unit.models.ask_use),
+        ):
+            window.unit.show_panel(panel)
+            self.settle()
+            act()
+            self.settle()
+            self.take(name, panel.findChildren(QDialog)[-1])
+            self._close_dialogs()
 
     def _first_unlock(self) -> None:
         window = self.window

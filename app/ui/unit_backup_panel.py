@@ -1,0 +1,223 @@
+"""Backup and the way back: the last copy, a new one, whether copies are whole, a rehearsal, and recovery sheets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+
+from app.domain.backup import BackupRun, RunOutline
+from app.domain.duties import Duty
+from app.service.backup import back_up, list_backups
+from app.service.custody_state import CopyState, copy_state
+from app.service.last_acts import LastAct
+from app.service.recovery_check import RecoveryState, check_recovery
+from app.service.rehearse import Rehearsal, rehearse_restoration
+from app.ui.desk import Desk
+from app.ui.fact_rows import FactRow, FactRows, Mark
+from app.ui.fields_dialog import Asked, FieldsDialog
+from app.ui.folder_dialog import FolderDialog
+from app.ui.language import said, tr, tr_count
+from app.ui.parts import KeyButton
+from app.ui.unit_panel import UnitPanel
+from app.ui.words import moment
+
+
+class BackupPanel(UnitPanel):
+    """Restoring itself stays a verb: it makes a unit's folder, and belongs to the moment when there is none."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk, tr("A whole, encrypted copy on another disk. Cases that have not changed are not copied again.")
+        )
+        self.facts = FactRows(tr("Backups and recovery"))
+        self.back_up = KeyButton(tr("Back up to…"), "B", "primary")
+        self.verify = KeyButton(tr("Verify backups in…"), "V")
+        self.rehearse = KeyButton(tr("Rehearse a restoration…"), "T")
+        self.check = KeyButton(tr("Check a sheet…"), "C")
+        self.add_act(self.back_up, self.ask_where, Duty.BACK_UP)
+        self.add_act(self.verify, self.ask_which)
+        self.add_act(self.rehearse, self.ask_rehearsal, Duty.BACK_UP)
+        self.add_act(self.check, self.ask_code, Duty.KEEP_KEYS)
+        self._seen: list[FactRow] = []
+        self._state: CopyState | None = None
+        self.body.addWidget(self.facts, 1)
+        self.setFocusProxy(self.facts)
+
+    def refresh(self) -> None:
+        """Read again what the trail says of copies; that is a consultation on record."""
+        self.desk.ask(copy_state, self._show)
+
+    def clear(self) -> None:
+        """Forget it."""
+        super().clear()
+        self._seen, self._state = [], None
+        self.facts.clear()
+
+    @Slot()
+    def ask_where(self) -> None:
+        """Ask into which folder of backups the unit is copied."""
+        self._ask_folder(tr("Choose the folder of backups, on another disk"), self.begin_backup)
+
+    @Slot(object)
+    def begin_backup(self, folder: Path) -> None:
+        """Copy the unit, with progress; where it is stopped no half backup counts."""
+        self.start(
+            tr("Backup"),
+            lambda unit, told, cancelled: back_up(unit, folder, None, told, cancelled),
+            self._backed_up,
+            *self._all,
+        )
+
+    @Slot()
+    def ask_which(self) -> None:
+        """Ask which folder of backups is read."""
+        self._ask_folder(tr("Choose the folder of backups to verify"), self.begin_verifying)
+
+    @Slot(object)
+    def begin_verifying(self, folder: Path) -> None:
+        """Read every backup of a folder and hold each file against its name; no key is needed."""
+        self.start(
+            tr("Verifying the backups"),
+            lambda _unit, told, cancelled: list_backups(folder, told, cancelled),
+            self._verified,
+            *self._all,
+        )
+
+    @Slot()
+    def ask_rehearsal(self) -> None:
+        """Ask which folder of backups is tried."""
+        self._ask_folder(tr("Choose the folder of backups to try"), self._ask_passphrase)
+
+    def _ask_passphrase(self, folder: Path) -> None:
+        dialog = FieldsDialog(
+            tr("Rehearse a restoration"),
+            tr("The newest backup is laid out beside its folder, every file is held against it, and the copy is "
+               "removed. It is never opened, and stays encrypted. As much room is needed as the unit takes."),
+            tr("Rehearse"),
+            [Asked(tr("Your passphrase"), tr("It opens the backup, as it would then."), is_secret=True)],
+            self,
+        )  # fmt: skip
+
+        def begin() -> None:
+            secret = dialog.lines[0].text()
+            dialog.accept()
+            self.start(
+                tr("Rehearsal"),
+                lambda unit, told, cancelled: rehearse_restoration(unit, folder, secret, told, cancelled),
+                self._rehearsed,
+                *self._all,
+            )
+
+        dialog.submitted.connect(begin)
+        dialog.open()
+
+    @Slot()
+    def ask_code(self) -> None:
+        """Ask for a recovery code, or two sheets, to see whether they would open the unit."""
+        dialog = FieldsDialog(
+            tr("Check a recovery sheet"),
+            tr("Type the recovery code from its sheet, or two of the three sheets. Nothing is opened; that it was "
+               "checked goes on record, and nothing of the code."),
+            tr("Check"),
+            [Asked(tr("Recovery code, or the first sheet")), Asked(tr("Second sheet"), tr("Only with three sheets."))],
+            self,
+        )  # fmt: skip
+        self.ask(dialog, lambda unit: check_recovery(unit, dialog.typed), self._checked)
+
+    @property
+    def _all(self) -> tuple[KeyButton, ...]:
+        return (self.back_up, self.verify, self.rehearse)
+
+    def _ask_folder(self, title: str, then: object) -> None:
+        dialog = FolderDialog(title, None, self)
+        dialog.chosen.connect(then)
+        dialog.open()
+
+    def _backed_up(self, run: BackupRun) -> None:
+        self.tell(tr("Backup {number} is whole and verified: {members} files, {copied} of them copied now.",
+                     number=run.number, members=run.members, copied=run.copied))  # fmt: skip
+
+    def _verified(self, runs: list[RunOutline]) -> None:
+        self._seen = [_run_fact(run) for run in reversed(runs)]
+        whole = sum(run.is_whole for run in runs)
+        self.tell(tr("{whole} of {total} backups are whole.", whole=whole, total=len(runs)))
+
+    def _rehearsed(self, made: Rehearsal) -> None:
+        if made.holds:
+            self.tell(tr("Backup {run} came back whole: {files} files, {entries} audit entries. The copy is removed.",
+                         run=made.run, files=made.files, entries=made.entries))  # fmt: skip
+            return
+        wrong = "; ".join(f"{said(one.place)}: {said(one.words)}" for one in made.findings if not one.holds)
+        self.tell(tr("Backup {run} did not come back whole: {wrong}. Make another one now.",
+                     run=made.run, wrong=wrong))  # fmt: skip
+
+    def _checked(self, opens: bool) -> None:
+        if opens:
+            self.tell(tr("It would open this unit."))
+        else:
+            self.tell(tr("It would not open this unit: it was renewed since, or is another unit's. Have new sheets "
+                         "made: homeward unit renew-recovery, homeward unit share-recovery."))  # fmt: skip
+
+    def _show(self, state: CopyState) -> None:
+        self._state = state
+        self.facts.show_facts([*_copies(state), *_recovery(state.recovery), _restoring(), *self._seen])
+
+
+def _copies(state: CopyState) -> list[FactRow]:
+    made, tried = state.backed_up, state.rehearsed
+    if made is None:
+        last = FactRow(tr("Last backup"), tr("None is on record."), Mark.MISSING, tr("Press B and name another disk."))
+    else:
+        words = tr("{when} ({who}): backup {run}, {members} files, {copied} of them copied then",
+                   when=moment(made.at), who=made.by, run=made.facts.get("run"), members=made.facts.get("members"),
+                   copied=made.facts.get("copied"))  # fmt: skip
+        last = FactRow(tr("Last backup"), words, Mark.HOLDS)
+    if tried is None:
+        return [last, FactRow(tr("Last rehearsal"), tr("No restoration was ever rehearsed."), Mark.UNKNOWN,
+                              tr("Press T: only a copy that came back is known to come back."))]  # fmt: skip
+    mark = Mark.HOLDS if tried.facts.get("holds") else Mark.BROKEN
+    words = tr("{when} ({who}): backup {run}", when=moment(tried.at), who=tried.by, run=tried.facts.get("run"))
+    return [last, FactRow(tr("Last rehearsal"), words, mark)]
+
+
+def _recovery(state: RecoveryState) -> list[FactRow]:
+    code = tr("One, made {when}", when=_when(state.code_made)) if state.has_code else tr("None.")
+    sheets = (
+        tr_count(state.sheets, "{count}", "{count}, of which any two open the unit, made {when}",
+                 when=_when(state.sheets_made)) if state.sheets else tr("None. The code alone opens a locked-out unit.")
+    )  # fmt: skip
+    checked = state.checked
+    if checked is None:
+        seen = FactRow(tr("Last checked"), tr("Never since it was made."), Mark.UNKNOWN,
+                       tr("Press C and type one back from its paper."))  # fmt: skip
+    elif checked.facts.get("opens"):
+        seen = FactRow(tr("Last checked"), tr("{when} ({who}): it opens", when=moment(checked.at), who=checked.by),
+                       Mark.HOLDS)  # fmt: skip
+    else:
+        seen = FactRow(tr("Last checked"), tr("{when} ({who}): it does not open", when=moment(checked.at),
+                                              who=checked.by), Mark.BROKEN, tr("Have new sheets made."))  # fmt: skip
+    return [FactRow(tr("Recovery code"), code), FactRow(tr("Recovery sheets"), sheets), seen]
+
+
+def _when(act: LastAct | None) -> str:
+    return moment(act.at) if act is not None else tr("with the unit")
+
+
+def _restoring() -> FactRow:
+    return FactRow(
+        tr("To restore"),
+        tr("The folder of backups, an empty folder, and the passphrase of anybody who was in the unit then; or the "
+           "escrow holder's key. On the command line: homeward restore BACKUP FOLDER."),
+    )  # fmt: skip
+
+
+def _run_fact(run: RunOutline) -> FactRow:
+    name = tr("Backup {number}", number=run.number)
+    if run.problem:
+        return FactRow(name, said(run.problem), Mark.BROKEN)
+    words = tr("{when}: {members} files", when=run.made_at[:16].replace("T", " "), members=run.members)
+    if run.missing:
+        return FactRow(name, tr("{words}, {missing} of them missing or changed", words=words, missing=run.missing),
+                       Mark.BROKEN)  # fmt: skip
+    return FactRow(name, words, Mark.HOLDS)

@@ -1,0 +1,210 @@
+"""Backups, recovery, custody, retention and trials on the page about the unit, as a person would press and type."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from app.domain.case import CaseAuthority
+from app.domain.people import Role
+from app.domain.policy import Function, FunctionRule
+from app.service.cases import act_of_unit, enter_case, list_cases, open_case
+from app.service.recovery import proposed_sheet, renew_recovery
+from app.ui.fact_rows import Mark
+from app.ui.folder_dialog import FolderDialog
+from app.ui.main_window import MainWindow
+from app.ui.places import Place
+from app.ui.unit_trial_form import TrialForm
+from tests.service.conftest import PASSPHRASE
+from tests.ui.unit_sections import at_unit, mark_of, press, said, typed_into, words_of
+from tests.units import ALONE, a_policy
+
+__all__ = ["at_unit"]
+
+Settle = Callable[[], None]
+
+
+def test_a_backup_is_made_verified_and_rehearsed(at_unit: MainWindow, settle: Settle, tmp_path: Path) -> None:
+    panel, place = at_unit.unit.backup, tmp_path / "medium" / "backups"
+    at_unit.unit.show_panel(panel)
+    settle()
+    assert mark_of(panel, "Last backup") is Mark.MISSING
+
+    press(at_unit, Qt.Key.Key_B)
+    chooser = panel.findChildren(FolderDialog)[-1]
+    place.mkdir(parents=True)
+    chooser.go_to(place)
+    chooser.choose()
+    assert panel.progress.is_running
+    settle()
+    assert mark_of(panel, "Last backup") is Mark.HOLDS
+    assert "backup 1" in words_of(panel, "Last backup")
+
+    panel.begin_verifying(place)
+    settle()
+    assert mark_of(panel, "Backup 1") is Mark.HOLDS
+
+    panel._ask_passphrase(place)
+    typed_into(panel, PASSPHRASE)
+    settle()
+    assert "came back whole" in said(at_unit)
+    assert mark_of(panel, "Last rehearsal") is Mark.HOLDS
+
+
+def test_a_recovery_code_is_checked_by_typing_it_back(at_unit: MainWindow, settle: Settle) -> None:
+    sheet = proposed_sheet(at_unit.desk.unit)
+    renew_recovery(at_unit.desk.unit, sheet)
+    panel = at_unit.unit.backup
+    at_unit.unit.show_panel(panel)
+    settle()
+    assert mark_of(panel, "Last checked") is Mark.UNKNOWN
+
+    press(at_unit, Qt.Key.Key_C)
+    dialog = typed_into(panel, "ABC", "")
+    settle()
+    assert "mistyped" in dialog.trouble.text()
+    dialog.lines[0].setText(sheet.code.code)
+    dialog.submit.click()
+    settle()
+
+    assert said(at_unit) == "It would open this unit."
+    assert mark_of(panel, "Last checked") is Mark.HOLDS
+
+
+def test_custody_is_verified_and_a_witness_written(at_unit: MainWindow, settle: Settle, tmp_path: Path) -> None:
+    panel = at_unit.unit.custody
+    at_unit.unit.show_panel(panel)
+    settle()
+    assert mark_of(panel, "Last verification") is Mark.UNKNOWN
+    assert not panel.forget.isEnabled()
+
+    press(at_unit, Qt.Key.Key_V)
+    settle()
+    assert "Custody holds" in said(at_unit)
+    assert mark_of(panel, "Last verification") is Mark.HOLDS
+
+    panel.write_now(tmp_path / "witness.jsonl", at_each_lock=True)
+    settle()
+    assert mark_of(panel, "Witness") is Mark.HOLDS
+    assert (tmp_path / "witness.jsonl").is_file()
+    press(at_unit, Qt.Key.Key_F)
+    settle()
+    assert mark_of(panel, "Witness") is Mark.WEAKER
+    assert panel.head.text().startswith("Entry ")
+
+
+def due_case(window: MainWindow, settle: Settle) -> None:
+    """Open a case that falls due soon, and stay in the one that was open."""
+    before = window.desk.case
+    assert before is not None
+    until = date.today() + timedelta(days=9)
+    open_case(window.desk.unit, CaseAuthority("C-7", "order 9", "identify a victim", until))
+    enter_case(window.desk.unit, before.id)
+    window.unit.show_panel(window.unit.retention)
+    settle()
+
+
+def test_a_case_that_falls_due_gets_another_date_or_is_erased(at_unit: MainWindow, settle: Settle) -> None:
+    panel = at_unit.unit.retention
+    due_case(at_unit, settle)
+    assert [item.label for item in panel.due._rows] == ["C-7"]
+
+    press(at_unit, Qt.Key.Key_D)
+    dialog = typed_into(panel, "tomorrow", "the court asked")
+    settle()
+    assert "is not a date" in dialog.trouble.text()
+    dialog.lines[0].setText((date.today() + timedelta(days=20)).isoformat())
+    dialog.submit.click()
+    settle()
+    assert panel.due._rows[0].due == date.today() + timedelta(days=20)
+
+    press(at_unit, Qt.Key.Key_X)
+    settle()
+    dialog = typed_into(panel, "time is up", "C-1")
+    settle()
+    assert "not its reference" in dialog.trouble.text()
+    dialog.lines[1].setText("C-7")
+    dialog.submit.click()
+    settle()
+
+    assert "Nothing of it was found afterwards" in said(at_unit)
+    assert panel.due._rows == []
+    assert [each.words for each in panel.erasures._rows] == ["clean"]
+    assert [case.reference for case in list_cases(at_unit.desk.unit)] == ["C-1"]
+    assert at_unit.desk.case is not None
+
+
+def test_a_certificate_is_written(at_unit: MainWindow, settle: Settle, tmp_path: Path) -> None:
+    panel = at_unit.unit.retention
+    due_case(at_unit, settle)
+    panel.ask_erasure()
+    settle()
+    typed_into(panel, "time is up", "C-7")
+    settle()
+
+    press(at_unit, Qt.Key.Key_C)
+    chooser = panel.findChildren(FolderDialog)[-1]
+    chooser.go_to(tmp_path)
+    chooser.choose()
+    settle()
+
+    assert (tmp_path / "certificate-1.html").is_file()
+    assert "certificate-1.html" in said(at_unit)
+
+
+def test_erasing_the_case_that_is_worked_in_empties_its_pages(at_unit: MainWindow, settle: Settle) -> None:
+    unit = at_unit.desk.unit
+    until = date.today() + timedelta(days=3)
+    open_case(unit, CaseAuthority("C-8", "order 9", "identify a victim", until))
+    at_unit.unit.show_panel(at_unit.unit.retention)
+    settle()
+
+    at_unit.unit.retention.ask_erasure()
+    settle()
+    typed_into(at_unit.unit.retention, "time is up", "C-8")
+    settle()
+
+    assert at_unit.desk.case is None
+    at_unit.go_to(Place.FACES)
+    assert at_unit.current_place is Place.UNIT, "there is no case to go into"
+
+
+def test_a_quality_trial_is_set_and_disclosed_by_who_may(at_unit: MainWindow, settle: Settle, tmp_path: Path) -> None:
+    unit, panel = at_unit.desk.unit, at_unit.unit.trials
+    at_unit.unit.show_panel(panel)
+    settle()
+    assert "policy" in panel.set.toolTip()
+    kept = [rule for rule in a_policy(ALONE).functions if rule.function is not Function.QUALITY_TRIALS]
+    opened = FunctionRule(Function.QUALITY_TRIALS, frozenset({Role.SUPERVISOR}))
+    with unit.unit_of_work(act_of_unit("test")) as work:
+        work.policies.adopt(a_policy(ALONE, functions=(*kept, opened)), [(unit.actor.id, "0" * 128)])
+    unit.take_standing()
+    panel.refresh()
+    settle()
+    (tmp_path / "known.jpg").write_bytes(b"\xff\xd8\xff")
+
+    press(at_unit, Qt.Key.Key_N)
+    form = panel.findChild(TrialForm)
+    assert form is not None
+    form.subject.setText("1")
+    form.add_picture(tmp_path / "known.jpg")
+    typed_into(panel, "C-9", "order 11", "identify a victim", "2098-01-01", "to see how we do")
+    settle()
+    assert [line.case for line in panel.lines._rows] == ["C-9"]
+    assert at_unit.desk.case is not None
+    assert at_unit.desk.case.reference == "C-9"
+
+    press(at_unit, Qt.Key.Key_D)
+    typed_into(panel, "C-9")
+    settle()
+    assert "The trial is disclosed; 0 conclusions were counted." in said(at_unit)
+
+
+def test_no_performance_test_is_said_so(at_unit: MainWindow, settle: Settle) -> None:
+    at_unit.unit.show_panel(at_unit.unit.validation)
+    settle()
+
+    assert "No performance test was made" in at_unit.unit.validation.last.text()
