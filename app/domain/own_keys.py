@@ -46,7 +46,13 @@ class OwnKeys:
                 f"At most {MOST_CHANGES} keys can be one's own. Nothing was changed; put some back to the usual ones."
             )
         for act, key in self.chosen.items():
-            if not _ACT.match(act) or len(act) > LONGEST_ACT or not key or len(key) > LONGEST_KEY or not key.isprintable():
+            if (
+                not _ACT.match(act)
+                or len(act) > LONGEST_ACT
+                or not key
+                or len(key) > LONGEST_KEY
+                or not key.isprintable()
+            ):
                 raise NotRecorded(
                     f"“{key[:LONGEST_KEY]}” for “{act[:60]}” is no key of an act. Nothing was changed; choose the key "
                     "in the window."
@@ -62,7 +68,7 @@ class OwnKeys:
         """Return a kept choice; raises ValueError or another built-in error for what is none."""
         read: Any = json.loads(kept)
         if not isinstance(read, dict):
-            raise ValueError("no choice of keys")
+            raise TypeError("no choice of keys")
         return cls({str(act): str(key) for act, key in read.items()}).checked()
 
 
@@ -72,7 +78,9 @@ class Keyboard:
     `together` names sets of scopes whose keys are heard at once; acts of one scope always are.
     """
 
-    def __init__(self, acts: Iterable[Act], together: Iterable[frozenset[str]] = (), own: OwnKeys | None = None) -> None:
+    def __init__(
+        self, acts: Iterable[Act], together: Iterable[frozenset[str]] = (), own: OwnKeys | None = None
+    ) -> None:
         self.acts = {act.id: act for act in acts}
         self._together = tuple(together)
         self.own = OwnKeys(self._holding((own or OwnKeys()).chosen))

@@ -9,7 +9,6 @@ from app.store.unit import Unit
 from app.store.work import Work
 
 
-
 class OwnNote(StrEnum):
     """What a person keeps."""
 

@@ -12,13 +12,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.adjudication import Adjudication
-from app.domain.errors import NotRecorded
+from app.domain.errors import KnownError, NotRecorded
+from app.domain.ids import SearchId
 from app.domain.sheet import Comparison, Image, ImageAnalysis, Sheet
 from app.domain.shielding import Shield
-from app.service.adjudicate import adjudicate
+from app.service.adjudicate import CandidateCard, adjudicate
 from app.service.sheets import analyse_probe, analyse_reference, my_sheet
-from app.ui.candidate_rows import CandidateRow, Candidates, read_candidates
-from app.ui.compared_pictures import Compared, ReadPictures, Wanted, read_pictures, show_pictures
+from app.ui.candidate_rows import CandidateRow, Candidates, read_card
+from app.ui.compared_pictures import Ahead, Compared, ReadPictures, Wanted, read_ahead, read_pictures, show_pictures
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
 from app.ui.examination_panel import ExaminationPanel, Step
@@ -45,6 +46,7 @@ class ComparePage(Page):
         self.candidates: Candidates | None = None
         self.place = 0
         self.compared: Compared | None = None
+        self._ahead = Ahead()
         self.pair = PairView(shelf)
         self.tools = ViewTools(self.pair)
         self.examination = ExaminationPanel()
@@ -59,6 +61,12 @@ class ComparePage(Page):
     def row(self) -> CandidateRow | None:
         """The candidate on the page."""
         return self.candidates.rows[self.place] if self.candidates is not None and self.candidates.rows else None
+
+    @property
+    def _following(self) -> CandidateRow | None:
+        """The candidate after the one on the page."""
+        rows = self.candidates.rows if self.candidates is not None else ()
+        return rows[self.place + 1] if self.place + 1 < len(rows) else None
 
     def open_candidate(self, candidates: Candidates, place: int) -> None:
         """Compare the searched face with one of its candidates."""
@@ -80,6 +88,7 @@ class ComparePage(Page):
         self.candidates = None
         self.place = 0
         self.compared = None
+        self._ahead = Ahead()
         self.pair.clear()
         self.examination.clear()
         self._show()
@@ -92,15 +101,24 @@ class ComparePage(Page):
         if self.candidates is not None and 0 <= self.place + step < len(self.candidates.rows):
             self._go(self.place + step)
 
-    def _go(self, place: int) -> None:
+    def _go(self, place: int, read: ReadPictures | None = None, shield: Shield | None = None) -> None:
+        """Show a candidate; `read` are its pictures where they were read already, as `shield` shows them."""
         self.place = place
         self.compared = None
         self.pair.begin()
-        self.pair.reference.pane.tell(QImage())
         if self.row is not None:
-            self.examination.tell(self.row.card, self.row.sheet)
-            self.compared = Compared(self.row.card.candidate_id, self.row.card.reference_id)
-            self._fetch((None, self.row.card.reference_id))
+            card = self.row.card
+            self.compared = compared = Compared(card.candidate_id, card.reference_id)
+            if read is not None and shield == self.desk.own.shield:
+                compared.wanted = (None, card.reference_id)
+                self._size_panes(shield)
+                self._show_pictures(read, compared, (compared.wanted, shield))
+            else:
+                self.pair.reference.pane.tell(QImage())
+                self._fetch((None, card.reference_id))
+            self.examination.tell(card, self.row.sheet)
+        else:
+            self.pair.reference.pane.tell(QImage())
         self._show()
         self.moved.emit()
 
@@ -109,13 +127,16 @@ class ComparePage(Page):
         if compared is None:
             return
         compared.wanted = wanted
-        candidate_id, among, shield = compared.candidate_id, compared.among, self.desk.own.shield
-        for side in self.pair.sides:
-            side.pane.largest_px = shield.largest_px
+        candidate_id, among, shield, ahead = compared.candidate_id, compared.among, self.desk.own.shield, self._ahead
+        self._size_panes(shield)
         self.desk.ask(
-            lambda unit: read_pictures(unit, candidate_id, among, *wanted, shield),
+            lambda unit: read_pictures(unit, candidate_id, among, wanted, shield, ahead),
             lambda read: self._show_pictures(read, compared, (wanted, shield)),
         )
+
+    def _size_panes(self, shield: Shield) -> None:
+        for side in self.pair.sides:
+            side.pane.largest_px = shield.largest_px
 
     @Slot()
     def _shield_anew(self) -> None:
@@ -128,6 +149,18 @@ class ComparePage(Page):
             return
         compared.saw(read)
         show_pictures(self.pair, read, self.row)
+        self._look_ahead(read)
+
+    def _look_ahead(self, seen: ReadPictures) -> None:
+        """Have the next candidate's picture at hand while this one is looked at; the searched face stays."""
+        following, shield, before = self._following, self.desk.own.shield, self._ahead
+        face_id, reference_id = seen.face_id, following.card.reference_id if following is not None else None
+        self.desk.ask(
+            lambda unit: read_ahead(unit, reference_id, face_id, shield, before), lambda ahead: self._keep_ahead(ahead)
+        )
+
+    def _keep_ahead(self, ahead: Ahead) -> None:
+        self._ahead = ahead if self.row is not None else Ahead()
 
     @Slot(object)
     def _show_step(self, step: Step) -> None:
@@ -171,10 +204,22 @@ class ComparePage(Page):
         if self.row is None:
             return
         candidate_id, comparison = self.row.card.candidate_id, self._with_looking(comparison)
+        following, shield, ahead = self._following, self.desk.own.shield, self._ahead
         self.panel.record.setEnabled(False)
+
+        def record(unit: Unit, _told: object, _cancelled: object) -> tuple[Adjudication, ReadPictures | None]:
+            made = adjudicate(unit, candidate_id, conclusion, rationale, comparison)
+            if following is None:
+                return made, None
+            card = following.card
+            try:
+                return made, read_pictures(unit, card.candidate_id, None, (None, card.reference_id), shield, ahead)
+            except KnownError:  # the conclusion stands all the same; the page asks for them once more, and says why
+                return made, None
+
         self.desk.start(
-            lambda unit, _told, _cancelled: adjudicate(unit, candidate_id, conclusion, rationale, comparison),
-            self._recorded,
+            record,
+            lambda done: self._recorded(*done, shield),
             on_error=self.panel.tell_error,
             on_end=lambda: self.panel.record.setEnabled(True),
         )
@@ -187,17 +232,30 @@ class ComparePage(Page):
         looking = self.pair.looking(compared.face_id, compared.reference_id, compared.faces, compared.references)
         return replace(comparison, looking=looking)
 
-    def _recorded(self, _made: Adjudication) -> None:
-        if self.candidates is not None:
-            search_id, faces, place = self.candidates.sheet.search.id, self.candidates.faces, self.place
-            self.desk.ask(lambda unit: read_candidates(unit, search_id, faces), lambda found: self._go_on(found, place))
+    def _recorded(self, made: Adjudication, read: ReadPictures | None, shield: Shield) -> None:
+        """Go on at once; what the conclusion amounts to is read anew while the next pair is looked at."""
+        if self.candidates is None:
+            return
+        self.candidates = self.candidates.with_conclusion(made)
+        is_here = self.row is not None and self.row.card.candidate_id == made.candidate_id
+        is_last = self._following is None
+        if is_here and not is_last:
+            self.setFocus()
+            self._go(self.place + 1, read, shield)
+        search_id = self.candidates.sheet.search.id
+        self.desk.ask(
+            lambda unit: read_card(unit, made.candidate_id),
+            lambda now: self._learn(search_id, *now, stays=is_here and is_last),
+        )
 
-    def _go_on(self, candidates: Candidates, place: int) -> None:
-        self.candidates = candidates
-        is_last = place + 1 >= len(candidates.rows)
-        self.setFocus()
-        self._go(place if is_last else place + 1)
-        if is_last:
+    def _learn(self, search_id: SearchId, card: CandidateCard, sheet: Sheet, *, stays: bool) -> None:
+        """Take over what was read anew of a candidate that was concluded on; the last one stays on the page."""
+        if self.candidates is None or self.candidates.sheet.search.id != search_id:
+            return
+        self.candidates = self.candidates.with_card(card, sheet)
+        if stays and self.row is not None and self.row.card.candidate_id == card.candidate_id:
+            self.setFocus()
+            self._go(self.place)
             self.desk.noted.emit("Recorded. That was the last candidate of this search.")
 
     def _show(self) -> None:

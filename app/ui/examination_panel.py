@@ -13,7 +13,7 @@ from app.service.adjudicate import CandidateCard
 from app.ui.analysis_panel import AnalysisPanel
 from app.ui.comparison_panel import ComparisonPanel
 from app.ui.conclusion_panel import PANEL_PX, ConclusionPanel
-from app.ui.parts import column, row
+from app.ui.parts import column, laid_out_once, row
 from app.ui.theme import SPACE_PX
 
 
@@ -91,7 +91,8 @@ class ExaminationPanel(QFrame):
         """Show a step, where the way to it is open: what comes after the analyses waits for them."""
         if step > self._furthest():
             return
-        self._stack.setCurrentIndex(step)
+        with laid_out_once(self):
+            self._stack.setCurrentIndex(step)
         for each, button in zip(Step, self._steps, strict=True):
             button.setEnabled(each <= self._furthest())
             button.setChecked(each is step)

@@ -2,98 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from app.ui.key_acts import Scope, scopes
+from app.ui.key_lines import Line
+from app.ui.keyring import KEYRING, key_of, printed
+from app.ui.language import tr
 from app.ui.parts import column, draw_key, key_width, label, panel, row
 
-_SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
-    (
-        "Everywhere",
-        (
-            ("Ctrl+1…0 G U", "Pages"),
-            ("F1", "This sheet"),
-            ("F5", "Read the page again"),
-            ("Esc", "Dismiss"),
-            ("Ctrl+M", "Earlier messages"),
-            ("Ctrl+L", "Lock the unit"),
-            ("F9", "Stop all searching"),
-            ("F6", "My view, today, breaks"),
-            ("F7", "Shield off, on"),
-            ("F12", "Blank; Ctrl+Enter back"),
-        ),
-    ),
-    ("Cases", (("N", "New case"), ("Enter", "Enter the case"))),
-    ("Exhibits", (("O", "Choose a folder"), ("E", "Examine"), ("R", "Retry failed"), ("D", "Capture date"))),
-    (
-        "Faces",
-        (
-            ("← ↑ → ↓", "Move"),
-            ("S", "Search this face"),
-            ("P F", "Search this person, marked"),
-            ("G", "Group into persons"),
-            ("R Y", "Seen elsewhere, other cases"),
-            ("Space A", "Mark a face, a person"),
-            ("Bksp", "Unmark all"),
-            ("M X", "Merge, split off"),
-            ("V N", "Move here, not the same"),
-            ("C I", "Confirm, ignore"),
-            ("K", "Collage or mirror"),
-            ("U", "Take a decision back"),
-            ("O", "Nearest to this person"),
-            ("T L", "Order, which faces"),
-            ("E H", "Open copies, known files"),
-            ("+ -", "Larger, smaller"),
-            ("Shift + ←→", "Mark what is passed"),
-            ("W", "Whole frame of a face"),
-            ("D", "Capture date of its file"),
-            ("Ctrl+N", "Narrow a search"),
-        ),
-    ),
-    ("Whole frame", (("Space", "Hold to see"), ("G B", "Colour, sharp"), ("Esc", "Close"))),
-    (
-        "Candidates",
-        (
-            ("← ↑ → ↓", "Move"),
-            ("Enter", "Compare"),
-            ("B", "Earlier searches"),
-            ("K", "Keep searching"),
-            ("Q", "Standing searches, new ones"),
-            ("M R E", "there: seen, run, end"),
-        ),
-    ),
-    (
-        "Compare",
-        (
-            ("← →", "Other candidate"),
-            ("F R", "Next face, next reference"),
-            ("⇧F ⇧R", "The one before"),
-            ("O G I", "Original, grey, invert"),
-            ("Q H W", "Equalise, sharpen, levels"),
-            ("K", "Both, left, right"),
-            ("0 + −", "Level, closer, farther"),
-            ("T ⇧T", "Turn, turn back"),
-            ("Ctrl+↑…", "Move picture or landmark"),
-            ("M J", "Landmarks, next one"),
-            ("C", "Overlay"),
-            ("V L N", "Visible, limited, not"),
-            ("A", "All others visible"),
-            ("S D E", "Similar, different, explainable"),
-            ("PgUp PgDn", "Step before, after"),
-            ("1 … 8", "Suitability, conclusion"),
-            ("Ctrl+Enter", "Record it"),
-            ("B", "Back to candidates"),
-        ),
-    ),
-    ("Verify", (("Enter", "Verify the search"), ("C", "Close a lead"))),
-    ("Report", (("P", "Produce report"),)),
-    ("Audit trail", (("V", "Verify custody"), ("O", "Older entries"))),
-    ("Policy", (("C", "Confirm a proposal"), ("D", "Decline it"), ("W", "Withdraw it"))),
-    ("People", (("A", "Add"), ("R", "Roles"), ("T", "Training"), ("P", "New passphrase"), ("Q", "Quality trials"))),
-)
-_COLUMNS = ((0, 2), (3,), (6,), (5, 4, 1), (7, 8, 9, 10, 11))
+_COLUMNS = 5
+_LINE_PX, _HEADING_PX = 26, 52
+_SPELT_OUT = 4
+_CARD_PX = 1_500
 
 
 class KeysOverlay(QWidget):
@@ -103,20 +28,19 @@ class KeysOverlay(QWidget):
         super().__init__(parent)
         self._before: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Keys")
+        self.setAccessibleName(tr("Keys"))
+        self._columns: list[QVBoxLayout] = [column(spacing=14) for _ in range(_COLUMNS)]
+        self._title, self._foot = label("", "title"), label("", "small")
         card = panel()
-        columns = row(spacing=24)
-        for numbers in _COLUMNS:
-            side = column(*(_section(*_SHEET[number]) for number in numbers), None, spacing=20)
-            columns.addLayout(side)
-        column(label("Keys", "title"), columns, label("Any key closes this sheet.", "small"), margins=24, spacing=16,
-               onto=card)  # fmt: skip
-        column(None, row(None, card, None), None, onto=self)
+        column(self._title, row(*self._columns, spacing=16), self._foot, margins=18, spacing=12, onto=card)
+        card.setMaximumWidth(_CARD_PX)
+        column(None, row(16, card, 16, spacing=0), None, onto=self)
         parent.installEventFilter(self)
         self.hide()
 
     def lay_over(self) -> None:
-        """Show the sheet."""
+        """Show the sheet, with the keys as they are now."""
+        self._write()
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
@@ -125,6 +49,21 @@ class KeysOverlay(QWidget):
         self.show()
         self.raise_()
         self.setFocus()
+
+    def _write(self) -> None:
+        for side in self._columns:
+            while (item := side.takeAt(0)) is not None:
+                if (before := item.widget()) is not None:
+                    before.setParent(None)
+                    before.deleteLater()
+        for side, sections in zip(self._columns, _balanced(scopes()), strict=True):
+            for section in sections:
+                side.addWidget(_section(section))
+            side.addStretch(1)
+        self._title.setText(tr("Keys"))
+        self._foot.setText(
+            tr("Any key closes this sheet. {key} gives acts other keys.", key=key_of("window.choose_keys"))
+        )
 
     def close_again(self) -> None:
         """Go away, and give the keyboard back to whoever had it."""
@@ -167,16 +106,51 @@ class KeysOverlay(QWidget):
         painter.end()
 
 
-def _section(name: str, keys: tuple[tuple[str, str], ...]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(14)
+def _balanced(sections: Sequence[Scope]) -> list[list[Scope]]:
+    """Return the sections on columns, as evenly as whole sections allow: the longest first, each where most room is."""
+    columns: list[list[Scope]] = [[] for _ in range(_COLUMNS)]
+    for section in sorted(sections, key=lambda each: -len(each.lines)):
+        min(columns, key=lambda column: sum(map(_height, column))).append(section)
+    return sorted((sorted(each, key=sections.index) for each in columns), key=lambda each: sections.index(each[0]))
+
+
+def _height(section: Scope) -> int:
+    return _HEADING_PX + _LINE_PX * len(section.lines)
+
+
+def line_keys(told: Line) -> str:
+    """Return the keys of a line as the sheet prints them: each act's first one, a sign's second, too."""
+    firsts = [key_of(act.id) for act in told.acts]
+    held = _held_by_all(firsts)
+    lasts = [firsts[0], *(first.removeprefix(held) for first in firsts[1:])]
+    if len(firsts) > _SPELT_OUT:
+        return f"{lasts[0]} … {lasts[-1]}"
+    shown: list[str] = []
+    for act, first in zip(told.acts, lasts, strict=True):
+        shown.append(first)
+        shown += [key for key in map(printed, KEYRING.keys_of(act.id)[1:]) if len(key) == 1]
+    return " ".join(shown)
+
+
+def _held_by_all(keys: Sequence[str]) -> str:
+    """Return what is held down with each of several keys, as it is printed; empty where that differs."""
+    held = {key[:-1] for key in keys}
+    one = held.pop()
+    return one if not held and one.endswith(("+", "⇧")) else ""
+
+
+def _section(scope: Scope) -> QFrame:
+    made = panel("plain")
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(4)
-    grid.addWidget(label(name, "heading"), 0, 0, 1, 2)
-    for number, (key, act) in enumerate(keys, start=1):
-        grid.addWidget(_Key(key), number, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(label(act, "small"), number, 1)
+    grid.addWidget(label(scope.words(), "heading"), 0, 0, 1, 2)
+    for number, told in enumerate(scope.lines, start=1):
+        grid.addWidget(_Key(line_keys(told)), number, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(label(told.words(), "small", wraps=True), number, 1)
     grid.setColumnStretch(1, 1)
-    return grid
+    return made
 
 
 class _Key(QWidget):

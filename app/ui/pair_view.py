@@ -17,7 +17,7 @@ from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.face_pane import FacePane
 from app.ui.face_strip import FaceStrip
 from app.ui.overlay_pane import OverlayPane
-from app.ui.parts import KeyButton, column, label, row
+from app.ui.parts import KeyButton, column, label, laid_out_once, row
 
 GAP_PX = 12
 _COVERED = "Covered while you look at the other picture alone."
@@ -223,9 +223,10 @@ class PairView(QWidget):
 
     def show_alone(self, alone: Side | None) -> None:
         """Show one half and cover the other; None shows both."""
-        for side in self.sides:
-            side.set_covered(alone is not None and side is not alone)
-        self.lay_over(Overlay.NONE)
+        with laid_out_once(self):
+            for side in self.sides:
+                side.set_covered(alone is not None and side is not alone)
+            self.lay_over(Overlay.NONE)
 
     def begin(self) -> None:
         """Look at another pair: everything as it is kept, both moved together, nothing laid over anything."""

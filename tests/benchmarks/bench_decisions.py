@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,7 +28,6 @@ from app.demo.render import render
 from app.domain.audit import Act, Operation
 from app.domain.face import Embedding, FaceCrop
 from app.domain.ids import FaceId, SearchId
-
 from app.domain.unit import Passphrase
 from app.recognition.pack import default_manifest
 from app.service.cases import enter_case, list_cases
@@ -37,6 +36,7 @@ from app.service.gallery import LoadedGallery
 from app.service.search import list_searches, search_face
 from app.service.units import open_unit
 from app.store import EnrolledFace, Unit
+from app.ui.decision_dialog import DecisionDialog
 from app.ui.examination_panel import Step
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
@@ -54,8 +54,8 @@ PATIENCE_S = 20.0
 WORDS = "ears alike, nose differs"
 
 
-def furnish(folder: Path, decisions: int) -> None:
-    """Put a gallery into the unit and make as many searches as give so many candidates."""
+def furnish(folder: Path) -> None:
+    """Put a gallery into the unit."""
     manifest = default_manifest()
     chance = np.random.default_rng(2)
     unit = open_unit(folder, Passphrase(PASSPHRASE, "Ada"))
@@ -76,9 +76,15 @@ def furnish(folder: Path, decisions: int) -> None:
                     for each in range(REFERENCES_EACH)
                 ]
                 work.gallery.enrol(f"D-{number}", BASIS, faces)
-        gallery = LoadedGallery(manifest)
-        for number in range(-(-decisions // CANDIDATES_EACH)):
-            search_face(unit, gallery, FaceId(1 + number * 997), why("find who this is"), k=CANDIDATES_EACH)
+
+
+def search_anew(unit: Unit, decisions: int) -> list[SearchId]:
+    """Make as many searches as give so many candidates that nobody has looked at, each with another face."""
+    gallery = LoadedGallery(default_manifest())
+    before = len(list_searches(unit))
+    faces = [FaceId(1 + (before + number) * 97) for number in range(-(-decisions // (CANDIDATES_EACH - 1)))]
+    purpose = why("find who this is")
+    return [search_face(unit, gallery, face, purpose, k=CANDIDATES_EACH).search.id for face in faces]
 
 
 @dataclass
@@ -127,7 +133,7 @@ def measure(folder: Path, decisions: int) -> None:
     dress(application)
     unit = open_unit(folder, Passphrase(PASSPHRASE, "Ada"))
     enter_case(unit, list_cases(unit)[0].id)
-    searches = [search.id for search in list_searches(unit)]
+    searches = search_anew(unit, decisions)
     window = MainWindow(folder, StillPool(), LoadedGallery(default_manifest()))
     window.resize(1920, 1080)
     window.show()
@@ -137,8 +143,6 @@ def measure(folder: Path, decisions: int) -> None:
     try:
         with committing(times) as begin:
             for search_id in searches:
-                if len(times["decision: next pair painted"].wall) >= decisions:
-                    break
                 examine(application, window, search_id, decisions, times, begin)
         for name in ("analysis: next step painted", "decision: committed", "decision: next pair painted"):
             tell(name, times[name])
@@ -260,25 +264,29 @@ def decide_on_wall(application: QApplication, window: MainWindow, count: int) ->
     window.go_to(Place.FACES)
     settle(application, lambda: window.runner.is_idle and len(window.wall.shown) > 1_000)
     wall, times = window.wall.wall, Times()
+    window.activateWindow()
     watched = Watched(wall.viewport())
     made: list[object] = []
+    taken: list[object] = []
     window.wall.decisions.decided.connect(made.append)
+    window.wall.tiles.dataChanged.connect(lambda *_each: taken.append(1) if made else None)
     for number in range(count):
+        window.activateWindow()
         wall.setFocus()
         wall.go_to(number * 7)
         pause(application, 0.1)
         QTest.keyClick(wall, "I")
-        dialog = application.activeModalWidget()
+        wait(application, lambda: window.wall.decisions.findChild(DecisionDialog) is not None)
         pause(application, 0.1)
-        taken: list[object] = []
-        window.wall.tiles.dataChanged.connect(lambda *_each, taken=taken: taken.append(1) if made else None)
+        dialog = window.wall.decisions.findChild(DecisionDialog)
         made.clear()
-        watched.begin(lambda taken=taken: bool(taken))
-        assert dialog is not None
+        taken.clear()
+        watched.begin(lambda: bool(taken))
         start = now()
-        QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Return)
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
         wait(application, lambda: watched.has_painted)
         times.since(start)
+        pause(application, 0.1)
     tell("wall decision: painted", times)
 
 
@@ -292,7 +300,7 @@ def main() -> None:
     if not args.folder.exists():
         began = time.process_time()
         make(args.folder, args.faces)
-        furnish(args.folder, args.decisions + args.decisions // 10)
+        furnish(args.folder)
         print(f"{args.faces:,} faces made in {time.process_time() - began:.0f} s of the processor")  # noqa: T201
     measure(args.folder, args.decisions)
 

@@ -31,11 +31,11 @@ from app.domain.ids import (
 from app.domain.incident import Incident
 from app.domain.keeping import Terms
 from app.domain.lead import LeadOutcome
+from app.domain.own_keys import OwnKeys
 from app.domain.particulars import Sex
 from app.domain.people import Role
 from app.domain.policy import ActKind, Function, FunctionRule
 from app.domain.search import CandidateList
-from app.domain.own_keys import OwnKeys
 from app.domain.shielding import OwnSettings
 from app.domain.trail_filter import Period, TrailFilter
 from app.recognition.pack import PackManifest
