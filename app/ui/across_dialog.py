@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QWidget
 from app.domain.view import Tone
 from app.ui.across_rows import AcrossView, CandidatesModel, ShownCandidate, across_probe_words, not_compared_words, whom
 from app.ui.crop_shelf import CropShelf
+from app.ui.language import grouped, said, tr, tr_count
 from app.ui.own_view import OwnView
 from app.ui.pair_view import PairView
 from app.ui.parts import EmptyState, KeyButton, column, field, label, room_for, row, shortcut
 from app.ui.rows import RowsView
-from app.ui.words import LEAD_NOT_IDENTIFICATION, count_of, distance_words
+from app.ui.words import LEAD_NOT_IDENTIFICATION, distance_words
 
 _TABLE_PX = 560
 _SIZE_PX = (1240, 800)
@@ -31,15 +32,15 @@ class AcrossDialog(QDialog):
 
     def __init__(self, view: AcrossView, shelf: CropShelf, own: OwnView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Seen in another case?")
+        self.setWindowTitle(tr("Seen in another case?"))
         self.resize(room_for(self, *_SIZE_PX))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.candidates = CandidatesModel(own)
-        self.table = RowsView(self.candidates, "Candidates of other cases", row_px=80)
+        self.table = RowsView(self.candidates, tr("Candidates of other cases"), row_px=80)
         self.pair = PairView(shelf)
         self.reasons = QLineEdit()
-        self.propose = KeyButton("Propose: the same person", "Ctrl+Enter", "primary")
+        self.propose = KeyButton(tr("Propose: the same person"), "Ctrl+Enter", "primary")
         self._words = label("", "dim", wraps=True)
         self._view, self._own = view, own
         self._build()
@@ -62,12 +63,18 @@ class AcrossDialog(QDialog):
             side.pane.largest_px = view.shield.largest_px
         search = view.sheet.search
         self._words.setText(
-            f"{search.purpose}\nCompared with {search.compared:,} persons and single faces of "
-            f"{count_of(len(search.consulted), 'other case')}. {not_compared_words(search)} "
+            f"{search.purpose}\n"
+            + tr(
+                "Compared with {compared} persons and single faces of {other_cases}. {not_compared}",
+                compared=grouped(search.compared),
+                other_cases=tr_count(len(search.consulted), "{count} other case", "{count} other cases"),
+                not_compared=not_compared_words(search),
+            )
+            + " "
             + (
-                "Another examiner made this search: distances and order are withheld."
+                tr("Another examiner made this search: distances and order are withheld.")
                 if view.sheet.is_blind
-                else "Smaller distances are closer; there are no comparison scores across cases."
+                else tr("Smaller distances are closer; there are no comparison scores across cases.")
             )
         )
         self.candidates.show(view.candidates)
@@ -91,11 +98,15 @@ class AcrossDialog(QDialog):
     @Slot(object)
     def _compare(self, shown: ShownCandidate) -> None:
         search = self._view.sheet.search
-        self.pair.probe.caption.setText("Searched face")
+        self.pair.probe.caption.setText(tr("Searched face"))
         self.pair.probe.tell_note(across_probe_words(search))
         self.pair.probe.pane.tell(self._view.probe)
         self.pair.reference.caption.setText(shown.row.where)
-        distance = f"  ·  distance {distance_words(shown.row.distance)}" if shown.row.distance is not None else ""
+        distance = (
+            tr("  ·  distance {distance}", distance=distance_words(shown.row.distance))
+            if shown.row.distance is not None
+            else ""
+        )
         lead = f"  ·  {shown.lead}" if shown.lead else ""
         self.pair.reference.tell_note(whom(shown.row) + distance + lead)
         self.pair.reference.pane.tell(shown.crop)
@@ -107,17 +118,17 @@ class AcrossDialog(QDialog):
         can = shown is not None and shown.row.is_there and not shown.lead
         self.reasons.setEnabled(can)
         self.reasons.setPlaceholderText(
-            "What you observed in both faces" if can else (shown.lead if shown is not None else "")
+            tr("What you observed in both faces") if can else (shown.lead if shown is not None else "")
         )
         self.propose.setEnabled(can and bool(self.reasons.text().strip()))
 
     def _looks(self, body: QWidget) -> QHBoxLayout:
         """Return the buttons that change how both pictures are displayed, bound to their keys."""
         looks = row(None)
-        looks.addWidget(self._display(body, "Original", "O", self.pair.untone))
-        looks.addWidget(self._display(body, "Grey", "G", partial(self.pair.tone, _grey)))
-        looks.addWidget(self._display(body, "Invert", "I", partial(self.pair.tone, _inverted)))
-        looks.addWidget(self._display(body, "Level", "0", self.pair.level))
+        looks.addWidget(self._display(body, tr("Original"), "O", self.pair.untone))
+        looks.addWidget(self._display(body, tr("Grey"), "G", partial(self.pair.tone, _grey)))
+        looks.addWidget(self._display(body, tr("Invert"), "I", partial(self.pair.tone, _inverted)))
+        looks.addWidget(self._display(body, tr("Level"), "0", self.pair.level))
         return looks
 
     def _display(self, body: QWidget, name: str, key: str, act: Callable[[], None]) -> KeyButton:
@@ -128,7 +139,7 @@ class AcrossDialog(QDialog):
         return button
 
     def _build(self) -> None:
-        close = KeyButton("Close", "Esc", "quiet")
+        close = KeyButton(tr("Close"), "Esc", "quiet")
         for button in (self.propose, close):
             button.setAutoDefault(False)
         self.table.setFixedWidth(_TABLE_PX)
@@ -137,14 +148,19 @@ class AcrossDialog(QDialog):
         if self._view.candidates:
             row(self.table, column(self._looks(body), self.pair), spacing=16, onto=body).setStretch(1, 1)
         else:
-            empty = EmptyState("Nobody of another case", "No unresolved person or face of another case was there.")
+            empty = EmptyState(
+                tr("Nobody of another case"), tr("No unresolved person or face of another case was there.")
+            )
             row(empty, onto=body)
         layout = column(
-            label(f"{across_probe_words(self._view.sheet.search)} among other cases", "heading"),
+            label(
+                tr("{across_probe} among other cases", across_probe=across_probe_words(self._view.sheet.search)),
+                "heading",
+            ),
             self._words,
             body,
-            row(field("Why these may be the same person; kept for ever, for both cases", self.reasons), spacing=0),
-            row(label(LEAD_NOT_IDENTIFICATION, "small"), None, close, self.propose),
+            row(field(tr("Why these may be the same person; kept for ever, for both cases"), self.reasons), spacing=0),
+            row(label(said(LEAD_NOT_IDENTIFICATION), "small"), None, close, self.propose),
             margins=20,
             spacing=10,
             onto=self,

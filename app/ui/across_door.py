@@ -19,6 +19,7 @@ from app.ui.across_dialog import AcrossDialog
 from app.ui.across_rows import AcrossView, OtherCases, read_across, read_other_cases
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
+from app.ui.language import tr
 from app.ui.other_cases_dialog import OtherCasesDialog
 from app.ui.parts import KeyButton, column
 from app.ui.progress_strip import ProgressStrip
@@ -40,8 +41,8 @@ class AcrossDoor(QWidget):
     def __init__(self, desk: Desk, shelf: CropShelf) -> None:
         super().__init__()
         self._desk, self._shelf = desk, shelf
-        self.seen = KeyButton("Seen elsewhere?", "R")
-        self.others = KeyButton("Other cases", "Y")
+        self.seen = KeyButton(tr("Seen elsewhere?"), "R")
+        self.others = KeyButton(tr("Other cases"), "Y")
         self.progress = ProgressStrip()
         column(self.progress, onto=self)
         self.others.clicked.connect(self.show_other_cases)
@@ -54,10 +55,10 @@ class AcrossDoor(QWidget):
         if standing.why_no_search:
             self._desk.noted.emit(standing.why_no_search)
             return
-        caution = (
+        caution = tr(
             "Every case that you may see is compared. Each has it in its own trail: who asked, why, and for which case."
         )
-        about = f"{words} among other cases"
+        about = tr("{words} among other cases", words=words)
         dialog = PurposeDialog(
             about, self._desk.purposes, self, purposes=standing.purposes, caution=caution, can_narrow=False
         )
@@ -81,7 +82,7 @@ class AcrossDoor(QWidget):
             on_progress=self.progress.tell,
             on_end=self._ended,
         )
-        self.progress.begin("Search across cases", job)
+        self.progress.begin(tr("Search across cases"), job)
 
     @Slot()
     def show_other_cases(self) -> None:

@@ -24,9 +24,10 @@ from app.service.across import (
 from app.service.case_links import LinkRow, list_links
 from app.service.faces import face_crop
 from app.ui.crop_pictures import picture, shielded
+from app.ui.language import grouped, mark, tr, tr_count
 from app.ui.own_view import OwnView
 from app.ui.rows import Column, RowsModel
-from app.ui.words import count_of, distance_words
+from app.ui.words import distance_words
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -94,8 +95,12 @@ def read_other_cases(unit: Unit) -> OtherCases:
 def across_probe_words(search: AcrossSearch) -> str:
     """Return what was searched for."""
     if search.probe_kind is ProbeKind.PERSON:
-        return f"Person {search.person_id}, {count_of(len(search.face_ids), 'face')}"
-    return f"Face {search.face_ids[0]}"
+        return tr(
+            "Person {person_id}, {faces}",
+            person_id=search.person_id,
+            faces=tr_count(len(search.face_ids), "{count} face", "{count} faces"),
+        )
+    return tr("Face {face_id}", face_id=search.face_ids[0])
 
 
 def whom(row: AcrossRow) -> str:
@@ -103,18 +108,22 @@ def whom(row: AcrossRow) -> str:
     found = row.candidate.found
     if not row.is_there or found.face_id is None:
         return ""
-    return f"person {found.person_id}, face {found.face_id}" if found.person_id is not None else f"face {found.face_id}"
+    return (
+        tr("person {person_id}, face {face_id}", person_id=found.person_id, face_id=found.face_id)
+        if found.person_id is not None
+        else tr("face {face_id}", face_id=found.face_id)
+    )
 
 
 CANDIDATE_COLUMNS = (
-    Column[ShownCandidate]("Case", lambda shown: shown.row.where, 27),
+    Column[ShownCandidate](mark("Case"), lambda shown: shown.row.where, 27),
     Column[ShownCandidate](
-        "Distance",
-        lambda shown: distance_words(shown.row.distance) if shown.row.distance is not None else "withheld",
+        mark("Distance"),
+        lambda shown: distance_words(shown.row.distance) if shown.row.distance is not None else tr("withheld"),
         9,
         is_number=True,
     ),
-    Column[ShownCandidate]("Who", lambda shown: whom(shown.row) + ("  ·  lead" if shown.lead else "")),
+    Column[ShownCandidate](mark("Who"), lambda shown: whom(shown.row) + (tr("  ·  lead") if shown.lead else "")),
 )
 
 
@@ -141,11 +150,14 @@ class CandidatesModel(RowsModel[ShownCandidate]):
 def not_compared_words(search: AcrossSearch) -> str:
     """Return what was left out of a search, so that nobody takes its list for more than it is; empty for nothing."""
     counts = (
-        (sum(each.resolved for each in search.consulted), "established by other means"),
-        (sum(each.poor for each in search.consulted), "single faces of little quality"),
-        (sum(each.lacking for each in search.consulted) + search.partners.lacking, "without a vector of these models"),
-        (len(search.partners.barred), "partners' files by their terms"),
-        (len(search.unopened), "cases that did not open"),
+        (sum(each.resolved for each in search.consulted), tr("established by other means")),
+        (sum(each.poor for each in search.consulted), tr("single faces of little quality")),
+        (
+            sum(each.lacking for each in search.consulted) + search.partners.lacking,
+            tr("without a vector of these models"),
+        ),
+        (len(search.partners.barred), tr("partners' files by their terms")),
+        (len(search.unopened), tr("cases that did not open")),
     )
-    said = ", ".join(f"{count:,} {what}" for count, what in counts if count)
-    return f"Not compared: {said}." if said else ""
+    listed = ", ".join(f"{grouped(count)} {what}" for count, what in counts if count)
+    return tr("Not compared: {listed}.", listed=listed) if listed else ""

@@ -9,24 +9,25 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QWidget
 from app.domain.errors import KnownError
 from app.domain.sheet import Component, Factor, ImageAnalysis, Suitability, Visibility
 from app.ui.component_table import Choice, ComponentModel, ComponentTable
+from app.ui.language import capital, mark, said, tr
 from app.ui.parts import KeyButton, column, label, row
 from app.ui.words import plainly
 
 _CHOICES = (
-    Choice(Visibility.VISIBLE, "V", "visible"),
-    Choice(Visibility.LIMITED, "L", "limited"),
-    Choice(Visibility.NOT_VISIBLE, "N", "not visible"),
+    Choice(Visibility.VISIBLE, "V", mark("visible")),
+    Choice(Visibility.LIMITED, "L", mark("limited")),
+    Choice(Visibility.NOT_VISIBLE, "N", mark("not visible")),
 )
 _SUITABLE = {
-    Suitability.SUITABLE: ("Suitable", "1"),
-    Suitability.LIMITED: ("Limited", "2"),
-    Suitability.UNSUITABLE: ("Unsuitable", "3"),
+    Suitability.SUITABLE: (mark("Suitable"), "1"),
+    Suitability.LIMITED: (mark("Limited"), "2"),
+    Suitability.UNSUITABLE: (mark("Unsuitable"), "3"),
 }
 
 _WORTH = {
-    Suitability.SUITABLE: "suitable",
-    Suitability.LIMITED: "of limited use",
-    Suitability.UNSUITABLE: "unsuitable",
+    Suitability.SUITABLE: mark("suitable"),
+    Suitability.LIMITED: mark("of limited use"),
+    Suitability.UNSUITABLE: mark("unsuitable"),
 }
 
 
@@ -41,14 +42,14 @@ class AnalysisPanel(QWidget):
         self.model = ComponentModel(_CHOICES)
         self.table = ComponentTable(self.model, heading)
         self.note = QLineEdit()
-        self.note.setPlaceholderText("Note, where one is needed")
-        self.note.setAccessibleName("Note")
+        self.note.setPlaceholderText(tr("Note, where one is needed"))
+        self.note.setAccessibleName(tr("Note"))
         self.trouble = label("", "trouble", wraps=True)
-        self.record = KeyButton("Record what I see", "Ctrl+Enter", "primary")
-        self._rest = KeyButton("All others visible", "A", "quiet")
+        self.record = KeyButton(tr("Record what I see"), "Ctrl+Enter", "primary")
+        self._rest = KeyButton(tr("All others visible"), "A", "quiet")
         self._suitable = QButtonGroup(self)
         self._buttons = {each: self._button(each) for each in Suitability}
-        self._factors = KeyButton("Affected by nothing of note", "", "conclusion")
+        self._factors = KeyButton(tr("Affected by nothing of note"), "", "conclusion")
         self._menu = QMenu(self._factors)
         self._actions = {factor: self._action(factor) for factor in Factor}
         self._factors.setMenu(self._menu)
@@ -94,7 +95,7 @@ class AnalysisPanel(QWidget):
         """Hand on what was noted; without a suitability say so, the rest the service refuses in its own words."""
         suitability = next((each for each, button in self._buttons.items() if button.isChecked()), None)
         if suitability is None:
-            self.tell_words("Say first what the picture is worth: 1, 2 or 3. Nothing was recorded.")
+            self.tell_words(tr("Say first what the picture is worth: 1, 2 or 3. Nothing was recorded."))
             return
         self.trouble.hide()
         seen = {component: Visibility(value) for component, value in self.model.chosen.items()}
@@ -120,19 +121,21 @@ class AnalysisPanel(QWidget):
             self.table.go_on()
 
     def _button(self, suitability: Suitability) -> KeyButton:
-        button = KeyButton(*_SUITABLE[suitability], "tool")
-        button.setToolTip(f"As a whole this picture is {_WORTH[suitability]} for a comparison")
+        button = KeyButton(said(_SUITABLE[suitability][0]), _SUITABLE[suitability][1], "tool")
+        button.setToolTip(tr("As a whole this picture is {worth} for a comparison", worth=said(_WORTH[suitability])))
         button.setCheckable(True)
         self._suitable.addButton(button)
         return button
 
     def _action(self, factor: Factor) -> QAction:
-        action = self._menu.addAction(factor.value.capitalize())
+        action = self._menu.addAction(capital(said(factor.value)))
         action.setCheckable(True)
         action.toggled.connect(self._name_factors)
         return action
 
     @Slot()
     def _name_factors(self) -> None:
-        chosen = [factor.value for factor, action in self._actions.items() if action.isChecked()]
-        self._factors.setText(f"Affected by {', '.join(chosen)}" if chosen else "Affected by nothing of note")
+        chosen = [said(factor.value) for factor, action in self._actions.items() if action.isChecked()]
+        self._factors.setText(
+            tr("Affected by {factors}", factors=", ".join(chosen)) if chosen else tr("Affected by nothing of note")
+        )

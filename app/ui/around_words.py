@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.circumstances import FLAG, Circumstances
 from app.domain.dates import AgeSpan
 from app.domain.quality_words import quality_words
+from app.ui.language import capital, said, tr
 
 
 def tile_line(around: Circumstances | None) -> tuple[str, str]:
@@ -12,35 +13,35 @@ def tile_line(around: Circumstances | None) -> tuple[str, str]:
     if around is None:
         return ("", "")
     then, here = around.age_enrolled, around.age_seized
-    ages = f"age {_age(then)} → {_age(here)}" if then or here else ""
-    gap = around.gap.words.replace(" to ", "–") if around.gap else ""
+    ages = tr("age {then} → {here}", then=_age(then), here=_age(here)) if then or here else ""
+    gap = said(around.gap.words.replace(" to ", "–")) if around.gap else ""
     return (ages, gap)
 
 
 def flag_words(around: Circumstances | None) -> str:
     """Return what makes a candidate impossible, with its symbol; empty where nothing does."""
-    return f"{FLAG} {around.flag}" if around is not None and around.flag else ""
+    return f"{FLAG} {said(around.flag)}" if around is not None and around.flag else ""
 
 
 def tile_hint(around: Circumstances | None) -> str:
     """Return everything that is known of it, a line each, for where the pointer rests."""
     if around is None:
         return ""
-    lines = [around.known.words[:1].upper() + around.known.words[1:]] if around.known.words else []
-    lines += around.lines
-    lines.append(f"Searched face: {_quality(around, of_probe=True)}")
-    lines.append(f"Reference: {_quality(around, of_probe=False)}")
-    return "\n".join([*lines, "", around.likelihood.words])
+    lines = [capital(said(around.known.words))] if around.known.words else []
+    lines += map(said, around.lines)
+    lines.append(tr("Searched face: {quality}", quality=_quality(around, of_probe=True)))
+    lines.append(tr("Reference: {quality}", quality=_quality(around, of_probe=False)))
+    return "\n".join([*lines, "", said(around.likelihood.words)])
 
 
 def standing_lines(around: Circumstances | None) -> list[str]:
     """Return what stands below rank and score where a person concludes."""
     if around is None:
         return []
-    flag, ages, gap = flag_words(around), around.ages_words, around.gap_words
+    flag, ages, gap = flag_words(around), said(around.ages_words), said(around.gap_words)
     lines = [flag] if flag else []
-    lines.append((ages or "Ages not known") + (f"; {gap}" if gap else ""))
-    return [line[:1].upper() + line[1:] for line in [*lines, around.likelihood.short_words]]
+    lines.append((ages or tr("Ages not known")) + (f"; {gap}" if gap else ""))
+    return [capital(line) for line in [*lines, said(around.likelihood.short_words)]]
 
 
 def probe_note(around: Circumstances | None, searched: int = 1) -> str:
@@ -51,7 +52,9 @@ def probe_note(around: Circumstances | None, searched: int = 1) -> str:
     if around is None:
         return ""
     taken = _taken(around.seized.words if around.seized else "")
-    return f"  ·  {taken}" if searched == 1 or around.seized is None else f"  ·  searched pictures {taken}"
+    return (
+        f"  ·  {taken}" if searched == 1 or around.seized is None else tr("  ·  searched pictures {taken}", taken=taken)
+    )
 
 
 def reference_note(around: Circumstances | None) -> str:
@@ -63,7 +66,7 @@ def reference_note(around: Circumstances | None) -> str:
 
 
 def _taken(words: str) -> str:
-    return f"taken {words}" if words else "date not known"
+    return tr("taken {words}", words=said(words)) if words else tr("date not known")
 
 
 def _age(age: AgeSpan | None) -> str:
@@ -72,4 +75,4 @@ def _age(age: AgeSpan | None) -> str:
 
 def _quality(around: Circumstances, *, of_probe: bool) -> str:
     quality = around.probe_quality if of_probe else around.reference_quality
-    return quality_words(quality) if quality else "quality not measured"
+    return said(quality_words(quality)) if quality else tr("quality not measured")

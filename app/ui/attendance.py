@@ -12,6 +12,7 @@ from app.service.absence import idle_minutes, leave_working
 from app.ui.cover_page import CoverPage
 from app.ui.desk import Desk
 from app.ui.idle import IdleWatch
+from app.ui.language import said, tr
 from app.ui.parts import KeyButton, label
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ class Attendance(QObject):
         self.watch = IdleWatch(self)
         self.cover = CoverPage(desk)
         self.locks_in = label("", "dim")
-        self.locks_in.setAccessibleName("Until the unit locks by itself")
-        self.leave = KeyButton("Keep working while I am away", "", "quiet")
+        self.locks_in.setAccessibleName(tr("Until the unit locks by itself"))
+        self.leave = KeyButton(tr("Keep working while I am away"), "", "quiet")
         self.leave.hide()
         self.is_covered = False
         self._words = ""
@@ -41,7 +42,7 @@ class Attendance(QObject):
         self.leave.clicked.connect(self.go_away)
         self.cover.returned.connect(self._come_back)
         self.cover.locking.connect(
-            lambda: self.locking.emit("The work in hand was stopped and the unit was locked.", EndReason.PERSON)
+            lambda: self.locking.emit(tr("The work in hand was stopped and the unit was locked."), EndReason.PERSON)
         )
 
     def begin(self, unit: Unit) -> None:
@@ -82,7 +83,7 @@ class Attendance(QObject):
 
     def _lock_when_done(self) -> None:
         if not self._desk.is_busy:
-            self.locking.emit("The work ended while you were away, and the unit was locked.", EndReason.IDLE)
+            self.locking.emit(tr("The work ended while you were away, and the unit was locked."), EndReason.IDLE)
 
     @Slot()
     def _come_back(self) -> None:
@@ -93,9 +94,11 @@ class Attendance(QObject):
 
     @Slot()
     def _lock_idle(self) -> None:
-        stopped = " The work in hand stopped cleanly; start it again to go on." if self._desk.is_busy else ""
-        self.locking.emit(f"Locked, because nobody used keyboard or pointer.{stopped}", EndReason.IDLE)
+        stopped = tr(" The work in hand stopped cleanly; start it again to go on.") if self._desk.is_busy else ""
+        self.locking.emit(
+            tr("Locked, because nobody used keyboard or pointer.{stopped}", stopped=stopped), EndReason.IDLE
+        )
 
     @Slot(int)
     def _tell_left(self, left_s: int) -> None:
-        self.locks_in.setText(f"Locks in {duration_words(left_s)}")
+        self.locks_in.setText(tr("Locks in {duration}", duration=said(duration_words(left_s))))

@@ -19,20 +19,21 @@ from app.service.cases import list_cases
 from app.service.units import list_examiners
 from app.service.verify import verify_custody
 from app.ui.desk import Desk
+from app.ui.language import mark, said, tr, tr_count
 from app.ui.page import Page
 from app.ui.parts import KeyButton, column, label, panel, row, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.trail_bar import TrailBar
-from app.ui.words import count_of, exact_moment
+from app.ui.words import exact_moment
 
 if TYPE_CHECKING:
     from app.store import Unit
 
 SHA256_CHARACTERS = 64
 _FINDINGS = (
-    Column[CustodyFinding]("", lambda finding: "holds" if finding.holds else "DOES NOT HOLD", 14),
-    Column[CustodyFinding]("Place", lambda finding: finding.place, 28),
-    Column[CustodyFinding]("What was found", lambda finding: finding.words),
+    Column[CustodyFinding]("", lambda finding: tr("holds") if finding.holds else tr("DOES NOT HOLD"), 14),
+    Column[CustodyFinding](mark("Place"), lambda finding: said(finding.place), 28),
+    Column[CustodyFinding](mark("What was found"), lambda finding: said(finding.words)),
 )
 
 
@@ -55,17 +56,17 @@ class AuditPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
-            desk, "Audit trail", "Written with every act and never changed. Opening this page is an entry too."
+            desk, tr("Audit trail"), tr("Written with every act and never changed. Opening this page is an entry too.")
         )
         self._page: TrailPage | None = None
         self.bar = TrailBar()
         self.entries: RowsModel[AuditEntry] = RowsModel(self._columns())
         self.findings: RowsModel[CustodyFinding] = RowsModel(_FINDINGS)
-        table = RowsView(self.entries, "Audit trail", row_px=34)
+        table = RowsView(self.entries, tr("Audit trail"), row_px=34)
         self.head = label("", "")
         self.detail = label("", "small", wraps=True)
         self.verdict = label("", "heading")
-        self.verify = KeyButton("Verify custody", "V", "primary")
+        self.verify = KeyButton(tr("Verify custody"), "V", "primary")
         self._result = panel()
         self.add_action(self.verify)
         self.body.addWidget(self._head_panel())
@@ -111,7 +112,7 @@ class AuditPage(Page):
     def verify_now(self) -> None:
         """Authenticate every file of the unit and walk the whole chain."""
         self.verify.setEnabled(False)
-        self.verify.setText("Verifying…")
+        self.verify.setText(tr("Verifying…"))
         self.desk.start(
             lambda unit, _told, _cancelled: verify_custody(unit), self._verified, on_end=self._verification_ended
         )
@@ -119,16 +120,22 @@ class AuditPage(Page):
     def _verified(self, report: CustodyReport) -> None:
         wrong = sum(not finding.holds for finding in report.findings)
         self.verdict.setText(
-            f"Custody holds: {count_of(len(report.findings), 'check')} made, the whole trail walked."
+            tr(
+                "Custody holds: {checks} made, the whole trail walked.",
+                checks=tr_count(len(report.findings), "{count} check", "{count} checks"),
+            )
             if report.holds
-            else f"Custody does not hold in {count_of(wrong, 'place')}. Keep the folder as it is and call a supervisor."
+            else tr(
+                "Custody does not hold in {places}. Keep the folder as it is and call a supervisor.",
+                places=tr_count(wrong, "{count} place", "{count} places"),
+            )
         )
         self.findings.show(sorted(report.findings, key=lambda finding: finding.holds))
         self._result.show()
         self.refresh()
 
     def _verification_ended(self) -> None:
-        self.verify.setText("Verify custody")
+        self.verify.setText(tr("Verify custody"))
         self.verify.setEnabled(True)
 
     def _show(self, trail: Trail) -> None:
@@ -136,12 +143,14 @@ class AuditPage(Page):
         self.bar.offer(trail.people, [case.reference for case in trail.cases])
         self.bar.tell(len(trail.page.entries), trail.page.total, has_older=trail.page.next_start is not None)
         self.entries.show(trail.page.entries)
-        self.head.setText(f"{count_of(trail.count, 'entry', 'entries')}    {trail.head}")
+        self.head.setText(f"{tr_count(trail.count, '{count} entry', '{count} entries')}    {trail.head}")
 
     def _head_panel(self) -> QFrame:
         made = panel()
-        words = label("Write it down elsewhere: a later head that does not contain it shows a rollback.", "small")
-        column(row(label("Head of the chain", "field"), 12, self.head, None), words, margins=14, spacing=4, onto=made)
+        words = label(tr("Write it down elsewhere: a later head that does not contain it shows a rollback."), "small")
+        column(
+            row(label(tr("Head of the chain"), "field"), 12, self.head, None), words, margins=14, spacing=4, onto=made
+        )
         return made
 
     def _detail_panel(self) -> QFrame:
@@ -157,15 +166,23 @@ class AuditPage(Page):
         known = {name: value for name, value in entry.facts.items() if value is not None}
         facts = "   ".join(f"{name} {json.dumps(value)}" for name, value in known.items())
         self.detail.setText(
-            f"Entry {entry.sequence}   ·   {entry.act.purpose}   ·   {entry.act.authority}   ·   "
-            f"policy {entry.policy_version}   ·   {entry.software}\n"
-            f"Hash {entry.entry_hash}\n{facts}"
+            tr(
+                "Entry {sequence}   ·   {purpose}   ·   {authority}   ·   policy {policy_version}   ·   "
+                "{software}\nHash {entry_hash}\n{facts}",
+                sequence=entry.sequence,
+                purpose=entry.act.purpose,
+                authority=entry.act.authority,
+                policy_version=entry.policy_version,
+                software=entry.software,
+                entry_hash=entry.entry_hash,
+                facts=facts,
+            )
         )
 
     def _result_panel(self) -> QFrame:
-        table = RowsView(self.findings, "Findings", row_px=32)
+        table = RowsView(self.findings, tr("Findings"), row_px=32)
         table.setFixedHeight(190)
-        close = KeyButton("Close", "", "quiet")
+        close = KeyButton(tr("Close"), "", "quiet")
         close.clicked.connect(self._result.hide)
         column(row(self.verdict, None, close), table, margins=14, spacing=8, onto=self._result)
         self._result.hide()
@@ -173,14 +190,14 @@ class AuditPage(Page):
 
     def _columns(self) -> tuple[Column[AuditEntry], ...]:
         return (
-            Column("No.", lambda entry: f"{entry.sequence:,}", 6, is_number=True),
-            Column("Time", lambda entry: exact_moment(entry.at), 18),
-            Column("Person", lambda entry: entry.actor_name, 10),
-            Column("Act", lambda entry: entry.act.verb, 13),
-            Column("Operation", lambda entry: entry.act.operation.value, 10),
-            Column("Case", self._reference_of, 8),
-            Column("Purpose", lambda entry: entry.act.purpose, 14),
-            Column("Facts", lambda entry: _facts(entry)),
+            Column(mark("No."), lambda entry: f"{entry.sequence:,}", 6, is_number=True),
+            Column(mark("Time"), lambda entry: exact_moment(entry.at), 18),
+            Column(mark("Person"), lambda entry: entry.actor_name, 10),
+            Column(mark("Act"), lambda entry: said(entry.act.verb), 13),
+            Column(mark("Operation"), lambda entry: said(entry.act.operation.value), 10),
+            Column(mark("Case"), self._reference_of, 8),
+            Column(mark("Purpose"), lambda entry: entry.act.purpose, 14),
+            Column(mark("Facts"), lambda entry: _facts(entry)),
         )
 
     def _reference_of(self, entry: AuditEntry) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import isValid
 
 from app.domain.errors import BugError
+from app.ui.language import tr
 from app.ui.theme import DIM, GROUND, type_of
 
 PANIC_KEY, PANIC_KEY_WORDS = Qt.Key.Key_F12, "F12"
@@ -39,7 +40,7 @@ class Sheet(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setAccessibleName("Blank")
+        self.setAccessibleName(tr("Blank"))
         self.setAutoFillBackground(True)
         self.setGeometry(window.rect())
         self.show()
@@ -51,7 +52,9 @@ class Sheet(QWidget):
         painter.fillRect(self.rect(), QColor(GROUND))
         painter.setPen(QColor(DIM))
         painter.setFont(type_of(10.5))
-        words = f"Blank. {WAY_BACK_WORDS} brings your work back, Ctrl+L locks the unit."
+        words = tr(
+            "Blank. {way_back_words} brings your work back, Ctrl+L locks the unit.", way_back_words=WAY_BACK_WORDS
+        )
         if self.width() >= WORDS_PX:
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
         painter.end()

@@ -17,6 +17,7 @@ from app.service.persons import list_persons
 from app.service.sheets import my_sheet
 from app.ui.around_words import flag_words, tile_hint, tile_line
 from app.ui.crop_shelf import CropKey
+from app.ui.language import said, tr
 from app.ui.tiles import Tile
 from app.ui.words import LEANING_COLOURS, OUTCOMES, SIGNS, distance_words, score_words
 
@@ -39,14 +40,14 @@ class CandidateRow:
     @property
     def origin(self) -> str:
         """Where the subject's pictures come from, alone."""
-        return self.subject.basis.source if self.subject is not None else "erased from the gallery since"
+        return self.subject.basis.source if self.subject is not None else tr("erased from the gallery since")
 
     @property
     def source(self) -> str:
         """Why the subject is in the gallery and where the pictures come from, in the words of the enrolment."""
         if self.subject is None:
-            return "erased from the gallery since"
-        return f"{self.subject.basis.subject_type.value}  ·  {self.subject.basis.source}"
+            return tr("erased from the gallery since")
+        return f"{said(self.subject.basis.subject_type.value)}  ·  {self.subject.basis.source}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,26 +132,26 @@ def number_words(card: CandidateCard) -> str:
 
 
 def _kind_of_number(card: CandidateCard) -> str:
-    return "distance" if card.score is None else "comparison score"
+    return tr("distance") if card.score is None else tr("comparison score")
 
 
 def _spoken(card: CandidateCard) -> str:
     around = card.around
-    said = [around.flag, around.ages_words, around.gap_words] if around is not None else []
-    return "".join(f", {words}" for words in said if words)
+    told = [around.flag, around.ages_words, around.gap_words] if around is not None else []
+    return "".join(f", {words}" for words in map(said, told) if words)
 
 
 def _tile(row: CandidateRow) -> Tile:
     card = row.card
     number = number_words(card)
     name = f"{card.rank}   {card.subject_name}" if card.rank is not None else card.subject_name
-    outcome = OUTCOMES[card.outcome] if card.outcome is not None else ""
+    outcome = said(OUTCOMES[card.outcome]) if card.outcome is not None else ""
     leaning = card.mine.conclusion.leaning if card.mine is not None else None
     return Tile(
         subject=row,
         crop=CropKey.of_reference(card.reference_id),
-        lines=((name, ""), (row.origin, ""), tile_line(card.around), (outcome or "no conclusion yet", number)),
-        spoken=f"Candidate {name}, {row.source}"
+        lines=((name, ""), (row.origin, ""), tile_line(card.around), (outcome or tr("no conclusion yet"), number)),
+        spoken=tr("Candidate {name}, {source}", name=name, source=row.source)
         + (f", {_kind_of_number(card)} {number}" if number else "")
         + _spoken(card),
         stamp=flag_words(card.around),

@@ -15,6 +15,7 @@ from app.ui.candidate_rows import CandidateRow, Candidates, candidate_tiles, rea
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
 from app.ui.keep_dialog import KeepDialog
+from app.ui.language import grouped, mark, tr, tr_count
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, row, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
@@ -22,16 +23,16 @@ from app.ui.searched_panel import SearchedPanel
 from app.ui.standing_search_panel import StandingPanel
 from app.ui.tile_painting import TileDelegate, caption_height
 from app.ui.tiles import TileModel, TileView
-from app.ui.words import count_of, moment, probe_words
+from app.ui.words import moment, probe_words
 
 TILE_PX = 168
 _SHEET, _SEARCHES, _NOTHING, _NONE_WAITS, _STANDING = range(5)
 _COLUMNS = (
-    Column[SearchRecord]("Search", lambda search: str(search.id), 7, is_number=True),
-    Column[SearchRecord]("Searched for", probe_words, 21),
-    Column[SearchRecord]("Purpose", lambda search: search.purpose),
-    Column[SearchRecord]("When", lambda search: moment(search.searched_at), 15),
-    Column[SearchRecord]("By", lambda search: search.searched_by, 12),
+    Column[SearchRecord](mark("Search"), lambda search: str(search.id), 7, is_number=True),
+    Column[SearchRecord](mark("Searched for"), probe_words, 21),
+    Column[SearchRecord](mark("Purpose"), lambda search: search.purpose),
+    Column[SearchRecord](mark("When"), lambda search: moment(search.searched_at), 15),
+    Column[SearchRecord](mark("By"), lambda search: search.searched_by, 12),
 )
 
 
@@ -44,22 +45,24 @@ class CandidatesPage(Page):
 
     def __init__(self, desk: Desk, shelf: CropShelf) -> None:
         super().__init__(
-            desk, "Candidates", "Search with a face or a person on the Faces page, or open an earlier search."
+            desk, tr("Candidates"), tr("Search with a face or a person on the Faces page, or open an earlier search.")
         )
         self.tiles = TileModel(shelf)
-        self.sheet = TileView(self.tiles, "Candidates", tile_px=TILE_PX, caption_px=caption_height(4, has_groups=False))
+        self.sheet = TileView(
+            self.tiles, tr("Candidates"), tile_px=TILE_PX, caption_px=caption_height(4, has_groups=False)
+        )
         self.sheet.setItemDelegate(TileDelegate(self.sheet, has_groups=False))
         self.searched = SearchedPanel(shelf)
         self.standing_panel = StandingPanel(desk, shelf)
         self.searches: RowsModel[SearchRecord] = RowsModel(_COLUMNS)
         self.candidates: Candidates | None = None
         self._search_id: SearchId | None = None
-        self._earlier_table = RowsView(self.searches, "Earlier searches")
+        self._earlier_table = RowsView(self.searches, tr("Earlier searches"))
         self._content = QStackedWidget()
-        self._earlier = KeyButton("Earlier searches", "B")
-        self._compare = KeyButton("Compare", "Enter", "primary")
-        self.keep = KeyButton("Keep searching", "K")
-        self.waiting = KeyButton("Standing searches", "Q")
+        self._earlier = KeyButton(tr("Earlier searches"), "B")
+        self._compare = KeyButton(tr("Compare"), "Enter", "primary")
+        self.keep = KeyButton(tr("Keep searching"), "K")
+        self.waiting = KeyButton(tr("Standing searches"), "Q")
         self._is_standing = False
         self._build()
 
@@ -96,11 +99,15 @@ class CandidatesPage(Page):
         dialog.open()
 
     def _kept(self, standing: StandingSearch) -> None:
-        self.desk.noted.emit(f"This search is kept standing until {standing.until}. Q lists what is kept.")
+        self.desk.noted.emit(
+            tr("This search is kept standing until {until}. Q lists what is kept.", until=standing.until)
+        )
 
     @Slot(object)
     def _tell_waiting(self, glance: StandingGlance) -> None:
-        self.waiting.setText(f"Standing searches ({glance.new} new)" if glance.new else "Standing searches")
+        self.waiting.setText(
+            tr("Standing searches ({new} new)", new=glance.new) if glance.new else tr("Standing searches")
+        )
 
     @Slot()
     def list_searches(self) -> None:
@@ -129,7 +136,7 @@ class CandidatesPage(Page):
         self.candidates = None
         self._is_standing = False
         self.standing_panel.clear()
-        self.waiting.setText("Standing searches")
+        self.waiting.setText(tr("Standing searches"))
         self.tiles.show([])
         self.searches.show([])
         self.searched.clear()
@@ -141,7 +148,7 @@ class CandidatesPage(Page):
         self.tiles.show(candidate_tiles(candidates))
         taken = next((each.card.around.seized for each in candidates.rows if each.card.around is not None), None)
         self.searched.tell(candidates.sheet.search, candidates.faces, taken, is_blind=candidates.sheet.is_blind)
-        self.title.setText(f"Candidates of search {candidates.sheet.search.id}")
+        self.title.setText(tr("Candidates of search {search_id}", search_id=candidates.sheet.search.id))
         self.words.setText(_sheet_words(candidates))
         self._content.setCurrentIndex(_SHEET if candidates.rows else _NONE_WAITS)
         self._show_buttons()
@@ -151,8 +158,8 @@ class CandidatesPage(Page):
             self.sheet.setFocus()
 
     def _show_standing(self) -> None:
-        self.title.setText("Standing searches")
-        self.words.setText("Searched again in your name when gallery or models change, for as long as you may.")
+        self.title.setText(tr("Standing searches"))
+        self.words.setText(tr("Searched again in your name when gallery or models change, for as long as you may."))
         self._content.setCurrentIndex(_STANDING)
         self._show_buttons()
         self.standing_panel.refresh()
@@ -161,8 +168,8 @@ class CandidatesPage(Page):
         if self._is_standing or self._search_id is not None:  # something else was asked for meanwhile
             return
         self.searches.show(list(reversed(searches)))
-        self.title.setText("Candidates")
-        self.words.setText("Search with a face or a person on the Faces page, or open an earlier search.")
+        self.title.setText(tr("Candidates"))
+        self.words.setText(tr("Search with a face or a person on the Faces page, or open an earlier search."))
         self._content.setCurrentIndex(_SEARCHES if searches else _NOTHING)
         self._show_buttons()
         if searches and self.isVisible():
@@ -210,14 +217,17 @@ class CandidatesPage(Page):
         self._content.addWidget(self._earlier_table)
         self._content.addWidget(
             EmptyState(
-                "No search yet", "Go to Faces, choose a face, and press S to search with it or P for its person."
+                tr("No search yet"),
+                tr("Go to Faces, choose a face, and press S to search with it or P for its person."),
             )
         )
         self._content.addWidget(
             EmptyState(
-                "Nothing here waits for a second examiner",
-                "Another examiner made this search and has not concluded on any of its candidates yet. Until then "
-                "their list is not shown to you, so that your own examination stays independent.",
+                tr("Nothing here waits for a second examiner"),
+                tr(
+                    "Another examiner made this search and has not concluded on any of its candidates yet. Until then "
+                    "their list is not shown to you, so that your own examination stays independent."
+                ),
             )
         )
         self.body.addWidget(self._content, 1)
@@ -238,23 +248,35 @@ class CandidatesPage(Page):
 
 
 def _sheet_words(candidates: Candidates) -> str:
-    words = f"{count_of(len(candidates.rows), 'candidate')}, {candidates.decided:,} concluded by you."
+    words = tr(
+        "{candidates}, {decided} concluded by you.",
+        candidates=tr_count(len(candidates.rows), "{count} candidate", "{count} candidates"),
+        decided=grouped(candidates.decided),
+    )
     if candidates.sheet.is_blind:
-        return f"{words} These wait for you, or have your conclusion; their order says nothing."
+        return tr("{words} These wait for you, or have your conclusion; their order says nothing.", words=words)
     if candidates.sheet.search.combination is not Combination.MEAN:
-        way = "nearest" if candidates.sheet.search.combination is Combination.ANY else "farthest"
-        return f"{words} The number under each is the distance to the {way} of the searched faces: smaller is closer."
+        way = tr("nearest") if candidates.sheet.search.combination is Combination.ANY else tr("farthest")
+        return tr(
+            "{words} The number under each is the distance to the {way} of the searched faces: smaller is closer.",
+            words=words,
+            way=way,
+        )
     behind = sum(each.card.around is not None and each.card.around.is_behind for each in candidates.rows)
     if behind:
-        words += f" Behind the others: {behind:,} born after the picture, with the rank by score."
-    if candidates.sheet.search.ordered_by is OrderedBy.DISTANCE:
-        return (
-            f"{words} The number under each is the distance: smaller is closer. For scores "
-            "the gallery was too small, or its look-alikes were not yet found."
+        words += tr(
+            " Behind the others: {behind} born after the picture, with the rank by score.", behind=grouped(behind)
         )
-    return (
-        f"{words} The number under each is the comparison score: how much closer it is than look-alikes in this "
-        "gallery would be. Higher is closer."
+    if candidates.sheet.search.ordered_by is OrderedBy.DISTANCE:
+        return tr(
+            "{words} The number under each is the distance: smaller is closer. For scores the "
+            "gallery was too small, or its look-alikes were not yet found.",
+            words=words,
+        )
+    return tr(
+        "{words} The number under each is the comparison score: how much closer it is than "
+        "look-alikes in this gallery would be. Higher is closer.",
+        words=words,
     )
 
 

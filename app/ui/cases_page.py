@@ -19,6 +19,7 @@ from app.service.cases import enter_case, list_cases, open_case
 from app.service.news import my_news
 from app.service.retention import due_counts, today
 from app.ui.desk import Desk
+from app.ui.language import mark, said, tr
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, column, field, label, row, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
@@ -33,13 +34,13 @@ _NARROW_WITHOUT = (5, 6)
 
 def _columns(due: Callable[[Case], str]) -> tuple[Column[Case], ...]:
     return (
-        Column[Case]("Reference", lambda case: case.reference, 12),
-        Column[Case]("Purpose", lambda case: case.shown_purpose),
-        Column[Case]("Authority", lambda case: case.authority),
-        Column[Case]("Retain until", lambda case: case.retain_until.isoformat(), 10),
-        Column[Case]("Due", due, 18),
-        Column[Case]("Opened", lambda case: moment(case.opened_at), 15),
-        Column[Case]("By", lambda case: case.opened_by, 10),
+        Column[Case](mark("Reference"), lambda case: case.reference, 12),
+        Column[Case](mark("Purpose"), lambda case: case.shown_purpose),
+        Column[Case](mark("Authority"), lambda case: case.authority),
+        Column[Case](mark("Retain until"), lambda case: case.retain_until.isoformat(), 10),
+        Column[Case](mark("Due"), due, 18),
+        Column[Case](mark("Opened"), lambda case: moment(case.opened_at), 15),
+        Column[Case](mark("By"), lambda case: case.opened_by, 10),
     )
 
 
@@ -63,23 +64,24 @@ class CasesPage(Page):
     entered = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Cases", "Choose the case you work in. Entering it goes on record.")
+        super().__init__(desk, tr("Cases"), tr("Choose the case you work in. Entering it goes on record."))
         self._today: date | None = None
         self._news: dict[CaseId, str] = {}
         self.model = RowsModel(_columns(self._due))
-        self.table = RowsView(self.model, "Cases")
+        self.table = RowsView(self.model, tr("Cases"))
         self.form = CaseForm()
         self.due = label("", "small", wraps=True)
         self.due.hide()
         self.became = label(" ", "dim", wraps=True)
-        self.became.setAccessibleName("What became of your work in this case")
-        self._enter = KeyButton("Enter case", "Enter", "primary")
-        self._new = KeyButton("New case", "N")
+        self.became.setAccessibleName(tr("What became of your work in this case"))
+        self._enter = KeyButton(tr("Enter case"), "Enter", "primary")
+        self._new = KeyButton(tr("New case"), "N")
         self._list = QStackedWidget()
         self._list.addWidget(self.table)
         self._list.addWidget(
             EmptyState(
-                "No case yet", "A case holds exhibits and findings under one authority. Fill in the form to open it."
+                tr("No case yet"),
+                tr("A case holds exhibits and findings under one authority. Fill in the form to open it."),
             )
         )
         self.add_action(self._new)
@@ -110,12 +112,12 @@ class CasesPage(Page):
         self.form.clear()
 
     def _due(self, case: Case) -> str:
-        return "" if self._today is None else due_words(case.retain_until, self._today)
+        return "" if self._today is None else said(due_words(case.retain_until, self._today))
 
     def _show(self, listed: _Listed) -> None:
         cases, self._today, self._news = listed.cases, listed.today, listed.news
         self.model.show(cases)
-        self.due.setText(listed.due.words)
+        self.due.setText(said(listed.due.words))
         self.due.setVisible(bool(listed.due.words))
         self._list.setCurrentIndex(0 if cases else 1)
         self._enter.setEnabled(bool(cases))
@@ -131,7 +133,7 @@ class CasesPage(Page):
     def _tell_news(self, case: Case) -> None:
         """Say in one quiet line how leads of one's own work in a case ended; its place is kept where there are none."""
         news = self._news.get(case.id)
-        self.became.setText(f"What became of your work: {news}." if news else " ")
+        self.became.setText(tr("What became of your work: {news}.", news=said(news)) if news else " ")
 
     def take_standing(self) -> None:
         """Offer the date until which the policy keeps a case where nothing else is said."""
@@ -163,7 +165,7 @@ class CasesPage(Page):
     @Slot(object)
     def _enter_case(self, case: Case) -> None:
         if self.desk.is_busy:
-            self.desk.noted.emit("Work is still running in the present case. Let it finish or cancel it first.")
+            self.desk.noted.emit(tr("Work is still running in the present case. Let it finish or cancel it first."))
             return
         self.desk.start(
             lambda unit, _told, _cancelled: enter_case(unit, case.id), self._entered, on_error=self._not_entered
@@ -177,7 +179,7 @@ class CasesPage(Page):
     @Slot(object)
     def _open(self, authority: CaseAuthority) -> None:
         if self.desk.is_busy:
-            self.desk.noted.emit("Work is still running in the present case. Let it finish or cancel it first.")
+            self.desk.noted.emit(tr("Work is still running in the present case. Let it finish or cancel it first."))
             return
         self.desk.start(
             lambda unit, _told, _cancelled: open_case(unit, authority), self._opened, on_error=self.form.tell_error
@@ -208,17 +210,17 @@ class CaseForm(QFrame):
         self.retain_until.setPlaceholderText("YYYY-MM-DD")
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
-        self.submit_button = KeyButton("Open case", "", "primary")
-        cancel = KeyButton("Cancel", "", "quiet")
+        self.submit_button = KeyButton(tr("Open case"), "", "primary")
+        cancel = KeyButton(tr("Cancel"), "", "quiet")
         self.submit_button.clicked.connect(self.submit)
         cancel.clicked.connect(self.abandoned)
         column(
-            label("New case", "heading"),
-            label("All four are kept with every act in the case.", "small", wraps=True),
-            field("Reference", self.reference),
-            field("Authority", self.authority, "The order, warrant or law that the case rests on."),
-            field("Purpose", self.purpose, "Why these people's data are processed."),
-            field("Retain until", self.retain_until, "By then the case is reviewed or erased."),
+            label(tr("New case"), "heading"),
+            label(tr("All four are kept with every act in the case."), "small", wraps=True),
+            field(tr("Reference"), self.reference),
+            field(tr("Authority"), self.authority, tr("The order, warrant or law that the case rests on.")),
+            field(tr("Purpose"), self.purpose, tr("Why these people's data are processed.")),
+            field(tr("Retain until"), self.retain_until, tr("By then the case is reviewed or erased.")),
             self.trouble,
             None,
             row(cancel, None, self.submit_button),
@@ -239,7 +241,7 @@ class CaseForm(QFrame):
         try:
             until = date.fromisoformat(self.retain_until.text().strip())
         except ValueError:
-            self._tell("Give the retention date as YYYY-MM-DD. Nothing was opened.")
+            self._tell(tr("Give the retention date as YYYY-MM-DD. Nothing was opened."))
             return
         self.submitted.emit(
             CaseAuthority(

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from app.domain.policy import Purpose
 from app.domain.search import Combination
+from app.ui.language import mark, said, tr
 from app.ui.parts import column
 from app.ui.purpose_dialog import PurposeDialog
 
-_KEYS = {Combination.MEAN: "&Mean", Combination.ANY: "A&ny", Combination.ALL: "A&ll"}
+_KEYS = {Combination.MEAN: mark("&Mean"), Combination.ANY: mark("A&ny"), Combination.ALL: mark("A&ll")}
 
 
 class CombineDialog(PurposeDialog):
@@ -21,10 +22,10 @@ class CombineDialog(PurposeDialog):
         self, probe: str, earlier: Sequence[str], parent: QWidget | None = None, *, purposes: Sequence[Purpose] = ()
     ) -> None:
         super().__init__(probe, earlier, parent, purposes=purposes)
-        self.setWindowTitle("Search with chosen faces")
-        self.ways = {each: QRadioButton(f"{_KEYS[each]}:  {each.words}") for each in Combination}
+        self.setWindowTitle(tr("Search with chosen faces"))
+        self.ways = {each: QRadioButton(f"{said(_KEYS[each])}:  {said(each.words)}") for each in Combination}
         for each, way in self.ways.items():
-            way.setAccessibleName(each.words)
+            way.setAccessibleName(said(each.words))
         self.ways[Combination.MEAN].setChecked(True)
         self.body.insertLayout(3, column(*self.ways.values(), spacing=6))
 

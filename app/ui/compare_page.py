@@ -23,6 +23,7 @@ from app.ui.compared_pictures import Ahead, Compared, ReadPictures, Wanted, read
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
 from app.ui.examination_panel import ExaminationPanel, Step
+from app.ui.language import mark, said, tr
 from app.ui.page import Page
 from app.ui.pair_view import PairView
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
@@ -32,7 +33,7 @@ from app.ui.words import LEAD_NOT_IDENTIFICATION, probe_words
 if TYPE_CHECKING:
     from app.store import Unit
 
-_STILL_OPENING = "The pictures are still being opened. Nothing was recorded; record again once they are here."
+_STILL_OPENING = mark("The pictures are still being opened. Nothing was recorded; record again once they are here.")
 
 
 class ComparePage(Page):
@@ -42,7 +43,7 @@ class ComparePage(Page):
     left = Signal()
 
     def __init__(self, desk: Desk, shelf: CropShelf) -> None:
-        super().__init__(desk, "Compare")
+        super().__init__(desk, tr("Compare"))
         self.candidates: Candidates | None = None
         self.place = 0
         self.compared: Compared | None = None
@@ -174,7 +175,7 @@ class ComparePage(Page):
         if self.row is None or self.compared is None:
             return
         if self.compared.among is None:
-            self.examination.tell_error(NotRecorded(_STILL_OPENING))
+            self.examination.tell_error(NotRecorded(said(_STILL_OPENING)))
             return
         place, candidate_id = self.place, self.row.card.candidate_id
         face_id, reference_id = self.compared.face_id, self.compared.reference_id
@@ -256,7 +257,7 @@ class ComparePage(Page):
         if stays and self.row is not None and self.row.card.candidate_id == card.candidate_id:
             self.setFocus()
             self._go(self.place)
-            self.desk.noted.emit("Recorded. That was the last candidate of this search.")
+            self.desk.noted.emit(tr("Recorded. That was the last candidate of this search."))
 
     def _show(self) -> None:
         self._content.setCurrentIndex(0 if self.row is not None else 1)
@@ -264,12 +265,14 @@ class ComparePage(Page):
             step.setVisible(self.row is not None)
         self.words.setVisible(self.row is not None)
         if self.candidates is None or self.row is None:
-            self.title.setText("Compare")
+            self.title.setText(tr("Compare"))
             return
-        self.title.setText(f"Candidate {self.place + 1} of {len(self.candidates.rows)}")
-        self.words.setText(f"{self.candidates.decided} of {len(self.candidates.rows)} concluded by you")
-        self.pair.probe.caption.setText(f"Searched: {probe_words(self.candidates.sheet.search)}")
-        self.pair.reference.caption.setText(f"Candidate: {self.row.card.subject_name}")
+        self.title.setText(tr("Candidate {place} of {rows}", place=self.place + 1, rows=len(self.candidates.rows)))
+        self.words.setText(
+            tr("{decided} of {rows} concluded by you", decided=self.candidates.decided, rows=len(self.candidates.rows))
+        )
+        self.pair.probe.caption.setText(tr("Searched: {probe}", probe=probe_words(self.candidates.sheet.search)))
+        self.pair.reference.caption.setText(tr("Candidate: {subject_name}", subject_name=self.row.card.subject_name))
 
     def _turn_face(self, by: int) -> None:
         if self.compared is not None:
@@ -290,19 +293,21 @@ class ComparePage(Page):
             self._fetch((self.compared.face_id, list(self.compared.among.references)[place]))
 
     def _build(self) -> None:
-        pictures = column(self.tools, self.pair, label(LEAD_NOT_IDENTIFICATION, "small", wraps=True), spacing=8)
+        pictures = column(self.tools, self.pair, label(said(LEAD_NOT_IDENTIFICATION), "small", wraps=True), spacing=8)
         pictures.setStretch(1, 1)
         content = QWidget()
         row(pictures, self.examination, spacing=16, onto=content).setStretch(0, 1)
         self._content.addWidget(content)
         self._content.addWidget(
-            EmptyState("Nothing to compare yet", "Open a search on the Candidates page and press Enter on a candidate.")
+            EmptyState(
+                tr("Nothing to compare yet"), tr("Open a search on the Candidates page and press Enter on a candidate.")
+            )
         )
         self.body.addWidget(self._content, 1)
         steps: tuple[tuple[str, str, Callable[[], None]], ...] = (
-            ("Candidates", "B", self.left.emit),
-            ("Previous", "←", self.previous_candidate),
-            ("Next", "→", self.next_candidate),
+            (tr("Candidates"), "B", self.left.emit),
+            (tr("Previous"), "←", self.previous_candidate),
+            (tr("Next"), "→", self.next_candidate),
         )
         for text, key, act in steps:
             button = KeyButton(text, key)

@@ -22,8 +22,9 @@ from app.ui.around_words import probe_note, reference_note
 from app.ui.candidate_rows import CandidateRow
 from app.ui.crop_pictures import picture
 from app.ui.crop_shelf import CropKey, CropKind
+from app.ui.language import said, tr, tr_count
 from app.ui.pair_view import PairView
-from app.ui.words import count_of, quality_hint
+from app.ui.words import quality_hint
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -161,23 +162,35 @@ def show_pictures(pair: PairView, read: ReadPictures, row: CandidateRow) -> None
     probe.tell_strip([CropKey.of_face(face) for face in faces], _place(faces, read.face_id))
     reference.tell_strip([CropKey.of_reference(each) for each in references], _place(references, read.reference_id))
     if read.face_id is None or read.quality is None:
-        probe.tell_note("The picture that was searched with is no exhibit and is not kept.")
+        probe.tell_note(tr("The picture that was searched with is no exhibit and is not kept."))
     else:
         was_searched = read.face_id in among.searched
-        searched = "" if was_searched else "  ·  not searched with"
+        searched = "" if was_searched else tr("  ·  not searched with")
         taken = probe_note(row.card.around, len(among.searched)) if was_searched else ""
         probe.tell_note(
-            f"Face {read.face_id}  ·  {_place(faces, read.face_id) + 1} of {count_of(len(faces), 'picture')}"
-            f"{searched}  ·  {quality_words(read.quality)}{taken}",
+            tr(
+                "Face {face_id}  ·  {place} of {pictures}{searched}  ·  {quality}{taken}",
+                face_id=read.face_id,
+                place=_place(faces, read.face_id) + 1,
+                pictures=tr_count(len(faces), "{count} picture", "{count} pictures"),
+                searched=searched,
+                quality=said(quality_words(read.quality)),
+                taken=taken,
+            ),
             quality_hint(read.quality),
         )
     if read.reference.isNull():
-        reference.tell_note(f"Reference {read.reference_id} is no longer in the gallery.")
+        reference.tell_note(tr("Reference {reference_id} is no longer in the gallery.", reference_id=read.reference_id))
         return
     reference.tell_note(
-        f"Reference {read.reference_id}  ·  {_place(references, read.reference_id) + 1} of "
-        f"{count_of(len(references), 'reference')}  ·  {row.source}"
-        f"{reference_note(row.card.around) if read.reference_id == row.card.reference_id else ''}"
+        tr(
+            "Reference {reference_id}  ·  {place} of {references}  ·  {source}{reference_note}",
+            reference_id=read.reference_id,
+            place=_place(references, read.reference_id) + 1,
+            references=tr_count(len(references), "{count} reference", "{count} references"),
+            source=row.source,
+            reference_note=reference_note(row.card.around) if read.reference_id == row.card.reference_id else "",
+        )
     )
 
 

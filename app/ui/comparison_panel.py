@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.sheet import ComparedComponent, Comparison, Component, Explanation, Finding, Sheet, Visibility
 from app.ui.component_table import MARK, Choice, ComponentModel, ComponentTable
+from app.ui.language import mark, said, tr
 from app.ui.parts import KeyButton, column, label
 
 _CHOICES = (
-    Choice(Finding.SIMILAR, "S", "similar"),
-    Choice(Finding.DIFFERENT, "D", "different"),
-    Choice(Finding.EXPLAINABLE, "E", "different, explainable"),
+    Choice(Finding.SIMILAR, "S", mark("similar")),
+    Choice(Finding.DIFFERENT, "D", mark("different")),
+    Choice(Finding.EXPLAINABLE, "E", mark("different, explainable")),
 )
-_SHORT = {Explanation.EXPRESSION: "expr.", Explanation.COMPRESSION: "compr."}
+_SHORT = {Explanation.EXPRESSION: mark("expr."), Explanation.COMPRESSION: mark("compr.")}
 
 
 class ComparisonPanel(QWidget):
@@ -26,16 +27,21 @@ class ComparisonPanel(QWidget):
         super().__init__()
         self.setProperty("role", "plain")
         self.model = ComponentModel(_CHOICES)
-        self.table = ComponentTable(self.model, "Comparison", has_words=True)
-        self.go_on = KeyButton("Go on to conclude", "Ctrl+Enter", "primary")
+        self.table = ComponentTable(self.model, tr("Comparison"), has_words=True)
+        self.go_on = KeyButton(tr("Go on to conclude"), "Ctrl+Enter", "primary")
         self._explained: dict[Component, Explanation] = {}
         self._first = Explanation.OTHER
-        words = (
+        words = tr(
             "S similar, D different, E explainable: press E again for by what. Behind each name how much the two "
             "show, V, L or N; what one does not show stays out. One is enough."
         )
         layout = column(
-            label("Compare", "heading"), label(words, "small", wraps=True), self.table, self.go_on, spacing=7, onto=self
+            label(tr("Compare"), "heading"),
+            label(words, "small", wraps=True),
+            self.table,
+            self.go_on,
+            spacing=7,
+            onto=self,
         )
         layout.setStretch(2, 1)
         self.table.picked.connect(self._pick)
@@ -88,7 +94,7 @@ def _after(explanation: Explanation) -> Explanation:
 
 
 def _mark(explanation: Explanation | None) -> str:
-    return MARK if explanation is None else _SHORT.get(explanation, explanation.value)
+    return MARK if explanation is None else said(_SHORT.get(explanation, explanation.value))
 
 
 def _sign(visibility: Visibility | None) -> str:
@@ -96,4 +102,4 @@ def _sign(visibility: Visibility | None) -> str:
 
 
 def _seen(visibility: Visibility | None) -> str:
-    return "not noted" if visibility is None else visibility.value.replace("-", " ")
+    return tr("not noted") if visibility is None else said(visibility.value.replace("-", " "))

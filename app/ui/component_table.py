@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.domain.sheet import Component
+from app.ui.language import said, tr
 from app.ui.theme import FAINT
 
 Index = QModelIndex | QPersistentModelIndex
@@ -92,7 +93,7 @@ class ComponentModel(QAbstractTableModel):
             return None
         if not column:
             sign = self._signs.get(component, "")
-            return component.value.replace("-", " ").capitalize() + (f"  {sign}" if sign else "")
+            return said(component.value.replace("-", " ").capitalize()) + (f"  {sign}" if sign else "")
         chosen = self.chosen.get(component) == self.choices[column - 1].value
         return self.marks.get(component, MARK) if chosen else "·" if self.is_open(component) else ""
 
@@ -101,17 +102,19 @@ class ComponentModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.ToolTipRole and section:
-            return self.choices[section - 1].words
+            return said(self.choices[section - 1].words)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignCenter if section else Qt.AlignmentFlag.AlignLeft)
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.choices[section - 1].key if section else "Component"
+            return self.choices[section - 1].key if section else tr("Component")
         return None
 
     def _spoken(self, component: Component) -> str:
-        chosen = next((each.words for each in self.choices if each.value == self.chosen.get(component)), "left open")
+        chosen = next(
+            (said(each.words) for each in self.choices if each.value == self.chosen.get(component)), tr("left open")
+        )
         mark = self.marks.get(component, MARK) if component in self.chosen else MARK
-        parts = (component.words, chosen, "" if mark == MARK else mark, self._notes.get(component, ""))
+        parts = (said(component.words), chosen, "" if mark == MARK else mark, self._notes.get(component, ""))
         return ", ".join(part for part in parts if part)
 
 

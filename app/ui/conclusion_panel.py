@@ -10,6 +10,7 @@ from app.domain.errors import KnownError
 from app.domain.scale import SEVEN_STEPS, ConclusionScale, Grade, scale_by_id
 from app.service.adjudicate import CandidateCard
 from app.ui.around_words import standing_lines, tile_hint
+from app.ui.language import said, tr
 from app.ui.parts import KeyButton, column, label
 from app.ui.words import LEANINGS, OUTCOMES, distance_words, moment, plainly, score_words
 
@@ -27,12 +28,12 @@ class ConclusionPanel(QWidget):
         self.standing = label("", "dim", wraps=True)
         self.earlier = label("", "small", wraps=True)
         self.rationale = QPlainTextEdit()
-        self.rationale.setPlaceholderText("What you observed: face shape, ears, brows, eyes, nose, mouth, marks…")
-        self.rationale.setAccessibleName("Reason")
+        self.rationale.setPlaceholderText(tr("What you observed: face shape, ears, brows, eyes, nose, mouth, marks…"))
+        self.rationale.setAccessibleName(tr("Reason"))
         self.rationale.setTabChangesFocus(True)
         self.rationale.setMinimumHeight(72)
         self.trouble = label("", "trouble", wraps=True)
-        self.record = KeyButton("Record conclusion", "Ctrl+Enter", "primary")
+        self.record = KeyButton(tr("Record conclusion"), "Ctrl+Enter", "primary")
         self._words = label("", "small", wraps=True)
         self._words.setMinimumHeight(30)
         self._group = QButtonGroup(self)
@@ -49,22 +50,27 @@ class ConclusionPanel(QWidget):
         self.clear()
         self._offer(scale_by_id(card.scale_id))
         if card.distance is None:
-            which = "Third" if card.stage is Stage.THIRD else "Second"
+            which = tr("Third") if card.stage is Stage.THIRD else tr("Second")
             self.standing.setText(
-                f"{which} examination: rank, comparison score and what others concluded are withheld."
+                tr("{which} examination: rank, comparison score and what others concluded are withheld.", which=which)
                 if card.mine is None
-                else f"{which} examination: rank and comparison score are withheld."
+                else tr("{which} examination: rank and comparison score are withheld.", which=which)
             )
         else:
             self.standing.setText(_standing_words(card))
-            hints = [card.by_chance.words] if card.by_chance else []
+            hints = [said(card.by_chance.words)] if card.by_chance else []
             self.standing.setToolTip("\n\n".join([*hints, tile_hint(card.around)]))
         if card.mine is not None:
-            outcome = OUTCOMES[card.outcome] if card.outcome is not None else ""
+            outcome = said(OUTCOMES[card.outcome]) if card.outcome is not None else ""
             self.earlier.setText(
-                f"Your conclusion of {moment(card.mine.made_at)}: {card.mine.conclusion.label}. "
-                f"“{card.mine.rationale}” It stays on record if you record another."
-                + (f" Now: {outcome}." if outcome else "")
+                tr(
+                    "Your conclusion of {moment}: {conclusion_label}. “{rationale}” It stays on record if "
+                    "you record another.",
+                    moment=moment(card.mine.made_at),
+                    conclusion_label=said(card.mine.conclusion.label),
+                    rationale=card.mine.rationale,
+                )
+                + (tr(" Now: {outcome}.", outcome=outcome) if outcome else "")
             )
             self.earlier.show()
 
@@ -72,7 +78,7 @@ class ConclusionPanel(QWidget):
         """Mark a step of the scale; nothing is recorded by that."""
         self._buttons[conclusion].setChecked(True)
         self._area.ensureWidgetVisible(self._buttons[conclusion])
-        self._words.setText(self._scale.grade(conclusion).words)
+        self._words.setText(said(self._scale.grade(conclusion).words))
         self.rationale.setFocus()
 
     def choose_number(self, number: int) -> None:
@@ -89,7 +95,7 @@ class ConclusionPanel(QWidget):
     def try_record(self) -> None:
         """Hand on what was chosen and written; the service refuses a missing reason in its own words."""
         if self.chosen is None:
-            self._tell("Choose a step of the scale first. Nothing was recorded.")
+            self._tell(tr("Choose a step of the scale first. Nothing was recorded."))
             return
         self.trouble.hide()
         self.concluded.emit(self.chosen, self.rationale.toPlainText())
@@ -105,7 +111,7 @@ class ConclusionPanel(QWidget):
         for button in self._buttons.values():
             button.setChecked(False)
         self._group.setExclusive(True)
-        self._words.setText("Choose a step with its number, write the reason, record.")
+        self._words.setText(tr("Choose a step with its number, write the reason, record."))
         self.rationale.clear()
         self.standing.clear()
         self.standing.setToolTip("")
@@ -132,10 +138,10 @@ class ConclusionPanel(QWidget):
             self._steps.addWidget(button)
 
     def _button(self, grade: Grade, number: int) -> KeyButton:
-        button = KeyButton(grade.label, str(number), "conclusion")
+        button = KeyButton(said(grade.label), str(number), "conclusion")
         button.setCheckable(True)
         button.setProperty("leaning", LEANINGS[grade.leaning])
-        button.setToolTip(grade.words)
+        button.setToolTip(said(grade.words))
         button.clicked.connect(lambda: self.choose(grade.value))
         self._group.addButton(button)
         return button
@@ -144,9 +150,9 @@ class ConclusionPanel(QWidget):
         standing = column(self.standing, self.earlier, self._steps, self._words, None, spacing=8)
         self._area = _scrolled(standing)
         layout = column(
-            label("Conclusion", "heading"),
+            label(tr("Conclusion"), "heading"),
             self._area,
-            label("Reason", "field"),
+            label(tr("Reason"), "field"),
             self.rationale,
             self.trouble,
             self.record,
@@ -158,13 +164,13 @@ class ConclusionPanel(QWidget):
 
 
 def _standing_words(card: CandidateCard) -> str:
-    lines = [f"Rank {card.rank}"]
+    lines = [tr("Rank {rank}", rank=card.rank)]
     if card.score is not None:
-        lines.append(f"Comparison score {score_words(card.score)} (higher is closer)")
+        lines.append(tr("Comparison score {score} (higher is closer)", score=score_words(card.score)))
     if card.distance is not None:
-        lines.append(f"Distance {distance_words(card.distance)} (smaller is closer)")
+        lines.append(tr("Distance {distance} (smaller is closer)", distance=distance_words(card.distance)))
     if card.by_chance is not None:
-        lines.append(card.by_chance.short_words)
+        lines.append(said(card.by_chance.short_words))
     lines += standing_lines(card.around)
     return "\n".join(lines)
 

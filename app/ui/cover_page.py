@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.domain.errors import KnownError
 from app.service.absence import return_to_work
 from app.ui.desk import Desk
+from app.ui.language import tr
 from app.ui.parts import KeyButton, column, field, label, panel, row
 from app.ui.words import plainly
 
@@ -28,17 +29,17 @@ class CoverPage(QWidget):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
-        self.back = KeyButton("I am back", "Enter", "primary")
-        lock = KeyButton("Stop the work and lock", "", "quiet")
+        self.back = KeyButton(tr("I am back"), "Enter", "primary")
+        lock = KeyButton(tr("Stop the work and lock"), "", "quiet")
         card = panel()
         card.setFixedWidth(CARD_PX)
         column(
-            label("Work is going on", "title"),
-            label("The unit is open and the screen is covered. When the work ends the unit locks by itself.", "dim",
+            label(tr("Work is going on"), "title"),
+            label(tr("The unit is open and the screen is covered. When the work ends the unit locks by itself."), "dim",
                   wraps=True),
             8,
             self.words,
-            field("Passphrase", self.passphrase),
+            field(tr("Passphrase"), self.passphrase),
             self.trouble,
             4,
             row(lock, None, self.back),

@@ -16,6 +16,7 @@ from app.service.recovery import sheet_for_new_unit
 from app.service.units import SHORTEST_PASSPHRASE, check_new_unit, create_unit
 from app.ui.folder_dialog import FolderDialog
 from app.ui.jobs import JobRunner
+from app.ui.language import tr
 from app.ui.parts import KeyButton, column, field, label, panel, row
 from app.ui.people_dialogs import TrainingFields
 from app.ui.registration_form import RegistrationForm
@@ -51,7 +52,7 @@ class CreateUnitPage(QWidget):
         self.passphrase, self.again = QLineEdit(), QLineEdit()
         self.training = TrainingFields(system_clock().date())
         self.trouble = label("", "trouble", wraps=True)
-        self.submit = KeyButton("Go on to the recovery sheet", "", "primary")
+        self.submit = KeyButton(tr("Go on to the recovery sheet"), "", "primary")
         self.sheet = SheetCard()
         self._steps = QStackedWidget()
         self._steps.addWidget(self._first_step())
@@ -78,10 +79,10 @@ class CreateUnitPage(QWidget):
     def try_propose(self) -> None:
         """Show the recovery sheet of what was typed; what is missing is said under the fields. Nothing is made yet."""
         if self.passphrase.text() != self.again.text():
-            self._tell("The two passphrases differ. Nothing was created; type them again.")
+            self._tell(tr("The two passphrases differ. Nothing was created; type them again."))
             return
         if not self.folder.text().strip():
-            self._tell("Choose an empty folder for the unit first.")
+            self._tell(tr("Choose an empty folder for the unit first."))
             return
         self.trouble.hide()
         today = system_clock().date()
@@ -146,7 +147,7 @@ class CreateUnitPage(QWidget):
 
     @Slot()
     def _choose_folder(self) -> None:
-        dialog = FolderDialog("Choose where the unit goes", Path.home(), self, file_name="unit")
+        dialog = FolderDialog(tr("Choose where the unit goes"), Path.home(), self, file_name="unit")
         dialog.chosen.connect(lambda folder: self.folder.setText(str(folder)))
         dialog.open()
 
@@ -154,20 +155,26 @@ class CreateUnitPage(QWidget):
         for secret in (self.passphrase, self.again):
             secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.trouble.hide()
-        choose = KeyButton("Choose…")
+        choose = KeyButton(tr("Choose…"))
         choose.clicked.connect(self._choose_folder)
-        back = KeyButton("Back", "", "quiet")
+        back = KeyButton(tr("Back"), "", "quiet")
         back.clicked.connect(self.abandoned)
-        self.folder.setAccessibleName("Unit folder")
+        self.folder.setAccessibleName(tr("Unit folder"))
         left = column(
-            label("The unit", "heading"),
-            column(label("New or empty folder", "field"), row(self.folder, choose), spacing=4),
-            field("Name of the unit", self.name),
-            field("First examiner", self.examiner),
-            row(field("Passphrase", self.passphrase), field("Passphrase again", self.again), spacing=12),
-            label(f"At least {SHORTEST_PASSPHRASE} characters; five unrelated words.", "small"),
-            label("Training of the first examiner", "field"),
-            label("Nobody searches without valid training. Later somebody else records it.", "small", wraps=True),
+            label(tr("The unit"), "heading"),
+            column(label(tr("New or empty folder"), "field"), row(self.folder, choose), spacing=4),
+            field(tr("Name of the unit"), self.name),
+            field(tr("First examiner"), self.examiner),
+            row(field(tr("Passphrase"), self.passphrase), field(tr("Passphrase again"), self.again), spacing=12),
+            label(
+                tr(
+                    "At least {shortest_passphrase} characters; five unrelated words.",
+                    shortest_passphrase=SHORTEST_PASSPHRASE,
+                ),
+                "small",
+            ),
+            label(tr("Training of the first examiner"), "field"),
+            label(tr("Nobody searches without valid training. Later somebody else records it."), "small", wraps=True),
             self.training,
             None,
             spacing=12,
@@ -178,7 +185,7 @@ class CreateUnitPage(QWidget):
         card = panel()
         card.setFixedWidth(CARD_PX)
         column(
-            label("Make a new unit", "title"),
+            label(tr("Make a new unit"), "title"),
             8,
             halves,
             self.trouble,

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.domain.dates import date_span
 from app.domain.errors import NotRecorded
+from app.ui.language import mark, said, tr
 from app.ui.parts import KeyButton, column, field, label, row
 
 UNKNOWN = "unknown"
-HINT = "2012-07-09, 2012-07, 2012, or 2012 to 2014"
+HINT = mark("2012-07-09, 2012-07, 2012, or 2012 to 2014")
 
 
 class DateDialog(QDialog):
@@ -20,25 +21,29 @@ class DateDialog(QDialog):
 
     def __init__(self, heading: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Capture date")
+        self.setWindowTitle(tr("Capture date"))
         self.setMinimumWidth(520)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.taken = QLineEdit()
-        self.taken.setPlaceholderText(HINT)
+        self.taken.setPlaceholderText(said(HINT))
         self.reason = QLineEdit()
         self.trouble = label("", "trouble", wraps=True)
-        self.submit = KeyButton("State it", "Enter", "primary")
+        self.submit = KeyButton(tr("State it"), "Enter", "primary")
         self.submit.setEnabled(False)
         self.submit.setDefault(True)
-        cancel = KeyButton("Cancel", "Esc", "quiet")
+        cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
         cancel.setAutoDefault(False)
         column(
             label(heading, "heading", wraps=True),
             label(words, "dim", wraps=True),
             4,
-            field("Taken", self.taken, f"As wide as it is known; write {UNKNOWN} where it is not known."),
-            field("Reason", self.reason, "How it is known. It is kept for ever."),
+            field(
+                tr("Taken"),
+                self.taken,
+                tr("As wide as it is known; write {unknown} where it is not known.", unknown=UNKNOWN),
+            ),
+            field(tr("Reason"), self.reason, tr("How it is known. It is kept for ever.")),
             self.trouble,
             row(None, cancel, self.submit),
             margins=24,

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from app.domain.ids import FaceId
 from app.ui.crop_shelf import CropKey, CropShelf
+from app.ui.language import tr, tr_count
 from app.ui.parts import KeyButton, column, label, row, shortcut
 from app.ui.tile_painting import TileDelegate, caption_height
 from app.ui.tiles import Tile, TileModel, TileView
-from app.ui.words import count_of
 
 TILE_PX = 96
 
@@ -48,11 +48,11 @@ class DecisionDialog(QDialog):
         self.count = label("", "heading")
         self.tiles = TileModel(shelf)
         below = caption_height(1, has_groups=False)
-        shown = TileView(self.tiles, "Faces of this decision", tile_px=TILE_PX, caption_px=below)
+        shown = TileView(self.tiles, tr("Faces of this decision"), tile_px=TILE_PX, caption_px=below)
         shown.setItemDelegate(TileDelegate(shown, has_groups=False))
         self.submit = KeyButton(act, "Enter", "primary")
         self.submit.setDefault(True)
-        cancel = KeyButton("Cancel", "Esc", "quiet")
+        cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
         cancel.setAutoDefault(False)
         column(
             label(heading, "heading"),
@@ -60,7 +60,7 @@ class DecisionDialog(QDialog):
             self.choice,
             self.count,
             shown,
-            label("It is kept with your name, and can be taken back at any time (U).", "small", wraps=True),
+            label(tr("It is kept with your name, and can be taken back at any time (U)."), "small", wraps=True),
             row(None, cancel, self.submit),
             margins=24,
             spacing=12,
@@ -83,7 +83,15 @@ class DecisionDialog(QDialog):
     @Slot(int)
     def _show(self, place: int) -> None:
         ids = self._choices[place].face_ids
-        self.count.setText(count_of(len(ids), "face"))
+        self.count.setText(tr_count(len(ids), "{count} face", "{count} faces"))
         self.tiles.show(
-            [Tile(face_id, CropKey.of_face(face_id), ((f"Face {face_id}", ""),), f"Face {face_id}") for face_id in ids]
+            [
+                Tile(
+                    face_id,
+                    CropKey.of_face(face_id),
+                    ((tr("Face {face_id}", face_id=face_id), ""),),
+                    tr("Face {face_id}", face_id=face_id),
+                )
+                for face_id in ids
+            ]
         )

@@ -13,6 +13,7 @@ from app.service.adjudicate import CandidateCard
 from app.ui.analysis_panel import AnalysisPanel
 from app.ui.comparison_panel import ComparisonPanel
 from app.ui.conclusion_panel import PANEL_PX, ConclusionPanel
+from app.ui.language import mark, said, tr
 from app.ui.parts import column, laid_out_once, row
 from app.ui.theme import SPACE_PX
 
@@ -26,7 +27,7 @@ class Step(IntEnum):
     CONCLUDE = 3
 
 
-_NAMES = ("Face", "Reference", "Compare", "Conclude")
+_NAMES = (mark("Face"), mark("Reference"), mark("Compare"), mark("Conclude"))
 
 
 class ExaminationPanel(QFrame):
@@ -41,8 +42,12 @@ class ExaminationPanel(QFrame):
         super().__init__()
         self.setProperty("role", "panel")
         self.setFixedWidth(PANEL_PX)
-        self.probe = AnalysisPanel("The searched face alone", "V visible, L limited, N not visible, for each row.")
-        self.reference = AnalysisPanel("The reference alone", "V visible, L limited, N not visible, for each row.")
+        self.probe = AnalysisPanel(
+            tr("The searched face alone"), tr("V visible, L limited, N not visible, for each row.")
+        )
+        self.reference = AnalysisPanel(
+            tr("The reference alone"), tr("V visible, L limited, N not visible, for each row.")
+        )
         self.comparison = ComparisonPanel()
         self.conclusion = ConclusionPanel()
         self._sheet = Sheet()
@@ -155,7 +160,7 @@ class ExaminationPanel(QFrame):
         return self.probe if self.step is Step.PROBE else self.reference
 
     def _button(self, step: Step) -> QPushButton:
-        button = QPushButton(_NAMES[step])
+        button = QPushButton(said(_NAMES[step]))
         button.setProperty("role", "step")
         button.setCheckable(True)
         button.clicked.connect(lambda: self.go_to(step))

@@ -11,6 +11,7 @@ from app.domain.ids import ExhibitId
 from app.service.capture_dates import exhibit_dates
 from app.service.copies import copied_and_known
 from app.service.faces import list_exhibits, list_media
+from app.ui.language import grouped, mark, said
 from app.ui.rows import Column
 from app.ui.words import STATES, moment
 
@@ -51,24 +52,24 @@ class Exhibits:
 
 
 def _number_in(state: MediaState) -> Column[ExhibitRow]:
-    return Column(STATES[state].capitalize(), lambda row: f"{row.counts[state]:,}", 6, is_number=True)
+    return Column(STATES[state].capitalize(), lambda row: grouped(row.counts[state]), 6, is_number=True)
 
 
 EXHIBIT_COLUMNS: tuple[Column[ExhibitRow], ...] = (
-    Column("Exhibit", lambda row: row.exhibit.name),
-    Column("Files", lambda row: f"{row.counts.total():,}", 6, is_number=True),
+    Column(mark("Exhibit"), lambda row: row.exhibit.name),
+    Column(mark("Files"), lambda row: grouped(row.counts.total()), 6, is_number=True),
     *(_number_in(state) for state in MediaState),
-    Column("Captured", lambda row: row.taken, 8),
-    Column("Copies", lambda row: f"{row.copies:,}", 6, is_number=True),
-    Column("Known", lambda row: f"{row.known:,}", 6, is_number=True),
-    Column("Taken in", lambda row: moment(row.exhibit.taken_in_at), 15),
-    Column("By", lambda row: row.exhibit.taken_in_by, 11),
+    Column(mark("Captured"), lambda row: said(row.taken), 8),
+    Column(mark("Copies"), lambda row: grouped(row.copies), 6, is_number=True),
+    Column(mark("Known"), lambda row: grouped(row.known), 6, is_number=True),
+    Column(mark("Taken in"), lambda row: moment(row.exhibit.taken_in_at), 15),
+    Column(mark("By"), lambda row: row.exhibit.taken_in_by, 11),
 )
 UNREAD_COLUMNS: tuple[Column[UnreadFile], ...] = (
-    Column("Exhibit", lambda file: file.exhibit, 11),
-    Column("File", lambda file: file.name, 26),
-    Column("State", lambda file: STATES[file.state], 7),
-    Column("Reason", lambda file: file.reason),
+    Column(mark("Exhibit"), lambda file: file.exhibit, 11),
+    Column(mark("File"), lambda file: file.name, 26),
+    Column(mark("State"), lambda file: said(STATES[file.state]), 7),
+    Column(mark("Reason"), lambda file: said(file.reason)),
 )
 
 

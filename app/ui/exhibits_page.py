@@ -19,18 +19,19 @@ from app.ui.date_dialog import DateDialog
 from app.ui.desk import Desk
 from app.ui.exhibit_rows import EXHIBIT_COLUMNS, UNREAD_COLUMNS, ExhibitRow, Exhibits, UnreadFile, read_exhibits
 from app.ui.intake_form import IntakeForm
+from app.ui.language import grouped, mark, said, tr, tr_count
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
 from app.ui.profile_choice import ProfileChoice
 from app.ui.progress_strip import ProgressStrip
 from app.ui.rows import RowsModel, RowsView
-from app.ui.words import count_of, progress_words
+from app.ui.words import progress_words
 
 if TYPE_CHECKING:
     from app.store import Unit
 
-_WORDS = "Files are read where they lie, hashed and recorded; originals stay untouched."
-_NONE_TO_EXAMINE = "Nothing waits to be examined."
+_WORDS = mark("Files are read where they lie, hashed and recorded; originals stay untouched.")
+_NONE_TO_EXAMINE = mark("Nothing waits to be examined.")
 
 
 class ExhibitsPage(Page):
@@ -40,18 +41,18 @@ class ExhibitsPage(Page):
     going_on = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Exhibits", _WORDS)
+        super().__init__(desk, tr("Exhibits"), said(_WORDS))
         self.intake = IntakeForm()
         self.progress = ProgressStrip()
         self.closeness = ProfileChoice(offers_strict=desk.pool.has_cells)
         self.exhibits: RowsModel[ExhibitRow] = RowsModel(EXHIBIT_COLUMNS)
         self.unread: RowsModel[UnreadFile] = RowsModel(UNREAD_COLUMNS)
-        self.examine = KeyButton("Examine", "E", "primary")
-        self.retry = KeyButton("Retry failed", "R")
-        self.date = KeyButton("Capture date", "D")
+        self.examine = KeyButton(tr("Examine"), "E", "primary")
+        self.retry = KeyButton(tr("Retry failed"), "R")
+        self.date = KeyButton(tr("Capture date"), "D")
         self._waiting = self._failed = 0
-        self._unread_title = label("Not examined, or not whole", "heading")
-        self._table = RowsView(self.exhibits, "Exhibits")
+        self._unread_title = label(tr("Not examined, or not whole"), "heading")
+        self._table = RowsView(self.exhibits, tr("Exhibits"))
         self._lists = QStackedWidget()
         self._build()
         self.examine.clicked.connect(self.start_examination)
@@ -67,7 +68,7 @@ class ExhibitsPage(Page):
     def take_standing(self) -> None:
         """Close the way to intake and examination where they are refused, and say why."""
         why = self.desk.standing.why_no_intake
-        self.words.setText(why or _WORDS)
+        self.words.setText(said(why or _WORDS))
         if not self.desk.is_busy:
             self.intake.setEnabled(not why)
             self.closeness.setEnabled(not why)
@@ -92,7 +93,7 @@ class ExhibitsPage(Page):
     def start_intake(self, name: str, folder: Path) -> None:
         """Take in a folder as an exhibit."""
         self._start(
-            "Intake", lambda unit, told, cancelled: take_in(unit, name, folder, told, cancelled), self._taken_in
+            tr("Intake"), lambda unit, told, cancelled: take_in(unit, name, folder, told, cancelled), self._taken_in
         )
 
     @Slot()
@@ -113,8 +114,11 @@ class ExhibitsPage(Page):
             return
         name = self.exhibits.row_at(row).exhibit.name
         dialog = DateDialog(
-            f"When were the pictures of {name} taken?",
-            "It counts for every file of which nothing better is known. A file's own date counts where it lies within.",
+            tr("When were the pictures of {name} taken?", name=name),
+            tr(
+                "It counts for every file of which nothing better is known. A file's own date counts where it "
+                "lies within."
+            ),
             self,
         )
         dialog.stated.connect(
@@ -127,7 +131,7 @@ class ExhibitsPage(Page):
     def _start_examine(self, *, retry_failed: bool) -> None:
         pool, profile, is_strict = self.desk.pool, self.closeness.profile, self.closeness.is_strict
         self._start(
-            "Examination",
+            tr("Examination"),
             lambda unit, told, cancelled: examine(
                 unit, pool, told, cancelled, profile=profile, retry_failed=retry_failed, strict=is_strict
             ),
@@ -138,7 +142,7 @@ class ExhibitsPage(Page):
         self, verb: str, work: Callable[[Unit, OnProgress, IsCancelled], Any], on_done: Callable[[Any], None]
     ) -> None:
         if self.desk.is_busy:
-            self.desk.noted.emit("One job at a time works in a case. Let it finish or cancel it first.")
+            self.desk.noted.emit(tr("One job at a time works in a case. Let it finish or cancel it first."))
             return
         self.desk.hold()
         self._set_enabled(False)
@@ -147,18 +151,31 @@ class ExhibitsPage(Page):
     def _taken_in(self, summary: IntakeSummary) -> None:
         self.intake.clear()
         self.desk.noted.emit(
-            f"{summary.exhibit.name}: {count_of(summary.taken_in, 'file')} taken in, {summary.duplicates:,} of them "
-            f"duplicates; {summary.skipped:,} skipped; {summary.already_known:,} already on record; "
-            f"{summary.known:,} known by a hash set. "
-            f"{_took(summary.seconds)}"
+            tr(
+                "{exhibit_name}: {files} taken in, {duplicates} of them duplicates; {skipped} skipped; "
+                "{already_known} already on record; {known} known by a hash set. {took}",
+                exhibit_name=summary.exhibit.name,
+                files=tr_count(summary.taken_in, "{count} file", "{count} files"),
+                duplicates=grouped(summary.duplicates),
+                skipped=grouped(summary.skipped),
+                already_known=grouped(summary.already_known),
+                known=grouped(summary.known),
+                took=_took(summary.seconds),
+            )
         )
 
     def _examined(self, summary: ExaminationSummary) -> None:
         self.desk.noted.emit(
-            f"{count_of(summary.files, 'file')} examined, {count_of(summary.faces, 'face')} found; "
-            f"{summary.partial:,} partial, {summary.failed:,} failed. {_took(summary.seconds)}"
+            tr(
+                "{files} examined, {faces} found; {partial} partial, {failed} failed. {took}",
+                files=tr_count(summary.files, "{count} file", "{count} files"),
+                faces=tr_count(summary.faces, "{count} face", "{count} faces"),
+                partial=grouped(summary.partial),
+                failed=grouped(summary.failed),
+                took=_took(summary.seconds),
+            )
             if summary.files
-            else _NONE_TO_EXAMINE
+            else said(_NONE_TO_EXAMINE)
         )
 
     def _tell(self, progress: Progress) -> None:
@@ -188,9 +205,13 @@ class ExhibitsPage(Page):
         self._lists.setCurrentIndex(0 if found.rows else 1)
         self.date.setVisible(bool(found.rows))
         failed = sum(file.state is MediaState.FAILED for file in found.unread)
-        self._unread_title.setText(f"Not examined, or not whole  ·  {len(found.unread):,}")
+        self._unread_title.setText(tr("Not examined, or not whole  ·  {unread}", unread=grouped(len(found.unread))))
         waiting = sum(exhibit.counts[MediaState.TAKEN_IN] for exhibit in found.rows)
-        self.examine.setText(f"Examine {count_of(waiting, 'file')}" if waiting else "Examine")
+        self.examine.setText(
+            tr("Examine {files}", files=tr_count(waiting, "{count} file", "{count} files"))
+            if waiting
+            else tr("Examine")
+        )
         self._waiting, self._failed = waiting, failed
         self.take_standing()
 
@@ -198,7 +219,7 @@ class ExhibitsPage(Page):
         for button in (self.date, self.examine):
             self.add_action(button)
         exhibits = self._table
-        unread = RowsView(self.unread, "Files that were not examined, or not whole", row_px=36)
+        unread = RowsView(self.unread, tr("Files that were not examined, or not whole"), row_px=36)
         unread.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         below = QWidget()
         column(row(self._unread_title, None, self.retry), unread, onto=below, spacing=10)
@@ -206,9 +227,11 @@ class ExhibitsPage(Page):
         self._lists.addWidget(splitter)
         self._lists.addWidget(
             EmptyState(
-                "No exhibit yet",
-                "Drop the folder of a seized item above, give it its name in the chain of custody, and take it in. "
-                "Nothing is copied and nothing is written to it.",
+                tr("No exhibit yet"),
+                tr(
+                    "Drop the folder of a seized item above, give it its name in the chain of custody, and take it in. "
+                    "Nothing is copied and nothing is written to it."
+                ),
             )
         )
         layout = self.body
@@ -229,4 +252,4 @@ def _stacked(above: QWidget, below: QWidget) -> QSplitter:
 
 
 def _took(seconds: float) -> str:
-    return f"It took {duration_words(seconds)}."
+    return tr("It took {duration}.", duration=said(duration_words(seconds)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.domain.progress import duration_words
 from app.ui.blank import PANIC_KEY_WORDS
+from app.ui.language import said, tr
 from app.ui.own_view import OwnView
 from app.ui.parts import label
 
@@ -40,7 +41,7 @@ class ExposureLine(QObject):
         self._since_break_s = 0.0
         self._away_s = 0.0
         self.label: QLabel = label("", "dim")
-        self.label.setAccessibleName("Seen today")
+        self.label.setAccessibleName(tr("Seen today"))
         own.counted.connect(self._tell)
 
     @property
@@ -83,7 +84,13 @@ class ExposureLine(QObject):
 
     @Slot()
     def _tell(self) -> None:
-        said = [self._own.exposure.words] if self._own.settings.shows_meter else []
+        told = [said(self._own.exposure.words)] if self._own.settings.shows_meter else []
         if self.is_break_due:
-            said.append(f"Faces in view for {duration_words(self._since_break_s)}: {PANIC_KEY_WORDS} for a break")
-        self.label.setText("  ·  ".join(said))
+            told.append(
+                tr(
+                    "Faces in view for {duration}: {panic_key_words} for a break",
+                    duration=said(duration_words(self._since_break_s)),
+                    panic_key_words=PANIC_KEY_WORDS,
+                )
+            )
+        self.label.setText("  ·  ".join(told))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.aspect import AS_CUT, Aspect
 from app.domain.view import Move
+from app.ui.language import said, tr
 from app.ui.pane_picture import PanePicture, in_eyes
 from app.ui.theme import DIM, FOCUS, LINE, TEXT, WELL, type_of
 
@@ -65,7 +66,7 @@ class FacePane(QWidget):
 
     def refresh(self) -> None:
         """Paint the picture as its view is now, and say it to those who hear the window."""
-        self.setAccessibleDescription(self.picture.view.words)
+        self.setAccessibleDescription(said(self.picture.view.words))
         self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -109,7 +110,7 @@ class FacePane(QWidget):
         if self.is_empty:
             painter.setPen(QColor(DIM))
             painter.setFont(type_of(10.5))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "No picture to show")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No picture to show"))
         else:
             self.picture.paint(painter, self.area)
             if self.shows_dots:

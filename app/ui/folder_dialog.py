@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.domain.names import shown
+from app.ui.language import mark, tr, tr_count
 from app.ui.parts import KeyButton, column, field, label, row, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
-from app.ui.words import count_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class _Step:
     words: str
 
 
-_COLUMNS = (Column[_Step]("Folder", lambda step: step.words),)
+_COLUMNS = (Column[_Step](mark("Folder"), lambda step: step.words),)
 
 
 class FolderDialog(QDialog):
@@ -42,16 +42,18 @@ class FolderDialog(QDialog):
         self.path = QLineEdit()
         self.name = QLineEdit(file_name or "")
         self.steps: RowsModel[_Step] = RowsModel(_COLUMNS)
-        self._table = RowsView(self.steps, "Folders", row_px=34)
+        self._table = RowsView(self.steps, tr("Folders"), row_px=34)
         self._table.horizontalHeader().hide()
         self._here = label("", "small")
-        self._choose = KeyButton("Choose this folder" if file_name is None else "Write here", "Ctrl+Enter", "primary")
-        self._cancel = KeyButton("Cancel", "Esc", "quiet")
+        self._choose = KeyButton(
+            tr("Choose this folder") if file_name is None else tr("Write here"), "Ctrl+Enter", "primary"
+        )
+        self._cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
         for button in (self._choose, self._cancel):
             button.setAutoDefault(False)
         layout = column(
             label(title, "heading"),
-            field("Path", self.path),
+            field(tr("Path"), self.path),
             self._table,
             self._here,
             margins=20,
@@ -59,7 +61,7 @@ class FolderDialog(QDialog):
             onto=self,
         )
         if file_name is not None:
-            layout.addLayout(field("File name", self.name))
+            layout.addLayout(field(tr("File name"), self.name))
         layout.addLayout(row(None, self._cancel, self._choose))
         self._connect()
         self.go_to(self.folder)
@@ -70,7 +72,7 @@ class FolderDialog(QDialog):
         try:
             entries = list(_entries(folder))
         except OSError as why:
-            self._here.setText(f"{folder} cannot be opened ({why.strerror}).")
+            self._here.setText(tr("{folder} cannot be opened ({strerror}).", folder=folder, strerror=why.strerror))
             return
         self.folder = folder
         self.path.setText(str(folder))
@@ -78,7 +80,11 @@ class FolderDialog(QDialog):
         up = [_Step(folder.parent, "..")] if folder.parent != folder else []
         self.steps.show([*up, *(_Step(path, shown(os.fsencode(path.name))) for path in folders)])
         self._here.setText(
-            f"{count_of(len(folders), 'folder')} and {count_of(len(entries) - len(folders), 'file')} here"
+            tr(
+                "{folders} and {files} here",
+                folders=tr_count(len(folders), "{count} folder", "{count} folders"),
+                files=tr_count(len(entries) - len(folders), "{count} file", "{count} files"),
+            )
         )
 
     @Slot()

@@ -10,6 +10,7 @@ from app.domain.face import Box
 from app.domain.reveal import ShownFrame
 from app.domain.shielding import FRAME, Shield
 from app.ui.crop_pictures import shielded
+from app.ui.language import tr
 from app.ui.theme import DIM, FOCUS, WELL, type_of
 
 LEAST_PX = 240
@@ -20,7 +21,7 @@ class FrameView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Frame")
+        self.setAccessibleName(tr("Frame"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(LEAST_PX, LEAST_PX)
         self.words = ""

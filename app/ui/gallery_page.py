@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.ui.desk import Desk
+from app.ui.language import tr
 from app.ui.page import Page
 
 
@@ -10,4 +11,4 @@ class GalleryPage(Page):
     """Shows what the gallery holds."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Gallery")
+        super().__init__(desk, tr("Gallery"))

@@ -9,9 +9,10 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from app.ui.folder_dialog import FolderDialog
+from app.ui.language import mark, said, tr
 from app.ui.parts import KeyButton, column, label, row
 
-_INVITATION = "Drop a folder here, or choose one"
+_INVITATION = mark("Drop a folder here, or choose one")
 
 
 class IntakeForm(QFrame):
@@ -24,14 +25,14 @@ class IntakeForm(QFrame):
         self.setProperty("role", "drop")
         self.setAcceptDrops(True)
         self._folder: Path | None = None
-        self._where = label(_INVITATION, "heading")
-        self._words = label("Files are read where they lie. Links are never followed.", "small")
+        self._where = label(said(_INVITATION), "heading")
+        self._words = label(tr("Files are read where they lie. Links are never followed."), "small")
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Exhibit name, for instance KJB/1")
-        self.name.setAccessibleName("Exhibit name")
+        self.name.setPlaceholderText(tr("Exhibit name, for instance KJB/1"))
+        self.name.setAccessibleName(tr("Exhibit name"))
         self.name.setFixedWidth(280)
-        self._choose = KeyButton("Choose folder…", "O")
-        self._submit = KeyButton("Take in", "Enter", "primary")
+        self._choose = KeyButton(tr("Choose folder…"), "O")
+        self._submit = KeyButton(tr("Take in"), "Enter", "primary")
         self._submit.setEnabled(False)
         texts = column(self._where, self._words, spacing=2)
         layout = row(texts, self._choose, 8, self.name, self._submit, margins=16, spacing=12, onto=self)
@@ -62,7 +63,7 @@ class IntakeForm(QFrame):
     def clear(self) -> None:
         """Forget folder and name."""
         self._folder = None
-        self._where.setText(_INVITATION)
+        self._where.setText(said(_INVITATION))
         self.name.clear()
         self._settle()
 
@@ -75,7 +76,7 @@ class IntakeForm(QFrame):
     @Slot()
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        dialog = FolderDialog("Choose the exhibit's folder", None, self)
+        dialog = FolderDialog(tr("Choose the exhibit's folder"), None, self)
         dialog.chosen.connect(self.take_folder)
         dialog.open()
 

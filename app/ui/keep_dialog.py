@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from app.ui.language import tr
 from app.ui.parts import KeyButton, column, field, label, row
 from app.ui.theme import MARGIN_PX, SPACE_PX
 
@@ -20,7 +21,7 @@ class KeepDialog(QDialog):
 
     def __init__(self, probe: str, purpose: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keep searching")
+        self.setWindowTitle(tr("Keep searching"))
         self.setMinimumWidth(WIDTH_PX)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -28,23 +29,27 @@ class KeepDialog(QDialog):
         self.until.setPlaceholderText("YYYY-MM-DD")
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
-        keep = KeyButton("Keep searching", "Enter", "primary")
+        keep = KeyButton(tr("Keep searching"), "Enter", "primary")
         keep.setDefault(True)
-        cancel = KeyButton("Cancel", "Esc", "quiet")
+        cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
         cancel.setAutoDefault(False)
         what = label(
-            f"For the same purpose: {purpose}. When you open the case and gallery or models have changed, it is "
-            "searched again in your name, on record, until examiners agree on somebody, your training or the authority "
-            "lapses, its last day is over, or somebody ends it.",
+            tr(
+                "For the same purpose: {purpose}. When you open the case and gallery or models have "
+                "changed, it is searched again in your name, on record, until examiners agree on "
+                "somebody, your training or the authority lapses, its last day is over, or somebody ends "
+                "it.",
+                purpose=purpose,
+            ),
             "dim",
             wraps=True,
         )
         what.setMinimumHeight(what.heightForWidth(WIDTH_PX - 2 * MARGIN_PX) + SPACE_PX)
         column(
-            label(f"Keep searching: {probe}", "heading", wraps=True),
+            label(tr("Keep searching: {probe}", probe=probe), "heading", wraps=True),
             what,
             4,
-            field("Last day", self.until, "Empty: as long as the case is kept, or as the policy allows."),
+            field(tr("Last day"), self.until, tr("Empty: as long as the case is kept, or as the policy allows.")),
             self.trouble,
             row(None, cancel, keep),
             margins=MARGIN_PX,
@@ -62,7 +67,7 @@ class KeepDialog(QDialog):
         try:
             until = date.fromisoformat(typed) if typed else None
         except ValueError:
-            self.trouble.setText(f"{typed} is not a date of the form YYYY-MM-DD.")
+            self.trouble.setText(tr("{typed} is not a date of the form YYYY-MM-DD.", typed=typed))
             self.trouble.show()
             return
         self.stated.emit(until)

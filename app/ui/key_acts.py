@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from app.domain.own_keys import Act
 from app.ui.key_acts_of_work import COMPARE, FACES
-from app.ui.key_lines import Line, Words, act, fixed, line
-from app.ui.language import tr
+from app.ui.key_lines import Line, act, fixed, line
+from app.ui.language import mark, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,130 +21,130 @@ class Scope:
     """Where some keys are heard, under the name that the sheet has for it, with its lines."""
 
     id: str
-    words: Words
+    words: str
     lines: tuple[Line, ...]
 
 
 _EVERYWHERE = (
     line(
-        lambda: tr("Pages"),
-        act("window.cases", "Ctrl+1", lambda: tr("Page Cases")),
-        act("window.exhibits", "Ctrl+2", lambda: tr("Page Exhibits")),
-        act("window.faces", "Ctrl+3", lambda: tr("Page Faces")),
-        act("window.candidates", "Ctrl+4", lambda: tr("Page Candidates")),
-        act("window.compare", "Ctrl+5", lambda: tr("Page Compare")),
-        act("window.verify", "Ctrl+6", lambda: tr("Page Verify")),
-        act("window.report", "Ctrl+7", lambda: tr("Page Report")),
-        act("window.audit", "Ctrl+8", lambda: tr("Page Audit trail")),
-        act("window.policy", "Ctrl+9", lambda: tr("Page Policy")),
-        act("window.people", "Ctrl+0", lambda: tr("Page People")),
-        act("window.gallery", "Ctrl+G", lambda: tr("Page Gallery")),
-        act("window.unit", "Ctrl+U", lambda: tr("Page Unit")),
+        mark("Pages"),
+        act("window.cases", "Ctrl+1", mark("Page Cases")),
+        act("window.exhibits", "Ctrl+2", mark("Page Exhibits")),
+        act("window.faces", "Ctrl+3", mark("Page Faces")),
+        act("window.candidates", "Ctrl+4", mark("Page Candidates")),
+        act("window.compare", "Ctrl+5", mark("Page Compare")),
+        act("window.verify", "Ctrl+6", mark("Page Verify")),
+        act("window.report", "Ctrl+7", mark("Page Report")),
+        act("window.audit", "Ctrl+8", mark("Page Audit trail")),
+        act("window.policy", "Ctrl+9", mark("Page Policy")),
+        act("window.people", "Ctrl+0", mark("Page People")),
+        act("window.gallery", "Ctrl+G", mark("Page Gallery")),
+        act("window.unit", "Ctrl+U", mark("Page Unit")),
     ),
-    act("window.keys", ("F1", "?"), lambda: tr("This sheet")),
-    act("window.choose_keys", "F2", lambda: tr("Choose my keys")),
-    act("window.refresh", "F5", lambda: tr("Read the page again")),
-    act("window.earlier_messages", "Ctrl+M", lambda: tr("Earlier messages")),
-    act("window.lock", "Ctrl+L", lambda: tr("Lock the unit")),
-    act("window.stop_searching", "F9", lambda: tr("Stop all searching")),
-    act("window.own_view", "F6", lambda: tr("My view, today, breaks")),
-    act("shield.lift", "F7", lambda: tr("Shield off, on")),
+    act("window.keys", ("F1", "?"), mark("This sheet")),
+    act("window.choose_keys", "F2", mark("Choose my keys")),
+    act("window.refresh", "F5", mark("Read the page again")),
+    act("window.earlier_messages", "Ctrl+M", mark("Earlier messages")),
+    act("window.lock", "Ctrl+L", mark("Lock the unit")),
+    act("window.stop_searching", "F9", mark("Stop all searching")),
+    act("window.own_view", "F6", mark("My view, today, breaks")),
+    act("shield.lift", "F7", mark("Shield off, on")),
 )
 _ALWAYS = (
-    fixed("always.close", "Esc", lambda: tr("Dismiss, close")),
-    fixed("always.blank", "F12", lambda: tr("Blank the screen")),
-    fixed("blank.come_back", ("Ctrl+Return", "Ctrl+Enter"), lambda: tr("Blank: back")),
+    fixed("always.close", "Esc", mark("Dismiss, close")),
+    fixed("always.blank", "F12", mark("Blank the screen")),
+    fixed("blank.come_back", ("Ctrl+Return", "Ctrl+Enter"), mark("Blank: back")),
     line(
-        lambda: tr("Next field, the one before"),
-        fixed("always.next_field", "Tab", lambda: tr("Next field")),
-        fixed("always.field_before", ("Shift+Tab", "Shift+Backtab", "Backtab"), lambda: tr("The field before")),
+        mark("Next field, the one before"),
+        fixed("always.next_field", "Tab", mark("Next field")),
+        fixed("always.field_before", ("Shift+Tab", "Shift+Backtab", "Backtab"), mark("The field before")),
     ),
 )
 _LISTS = (
     line(
-        lambda: tr("Move in lists and tiles"),
-        fixed("list.left", "Left", lambda: tr("To the left")),
-        fixed("list.up", "Up", lambda: tr("Up")),
-        fixed("list.right", "Right", lambda: tr("To the right")),
-        fixed("list.down", "Down", lambda: tr("Down")),
+        mark("Move in lists and tiles"),
+        fixed("list.left", "Left", mark("To the left")),
+        fixed("list.up", "Up", mark("Up")),
+        fixed("list.right", "Right", mark("To the right")),
+        fixed("list.down", "Down", mark("Down")),
     ),
-    fixed("list.open", ("Return", "Enter"), lambda: tr("Open, do what is asked")),
+    fixed("list.open", ("Return", "Enter"), mark("Open, do what is asked")),
 )
-_CASES = (act("cases.new", "N", lambda: tr("New case")),)
+_CASES = (act("cases.new", "N", mark("New case")),)
 _EXHIBITS = (
-    act("exhibits.choose", "O", lambda: tr("Choose a folder")),
-    act("exhibits.examine", "E", lambda: tr("Examine")),
-    act("exhibits.retry", "R", lambda: tr("Retry failed")),
-    act("exhibits.date", "D", lambda: tr("Capture date")),
+    act("exhibits.choose", "O", mark("Choose a folder")),
+    act("exhibits.examine", "E", mark("Examine")),
+    act("exhibits.retry", "R", mark("Retry failed")),
+    act("exhibits.date", "D", mark("Capture date")),
 )
 _FRAME = (
-    act("frame.hold", "Space", lambda: tr("Hold to see")),
+    act("frame.hold", "Space", mark("Hold to see")),
     line(
-        lambda: tr("Colour, sharp"),
-        act("frame.colour", "G", lambda: tr("Colour")),
-        act("frame.sharp", "B", lambda: tr("Sharp")),
+        mark("Colour, sharp"),
+        act("frame.colour", "G", mark("Colour")),
+        act("frame.sharp", "B", mark("Sharp")),
     ),
 )
 _CANDIDATES = (
-    act("candidates.earlier", "B", lambda: tr("Earlier searches")),
-    act("candidates.frame", "W", lambda: tr("Whole frame, searched face")),
-    act("candidates.keep", "K", lambda: tr("Keep searching")),
-    act("candidates.standing", "Q", lambda: tr("Standing searches, new ones")),
+    act("candidates.earlier", "B", mark("Earlier searches")),
+    act("candidates.frame", "W", mark("Whole frame, searched face")),
+    act("candidates.keep", "K", mark("Keep searching")),
+    act("candidates.standing", "Q", mark("Standing searches, new ones")),
     line(
-        lambda: tr("There: seen, run, end"),
-        act("standing.seen", "M", lambda: tr("Mark all as seen")),
-        act("standing.run", "R", lambda: tr("Run a standing search now")),
-        act("standing.end", "E", lambda: tr("End a standing search")),
+        mark("There: seen, run, end"),
+        act("standing.seen", "M", mark("Mark all as seen")),
+        act("standing.run", "R", mark("Run a standing search now")),
+        act("standing.end", "E", mark("End a standing search")),
     ),
 )
-_VERIFY = (act("verify.close_lead", "C", lambda: tr("Close a lead")),)
-_REPORT = (act("report.produce", "P", lambda: tr("Produce report")),)
+_VERIFY = (act("verify.close_lead", "C", mark("Close a lead")),)
+_REPORT = (act("report.produce", "P", mark("Produce report")),)
 _AUDIT = (
-    act("audit.verify", "V", lambda: tr("Verify custody")),
-    act("audit.older", "O", lambda: tr("Older entries")),
+    act("audit.verify", "V", mark("Verify custody")),
+    act("audit.older", "O", mark("Older entries")),
 )
 _POLICY = (
-    act("policy.confirm", "C", lambda: tr("Confirm a proposal")),
-    act("policy.decline", "D", lambda: tr("Decline it")),
-    act("policy.withdraw", "W", lambda: tr("Withdraw it")),
+    act("policy.confirm", "C", mark("Confirm a proposal")),
+    act("policy.decline", "D", mark("Decline it")),
+    act("policy.withdraw", "W", mark("Withdraw it")),
 )
 _PEOPLE = (
-    act("people.add", "A", lambda: tr("Add")),
-    act("people.roles", "R", lambda: tr("Roles")),
-    act("people.training", "T", lambda: tr("Training")),
-    act("people.passphrase", "P", lambda: tr("New passphrase")),
-    act("people.remove", "X", lambda: tr("Remove")),
-    act("people.trials", "Q", lambda: tr("Quality trials")),
+    act("people.add", "A", mark("Add")),
+    act("people.roles", "R", mark("Roles")),
+    act("people.training", "T", mark("Training")),
+    act("people.passphrase", "P", mark("New passphrase")),
+    act("people.remove", "X", mark("Remove")),
+    act("people.trials", "Q", mark("Quality trials")),
 )
 _OTHERS = (
     line(
-        lambda: tr("I would say so, I would not"),
-        act("others.support", "T", lambda: tr("I would say so, too")),
-        act("others.oppose", "N", lambda: tr("I would not")),
+        mark("I would say so, I would not"),
+        act("others.support", "T", mark("I would say so, too")),
+        act("others.oppose", "N", mark("I would not")),
     ),
-    act("others.close_lead", "C", lambda: tr("Close a lead")),
+    act("others.close_lead", "C", mark("Close a lead")),
 )
 _ACROSS = (
     line(
-        lambda: tr("Original, grey, invert, level"),
-        act("across.original", "O", lambda: tr("Original")),
-        act("across.grey", "G", lambda: tr("Grey")),
-        act("across.invert", "I", lambda: tr("Invert")),
-        act("across.level", "0", lambda: tr("Level")),
+        mark("Original, grey, invert, level"),
+        act("across.original", "O", mark("Original")),
+        act("across.grey", "G", mark("Grey")),
+        act("across.invert", "I", mark("Invert")),
+        act("across.level", "0", mark("Level")),
     ),
-    act("across.propose", ("Ctrl+Return", "Ctrl+Enter"), lambda: tr("Propose: the same person")),
+    act("across.propose", ("Ctrl+Return", "Ctrl+Enter"), mark("Propose: the same person")),
 )
 _DIALOGS = (
-    act("dialog.narrow", "Ctrl+N", lambda: tr("Narrow a search")),
-    act("dialog.submit", ("Ctrl+Return", "Ctrl+Enter"), lambda: tr("Do it, from a text")),
-    act("dialog.folder_up", "Backspace", lambda: tr("Folder above")),
+    act("dialog.narrow", "Ctrl+N", mark("Narrow a search")),
+    act("dialog.submit", ("Ctrl+Return", "Ctrl+Enter"), mark("Do it, from a text")),
+    act("dialog.folder_up", "Backspace", mark("Folder above")),
 )
 _KEYS = (
     line(
-        lambda: tr("Exchange two, usual, all usual"),
-        act("keys.swap", "X", lambda: tr("Exchange the two keys")),
-        act("keys.usual", "U", lambda: tr("Usual key")),
-        act("keys.all_usual", "A", lambda: tr("Back to the usual keys")),
+        mark("Exchange two, usual, all usual"),
+        act("keys.swap", "X", mark("Exchange the two keys")),
+        act("keys.usual", "U", mark("Usual key")),
+        act("keys.all_usual", "A", mark("Back to the usual keys")),
     ),
 )
 
@@ -152,23 +152,23 @@ _KEYS = (
 def scopes() -> tuple[Scope, ...]:
     """Return all scopes in the order of the pages, each under the words that the sheet has for it."""
     return (
-        Scope("window", lambda: tr("Everywhere"), (*_EVERYWHERE, *_ALWAYS)),
-        Scope("list", lambda: tr("Lists"), _LISTS),
-        Scope("cases", lambda: tr("Cases"), _CASES),
-        Scope("exhibits", lambda: tr("Exhibits"), _EXHIBITS),
-        Scope("faces", lambda: tr("Faces"), FACES),
-        Scope("frame", lambda: tr("Whole frame"), _FRAME),
-        Scope("candidates", lambda: tr("Candidates"), _CANDIDATES),
-        Scope("compare", lambda: tr("Compare"), COMPARE),
-        Scope("verify", lambda: tr("Verify"), _VERIFY),
-        Scope("report", lambda: tr("Report"), _REPORT),
-        Scope("audit", lambda: tr("Audit trail"), _AUDIT),
-        Scope("policy", lambda: tr("Policy"), _POLICY),
-        Scope("people", lambda: tr("People"), _PEOPLE),
-        Scope("across", lambda: tr("Seen elsewhere"), _ACROSS),
-        Scope("others", lambda: tr("Other cases"), _OTHERS),
-        Scope("keys", lambda: tr("My keys"), _KEYS),
-        Scope("dialog", lambda: tr("Dialogs"), _DIALOGS),
+        Scope("window", mark("Everywhere"), (*_EVERYWHERE, *_ALWAYS)),
+        Scope("list", mark("Lists"), _LISTS),
+        Scope("cases", mark("Cases"), _CASES),
+        Scope("exhibits", mark("Exhibits"), _EXHIBITS),
+        Scope("faces", mark("Faces"), FACES),
+        Scope("frame", mark("Whole frame"), _FRAME),
+        Scope("candidates", mark("Candidates"), _CANDIDATES),
+        Scope("compare", mark("Compare"), COMPARE),
+        Scope("verify", mark("Verify"), _VERIFY),
+        Scope("report", mark("Report"), _REPORT),
+        Scope("audit", mark("Audit trail"), _AUDIT),
+        Scope("policy", mark("Policy"), _POLICY),
+        Scope("people", mark("People"), _PEOPLE),
+        Scope("across", mark("Seen elsewhere"), _ACROSS),
+        Scope("others", mark("Other cases"), _OTHERS),
+        Scope("keys", mark("My keys"), _KEYS),
+        Scope("dialog", mark("Dialogs"), _DIALOGS),
     )
 
 
@@ -198,9 +198,9 @@ def every_act() -> list[Act]:
 
 def words_of() -> dict[str, str]:
     """Return for each act's name what it does, in the person's language."""
-    return {each.id: one.words_of(each.id) for one in every_line() for each in one.acts}
+    return {each.id: said(one.own[each.id]) for one in every_line() for each in one.acts}
 
 
 def scope_words() -> dict[str, str]:
     """Return for each act's name where it is heard, in the person's language."""
-    return {each.id: scope.words() for scope in scopes() for one in scope.lines for each in one.acts}
+    return {each.id: said(scope.words) for scope in scopes() for one in scope.lines for each in one.acts}

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from app.ui.key_acts import Scope, scopes
 from app.ui.key_lines import Line
 from app.ui.keyring import KEYRING, key_of, printed
-from app.ui.language import tr
+from app.ui.language import said, tr
 from app.ui.parts import column, draw_key, key_width, label, panel, row
 
 _COLUMNS = 5
@@ -145,10 +145,10 @@ def _section(scope: Scope) -> QFrame:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(4)
-    grid.addWidget(label(scope.words(), "heading"), 0, 0, 1, 2)
+    grid.addWidget(label(said(scope.words), "heading"), 0, 0, 1, 2)
     for number, told in enumerate(scope.lines, start=1):
         grid.addWidget(_Key(line_keys(told)), number, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(label(told.words(), "small", wraps=True), number, 1)
+        grid.addWidget(label(said(told.words), "small", wraps=True), number, 1)
     grid.setColumnStretch(1, 1)
     return made
 

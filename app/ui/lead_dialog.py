@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QWidget
 
 from app.domain.lead import LeadOutcome
+from app.ui.language import capital, said, tr
 from app.ui.parts import KeyButton, column, field, label, row
 
 
@@ -16,27 +17,29 @@ class LeadDialog(QDialog):
 
     def __init__(self, subject: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Close a lead")
+        self.setWindowTitle(tr("Close a lead"))
         self.setMinimumWidth(520)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.outcome = QComboBox()
         for outcome in LeadOutcome:
-            self.outcome.addItem(outcome.value.capitalize(), outcome.word)
+            self.outcome.addItem(capital(said(outcome.value)), outcome.word)
         self.outcome.setCurrentIndex(-1)
-        self.outcome.setPlaceholderText("Choose how it ended")
+        self.outcome.setPlaceholderText(tr("Choose how it ended"))
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
-        self.note.setPlaceholderText("What was found out, by whom, from what other source")
-        self.close_lead = KeyButton("Close the lead", "Ctrl+Enter", "primary")
-        cancel = KeyButton("Cancel", "Esc", "quiet")
+        self.note.setPlaceholderText(tr("What was found out, by whom, from what other source"))
+        self.close_lead = KeyButton(tr("Close the lead"), "Ctrl+Enter", "primary")
+        cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
         cancel.setAutoDefault(False)
         column(
-            label(f"Close the lead to {subject}", "heading", wraps=True),
-            label("Everybody who searched, examined or verified will see it. It is kept for ever.", "dim", wraps=True),
+            label(tr("Close the lead to {subject}", subject=subject), "heading", wraps=True),
+            label(
+                tr("Everybody who searched, examined or verified will see it. It is kept for ever."), "dim", wraps=True
+            ),
             4,
-            field("Outcome", self.outcome),
-            field("Corroboration", self.note),
+            field(tr("Outcome"), self.outcome),
+            field(tr("Corroboration"), self.note),
             row(None, cancel, self.close_lead),
             margins=24,
             spacing=12,

@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QWidget
 from app.domain.lead import LeadClosing, LeadOutcome
 from app.service.leads import Lead, close_lead, list_leads
 from app.ui.desk import Desk
+from app.ui.language import grouped, mark, said, tr, tr_count
 from app.ui.lead_dialog import LeadDialog
 from app.ui.parts import KeyButton, column, label, row
 from app.ui.rows import Column, RowsModel, RowsView
-from app.ui.words import count_of
 
 _COLUMNS = (
-    Column[Lead]("Candidate", lambda lead: str(lead.candidate_id), 9, is_number=True),
-    Column[Lead]("Subject", lambda lead: lead.subject_name, 18),
-    Column[Lead]("Worked on by", lambda lead: ", ".join(lead.examiners), 22),
-    Column[Lead]("Outcome", lambda lead: lead.closing.outcome.value if lead.closing else "open", 22),
-    Column[Lead]("Corroboration", lambda lead: lead.closing.note if lead.closing else ""),
+    Column[Lead](mark("Candidate"), lambda lead: str(lead.candidate_id), 9, is_number=True),
+    Column[Lead](mark("Subject"), lambda lead: lead.subject_name, 18),
+    Column[Lead](mark("Worked on by"), lambda lead: ", ".join(lead.examiners), 22),
+    Column[Lead](mark("Outcome"), lambda lead: said(lead.closing.outcome.value) if lead.closing else tr("open"), 22),
+    Column[Lead](mark("Corroboration"), lambda lead: lead.closing.note if lead.closing else ""),
 )
 
 
@@ -29,8 +29,8 @@ class LeadsPanel(QWidget):
         super().__init__()
         self._desk = desk
         self.leads: RowsModel[Lead] = RowsModel(_COLUMNS)
-        self.table = RowsView(self.leads, "Leads of this case", row_px=32)
-        self.close_current = KeyButton("Close lead…", "C")
+        self.table = RowsView(self.leads, tr("Leads of this case"), row_px=32)
+        self.close_current = KeyButton(tr("Close lead…"), "C")
         self._heading = label("", "heading")
         layout = column(row(self._heading, None, self.close_current), self.table, onto=self)
         layout.setStretch(1, 1)
@@ -62,11 +62,17 @@ class LeadsPanel(QWidget):
         self._desk.ask(lambda unit: close_lead(unit, lead.candidate_id, outcome, note), self._closed)
 
     def _closed(self, closing: LeadClosing) -> None:
-        self._desk.noted.emit(f"The lead is closed: {closing.outcome.value}.")
+        self._desk.noted.emit(tr("The lead is closed: {outcome}.", outcome=said(closing.outcome.value)))
         self.refresh()
 
     def _show(self, leads: list[Lead]) -> None:
         self.leads.show(leads)
         still_open = sum(lead.closing is None for lead in leads)
-        self._heading.setText(f"{count_of(len(leads), 'lead')}, {still_open:,} open")
+        self._heading.setText(
+            tr(
+                "{leads}, {still_open} open",
+                leads=tr_count(len(leads), "{count} lead", "{count} leads"),
+                still_open=grouped(still_open),
+            )
+        )
         self.setVisible(bool(leads))

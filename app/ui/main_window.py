@@ -37,6 +37,7 @@ from app.ui.gallery_page import GalleryPage
 from app.ui.heading import Heading
 from app.ui.jobs import JobRunner
 from app.ui.keys_overlay import KeysOverlay
+from app.ui.language import said, tr
 from app.ui.messages import MessageBar
 from app.ui.navigation import Rail
 from app.ui.own_passphrase_page import OwnPassphrasePage
@@ -85,7 +86,11 @@ class MainWindow(QMainWindow):
         self.gallery, self.unit = GalleryPage(self.desk), UnitPage(self.desk)
         self.own_passphrase, self.attendance = OwnPassphrasePage(self.runner), Attendance(self.desk, self)
         self.wellbeing = Wellbeing(self.desk, self, self._is_at_desk, self._are_faces_in_view)
-        self.rail, self.heading, self.messages = Rail(NAMES, KEYS, self.wellbeing.buttons), Heading(), MessageBar()
+        self.rail, self.heading, self.messages = (
+            Rail([*map(said, NAMES)], KEYS, self.wellbeing.buttons),
+            Heading(),
+            MessageBar(),
+        )
         self.going_on, self.protection, self.head = label(""), ProtectionLine(), label("", "small")
         self._pages = QStackedWidget()
         self._rooms = QStackedWidget()
@@ -135,13 +140,13 @@ class MainWindow(QMainWindow):
         if unit.open_case is not None:
             self.candidates.standing_panel.case_entered()
         self.desk.ask(unit_info, self._tell_name)
-        self.head.setText(beginning_words(unit))
+        self.head.setText(said(beginning_words(unit)))
         notices = beginning_notices(unit)
         self.desk.ask(unacknowledged, self._tell_restored)
         self.attendance.begin(unit)
         notices += filter(None, [recovered_words(unit), training_warning(unit)])
         if notices:
-            self.messages.tell(" ".join(notices))
+            self.messages.tell(" ".join(map(said, notices)))
 
     @Slot(int)
     def go_to(self, place: int) -> None:
@@ -184,7 +189,7 @@ class MainWindow(QMainWindow):
         if self.runner.is_idle:
             self._close_unit()
         else:
-            self.unlock.set_waiting("Stopping the work in hand…")
+            self.unlock.set_waiting(tr("Stopping the work in hand…"))
 
     @Slot()
     def _cover(self) -> None:
@@ -238,7 +243,7 @@ class MainWindow(QMainWindow):
             self.desk.gallery.forget()
             self.wellbeing.keep(unit)
             unit.close(self._end_reason)
-            self.unlock.tell_locked(ending_words(unit))
+            self.unlock.tell_locked(said(ending_words(unit)))
             self.unlock.set_waiting("")
             self.unlock.greet()
 
@@ -277,7 +282,7 @@ class MainWindow(QMainWindow):
             parts.append(probe_words(self.candidates.search))
         if here is self.compare and self.compare.row is not None:
             parts.append(self.compare.row.card.subject_name)
-        self.heading.tell(parts, f"{unit.actor.name}  ·  {unit.actor.shown_roles}",
+        self.heading.tell(parts, f"{unit.actor.name}  ·  {said(unit.actor.shown_roles)}",
                           is_demonstration=unit.is_demonstration)  # fmt: skip
 
     def _why_not(self, place: int) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from app.domain.errors import KnownError
+from app.ui.language import said, tr
 from app.ui.parts import KeyButton, column, label, panel, row
 from app.ui.theme import MARGIN_PX
 from app.ui.words import exact_moment, plainly
@@ -23,9 +24,9 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = label("", wraps=True)
-        self._words.setAccessibleName("Message")
+        self._words.setAccessibleName(tr("Message"))
         self._told: deque[tuple[datetime, str]] = deque(maxlen=_KEPT)
-        earlier, dismiss = KeyButton("Earlier", "Ctrl+M", "quiet"), KeyButton("Dismiss", "Esc", "quiet")
+        earlier, dismiss = KeyButton(tr("Earlier"), "Ctrl+M", "quiet"), KeyButton(tr("Dismiss"), "Esc", "quiet")
         earlier.clicked.connect(self.show_earlier)
         dismiss.clicked.connect(self.dismiss)
         frame = panel("message")
@@ -49,7 +50,7 @@ class MessageBar(QWidget):
     def tell(self, words: str) -> None:
         """Say one sentence or two."""
         self._told.append((datetime.now(UTC), words))
-        self._words.setText(words)
+        self._words.setText(said(words))
         self.show()
 
     @Slot()
@@ -80,14 +81,14 @@ class EarlierMessages(QDialog):
 
     def __init__(self, told: Sequence[tuple[datetime, str]], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Messages")
+        self.setWindowTitle(tr("Messages"))
         self.setMinimumSize(720, 420)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.words = QPlainTextEdit("\n\n".join(f"{exact_moment(at)}  {words}" for at, words in told))
+        self.words = QPlainTextEdit("\n\n".join(f"{exact_moment(at)}  {said(words)}" for at, words in told))
         self.words.setReadOnly(True)
-        self.words.setAccessibleName("Messages since the unit was opened")
-        self.words.setPlaceholderText("Nothing was said since the unit was opened.")
-        close = KeyButton("Close", "Esc", "quiet")
+        self.words.setAccessibleName(tr("Messages since the unit was opened"))
+        self.words.setPlaceholderText(tr("Nothing was said since the unit was opened."))
+        close = KeyButton(tr("Close"), "Esc", "quiet")
         close.clicked.connect(self.accept)
-        column(label("Messages since the unit was opened", "heading"), self.words, row(None, close), margins=24,
+        column(label(tr("Messages since the unit was opened"), "heading"), self.words, row(None, close), margins=24,
                spacing=12, onto=self)  # fmt: skip

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.domain.dates import date_span
 from app.domain.particulars import Sex, SubjectFilter
+from app.ui.language import capital, said, tr
 from app.ui.parts import Choice, column, field, label, row
 
 
@@ -16,20 +17,20 @@ class NarrowForm(QWidget):
         super().__init__()
         self.setProperty("role", "plain")
         self.sex = Choice()
-        self.sex.addItem("Any", None)
+        self.sex.addItem(tr("Any"), None)
         for sex in Sex:
             if sex is not Sex.UNKNOWN:
-                self.sex.addItem(sex.value.capitalize(), sex.value)
+                self.sex.addItem(capital(said(sex.value)), sex.value)
         self.born = QLineEdit()
         self.born.setPlaceholderText("2005 to 2012")
         self.source = QLineEdit()
-        self.source.setPlaceholderText("as the gallery has it")
-        self.known_only = QCheckBox("Leave out those of whom sex or birth date is unknown")
+        self.source.setPlaceholderText(tr("as the gallery has it"))
+        self.known_only = QCheckBox(tr("Leave out those of whom sex or birth date is unknown"))
         fields = row(spacing=12)
-        for name, typed in (("Sex", self.sex), ("Born", self.born), ("Source", self.source)):
+        for name, typed in ((tr("Sex"), self.sex), (tr("Born"), self.born), (tr("Source"), self.source)):
             fields.addLayout(field(name, typed), 1)
         column(
-            label("Children of whom a field is unknown are searched, too, and counted.", "small", wraps=True),
+            label(tr("Children of whom a field is unknown are searched, too, and counted."), "small", wraps=True),
             fields,
             self.known_only,
             spacing=8,

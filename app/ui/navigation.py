@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame
 
+from app.ui.language import tr
 from app.ui.parts import KeyButton, column, label, line
 
 RAIL_PX = 204
@@ -27,10 +28,10 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons = [self._button(name, key) for name, key in zip(pages, page_keys, strict=True)]
-        lock, keys = self._button("Lock", "Ctrl+L"), self._button("Keys", "F1")
+        lock, keys = self._button(tr("Lock"), "Ctrl+L"), self._button(tr("Keys"), "F1")
         lock.clicked.connect(self.locking)
         keys.clicked.connect(self.keys_asked)
-        self._stop = self._button("Stop searching", "F9")
+        self._stop = self._button(tr("Stop searching"), "F9")
         self._stop.clicked.connect(self.stopping)
         self._stop.hide()
         for number, button in enumerate(self._buttons):
@@ -53,7 +54,7 @@ class Rail(QFrame):
     def offer_stop(self, is_offered: bool, *, is_stopped: bool) -> None:
         """Show the button that stops all searching, or lifts the stop, to those who may use it."""
         self._stop.setVisible(is_offered)
-        self._stop.setText("Lift the stop" if is_stopped else "Stop searching")
+        self._stop.setText(tr("Lift the stop") if is_stopped else tr("Stop searching"))
         self._stop.setAccessibleName(self._stop.text())
 
     @staticmethod

@@ -9,6 +9,7 @@ from app.domain.across import AcrossSearch
 from app.service.across import Consultation
 from app.service.case_links import LinkRow
 from app.ui.across_rows import OtherCases, across_probe_words
+from app.ui.language import grouped, mark, said, tr
 from app.ui.lead_dialog import LeadDialog
 from app.ui.parts import KeyButton, column, label, room_for, row, shortcut
 from app.ui.reason_dialog import ReasonDialog
@@ -16,29 +17,33 @@ from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.words import moment
 
 _SEARCHES = (
-    Column[AcrossSearch]("Searched for", across_probe_words, 20),
-    Column[AcrossSearch]("Compared", lambda search: f"{search.compared:,}", 9, is_number=True),
-    Column[AcrossSearch]("Cases", lambda search: f"{len(search.consulted):,}", 7, is_number=True),
-    Column[AcrossSearch]("When", lambda search: moment(search.searched_at), 15),
-    Column[AcrossSearch]("By", lambda search: search.searched_by, 12),
-    Column[AcrossSearch]("Purpose", lambda search: search.purpose),
+    Column[AcrossSearch](mark("Searched for"), across_probe_words, 20),
+    Column[AcrossSearch](mark("Compared"), lambda search: grouped(search.compared), 9, is_number=True),
+    Column[AcrossSearch](mark("Cases"), lambda search: grouped(len(search.consulted)), 7, is_number=True),
+    Column[AcrossSearch](mark("When"), lambda search: moment(search.searched_at), 15),
+    Column[AcrossSearch](mark("By"), lambda search: search.searched_by, 12),
+    Column[AcrossSearch](mark("Purpose"), lambda search: search.purpose),
 )
 _LEADS = (
-    Column[LinkRow]("With", lambda lead: lead.other, 18),
-    Column[LinkRow]("Where it stands", lambda lead: lead.link.state, 26),
-    Column[LinkRow]("Said by", lambda lead: ", ".join(dict.fromkeys(word.person for word in lead.link.words)), 16),
+    Column[LinkRow](mark("With"), lambda lead: lead.other, 18),
+    Column[LinkRow](mark("Where it stands"), lambda lead: said(lead.link.state), 26),
     Column[LinkRow](
-        "Reasons",
-        lambda lead: "  ·  ".join(word.words or "shown once a second examiner has spoken" for word in lead.link.words),
+        mark("Said by"), lambda lead: ", ".join(dict.fromkeys(word.person for word in lead.link.words)), 16
+    ),
+    Column[LinkRow](
+        mark("Reasons"),
+        lambda lead: "  ·  ".join(
+            word.words or tr("shown once a second examiner has spoken") for word in lead.link.words
+        ),
     ),
 )
 _CONSULTED = (
-    Column[Consultation]("When", lambda seen: moment(seen.at), 15),
-    Column[Consultation]("By", lambda seen: seen.by, 12),
-    Column[Consultation]("What", lambda seen: seen.what, 28),
-    Column[Consultation]("From case", lambda seen: seen.from_case, 14),
-    Column[Consultation]("Persons", lambda seen: f"{seen.persons:,}", 8, is_number=True),
-    Column[Consultation]("Purpose", lambda seen: seen.purpose),
+    Column[Consultation](mark("When"), lambda seen: moment(seen.at), 15),
+    Column[Consultation](mark("By"), lambda seen: seen.by, 12),
+    Column[Consultation](mark("What"), lambda seen: seen.what, 28),
+    Column[Consultation](mark("From case"), lambda seen: seen.from_case, 14),
+    Column[Consultation](mark("Persons"), lambda seen: grouped(seen.persons), 8, is_number=True),
+    Column[Consultation](mark("Purpose"), lambda seen: seen.purpose),
 )
 _SIZE_PX = (1180, 760)
 
@@ -53,7 +58,7 @@ class OtherCasesDialog(QDialog):
 
     def __init__(self, found: OtherCases, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Other cases")
+        self.setWindowTitle(tr("Other cases"))
         self.resize(room_for(self, *_SIZE_PX))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -61,15 +66,15 @@ class OtherCasesDialog(QDialog):
         self.leads: RowsModel[LinkRow] = RowsModel(_LEADS)
         self.consulted: RowsModel[Consultation] = RowsModel(_CONSULTED)
         self._tables = (
-            RowsView(self.searches, "Searches across cases", row_px=32),
-            RowsView(self.leads, "Leads between cases", row_px=32),
-            RowsView(self.consulted, "Consultations from other cases", row_px=32),
+            RowsView(self.searches, tr("Searches across cases"), row_px=32),
+            RowsView(self.leads, tr("Leads between cases"), row_px=32),
+            RowsView(self.consulted, tr("Consultations from other cases"), row_px=32),
         )
         self._buttons = {
             "Look at it": KeyButton("Look at it", "Enter", "primary"),
-            "Support": KeyButton("I would say so, too", "T"),
-            "Do not support": KeyButton("I would not", "N"),
-            "Close lead": KeyButton("Close lead…", "C"),
+            "Support": KeyButton(tr("I would say so, too"), "T"),
+            "Do not support": KeyButton(tr("I would not"), "N"),
+            "Close lead": KeyButton(tr("Close lead…"), "C"),
         }
         self._build()
         self.show_found(found)
@@ -101,12 +106,12 @@ class OtherCasesDialog(QDialog):
         lead = self._lead()
         if lead is None:
             return
-        words = (
+        words = tr(
             "You speak before you read the other examiner's reasons. To look at the faces, enter the case that "
             "proposed the lead and open it there."
         )
-        act = "Say so, too" if supports else "Say that you would not"
-        dialog = ReasonDialog(f"The lead with {lead.other}", words, act, self)
+        act = tr("Say so, too") if supports else tr("Say that you would not")
+        dialog = ReasonDialog(tr("The lead with {other}", other=lead.other), words, act, self)
         dialog.stated.connect(lambda reasons: self.seconded.emit(lead.link.id, supports, reasons))
         dialog.open()
 
@@ -124,16 +129,16 @@ class OtherCasesDialog(QDialog):
         return found if isinstance(found, LinkRow) else None
 
     def _build(self) -> None:
-        close = KeyButton("Close", "Esc", "quiet")
+        close = KeyButton(tr("Close"), "Esc", "quiet")
         close.setAutoDefault(False)
         for button in self._buttons.values():
             button.setAutoDefault(False)
         column(
-            label("Searches this case made among other cases", "heading"),
+            label(tr("Searches this case made among other cases"), "heading"),
             self._tables[0],
-            label("Leads between this case and others; both keep their own persons", "heading"),
+            label(tr("Leads between this case and others; both keep their own persons"), "heading"),
             self._tables[1],
-            label("Who consulted this case from another one", "heading"),
+            label(tr("Who consulted this case from another one"), "heading"),
             self._tables[2],
             row(*self._buttons.values(), None, close),
             margins=20,

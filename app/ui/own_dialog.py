@@ -11,17 +11,34 @@ from app.domain.errors import KnownError
 from app.domain.shielding import Blur, OwnSettings, Shield
 from app.service.shielding import set_own_settings
 from app.ui.desk import Desk
+from app.ui.language import mark, said, tr
 from app.ui.parts import Choice, KeyButton, column, field, label, line, row
 from app.ui.words import plainly
 
 if TYPE_CHECKING:
     from app.store import Unit
 
-_BLURS = {Blur.NONE: "No blur", Blur.LIGHT: "Light", Blur.MEDIUM: "Medium", Blur.STRONG: "Strong"}
+_BLURS = {
+    Blur.NONE: mark("No blur"),
+    Blur.LIGHT: mark("Light"),
+    Blur.MEDIUM: mark("Medium"),
+    Blur.STRONG: mark("Strong"),
+}
 _SIZES: dict[int | None, str] = {
-    None: "Any size", 192: "192 pixels", 128: "128 pixels", 96: "96 pixels", 64: "64 pixels",
-}  # fmt: skip
-_BREAKS = {0: "Never", 20: "20 minutes", 30: "30 minutes", 45: "45 minutes", 60: "60 minutes", 90: "90 minutes"}
+    None: mark("Any size"),
+    192: mark("192 pixels"),
+    128: mark("128 pixels"),
+    96: mark("96 pixels"),
+    64: mark("64 pixels"),
+}
+_BREAKS = {
+    0: mark("Never"),
+    20: mark("20 minutes"),
+    30: mark("30 minutes"),
+    45: mark("45 minutes"),
+    60: mark("60 minutes"),
+    90: mark("90 minutes"),
+}
 
 
 class OwnDialog(QDialog):
@@ -30,20 +47,20 @@ class OwnDialog(QDialog):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.setWindowTitle("My view")
+        self.setWindowTitle(tr("My view"))
         self.setMinimumWidth(520)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.grey = QCheckBox("Show faces in grey")
-        self.meter = QCheckBox("Show today's numbers in the status bar")
+        self.grey = QCheckBox(tr("Show faces in grey"))
+        self.meter = QCheckBox(tr("Show today's numbers in the status bar"))
         self.blur, self.largest, self.breaks = Choice(), Choice(), Choice()
         for choice, words in ((self.blur, _BLURS), (self.largest, _SIZES), (self.breaks, _BREAKS)):
-            for value, said in words.items():
-                choice.addItem(said, value)
+            for value, word in words.items():
+                choice.addItem(said(word), value)
         self.today = label()
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
-        self.submit = KeyButton("Keep", "Enter", "primary")
+        self.submit = KeyButton(tr("Keep"), "Enter", "primary")
         self.submit.setDefault(True)
         self._build()
         self._show(desk.own.settings)
@@ -84,32 +101,35 @@ class OwnDialog(QDialog):
             if choice.findData(value) < 0:  # chosen elsewhere, between the steps offered here
                 choice.addItem(str(value), value)
             choice.setCurrentIndex(choice.findData(value))
-        self.today.setText(f"{self._desk.own.exposure.words}.")
+        self.today.setText(f"{said(self._desk.own.exposure.words)}.")
 
     def _build(self) -> None:
-        cancel = KeyButton("Cancel", "Esc", "quiet")
+        cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         self.submit.clicked.connect(self.keep)
         column(
-            label("My view", "heading"),
+            label(tr("My view"), "heading"),
             label(
-                "How faces are shown to you, everywhere. Only you can read what stands here. F7 lifts the shield from "
-                "all faces, and puts it on again.",
+                tr(
+                    "How faces are shown to you, everywhere. Only you can read what stands here. F7 lifts the "
+                    "shield from "
+                    "all faces, and puts it on again."
+                ),
                 "dim",
                 wraps=True,
             ),
             self.grey,
-            row(field("Blur", self.blur), field("Faces no larger than", self.largest)),
+            row(field(tr("Blur"), self.blur), field(tr("Faces no larger than"), self.largest)),
             line(),
             column(
-                label("Today", "field"),
+                label(tr("Today"), "field"),
                 self.today,
-                label("Your own count. It begins anew each day.", "small"),
+                label(tr("Your own count. It begins anew each day."), "small"),
                 spacing=4,
             ),
             self.meter,
-            field("Tell me after so long with faces in view", self.breaks),
+            field(tr("Tell me after so long with faces in view"), self.breaks),
             self.trouble,
             8,
             row(None, cancel, self.submit),

@@ -11,6 +11,7 @@ from app.domain.errors import KnownError
 from app.service.people import choose_passphrase
 from app.service.units import SHORTEST_PASSPHRASE
 from app.ui.jobs import JobRunner
+from app.ui.language import tr
 from app.ui.parts import KeyButton, column, field, label, panel, row
 from app.ui.words import plainly
 
@@ -32,8 +33,8 @@ class OwnPassphrasePage(QWidget):
         self._unit: Unit | None = None
         self.passphrase, self.again = QLineEdit(), QLineEdit()
         self.trouble = label("", "trouble", wraps=True)
-        self.submit = KeyButton("Take this passphrase", "Enter", "primary")
-        self._back = KeyButton("Lock", "", "quiet")
+        self.submit = KeyButton(tr("Take this passphrase"), "Enter", "primary")
+        self._back = KeyButton(tr("Lock"), "", "quiet")
         for secret in (self.passphrase, self.again):
             secret.setEchoMode(QLineEdit.EchoMode.Password)
             secret.returnPressed.connect(self.try_choose)
@@ -43,16 +44,25 @@ class OwnPassphrasePage(QWidget):
         card = panel()
         card.setFixedWidth(CARD_PX)
         column(
-            label("Choose your own passphrase", "title"),
+            label(tr("Choose your own passphrase"), "title"),
             label(
-                "You came in with a passphrase that somebody else chose. With your own you get your own keys, made "
-                "now: from then on nobody who knew the first one can sign for you.",
+                tr(
+                    "You came in with a passphrase that somebody else chose. With your own you get your own keys, made "
+                    "now: from then on nobody who knew the first one can sign for you."
+                ),
                 "dim",
                 wraps=True,
             ),
             8,
-            field("Passphrase", self.passphrase, f"At least {SHORTEST_PASSPHRASE} characters; five unrelated words."),
-            field("Passphrase again", self.again),
+            field(
+                tr("Passphrase"),
+                self.passphrase,
+                tr(
+                    "At least {shortest_passphrase} characters; five unrelated words.",
+                    shortest_passphrase=SHORTEST_PASSPHRASE,
+                ),
+            ),
+            field(tr("Passphrase again"), self.again),
             self.trouble,
             4,
             row(self._back, None, self.submit),
@@ -83,7 +93,7 @@ class OwnPassphrasePage(QWidget):
         if unit is None:
             return
         if secret != self.again.text():
-            self._tell("The two passphrases differ. Nothing was changed; type them again.")
+            self._tell(tr("The two passphrases differ. Nothing was changed; type them again."))
             return
         self.trouble.hide()
         self._let(False)

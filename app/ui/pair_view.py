@@ -16,19 +16,27 @@ from app.domain.view import AS_KEPT, Move, Placing, Tone, moved
 from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.face_pane import FacePane
 from app.ui.face_strip import FaceStrip
+from app.ui.language import mark, said, tr
 from app.ui.overlay_pane import OverlayPane
 from app.ui.parts import KeyButton, column, label, laid_out_once, row
 
 GAP_PX = 12
-_COVERED = "Covered while you look at the other picture alone."
+_COVERED = mark("Covered while you look at the other picture alone.")
 
 
 class Acting(Enum):
     """Of which of the two the view is changed."""
 
-    BOTH = "Both together"
-    PROBE = "Left alone"
-    REFERENCE = "Right alone"
+    BOTH = "both"
+    PROBE = "left"
+    REFERENCE = "right"
+
+    @property
+    def words(self) -> str:
+        """What its button says."""
+        return {Acting.BOTH: tr("Both together"), Acting.PROBE: tr("Left alone"), Acting.REFERENCE: tr("Right alone")}[
+            self
+        ]
 
 
 class OneLine(QLabel):
@@ -61,8 +69,8 @@ class Side:
         self.pane = FacePane(name)
         self.note = OneLine("small")
         self.strip = FaceStrip(shelf, strip)
-        self.turn = KeyButton("Next", key, "quiet")
-        self.cover = label(_COVERED, "dim", wraps=True)
+        self.turn = KeyButton(tr("Next"), key, "quiet")
+        self.cover = label(said(_COVERED), "dim", wraps=True)
         self.cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.cover.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.cover.hide()
@@ -81,7 +89,7 @@ class Side:
     def say_view(self) -> None:
         """Say how the picture is looked at, behind what it is."""
         view = self.pane.picture.view.words
-        self.note.setText(self._noted if view == AS_KEPT or not self._noted else f"{view}  ·  {self._noted}")
+        self.note.setText(self._noted if view == AS_KEPT or not self._noted else f"{said(view)}  ·  {self._noted}")
         self.note.setToolTip("\n\n".join(part for part in (self.note.text(), self._hint) if part))
 
     def clear(self) -> None:
@@ -118,8 +126,8 @@ class PairView(QWidget):
 
     def __init__(self, shelf: CropShelf) -> None:
         super().__init__()
-        self.probe = Side(shelf, "Searched face", "Pictures of the searched person", "F")
-        self.reference = Side(shelf, "Reference", "References of the candidate", "R")
+        self.probe = Side(shelf, tr("Searched face"), tr("Pictures of the searched person"), "F")
+        self.reference = Side(shelf, tr("Reference"), tr("References of the candidate"), "R")
         self.overlay = OverlayPane(self.probe.pane, self.reference.pane)
         self.acting = Acting.BOTH
         self.shows_dots = False

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.language import said, tr
 from app.ui.theme import DIM, EDGE, GAP_PX, SMALL_PT, SPACE_PX, WELL, type_of
 
 _OF_WINDOW = 0.94
@@ -118,7 +119,7 @@ class KeyButton(QPushButton):
         self.setAccessibleName(text)
         if key:
             self.setProperty("keyed", True)
-            self.setAccessibleDescription(f"Key {key}")
+            self.setAccessibleDescription(tr("Key {key}", key=key))
 
     @property
     def key(self) -> str:
@@ -128,7 +129,7 @@ class KeyButton(QPushButton):
     def refuse(self, words: str) -> None:
         """Stay disabled, with `words` as the tool tip that says why, until this is called again with none."""
         if words or self._is_refused:
-            self.setToolTip(words)
+            self.setToolTip(said(words))
         self._is_refused = bool(words)
         self.setEnabled(self._is_wanted)
 

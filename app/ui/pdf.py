@@ -9,6 +9,7 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from app.domain.errors import NotAllowed
+from app.ui.language import tr
 
 _MARGIN_MM = 18.0
 _DOTS_PER_INCH = 96
@@ -21,7 +22,10 @@ def write_pdf(page: str, path: Path, title: str) -> int:
     """
     if path.exists() or not os.access(path.parent, os.W_OK):
         raise NotAllowed(
-            f"{path.name} cannot be written as a new file. Nothing was changed; choose another name or folder."
+            tr(
+                "{path_name} cannot be written as a new file. Nothing was changed; choose another name or folder.",
+                path_name=path.name,
+            )
         )
     if QGuiApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -12,15 +12,16 @@ from app.domain.errors import KnownError
 from app.domain.people import Role
 from app.domain.training import TrainingStatement
 from app.service.units import SHORTEST_PASSPHRASE
+from app.ui.language import capital, mark, said, tr
 from app.ui.parts import KeyButton, column, field, label, row
 from app.ui.words import plainly
 
 _ROLE_WORDS = {
-    Role.EXAMINER: "works on cases, searches, concludes",
-    Role.SECOND_EXAMINER: "verifies what another examiner concluded",
-    Role.SUPERVISOR: "sees statistics, stops and confirms, records training",
-    Role.AUDITOR: "reads, exports and verifies the trail; sees no faces",
-    Role.ADMINISTRATOR: "lets people in and out, keeps keys; sees no case",
+    Role.EXAMINER: mark("works on cases, searches, concludes"),
+    Role.SECOND_EXAMINER: mark("verifies what another examiner concluded"),
+    Role.SUPERVISOR: mark("sees statistics, stops and confirms, records training"),
+    Role.AUDITOR: mark("reads, exports and verifies the trail; sees no faces"),
+    Role.ADMINISTRATOR: mark("lets people in and out, keeps keys; sees no case"),
 }
 
 
@@ -39,7 +40,7 @@ class FormDialog(QDialog):
         self.trouble.hide()
         self.submit = KeyButton(submit, "Enter", "primary")
         self.submit.setDefault(True)
-        cancel = KeyButton("Cancel", "Esc", "quiet")
+        cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         self.submit.clicked.connect(self.submitted)
@@ -69,7 +70,7 @@ class RoleBoxes(QWidget):
     def __init__(self, roles: Iterable[Role]) -> None:
         super().__init__()
         held = frozenset(roles)
-        self._boxes = {role: QCheckBox(f"{role.value.capitalize()}: {_ROLE_WORDS[role]}") for role in Role}
+        self._boxes = {role: QCheckBox(f"{capital(said(role.value))}: {said(_ROLE_WORDS[role])}") for role in Role}
         for role, box in self._boxes.items():
             box.setChecked(role in held)
         column(*self._boxes.values(), spacing=6, onto=self)
@@ -96,8 +97,8 @@ class TrainingFields(QWidget):
         for day in (self.given_on, self.valid_until):
             day.setPlaceholderText("YYYY-MM-DD")
         column(
-            row(field("What was taught", self.what), field("By whom", self.given_by), spacing=12),
-            row(field("On", self.given_on), field("Valid until", self.valid_until), spacing=12),
+            row(field(tr("What was taught"), self.what), field(tr("By whom"), self.given_by), spacing=12),
+            row(field(tr("On"), self.given_on), field(tr("Valid until"), self.valid_until), spacing=12),
             spacing=10,
             onto=self,
         )
@@ -112,7 +113,7 @@ class TrainingFields(QWidget):
         try:
             days = [date.fromisoformat(typed.text().strip()) for typed in (self.given_on, self.valid_until)]
         except ValueError:
-            raise KnownError("Give the days of the training as YYYY-MM-DD. Nothing was recorded.") from None
+            raise KnownError(tr("Give the days of the training as YYYY-MM-DD. Nothing was recorded.")) from None
         return TrainingStatement(self.what.text(), self.given_by.text(), *days)
 
     def clear(self) -> None:
@@ -127,22 +128,25 @@ class PassphraseField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.typed = QLineEdit()
-        hint = (
-            f"At least {SHORTEST_PASSPHRASE} characters. Tell it to them in person: with it they choose their own at "
-            "their next unlock, and can do nothing else."
+        hint = tr(
+            "At least {shortest_passphrase} characters. Tell it to them in person: with it they "
+            "choose their own at their next unlock, and can do nothing else.",
+            shortest_passphrase=SHORTEST_PASSPHRASE,
         )
-        column(field("Passphrase for the first unlock", self.typed, hint), onto=self)
+        column(field(tr("Passphrase for the first unlock"), self.typed, hint), onto=self)
 
 
 class AddPersonDialog(FormDialog):
     """Who joins, with which roles. `name` is that of a person whom two people decided to let in, in these roles."""
 
     def __init__(self, roles: Iterable[Role], parent: QWidget, name: str = "") -> None:
-        super().__init__("Add a person", "They get a key slot and keys of their own, on record.", "Add", parent)
+        super().__init__(
+            tr("Add a person"), tr("They get a key slot and keys of their own, on record."), tr("Add"), parent
+        )
         self.name, self.roles, self.passphrase = QLineEdit(name), RoleBoxes(roles), PassphraseField()
         self.name.setReadOnly(bool(name))
         self.roles.setEnabled(not name)
-        self.form.addLayout(field("Name", self.name))
+        self.form.addLayout(field(tr("Name"), self.name))
         self.form.addWidget(self.roles)
         self.form.addWidget(self.passphrase)
         self.name.setFocus()
@@ -152,15 +156,15 @@ class ProposePersonDialog(FormDialog):
     """Who is to join, with which roles, and why; somebody else confirms it."""
 
     def __init__(self, roles: Iterable[Role], parent: QWidget) -> None:
-        words = (
+        words = tr(
             "This takes two people: somebody else confirms it on the page Policy. Then add the person here, with a "
             "passphrase for their first unlock."
         )
-        super().__init__("Propose a person", words, "Propose", parent)
+        super().__init__(tr("Propose a person"), words, tr("Propose"), parent)
         self.name, self.roles, self.reason = QLineEdit(), RoleBoxes(roles), QLineEdit()
-        self.form.addLayout(field("Name", self.name))
+        self.form.addLayout(field(tr("Name"), self.name))
         self.form.addWidget(self.roles)
-        self.form.addLayout(field("Why they join", self.reason, "It is kept for ever."))
+        self.form.addLayout(field(tr("Why they join"), self.reason, tr("It is kept for ever.")))
         self.name.setFocus()
 
 
@@ -168,7 +172,12 @@ class RolesDialog(FormDialog):
     """What a person may do from now on."""
 
     def __init__(self, name: str, roles: Iterable[Role], parent: QWidget) -> None:
-        super().__init__(f"Roles of {name}", "They count at once, and the change goes on record.", "Give roles", parent)
+        super().__init__(
+            tr("Roles of {name}", name=name),
+            tr("They count at once, and the change goes on record."),
+            tr("Give roles"),
+            parent,
+        )
         self.roles = RoleBoxes(roles)
         self.form.addWidget(self.roles)
 
@@ -177,8 +186,10 @@ class TrainingDialog(FormDialog):
     """What a person was taught."""
 
     def __init__(self, name: str, today: date, parent: QWidget) -> None:
-        words = "After the last day of their training nobody searches or examines. Entries are added, never changed."
-        super().__init__(f"Training of {name}", words, "Record", parent)
+        words = tr(
+            "After the last day of their training nobody searches or examines. Entries are added, never changed."
+        )
+        super().__init__(tr("Training of {name}", name=name), words, tr("Record"), parent)
         self.training = TrainingFields(today)
         self.form.addWidget(self.training)
         self.training.what.setFocus()
@@ -188,7 +199,9 @@ class NewPassphraseDialog(FormDialog):
     """A way back in for somebody who lost theirs."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(f"New passphrase for {name}", "The old one opens nothing any more.", "Replace", parent)
+        super().__init__(
+            tr("New passphrase for {name}", name=name), tr("The old one opens nothing any more."), tr("Replace"), parent
+        )
         self.passphrase = PassphraseField()
         self.form.addWidget(self.passphrase)
         self.passphrase.typed.setFocus()
@@ -198,11 +211,12 @@ class RemovePersonDialog(FormDialog):
     """Why a person leaves."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        words = (
-            f"{name} opens this unit no more. The unit gets a new key and locks; everybody else opens it with their "
-            "own passphrase as before. Name, acts and trainings stay on record."
+        words = tr(
+            "{name} opens this unit no more. The unit gets a new key and locks; everybody else opens "
+            "it with their own passphrase as before. Name, acts and trainings stay on record.",
+            name=name,
         )
-        super().__init__(f"Remove {name}", words, "Remove", parent)
+        super().__init__(tr("Remove {name}", name=name), words, tr("Remove"), parent)
         self.reason = QLineEdit()
-        self.form.addLayout(field("Reason", self.reason))
+        self.form.addLayout(field(tr("Reason"), self.reason))
         self.reason.setFocus()

@@ -25,6 +25,7 @@ from app.service.people import (
 )
 from app.service.quality_trials import lines_of, trial_results
 from app.ui.desk import Desk
+from app.ui.language import mark, said, tr
 from app.ui.page import Page
 from app.ui.parts import KeyButton, shortcut
 from app.ui.people_dialogs import (
@@ -46,19 +47,19 @@ if TYPE_CHECKING:
 
 def _standing(one: PersonFile) -> str:
     if one.person.removed_at is not None:
-        return f"removed {moment(one.person.removed_at)}"
-    return "before their first unlock" if one.person.is_provisional else ""
+        return tr("removed {moment}", moment=moment(one.person.removed_at))
+    return tr("before their first unlock") if one.person.is_provisional else ""
 
 
 def _until(one: PersonFile) -> str:
     until = valid_until(one.trainings)
-    return until.isoformat() if until is not None else "none on record"
+    return until.isoformat() if until is not None else tr("none on record")
 
 
 _COLUMNS = (
-    Column[PersonFile]("Name", lambda one: one.person.name, 20),
-    Column[PersonFile]("Roles", lambda one: one.person.shown_roles),
-    Column[PersonFile]("Training until", _until, 14),
+    Column[PersonFile](mark("Name"), lambda one: one.person.name, 20),
+    Column[PersonFile](mark("Roles"), lambda one: said(one.person.shown_roles)),
+    Column[PersonFile](mark("Training until"), _until, 14),
     Column[PersonFile]("", _standing, 24),
 )
 
@@ -69,15 +70,17 @@ class PeoplePage(Page):
     removed = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "People", "Who is in this unit and who was. Whatever changes here goes on record.")
+        super().__init__(
+            desk, tr("People"), tr("Who is in this unit and who was. Whatever changes here goes on record.")
+        )
         self.people: RowsModel[PersonFile] = RowsModel(_COLUMNS)
-        self.table = RowsView(self.people, "People")
-        self.add = KeyButton("Add person…", "A", "primary")
-        self.roles = KeyButton("Roles…", "R")
-        self.training = KeyButton("Training…", "T")
-        self.passphrase = KeyButton("New passphrase…", "P")
-        self.remove = KeyButton("Remove…")
-        self.trials = KeyButton("Quality trials", "Q")
+        self.table = RowsView(self.people, tr("People"))
+        self.add = KeyButton(tr("Add person…"), "A", "primary")
+        self.roles = KeyButton(tr("Roles…"), "R")
+        self.training = KeyButton(tr("Training…"), "T")
+        self.passphrase = KeyButton(tr("New passphrase…"), "P")
+        self.remove = KeyButton(tr("Remove…"))
+        self.trials = KeyButton(tr("Quality trials"), "Q")
         for button in (self.trials, self.remove, self.passphrase, self.training, self.roles, self.add):
             self.add_action(button)
         self.body.addWidget(self.table, 1)
@@ -115,7 +118,13 @@ class PeoplePage(Page):
         dialog = ProposePersonDialog(JOINERS_ROLES, self)
 
         def proposed(made: Proposal) -> None:
-            self.desk.noted.emit(f"Proposal {made.id} waits for a second person on the page Policy: {made.about}.")
+            self.desk.noted.emit(
+                tr(
+                    "Proposal {made_id} waits for a second person on the page Policy: {about}.",
+                    made_id=made.id,
+                    about=said(made.about),
+                )
+            )
 
         self._ask(
             dialog,
@@ -159,12 +168,14 @@ class PeoplePage(Page):
         if one is None:
             return
         if self.desk.is_busy:
-            self.desk.noted.emit("Work is still running in the present case. Let it finish or cancel it first.")
+            self.desk.noted.emit(tr("Work is still running in the present case. Let it finish or cancel it first."))
             return
         dialog = RemovePersonDialog(one.person.name, self)
-        words = (
-            f"{one.person.name} is removed and the unit has a new key. Open it again. If they have seen the recovery "
-            "code or two recovery sheets, renew them: homeward unit renew-recovery, homeward unit share-recovery."
+        words = tr(
+            "{person_name} is removed and the unit has a new key. Open it again. If they have seen "
+            "the recovery code or two recovery sheets, renew them: homeward unit renew-recovery, "
+            "homeward unit share-recovery.",
+            person_name=one.person.name,
         )
         self._ask(
             dialog,
@@ -207,7 +218,7 @@ class PeoplePage(Page):
         one = self.table.current()
         if isinstance(one, PersonFile) and one.person.removed_at is None:
             return one
-        self.desk.noted.emit("Choose a person who is in the unit first.")
+        self.desk.noted.emit(tr("Choose a person who is in the unit first."))
         return None
 
     @Slot()

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from app.domain.face import Person
 from app.ui.crop_painting import paint_crop
 from app.ui.crop_shelf import CropKey, CropKind, CropShelf
+from app.ui.language import said, tr, tr_count
 from app.ui.theme import CHOSEN, DIM, SMALL_PT, TEXT, type_of
 from app.ui.tiles import TileRole
-from app.ui.words import count_of
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -67,9 +67,9 @@ class PersonsModel(QAbstractListModel):
             return None
         person = self._persons[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return person.label
+            return said(person.label)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{person.label}, {count_of(len(person.face_ids), 'face')}"
+            return f"{said(person.label)}, {tr_count(len(person.face_ids), '{count} face', '{count} faces')}"
         if role == TileRole.TILE:
             return person
         if role == TileRole.PIXMAP:
@@ -93,7 +93,7 @@ class PersonsList(QListView):
         super().__init__()
         self._persons = model
         self.setModel(model)
-        self.setAccessibleName("Persons")
+        self.setAccessibleName(tr("Persons"))
         self.setItemDelegate(_PersonDelegate(self))
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -143,8 +143,12 @@ class _PersonDelegate(QStyledItemDelegate):
         text = QRect(face.right() + 12, face.y() + 2, place.right() - face.right() - 16, 20)
         painter.setPen(QColor(TEXT))
         painter.setFont(type_of(SMALL_PT + 0.5, bold=True))
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, person.label)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, said(person.label))
         painter.setPen(QColor(DIM))
         painter.setFont(type_of(SMALL_PT))
-        painter.drawText(text.translated(0, 20), Qt.AlignmentFlag.AlignVCenter, count_of(len(person.face_ids), "face"))
+        painter.drawText(
+            text.translated(0, 20),
+            Qt.AlignmentFlag.AlignVCenter,
+            tr_count(len(person.face_ids), "{count} face", "{count} faces"),
+        )
         painter.restore()

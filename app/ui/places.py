@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from app.domain.duties import Duty
+from app.ui.language import mark
 
 
 class Place(IntEnum):
@@ -28,18 +29,18 @@ _OF_THE_UNIT = frozenset({Place.CASES, Place.AUDIT, Place.POLICY, Place.PEOPLE, 
 SHOW_FACES = frozenset({Place.FACES, Place.CANDIDATES, Place.COMPARE})
 NEEDS_CASE = frozenset({*Place} - _OF_THE_UNIT)
 NAMES = (
-    "Cases",
-    "Exhibits",
-    "Faces",
-    "Candidates",
-    "Compare",
-    "Verify",
-    "Report",
-    "Audit trail",
-    "Policy",
-    "People",
-    "Gallery",
-    "Unit",
+    mark("Cases"),
+    mark("Exhibits"),
+    mark("Faces"),
+    mark("Candidates"),
+    mark("Compare"),
+    mark("Verify"),
+    mark("Report"),
+    mark("Audit trail"),
+    mark("Policy"),
+    mark("People"),
+    mark("Gallery"),
+    mark("Unit"),
 )
 KEYS = (*(f"Ctrl+{number % 10}" for number in range(1, 11)), "Ctrl+G", "Ctrl+U")
 """The key of each page, in the same order."""

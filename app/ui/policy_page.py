@@ -16,23 +16,24 @@ from app.service.stamps import StandingFacts, standing_of
 from app.service.stopping import lift_stop, stop_searching
 from app.store.policies import AdoptedPolicy
 from app.ui.desk import Desk
+from app.ui.language import mark, said, tr, tr_count
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, column, label, panel, shortcut
 from app.ui.reason_dialog import ReasonDialog
 from app.ui.rows import Column, RowsModel, RowsView
-from app.ui.words import count_of, moment
+from app.ui.words import moment
 
 if TYPE_CHECKING:
     from app.store import Unit
 
 _COLUMNS = (
-    Column[Proposal]("No.", lambda proposal: str(proposal.id), 6, is_number=True),
-    Column[Proposal]("Act", lambda proposal: proposal.kind.value.replace("-", " "), 20),
-    Column[Proposal]("About", lambda proposal: proposal.about, 14),
-    Column[Proposal]("State", lambda proposal: proposal.state.value, 11),
-    Column[Proposal]("Proposed by", lambda proposal: proposal.proposed_by, 14),
-    Column[Proposal]("Until", lambda proposal: moment(proposal.expires_at), 16),
-    Column[Proposal]("Why", lambda proposal: proposal.reason),
+    Column[Proposal](mark("No."), lambda proposal: str(proposal.id), 6, is_number=True),
+    Column[Proposal](mark("Act"), lambda proposal: said(proposal.kind.value.replace("-", " ")), 20),
+    Column[Proposal](mark("About"), lambda proposal: said(proposal.about), 14),
+    Column[Proposal](mark("State"), lambda proposal: said(proposal.state.value), 11),
+    Column[Proposal](mark("Proposed by"), lambda proposal: proposal.proposed_by, 14),
+    Column[Proposal](mark("Until"), lambda proposal: moment(proposal.expires_at), 16),
+    Column[Proposal](mark("Why"), lambda proposal: proposal.reason),
 )
 
 
@@ -53,22 +54,27 @@ class PolicyPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
-            desk, "Policy", "What this unit has decided about its use. Whoever proposes an act never confirms it."
+            desk,
+            tr("Policy"),
+            tr("What this unit has decided about its use. Whoever proposes an act never confirms it."),
         )
         self.proposals: RowsModel[Proposal] = RowsModel(_COLUMNS)
         self.facts = label("", "", wraps=True)
-        self._table = RowsView(self.proposals, "Proposals")
-        self.confirm = KeyButton("Confirm", "C", "primary")
-        self.decline = KeyButton("Decline", "D")
-        self.withdraw = KeyButton("Withdraw", "W")
+        self._table = RowsView(self.proposals, tr("Proposals"))
+        self.confirm = KeyButton(tr("Confirm"), "C", "primary")
+        self.decline = KeyButton(tr("Decline"), "D")
+        self.withdraw = KeyButton(tr("Withdraw"), "W")
         self._own_id = 0
         self._list = QStackedWidget()
         self._list.addWidget(self._table)
         self._list.addWidget(
             EmptyState(
-                "Nothing was proposed yet",
-                "Some acts take two people: one proposes, another confirms. Another policy is proposed on the command "
-                "line: homeward policy propose FILE.",
+                tr("Nothing was proposed yet"),
+                tr(
+                    "Some acts take two people: one proposes, another confirms. Another policy is proposed on "
+                    "the command "
+                    "line: homeward policy propose FILE."
+                ),
             )
         )
         self.add_action(self.withdraw)
@@ -102,17 +108,20 @@ class PolicyPage(Page):
             return
         if standing.is_stopped:
             dialog = ReasonDialog(
-                "Let searching go on",
-                "Where the policy wants a second person, this proposes it, and somebody else confirms it on this page.",
-                "Lift the stop",
+                tr("Let searching go on"),
+                tr(
+                    "Where the policy wants a second person, this proposes it, and somebody else confirms it on "
+                    "this page."
+                ),
+                tr("Lift the stop"),
                 self,
             )
             dialog.stated.connect(self._lift)
         else:
             dialog = ReasonDialog(
-                "Stop all searching",
-                "No search is made any more from now on, by anybody. What is here stays readable.",
-                "Stop searching",
+                tr("Stop all searching"),
+                tr("No search is made any more from now on, by anybody. What is here stays readable."),
+                tr("Stop searching"),
                 self,
             )
             dialog.stated.connect(self._stop)
@@ -131,7 +140,9 @@ class PolicyPage(Page):
         proposal = self._table.current()
         if not isinstance(proposal, Proposal):
             return
-        dialog = ReasonDialog(f"Decline proposal {proposal.id}", proposal.reason, "Decline", self)
+        dialog = ReasonDialog(
+            tr("Decline proposal {proposal_id}", proposal_id=proposal.id), proposal.reason, tr("Decline"), self
+        )
         dialog.stated.connect(
             lambda reason: self.desk.ask(lambda unit: decline(unit, proposal.id, reason), self._decided)
         )
@@ -143,7 +154,9 @@ class PolicyPage(Page):
         proposal = self._table.current()
         if not isinstance(proposal, Proposal):
             return
-        dialog = ReasonDialog(f"Withdraw proposal {proposal.id}", proposal.reason, "Withdraw", self)
+        dialog = ReasonDialog(
+            tr("Withdraw proposal {proposal_id}", proposal_id=proposal.id), proposal.reason, tr("Withdraw"), self
+        )
         dialog.stated.connect(
             lambda reason: self.desk.ask(lambda unit: withdraw(unit, proposal.id, reason), self._decided)
         )
@@ -151,18 +164,24 @@ class PolicyPage(Page):
 
     @Slot(str)
     def _stop(self, reason: str) -> None:
-        self.desk.ask(lambda unit: stop_searching(unit, reason), lambda _done: self._tell("All searching is stopped."))
+        self.desk.ask(
+            lambda unit: stop_searching(unit, reason), lambda _done: self._tell(tr("All searching is stopped."))
+        )
 
     @Slot(str)
     def _lift(self, reason: str) -> None:
         def lifted(proposal: Proposal | None) -> None:
-            waits = "" if proposal is None else f"Proposal {proposal.id} waits for a second person on the page Policy."
-            self._tell(waits or "Searching may go on.")
+            waits = (
+                ""
+                if proposal is None
+                else tr("Proposal {proposal_id} waits for a second person on the page Policy.", proposal_id=proposal.id)
+            )
+            self._tell(waits or tr("Searching may go on."))
 
         self.desk.ask(lambda unit: lift_stop(unit, reason), lifted)
 
     def _decided(self, proposal: Proposal) -> None:
-        self._tell(f"Proposal {proposal.id} is {proposal.state.value}.")
+        self._tell(tr("Proposal {proposal_id} is {state}.", proposal_id=proposal.id, state=said(proposal.state.value)))
 
     def _tell(self, words: str) -> None:
         self.desk.noted.emit(words)
@@ -175,7 +194,11 @@ class PolicyPage(Page):
         self.facts.setText(policy_words(view.adopted, view.standing))
         self.proposals.show(list(reversed(view.proposals)))
         waiting = sum(proposal.state is ProposalState.OPEN for proposal in view.proposals)
-        self.title.setText(f"Policy  ·  {count_of(waiting, 'proposal')} to decide" if waiting else "Policy")
+        self.title.setText(
+            tr("Policy  ·  {proposals} to decide", proposals=tr_count(waiting, "{count} proposal", "{count} proposals"))
+            if waiting
+            else tr("Policy")
+        )
         self._list.setCurrentIndex(0 if view.proposals else 1)
         self._settle()
 
@@ -199,17 +222,32 @@ def policy_words(adopted: AdoptedPolicy, standing: StandingFacts) -> str:
     policy, registered = adopted.policy, standing.registration
     lines = []
     if registered is not None:
-        lines += [f"Controller: {registered.controller}", f"Responsible officer: {registered.officer}"]
-        lines += [f"Impact assessment: {registered.assessment}"]
-    forbidden = ", ".join(sorted(function.words for function in policy.profile.forbids)) or "nothing"
+        lines += [
+            tr("Controller: {controller}", controller=registered.controller),
+            tr("Responsible officer: {officer}", officer=registered.officer),
+        ]
+        lines += [tr("Impact assessment: {assessment}", assessment=registered.assessment)]
+    forbidden = ", ".join(sorted(said(function.words) for function in policy.profile.forbids)) or tr("nothing")
     return "\n".join(
         [
             *lines,
-            f"Policy {adopted.version}: {policy.name}, since {moment(adopted.adopted_at)}, "
-            f"signed by {count_of(len(adopted.signed_by), 'person', 'people')}",
-            f"Jurisdiction: {policy.profile.name}. It forbids {forbidden}.",
-            f"Persons of interest: {'ON' if policy.has_person_of_interest_search else 'off'}. Cases are kept for "
-            f"{count_of(policy.retention.case_default_days, 'day')} where nothing else is said.",
+            tr(
+                "Policy {version}: {policy_name}, since {moment}, signed by {people}",
+                version=adopted.version,
+                policy_name=policy.name,
+                moment=moment(adopted.adopted_at),
+                people=tr_count(len(adopted.signed_by), "{count} person", "{count} people"),
+            ),
+            tr(
+                "Jurisdiction: {profile_name}. It forbids {forbidden}.",
+                profile_name=policy.profile.name,
+                forbidden=forbidden,
+            ),
+            tr(
+                "Persons of interest: {are_searched}. Cases are kept for {days} where nothing else is said.",
+                are_searched=tr("ON") if policy.has_person_of_interest_search else tr("off"),
+                days=tr_count(policy.retention.case_default_days, "{count} day", "{count} days"),
+            ),
         ]
     )
 

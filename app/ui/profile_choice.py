@@ -6,12 +6,15 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain.examination import Profile
+from app.ui.language import capital, mark, said, tr
 from app.ui.parts import Choice, column, label, row
 
 _WORDS = {
-    Profile.QUICK: "A first look at very many files: large upright faces. Small, turned or covered ones may be missed.",
-    Profile.THOROUGH: "Small, turned and most partly covered faces, too. The choice for nearly everything.",
-    Profile.EXHAUSTIVE: "Everything that can be tried, for the files that matter most; many times slower.",
+    Profile.QUICK: mark(
+        "A first look at very many files: large upright faces. Small, turned or covered ones may be missed."
+    ),
+    Profile.THOROUGH: mark("Small, turned and most partly covered faces, too. The choice for nearly everything."),
+    Profile.EXHAUSTIVE: mark("Everything that can be tried, for the files that matter most; many times slower."),
 }
 
 
@@ -20,17 +23,18 @@ class ProfileChoice(QWidget):
 
     def __init__(self, *, offers_strict: bool = False) -> None:
         super().__init__()
-        self.strict = QCheckBox("A process for each file")
-        self.strict.setToolTip("A file that takes over the process that opens it meets no other file. Slower.")
+        self.strict = QCheckBox(tr("A process for each file"))
+        self.strict.setToolTip(tr("A file that takes over the process that opens it meets no other file. Slower."))
         if not offers_strict:
             self.strict.hide()
         self.box = Choice()
-        self.box.setAccessibleName("How closely to look")
+        self.box.setAccessibleName(tr("How closely to look"))
         for profile in Profile:
-            self.box.addItem(profile.value.capitalize(), profile.value)
+            self.box.addItem(capital(said(profile.value)), profile.value)
         self.sentence = label("", "dim")
         column(
-            row(label("How closely to look", "dim"), self.box, self.sentence, None, self.strict, spacing=10), onto=self
+            row(label(tr("How closely to look"), "dim"), self.box, self.sentence, None, self.strict, spacing=10),
+            onto=self,
         )
         self.box.currentIndexChanged.connect(self._say)
         self.clear()
@@ -53,4 +57,4 @@ class ProfileChoice(QWidget):
 
     @Slot()
     def _say(self) -> None:
-        self.sentence.setText(_WORDS[self.profile])
+        self.sentence.setText(said(_WORDS[self.profile]))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from app.domain.progress import Progress
 from app.ui.jobs import Job
+from app.ui.language import tr
 from app.ui.parts import KeyButton, column, label, row
 from app.ui.words import progress_words
 
@@ -22,8 +23,8 @@ class ProgressStrip(QFrame):
         self._words = label("", "dim")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
-        self._cancel = KeyButton("Cancel")
+        self._bar.setAccessibleName(tr("Progress"))
+        self._cancel = KeyButton(tr("Cancel"))
         self._cancel.clicked.connect(self.cancel)
         texts = column(row(self._verb, 16, self._words, None), self._bar)
         layout = row(texts, self._cancel, margins=14, spacing=20, onto=self)
@@ -44,7 +45,7 @@ class ProgressStrip(QFrame):
         """Show a job that was just started."""
         self._job = job
         self._verb.setText(verb)
-        self._words.setText("Starting…")
+        self._words.setText(tr("Starting…"))
         self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
         self.show()
@@ -63,7 +64,7 @@ class ProgressStrip(QFrame):
         if self._job is not None:
             self._job.cancel()
             self._cancel.setEnabled(False)
-            self._words.setText("Stopping after the files in hand…")
+            self._words.setText(tr("Stopping after the files in hand…"))
 
     @Slot()
     def end(self) -> None:

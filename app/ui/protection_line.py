@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.service.protection import is_protected, protection_state, protection_words
+from app.ui.language import said, tr
 
 READ_EVERY_MS = 10_000
 
@@ -17,7 +18,7 @@ class ProtectionLine(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAccessibleName("Protection from networks")
+        self.setAccessibleName(tr("Protection from networks"))
         self._again = QTimer(self)
         self._again.setInterval(READ_EVERY_MS)
         self._again.timeout.connect(self.read)
@@ -27,8 +28,8 @@ class ProtectionLine(QLabel):
     def read(self) -> None:
         """Ask the system, and show what it says."""
         state = protection_state()
-        self.setText(protection_words(state))
-        self.setToolTip(state.details)
+        self.setText(said(protection_words(state)))
+        self.setToolTip(said(state.details))
         role = "" if is_protected(state) else "trouble"
         if role != self.property("role"):
             self.setProperty("role", role)

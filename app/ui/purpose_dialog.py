@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 from app.domain.errors import NotRecorded
 from app.domain.particulars import EVERYONE
 from app.domain.policy import Purpose, SearchPurpose
+from app.ui.language import said, tr
 from app.ui.narrow_form import NarrowForm
 from app.ui.parts import KeyButton, column, field, label, row, shortcut
 
@@ -37,29 +38,29 @@ class PurposeDialog(QDialog):
         can_narrow: bool = True,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Purpose of this search")
+        self.setWindowTitle(tr("Purpose of this search"))
         self.setMinimumWidth(520)
         self.narrowed = EVERYONE
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.purpose = QLineEdit()
         self.kind = QComboBox()
-        self.kind.addItem("Choose…" if purposes else "The policy opens no purpose to you.", "")
+        self.kind.addItem(tr("Choose…") if purposes else tr("The policy opens no purpose to you."), "")
         for purpose in purposes:
-            self.kind.addItem(purpose.words, purpose.id)
+            self.kind.addItem(said(purpose.words), purpose.id)
         self.narrow = NarrowForm()
-        self._open = KeyButton("Narrow the search", "Ctrl+N", "quiet")
+        self._open = KeyButton(tr("Narrow the search"), "Ctrl+N", "quiet")
         self.trouble = label("", "trouble", wraps=True)
-        self.search = KeyButton("Search", "Enter", "primary")
+        self.search = KeyButton(tr("Search"), "Enter", "primary")
         self.search.setEnabled(False)
         self.search.setDefault(True)
-        cancel = KeyButton("Cancel", "Esc", "quiet")
+        cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
         self.body = layout = column(
-            label(f"Search with {probe}", "heading"),
-            label("The purpose is kept with the search and in the audit trail.", "dim", wraps=True),
+            label(tr("Search with {probe}", probe=probe), "heading"),
+            label(tr("The purpose is kept with the search and in the audit trail."), "dim", wraps=True),
             4,
-            field("Purpose by the policy", self.kind),
-            field("In your own words", self.purpose),
+            field(tr("Purpose by the policy"), self.kind),
+            field(tr("In your own words"), self.purpose),
             margins=24,
             spacing=12,
             onto=self,
@@ -68,7 +69,7 @@ class PurposeDialog(QDialog):
         self.caution.setVisible(bool(caution))
         layout.insertWidget(1, self.caution)
         if earlier:
-            layout.addWidget(label("Used before:", "small"))
+            layout.addWidget(label(tr("Used before:"), "small"))
         for words in earlier[:OFFERED]:
             offer = KeyButton(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 440), "", "conclusion")
             offer.setAutoDefault(False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from app.ui.language import tr
 from app.ui.parts import KeyButton, column, field, label, row
 
 
@@ -23,13 +24,13 @@ class ReasonDialog(QDialog):
         self.submit = KeyButton(act, "Enter", "primary")
         self.submit.setEnabled(False)
         self.submit.setDefault(True)
-        cancel = KeyButton("Cancel", "Esc", "quiet")
+        cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
         cancel.setAutoDefault(False)
         column(
             label(heading, "heading"),
             label(words, "dim", wraps=True),
             4,
-            field("Reason", self.reason, "It is kept for ever."),
+            field(tr("Reason"), self.reason, tr("It is kept for ever.")),
             8,
             row(None, cancel, self.submit),
             margins=24,

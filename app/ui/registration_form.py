@@ -10,6 +10,7 @@ from app.domain.errors import NotRecorded
 from app.domain.policy import Policy
 from app.domain.registration import Registration
 from app.exchange.policy_file import founding_policy, shipped_profiles
+from app.ui.language import tr
 from app.ui.parts import column, field, label
 
 
@@ -20,21 +21,23 @@ class RegistrationForm(QWidget):
         super().__init__()
         self.controller, self.officer, self.assessment = QLineEdit(), QLineEdit(), QLineEdit()
         self.evaluation_until = QLineEdit()
-        self.evaluation_until.setPlaceholderText("YYYY-MM-DD, or nothing")
+        self.evaluation_until.setPlaceholderText(tr("YYYY-MM-DD, or nothing"))
         self.profile = QComboBox()
-        self.profile.addItem("Choose…", "")
+        self.profile.addItem(tr("Choose…"), "")
         for profile in shipped_profiles():
             self.profile.addItem(profile.name, profile.id)
         column(
-            label("For whom it works", "heading"),
-            field("Controller", self.controller, "Who answers in law for what is done with the data."),
-            field("Responsible officer", self.officer),
-            field("Impact assessment", self.assessment, "The reference of the DPIA or PIA that covers this unit."),
-            field("Jurisdiction", self.profile, "A starting point that can forbid functions; no legal advice."),
+            label(tr("For whom it works"), "heading"),
+            field(tr("Controller"), self.controller, tr("Who answers in law for what is done with the data.")),
+            field(tr("Responsible officer"), self.officer),
             field(
-                "Evaluation until",
+                tr("Impact assessment"), self.assessment, tr("The reference of the DPIA or PIA that covers this unit.")
+            ),
+            field(tr("Jurisdiction"), self.profile, tr("A starting point that can forbid functions; no legal advice.")),
+            field(
+                tr("Evaluation until"),
                 self.evaluation_until,
-                "Only for a trial: it is stamped everywhere, and ends on that day. This is never changed later.",
+                tr("Only for a trial: it is stamped everywhere, and ends on that day. This is never changed later."),
             ),
             None,
             spacing=12,
@@ -55,7 +58,9 @@ class RegistrationForm(QWidget):
         """Return the first policy under the jurisdiction that was chosen; raises NotRecorded where none was."""
         chosen = self.profile.currentData()
         if not chosen:
-            raise NotRecorded("No jurisdiction is chosen. Nothing was created; choose the profile nearest to your law.")
+            raise NotRecorded(
+                tr("No jurisdiction is chosen. Nothing was created; choose the profile nearest to your law.")
+            )
         return founding_policy(str(chosen))
 
     def until(self) -> date | None:
@@ -67,5 +72,8 @@ class RegistrationForm(QWidget):
             return date.fromisoformat(typed)
         except ValueError:
             raise NotRecorded(
-                "The last day of the evaluation is no date. Nothing was created; write YYYY-MM-DD, or leave it empty."
+                tr(
+                    "The last day of the evaluation is no date. Nothing was created; write YYYY-MM-DD, or leave "
+                    "it empty."
+                )
             ) from None

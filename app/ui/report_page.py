@@ -11,21 +11,22 @@ from app.domain.duties import Duty
 from app.service.report import ProducedReport, ReportRecord, list_reports, produce_report
 from app.ui.desk import Desk
 from app.ui.folder_dialog import FolderDialog
+from app.ui.language import mark, said, tr, tr_count
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, field, label, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
-from app.ui.words import count_of, moment
+from app.ui.words import moment
 
 _COLUMNS = (
-    Column[ReportRecord]("File", lambda report: report.file_name, 24),
+    Column[ReportRecord](mark("File"), lambda report: report.file_name, 24),
     Column[ReportRecord]("SHA-256", lambda report: report.sha256),
-    Column[ReportRecord]("Produced", lambda report: moment(report.made_at), 15),
-    Column[ReportRecord]("By", lambda report: report.made_by, 12),
+    Column[ReportRecord](mark("Produced"), lambda report: moment(report.made_at), 15),
+    Column[ReportRecord](mark("By"), lambda report: report.made_by, 12),
 )
 
 
 _LONGEST_RECIPIENT = 200
-_WORDS = "Face crops, conclusions, custody and hashes of this case: one HTML file, and a JSON manifest beside it."
+_WORDS = mark("Face crops, conclusions, custody and hashes of this case: one HTML file, and a JSON manifest beside it.")
 
 
 class ReportPage(Page):
@@ -34,30 +35,32 @@ class ReportPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(
             desk,
-            "Report",
-            _WORDS,
+            tr("Report"),
+            said(_WORDS),
         )
         self.reports: RowsModel[ReportRecord] = RowsModel(_COLUMNS)
-        self.produce = KeyButton("Produce report…", "P", "primary")
+        self.produce = KeyButton(tr("Produce report…"), "P", "primary")
         self.recipient = QLineEdit()
-        self.recipient.setPlaceholderText("Whom the report is meant for: the prosecutor, a partner agency")
+        self.recipient.setPlaceholderText(tr("Whom the report is meant for: the prosecutor, a partner agency"))
         self.recipient.setMaxLength(_LONGEST_RECIPIENT)
         self._content = QStackedWidget()
-        table = RowsView(self.reports, "Reports of this case")
+        table = RowsView(self.reports, tr("Reports of this case"))
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._content.addWidget(table)
         self._content.addWidget(
             EmptyState(
-                "No report has left this case",
-                "A report is not encrypted: it leaves the unit by your explicit act, which goes on record as a "
-                "disclosure with the report's SHA-256.",
+                tr("No report has left this case"),
+                tr(
+                    "A report is not encrypted: it leaves the unit by your explicit act, which goes on record as a "
+                    "disclosure with the report's SHA-256."
+                ),
             )
         )
         self._content.setCurrentIndex(1)
         self.add_action(self.produce)
-        self.body.addLayout(field("Recipient, kept in the audit trail", self.recipient))
+        self.body.addLayout(field(tr("Recipient, kept in the audit trail"), self.recipient))
         self.body.addWidget(self._content, 1)
-        note = label("Compare a file's SHA-256 with the one here before you rely on it.", "small")
+        note = label(tr("Compare a file's SHA-256 with the one here before you rely on it."), "small")
         note.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(note)
         self.produce.clicked.connect(self.choose_place)
@@ -80,12 +83,12 @@ class ReportPage(Page):
         """Close the way to a report where it is refused, and say why."""
         why = self.desk.standing.why_no_report
         self.produce.setEnabled(not why)
-        self.words.setText(why or _WORDS)
+        self.words.setText(said(why or _WORDS))
 
     @Slot()
     def choose_place(self) -> None:
         """Ask where the report goes, then write it there."""
-        dialog = FolderDialog("Write the report to", None, self, file_name="report.html")
+        dialog = FolderDialog(tr("Write the report to"), None, self, file_name="report.html")
         dialog.chosen.connect(self._write_chosen)
         dialog.open()
 
@@ -107,7 +110,11 @@ class ReportPage(Page):
         self.recipient.clear()  # the next report is not for the same by accident
         self.refresh()
         self.desk.noted.emit(
-            f"{report.path} is written, with {count_of(report.leads, 'lead')}. It is not encrypted: guard it well."
+            tr(
+                "{path} is written, with {leads}. It is not encrypted: guard it well.",
+                path=report.path,
+                leads=tr_count(report.leads, "{count} lead", "{count} leads"),
+            )
         )
 
     def _show(self, reports: list[ReportRecord]) -> None:

@@ -21,6 +21,7 @@ from app.service.reveal import Revealed, end_reveal, reveal_frame
 from app.ui.desk import Desk
 from app.ui.frame_view import FrameView
 from app.ui.jobs import Job
+from app.ui.language import mark, said, tr
 from app.ui.parts import KeyButton, column, label, row
 from app.ui.reason_dialog import ReasonDialog
 from app.ui.words import plainly
@@ -31,17 +32,20 @@ if TYPE_CHECKING:
 
 MOST_HELD_MS = 120_000
 """A key that is stuck, or has something lying on it, does not hold a frame open for ever."""
-_NOTE = "A still at the face's moment, never moving. Each look is on record with its length."
-_WORDS = "Hold Space to see the frame. It opens grey and blurred, and is gone when you let go."
+_NOTE = mark("A still at the face's moment, never moving. Each look is on record with its length.")
+_WORDS = mark("Hold Space to see the frame. It opens grey and blurred, and is gone when you let go.")
 
 
 def ask_to_reveal(desk: Desk, face: Face, parent: QWidget) -> None:
     """Ask for the reason; with one, open the dialog in which the frame of a face can be looked at."""
     dialog = ReasonDialog(
-        f"Frame of face {face.id}",
-        "The whole frame that this face was found in, while you hold a key. The reason stays on record with each look "
-        "and how long it lasted, until you close the frame.",
-        "Go on",
+        tr("Frame of face {face_id}", face_id=face.id),
+        tr(
+            "The whole frame that this face was found in, while you hold a key. The reason stays on record with "
+            "each look "
+            "and how long it lasted, until you close the frame."
+        ),
+        tr("Go on"),
         parent,
     )
     dialog.stated.connect(lambda reason: RevealDialog(desk, face, reason, parent).open())
@@ -61,9 +65,9 @@ class RevealDialog(QDialog):
         self._opened_at = 0.0
         self._shield = FRAME
         self.view = FrameView()
-        self.colour = KeyButton("Colour", "G")
-        self.sharp = KeyButton("Sharp", "B")
-        self.note = label(_NOTE, "small", wraps=True)
+        self.colour = KeyButton(tr("Colour"), "G")
+        self.sharp = KeyButton(tr("Sharp"), "B")
+        self.note = label(said(_NOTE), "small", wraps=True)
         self._limit = QTimer(self)
         self._limit.setObjectName("longest look")
         self._limit.setSingleShot(True)
@@ -71,7 +75,7 @@ class RevealDialog(QDialog):
         self._limit.timeout.connect(self.let_go)
         self._build(parent)
         desk.own.blanked.connect(self.let_go)
-        self.view.say(_WORDS)
+        self.view.say(said(_WORDS))
 
     @property
     def is_shown(self) -> bool:
@@ -86,7 +90,7 @@ class RevealDialog(QDialog):
         self._is_held = True
         self._round += 1
         self._limit.start()
-        self.view.say("Opening…")
+        self.view.say(tr("Opening…"))
         pool, face_id, reason = self._desk.pool, self._face.id, self._reason
 
         def read(unit: Unit, _told: OnProgress, is_cancelled: IsCancelled) -> Revealed:
@@ -103,9 +107,9 @@ class RevealDialog(QDialog):
             return
         self._is_held = False
         self._limit.stop()
-        self.view.say(_WORDS)
+        self.view.say(said(_WORDS))
         self.view.clear()
-        self.note.setText(_NOTE)
+        self.note.setText(said(_NOTE))
         if self._job is not None:
             self._job.cancel()
         revealed, self._revealed = self._revealed, None
@@ -174,7 +178,7 @@ class RevealDialog(QDialog):
             return
         self._revealed, self._opened_at = revealed, time.monotonic()
         self.view.show_frame(revealed.frame, revealed.box)
-        self.note.setText(revealed.frame.partial or _NOTE)
+        self.note.setText(said(revealed.frame.partial or _NOTE))
 
     def _refused(self, of_round: int, error: KnownError) -> None:
         if isinstance(error, Cancelled) or of_round != self._round or not isValid(self):
@@ -196,24 +200,31 @@ class RevealDialog(QDialog):
         self.view.shield(shield)
 
     def _build(self, parent: QWidget) -> None:
-        self.setWindowTitle(f"Frame of face {self._face.id}")
+        self.setWindowTitle(tr("Frame of face {face_id}", face_id=self._face.id))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.resize(parent.window().size() * 0.85)
-        close = KeyButton("Close", "Esc", "quiet")
+        close = KeyButton(tr("Close"), "Esc", "quiet")
         for button, act in ((self.colour, self.turn_colour), (self.sharp, self.turn_sharp), (close, self.reject)):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space belongs to the frame
             button.setAutoDefault(False)
             button.clicked.connect(act)
         for button in (self.colour, self.sharp):
             button.setCheckable(True)
-        where = moment_words(self._face)
+        where = said(moment_words(self._face) or "")
         column(
-            label(f"Frame of face {self._face.id}" + (f"  ·  {where}" if where else ""), "heading"),
-            label(f"Reason: {self._reason}", "dim", wraps=True),
+            label(tr("Frame of face {face_id}", face_id=self._face.id) + (f"  ·  {where}" if where else ""), "heading"),
+            label(tr("Reason: {reason}", reason=self._reason), "dim", wraps=True),
             self.view,
-            row(_held_key("Hold to see", "Space"), label("and meanwhile", "dim"), self.colour, self.sharp, None, close),
+            row(
+                _held_key(tr("Hold to see"), "Space"),
+                label(tr("and meanwhile"), "dim"),
+                self.colour,
+                self.sharp,
+                None,
+                close,
+            ),
             self.note,
             margins=20,
             spacing=10,

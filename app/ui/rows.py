@@ -10,6 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.ui.language import said
+
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -72,7 +74,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.heading
+            return said(column.heading)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -141,7 +143,9 @@ class RowsView(QTableView):
         for number, column in enumerate(columns):
             if column.width:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-                needed = max(metrics.horizontalAdvance("0" * column.width), metrics.horizontalAdvance(column.heading))
+                needed = max(
+                    metrics.horizontalAdvance("0" * column.width), metrics.horizontalAdvance(said(column.heading))
+                )
                 self.setColumnWidth(number, needed + PADDING_PX)
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)

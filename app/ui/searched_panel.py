@@ -11,9 +11,10 @@ from app.domain.ids import FaceId
 from app.domain.search import SearchRecord, types_words
 from app.ui.crop_painting import paint_crop
 from app.ui.crop_shelf import CropKey, CropShelf
+from app.ui.language import said, tr, tr_count
 from app.ui.parts import column, label, line
 from app.ui.theme import DIM, SPACE_PX
-from app.ui.words import LEAD_NOT_IDENTIFICATION, agreement_words, count_of, moment, probe_words
+from app.ui.words import LEAD_NOT_IDENTIFICATION, agreement_words, moment, probe_words
 
 PANEL_PX = 264
 STRIP, STRIPS = 6, 6
@@ -34,18 +35,18 @@ class SearchedPanel(QFrame):
         self.agreement = label("", "small", wraps=True)
         self.blindness = label("", "trouble", wraps=True)
         column(
-            label("Searched", "field"),
+            label(tr("Searched"), "field"),
             self._faces,
             self._probe,
             line(),
-            label("Purpose", "field"),
+            label(tr("Purpose"), "field"),
             self._purpose,
             self._facts,
             line(),
             self.blindness,
             self.agreement,
             None,
-            label(LEAD_NOT_IDENTIFICATION, "small", wraps=True),
+            label(said(LEAD_NOT_IDENTIFICATION), "small", wraps=True),
             margins=SPACE_PX,
             spacing=8,
             onto=self,
@@ -58,19 +59,34 @@ class SearchedPanel(QFrame):
         self._faces.tell([CropKey.of_face(face_id) for face_id in faces])
         self._probe.setText(probe_words(search))
         if not is_blind and search.face_ids:
-            self._probe.setText(f"{probe_words(search)}\nTaken {taken.words}" if taken else self._probe.text())
+            self._probe.setText(
+                tr("{probe}\nTaken {taken}", probe=probe_words(search), taken=said(taken.words))
+                if taken
+                else self._probe.text()
+            )
         self._purpose.setText(search.purpose)
         self._facts.setText(
-            f"Search {search.id}  ·  {moment(search.searched_at)}\n{search.searched_by}\n"
-            f"Gallery version {search.gallery.number}\n{count_of(search.gallery.subject_count, 'subject')}, "
-            f"{count_of(search.gallery.reference_count, 'reference')}\nSearched: {types_words(search)}"
+            tr(
+                "Search {search_id}  ·  {moment}\n{searched_by}\nGallery version {number}\n{subjects}, "
+                "{references}\nSearched: {types}",
+                search_id=search.id,
+                moment=moment(search.searched_at),
+                searched_by=search.searched_by,
+                number=search.gallery.number,
+                subjects=tr_count(search.gallery.subject_count, "{count} subject", "{count} subjects"),
+                references=tr_count(search.gallery.reference_count, "{count} reference", "{count} references"),
+                types=types_words(search),
+            )
         )
         self.agreement.setText("" if is_blind else agreement_words(search))
         self.agreement.setVisible(not is_blind)
         self.blindness.setVisible(is_blind)
         self.blindness.setText(
-            "You are the second examiner. Rank, comparison score and the first conclusion are withheld, and the order "
-            "says nothing."
+            tr(
+                "You are the second examiner. Rank, comparison score and the first conclusion are withheld, and "
+                "the order "
+                "says nothing."
+            )
             if is_blind
             else ""
         )

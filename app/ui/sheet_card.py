@@ -13,6 +13,7 @@ from app.domain.recovery_sheet import RecoverySheet
 from app.report.recovery_sheet import GROUPS_IN_LINE
 from app.service.recovery import are_typed_back, write_sheet
 from app.ui.folder_dialog import FolderDialog
+from app.ui.language import tr
 from app.ui.parts import KeyButton, column, label, row
 from app.ui.words import plainly
 
@@ -39,9 +40,9 @@ class SheetCard(QFrame):
         self._captions = tuple(label("", "field") for _ in self.groups)
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
-        self.confirm = KeyButton("I have written it down", "Enter", "primary")
-        self._write = KeyButton("Write it to a file…", "", "quiet")
-        self._back = KeyButton("Back", "", "quiet")
+        self.confirm = KeyButton(tr("I have written it down"), "Enter", "primary")
+        self._write = KeyButton(tr("Write it to a file…"), "", "quiet")
+        self._back = KeyButton(tr("Back"), "", "quiet")
         self._build()
         self.confirm.clicked.connect(self.try_confirm)
         self._write.clicked.connect(self._choose_file)
@@ -56,7 +57,7 @@ class SheetCard(QFrame):
         drawn = secrets.SystemRandom().sample(range(1, len(sheet.groups) + 1), GROUPS_ASKED)
         self.asked = tuple(sorted(drawn))
         for caption, number in zip(self._captions, self.asked, strict=True):
-            caption.setText(f"Type group {number} of the code")
+            caption.setText(tr("Type group {number} of the code", number=number))
         starts = range(0, len(sheet.groups), GROUPS_IN_LINE)
         self.code.setText("\n".join("  ".join(sheet.groups[start : start + GROUPS_IN_LINE]) for start in starts))
         self.facts.setText(f"{sheet.unit_name}  ·  {sheet.made_on.isoformat()}\n{sheet.unit_id}")
@@ -80,11 +81,11 @@ class SheetCard(QFrame):
         if are_typed_back(self._sheet, typed):
             self.confirmed.emit(self._sheet)
             return
-        self._tell("These are not those two groups of the code. Look at your note again.")
+        self._tell(tr("These are not those two groups of the code. Look at your note again."))
 
     @Slot()
     def _choose_file(self) -> None:
-        dialog = FolderDialog("Write the recovery sheet to", Path.home(), self, file_name="recovery-sheet.txt")
+        dialog = FolderDialog(tr("Write the recovery sheet to"), Path.home(), self, file_name="recovery-sheet.txt")
         dialog.chosen.connect(self._write_to)
         dialog.open()
 
@@ -97,7 +98,9 @@ class SheetCard(QFrame):
         except KnownError as error:
             self._tell(plainly(error))
             return
-        self._tell(f"{path.name} is written, in the clear. Print it elsewhere and destroy the file.")
+        self._tell(
+            tr("{path_name} is written, in the clear. Print it elsewhere and destroy the file.", path_name=path.name)
+        )
 
     def _tell(self, words: str) -> None:
         self.trouble.setText(words)
@@ -106,10 +109,12 @@ class SheetCard(QFrame):
     def _build(self) -> None:
         asked = [column(caption, typed, spacing=4) for caption, typed in zip(self._captions, self.groups, strict=True)]
         column(
-            label("The recovery sheet", "title"),
+            label(tr("The recovery sheet"), "title"),
             label(
-                "It opens the unit when every passphrase is lost, and it is shown this once. Write it on paper and "
-                "lock the paper away; do not keep it on this machine.",
+                tr(
+                    "It opens the unit when every passphrase is lost, and it is shown this once. Write it on paper and "
+                    "lock the paper away; do not keep it on this machine."
+                ),
                 "dim",
                 wraps=True,
             ),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.incident import Incident, incident_of
 from app.service.incidents import note_incident
 from app.service.protection import STAMP, is_stamped
+from app.ui.language import tr
 from app.ui.main_window import MainWindow
 from app.ui.theme import dress
 
@@ -105,10 +106,15 @@ class Faults(QObject):
     @Slot(object)
     def _tell(self, met: Incident) -> None:
         is_kept = self._window.desk.is_open and not self._is_noting  # a fault in noting one is only told
-        where = "It is on record" if is_kept else "Write this place down"
+        where = tr("It is on record") if is_kept else tr("Write this place down")
         self._window.messages.tell(
-            "Homeward met a fault of its own and left out the last step. Everything recorded before it is safe. Do the "
-            f"step again; if it happens twice, lock the unit, open it again and report the place. {where}: {met.place}."
+            tr(
+                "Homeward met a fault of its own and left out the last step. Everything recorded before "
+                "it is safe. Do the step again; if it happens twice, lock the unit, open it again and "
+                "report the place. {where}: {place}.",
+                where=where,
+                place=met.place,
+            )
         )
         if is_kept:
             self._is_noting = True

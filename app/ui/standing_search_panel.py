@@ -23,27 +23,28 @@ from app.service.standing_searches import (
 )
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
+from app.ui.language import mark, said, tr, tr_count
 from app.ui.parts import KeyButton, column, label, row, shortcut
 from app.ui.progress_strip import ProgressStrip
 from app.ui.reason_dialog import ReasonDialog
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.searched_panel import SearchedPanel
-from app.ui.words import count_of, moment, probe_words, progress_words
+from app.ui.words import moment, probe_words, progress_words
 
 _NEW = (
-    Column[NewCandidate]("Subject", lambda new: new.subject_name),
-    Column[NewCandidate]("New because", lambda new: new.why.value, 16),
-    Column[NewCandidate]("Searched", lambda new: probe_words(new.root), 18),
-    Column[NewCandidate]("Search", lambda new: str(new.search_id), 7, is_number=True),
-    Column[NewCandidate]("Found", lambda new: moment(new.found_at), 15),
-    Column[NewCandidate]("By", lambda new: new.found_by, 10),
+    Column[NewCandidate](mark("Subject"), lambda new: new.subject_name),
+    Column[NewCandidate](mark("New because"), lambda new: said(new.why.value), 16),
+    Column[NewCandidate](mark("Searched"), lambda new: probe_words(new.root), 18),
+    Column[NewCandidate](mark("Search"), lambda new: str(new.search_id), 7, is_number=True),
+    Column[NewCandidate](mark("Found"), lambda new: moment(new.found_at), 15),
+    Column[NewCandidate](mark("By"), lambda new: new.found_by, 10),
 )
 _KEPT = (
-    Column[StandingView]("Searched", lambda view: probe_words(view.standing.root), 18),
-    Column[StandingView]("Kept by", lambda view: view.standing.keeper, 10),
-    Column[StandingView]("Until", lambda view: view.standing.until.isoformat(), 10),
-    Column[StandingView]("Last run", lambda view: moment(view.standing.last_run.ran_at), 15),
-    Column[StandingView]("Where it stands", lambda view: state_words(view)),
+    Column[StandingView](mark("Searched"), lambda view: probe_words(view.standing.root), 18),
+    Column[StandingView](mark("Kept by"), lambda view: view.standing.keeper, 10),
+    Column[StandingView](mark("Until"), lambda view: view.standing.until.isoformat(), 10),
+    Column[StandingView](mark("Last run"), lambda view: moment(view.standing.last_run.ran_at), 15),
+    Column[StandingView](mark("Where it stands"), lambda view: state_words(view)),
 )
 
 
@@ -66,15 +67,15 @@ class StandingPanel(QWidget):
         self._desk = desk
         self.new: RowsModel[NewCandidate] = RowsModel(_NEW)
         self.kept: RowsModel[StandingView] = RowsModel(_KEPT)
-        self._new_table = RowsView(self.new, "New candidates")
-        self._kept_table = RowsView(self.kept, "Standing searches")
+        self._new_table = RowsView(self.new, tr("New candidates"))
+        self._kept_table = RowsView(self.kept, tr("Standing searches"))
         self._searched = SearchedPanel(shelf)
         self._heading, self._authority = label("", "heading"), label("", "dim", wraps=True)
         self.progress = ProgressStrip()
-        self.open = KeyButton("Open its list", "Enter", "primary")
-        self.seen = KeyButton("Mark all as seen", "M")
-        self.run = KeyButton("Run now", "R")
-        self.end = KeyButton("End standing search", "E", "quiet")
+        self.open = KeyButton(tr("Open its list"), "Enter", "primary")
+        self.seen = KeyButton(tr("Mark all as seen"), "M")
+        self.run = KeyButton(tr("Run now"), "R")
+        self.end = KeyButton(tr("End standing search"), "E", "quiet")
         self._build()
 
     def case_entered(self) -> None:
@@ -114,7 +115,7 @@ class StandingPanel(QWidget):
             self._ended,
             self._stopped,
         )
-        self.progress.begin("Standing searches", job)
+        self.progress.begin(tr("Standing searches"), job)
         self.run.setEnabled(False)
 
     def _ask_glance(self, on_done: object) -> None:
@@ -130,8 +131,8 @@ class StandingPanel(QWidget):
 
     def _ran(self, runs: StandingRuns) -> None:
         if not runs.new and self.isVisible():
-            rests = " The list says what does not run, and why." if runs.rests else ""
-            self._desk.noted.emit(f"No new candidates.{rests}")
+            rests = tr(" The list says what does not run, and why.") if runs.rests else ""
+            self._desk.noted.emit(tr("No new candidates.{rests}", rests=rests))
         self._ask_glance(self._tell_ran)
 
     def _tell_ran(self, glance: StandingGlance) -> None:
@@ -148,7 +149,7 @@ class StandingPanel(QWidget):
 
     def _tell(self, progress: Progress) -> None:
         self.progress.tell(progress)
-        self.going_on.emit(f"Standing searches:  {progress_words(progress)}")
+        self.going_on.emit(tr("Standing searches:  {progress}", progress=progress_words(progress)))
 
     def _ended(self) -> None:
         self._desk.release()
@@ -163,12 +164,16 @@ class StandingPanel(QWidget):
         self.kept.show(shown.kept)
         probes = len({each.standing_id for each in shown.new})
         self._heading.setText(
-            f"{count_of(len(shown.new), 'new candidate')} for {count_of(probes, 'probe')} since you last looked"
+            tr(
+                "{new_candidates} for {probes} since you last looked",
+                new_candidates=tr_count(len(shown.new), "{count} new candidate", "{count} new candidates"),
+                probes=tr_count(probes, "{count} probe", "{count} probes"),
+            )
             if shown.new
-            else "Nothing new waits for you"
+            else tr("Nothing new waits for you")
         )
         case = self._desk.case
-        self._authority.setText(f"Authority: {case.authority}" if case is not None else "")
+        self._authority.setText(tr("Authority: {authority}", authority=case.authority) if case is not None else "")
         for button in (self.open, self.seen):
             button.setEnabled(bool(shown.new))
         self.end.setEnabled(any(view.standing.end is None for view in shown.kept))
@@ -202,8 +207,11 @@ class StandingPanel(QWidget):
             self.opened.emit(new.search_id)
         else:
             self._desk.noted.emit(
-                f"{new.found_by} made this search and concludes on its candidates first. To examine this one yourself, "
-                "search with the face again."
+                tr(
+                    "{found_by} made this search and concludes on its candidates first. To examine this one "
+                    "yourself, search with the face again.",
+                    found_by=new.found_by,
+                )
             )
 
     @Slot()
@@ -222,16 +230,19 @@ class StandingPanel(QWidget):
         """Ask why the current standing search is to end."""
         view = self._kept_table.current()
         if not isinstance(view, StandingView) or view.standing.end is not None:
-            self._desk.noted.emit("Choose a standing search that has not ended.")
+            self._desk.noted.emit(tr("Choose a standing search that has not ended."))
             return
         if not self._desk.may(Duty.WORK_CASES):
             return
         standing = view.standing
         dialog = ReasonDialog(
-            "End a standing search",
-            f"{probe_words(standing.root)}, kept by {standing.keeper}, is searched no more when the gallery changes. "
-            "What was found stays.",
-            "End it",
+            tr("End a standing search"),
+            tr(
+                "{probe}, kept by {keeper}, is searched no more when the gallery changes. What was found stays.",
+                probe=probe_words(standing.root),
+                keeper=standing.keeper,
+            ),
+            tr("End it"),
             self,
         )
         dialog.stated.connect(
@@ -240,7 +251,7 @@ class StandingPanel(QWidget):
         dialog.open()
 
     def _end_told(self, _ended: object) -> None:
-        self._desk.noted.emit("The standing search has ended. What it found stays.")
+        self._desk.noted.emit(tr("The standing search has ended. What it found stays."))
         self.refresh()
 
     def _build(self) -> None:
@@ -250,7 +261,7 @@ class StandingPanel(QWidget):
             self._new_table,
             row(self.open, self.seen, None),
             8,
-            label("Kept standing in this case", "heading"),
+            label(tr("Kept standing in this case"), "heading"),
             self._kept_table,
             row(self.run, self.end, None),
             self.progress,
@@ -275,12 +286,19 @@ class StandingPanel(QWidget):
 
 def glance_words(glance: StandingGlance) -> str:
     """Return what waits or is kept from running, and where it is listed."""
-    found = f"{count_of(glance.new, 'new candidate')} for {count_of(glance.probes, 'probe')} since you last looked"
-    rest = f"{count_of(glance.hindered, 'standing search', 'standing searches')} cannot run on what has changed"
+    found = tr(
+        "{new_candidates} for {probes} since you last looked",
+        new_candidates=tr_count(glance.new, "{count} new candidate", "{count} new candidates"),
+        probes=tr_count(glance.probes, "{count} probe", "{count} probes"),
+    )
+    rest = tr(
+        "{standing_searches} cannot run on what has changed",
+        standing_searches=tr_count(glance.hindered, "{count} standing search", "{count} standing searches"),
+    )
     parts = [found] * bool(glance.new) + [rest] * bool(glance.hindered)
-    return f"{'; '.join(parts)}: Candidates (Ctrl+4), then Q."
+    return tr("{listed}: Candidates (Ctrl+4), then Q.", listed="; ".join(parts))
 
 
 def state_words(view: StandingView) -> str:
     """Return whether a standing search runs, and if not, why."""
-    return view.rests or ("due: gallery or models have changed" if view.is_due else "up to date")
+    return view.rests or (tr("due: gallery or models have changed") if view.is_due else tr("up to date"))

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.domain.audit import Operation
 from app.domain.errors import KnownError, NotRecorded
 from app.domain.trail_filter import TrailFilter, days
+from app.ui.language import capital, grouped, mark, said, tr, tr_count
 from app.ui.parts import Choice, KeyButton, column, label, row
-from app.ui.words import count_of
 
-EVERYBODY, ALL_CASES, ALL_OPERATIONS = "Everybody", "All cases", "All operations"
+EVERYBODY, ALL_CASES, ALL_OPERATIONS = mark("Everybody"), mark("All cases"), mark("All operations")
 
 
 class TrailBar(QWidget):
@@ -32,22 +32,22 @@ class TrailBar(QWidget):
         super().__init__()
         self.person, self.case, self.operation = Choice(), Choice(), Choice()
         self.first, self.last = QLineEdit(), QLineEdit()
-        self.show_these = KeyButton("Show", "Enter")
-        self.older = KeyButton("Older", "O")
+        self.show_these = KeyButton(tr("Show"), "Enter")
+        self.older = KeyButton(tr("Older"), "O")
         self.count = label("", "dim")
-        for named, box in (("Person", self.person), ("Case", self.case), ("Operation", self.operation)):
+        for named, box in ((tr("Person"), self.person), (tr("Case"), self.case), (tr("Operation"), self.operation)):
             box.setAccessibleName(named)
-        for named, typed in (("First day", self.first), ("Last day", self.last)):
+        for named, typed in ((tr("First day"), self.first), (tr("Last day"), self.last)):
             typed.setAccessibleName(named)
             typed.setPlaceholderText("YYYY-MM-DD")
-            typed.setToolTip("A day of UTC, all of it")
+            typed.setToolTip(tr("A day of UTC, all of it"))
             typed.setFixedWidth(130)
             typed.returnPressed.connect(self.ask)
-        self.operation.addItem(ALL_OPERATIONS, None)
+        self.operation.addItem(said(ALL_OPERATIONS), None)
         for operation in Operation:
-            self.operation.addItem(operation.value.capitalize(), operation.value)
+            self.operation.addItem(capital(said(operation.value)), operation.value)
         self.offer([], [])
-        days_typed = row(label("from", "dim"), self.first, label("to", "dim"), self.last, spacing=8)
+        days_typed = row(label(tr("from"), "dim"), self.first, label(tr("to"), "dim"), self.last, spacing=8)
         chosen = row(self.person, self.case, self.operation, days_typed, self.show_these, None, spacing=10)
         chosen.addWidget(self.count)
         chosen.addWidget(self.older)
@@ -62,15 +62,15 @@ class TrailBar(QWidget):
         for box, everything, names in ((self.person, EVERYBODY, people), (self.case, ALL_CASES, cases)):
             chosen = box.currentData()
             box.clear()
-            box.addItem(everything, None)
+            box.addItem(said(everything), None)
             for name in names:
                 box.addItem(name, name)
             box.setCurrentIndex(max(0, box.findData(chosen)))
 
     def tell(self, shown: int, total: int, *, has_older: bool) -> None:
         """Say how many entries are shown, of how many that were asked for."""
-        words = count_of(total, "entry", "entries")
-        self.count.setText(words if shown == total else f"{shown:,} of {words}")
+        words = tr_count(total, "{count} entry", "{count} entries")
+        self.count.setText(words if shown == total else tr("{shown} of {entries}", shown=grouped(shown), entries=words))
         self.older.setEnabled(has_older)
 
     def clear(self) -> None:
@@ -120,4 +120,6 @@ def _day(typed: str) -> date | None:
     try:
         return date.fromisoformat(typed.strip())
     except ValueError as why:
-        raise NotRecorded(f"{typed.strip()} is no day of the form YYYY-MM-DD. Nothing was read; type it anew.") from why
+        raise NotRecorded(
+            tr("{typed} is no day of the form YYYY-MM-DD. Nothing was read; type it anew.", typed=typed.strip())
+        ) from why

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.ui.desk import Desk
+from app.ui.language import tr
 from app.ui.page import Page
 
 
@@ -10,4 +11,4 @@ class UnitPage(Page):
     """Shows how the unit and its workstation stand."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Unit")
+        super().__init__(desk, tr("Unit"))

@@ -14,6 +14,7 @@ from app.service.units import open_unit
 from app.store import OlderThanWitness
 from app.ui.folder_dialog import FolderDialog
 from app.ui.jobs import JobRunner
+from app.ui.language import said, tr
 from app.ui.parts import KeyButton, column, field, label, line, panel, row
 from app.ui.words import plainly
 
@@ -35,13 +36,13 @@ class UnlockPage(QWidget):
         self.trouble = label("", "trouble", wraps=True)
         self.reason = QLineEdit()
         self.head = label("", "small", wraps=True)
-        self.swap = label(swap_words(), "trouble", wraps=True)
-        self.unlock = KeyButton("Unlock", "Enter", "primary")
-        self._new = KeyButton("New unit", "", "quiet")
-        self._choose = KeyButton("Choose…")
-        self._secret = label("Passphrase", "field")
-        self.by_recovery = KeyButton("Recovery code", "", "quiet")
-        self.by_sheets = KeyButton("Two recovery sheets", "", "quiet")
+        self.swap = label(said(swap_words()), "trouble", wraps=True)
+        self.unlock = KeyButton(tr("Unlock"), "Enter", "primary")
+        self._new = KeyButton(tr("New unit"), "", "quiet")
+        self._choose = KeyButton(tr("Choose…"))
+        self._secret = label(tr("Passphrase"), "field")
+        self.by_recovery = KeyButton(tr("Recovery code"), "", "quiet")
+        self.by_sheets = KeyButton(tr("Two recovery sheets"), "", "quiet")
         for way in (self.by_recovery, self.by_sheets):
             way.setCheckable(True)
         self.second_sheet = QLineEdit()
@@ -76,18 +77,18 @@ class UnlockPage(QWidget):
         typed = (self.folder, self.person, self.passphrase, self.second_sheet, self.reason)
         for part in (*typed, self.unlock, *ways):
             part.setEnabled(not words)
-        self.unlock.setText(words or "Unlock")
+        self.unlock.setText(words or tr("Unlock"))
 
     @Slot()
     def try_unlock(self) -> None:
         """Open the unit with what was typed; an error's sentence is shown under the fields."""
         if not self.folder.text().strip():
-            self.tell("Choose the folder of your unit first.")
+            self.tell(tr("Choose the folder of your unit first."))
             return
         folder = Path(self.folder.text().strip()).expanduser()
         credentials, reason = self._credentials(), self.reason.text()
         self.trouble.hide()
-        self.set_waiting("Opening…")
+        self.set_waiting(tr("Opening…"))
         self._runner.run(
             lambda _told, _cancelled: open_unit(folder, credentials, despite_witness=reason),
             self._opened,
@@ -107,7 +108,7 @@ class UnlockPage(QWidget):
             other.setChecked(False)
         by_sheets = self.by_sheets.isChecked()
         by_paper = by_sheets or self.by_recovery.isChecked()
-        words = "Code of one sheet" if by_sheets else "Recovery code" if by_paper else "Passphrase"
+        words = tr("Code of one sheet") if by_sheets else tr("Recovery code") if by_paper else tr("Passphrase")
         self._secret.setText(words)
         self._second.setVisible(by_sheets)
         self.person.setEnabled(not by_paper)
@@ -145,7 +146,7 @@ class UnlockPage(QWidget):
 
     @Slot()
     def _choose_folder(self) -> None:
-        dialog = FolderDialog("Choose the unit's folder", Path(self.folder.text() or "~").expanduser(), self)
+        dialog = FolderDialog(tr("Choose the unit's folder"), Path(self.folder.text() or "~").expanduser(), self)
         dialog.chosen.connect(self._take_folder)
         dialog.open()
 
@@ -156,32 +157,34 @@ class UnlockPage(QWidget):
 
     def _build(self, demo_passphrases: Path | None) -> None:
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setAccessibleName("Passphrase")
-        self.person.setPlaceholderText("optional")
-        self.reason.setPlaceholderText("Why it is opened all the same; goes on record")
-        self.reason.setAccessibleName("Why the unit is opened although its witness contradicts it")
+        self.passphrase.setAccessibleName(tr("Passphrase"))
+        self.person.setPlaceholderText(tr("optional"))
+        self.reason.setPlaceholderText(tr("Why it is opened all the same; goes on record"))
+        self.reason.setAccessibleName(tr("Why the unit is opened although its witness contradicts it"))
         for hidden in (self.trouble, self.reason, self.head):
             hidden.hide()
-        column(field("Code of another sheet", self.second_sheet), onto=self._second)
+        column(field(tr("Code of another sheet"), self.second_sheet), onto=self._second)
         self._second.setProperty("role", "plain")
         self._second.hide()
         self.swap.setVisible(bool(self.swap.text()))
         self.demonstration.setVisible(demo_passphrases is not None)
         if demo_passphrases is not None:
-            self.demonstration.setText(f"Demonstration unit – its passphrases lie in {demo_passphrases}")
+            self.demonstration.setText(
+                tr("Demonstration unit – its passphrases lie in {demo_passphrases}", demo_passphrases=demo_passphrases)
+            )
             self.demonstration.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         card = panel()
         card.setFixedWidth(CARD_PX)
         folder_row = row(self.folder, self._choose)
-        folder_caption = label("Unit folder", "field")
-        self.folder.setAccessibleName("Unit folder")
+        folder_caption = label(tr("Unit folder"), "field")
+        self.folder.setAccessibleName(tr("Unit folder"))
         column(
-            label("Open a unit", "title"),
-            label("Everything of a unit is encrypted in its folder. Nothing leaves it but what you export.", "dim",
+            label(tr("Open a unit"), "title"),
+            label(tr("Everything of a unit is encrypted in its folder. Nothing leaves it but what you export."), "dim",
                   wraps=True),
             8,
             column(folder_caption, folder_row, spacing=4),
-            field("Your name", self.person, "With a name only your own key slot is tried, which is quicker."),
+            field(tr("Your name"), self.person, tr("With a name only your own key slot is tried, which is quicker.")),
             column(self._secret, self.passphrase, spacing=4),
             self._second,
             self.trouble,
@@ -199,7 +202,7 @@ class UnlockPage(QWidget):
         )  # fmt: skip
         name = label("Homeward", "number")
         name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words = label("Victim identification, on this machine alone", "dim")
+        words = label(tr("Victim identification, on this machine alone"), "dim")
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column(None, name, words, 12, row(None, card, None), None, onto=self)
 

@@ -12,21 +12,22 @@ from app.domain.search import SearchRecord
 from app.service.adjudicate import waiting_for_me
 from app.service.search import list_searches
 from app.ui.desk import Desk
+from app.ui.language import mark, tr, tr_count
 from app.ui.leads_panel import LeadsPanel
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, shortcut
 from app.ui.rows import Column, RowsModel, RowsView
-from app.ui.words import count_of, moment, probe_words
+from app.ui.words import moment, probe_words
 
 if TYPE_CHECKING:
     from app.store import Unit
 
 _COLUMNS = (
-    Column[SearchRecord]("Search", lambda search: str(search.id), 7, is_number=True),
-    Column[SearchRecord]("Searched for", probe_words, 21),
-    Column[SearchRecord]("Purpose", lambda search: search.purpose),
-    Column[SearchRecord]("Searched by", lambda search: search.searched_by, 12),
-    Column[SearchRecord]("When", lambda search: moment(search.searched_at), 15),
+    Column[SearchRecord](mark("Search"), lambda search: str(search.id), 7, is_number=True),
+    Column[SearchRecord](mark("Searched for"), probe_words, 21),
+    Column[SearchRecord](mark("Purpose"), lambda search: search.purpose),
+    Column[SearchRecord](mark("Searched by"), lambda search: search.searched_by, 12),
+    Column[SearchRecord](mark("When"), lambda search: moment(search.searched_at), 15),
 )
 
 
@@ -38,19 +39,24 @@ class VerifyPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(
             desk,
-            "Verify",
-            "Others have concluded on these. You see neither what they concluded nor any score before yours stands.",
+            tr("Verify"),
+            tr(
+                "Others have concluded on these. You see neither what they concluded nor any score before yours stands."
+            ),
         )
         self.queue: RowsModel[SearchRecord] = RowsModel(_COLUMNS)
-        self._table = RowsView(self.queue, "Searches waiting for you")
+        self._table = RowsView(self.queue, tr("Searches waiting for you"))
         self._content = QStackedWidget()
-        self._open = KeyButton("Verify", "Enter", "primary")
+        self._open = KeyButton(tr("Verify"), "Enter", "primary")
         self._content.addWidget(self._table)
         self._content.addWidget(
             EmptyState(
-                "Nothing waits for you",
-                "When another examiner has concluded on a candidate, the search appears here for your own, independent "
-                "examination.",
+                tr("Nothing waits for you"),
+                tr(
+                    "When another examiner has concluded on a candidate, the search appears here for your own, "
+                    "independent "
+                    "examination."
+                ),
             )
         )
         self.add_action(self._open)
@@ -74,7 +80,11 @@ class VerifyPage(Page):
 
     def _show(self, waiting: list[SearchRecord]) -> None:
         self.queue.show(waiting)
-        self.title.setText(f"Verify  ·  {count_of(len(waiting), 'search', 'searches')}" if waiting else "Verify")
+        self.title.setText(
+            tr("Verify  ·  {searches}", searches=tr_count(len(waiting), "{count} search", "{count} searches"))
+            if waiting
+            else tr("Verify")
+        )
         self._content.setCurrentIndex(0 if waiting else 1)
         self._open.setEnabled(bool(waiting))
         if waiting and self.isVisible():

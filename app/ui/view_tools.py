@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 from app.domain.looking import Overlay
 from app.domain.view import SHARPEST, Move, Tone
 from app.ui.face_pane import TURN_STEP_DEG, ZOOM_STEP
+from app.ui.language import said, tr
 from app.ui.pair_view import Acting, OneLine, PairView
 from app.ui.parts import KeyButton, column, row, shortcut
 
@@ -19,7 +20,6 @@ _SLIDER_PX = 84
 _STEP, _PAGE = 2, 16
 _SHARES = 100
 _ORIGINAL = Tone()
-_SHARPENED = ("Sharpen", *(f"Sharpen {step}" for step in range(1, SHARPEST + 1)))
 
 
 class _ChangingButton(KeyButton):
@@ -43,27 +43,35 @@ class ViewTools(QWidget):
     def __init__(self, pair: PairView) -> None:
         super().__init__()
         self._pair = pair
-        self.original = self._button("Original", "O", pair.untone)
-        self.grey = self._toggle("Grey", "G", lambda tone: replace(tone, is_grey=not tone.is_grey))
-        self.invert = self._toggle("Invert", "I", lambda tone: replace(tone, is_inverted=not tone.is_inverted))
-        self.equalise = self._toggle("Equalise", "Q", lambda tone: replace(tone, is_equalised=not tone.is_equalised))
-        self.sharpen = self._toggle(_SHARPENED, "H", _sharper)
-        self.levels = self._button("Levels", "W", self.focus_levels)
-        self.darkest = self._slider("Darkest tone", 0, 254, lambda value: _with(darkest=value))
-        self.lightest = self._slider("Lightest tone", 1, 255, lambda value: _with(lightest=value))
-        self.acting = self._button([each.value for each in Acting], "K", pair.act_on_next)
-        self.level = self._button("Level", "0", pair.level)
-        self.turn = self._button("Turn", "T", lambda: pair.shift(Move(turn_deg=TURN_STEP_DEG)))
-        self.dots = self._button("Landmarks", "M", lambda: pair.show_dots(not pair.shows_dots))
-        self.overlay = self._button([f"Overlay: {each.value}" for each in Overlay], "C", self.next_overlay)
-        self.share = self._slider("How much of the reference lies over the face", 0, _SHARES, None)
+        self.original = self._button(tr("Original"), "O", pair.untone)
+        self.grey = self._toggle(tr("Grey"), "G", lambda tone: replace(tone, is_grey=not tone.is_grey))
+        self.invert = self._toggle(tr("Invert"), "I", lambda tone: replace(tone, is_inverted=not tone.is_inverted))
+        self.equalise = self._toggle(
+            tr("Equalise"), "Q", lambda tone: replace(tone, is_equalised=not tone.is_equalised)
+        )
+        self.sharpen = self._toggle([_sharpened(step) for step in range(SHARPEST + 1)], "H", _sharper)
+        self.levels = self._button(tr("Levels"), "W", self.focus_levels)
+        self.darkest = self._slider(tr("Darkest tone"), 0, 254, lambda value: _with(darkest=value))
+        self.lightest = self._slider(tr("Lightest tone"), 1, 255, lambda value: _with(lightest=value))
+        self.acting = self._button([each.words for each in Acting], "K", pair.act_on_next)
+        self.level = self._button(tr("Level"), "0", pair.level)
+        self.turn = self._button(tr("Turn"), "T", lambda: pair.shift(Move(turn_deg=TURN_STEP_DEG)))
+        self.dots = self._button(tr("Landmarks"), "M", lambda: pair.show_dots(not pair.shows_dots))
+        self.overlay = self._button(
+            [tr("Overlay: {kind}", kind=said(each.value)) for each in Overlay], "C", self.next_overlay
+        )
+        self.share = self._slider(tr("How much of the reference lies over the face"), 0, _SHARES, None)
         for button in (self.original, self.dots):
             button.setCheckable(True)
         mouse = OneLine("small")
-        mouse.setText("Wheel zooms, Shift+wheel turns, drag moves")
-        self.turn.setToolTip("T turns clockwise, Shift+T back; Shift and the wheel, too")
-        self.level.setToolTip("0: eyes level, at the same distance, filling the panes; + and − zoom, Ctrl+arrows move")
-        self.dots.setToolTip("M: landmarks as dots to be moved, J the next one, Ctrl+arrows move it; never measured")
+        mouse.setText(tr("Wheel zooms, Shift+wheel turns, drag moves"))
+        self.turn.setToolTip(tr("T turns clockwise, Shift+T back; Shift and the wheel, too"))
+        self.level.setToolTip(
+            tr("0: eyes level, at the same distance, filling the panes; + and − zoom, Ctrl+arrows move")
+        )
+        self.dots.setToolTip(
+            tr("M: landmarks as dots to be moved, J the next one, Ctrl+arrows move it; never measured")
+        )
         self.share.valueChanged.connect(lambda value: pair.overlay.show_share(value / _SHARES))
         pair.overlay.swiped.connect(lambda share: self.share.setValue(round(share * _SHARES)))
         tones = (self.original, self.grey, self.invert, self.equalise, self.sharpen, self.levels)
@@ -118,9 +126,9 @@ class ViewTools(QWidget):
             (self.dots, self._pair.shows_dots),
         ):
             button.setChecked(is_on)
-        self.sharpen.setText(_SHARPENED[tone.sharpened])
-        self.acting.setText(self._pair.acting.value)
-        self.overlay.setText(f"Overlay: {kind.value}")
+        self.sharpen.setText(_sharpened(tone.sharpened))
+        self.acting.setText(self._pair.acting.words)
+        self.overlay.setText(tr("Overlay: {kind}", kind=said(kind.value)))
         for slider, value in ((self.darkest, tone.darkest), (self.lightest, tone.lightest)):
             with QSignalBlocker(slider):
                 slider.setValue(value)
@@ -146,11 +154,15 @@ class ViewTools(QWidget):
         slider.setPageStep(_PAGE)
         slider.setFixedWidth(_SLIDER_PX)
         slider.setAccessibleName(name)
-        slider.setToolTip(f"{name}: up and down, or drag")
+        slider.setToolTip(tr("{name}: up and down, or drag", name=name))
         slider.setValue((least + most) // 2)
         if change is not None:
             slider.valueChanged.connect(lambda value: self._pair.tone(change(value)))
         return slider
+
+
+def _sharpened(step: int) -> str:
+    return tr("Sharpen {step}", step=step) if step else tr("Sharpen")
 
 
 def _sharper(tone: Tone) -> Tone:

@@ -20,13 +20,14 @@ from app.service.wall import wall_face
 from app.ui.across_door import AcrossDoor
 from app.ui.combine_dialog import CombineDialog
 from app.ui.date_dialog import DateDialog
+from app.ui.language import said, tr, tr_count
 from app.ui.page import Page
 from app.ui.purpose_dialog import PurposeDialog
 from app.ui.reveal_dialog import ask_to_reveal
 from app.ui.tiles import TileView
 from app.ui.wall_decisions import DecisionBar
 from app.ui.wall_tiles import WallTiles, person_words
-from app.ui.words import count_of, weak_probe_words
+from app.ui.words import weak_probe_words
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -52,7 +53,7 @@ class WallAsking(Page):
 
     def _ask_about(self, face: Face) -> None:
         caution = weak_probe_words(face.quality)
-        self._ask(f"face {face.id}", lambda *stated: self._search_face(face.id, *stated), caution)
+        self._ask(tr("face {face_id}", face_id=face.id), lambda *stated: self._search_face(face.id, *stated), caution)
 
     def _with_face(self, act: Callable[[Face], None]) -> None:
         """Do something with the current face, once all of it is read."""
@@ -77,7 +78,9 @@ class WallAsking(Page):
         if not self.desk.may(Duty.SEARCH):
             return
         if person is None:
-            self.desk.noted.emit("This face belongs to no person yet. Group the faces first, or search with the face.")
+            self.desk.noted.emit(
+                tr("This face belongs to no person yet. Group the faces first, or search with the face.")
+            )
             return
         self._ask(person_words(person), lambda *stated: self._search_person(person, *stated))
 
@@ -89,9 +92,11 @@ class WallAsking(Page):
             self.desk.noted.emit(standing.why_no_search or self.desk.refusal(Duty.SEARCH))
             return
         if not chosen:
-            self.desk.noted.emit("Mark the faces to search with first: Space marks one, A a whole person.")
+            self.desk.noted.emit(tr("Mark the faces to search with first: Space marks one, A a whole person."))
             return
-        dialog = CombineDialog(count_of(len(chosen), "face"), self.desk.purposes, self, purposes=standing.purposes)
+        dialog = CombineDialog(
+            tr_count(len(chosen), "{count} face", "{count} faces"), self.desk.purposes, self, purposes=standing.purposes
+        )
         dialog.stated.connect(lambda purpose: self._search_chosen(chosen, purpose, dialog.combination, dialog.narrowed))
         dialog.open()
 
@@ -103,15 +108,20 @@ class WallAsking(Page):
 
     def _ask_when(self, face: Face) -> None:
         dialog = DateDialog(
-            f"When was file {face.media_id} taken?",
-            f"The picture that shows face {face.id}. It comes before the date that the file gives itself.",
+            tr("When was file {media_id} taken?", media_id=face.media_id),
+            tr(
+                "The picture that shows face {face_id}. It comes before the date that the file gives itself.",
+                face_id=face.id,
+            ),
             self,
         )
         dialog.stated.connect(
             lambda taken, reason: self.desk.ask(
                 lambda unit: date_file(unit, face.media_id, taken, reason),
                 lambda dated: self.desk.noted.emit(
-                    f"File {face.media_id}: taken {dated.words}." if dated else "Its date is on record as unknown."
+                    tr("File {media_id}: taken {dated}.", media_id=face.media_id, dated=said(dated.words))
+                    if dated
+                    else tr("Its date is on record as unknown.")
                 ),
             )
         )
@@ -124,7 +134,7 @@ class WallAsking(Page):
         if person is not None:
             self.across.ask(person_words(person), None, person.id)
         elif isinstance(face, WallFace):
-            self.across.ask(f"face {face.id}", face.id, None)
+            self.across.ask(tr("face {face_id}", face_id=face.id), face.id, None)
 
     def _ask(self, probe: str, on_stated: Callable[[SearchPurpose, SubjectFilter], None], caution: str = "") -> None:
         standing = self.desk.standing

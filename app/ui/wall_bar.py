@@ -9,22 +9,23 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from app.domain.case import Exhibit
 from app.domain.wall import WallAsked, WallShow, WallSort
+from app.ui.language import mark, said, tr
 from app.ui.parts import Choice, KeyButton, label, row
 
 SORTS = {
-    WallSort.PERSON: "person by person",
-    WallSort.QUALITY: "best quality first",
-    WallSort.SIZE: "largest first",
-    WallSort.TIME: "oldest file first",
-    WallSort.EXHIBIT: "exhibit by exhibit",
+    WallSort.PERSON: mark("person by person"),
+    WallSort.QUALITY: mark("best quality first"),
+    WallSort.SIZE: mark("largest first"),
+    WallSort.TIME: mark("oldest file first"),
+    WallSort.EXHIBIT: mark("exhibit by exhibit"),
 }
 SHOWS = {
-    WallShow.ALL: "all faces",
-    WallShow.UNRESOLVED: "no lead yet",
-    WallShow.NOT_GROUPED: "not grouped",
-    WallShow.IGNORED: "ignored",
+    WallShow.ALL: mark("all faces"),
+    WallShow.UNRESOLVED: mark("no lead yet"),
+    WallShow.NOT_GROUPED: mark("not grouped"),
+    WallShow.IGNORED: mark("ignored"),
 }
-ALL_EXHIBITS = "all exhibits"
+ALL_EXHIBITS = mark("all exhibits")
 
 
 class WallBar(QWidget):
@@ -36,23 +37,23 @@ class WallBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.sort, self.shown, self.exhibit = Choice(), Choice(), Choice()
-        for choice, name, words in ((self.sort, "Order", SORTS), (self.shown, "Shown", SHOWS)):
+        for choice, name, words in ((self.sort, tr("Order"), SORTS), (self.shown, tr("Shown"), SHOWS)):
             choice.setAccessibleName(name)
-            for value, said in words.items():
-                choice.addItem(said, value)
-        self.exhibit.setAccessibleName("Exhibit")
-        self.exhibit.addItem(ALL_EXHIBITS, None)
+            for value, word in words.items():
+                choice.addItem(said(word), value)
+        self.exhibit.setAccessibleName(tr("Exhibit"))
+        self.exhibit.addItem(said(ALL_EXHIBITS), None)
         self.exhibit.setMaximumWidth(240)
         self.quality = QSpinBox()
         self.quality.setRange(0, 100)
         self.quality.setSingleStep(10)
-        self.quality.setAccessibleName("Least quality")
+        self.quality.setAccessibleName(tr("Least quality"))
         self.quality.setKeyboardTracking(False)
-        self.next_sort, self.next_shown = KeyButton("Order", "T", "quiet"), KeyButton("Show", "L", "quiet")
-        smaller, larger = KeyButton("Smaller", "-", "quiet"), KeyButton("Larger", "+", "quiet")
+        self.next_sort, self.next_shown = KeyButton(tr("Order"), "T", "quiet"), KeyButton(tr("Show"), "L", "quiet")
+        smaller, larger = KeyButton(tr("Smaller"), "-", "quiet"), KeyButton(tr("Larger"), "+", "quiet")
         row(
             *(self.next_sort, self.sort, 8, self.next_shown, self.shown, self.exhibit),
-            *(8, label("quality from", "small"), self.quality, None, smaller, larger),
+            *(8, label(tr("quality from"), "small"), self.quality, None, smaller, larger),
             spacing=6,
             onto=self,
         )
@@ -81,7 +82,7 @@ class WallBar(QWidget):
         chosen = self.exhibit.currentData()
         self.exhibit.blockSignals(True)
         self.exhibit.clear()
-        self.exhibit.addItem(ALL_EXHIBITS, None)
+        self.exhibit.addItem(said(ALL_EXHIBITS), None)
         for exhibit in exhibits:
             self.exhibit.addItem(exhibit.name, exhibit.id)
         self.exhibit.setCurrentIndex(max(0, self.exhibit.findData(chosen)))

@@ -29,16 +29,16 @@ from app.service.person_decisions import (
 from app.ui.crop_shelf import CropShelf
 from app.ui.decision_dialog import Choice, DecisionDialog
 from app.ui.desk import Desk
+from app.ui.language import capital, mark, said, tr, tr_count
 from app.ui.parts import KeyButton, label, row
 from app.ui.tiles import TileModel, TileView
 from app.ui.wall_tiles import WallTiles
-from app.ui.words import count_of
 
 if TYPE_CHECKING:
     from app.store import Unit
 
 Make = Callable[["Unit", object], Decision]
-_NOTHING = "Mark faces with Space first, or a whole person with A."
+_NOTHING = mark("Mark faces with Space first, or a whole person with A.")
 
 
 class DecisionBar(QWidget):
@@ -57,14 +57,29 @@ class DecisionBar(QWidget):
         self._shown = WallTiles(no_faces())
         self.count = label("", "small")
         self.acts: dict[str, Callable[[], None]] = {
-            "Space": self.mark, "A": self.mark_person, "Backspace": self.clear_marks, "M": self.merge, "X": self.split,
-            "V": self.move_here, "N": self.keep_apart, "C": self.confirm, "I": self.ignore, "K": self.allow_frame,
-            "U": self.undo, "O": self.show_nearest,
-        }  # fmt: skip
+            "Space": self.mark,
+            "A": self.mark_person,
+            "Backspace": self.clear_marks,
+            "M": self.merge,
+            "X": self.split,
+            "V": self.move_here,
+            "N": self.keep_apart,
+            "C": self.confirm,
+            "I": self.ignore,
+            "K": self.allow_frame,
+            "U": self.undo,
+            "O": self.show_nearest,
+        }
         words = {
-            "M": "Merge", "X": "Split", "V": "Move", "N": "Apart", "C": "Confirm", "I": "Ignore", "U": "Undo",
-            "O": "Nearest",
-        }  # fmt: skip
+            "M": tr("Merge"),
+            "X": tr("Split"),
+            "V": tr("Move"),
+            "N": tr("Apart"),
+            "C": tr("Confirm"),
+            "I": tr("Ignore"),
+            "U": tr("Undo"),
+            "O": tr("Nearest"),
+        }
         self.buttons = {key: KeyButton(text, key, "quiet") for key, text in words.items()}
         for key, button in self.buttons.items():
             button.clicked.connect(self.acts[key])
@@ -120,16 +135,26 @@ class DecisionBar(QWidget):
         chosen = self._chosen()
         persons = self._persons(chosen)
         together = {*self._chosen_ids()} | {face_id for person in persons for face_id in person.face_ids}
-        named = ", ".join(person.label for person in persons)
-        self._ask("Merge into one person", f"All these faces are one person: {named}.", together, "Merge",
-                  lambda unit, _: merge_persons(unit, sorted(together)))  # fmt: skip
+        named = ", ".join(said(person.label) for person in persons)
+        self._ask(
+            tr("Merge into one person"),
+            tr("All these faces are one person: {named}.", named=named),
+            together,
+            tr("Merge"),
+            lambda unit, _: merge_persons(unit, sorted(together)),
+        )
 
     @Slot()
     def split(self) -> None:
         """Ask whether the marked faces are somebody else than the rest of their person."""
         ids = self._chosen_ids()
-        self._ask("Split off", "These faces are one person, and the rest of theirs is somebody else.", ids, "Split off",
-                  lambda unit, _: split_person(unit, ids))  # fmt: skip
+        self._ask(
+            tr("Split off"),
+            tr("These faces are one person, and the rest of theirs is somebody else."),
+            ids,
+            tr("Split off"),
+            lambda unit, _: split_person(unit, ids),
+        )
 
     @Slot()
     def move_here(self) -> None:
@@ -137,10 +162,18 @@ class DecisionBar(QWidget):
         person = self._person(self._current())
         ids = sorted(self.marks - set(person.face_ids)) if person is not None else []
         if person is None or not ids:
-            self._desk.noted.emit("Mark faces of one person first, then go to a face of the person whom they are.")
+            self._desk.noted.emit(tr("Mark faces of one person first, then go to a face of the person whom they are."))
             return
-        self._ask(f"Move to {person.label}", f"These faces are {person.label}, not the person that they are with now.",
-                  ids, "Move", lambda unit, _: move_faces(unit, ids, person.id))  # fmt: skip
+        self._ask(
+            tr("Move to {person_label}", person_label=said(person.label)),
+            tr(
+                "These faces are {person_label}, not the person that they are with now.",
+                person_label=said(person.label),
+            ),
+            ids,
+            tr("Move"),
+            lambda unit, _: move_faces(unit, ids, person.id),
+        )
 
     @Slot()
     def keep_apart(self) -> None:
@@ -151,37 +184,58 @@ class DecisionBar(QWidget):
             others = self._shown.fold.with_behind([face.id])
         ids = sorted(self.marks - others)
         if not ids or not others:
-            self._desk.noted.emit("Mark faces first, then go to a face of the person whom they are not.")
+            self._desk.noted.emit(tr("Mark faces first, then go to a face of the person whom they are not."))
             return
-        whom = person.label if person is not None else f"face {min(others)}"
-        self._ask("Not the same", f"None of these faces is {whom}, whatever a grouping says.", ids, "Not the same",
-                  lambda unit, _: keep_apart(unit, ids, sorted(others)))  # fmt: skip
+        whom = said(person.label) if person is not None else tr("face {others}", others=min(others))
+        self._ask(
+            tr("Not the same"),
+            tr("None of these faces is {whom}, whatever a grouping says.", whom=whom),
+            ids,
+            tr("Not the same"),
+            lambda unit, _: keep_apart(unit, ids, sorted(others)),
+        )
 
     @Slot()
     def confirm(self) -> None:
         """Ask whether the marked faces, or the current person's, have been seen to be one person."""
         person = self._person(self._current())
         ids = sorted(self.marks) or (list(person.face_ids) if person is not None else [])
-        self._ask("Confirm a person", "You have seen that these faces are one person. It ranks all others anew.", ids,
-                  "Confirm", lambda unit, _: confirm_person(unit, ids))  # fmt: skip
+        self._ask(
+            tr("Confirm a person"),
+            tr("You have seen that these faces are one person. It ranks all others anew."),
+            ids,
+            tr("Confirm"),
+            lambda unit, _: confirm_person(unit, ids),
+        )
 
     @Slot()
     def ignore(self) -> None:
         """Ask as what the marked faces are to be ignored."""
         ids = tuple(self._chosen_ids())
-        choices = [Choice(state.value.capitalize(), state, ids) for state in IGNORABLE]
+        choices = [Choice(capital(said(state.value)), state, ids) for state in IGNORABLE]
 
         def make(unit: Unit, value: object) -> Decision:
             return ignore_faces(unit, ids, FaceState(str(value)))
 
-        self._open("Ignore faces", "These faces belong to no person; they stay in the case.", choices, "Ignore", make)
+        self._open(
+            tr("Ignore faces"),
+            tr("These faces belong to no person; they stay in the case."),
+            choices,
+            tr("Ignore"),
+            make,
+        )
 
     @Slot()
     def allow_frame(self) -> None:
         """Ask whether the marked faces of one frame may be one person."""
         ids = self._chosen_ids()
-        self._ask("Collage or mirror", "One frame shows somebody more than once: these faces may be one person.", ids,
-                  "Allow it", lambda unit, _: allow_shared_frame(unit, ids))  # fmt: skip
+        self._ask(
+            tr("Collage or mirror"),
+            tr("One frame shows somebody more than once: these faces may be one person."),
+            ids,
+            tr("Allow it"),
+            lambda unit, _: allow_shared_frame(unit, ids),
+        )
 
     @Slot()
     def undo(self) -> None:
@@ -193,7 +247,9 @@ class DecisionBar(QWidget):
         """Ask for the faces that may be more of the current face's person."""
         person = self._person(self._current())
         if person is None:
-            self._desk.noted.emit("Go to a face of a person first; others are then ordered by nearness to that person.")
+            self._desk.noted.emit(
+                tr("Go to a face of a person first; others are then ordered by nearness to that person.")
+            )
             return
         self.wants_nearest.emit(person.face_ids[0])
 
@@ -206,13 +262,15 @@ class DecisionBar(QWidget):
             if each.id not in taken
         ]
         if not choices:
-            self._desk.noted.emit("Nobody has decided anything about the persons of this case.")
+            self._desk.noted.emit(tr("Nobody has decided anything about the persons of this case."))
             return
 
         def make(unit: Unit, value: object) -> Decision:
             return undo_decision(unit, next(each.id for each in decisions if each.id == value))
 
-        self._open("Take a decision back", "What it changed is as it was without it.", choices, "Take back", make)
+        self._open(
+            tr("Take a decision back"), tr("What it changed is as it was without it."), choices, tr("Take back"), make
+        )
 
     def _ask(self, heading: str, words: str, ids: Sequence[FaceId] | set[FaceId], act: str, make: Make) -> None:
         self._open(heading, words, [Choice(heading, None, tuple(sorted(ids)))], act, make)
@@ -221,7 +279,7 @@ class DecisionBar(QWidget):
         if not self._desk.may(Duty.WORK_CASES):
             return
         if not any(choice.face_ids for choice in choices):
-            self._desk.noted.emit(_NOTHING)
+            self._desk.noted.emit(said(_NOTHING))
             return
         dialog = DecisionDialog(heading, words, choices, act, self._shelf, self)
         dialog.stated.connect(lambda value: self._desk.ask(lambda unit: make(unit, value), self._made))
@@ -229,7 +287,9 @@ class DecisionBar(QWidget):
 
     def _made(self, made: Decision) -> None:
         self.clear_marks()
-        self._desk.noted.emit(f"Decision {made.id} ({made.kind}) is on record. U takes it back.")
+        self._desk.noted.emit(
+            tr("Decision {made_id} ({kind}) is on record. U takes it back.", made_id=made.id, kind=said(made.kind))
+        )
         self.decided.emit(made)
 
     def _chosen_ids(self) -> list[FaceId]:
@@ -260,16 +320,26 @@ class DecisionBar(QWidget):
         changed = self.marks ^ set(marks)
         self._shown.marks = frozenset(marks)
         self._tiles.retouch(self._shown.order.places_of(changed))
-        self.count.setText(f"{count_of(len(marks), 'face')} marked" if marks else "Space marks a face")
+        self.count.setText(
+            tr("{faces} marked", faces=tr_count(len(marks), "{count} face", "{count} faces"))
+            if marks
+            else tr("Space marks a face")
+        )
 
 
 def _words(decision: Decision, decisions: Sequence[Decision]) -> str:
-    what = decision.kind.value
+    what = said(decision.kind.value)
     if decision.kind is Decided.UNDO:
         undone = next(each for each in decisions if each.id == decision.undoes)
-        what = f"taken back: {undone.kind.value} of decision {undone.id}"
+        what = tr("taken back: {kind} of decision {undone_id}", kind=said(undone.kind.value), undone_id=undone.id)
     when = f"{decision.made_at:%Y-%m-%d %H:%M}, " if decision.made_at else ""
-    return f"Decision {decision.id}, {when}{decision.made_by}: {what}"
+    return tr(
+        "Decision {decision_id}, {when}{made_by}: {what}",
+        decision_id=decision.id,
+        when=when,
+        made_by=decision.made_by,
+        what=what,
+    )
 
 
 def _faces_of(decision: Decision, decisions: Sequence[Decision]) -> tuple[FaceId, ...]:

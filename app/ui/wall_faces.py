@@ -12,8 +12,8 @@ from app.domain.hash_sets import Known, KnownRule
 from app.domain.ids import FaceId, PersonId
 from app.domain.wall import IGNORED_RUN, KNOWN_RUN, STATES, WallOrder, no_faces
 from app.service.copies import CopyView
+from app.ui.language import said, tr, tr_count
 from app.ui.tiles import Tile
-from app.ui.words import count_of
 
 COPIES = "❐"
 
@@ -53,8 +53,12 @@ class Folded:
     def words(self) -> str:
         """How many faces stand behind others, or are kept from view; nothing where all are shown."""
         behind = sum(map(len, self.behind.values()))
-        stacked = f"{count_of(behind, 'copy', 'copies')} stacked. " if behind else ""
-        known = f"{count_of(self.kept_back, 'face')} of known files not shown. " if self.kept_back else ""
+        stacked = tr("{copies} stacked. ", copies=tr_count(behind, "{count} copy", "{count} copies")) if behind else ""
+        known = (
+            tr("{faces} of known files not shown. ", faces=tr_count(self.kept_back, "{count} face", "{count} faces"))
+            if self.kept_back
+            else ""
+        )
         return f"{stacked}{known}"
 
 
@@ -136,14 +140,14 @@ def with_copies_told(tile: Tile, face_id: FaceId, wall: Folded) -> Tile:
     known = wall.copies.known.get(face_id)
     told, words = [], []
     if behind or same_bytes:
-        told.append(f"{COPIES} +{count_of(len(behind) + same_bytes, 'copy', 'copies')}")
+        told.append(f"{COPIES} +{tr_count(len(behind) + same_bytes, '{count} copy', '{count} copies')}")
         words.append(_copies_words(len(behind), same_bytes))
     elif stack := wall.stacks.get(face_id, ()):
-        told.append(f"{COPIES} one of {len(stack)}")
-        words.append(f"one of {len(stack)} copies; E closes the stack")
+        told.append(tr("{copies} one of {stack}", copies=COPIES, stack=len(stack)))
+        words.append(tr("one of {stack} copies; E closes the stack", stack=len(stack)))
     if known is not None:
-        told.append("known")
-        words.append(known.words)
+        told.append(tr("known"))
+        words.append(said(known.words))
     if not told:
         return tile
     hint = "\n".join((tile.hint, *(f"{word[0].upper()}{word[1:]}." for word in words))) if tile.hint else ""
@@ -158,8 +162,13 @@ def with_copies_told(tile: Tile, face_id: FaceId, wall: Folded) -> Tile:
 def _copies_words(near: int, same_bytes: int) -> str:
     parts = []
     if near:
-        pictures = count_of(near, "nearly the same picture", "nearly the same pictures")
-        parts.append(f"stands for {pictures}; E opens them")
+        pictures = tr_count(near, "{count} nearly the same picture", "{count} nearly the same pictures")
+        parts.append(tr("stands for {pictures}; E opens them", pictures=pictures))
     if same_bytes:
-        parts.append(f"{count_of(same_bytes, 'further file', 'further files')} with the same bytes")
+        parts.append(
+            tr(
+                "{further_files} with the same bytes",
+                further_files=tr_count(same_bytes, "{count} further file", "{count} further files"),
+            )
+        )
     return ", ".join(parts)

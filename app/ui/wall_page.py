@@ -20,6 +20,7 @@ from app.service.wall import decided_wall, nearest_wall, open_wall, wall_face, w
 from app.ui.across_door import AcrossDoor
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
+from app.ui.language import grouped, mark, said, tr, tr_count
 from app.ui.parts import EmptyState, KeyButton, column, row, shortcut
 from app.ui.persons_list import PersonsList, PersonsModel
 from app.ui.tile_painting import TileDelegate, caption_height
@@ -29,23 +30,29 @@ from app.ui.wall_bar import WallBar
 from app.ui.wall_decisions import DecisionBar
 from app.ui.wall_faces import folded
 from app.ui.wall_tiles import WallTiles
-from app.ui.words import count_of
 
 TILE_PX, TILE_STEPS_PX = 136, (88, 112, 136, 176, 224)
 FIRST = 400
-_NO_FACE = ("No face yet", "Take in an exhibit and examine it; the faces found appear here (F5 reads again).")
-_NONE_SHOWN = ("No face is like that", "Faces are there, but none that the bar above asks for.")
+_NO_FACE = (
+    mark("No face yet"),
+    mark("Take in an exhibit and examine it; the faces found appear here (F5 reads again)."),
+)
+_NONE_SHOWN = (mark("No face is like that"), mark("Faces are there, but none that the bar above asks for."))
 PERSONS_PX = 208
-_WORDS = "Crops only, eyes level. Quality 0–100 was fitted on adults; rest the pointer on a face for what it means."
+_WORDS = mark(
+    "Crops only, eyes level. Quality 0–100 was fitted on adults; rest the pointer on a face for what it means."
+)
 
 
 class WallPage(WallAsking):
     """The wall itself: what it shows, in which order, and the acts on it."""
 
     def __init__(self, desk: Desk, shelf: CropShelf) -> None:
-        super().__init__(desk, "Faces", _WORDS)
+        super().__init__(desk, tr("Faces"), said(_WORDS))
         self.tiles = TileModel(shelf)
-        self.wall = TileView(self.tiles, "Face wall", tile_px=TILE_PX, caption_px=caption_height(1, has_groups=True))
+        self.wall = TileView(
+            self.tiles, tr("Face wall"), tile_px=TILE_PX, caption_px=caption_height(1, has_groups=True)
+        )
         self.wall.setItemDelegate(TileDelegate(self.wall, has_groups=True))
         self.persons = PersonsModel(shelf)
         self.bar = WallBar()
@@ -56,17 +63,17 @@ class WallPage(WallAsking):
         self._nearest_to: FaceId | None = None
         self._sought: FaceId | None = None
         self._zoom = TILE_STEPS_PX.index(TILE_PX)
-        self._empty = EmptyState(*_NO_FACE)
+        self._empty = EmptyState(said(_NO_FACE[0]), said(_NO_FACE[1]))
         self._content = QStackedWidget()
-        self.frame = KeyButton("Frame", "W", "quiet")
-        self.group = KeyButton("Group", "G")
-        self.open_stack = KeyButton("Open copies", "E", "quiet")
-        self.show_known = KeyButton("Known", "H", "quiet")
-        self.date = KeyButton("Capture date", "D", "quiet")
-        self.search_person = KeyButton("Search person", "P")
-        self.search_face = KeyButton("Search face", "S", "primary")
+        self.frame = KeyButton(tr("Frame"), "W", "quiet")
+        self.group = KeyButton(tr("Group"), "G")
+        self.open_stack = KeyButton(tr("Open copies"), "E", "quiet")
+        self.show_known = KeyButton(tr("Known"), "H", "quiet")
+        self.date = KeyButton(tr("Capture date"), "D", "quiet")
+        self.search_person = KeyButton(tr("Search person"), "P")
+        self.search_face = KeyButton(tr("Search face"), "S", "primary")
         self.across = AcrossDoor(desk, shelf)
-        self.search_chosen = KeyButton("Search marked", "F")
+        self.search_chosen = KeyButton(tr("Search marked"), "F")
         self._build()
         self._connect()
 
@@ -96,7 +103,7 @@ class WallPage(WallAsking):
         if not len(self.shown):
             self.refresh()
         else:
-            self.desk.noted.emit("More faces were found. F5 puts them on the wall; until then nothing moves.")
+            self.desk.noted.emit(tr("More faces were found. F5 puts them on the wall; until then nothing moves."))
 
     def take_standing(self) -> None:
         """Close the way to a search where it is refused, and say why."""
@@ -105,7 +112,7 @@ class WallPage(WallAsking):
         self.search_person.setEnabled(bool(self.shown.order.known) and not why)
         for button in (self.across.seen, self.search_chosen):
             button.setEnabled(bool(len(self.shown)) and not why)
-        self.words.setText(why or f"{self.shown.fold.words}{_WORDS}")
+        self.words.setText(said(why) or f"{self.shown.fold.words}{said(_WORDS)}")
 
     @Slot()
     def group_now(self) -> None:
@@ -120,8 +127,10 @@ class WallPage(WallAsking):
 
     def _grouped(self, persons: list[Person]) -> None:
         self.desk.noted.emit(
-            f"{count_of(len(persons), 'person', 'persons')} from the faces of this case. A person here is a proposal "
-            "by distance, nobody's identity."
+            tr(
+                "{persons} from the faces of this case. A person here is a proposal by distance, nobody's identity.",
+                persons=tr_count(len(persons), "{count} person", "{count} persons"),
+            )
         )
         self.refresh()
 
@@ -199,7 +208,7 @@ class WallPage(WallAsking):
         self.tiles.show(self.shown)
         self.decisions.show_faces(self.shown)
         self._tell_persons()
-        self._empty.say(*(_NO_FACE if order.asked.is_everything else _NONE_SHOWN))
+        self._empty.say(*map(said, _NO_FACE if order.asked.is_everything else _NONE_SHOWN))
         is_empty = not len(order) and not fold.kept_back
         self.decisions.setVisible(not is_empty)
         self.bar.setVisible(not is_empty or not order.asked.is_everything)
@@ -227,11 +236,17 @@ class WallPage(WallAsking):
         has_copies, has_known = bool(fold.stacks), bool(fold.kept_back) or self._shows_known
         self.open_stack.setVisible(has_copies)
         self.show_known.setVisible(has_known)
-        self.show_known.setText("Without known" if self._shows_known else f"Known: {fold.kept_back:,}")
+        self.show_known.setText(
+            tr("Without known") if self._shows_known else tr("Known: {kept_back}", kept_back=grouped(fold.kept_back))
+        )
         self._side.setVisible(bool(len(order)) or has_known)
         self.group.setEnabled(bool(len(order)))
         self.frame.setEnabled(bool(len(order)))
-        self.title.setText(f"Nearest to {nearest_to.label}" if nearest_to else _title(order.total, len(persons)))
+        self.title.setText(
+            tr("Nearest to {nearest_to_label}", nearest_to_label=said(nearest_to.label))
+            if nearest_to
+            else _title(order.total, len(persons))
+        )
 
     @Slot(object)
     def _go_to_person(self, person: Person) -> None:
@@ -269,7 +284,7 @@ class WallPage(WallAsking):
         face = self.wall.current()
         stack = self.shown.fold.stacks.get(face.id, ()) if isinstance(face, WallFace) else ()
         if not stack or not isinstance(face, WallFace):
-            self.desk.noted.emit("This face stands for itself: no picture that is nearly the same shows it again.")
+            self.desk.noted.emit(tr("This face stands for itself: no picture that is nearly the same shows it again."))
             return
         if self._opened.isdisjoint(stack):
             self._opened.add(face.id)
@@ -347,6 +362,6 @@ class WallPage(WallAsking):
 
 def _title(faces: int, persons: int) -> str:
     if not faces:
-        return "Faces"
-    words = count_of(faces, "face")
-    return f"{words}  ·  {count_of(persons, 'person', 'persons')}" if persons else words
+        return tr("Faces")
+    words = tr_count(faces, "{count} face", "{count} faces")
+    return f"{words}  ·  {tr_count(persons, '{count} person', '{count} persons')}" if persons else words

@@ -10,10 +10,11 @@ from app.domain.quality_words import quality_words
 from app.domain.time_code import moment_words, time_code
 from app.domain.wall import IGNORED_RUN, KNOWN_RUN, WallFace, WallOrder, WallSort
 from app.ui.crop_shelf import CropKey, CropKind
+from app.ui.language import capital, decimal, said, tr, tr_count
 from app.ui.theme import BLUE, DIM, FOCUS
 from app.ui.tiles import Tile, TileSource
 from app.ui.wall_faces import Folded, with_copies_told
-from app.ui.words import count_of, quality_hint
+from app.ui.words import quality_hint
 
 _KEPT_FACES = 2_000
 
@@ -55,7 +56,12 @@ class WallTiles(TileSource):
         tile = Tile(
             subject=face,
             crop=CropKey.of_face(face.id),
-            lines=((f"{face.id}", f"quality {face.score:.0f}" if is_open else face.state.value),),
+            lines=(
+                (
+                    f"{face.id}",
+                    tr("quality {score}", score=decimal(face.score, 0)) if is_open else said(face.state.value),
+                ),
+            ),
             spoken=", ".join(filter(None, self._spoken(face, full))),
             stamp="" if face.frame_time_ms is None else time_code(face.frame_time_ms),
             group=None if self._is_one_run else face.run,
@@ -80,23 +86,31 @@ class WallTiles(TileSource):
         return ("→", BLUE) if face.has_moved else ("", "")
 
     def _spoken(self, face: WallFace, full: Face | None) -> Iterable[str]:
-        yield f"Face {face.id}"
+        yield tr("Face {face_id}", face_id=face.id)
         person = self.order.known.get(face.person_id) if face.person_id is not None else None
-        whose = person.label if person is not None else "not grouped"
-        yield whose if face.state is FaceState.OPEN else f"ignored: {face.state}"
-        yield "given to another person since" if face.has_moved else ""
-        yield moment_words(full) or "" if full is not None else ""
-        yield quality_words(full.quality) if full is not None else f"quality {face.score:.0f}"
-        yield "marked" if face.id in self.marks else ""
+        whose = said(person.label) if person is not None else tr("not grouped")
+        yield whose if face.state is FaceState.OPEN else tr("ignored: {state}", state=said(face.state))
+        yield tr("given to another person since") if face.has_moved else ""
+        yield said(moment_words(full) or "") if full is not None else ""
+        yield (
+            said(quality_words(full.quality))
+            if full is not None
+            else tr("quality {score}", score=decimal(face.score, 0))
+        )
+        yield tr("marked") if face.id in self.marks else ""
 
     def _label(self, face: WallFace) -> str:
         if face.run == IGNORED_RUN:
-            return "Ignored"
+            return tr("Ignored")
         if face.run == KNOWN_RUN:
-            return "Known already"
+            return tr("Known already")
         if self.nearest_to is not None:
             own = face.run == self.nearest_to.id
-            return _run_words(self.nearest_to) if own else f"Nearest to {self.nearest_to.label}"
+            return (
+                _run_words(self.nearest_to)
+                if own
+                else tr("Nearest to {nearest_to_label}", nearest_to_label=said(self.nearest_to.label))
+            )
         if self.order.asked.sort is WallSort.EXHIBIT:
             return self.order.exhibits.get(ExhibitId(face.run), "")
         if self.order.asked.sort is not WallSort.PERSON or not self.order.known:
@@ -104,21 +118,29 @@ class WallTiles(TileSource):
         person = self.order.known.get(face.placed_with) if face.placed_with is not None else None
         if person is not None:
             return _run_words(person)
-        return "Not grouped" if face.placed_with is None else f"Was person {face.placed_with}"
+        return (
+            tr("Not grouped")
+            if face.placed_with is None
+            else tr("Was person {placed_with}", placed_with=face.placed_with)
+        )
 
 
 def person_words(person: Person) -> str:
     """Return a person's label and how many faces it has, and how many of them were confirmed."""
-    words = f"{person.label}  ·  {count_of(len(person.face_ids), 'face')}"
-    return f"{words}, {len(person.confirmed)} confirmed" if person.confirmed else words
+    words = f"{said(person.label)}  ·  {tr_count(len(person.face_ids), '{count} face', '{count} faces')}"
+    return (
+        tr("{words}, {confirmed} confirmed", words=words, confirmed=len(person.confirmed))
+        if person.confirmed
+        else words
+    )
 
 
 def _run_words(person: Person) -> str:
     """Return a person's label and number of faces, short enough to stand over one tile; a sign where some are sure."""
-    return f"{person.label}  ·  {len(person.face_ids)}{' ✓' if person.confirmed else ''}"
+    return f"{said(person.label)}  ·  {len(person.face_ids)}{' ✓' if person.confirmed else ''}"
 
 
 def _hint(face: Face) -> str:
-    where = moment_words(face)
+    where = capital(said(moment_words(face) or ""))
     measured = quality_hint(face.quality)
-    return f"{where[0].upper()}{where[1:]}\n{measured}" if where else measured
+    return f"{where}\n{measured}" if where else measured

@@ -12,6 +12,7 @@ from app.domain.ids import PersonnelId
 from app.ui.blank import PANIC_KEY_WORDS, Blank
 from app.ui.desk import Desk
 from app.ui.exposure_line import ExposureLine
+from app.ui.language import tr
 from app.ui.own_dialog import OwnDialog
 from app.ui.parts import KeyButton
 
@@ -30,8 +31,8 @@ class Wellbeing(QObject):
         self.blank = Blank(self)
         self.line = ExposureLine(desk.own, lambda: not self.blank.is_blank and are_faces_in_view(), self)
         self._person: PersonnelId | None = None
-        self.view_button, self.lift_button = _nav("My view", "F6"), _nav("Lift shield", "F7")
-        self.blank_button = _nav("Blank", PANIC_KEY_WORDS)
+        self.view_button, self.lift_button = _nav(tr("My view"), "F6"), _nav(tr("Lift shield"), "F7")
+        self.blank_button = _nav(tr("Blank"), PANIC_KEY_WORDS)
         self.buttons = (self.view_button, self.lift_button, self.blank_button)
         self.keys: dict[str, Callable[[], None]] = {"F6": self.show_own, "F7": self.lift}
         self.view_button.clicked.connect(self.show_own)
@@ -79,7 +80,7 @@ class Wellbeing(QObject):
     def _tell_shield(self) -> None:
         own = self._desk.own
         self.lift_button.setVisible(not own.settings.shield.is_plain)
-        self.lift_button.setText("Shield faces" if own.is_lifted else "Lift shield")
+        self.lift_button.setText(tr("Shield faces") if own.is_lifted else tr("Lift shield"))
         self.lift_button.setAccessibleName(self.lift_button.text())
 
 
