@@ -74,8 +74,8 @@ class CasesPage(Page):
         self.due.hide()
         self.became = label(" ", "dim", wraps=True)
         self.became.setAccessibleName(tr("What became of your work in this case"))
-        self._enter = KeyButton(tr("Enter case"), "Enter", "primary")
-        self._new = KeyButton(tr("New case"), "N")
+        self._enter = KeyButton(tr("Enter case"), "list.open", "primary")
+        self._new = KeyButton(tr("New case"), "cases.new")
         self._list = QStackedWidget()
         self._list.addWidget(self.table)
         self._list.addWidget(
@@ -95,7 +95,7 @@ class CasesPage(Page):
         self._new.clicked.connect(self.show_form)
         self.form.submitted.connect(self._open)
         self.form.abandoned.connect(self._hide_form)
-        shortcut(self, "N", self._new.click)
+        shortcut(self, "cases.new", self._new.click)
         self.limit(Duty.WORK_CASES, self._new, self.form.submit_button)
         self.limit(Duty.SEE_CASES, self._enter)
 

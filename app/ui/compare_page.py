@@ -27,6 +27,7 @@ from app.ui.language import mark, said, tr
 from app.ui.page import Page
 from app.ui.pair_view import PairView
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
+from app.ui.reveal_dialog import ask_about_frame
 from app.ui.view_tools import ViewTools
 from app.ui.words import LEAD_NOT_IDENTIFICATION, probe_words
 
@@ -83,6 +84,16 @@ class ComparePage(Page):
     def previous_candidate(self) -> None:
         """Go back to the one before; at the start, stay."""
         self._step(-1)
+
+    @Slot()
+    def ask_for_frame(self) -> None:
+        """Ask why the whole frame of the searched face is to be seen; not while the reference is looked at alone."""
+        if self.compared is None or self.compared.among is None:
+            return
+        if self.pair.probe.is_covered:
+            self.desk.noted.emit(tr("The searched face is covered while the reference is looked at alone."))
+        else:
+            ask_about_frame(self.desk, self.compared.face_id, self)
 
     def clear(self) -> None:
         """Forget both pictures and what was typed."""
@@ -305,9 +316,10 @@ class ComparePage(Page):
         )
         self.body.addWidget(self._content, 1)
         steps: tuple[tuple[str, str, Callable[[], None]], ...] = (
-            (tr("Candidates"), "B", self.left.emit),
-            (tr("Previous"), "←", self.previous_candidate),
-            (tr("Next"), "→", self.next_candidate),
+            (tr("Frame"), "compare.frame", self.ask_for_frame),
+            (tr("Candidates"), "compare.candidates", self.left.emit),
+            (tr("Previous"), "compare.previous", self.previous_candidate),
+            (tr("Next"), "compare.next", self.next_candidate),
         )
         for text, key, act in steps:
             button = KeyButton(text, key)
@@ -323,21 +335,22 @@ class ComparePage(Page):
         self.pair.probe.strip.chosen.connect(self._choose_face)
         self.pair.reference.strip.chosen.connect(self._choose_reference)
         for side, key, turn in (
-            (self.pair.probe, "F", self._turn_face),
-            (self.pair.reference, "R", self._turn_reference),
+            (self.pair.probe, "compare.face", self._turn_face),
+            (self.pair.reference, "compare.reference", self._turn_reference),
         ):
             side.turn.clicked.connect(lambda _checked, turn=turn: turn(1))
             shortcut(self, key, partial(turn, 1))
-            shortcut(self, f"Shift+{key}", partial(turn, -1))
+            shortcut(self, f"{key}_before", partial(turn, -1))
         self.tools.bind(self)
         self.tools.left.connect(self.examination.focus_step)
-        shortcut(self, "B", self.left.emit)
-        shortcut(self, "Left", self.previous_candidate)
-        shortcut(self, "Right", self.next_candidate)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut(self, key, self.examination.try_record)
+        shortcut(self, "compare.frame", self.ask_for_frame)
+        shortcut(self, "compare.candidates", self.left.emit)
+        shortcut(self, "compare.previous", self.previous_candidate)
+        shortcut(self, "compare.next", self.next_candidate)
+        shortcut(self, "compare.record", self.examination.try_record)
         for number in range(1, 10):
-            shortcut(self, str(number), partial(self.examination.number, number))
-        shortcut(self, "A", self.examination.fill_rest)
-        shortcut(self, "PgUp", lambda: self.examination.turn(-1))
-        shortcut(self, "PgDown", lambda: self.examination.turn(1))
+            shortcut(self, f"compare.grade_{number}", partial(self.examination.number, number))
+        shortcut(self, "compare.rest_visible", self.examination.fill_rest)
+        shortcut(self, "compare.factors", self.examination.show_factors)
+        shortcut(self, "compare.step_before", lambda: self.examination.turn(-1))
+        shortcut(self, "compare.step_after", lambda: self.examination.turn(1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.case import Case
 from app.domain.duties import Duty
@@ -51,6 +51,7 @@ class Desk(QObject):
         self._unit: Unit | None = None
         self._held = 0
         self._refusals: dict[Duty, str] = {}
+        self.case_changed.connect(self.forget_purposes)
 
     @property
     def unit(self) -> Unit:
@@ -96,6 +97,11 @@ class Desk(QObject):
         self._held = 0
         self.unit_changed.emit()
         return unit
+
+    @Slot()
+    def forget_purposes(self) -> None:
+        """Forget the purposes that were typed: they are of the case that was worked in before."""
+        self.purposes.clear()
 
     def learn_duties(self) -> None:
         """Read again what the person at the desk may do today."""

@@ -130,6 +130,12 @@ class ExaminationPanel(QFrame):
             self._analysis().fill_rest()
 
     @Slot()
+    def show_factors(self) -> None:
+        """In an analysis, offer what the picture may be affected by."""
+        if self.step in (Step.PROBE, Step.REFERENCE):
+            self._analysis().factors.click()
+
+    @Slot()
     def try_record(self) -> None:
         """Record the analysis or the conclusion that is shown; from the comparison, go on."""
         if self.step is Step.CONCLUDE:

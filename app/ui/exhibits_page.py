@@ -47,9 +47,9 @@ class ExhibitsPage(Page):
         self.closeness = ProfileChoice(offers_strict=desk.pool.has_cells)
         self.exhibits: RowsModel[ExhibitRow] = RowsModel(EXHIBIT_COLUMNS)
         self.unread: RowsModel[UnreadFile] = RowsModel(UNREAD_COLUMNS)
-        self.examine = KeyButton(tr("Examine"), "E", "primary")
-        self.retry = KeyButton(tr("Retry failed"), "R")
-        self.date = KeyButton(tr("Capture date"), "D")
+        self.examine = KeyButton(tr("Examine"), "exhibits.examine", "primary")
+        self.retry = KeyButton(tr("Retry failed"), "exhibits.retry")
+        self.date = KeyButton(tr("Capture date"), "exhibits.date")
         self._waiting = self._failed = 0
         self._unread_title = label(tr("Not examined, or not whole"), "heading")
         self._table = RowsView(self.exhibits, tr("Exhibits"))
@@ -58,11 +58,11 @@ class ExhibitsPage(Page):
         self.examine.clicked.connect(self.start_examination)
         self.retry.clicked.connect(self.start_retry)
         self.intake.submitted.connect(self.start_intake)
-        shortcut(self, "O", self.intake.buttons[0].click)
-        shortcut(self, "E", self.examine.click)
-        shortcut(self, "R", self.retry.click)
+        shortcut(self, "exhibits.choose", self.intake.buttons[0].click)
+        shortcut(self, "exhibits.examine", self.examine.click)
+        shortcut(self, "exhibits.retry", self.retry.click)
         self.date.clicked.connect(self.ask_for_date)
-        shortcut(self, "D", self.date.click)
+        shortcut(self, "exhibits.date", self.date.click)
         self.limit(Duty.WORK_CASES, self.examine, self.retry, self.date, *self.intake.buttons)
 
     def take_standing(self) -> None:

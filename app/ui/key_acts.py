@@ -49,6 +49,7 @@ _EVERYWHERE = (
     act("window.stop_searching", "F9", mark("Stop all searching")),
     act("window.own_view", "F6", mark("My view, today, breaks")),
     act("shield.lift", "F7", mark("Shield off, on")),
+    act("window.stay_working", "F8", mark("Keep working while I am away")),
 )
 _ALWAYS = (
     fixed("always.close", "Esc", mark("Dismiss, close")),
@@ -102,6 +103,7 @@ _REPORT = (act("report.produce", "P", mark("Produce report")),)
 _AUDIT = (
     act("audit.verify", "V", mark("Verify custody")),
     act("audit.older", "O", mark("Older entries")),
+    act("audit.close", "C", mark("Close the result")),
 )
 _POLICY = (
     act("policy.confirm", "C", mark("Confirm a proposal")),

@@ -133,7 +133,11 @@ COMPARE = (
         act("compare.limited", "L", mark("Limited")),
         act("compare.not_visible", "N", mark("Not visible")),
     ),
-    act("compare.rest_visible", "A", mark("All others visible")),
+    line(
+        mark("All others visible, affected by"),
+        act("compare.rest_visible", "A", mark("All others visible")),
+        act("compare.factors", "X", mark("What the picture is affected by")),
+    ),
     line(
         mark("Similar, different, explainable"),
         act("compare.similar", "S", mark("Similar")),

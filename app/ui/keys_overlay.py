@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.ui.key_acts import Scope, scopes
 from app.ui.key_lines import Line
-from app.ui.keyring import KEYRING, key_of, printed
+from app.ui.keyring import KEYRING, is_pressed, key_of, printed
 from app.ui.language import said, tr
 from app.ui.parts import column, draw_key, key_width, label, panel, row
 
@@ -22,7 +22,12 @@ _CARD_PX = 1_500
 
 
 class KeysOverlay(QWidget):
-    """Covers its parent until a key or a click sends it away."""
+    """Covers its parent until a key or a click sends it away.
+
+    Signals: `choosing` when the person wants to give acts other keys.
+    """
+
+    choosing = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,6 +86,8 @@ class KeysOverlay(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: any key closes it."""
         self.close_again()
+        if is_pressed(event, "window.choose_keys"):
+            self.choosing.emit()
 
     def mousePressEvent(self, event: QEvent) -> None:
         """Qt: so does a click."""

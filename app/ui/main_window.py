@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
 from app.domain.backup import Restoration
@@ -36,6 +36,7 @@ from app.ui.foot import fill_foot
 from app.ui.gallery_page import GalleryPage
 from app.ui.heading import Heading
 from app.ui.jobs import JobRunner
+from app.ui.keyring import window_shortcut
 from app.ui.keys_overlay import KeysOverlay
 from app.ui.language import said, tr
 from app.ui.messages import MessageBar
@@ -374,13 +375,15 @@ class MainWindow(QMainWindow):
         self.compare.left.connect(lambda: self.go_to(Place.CANDIDATES))
         self.verify.chosen.connect(self.open_search)
         self.rail.keys_asked.connect(self.keys.lay_over)
+        self.keys.choosing.connect(self.wellbeing.choose_keys)
         self.rail.stopping.connect(self.policy.ask_to_stop)
         self.policy.changed.connect(self.read_standing)
 
     def _bind_keys(self) -> None:
         bound: dict[str, Callable[[], None]] = {KEYS[place]: partial(self.go_to, place) for place in Place}
-        bound |= {"Ctrl+L": self.lock, "F1": self.keys.lay_over, "?": self.keys.lay_over}
-        bound |= {"Esc": self.messages.dismiss, "Ctrl+M": self.messages.show_earlier}
-        bound |= {"F5": self.refresh, "F9": self.policy.ask_to_stop} | self.wellbeing.keys
-        for key, act in bound.items():
-            QShortcut(QKeySequence(key), self).activated.connect(act)
+        bound |= {"window.lock": self.lock, "window.keys": self.keys.lay_over, "always.close": self.messages.dismiss}
+        bound |= {"window.earlier_messages": self.messages.show_earlier, "window.refresh": self.refresh}
+        bound |= {"window.stay_working": self.attendance.leave_if_offered}
+        bound |= {"window.stop_searching": self.policy.ask_to_stop} | self.wellbeing.keys
+        for act, does in bound.items():
+            window_shortcut(self, act, does)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from app.domain.errors import KnownError
@@ -12,7 +12,7 @@ from app.domain.shielding import Blur, OwnSettings, Shield
 from app.service.shielding import set_own_settings
 from app.ui.desk import Desk
 from app.ui.language import mark, said, tr
-from app.ui.parts import Choice, KeyButton, column, field, label, line, row
+from app.ui.parts import Choice, KeyButton, column, field, label, line, row, shortcut
 from app.ui.words import plainly
 
 if TYPE_CHECKING:
@@ -42,7 +42,12 @@ _BREAKS = {
 
 
 class OwnDialog(QDialog):
-    """Nobody else can read or change what stands here; on record is only that it was kept."""
+    """Nobody else can read or change what stands here; on record is only that it was kept.
+
+    Signals: `wants_keys` when the person wants to choose their own keys instead.
+    """
+
+    wants_keys = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,7 +65,7 @@ class OwnDialog(QDialog):
         self.today = label()
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
-        self.submit = KeyButton(tr("Keep"), "Enter", "primary")
+        self.submit = KeyButton(tr("Keep"), "list.open", "primary")
         self.submit.setDefault(True)
         self._build()
         self._show(desk.own.settings)
@@ -80,6 +85,11 @@ class OwnDialog(QDialog):
             return set_own_settings(unit, settings)
 
         self._desk.start(work, self._kept, on_error=self._refused)
+
+    @Slot()
+    def _go_to_keys(self) -> None:
+        self.reject()
+        self.wants_keys.emit()
 
     def _kept(self, settings: OwnSettings) -> None:
         self._desk.own.choose(settings)
@@ -104,9 +114,13 @@ class OwnDialog(QDialog):
         self.today.setText(f"{said(self._desk.own.exposure.words)}.")
 
     def _build(self) -> None:
-        cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
+        cancel = KeyButton(tr("Cancel"), "always.close", "quiet")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
+        keys = KeyButton(tr("My keys…"), "window.choose_keys", "quiet")
+        keys.setAutoDefault(False)
+        keys.clicked.connect(self._go_to_keys)
+        shortcut(self, "window.choose_keys", keys.click)
         self.submit.clicked.connect(self.keep)
         column(
             label(tr("My view"), "heading"),
@@ -132,7 +146,7 @@ class OwnDialog(QDialog):
             field(tr("Tell me after so long with faces in view"), self.breaks),
             self.trouble,
             8,
-            row(None, cancel, self.submit),
+            row(keys, None, cancel, self.submit),
             margins=24,
             spacing=12,
             onto=self,

@@ -126,8 +126,8 @@ class PairView(QWidget):
 
     def __init__(self, shelf: CropShelf) -> None:
         super().__init__()
-        self.probe = Side(shelf, tr("Searched face"), tr("Pictures of the searched person"), "F")
-        self.reference = Side(shelf, tr("Reference"), tr("References of the candidate"), "R")
+        self.probe = Side(shelf, tr("Searched face"), tr("Pictures of the searched person"), "compare.face")
+        self.reference = Side(shelf, tr("Reference"), tr("References of the candidate"), "compare.reference")
         self.overlay = OverlayPane(self.probe.pane, self.reference.pane)
         self.acting = Acting.BOTH
         self.shows_dots = False

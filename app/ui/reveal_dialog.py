@@ -13,14 +13,18 @@ from PySide6.QtGui import QCloseEvent, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
+from app.domain.duties import Duty
 from app.domain.errors import Cancelled, KnownError
 from app.domain.face import Face
+from app.domain.ids import FaceId
 from app.domain.shielding import FRAME, Blur, Shield
 from app.domain.time_code import moment_words
 from app.service.reveal import Revealed, end_reveal, reveal_frame
+from app.service.wall import wall_face
 from app.ui.desk import Desk
 from app.ui.frame_view import FrameView
 from app.ui.jobs import Job
+from app.ui.keyring import is_pressed
 from app.ui.language import mark, said, tr
 from app.ui.parts import KeyButton, column, label, row
 from app.ui.reason_dialog import ReasonDialog
@@ -52,6 +56,14 @@ def ask_to_reveal(desk: Desk, face: Face, parent: QWidget) -> None:
     dialog.open()
 
 
+def ask_about_frame(desk: Desk, face_id: FaceId | None, parent: QWidget) -> None:
+    """Ask the same for a face that a search was made with; None is a picture that is no exhibit."""
+    if face_id is None:
+        desk.noted.emit(tr("The picture that was searched with is no exhibit and is not kept; it has no frame to see."))
+    elif desk.may(Duty.SEE_CASES):
+        desk.ask(lambda unit: wall_face(unit, face_id), lambda face: ask_to_reveal(desk, face, parent))
+
+
 class RevealDialog(QDialog):
     """One face's frame under one reason. Closing it ends both; looking again later asks for a reason again."""
 
@@ -65,8 +77,8 @@ class RevealDialog(QDialog):
         self._opened_at = 0.0
         self._shield = FRAME
         self.view = FrameView()
-        self.colour = KeyButton(tr("Colour"), "G")
-        self.sharp = KeyButton(tr("Sharp"), "B")
+        self.colour = KeyButton(tr("Colour"), "frame.colour")
+        self.sharp = KeyButton(tr("Sharp"), "frame.sharp")
         self.note = label(said(_NOTE), "small", wraps=True)
         self._limit = QTimer(self)
         self._limit.setObjectName("longest look")
@@ -132,12 +144,12 @@ class RevealDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Space holds, G and B take grey and blur away, Escape closes."""
-        acts: dict[int, Callable[[], None]] = {
-            Qt.Key.Key_Space: self.hold,
-            Qt.Key.Key_G: self.turn_colour,
-            Qt.Key.Key_B: self.turn_sharp,
+        acts: dict[str, Callable[[], None]] = {
+            "frame.hold": self.hold,
+            "frame.colour": self.turn_colour,
+            "frame.sharp": self.turn_sharp,
         }
-        act = acts.get(event.key())
+        act = next((does for name, does in acts.items() if is_pressed(event, name)), None)
         if act is None:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
@@ -145,7 +157,7 @@ class RevealDialog(QDialog):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Qt: letting go of Space takes the frame away."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if is_pressed(event, "frame.hold") and not event.isAutoRepeat():
             self.let_go()
         else:
             super().keyReleaseEvent(event)
@@ -205,7 +217,7 @@ class RevealDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.resize(parent.window().size() * 0.85)
-        close = KeyButton(tr("Close"), "Esc", "quiet")
+        close = KeyButton(tr("Close"), "always.close", "quiet")
         for button, act in ((self.colour, self.turn_colour), (self.sharp, self.turn_sharp), (close, self.reject)):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space belongs to the frame
             button.setAutoDefault(False)
@@ -218,7 +230,7 @@ class RevealDialog(QDialog):
             label(tr("Reason: {reason}", reason=self._reason), "dim", wraps=True),
             self.view,
             row(
-                _held_key(tr("Hold to see"), "Space"),
+                _held_key(tr("Hold to see"), "frame.hold"),
                 label(tr("and meanwhile"), "dim"),
                 self.colour,
                 self.sharp,

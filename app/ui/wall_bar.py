@@ -49,8 +49,14 @@ class WallBar(QWidget):
         self.quality.setSingleStep(10)
         self.quality.setAccessibleName(tr("Least quality"))
         self.quality.setKeyboardTracking(False)
-        self.next_sort, self.next_shown = KeyButton(tr("Order"), "T", "quiet"), KeyButton(tr("Show"), "L", "quiet")
-        smaller, larger = KeyButton(tr("Smaller"), "-", "quiet"), KeyButton(tr("Larger"), "+", "quiet")
+        self.next_sort, self.next_shown = (
+            KeyButton(tr("Order"), "faces.order", "quiet"),
+            KeyButton(tr("Show"), "faces.which", "quiet"),
+        )
+        smaller, larger = (
+            KeyButton(tr("Smaller"), "faces.smaller", "quiet"),
+            KeyButton(tr("Larger"), "faces.larger", "quiet"),
+        )
         row(
             *(self.next_sort, self.sort, 8, self.next_shown, self.shown, self.exhibit),
             *(8, label(tr("quality from"), "small"), self.quality, None, smaller, larger),
