@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,6 +22,7 @@ from app.ui.main_window import MainWindow
 from app.ui.parts import KeyButton
 from app.ui.places import NAMES, Place
 from app.ui.theme import dress
+from tests import key_table
 from tests.contracts.rules import ROOT
 from tests.service.conftest import PASSPHRASE, SECOND_PASSPHRASE
 from tests.ui.conftest import FIRST, SECOND, Furnished
@@ -234,8 +234,15 @@ def test_a_key_that_does_something_else_there_is_said_by_name_and_can_be_exchang
     assert dialog.own == OwnKeys()
 
 
-@pytest.mark.parametrize(("key", "named"), [(Qt.Key.Key_F12, "Blank"), (Qt.Key.Key_F1, "This sheet"),
-                                            (Qt.Key.Key_Left, "To the left"), (Qt.Key.Key_Tab, "Next field")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("key", "named"),
+    [
+        (Qt.Key.Key_F12, "Blank"),
+        (Qt.Key.Key_F1, "This sheet"),
+        (Qt.Key.Key_Left, "To the left"),
+        (Qt.Key.Key_Tab, "Next field"),
+    ],
+)
 def test_keys_that_always_do_what_they_do_cannot_be_taken(
     desk_window: MainWindow, settle: Settle, key: Qt.Key, named: str
 ) -> None:
@@ -286,23 +293,9 @@ def test_the_table_of_components_and_the_sheet_show_the_persons_own_keys(desk_wi
     assert line_keys(line) == "P L N"
 
 
-def test_docs_list_the_keys_of_the_wall_as_they_are_in_the_register() -> None:
-    text = Path(ROOT / "docs" / "workstation.md").read_text("utf-8")
-    begin, end = text.index("<!-- keys -->"), text.index("<!-- /keys -->")
-
-    assert text[begin:end].strip().splitlines()[1:] == [
-        "| where | keys | what they do |",
-        "|---|---|---|",
-        *(
-            f"| {scope.words} | {_ticked(line_keys(line))} | {line.words} |"
-            for scope in scopes()
-            for line in scope.lines
-        ),
-    ]
-
-
-def _ticked(keys: str) -> str:
-    return " ".join(f"`{key}`" for key in keys.split())
+def test_the_page_of_the_docs_lists_the_keys_as_they_are_in_the_register() -> None:
+    """`python -m tests.key_table` writes it anew."""
+    assert key_table.written() == key_table.table()
 
 
 def test_names_of_pages_are_those_of_the_register() -> None:
