@@ -64,7 +64,6 @@ class CandidatesPage(Page):
         self._compare = KeyButton(tr("Compare"), "list.open", "primary")
         self.keep = KeyButton(tr("Keep searching"), "candidates.keep")
         self.waiting = KeyButton(tr("Standing searches"), "candidates.standing")
-        self.frame = KeyButton(tr("Frame"), "candidates.frame", "quiet")
         self._is_standing = False
         self._build()
 
@@ -190,7 +189,6 @@ class CandidatesPage(Page):
         may_keep = sheet is not None and not sheet.is_blind and sheet.search.probe_kind is not ProbeKind.IMAGE
         self.keep.setVisible(may_keep)
         self.keep.setEnabled(may_keep)
-        self.frame.setVisible(self.candidates is not None)
         self._compare.setVisible(self.candidates is not None)
         self._compare.setEnabled(self.candidates is not None and bool(self.candidates.rows))
 
@@ -216,7 +214,6 @@ class CandidatesPage(Page):
             self._chosen(chosen)
 
     def _build(self) -> None:
-        self.add_action(self.frame)
         self.add_action(self.waiting)
         self.add_action(self._earlier)
         self.add_action(self.keep)
@@ -251,12 +248,12 @@ class CandidatesPage(Page):
         self.sheet.chosen.connect(self._chosen)
         self._earlier_table.chosen.connect(self._open_earlier)
         shortcut(self, "candidates.earlier", self.list_searches)
-        self.frame.clicked.connect(self.ask_for_frame)
-        shortcut(self, "candidates.frame", self.frame.click)
+        self.searched.frame.clicked.connect(self.ask_for_frame)
+        shortcut(self, "candidates.frame", self.searched.frame.click)
         shortcut(self, "candidates.standing", self.show_standing)
         shortcut(self, "candidates.keep", self.ask_to_keep)
         self.limit(Duty.SEARCH, self.keep)
-        self.limit(Duty.SEE_CASES, self.frame)
+        self.limit(Duty.SEE_CASES, self.searched.frame)
         self._show_buttons()
 
 

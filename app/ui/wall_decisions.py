@@ -84,7 +84,7 @@ class DecisionBar(QWidget):
         self.buttons = {key: KeyButton(text, key, "quiet") for key, text in words.items()}
         for key, button in self.buttons.items():
             button.clicked.connect(self.acts[key])
-        row(*self.buttons.values(), None, self.count, spacing=6, onto=self)
+        row(*self.buttons.values(), None, self.count, spacing=2, onto=self)
 
     @property
     def marks(self) -> frozenset[FaceId]:

@@ -233,7 +233,7 @@ def press(page: QWidget, keys: str) -> None:
             QTest.keyClick(here, key)
 
 
-ENTER = Qt.KeyboardModifier.ControlModifier
+ENTER = Qt.KeyboardModifier.NoModifier
 
 
 def wait(application: QApplication, is_done: Callable[[], bool]) -> None:
