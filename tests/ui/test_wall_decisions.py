@@ -204,5 +204,5 @@ def test_who_may_not_work_on_cases_decides_nothing(window: MainWindow, furnished
 
     assert bar.findChild(DecisionDialog) is None
     assert "You may not work on cases" in told[0]
-    assert not bar.buttons["M"].isEnabled()
-    assert "You may not work on cases" in bar.buttons["M"].toolTip()
+    assert not bar.buttons["faces.merge"].isEnabled()
+    assert "You may not work on cases" in bar.buttons["faces.merge"].toolTip()
