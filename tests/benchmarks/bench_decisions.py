@@ -14,6 +14,8 @@ from collections import defaultdict
 from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +39,7 @@ from app.service.search import list_searches, search_face
 from app.service.units import open_unit
 from app.store import EnrolledFace, Unit
 from app.ui.decision_dialog import DecisionDialog
-from app.ui.examination_panel import Step
+from app.ui.examination_panel import ExaminationPanel, Step
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from app.ui.shell import _application
@@ -154,8 +156,7 @@ def measure(folder: Path, decisions: int) -> None:
 @contextmanager
 def committing(times: dict[str, Times]) -> Any:
     """Note when the service has returned from a conclusion: its transaction is committed by then."""
-    from app.ui import compare_page as door
-
+    door: Any = import_module("app.ui.compare_page")
     real, start = door.adjudicate, [now()]
 
     def timed(*given: Any, **named: Any) -> Any:
@@ -170,7 +171,7 @@ def committing(times: dict[str, Times]) -> Any:
         start[0] = now()
         return start[0]
 
-    door.adjudicate = timed  # type: ignore[assignment]
+    door.adjudicate = timed
     try:
         yield begin
     finally:
@@ -199,7 +200,7 @@ def examine(
             return
         while examination.step in (Step.PROBE, Step.REFERENCE):
             before = examination.step
-            watched.begin(lambda before=before: examination.step is not before)
+            watched.begin(partial(_has_left, examination, before))
             press(page, "A1")
             start = now()
             press(page, "\n")
@@ -208,7 +209,7 @@ def examine(
         press(page, "S\n6")
         press(page, WORDS)
         number = page.place
-        watched.begin(lambda number=number: page.place == number + 1 and is_there(window))
+        watched.begin(partial(is_there, window, number + 1))
         start = begin()
         press(page, "\n")
         wait(application, lambda: watched.has_painted)
@@ -216,9 +217,15 @@ def examine(
         pause(application, 0.3)
 
 
-def is_there(window: MainWindow) -> bool:
+def _has_left(examination: ExaminationPanel, step: Step) -> bool:
+    return examination.step is not step
+
+
+def is_there(window: MainWindow, place: int) -> bool:
     """Return whether the picture that is looked at next is in its pane."""
     page = window.compare
+    if page.place != place:
+        return False
     sides = [side for side in page.pair.sides if not side.is_covered]
     return page.compared is not None and page.compared.among is not None and not any(s.pane.is_empty for s in sides)
 
@@ -228,12 +235,13 @@ def press(page: QWidget, keys: str) -> None:
     for key in keys:
         here = QApplication.focusWidget() or page
         if key == "\n":
-            QTest.keyClick(here, Qt.Key.Key_Return, ENTER)
+            QTest.keyClick(here, Qt.Key.Key_Return)
         else:
-            QTest.keyClick(here, key)
+            QTest.keyClick(here, _key(key))
 
 
-ENTER = Qt.KeyboardModifier.NoModifier
+def _key(character: str) -> Qt.Key:
+    return Qt.Key(ord(character.upper()))
 
 
 def wait(application: QApplication, is_done: Callable[[], bool]) -> None:
@@ -275,10 +283,11 @@ def decide_on_wall(application: QApplication, window: MainWindow, count: int) ->
         wall.setFocus()
         wall.go_to(number * 7)
         pause(application, 0.1)
-        QTest.keyClick(wall, "I")
+        QTest.keyClick(wall, Qt.Key.Key_I)
         wait(application, lambda: window.wall.decisions.findChild(DecisionDialog) is not None)
         pause(application, 0.1)
         dialog = window.wall.decisions.findChild(DecisionDialog)
+        assert dialog is not None
         made.clear()
         taken.clear()
         watched.begin(lambda: bool(taken))

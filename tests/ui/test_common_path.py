@@ -34,6 +34,11 @@ def beginning(desk_window: MainWindow, settle: Settle, furnished: Furnished) -> 
     return window
 
 
+def step_of(page: ComparePage) -> Step:
+    """Return the step that is shown now."""
+    return page.examination.step
+
+
 def press(page: ComparePage, *keys: Qt.Key) -> None:
     """Press keys where the keyboard is."""
     for key in keys:
@@ -42,7 +47,7 @@ def press(page: ComparePage, *keys: Qt.Key) -> None:
 
 def examine_by_keys(page: ComparePage, settle: Settle) -> None:
     """Go through the pictures alone and the comparison, up to the reason, by single keys."""
-    while page.examination.step in (Step.PROBE, Step.REFERENCE):
+    while step_of(page) in (Step.PROBE, Step.REFERENCE):
         press(page, Qt.Key.Key_A, Qt.Key.Key_1, ENTER)
         settle()
     press(page, Qt.Key.Key_S, ENTER, Qt.Key.Key_6)
@@ -56,7 +61,7 @@ def entries(window: MainWindow) -> list[str]:
 def test_single_keys_lead_from_one_candidate_to_the_next(beginning: MainWindow, settle: Settle) -> None:
     page = beginning.compare
     examine_by_keys(page, settle)
-    assert page.examination.step is Step.CONCLUDE
+    assert step_of(page) is Step.CONCLUDE
     assert page.panel.rationale.hasFocus()
     QTest.keyClicks(page.panel.rationale, "ears differ")
     before = len(entries(beginning))
@@ -64,7 +69,7 @@ def test_single_keys_lead_from_one_candidate_to_the_next(beginning: MainWindow, 
     settle()
 
     assert page.place == 1
-    assert page.examination.step is Step.REFERENCE, "the searched face was analysed for all candidates"
+    assert step_of(page) is Step.REFERENCE, "the searched face was analysed for all candidates"
     assert page.pair.probe.is_covered
     assert not page.pair.reference.pane.is_empty
     made = page.candidates.rows[0].card.mine if page.candidates is not None else None
@@ -128,7 +133,7 @@ def test_analyses_come_first_whatever_is_pressed(beginning: MainWindow, settle: 
     press(page, Qt.Key.Key_PageDown, Qt.Key.Key_6, ENTER)
     settle()
 
-    assert page.examination.step is Step.PROBE
+    assert step_of(page) is Step.PROBE
     assert "adjudicate" not in entries(beginning)
 
 

@@ -90,12 +90,14 @@ def test_no_key_is_written_anywhere_else() -> None:
     strange = []
     for path in sorted((ROOT / "app" / "ui").glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            name = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
-            if name in ("KeyButton", "shortcut", "window_shortcut", "_ChangingButton") and len(node.args) > 1:
-                told = node.args[1]
-                if isinstance(told, ast.Constant) and told.value and told.value not in acts:
-                    strange.append(f"{path.name}:{node.lineno} {told.value}")
-            if name == "QShortcut" or (isinstance(node, ast.Attribute) and node.attr in ("setShortcut", "setKey")):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                told = node.args[1] if len(node.args) > 1 else None
+                names_act = node.func.id in ("KeyButton", "shortcut", "window_shortcut", "_ChangingButton")
+                if names_act and isinstance(told, ast.Constant) and told.value and told.value not in acts:
+                    strange.append(f"{path.name}:{node.lineno} {told.value!r}")
+                if node.func.id == "QShortcut":
+                    strange.append(f"{path.name}:{node.lineno} binds a key past the register")
+            if isinstance(node, ast.Attribute) and node.attr in ("setShortcut", "setKey"):
                 strange.append(f"{path.name}:{node.lineno} binds a key past the register")
 
     assert strange == []
@@ -145,8 +147,9 @@ def test_the_sheet_lists_every_act_and_fits_a_small_screen(desk_window: MainWind
         desk_window.keys.lay_over()
         settle()
         said = {label.text() for label in desk_window.keys.findChildren(QLabel)}
-        needed = desk_window.keys.layout().minimumSize()
-        height = desk_window.keys.layout().heightForWidth(1366)
+        layout = desk_window.keys.layout()
+        assert layout is not None
+        needed, height = layout.minimumSize(), layout.heightForWidth(1366)
     finally:
         app.setStyleSheet(before)
 
