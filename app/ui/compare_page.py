@@ -7,13 +7,13 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.adjudication import Adjudication
 from app.domain.errors import KnownError, NotRecorded
-from app.domain.ids import SearchId
+from app.domain.ids import CandidateId, SearchId
 from app.domain.sheet import Comparison, Image, ImageAnalysis, Sheet
 from app.domain.shielding import Shield
 from app.service.adjudicate import CandidateCard, adjudicate
@@ -161,10 +161,12 @@ class ComparePage(Page):
             return
         compared.saw(read)
         show_pictures(self.pair, read, self.row)
-        self._look_ahead(read)
+        QTimer.singleShot(0, self, lambda: self._look_ahead(read))  # once the pair is painted
 
     def _look_ahead(self, seen: ReadPictures) -> None:
         """Have the next candidate's picture at hand while this one is looked at; the searched face stays."""
+        if self.row is None:
+            return
         following, shield, before = self._following, self.desk.own.shield, self._ahead
         face_id, reference_id = seen.face_id, following.card.reference_id if following is not None else None
         self.desk.ask(
@@ -254,11 +256,13 @@ class ComparePage(Page):
         if is_here and not is_last:
             self.setFocus()
             self._go(self.place + 1, read, shield)
+        QTimer.singleShot(0, self, lambda: self._read_anew(made.candidate_id, stays=is_here and is_last))
+
+    def _read_anew(self, candidate_id: CandidateId, *, stays: bool) -> None:
+        if self.candidates is None:
+            return
         search_id = self.candidates.sheet.search.id
-        self.desk.ask(
-            lambda unit: read_card(unit, made.candidate_id),
-            lambda now: self._learn(search_id, *now, stays=is_here and is_last),
-        )
+        self.desk.ask(lambda unit: read_card(unit, candidate_id), lambda now: self._learn(search_id, *now, stays=stays))
 
     def _learn(self, search_id: SearchId, card: CandidateCard, sheet: Sheet, *, stays: bool) -> None:
         """Take over what was read anew of a candidate that was concluded on; the last one stays on the page."""

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any, overload
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.ui.crop_shelf import CropKey, CropShelf
@@ -18,6 +18,7 @@ from app.ui.lasso import Lasso
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ROWS_AHEAD = 3
+_MADE_AT_MOST = 600
 _ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
@@ -107,7 +108,7 @@ class TileModel(QAbstractTableModel):
         super().__init__()
         self._shelf = shelf
         self._tiles: TileSource = TileList(())
-        self._made: tuple[int, Tile] | None = None
+        self._made: dict[int, Tile] = {}
         self._columns = 1
         shelf.arrived.connect(self._repaint)
         shelf.dropped.connect(self.dropped)
@@ -121,12 +122,15 @@ class TileModel(QAbstractTableModel):
         """Replace all tiles at once."""
         self.beginResetModel()
         self._tiles = tiles if isinstance(tiles, TileSource) else TileList(tiles)
-        self._made = None
+        self.forget_made()
         self.endResetModel()
 
     def retouch(self, places: Collection[int]) -> None:
         """Paint some tiles again, whose source shows them otherwise now; nothing moves."""
-        self._made = None
+        self.forget_made()
+        self._tell_changed(places)
+
+    def _tell_changed(self, places: Iterable[int]) -> None:
         rows = sorted({place // self._columns for place in places})
         for _, run in groupby(enumerate(rows), key=lambda numbered: numbered[1] - numbered[0]):  # rows without a gap
             lines = [line for _, line in run]
@@ -135,7 +139,7 @@ class TileModel(QAbstractTableModel):
     def expect_rows(self, rows: range) -> None:
         """Have the crops of rows fetched that will soon come into view."""
         places = range(max(0, rows.start) * self._columns, min(rows.stop * self._columns, len(self._tiles)))
-        crops = (self._tiles.tile(place).crop for place in places)
+        crops = (self._tile(place).crop for place in places)
         self._shelf.expect(crop for crop in crops if crop is not None)
 
     def set_columns(self, columns: int) -> None:
@@ -187,14 +191,21 @@ class TileModel(QAbstractTableModel):
         return None
 
     def _tile(self, place: int) -> Tile:
-        """Return a tile; the same one is asked for several times while it is painted, and made once."""
-        if self._made is None or self._made[0] != place:
-            self._made = (place, self._tiles.tile(place))
-        return self._made[1]
+        """Return a tile, made once: it is asked for several times while it is painted, and again when it scrolls by."""
+        made = self._made.get(place)
+        if made is None:
+            while len(self._made) >= _MADE_AT_MOST:
+                self._made.pop(next(iter(self._made)))
+            made = self._made[place] = self._tiles.tile(place)
+        return made
+
+    def forget_made(self) -> None:
+        """Make tiles anew when they are painted next, because their words are others now."""
+        self._made.clear()
 
     @Slot(object)
     def _repaint(self, keys: frozenset[CropKey]) -> None:
-        self.retouch([*self._tiles.places_of(keys)])
+        self._tell_changed(self._tiles.places_of(keys))
 
 
 class TileView(QTableView):
@@ -248,6 +259,18 @@ class TileView(QTableView):
             index = self._tiles.index_of(place)
             self.setCurrentIndex(index)
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: with a ground of its own, which a style sheet takes away, what is painted is moved when this scrolls."""
+        super().showEvent(event)
+        self.viewport().setAutoFillBackground(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: in another language tiles have other words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._tiles.forget_made()
+            self.viewport().update()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Qt: tell what stands under the focus now."""

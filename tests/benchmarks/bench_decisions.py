@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -114,18 +114,32 @@ class Watched(QObject):
     def __init__(self, *widgets: QWidget) -> None:
         super().__init__()
         self._is_due: Callable[[], bool] | None = None
-        self.has_painted = False
+        self._loop, self._patience = QEventLoop(), QTimer()
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._loop.quit)
+        self._has_painted = False
         for widget in widgets:
             widget.installEventFilter(self)
 
     def begin(self, is_due: Callable[[], bool]) -> None:
         """Wait for the first painting at which this is so."""
-        self._is_due, self.has_painted = is_due, False
+        self._is_due, self._has_painted = is_due, False
+
+    def wait(self) -> None:
+        """Let the window work, as it does by itself, until that painting is done."""
+        self._patience.start(int(PATIENCE_S * 1e3))
+        while not self._has_painted and self._patience.isActive():
+            self._loop.exec()
+        self._patience.stop()
+        if not self._has_painted:
+            raise SystemExit("The window did not come to the next step; nothing was measured.")
+        self._is_due = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: a painting has begun; what is painted is known by then."""
+        """Qt: a painting begins; what is painted is known by then. It is done when the loop comes round again."""
         if event.type() == QEvent.Type.Paint and self._is_due is not None and self._is_due():
-            self.has_painted = True
+            self._has_painted = True
+            QTimer.singleShot(0, self._loop, self._loop.quit)
         return False
 
 
@@ -204,7 +218,7 @@ def examine(
             press(page, "A1")
             start = now()
             press(page, "\n")
-            wait(application, lambda: watched.has_painted)
+            watched.wait()
             times["analysis: next step painted"].since(start)
         press(page, "S\n6")
         press(page, WORDS)
@@ -212,7 +226,7 @@ def examine(
         watched.begin(partial(is_there, window, number + 1))
         start = begin()
         press(page, "\n")
-        wait(application, lambda: watched.has_painted)
+        watched.wait()
         times["decision: next pair painted"].since(start)
         pause(application, 0.3)
 
@@ -293,7 +307,7 @@ def decide_on_wall(application: QApplication, window: MainWindow, count: int) ->
         watched.begin(lambda: bool(taken))
         start = now()
         QTest.keyClick(dialog, Qt.Key.Key_Return)
-        wait(application, lambda: watched.has_painted)
+        watched.wait()
         times.since(start)
         pause(application, 0.1)
     tell("wall decision: painted", times)
