@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby
-from typing import Any, overload
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
@@ -14,6 +13,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.lasso import Lasso
+from app.ui.tile_sources import Tile as Tile
+from app.ui.tile_sources import TileList as TileList
+from app.ui.tile_sources import TileSource as TileSource
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -27,73 +29,6 @@ class TileRole(IntEnum):
 
     TILE = Qt.ItemDataRole.UserRole + 1
     PIXMAP = Qt.ItemDataRole.UserRole + 2
-
-
-@dataclass(frozen=True, slots=True)
-class Tile:
-    """One tile: which crop, up to three lines under it, and the group it stands in.
-
-    `subject` is the domain object behind it. `group` numbers the run of tiles it belongs to (None for none);
-    `group_label` is written over the first tile of a run. `badge` is one sign in the corner; `stamp` is written along
-    the picture's lower edge; `hint` is shown while the pointer rests on the tile.
-    """
-
-    subject: object
-    crop: CropKey | None
-    lines: tuple[tuple[str, str], ...]
-    spoken: str
-    group: int | None = None
-    group_label: str = ""
-    badge: str = ""
-    badge_colour: str = ""
-    stamp: str = ""
-    hint: str = ""
-
-
-class TileSource(Sequence[Tile]):
-    """Tiles in an order. One that makes each of them only when it is painted can hold a hundred thousand."""
-
-    def places_of(self, keys: Iterable[CropKey]) -> Iterable[int]:
-        """Return which tiles show these crops."""
-        raise NotImplementedError
-
-    @overload
-    def __getitem__(self, place: int) -> Tile: ...
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[Tile]: ...
-    def __getitem__(self, place: int | slice) -> Tile | Sequence[Tile]:
-        if isinstance(place, slice):
-            return [self.tile(each) for each in range(*place.indices(len(self)))]
-        at = place + len(self) if place < 0 else place
-        if not 0 <= at < len(self):
-            raise IndexError(place)
-        return self.tile(at)
-
-    def tile(self, place: int) -> Tile:
-        """Return the tile of a place that there is."""
-        raise NotImplementedError
-
-
-class TileList(TileSource):
-    """Tiles that were all made before."""
-
-    def __init__(self, tiles: Sequence[Tile]) -> None:
-        self._tiles = list(tiles)
-        self._places: dict[CropKey, list[int]] = {}
-        for place, tile in enumerate(self._tiles):
-            if tile.crop is not None:
-                self._places.setdefault(tile.crop, []).append(place)
-
-    def __len__(self) -> int:
-        return len(self._tiles)
-
-    def tile(self, place: int) -> Tile:
-        """Return the tile of a place."""
-        return self._tiles[place]
-
-    def places_of(self, keys: Iterable[CropKey]) -> Iterable[int]:
-        """Return which tiles show these crops."""
-        return [place for key in keys for place in self._places.get(key, ())]
 
 
 class TileModel(QAbstractTableModel):
@@ -131,10 +66,17 @@ class TileModel(QAbstractTableModel):
         self._tell_changed(places)
 
     def _tell_changed(self, places: Iterable[int]) -> None:
+        if isinstance(places, range):  # of a hundred thousand, say
+            self._repaint_rows(places.start // self._columns, (places.stop - 1) // self._columns)
+            return
         rows = sorted({place // self._columns for place in places})
         for _, run in groupby(enumerate(rows), key=lambda numbered: numbered[1] - numbered[0]):  # rows without a gap
             lines = [line for _, line in run]
-            self.dataChanged.emit(self.index(lines[0], 0), self.index(lines[-1], self._columns - 1))
+            self._repaint_rows(lines[0], lines[-1])
+
+    def _repaint_rows(self, first: int, last: int) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, self._columns - 1))
 
     def expect_rows(self, rows: range) -> None:
         """Have the crops of rows fetched that will soon come into view."""
