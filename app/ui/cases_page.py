@@ -210,9 +210,10 @@ class CaseForm(QFrame):
         self.retain_until.setPlaceholderText("YYYY-MM-DD")
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
-        self.submit_button = KeyButton(tr("Open case"), "", "primary")
+        self.submit_button = KeyButton(tr("Open case"), "dialog.submit", "primary")
         cancel = KeyButton(tr("Cancel"), "", "quiet")
         self.submit_button.clicked.connect(self.submit)
+        shortcut(self, "dialog.submit", self.submit_button.click)
         cancel.clicked.connect(self.abandoned)
         column(
             label(tr("New case"), "heading"),

@@ -182,7 +182,8 @@ TOGETHER = (
     frozenset({"always", "window", "shield", "list", "candidates", "standing"}),
     *(frozenset({"always", "shield", opened}) for opened in _WINDOWS),
     *(frozenset({"list", opened}) for opened in ("across", "others", "keys", "dialog")),
-    *(frozenset({"dialog", opened}) for opened in ("others", "keys")),
+    *(frozenset({"dialog", opened}) for opened in ("others", "keys", "cases")),
+    frozenset({"dialog", "window"}),  # the form for a new case lies on its page
 )
 """Which scopes are heard at once: everywhere's with each page's, and of each dialog nothing of the page below it."""
 
