@@ -8,6 +8,7 @@ from app.cli.desk import Answer, Desk, new_passphrase_of, passphrase_of, unit_fo
 from app.cli.options import Verbs, day, in_unit, verb
 from app.cli.tables import table
 from app.domain.errors import NotRecorded
+from app.domain.own_keys import OwnKeys
 from app.domain.people import JOINERS_ROLES, Role
 from app.domain.training import TrainingStatement, valid_until
 from app.domain.unit import Credentials, Passphrase, RecoveryCode, RecoverySheets
@@ -21,7 +22,7 @@ from app.service.people import (
     remove_person,
     reset_passphrase,
 )
-from app.service.shielding import own_exposure
+from app.service.shielding import own_exposure, own_keys, set_own_keys
 from app.service.units import open_unit
 
 _TRAINING = ("what", "by", "on", "until")
@@ -53,6 +54,8 @@ def add_to(verbs: Verbs) -> None:
     own.add_argument("--new-passphrase-file", metavar="FILE", help="your own passphrase (default: a prompt)")
 
     in_unit(verb(people, "exposure", "Show what you yourself saw today; nobody else can.", _exposure))
+    keys = in_unit(verb(people, "keys", "Show which acts of the window you gave another key.", _keys))
+    keys.add_argument("--usual", action="store_true", help="go back to the usual keys")
 
 
 def add_person_verbs(unit: Verbs) -> None:
@@ -114,6 +117,13 @@ def _exposure(args: Namespace, desk: Desk) -> Answer:
         seen = own_exposure(unit, unit.clock().astimezone().date())
     facts = {"day": seen.day.isoformat(), "faces": seen.faces, "faces_s": round(seen.faces_s), "frames": seen.frames}
     return Answer({**facts, "frames_s": round(seen.frames_s)}, [f"Today: {seen.words}."])
+
+
+def _keys(args: Namespace, desk: Desk) -> Answer:
+    with desk.unit(args) as unit:
+        own = set_own_keys(unit, OwnKeys()) if args.usual else own_keys(unit)
+    rows = sorted(own.chosen.items())
+    return Answer({"keys": dict(rows)}, table(("act", "key"), rows) if rows else ["All keys are the usual ones."])
 
 
 def _name(one: PersonFile) -> str:

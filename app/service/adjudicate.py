@@ -10,6 +10,7 @@ from app.domain.audit import Operation
 from app.domain.chance import ByChance
 from app.domain.circumstances import Circumstances, possible_first
 from app.domain.duties import Duty
+from app.domain.errors import NotAllowed
 from app.domain.ids import CandidateId, ReferenceId, SearchId, SubjectId
 from app.domain.search import Candidate, SearchRecord
 from app.domain.sheet import Comparison
@@ -78,6 +79,26 @@ def candidate_sheet(unit: Unit, search_id: SearchId) -> CandidateSheet:
         work.note(search=search_id, candidates=len(cards), blind=blind)
         work.note(subjects_shown=list(sorted({card.subject_id for card in cards})))
     return CandidateSheet(found.search, tuple(cards), blind)
+
+
+def candidate_card(unit: Unit, candidate_id: CandidateId) -> CandidateCard:
+    """Return one candidate of a sheet as it stands now for the person at the desk; a consultation on record, too.
+
+    For who has the sheet before them and has just concluded on one of its candidates: the others have not changed by
+    that. Raises NotFound, and NotAllowed to those whose roles do not cover it or whom the candidate does not concern.
+    """
+    with unit.unit_of_work(act_in(unit, "view candidates", Operation.CONSULTATION)) as work:
+        candidate = work.searches.candidate(candidate_id)
+        search = work.searches.get(candidate.search_id).search
+        blind = search.searched_by != unit.actor.name
+        if blind:
+            require_duty(unit, Duty.VERIFY)
+            if not _concerns(work, candidate_id):
+                raise NotAllowed("This candidate does not wait for you. Nothing of it is shown.")
+        card = _card(work, candidate, None if blind else searched_of(work, search))
+        work.note(search=search.id, candidates=1, blind=blind, candidate=candidate_id)
+        work.note(subjects_shown=[card.subject_id])
+    return card
 
 
 def waiting_for_me(unit: Unit) -> list[SearchId]:

@@ -7,6 +7,7 @@ from datetime import date
 
 from app.domain.errors import NotRecorded
 from app.domain.exposure import Exposure
+from app.domain.own_keys import OwnKeys
 from app.domain.shielding import USUAL, OwnSettings
 from app.service.cases import act_of_unit
 from app.service.permission_roles import require_person
@@ -14,6 +15,7 @@ from app.store import OwnNote, Unit, keep_own, read_own
 
 _UNREADABLE = (ValueError, KeyError, TypeError, ArithmeticError, NotRecorded)
 _PURPOSE = "a person's own settings and numbers"
+_KEYS_PURPOSE = "a person's own keys"
 
 
 def own_settings(unit: Unit) -> OwnSettings:
@@ -54,3 +56,24 @@ def add_exposure(unit: Unit, seen: Exposure) -> Exposure:
     with unit.unit_of_work(act_of_unit("keep own numbers", purpose=_PURPOSE)) as work:
         keep_own(unit, work, OwnNote.EXPOSURE, together.to_json())
     return together
+
+
+def own_keys(unit: Unit) -> OwnKeys:
+    """Return the keys that the person at the desk chose; none where they chose none, or only keys of before read it."""
+    kept = read_own(unit, OwnNote.KEYS)
+    if kept is not None:
+        with suppress(*_UNREADABLE):
+            return OwnKeys.from_json(kept)
+    return OwnKeys()
+
+
+def set_own_keys(unit: Unit, keys: OwnKeys) -> OwnKeys:
+    """Keep the keys that the person at the desk chose; on record is that they did, not which.
+
+    Raises NotRecorded for what can be no key, and NotAllowed to whoever opened the unit with a recovery code.
+    """
+    require_person(unit)
+    checked = keys.checked()
+    with unit.unit_of_work(act_of_unit("keep own keys", purpose=_KEYS_PURPOSE)) as work:
+        keep_own(unit, work, OwnNote.KEYS, checked.to_json())
+    return checked

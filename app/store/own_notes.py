@@ -8,15 +8,17 @@ from app.domain.errors import BugError
 from app.store.unit import Unit
 from app.store.work import Work
 
-NOTE_BYTES = 512
-"""Every note has this length before it is sealed: how long one is says nothing of what stands in it."""
-
 
 class OwnNote(StrEnum):
     """What a person keeps."""
 
     SETTINGS = "settings"
     EXPOSURE = "exposure"
+    KEYS = "keys"
+
+
+NOTE_BYTES = {OwnNote.SETTINGS: 512, OwnNote.EXPOSURE: 512, OwnNote.KEYS: 20_480}
+"""Every note of a kind has one length before it is sealed: how long it is says nothing of what stands in it."""
 
 
 def read_own(unit: Unit, note: OwnNote) -> bytes | None:
@@ -31,9 +33,9 @@ def read_own(unit: Unit, note: OwnNote) -> bytes | None:
 
 def keep_own(unit: Unit, work: Work, note: OwnNote, content: bytes) -> None:
     """Keep a person's own words under a name, in place of what was there."""
-    if len(content) > NOTE_BYTES:
+    if len(content) > NOTE_BYTES[note]:
         raise BugError("A person's own note is longer than any can be.")
-    sealed = unit.holders.public_keys.seal(content.ljust(NOTE_BYTES), _bound_to(unit, note))
+    sealed = unit.holders.public_keys.seal(content.ljust(NOTE_BYTES[note]), _bound_to(unit, note))
     work.own_notes.put(unit.actor.id, note, sealed)
 
 

@@ -41,7 +41,7 @@ class AcrossDialog(QDialog):
         self.table = RowsView(self.candidates, tr("Candidates of other cases"), row_px=80)
         self.pair = PairView(shelf)
         self.reasons = QLineEdit()
-        self.propose = KeyButton(tr("Propose: the same person"), "Ctrl+Enter", "primary")
+        self.propose = KeyButton(tr("Propose: the same person"), "across.propose", "primary")
         self._words = label("", "dim", wraps=True)
         self._view, self._own = view, own
         self._build()
@@ -126,10 +126,10 @@ class AcrossDialog(QDialog):
     def _looks(self, body: QWidget) -> QHBoxLayout:
         """Return the buttons that change how both pictures are displayed, bound to their keys."""
         looks = row(None)
-        looks.addWidget(self._display(body, tr("Original"), "O", self.pair.untone))
-        looks.addWidget(self._display(body, tr("Grey"), "G", partial(self.pair.tone, _grey)))
-        looks.addWidget(self._display(body, tr("Invert"), "I", partial(self.pair.tone, _inverted)))
-        looks.addWidget(self._display(body, tr("Level"), "0", self.pair.level))
+        looks.addWidget(self._display(body, tr("Original"), "across.original", self.pair.untone))
+        looks.addWidget(self._display(body, tr("Grey"), "across.grey", partial(self.pair.tone, _grey)))
+        looks.addWidget(self._display(body, tr("Invert"), "across.invert", partial(self.pair.tone, _inverted)))
+        looks.addWidget(self._display(body, tr("Level"), "across.level", self.pair.level))
         return looks
 
     def _display(self, body: QWidget, name: str, key: str, act: Callable[[], None]) -> KeyButton:
@@ -140,7 +140,7 @@ class AcrossDialog(QDialog):
         return button
 
     def _build(self) -> None:
-        close = KeyButton(tr("Close"), "Esc", "quiet")
+        close = KeyButton(tr("Close"), "always.close", "quiet")
         for button in (self.propose, close):
             button.setAutoDefault(False)
         fit(self.table, width=_TABLE_PX)
@@ -171,10 +171,10 @@ class AcrossDialog(QDialog):
         self.pair.reference.tell_strip([], 0)
         close.clicked.connect(self.reject)
         self.propose.clicked.connect(self.state)
-        self.propose.setShortcut("Ctrl+Return")
+        shortcut(self, "across.propose", self.propose.click)
         self.reasons.textChanged.connect(self._settle)
         self.table.moved.connect(self._compare)
-        shortcut(self, "F7", self._own.lift)
+        shortcut(self, "shield.lift", self._own.lift)
         self.table.setFocus()
 
 

@@ -41,8 +41,8 @@ class AcrossDoor(QWidget):
     def __init__(self, desk: Desk, shelf: CropShelf) -> None:
         super().__init__()
         self._desk, self._shelf = desk, shelf
-        self.seen = KeyButton(tr("Seen elsewhere?"), "R")
-        self.others = KeyButton(tr("Other cases"), "Y")
+        self.seen = KeyButton(tr("Seen elsewhere?"), "faces.seen_elsewhere")
+        self.others = KeyButton(tr("Other cases"), "faces.other_cases")
         self.progress = ProgressStrip()
         column(self.progress, onto=self)
         self.others.clicked.connect(self.show_other_cases)

@@ -14,14 +14,14 @@ from app.ui.parts import KeyButton, column, label, row
 from app.ui.words import plainly
 
 _CHOICES = (
-    Choice(Visibility.VISIBLE, "V", mark("visible")),
-    Choice(Visibility.LIMITED, "L", mark("limited")),
-    Choice(Visibility.NOT_VISIBLE, "N", mark("not visible")),
+    Choice(Visibility.VISIBLE, "compare.visible", mark("visible")),
+    Choice(Visibility.LIMITED, "compare.limited", mark("limited")),
+    Choice(Visibility.NOT_VISIBLE, "compare.not_visible", mark("not visible")),
 )
 _SUITABLE = {
-    Suitability.SUITABLE: (mark("Suitable"), "1"),
-    Suitability.LIMITED: (mark("Limited"), "2"),
-    Suitability.UNSUITABLE: (mark("Unsuitable"), "3"),
+    Suitability.SUITABLE: (mark("Suitable"), "compare.grade_1"),
+    Suitability.LIMITED: (mark("Limited"), "compare.grade_2"),
+    Suitability.UNSUITABLE: (mark("Unsuitable"), "compare.grade_3"),
 }
 
 _WORTH = {
@@ -45,17 +45,17 @@ class AnalysisPanel(QWidget):
         self.note.setPlaceholderText(tr("Note, where one is needed"))
         self.note.setAccessibleName(tr("Note"))
         self.trouble = label("", "trouble", wraps=True)
-        self.record = KeyButton(tr("Record what I see"), "Ctrl+Enter", "primary")
-        self._rest = KeyButton(tr("All others visible"), "A", "quiet")
+        self.record = KeyButton(tr("Record what I see"), "compare.record", "primary")
+        self._rest = KeyButton(tr("All others visible"), "compare.rest_visible", "quiet")
         self._suitable = QButtonGroup(self)
         self._buttons = {each: self._button(each) for each in Suitability}
-        self._factors = KeyButton(tr("Affected by nothing of note"), "", "conclusion")
-        self._menu = QMenu(self._factors)
+        self.factors = KeyButton(tr("Affected by nothing of note"), "compare.factors", "conclusion")
+        self._menu = QMenu(self.factors)
         self._actions = {factor: self._action(factor) for factor in Factor}
-        self._factors.setMenu(self._menu)
+        self.factors.setMenu(self._menu)
         layout = column(
             label(heading, "heading"), label(words, "small", wraps=True), self.table, row(self._rest, None),
-            self._factors, self.note, row(*self._buttons.values(), spacing=2), self.trouble, self.record,
+            self.factors, self.note, row(*self._buttons.values(), spacing=2), self.trouble, self.record,
             spacing=7, onto=self,
         )  # fmt: skip
         layout.setStretch(2, 1)
@@ -136,6 +136,6 @@ class AnalysisPanel(QWidget):
     @Slot()
     def _name_factors(self) -> None:
         chosen = [said(factor.value) for factor, action in self._actions.items() if action.isChecked()]
-        self._factors.setText(
+        self.factors.setText(
             tr("Affected by {factors}", factors=", ".join(chosen)) if chosen else tr("Affected by nothing of note")
         )

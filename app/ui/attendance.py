@@ -33,7 +33,7 @@ class Attendance(QObject):
         self.cover = CoverPage(desk)
         self.locks_in = label("", "dim")
         self.locks_in.setAccessibleDescription(tr("Until the unit locks by itself"))
-        self.leave = KeyButton(tr("Keep working while I am away"), "", "quiet")
+        self.leave = KeyButton(tr("Keep working while I am away"), "window.stay_working", "quiet")
         self.leave.hide()
         self.is_covered = False
         self._words = ""
@@ -44,6 +44,12 @@ class Attendance(QObject):
         self.cover.locking.connect(
             lambda: self.locking.emit(tr("The work in hand was stopped and the unit was locked."), EndReason.PERSON)
         )
+
+    @Slot()
+    def leave_if_offered(self) -> None:
+        """Do what the button does, while it is shown."""
+        if self.leave.isVisible():
+            self.leave.click()
 
     def begin(self, unit: Unit) -> None:
         """Watch for input while a unit is open."""

@@ -67,7 +67,7 @@ class AuditPage(Page):
         self.head = label("", "")
         self.detail = label("", "small", wraps=True)
         self.verdict = label("", "heading")
-        self.verify = KeyButton(tr("Verify custody"), "V", "primary")
+        self.verify = KeyButton(tr("Verify custody"), "audit.verify", "primary")
         self._result = panel()
         self.add_action(self.verify)
         self.body.addWidget(self._head_panel())
@@ -80,8 +80,8 @@ class AuditPage(Page):
         self.bar.misread.connect(desk.troubled.emit)
         table.moved.connect(self._show_detail)
         self.verify.clicked.connect(self.verify_now)
-        shortcut(self, "V", self.verify.click)
-        shortcut(self, "O", self.bar.older.click)
+        shortcut(self, "audit.verify", self.verify.click)
+        shortcut(self, "audit.older", self.bar.older.click)
 
     def refresh(self) -> None:
         """Read the newest entries again, of those that are asked for."""
@@ -183,8 +183,9 @@ class AuditPage(Page):
     def _result_panel(self) -> QFrame:
         table = RowsView(self.findings, tr("Findings"), row_px=32)
         fit(table, height=190)
-        close = KeyButton(tr("Close"), "", "quiet")
+        close = KeyButton(tr("Close"), "audit.close", "quiet")
         close.clicked.connect(self._result.hide)
+        shortcut(self, "audit.close", self._result.hide)
         column(row(self.verdict, None, close), table, margins=14, spacing=8, onto=self._result)
         self._result.hide()
         return self._result

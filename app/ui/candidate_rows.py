@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from app.domain.adjudication import Adjudication
 from app.domain.errors import NotFound
 from app.domain.gallery import Reference, Subject
-from app.domain.ids import FaceId, SearchId
+from app.domain.ids import CandidateId, FaceId, SearchId
 from app.domain.search import SearchRecord
 from app.domain.sheet import Sheet
-from app.service.adjudicate import CandidateCard, CandidateSheet, candidate_sheet
+from app.service.adjudicate import CandidateCard, CandidateSheet, candidate_card, candidate_sheet
 from app.service.drawing import drawings
 from app.service.gallery import subject_references
 from app.service.persons import list_persons
@@ -73,6 +74,24 @@ class Candidates:
         rows[place] = replace(rows[place], sheet=sheet)
         return replace(self, rows=tuple(rows))
 
+    def with_conclusion(self, made: Adjudication) -> Candidates:
+        """Return the same with this person's new conclusion; what comes of it is read with `read_card`."""
+        rows = [
+            replace(row, card=replace(row.card, mine=made)) if row.card.candidate_id == made.candidate_id else row
+            for row in self.rows
+        ]
+        return replace(self, rows=tuple(rows))
+
+    def with_card(self, card: CandidateCard, sheet: Sheet) -> Candidates:
+        """Return the same with one candidate as it was read anew, and this person's sheet about it."""
+        rows = [
+            replace(row, card=card, sheet=replace(sheet, probe=sheet.probe or row.sheet.probe))
+            if row.card.candidate_id == card.candidate_id
+            else row
+            for row in self.rows
+        ]
+        return replace(self, rows=tuple(rows))
+
 
 def read_candidates(unit: Unit, search_id: SearchId, faces: tuple[FaceId, ...] | None = None) -> Candidates:
     """Read a search's candidates as this person may see them; the viewing goes on record.
@@ -83,6 +102,11 @@ def read_candidates(unit: Unit, search_id: SearchId, faces: tuple[FaceId, ...] |
     ordered = faces if faces is not None else _best_first(unit, sheet.search)
     manual = frozenset(drawings(unit)).intersection(ordered)
     return Candidates(sheet, tuple(_row(unit, card) for card in sheet.cards), ordered, manual)
+
+
+def read_card(unit: Unit, candidate_id: CandidateId) -> tuple[CandidateCard, Sheet]:
+    """Read one candidate anew after a conclusion on it; the viewing goes on record."""
+    return candidate_card(unit, candidate_id), my_sheet(unit, candidate_id)
 
 
 def _best_first(unit: Unit, search: SearchRecord) -> tuple[FaceId, ...]:

@@ -18,6 +18,7 @@ from app.ui.keep_dialog import KeepDialog
 from app.ui.language import day, grouped, mark, tr, tr_count
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, row, shortcut
+from app.ui.reveal_dialog import ask_about_frame
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.scroller import BAR_PX, Scroller, Stack
 from app.ui.searched_panel import PANEL_PX, SearchedPanel
@@ -61,10 +62,10 @@ class CandidatesPage(Page):
         self._search_id: SearchId | None = None
         self._earlier_table = RowsView(self.searches, tr("Earlier searches"))
         self._content = Stack()
-        self._earlier = KeyButton(tr("Earlier searches"), "B")
-        self._compare = KeyButton(tr("Compare"), "Enter", "primary")
-        self.keep = KeyButton(tr("Keep searching"), "K")
-        self.waiting = KeyButton(tr("Standing searches"), "Q")
+        self._earlier = KeyButton(tr("Earlier searches"), "candidates.earlier")
+        self._compare = KeyButton(tr("Compare"), "list.open", "primary")
+        self.keep = KeyButton(tr("Keep searching"), "candidates.keep")
+        self.waiting = KeyButton(tr("Standing searches"), "candidates.standing")
         self._is_standing = False
         self._build()
 
@@ -110,6 +111,12 @@ class CandidatesPage(Page):
         self.waiting.setText(
             tr("Standing searches ({new} new)", new=glance.new) if glance.new else tr("Standing searches")
         )
+
+    @Slot()
+    def ask_for_frame(self) -> None:
+        """Ask why the whole frame of the searched face is to be seen, and let it be seen while a key is held."""
+        if self.candidates is not None:
+            ask_about_frame(self.desk, next(iter(self.candidates.faces), None), self)
 
     @Slot()
     def list_searches(self) -> None:
@@ -245,10 +252,13 @@ class CandidatesPage(Page):
         self._compare.clicked.connect(self._compare_current)
         self.sheet.chosen.connect(self._chosen)
         self._earlier_table.chosen.connect(self._open_earlier)
-        shortcut(self, "B", self.list_searches)
-        shortcut(self, "Q", self.show_standing)
-        shortcut(self, "K", self.ask_to_keep)
+        shortcut(self, "candidates.earlier", self.list_searches)
+        self.searched.frame.clicked.connect(self.ask_for_frame)
+        shortcut(self, "candidates.frame", self.searched.frame.click)
+        shortcut(self, "candidates.standing", self.show_standing)
+        shortcut(self, "candidates.keep", self.ask_to_keep)
         self.limit(Duty.SEARCH, self.keep)
+        self.limit(Duty.SEE_CASES, self.searched.frame)
         self._show_buttons()
 
 

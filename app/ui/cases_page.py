@@ -76,8 +76,8 @@ class CasesPage(Page):
         self.due.hide()
         self.became = label(" ", "dim", wraps=True)
         self.became.setAccessibleDescription(tr("What became of your work in this case"))
-        self._enter = KeyButton(tr("Enter case"), "Enter", "primary")
-        self._new = KeyButton(tr("New case"), "N")
+        self._enter = KeyButton(tr("Enter case"), "list.open", "primary")
+        self._new = KeyButton(tr("New case"), "cases.new")
         self._list = Stack()
         self._list.addWidget(self.table)
         self._list.addWidget(
@@ -97,7 +97,7 @@ class CasesPage(Page):
         self._new.clicked.connect(self.show_form)
         self.form.submitted.connect(self._open)
         self.form.abandoned.connect(self._hide_form)
-        shortcut(self, "N", self._new.click)
+        shortcut(self, "cases.new", self._new.click)
         self.limit(Duty.WORK_CASES, self._new, self.form.submit_button)
         self.limit(Duty.SEE_CASES, self._enter)
 
@@ -210,9 +210,10 @@ class CaseForm(QFrame):
         self.retain_until.setPlaceholderText("YYYY-MM-DD")
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
-        self.submit_button = KeyButton(tr("Open case"), "Enter", "primary")
+        self.submit_button = KeyButton(tr("Open case"), "dialog.submit", "primary")
         cancel = KeyButton(tr("Cancel"), "", "quiet")
         self.submit_button.clicked.connect(self.submit)
+        shortcut(self, "dialog.submit", self.submit_button.click)
         cancel.clicked.connect(self.abandoned)
         for typed in (self.reference, self.authority, self.purpose, self.retain_until):
             typed.returnPressed.connect(self.submit)

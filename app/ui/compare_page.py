@@ -7,19 +7,20 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from app.domain.adjudication import Adjudication
-from app.domain.errors import NotRecorded
+from app.domain.errors import KnownError, NotRecorded
+from app.domain.ids import CandidateId, SearchId
 from app.domain.sheet import Comparison, Image, ImageAnalysis, Sheet
 from app.domain.shielding import Shield
-from app.service.adjudicate import adjudicate
+from app.service.adjudicate import CandidateCard, adjudicate
 from app.service.sheets import analyse_probe, analyse_reference, my_sheet
 from app.ui.announcing import announce
-from app.ui.candidate_rows import CandidateRow, Candidates, read_candidates
-from app.ui.compared_pictures import Compared, ReadPictures, Wanted, read_pictures, show_pictures
+from app.ui.candidate_rows import CandidateRow, Candidates, read_card
+from app.ui.compared_pictures import Ahead, Compared, ReadPictures, Wanted, read_ahead, read_pictures, show_pictures
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
 from app.ui.examination_panel import ExaminationPanel, Step
@@ -27,6 +28,7 @@ from app.ui.language import mark, said, tr
 from app.ui.page import Page
 from app.ui.pair_view import PairView
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
+from app.ui.reveal_dialog import ask_about_frame
 from app.ui.scroller import Stack
 from app.ui.view_tools import ViewTools
 from app.ui.words import LEAD_NOT_IDENTIFICATION, probe_words
@@ -48,6 +50,7 @@ class ComparePage(Page):
         self.candidates: Candidates | None = None
         self.place = 0
         self.compared: Compared | None = None
+        self._ahead = Ahead()
         self.pair = PairView(shelf)
         self.tools = ViewTools(self.pair)
         self.examination = ExaminationPanel()
@@ -62,6 +65,12 @@ class ComparePage(Page):
     def row(self) -> CandidateRow | None:
         """The candidate on the page."""
         return self.candidates.rows[self.place] if self.candidates is not None and self.candidates.rows else None
+
+    @property
+    def _following(self) -> CandidateRow | None:
+        """The candidate after the one on the page."""
+        rows = self.candidates.rows if self.candidates is not None else ()
+        return rows[self.place + 1] if self.place + 1 < len(rows) else None
 
     def open_candidate(self, candidates: Candidates, place: int) -> None:
         """Compare the searched face with one of its candidates."""
@@ -78,11 +87,22 @@ class ComparePage(Page):
         """Go back to the one before; at the start, stay."""
         self._step(-1)
 
+    @Slot()
+    def ask_for_frame(self) -> None:
+        """Ask why the whole frame of the searched face is to be seen; not while the reference is looked at alone."""
+        if self.compared is None or self.compared.among is None:
+            return
+        if self.pair.probe.is_covered:
+            self.desk.noted.emit(tr("The searched face is covered while the reference is looked at alone."))
+        else:
+            ask_about_frame(self.desk, self.compared.face_id, self)
+
     def clear(self) -> None:
         """Forget both pictures and what was typed."""
         self.candidates = None
         self.place = 0
         self.compared = None
+        self._ahead = Ahead()
         self.pair.clear()
         self.examination.clear()
         self._show()
@@ -95,15 +115,24 @@ class ComparePage(Page):
         if self.candidates is not None and 0 <= self.place + step < len(self.candidates.rows):
             self._go(self.place + step)
 
-    def _go(self, place: int) -> None:
+    def _go(self, place: int, read: ReadPictures | None = None, shield: Shield | None = None) -> None:
+        """Show a candidate; `read` are its pictures where they were read already, as `shield` shows them."""
         self.place = place
         self.compared = None
         self.pair.begin()
-        self.pair.reference.pane.tell(QImage())
         if self.row is not None:
-            self.examination.tell(self.row.card, self.row.sheet)
-            self.compared = Compared(self.row.card.candidate_id, self.row.card.reference_id)
-            self._fetch((None, self.row.card.reference_id))
+            card = self.row.card
+            self.compared = compared = Compared(card.candidate_id, card.reference_id)
+            if read is not None and shield == self.desk.own.shield:
+                compared.wanted = (None, card.reference_id)
+                self._size_panes(shield)
+                self._show_pictures(read, compared, (compared.wanted, shield))
+            else:
+                self.pair.reference.pane.tell(QImage())
+                self._fetch((None, card.reference_id))
+            self.examination.tell(card, self.row.sheet)
+        else:
+            self.pair.reference.pane.tell(QImage())
         self._show()
         self.moved.emit()
         announce(self, self.title.text())
@@ -113,13 +142,16 @@ class ComparePage(Page):
         if compared is None:
             return
         compared.wanted = wanted
-        candidate_id, among, shield = compared.candidate_id, compared.among, self.desk.own.shield
-        for side in self.pair.sides:
-            side.pane.largest_px = shield.largest_px
+        candidate_id, among, shield, ahead = compared.candidate_id, compared.among, self.desk.own.shield, self._ahead
+        self._size_panes(shield)
         self.desk.ask(
-            lambda unit: read_pictures(unit, candidate_id, among, *wanted, shield),
+            lambda unit: read_pictures(unit, candidate_id, among, wanted, shield, ahead),
             lambda read: self._show_pictures(read, compared, (wanted, shield)),
         )
+
+    def _size_panes(self, shield: Shield) -> None:
+        for side in self.pair.sides:
+            side.pane.largest_px = shield.largest_px
 
     @Slot()
     def _shield_anew(self) -> None:
@@ -132,6 +164,20 @@ class ComparePage(Page):
             return
         compared.saw(read)
         show_pictures(self.pair, read, self.row)
+        QTimer.singleShot(0, self, lambda: self._look_ahead(read))  # once the pair is painted
+
+    def _look_ahead(self, seen: ReadPictures) -> None:
+        """Have the next candidate's picture at hand while this one is looked at; the searched face stays."""
+        if self.row is None:
+            return
+        following, shield, before = self._following, self.desk.own.shield, self._ahead
+        face_id, reference_id = seen.face_id, following.card.reference_id if following is not None else None
+        self.desk.ask(
+            lambda unit: read_ahead(unit, reference_id, face_id, shield, before), lambda ahead: self._keep_ahead(ahead)
+        )
+
+    def _keep_ahead(self, ahead: Ahead) -> None:
+        self._ahead = ahead if self.row is not None else Ahead()
 
     @Slot(object)
     def _show_step(self, step: Step) -> None:
@@ -175,10 +221,22 @@ class ComparePage(Page):
         if self.row is None:
             return
         candidate_id, comparison = self.row.card.candidate_id, self._with_looking(comparison)
+        following, shield, ahead = self._following, self.desk.own.shield, self._ahead
         self.panel.record.setEnabled(False)
+
+        def record(unit: Unit, _told: object, _cancelled: object) -> tuple[Adjudication, ReadPictures | None]:
+            made = adjudicate(unit, candidate_id, conclusion, rationale, comparison)
+            if following is None:
+                return made, None
+            card = following.card
+            try:
+                return made, read_pictures(unit, card.candidate_id, None, (None, card.reference_id), shield, ahead)
+            except KnownError:  # the conclusion stands all the same; the page asks for them once more, and says why
+                return made, None
+
         self.desk.start(
-            lambda unit, _told, _cancelled: adjudicate(unit, candidate_id, conclusion, rationale, comparison),
-            self._recorded,
+            record,
+            lambda done: self._recorded(*done, shield),
             on_error=self.panel.tell_error,
             on_end=lambda: self.panel.record.setEnabled(True),
         )
@@ -191,17 +249,32 @@ class ComparePage(Page):
         looking = self.pair.looking(compared.face_id, compared.reference_id, compared.faces, compared.references)
         return replace(comparison, looking=looking)
 
-    def _recorded(self, _made: Adjudication) -> None:
-        if self.candidates is not None:
-            search_id, faces, place = self.candidates.sheet.search.id, self.candidates.faces, self.place
-            self.desk.ask(lambda unit: read_candidates(unit, search_id, faces), lambda found: self._go_on(found, place))
+    def _recorded(self, made: Adjudication, read: ReadPictures | None, shield: Shield) -> None:
+        """Go on at once; what the conclusion amounts to is read anew while the next pair is looked at."""
+        if self.candidates is None:
+            return
+        self.candidates = self.candidates.with_conclusion(made)
+        is_here = self.row is not None and self.row.card.candidate_id == made.candidate_id
+        is_last = self._following is None
+        if is_here and not is_last:
+            self.setFocus()
+            self._go(self.place + 1, read, shield)
+        QTimer.singleShot(0, self, lambda: self._read_anew(made.candidate_id, stays=is_here and is_last))
 
-    def _go_on(self, candidates: Candidates, place: int) -> None:
-        self.candidates = candidates
-        is_last = place + 1 >= len(candidates.rows)
-        self.setFocus()
-        self._go(place if is_last else place + 1)
-        if is_last:
+    def _read_anew(self, candidate_id: CandidateId, *, stays: bool) -> None:
+        if self.candidates is None:
+            return
+        search_id = self.candidates.sheet.search.id
+        self.desk.ask(lambda unit: read_card(unit, candidate_id), lambda now: self._learn(search_id, *now, stays=stays))
+
+    def _learn(self, search_id: SearchId, card: CandidateCard, sheet: Sheet, *, stays: bool) -> None:
+        """Take over what was read anew of a candidate that was concluded on; the last one stays on the page."""
+        if self.candidates is None or self.candidates.sheet.search.id != search_id:
+            return
+        self.candidates = self.candidates.with_card(card, sheet)
+        if stays and self.row is not None and self.row.card.candidate_id == card.candidate_id:
+            self.setFocus()
+            self._go(self.place)
             self.desk.noted.emit(tr("Recorded. That was the last candidate of this search."))
 
     def _show(self) -> None:
@@ -250,9 +323,10 @@ class ComparePage(Page):
         )
         self.body.addWidget(self._content, 1)
         steps: tuple[tuple[str, str, Callable[[], None]], ...] = (
-            (tr("Candidates"), "B", self.left.emit),
-            (tr("Previous"), "←", self.previous_candidate),
-            (tr("Next"), "→", self.next_candidate),
+            (tr("Frame"), "compare.frame", self.ask_for_frame),
+            (tr("Candidates"), "compare.candidates", self.left.emit),
+            (tr("Previous"), "compare.previous", self.previous_candidate),
+            (tr("Next"), "compare.next", self.next_candidate),
         )
         for text, key, act in steps:
             button = KeyButton(text, key)
@@ -268,21 +342,22 @@ class ComparePage(Page):
         self.pair.probe.strip.chosen.connect(self._choose_face)
         self.pair.reference.strip.chosen.connect(self._choose_reference)
         for side, key, turn in (
-            (self.pair.probe, "F", self._turn_face),
-            (self.pair.reference, "R", self._turn_reference),
+            (self.pair.probe, "compare.face", self._turn_face),
+            (self.pair.reference, "compare.reference", self._turn_reference),
         ):
             side.turn.clicked.connect(lambda _checked, turn=turn: turn(1))
             shortcut(self, key, partial(turn, 1))
-            shortcut(self, f"Shift+{key}", partial(turn, -1))
+            shortcut(self, f"{key}_before", partial(turn, -1))
         self.tools.bind(self)
         self.tools.left.connect(self.examination.focus_step)
-        shortcut(self, "B", self.left.emit)
-        shortcut(self, "Left", self.previous_candidate)
-        shortcut(self, "Right", self.next_candidate)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut(self, key, self.examination.try_record)
+        shortcut(self, "compare.frame", self.ask_for_frame)
+        shortcut(self, "compare.candidates", self.left.emit)
+        shortcut(self, "compare.previous", self.previous_candidate)
+        shortcut(self, "compare.next", self.next_candidate)
+        shortcut(self, "compare.record", self.examination.try_record)
         for number in range(1, 10):
-            shortcut(self, str(number), partial(self.examination.number, number))
-        shortcut(self, "A", self.examination.fill_rest)
-        shortcut(self, "PgUp", lambda: self.examination.turn(-1))
-        shortcut(self, "PgDown", lambda: self.examination.turn(1))
+            shortcut(self, f"compare.grade_{number}", partial(self.examination.number, number))
+        shortcut(self, "compare.rest_visible", self.examination.fill_rest)
+        shortcut(self, "compare.factors", self.examination.show_factors)
+        shortcut(self, "compare.step_before", lambda: self.examination.turn(-1))
+        shortcut(self, "compare.step_after", lambda: self.examination.turn(1))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,14 +14,14 @@ from app.domain.errors import NotFound
 from app.domain.face import Quality
 from app.domain.ids import CandidateId, FaceId, ReferenceId
 from app.domain.quality_words import quality_words
-from app.domain.shielding import Shield
+from app.domain.shielding import PLAIN, Shield
 from app.service.faces import face_crop, face_quality
 from app.service.gallery import reference_crop
 from app.service.looking import PicturesToCompare, pictures_to_compare
 from app.ui.around_words import probe_note, reference_note
 from app.ui.candidate_rows import CandidateRow
 from app.ui.crop_pictures import picture
-from app.ui.crop_shelf import CropKey
+from app.ui.crop_shelf import CropKey, CropKind
 from app.ui.language import said, tr, tr_count
 from app.ui.pair_view import PairView
 from app.ui.words import manual_words, quality_hint
@@ -89,27 +90,65 @@ def _after(pictures: Sequence[Picture], current: Picture | None, by: int) -> Pic
     return pictures[(pictures.index(current) + by) % len(pictures)]
 
 
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """Pictures that were read before they are asked for, as one shield shows them; nobody has seen them by that."""
+
+    shield: Shield = PLAIN
+    images: Mapping[CropKey, QImage] = field(default_factory=dict)
+
+    def under(self, shield: Shield) -> Mapping[CropKey, QImage]:
+        """Return the pictures where they are shown as they are to be now, else none."""
+        return self.images if shield == self.shield else {}
+
+
+def read_ahead(
+    unit: Unit, reference_id: ReferenceId | None, face_id: FaceId | None, shield: Shield, before: Ahead
+) -> Ahead:
+    """Read what will probably be compared next: the reference of the next candidate, with the face that stays.
+
+    Only the two are kept. They are of a list whose viewing is on record; that they are compared goes on record first
+    when they are (`read_pictures`).
+    """
+    known, images = before.under(shield), {}
+    for key in (face_id and CropKey.of_face(face_id), reference_id and CropKey.of_reference(reference_id)):
+        if key:
+            with suppress(NotFound):
+                images[key] = known.get(key) or _read(unit, key, shield)
+    return Ahead(shield, images)
+
+
+def _read(unit: Unit, key: CropKey, shield: Shield) -> QImage:
+    if key.kind is CropKind.FACE:
+        return picture(face_crop(unit, FaceId(key.number)), shield)
+    return picture(reference_crop(unit, ReferenceId(key.number)), shield)
+
+
 def read_pictures(
     unit: Unit,
     candidate_id: CandidateId,
     among: PicturesToCompare | None,
-    face_id: FaceId | None,
-    reference_id: ReferenceId,
+    wanted: Wanted,
     shield: Shield,
+    ahead: Ahead | None = None,
 ) -> ReadPictures:
-    """Read two pictures as their person sees them, with no `face_id` the best of those searched.
+    """Read the wanted face and reference as their person sees them, with no face the best of those searched.
 
-    The viewing goes on record once a candidate.
+    The viewing goes on record once a candidate. What was read `ahead` is not read again.
     """
+    face_id, reference_id = wanted
+    known = ahead.under(shield) if ahead is not None else {}
     found = among if among is not None else pictures_to_compare(unit, candidate_id)
     seen = face_id if face_id is not None else next(iter(found.searched), None)
     try:
-        reference = picture(reference_crop(unit, reference_id), shield)
+        key = CropKey.of_reference(reference_id)
+        reference = known.get(key) or _read(unit, key, shield)
     except NotFound:  # erased from the gallery since the search; the pane says so
         reference = QImage()
     if seen is None:
         return ReadPictures(found, None, reference_id, QImage(), reference, None)
-    probe = picture(face_crop(unit, seen), shield)
+    face = CropKey.of_face(seen)
+    probe = known.get(face) or _read(unit, face, shield)
     return ReadPictures(found, seen, reference_id, probe, reference, face_quality(unit, seen))
 
 

@@ -11,9 +11,9 @@ from app.ui.language import mark, said, tr
 from app.ui.parts import KeyButton, column, label
 
 _CHOICES = (
-    Choice(Finding.SIMILAR, "S", mark("similar")),
-    Choice(Finding.DIFFERENT, "D", mark("different")),
-    Choice(Finding.EXPLAINABLE, "E", mark("different, explainable")),
+    Choice(Finding.SIMILAR, "compare.similar", mark("similar")),
+    Choice(Finding.DIFFERENT, "compare.different", mark("different")),
+    Choice(Finding.EXPLAINABLE, "compare.explainable", mark("different, explainable")),
 )
 _SHORT = {Explanation.EXPRESSION: mark("expr."), Explanation.COMPRESSION: mark("compr.")}
 
@@ -28,7 +28,7 @@ class ComparisonPanel(QWidget):
         self.setProperty("role", "plain")
         self.model = ComponentModel(_CHOICES)
         self.table = ComponentTable(self.model, tr("Comparison"), has_words=True)
-        self.go_on = KeyButton(tr("Go on to conclude"), "Ctrl+Enter", "primary")
+        self.go_on = KeyButton(tr("Go on to conclude"), "compare.record", "primary")
         self._explained: dict[Component, Explanation] = {}
         self._first = Explanation.OTHER
         words = tr(

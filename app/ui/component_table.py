@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.domain.sheet import Component
+from app.ui.keyring import KEYRING, is_pressed, key_of
 from app.ui.language import said, tr
 from app.ui.theme import FAINT, colour, fit, scaled
 
@@ -23,10 +24,10 @@ ROW_PX, CHOICE_PX, WIDE_PX = 25, 36, 70
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of the three: its word on record, the key that heads its column, and what it says in full."""
+    """One of the three: its word on record, the act whose key heads its column, and what it says in full."""
 
     value: str
-    key: str
+    act: str
     words: str
 
 
@@ -41,6 +42,11 @@ class ComponentModel(QAbstractTableModel):
         self._notes: Mapping[Component, str] = {}
         self._closed: frozenset[Component] = frozenset()
         self._signs: Mapping[Component, str] = {}
+        KEYRING.changed.connect(self._learn_keys)
+
+    @Slot()
+    def _learn_keys(self) -> None:
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 1, len(self.choices))
 
     def show(
         self,
@@ -106,7 +112,7 @@ class ComponentModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignCenter if section else Qt.AlignmentFlag.AlignLeft)
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.choices[section - 1].key if section else tr("Component")
+            return key_of(self.choices[section - 1].act) if section else tr("Component")
         return None
 
     def _spoken(self, component: Component) -> str:
@@ -166,8 +172,7 @@ class ComponentTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: a choice's key chooses it for the current row; nothing is copied."""
-        pressed = event.text().upper()
-        choice = next((each for each in self._model.choices if each.key == pressed), None)
+        choice = next((each for each in self._model.choices if is_pressed(event, each.act)), None)
         if choice is not None and self._model.is_open(self.current):
             self.picked.emit(self.current, choice.value)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End):

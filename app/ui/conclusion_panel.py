@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLayout, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLayout, QScrollArea, QWidget
 
 from app.domain.adjudication import Stage
 from app.domain.errors import KnownError
@@ -12,6 +12,7 @@ from app.service.adjudicate import CandidateCard
 from app.ui.around_words import standing_lines, tile_hint
 from app.ui.language import said, tr
 from app.ui.parts import KeyButton, column, label
+from app.ui.reason_edit import ReasonEdit
 from app.ui.theme import fit
 from app.ui.words import LEANINGS, OUTCOMES, distance_words, moment, plainly, score_words
 
@@ -28,13 +29,13 @@ class ConclusionPanel(QWidget):
         self.setProperty("role", "plain")
         self.standing = label("", "dim", wraps=True)
         self.earlier = label("", "small", wraps=True)
-        self.rationale = QPlainTextEdit()
+        self.rationale = ReasonEdit()
         self.rationale.setPlaceholderText(tr("What you observed: face shape, ears, brows, eyes, nose, mouth, marks…"))
         self.rationale.setAccessibleName(tr("Reason"))
         self.rationale.setTabChangesFocus(True)
         fit(self.rationale, least_height=72)
         self.trouble = label("", "trouble", wraps=True)
-        self.record = KeyButton(tr("Record conclusion"), "Ctrl+Enter", "primary")
+        self.record = KeyButton(tr("Record conclusion"), "compare.record", "primary")
         self._words = label("", "small", wraps=True)
         fit(self._words, least_height=30)
         self._group = QButtonGroup(self)
@@ -44,6 +45,7 @@ class ConclusionPanel(QWidget):
         self._lay_out()
         self._offer(SEVEN_STEPS)
         self.record.clicked.connect(self.try_record)
+        self.rationale.entered.connect(self.try_record)
         self.clear()
 
     def tell(self, card: CandidateCard) -> None:
@@ -95,6 +97,8 @@ class ConclusionPanel(QWidget):
     @Slot()
     def try_record(self) -> None:
         """Hand on what was chosen and written; the service refuses a missing reason in its own words."""
+        if not self.record.isEnabled():  # one is on its way
+            return
         if self.chosen is None:
             self._tell(tr("Choose a step of the scale first. Nothing was recorded."))
             return
@@ -139,7 +143,7 @@ class ConclusionPanel(QWidget):
             self._steps.addWidget(button)
 
     def _button(self, grade: Grade, number: int) -> KeyButton:
-        button = KeyButton(said(grade.label), str(number), "conclusion")
+        button = KeyButton(said(grade.label), f"compare.grade_{number}", "conclusion")
         button.setCheckable(True)
         button.setProperty("leaning", LEANINGS[grade.leaning])
         button.setToolTip(said(grade.words))

@@ -30,8 +30,8 @@ class CoverPage(QWidget):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
-        self.back = KeyButton(tr("I am back"), "Enter", "primary")
-        lock = KeyButton(tr("Stop the work and lock"), "", "quiet")
+        self.back = KeyButton(tr("I am back"), "list.open", "primary")
+        lock = KeyButton(tr("Stop the work and lock"), "window.lock", "quiet")
         card = panel()
         fit(card, width=CARD_PX)
         column(

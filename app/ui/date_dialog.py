@@ -30,10 +30,10 @@ class DateDialog(QDialog):
         self.taken.setPlaceholderText(said(HINT))
         self.reason = QLineEdit()
         self.trouble = label("", "trouble", wraps=True)
-        self.submit = KeyButton(tr("State it"), "Enter", "primary")
+        self.submit = KeyButton(tr("State it"), "list.open", "primary")
         self.submit.setEnabled(False)
         self.submit.setDefault(True)
-        cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
+        cancel = KeyButton(tr("Cancel"), "always.close", "quiet")
         cancel.setAutoDefault(False)
         column(
             label(heading, "heading", wraps=True),

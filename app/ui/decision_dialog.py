@@ -51,9 +51,9 @@ class DecisionDialog(QDialog):
         below = caption_height(1, has_groups=False)
         shown = TileView(self.tiles, tr("Faces of this decision"), tile_px=TILE_PX, caption_px=below)
         shown.setItemDelegate(TileDelegate(shown, has_groups=False))
-        self.submit = KeyButton(act, "Enter", "primary")
+        self.submit = KeyButton(act, "list.open", "primary")
         self.submit.setDefault(True)
-        cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
+        cancel = KeyButton(tr("Cancel"), "always.close", "quiet")
         cancel.setAutoDefault(False)
         column(
             label(heading, "heading"),
@@ -71,7 +71,7 @@ class DecisionDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self.submit.clicked.connect(self.state)
         shown.chosen.connect(self.state)
-        shortcut(self, "F7", shelf.own.lift)
+        shortcut(self, "shield.lift", shelf.own.lift)
         self._show(0)
         self.submit.setFocus()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.case import Case
 from app.domain.duties import Duty
@@ -54,6 +54,7 @@ class Desk(QObject):
         self._stop_work: Callable[[], None] | None = None
         self._once_left: Callable[[], object] | None = None
         self._refusals: dict[Duty, str] = {}
+        self.case_changed.connect(self.forget_purposes)
 
     @property
     def unit(self) -> Unit:
@@ -100,6 +101,11 @@ class Desk(QObject):
         self._stop_work = self._once_left = None
         self.unit_changed.emit()
         return unit
+
+    @Slot()
+    def forget_purposes(self) -> None:
+        """Forget the purposes that were typed: they are of the case that was worked in before."""
+        self.purposes.clear()
 
     def learn_duties(self) -> None:
         """Read again what the person at the desk may do today."""

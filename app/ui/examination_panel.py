@@ -14,7 +14,7 @@ from app.ui.analysis_panel import AnalysisPanel
 from app.ui.comparison_panel import ComparisonPanel
 from app.ui.conclusion_panel import PANEL_PX, ConclusionPanel
 from app.ui.language import mark, said, tr
-from app.ui.parts import column, row
+from app.ui.parts import column, laid_out_once, row
 from app.ui.scroller import Stack
 from app.ui.theme import SPACE_PX, fit
 
@@ -97,7 +97,8 @@ class ExaminationPanel(QFrame):
         """Show a step, where the way to it is open: what comes after the analyses waits for them."""
         if step > self._furthest():
             return
-        self._stack.setCurrentIndex(step)
+        with laid_out_once(self):
+            self._stack.setCurrentIndex(step)
         for each, button in zip(Step, self._steps, strict=True):
             button.setEnabled(each <= self._furthest())
             button.setChecked(each is step)
@@ -128,6 +129,12 @@ class ExaminationPanel(QFrame):
         """In an analysis, note all that is still open as visible."""
         if self.step in (Step.PROBE, Step.REFERENCE):
             self._analysis().fill_rest()
+
+    @Slot()
+    def show_factors(self) -> None:
+        """In an analysis, offer what the picture may be affected by."""
+        if self.step in (Step.PROBE, Step.REFERENCE):
+            self._analysis().factors.click()
 
     @Slot()
     def try_record(self) -> None:

@@ -61,11 +61,11 @@ class ExhibitsPage(Page):
         self.closeness = ProfileChoice(offers_strict=desk.pool.has_cells)
         self.exhibits: RowsModel[ExhibitRow] = RowsModel(EXHIBIT_COLUMNS)
         self.unread: RowsModel[UnreadFile] = RowsModel(UNREAD_COLUMNS)
-        self.examine = KeyButton(tr("Examine"), "E", "primary")
-        self.examine_one = KeyButton(tr("Examine this exhibit"), "Shift+E")
-        self.retry = KeyButton(tr("Retry failed"), "R")
-        self.open = KeyButton(tr("Open file"), "W")
-        self.date = KeyButton(tr("Capture date"), "D")
+        self.examine = KeyButton(tr("Examine"), "exhibits.examine", "primary")
+        self.examine_one = KeyButton(tr("Examine this exhibit"), "exhibits.examine_one")
+        self.retry = KeyButton(tr("Retry failed"), "exhibits.retry")
+        self.open = KeyButton(tr("Open file"), "exhibits.open")
+        self.date = KeyButton(tr("Capture date"), "exhibits.date")
         self._waiting = self._failed = 0
         self._is_intake_queued = False
         self._unread_title = label(tr("Not examined, or not whole"), "heading")
@@ -75,8 +75,8 @@ class ExhibitsPage(Page):
         self._lists = Stack()
         self._below = Stack()
         self.faceless_switch, self.unread_switch = (
-            KeyButton(tr("No face found"), "N"),
-            KeyButton(tr("Not examined"), "N"),
+            KeyButton(tr("No face found"), "exhibits.faceless"),
+            KeyButton(tr("Not examined"), "exhibits.faceless"),
         )
         self.faceless = FacelessList(self.unread_switch)
         self._build()

@@ -48,9 +48,9 @@ class FolderDialog(QDialog):
         self._table.horizontalHeader().hide()
         self._here = label("", "small")
         self._choose = KeyButton(
-            tr("Choose this folder") if file_name is None else tr("Write here"), "Ctrl+Enter", "primary"
+            tr("Choose this folder") if file_name is None else tr("Write here"), "dialog.submit", "primary"
         )
-        self._cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
+        self._cancel = KeyButton(tr("Cancel"), "always.close", "quiet")
         for button in (self._choose, self._cancel):
             button.setAutoDefault(False)
         layout = column(
@@ -128,9 +128,8 @@ class FolderDialog(QDialog):
         self.name.returnPressed.connect(self.choose)
         self._choose.clicked.connect(self.choose)
         self._cancel.clicked.connect(self.reject)
-        shortcut(self._table, "Backspace", self.go_up)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut(self, key, self.choose)
+        shortcut(self._table, "dialog.folder_up", self.go_up)
+        shortcut(self, "dialog.submit", self.choose)
 
 
 def _plain_names_first(path: Path) -> tuple[bool, str]:

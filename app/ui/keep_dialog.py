@@ -29,9 +29,9 @@ class KeepDialog(QDialog):
         self.until.setPlaceholderText("YYYY-MM-DD")
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
-        keep = KeyButton(tr("Keep searching"), "Enter", "primary")
+        keep = KeyButton(tr("Keep searching"), "list.open", "primary")
         keep.setDefault(True)
-        cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
+        cancel = KeyButton(tr("Cancel"), "always.close", "quiet")
         cancel.setAutoDefault(False)
         what = label(
             tr(

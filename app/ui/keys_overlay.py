@@ -2,187 +2,51 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.ui.language import mark, said, tr
+from app.ui.key_acts import Scope, scopes
+from app.ui.key_lines import Line
+from app.ui.keyring import KEYRING, is_pressed, key_of, printed
+from app.ui.language import said, tr
 from app.ui.parts import KEY_PX, column, draw_key, key_width, label, panel, row
 from app.ui.theme import scaled
 
-_SHEET: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
-    (
-        mark("Everywhere"),
-        (
-            ("Ctrl+1…0 G U", mark("Pages")),
-            ("F1", mark("This sheet")),
-            ("F5", mark("Read the page again")),
-            ("Esc", mark("Dismiss")),
-            ("Ctrl+M", mark("Earlier messages")),
-            ("Ctrl+L", mark("Lock the unit")),
-            ("F9", mark("Stop all searching")),
-            ("F6", mark("My view, today, breaks")),
-            ("F7", mark("Shield off, on")),
-            ("F12", mark("Blank; Ctrl+Enter back")),
-            ("⇧F1", mark("Help for this page")),
-            ("Ctrl++ −", mark("Larger, smaller")),
-        ),
-    ),
-    (mark("Cases"), (("N", mark("New case")), ("Enter", mark("Enter the case")))),
-    (
-        mark("Exhibits"),
-        (
-            ("O", mark("Choose a folder")),
-            ("E Shift+E", mark("Examine all, this one")),
-            ("R W", mark("Retry failed, open file")),
-            ("D", mark("Capture date")),
-            ("N", mark("No face found, back")),
-            ("P X", mark("Queue: pause, cancel job")),
-            ("U J", mark("there: earlier, later")),
-        ),
-    ),
-    (
-        mark("Faces"),
-        (
-            ("← ↑ → ↓", mark("Move")),
-            ("S", mark("Search this face")),
-            ("P F", mark("Search this person, marked")),
-            ("G", mark("Group into persons")),
-            ("R Y", mark("Seen elsewhere, other cases")),
-            ("Space A", mark("Mark a face, a person")),
-            ("Bksp", mark("Unmark all")),
-            ("M X", mark("Merge, split off")),
-            ("V N", mark("Move here, not the same")),
-            ("C I", mark("Confirm, ignore")),
-            ("K", mark("Collage or mirror")),
-            ("U", mark("Take a decision back")),
-            ("O", mark("Nearest to this person")),
-            ("T L", mark("Order, which faces")),
-            ("E H", mark("Open copies, known files")),
-            ("+ -", mark("Larger, smaller")),
-            ("Shift + ←→", mark("Mark what is passed")),
-            ("W", mark("Whole frame of a face")),
-            ("D", mark("Capture date of its file")),
-            ("Ctrl+N", mark("Narrow a search")),
-        ),
-    ),
-    (
-        mark("Whole frame"),
-        (
-            ("Space", mark("Hold to see")),
-            ("G B", mark("Colour, sharp")),
-            ("D", mark("Draw a missed face")),
-            ("N X", mark("there: next dot, no nose")),
-            ("PgUp PgDn", mark("Other frames")),
-            ("Esc", mark("Close")),
-        ),
-    ),
-    (
-        mark("Candidates"),
-        (
-            ("← ↑ → ↓", mark("Move")),
-            ("Enter", mark("Compare")),
-            ("B", mark("Earlier searches")),
-            ("K", mark("Keep searching")),
-            ("Q", mark("Standing searches, new ones")),
-            ("M R E", mark("there: seen, run, end")),
-        ),
-    ),
-    (
-        mark("Compare"),
-        (
-            ("← →", mark("Other candidate")),
-            ("F R", mark("Next face, next reference")),
-            ("⇧F ⇧R", mark("The one before")),
-            ("O G I", mark("Original, grey, invert")),
-            ("Q H W", mark("Equalise, sharpen, levels")),
-            ("K", mark("Both, left, right")),
-            ("0 + −", mark("Level, closer, farther")),
-            ("T ⇧T", mark("Turn, turn back")),
-            ("Ctrl+↑…", mark("Move picture or landmark")),
-            ("M J", mark("Landmarks, next one")),
-            ("C", mark("Overlay")),
-            ("V L N", mark("Visible, limited, not")),
-            ("A", mark("All others visible")),
-            ("S D E", mark("Similar, different, explainable")),
-            ("PgUp PgDn", mark("Step before, after")),
-            ("1 … 8", mark("Suitability, conclusion")),
-            ("Ctrl+Enter", mark("Record it")),
-            ("B", mark("Back to candidates")),
-        ),
-    ),
-    (mark("Verify"), (("Enter", mark("Verify the search")), ("C", mark("Close a lead")))),
-    (mark("Report"), (("P", mark("Produce report")),)),
-    (mark("Audit trail"), (("V", mark("Verify custody")), ("O", mark("Older entries")))),
-    (mark("Policy"), (("C", mark("Confirm a proposal")), ("D", mark("Decline it")), ("W", mark("Withdraw it")))),
-    (
-        mark("People"),
-        (
-            ("A", mark("Add")),
-            ("R", mark("Roles")),
-            ("T", mark("Training")),
-            ("P", mark("New passphrase")),
-            ("Q", mark("Quality trials")),
-        ),
-    ),
-    (
-        mark("Gallery"),
-        (
-            ("1 2 3", mark("Subjects, sets, partners")),
-            ("E F O", mark("Enrol, filter, order")),
-            ("Enter I", mark("References, pictures")),
-            ("B C", mark("Birth date, capture date")),
-            ("D T", mark("Keep until, terms")),
-            ("Y X", mark("Erase a reference, all")),
-            ("A M", mark("Add a set, look files up")),
-            ("R W", mark("Read in, write out")),
-        ),
-    ),
-    (
-        mark("Unit"),
-        (
-            ("1 … 9", mark("Sections")),
-            ("R L", mark("Register, lock after")),
-            ("S", mark("Selftest")),
-            ("A U E X", mark("Model packs")),
-            ("B V T C", mark("Backup, recovery")),
-            ("V W L F", mark("Custody, witness")),
-            ("D X P C T", mark("What falls due")),
-            ("N D Q", mark("Quality trials")),
-        ),
-    ),
-)
-_COLUMNS = ((0, 13), (3,), (6,), (5, 4, 1, 12, 7), (2, 8, 9, 10, 11))
+_COLUMNS = 5
+_LINE_PX, _HEADING_PX = 26, 52
+_SPELT_OUT = 4
+_CARD_PX = 1_500
 
 
 class KeysOverlay(QWidget):
-    """Covers its parent until a key or a click sends it away."""
+    """Covers its parent until a key or a click sends it away.
+
+    Signals: `choosing` when the person wants to give acts other keys.
+    """
+
+    choosing = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._before: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Keys"))
+        self._columns: list[QVBoxLayout] = [column(spacing=14) for _ in range(_COLUMNS)]
+        self._title, self._foot = label("", "title"), label("", "small")
         card = panel()
-        columns = row(spacing=16)
-        for numbers in _COLUMNS:
-            side = column(*(_section(*_SHEET[number]) for number in numbers), None, spacing=20)
-            columns.addLayout(side)
-        column(
-            label(tr("Keys"), "title"),
-            columns,
-            label(tr("Any key closes this sheet."), "small"),
-            margins=24,
-            spacing=16,
-            onto=card,
-        )
-        column(None, row(None, card, None), None, onto=self)
+        column(self._title, row(*self._columns, spacing=16), self._foot, margins=18, spacing=12, onto=card)
+        card.setMaximumWidth(_CARD_PX)
+        column(None, row(16, card, 16, spacing=0), None, onto=self)
         parent.installEventFilter(self)
         self.hide()
 
     def lay_over(self) -> None:
-        """Show the sheet."""
+        """Show the sheet, with the keys as they are now."""
+        self._write()
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
@@ -191,6 +55,21 @@ class KeysOverlay(QWidget):
         self.show()
         self.raise_()
         self.setFocus()
+
+    def _write(self) -> None:
+        for side in self._columns:
+            while (item := side.takeAt(0)) is not None:
+                if (before := item.widget()) is not None:
+                    before.setParent(None)
+                    before.deleteLater()
+        for side, sections in zip(self._columns, _balanced(scopes()), strict=True):
+            for section in sections:
+                side.addWidget(_section(section))
+            side.addStretch(1)
+        self._title.setText(tr("Keys"))
+        self._foot.setText(
+            tr("Any key closes this sheet. {key} gives acts other keys.", key=key_of("window.choose_keys"))
+        )
 
     def close_again(self) -> None:
         """Go away, and give the keyboard back to whoever had it."""
@@ -208,6 +87,8 @@ class KeysOverlay(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: any key closes it."""
         self.close_again()
+        if is_pressed(event, "window.choose_keys"):
+            self.choosing.emit()
 
     def mousePressEvent(self, event: QEvent) -> None:
         """Qt: so does a click."""
@@ -233,16 +114,51 @@ class KeysOverlay(QWidget):
         painter.end()
 
 
-def _section(name: str, keys: tuple[tuple[str, str], ...]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(14)
+def _balanced(sections: Sequence[Scope]) -> list[list[Scope]]:
+    """Return the sections on columns, as evenly as whole sections allow: the longest first, each where most room is."""
+    columns: list[list[Scope]] = [[] for _ in range(_COLUMNS)]
+    for section in sorted(sections, key=lambda each: -len(each.lines)):
+        min(columns, key=lambda column: sum(map(_height, column))).append(section)
+    return sorted((sorted(each, key=sections.index) for each in columns), key=lambda each: sections.index(each[0]))
+
+
+def _height(section: Scope) -> int:
+    return _HEADING_PX + _LINE_PX * len(section.lines)
+
+
+def line_keys(told: Line) -> str:
+    """Return the keys of a line as the sheet prints them: each act's first one, a sign's second, too."""
+    firsts = [key_of(act.id) for act in told.acts]
+    held = _held_by_all(firsts)
+    lasts = [firsts[0], *(first.removeprefix(held) for first in firsts[1:])]
+    if len(firsts) > _SPELT_OUT:
+        return f"{lasts[0]} … {lasts[-1]}"
+    shown: list[str] = []
+    for act, first in zip(told.acts, lasts, strict=True):
+        shown.append(first)
+        shown += [key for key in map(printed, KEYRING.keys_of(act.id)[1:]) if len(key) == 1]
+    return " ".join(shown)
+
+
+def _held_by_all(keys: Sequence[str]) -> str:
+    """Return what is held down with each of several keys, as it is printed; empty where that differs."""
+    held = {key[:-1] for key in keys}
+    one = held.pop()
+    return one if not held and one.endswith(("+", "⇧")) else ""
+
+
+def _section(scope: Scope) -> QFrame:
+    made = panel("plain")
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(4)
-    grid.addWidget(label(said(name), "heading"), 0, 0, 1, 2)
-    for number, (key, act) in enumerate(keys, start=1):
-        grid.addWidget(_Key(key), number, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(label(said(act), "small"), number, 1)
+    grid.addWidget(label(said(scope.words), "heading"), 0, 0, 1, 2)
+    for number, told in enumerate(scope.lines, start=1):
+        grid.addWidget(_Key(line_keys(told)), number, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(label(said(told.words), "small", wraps=True), number, 1)
     grid.setColumnStretch(1, 1)
-    return grid
+    return made
 
 
 class _Key(QWidget):

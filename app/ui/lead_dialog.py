@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QWidget
 
 from app.domain.lead import LeadOutcome
 from app.ui.language import capital, said, tr
-from app.ui.parts import KeyButton, column, field, label, row
+from app.ui.parts import KeyButton, column, field, label, row, shortcut
 from app.ui.theme import fit
 
 
@@ -30,8 +30,8 @@ class LeadDialog(QDialog):
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
         self.note.setPlaceholderText(tr("What was found out, by whom, from what other source"))
-        self.close_lead = KeyButton(tr("Close the lead"), "Ctrl+Enter", "primary")
-        cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
+        self.close_lead = KeyButton(tr("Close the lead"), "dialog.submit", "primary")
+        cancel = KeyButton(tr("Cancel"), "always.close", "quiet")
         cancel.setAutoDefault(False)
         column(
             label(tr("Close the lead to {subject}", subject=subject), "heading", wraps=True),
@@ -48,7 +48,7 @@ class LeadDialog(QDialog):
         )
         cancel.clicked.connect(self.reject)
         self.close_lead.clicked.connect(self.state)
-        self.close_lead.setShortcut("Ctrl+Return")
+        shortcut(self, "dialog.submit", self.close_lead.click)
         self.outcome.currentIndexChanged.connect(self._settle)
         self.note.textChanged.connect(self._settle)
         self._settle()

@@ -30,7 +30,7 @@ class LeadsPanel(QWidget):
         self._desk = desk
         self.leads: RowsModel[Lead] = RowsModel(_COLUMNS)
         self.table = RowsView(self.leads, tr("Leads of this case"), row_px=32)
-        self.close_current = KeyButton(tr("Close lead…"), "C")
+        self.close_current = KeyButton(tr("Close lead…"), "verify.close_lead")
         self._heading = label("", "heading")
         layout = column(row(self._heading, None, self.close_current), self.table, onto=self)
         layout.setStretch(1, 1)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
 from app.domain.backup import Restoration
@@ -60,6 +58,7 @@ from app.ui.verify_page import VerifyPage
 from app.ui.wall_page import WallPage
 from app.ui.wellbeing import Wellbeing
 from app.ui.where import InHand
+from app.ui.window_keys import bind_keys
 from app.ui.words import recovered_words
 
 if TYPE_CHECKING:
@@ -106,7 +105,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.keys = KeysOverlay(self._rooms)
         self._connect()
-        self._bind_keys()
+        bind_keys(self)
         self.unlock.greet()
 
     @property
@@ -388,14 +387,7 @@ class MainWindow(QMainWindow):
         self.compare.left.connect(lambda: self.go_to(Place.CANDIDATES))
         self.verify.chosen.connect(self.open_search)
         self.rail.keys_asked.connect(self.keys.lay_over)
+        self.keys.choosing.connect(self.wellbeing.choose_keys)
         self.rail.stopping.connect(self.policy.ask_to_stop)
         self.policy.changed.connect(self.read_standing)
         self.unit.case_turned.connect(self._turn_case)
-
-    def _bind_keys(self) -> None:
-        bound: dict[str, Callable[[], None]] = {KEYS[place]: partial(self.go_to, place) for place in Place}
-        bound |= {"Ctrl+L": self.lock, "F1": self.keys.lay_over, "?": self.keys.lay_over}
-        bound |= {"Esc": self.messages.dismiss, "Ctrl+M": self.messages.show_earlier}
-        bound |= {"F5": self.refresh, "F9": self.policy.ask_to_stop} | self.wellbeing.keys | self.help.keys
-        for key, act in bound.items():
-            QShortcut(QKeySequence(key), self).activated.connect(act)

@@ -27,7 +27,10 @@ class MessageBar(QWidget):
         self._words = label("", wraps=True)
         self._words.setAccessibleDescription(tr("Message"))
         self._told: deque[tuple[datetime, str]] = deque(maxlen=_KEPT)
-        earlier, dismiss = KeyButton(tr("Earlier"), "Ctrl+M", "quiet"), KeyButton(tr("Dismiss"), "Esc", "quiet")
+        earlier, dismiss = (
+            KeyButton(tr("Earlier"), "window.earlier_messages", "quiet"),
+            KeyButton(tr("Dismiss"), "always.close", "quiet"),
+        )
         earlier.clicked.connect(self.show_earlier)
         dismiss.clicked.connect(self.dismiss)
         frame = panel("message")
@@ -91,7 +94,7 @@ class EarlierMessages(QDialog):
         self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(tr("Messages since the unit was opened"))
         self.words.setPlaceholderText(tr("Nothing was said since the unit was opened."))
-        close = KeyButton(tr("Close"), "Esc", "quiet")
+        close = KeyButton(tr("Close"), "always.close", "quiet")
         close.clicked.connect(self.accept)
         column(label(tr("Messages since the unit was opened"), "heading"), self.words, row(None, close), margins=24,
                spacing=12, onto=self)  # fmt: skip

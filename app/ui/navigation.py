@@ -32,10 +32,10 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons = [StepButton(name, key) for name, key in zip(pages, page_keys, strict=True)]
-        lock, keys = self._button(tr("Lock"), "Ctrl+L"), self._button(tr("Keys"), "F1")
+        lock, keys = self._button(tr("Lock"), "window.lock"), self._button(tr("Keys"), "window.keys")
         lock.clicked.connect(self.locking)
         keys.clicked.connect(self.keys_asked)
-        self._stop = self._button(tr("Stop searching"), "F9")
+        self._stop = self._button(tr("Stop searching"), "window.stop_searching")
         self._stop.clicked.connect(self.stopping)
         self._stop.hide()
         for number, button in enumerate(self._buttons):

@@ -71,10 +71,10 @@ class OtherCasesDialog(QDialog):
             RowsView(self.consulted, tr("Consultations from other cases"), row_px=32),
         )
         self._buttons = {
-            "Look at it": KeyButton(tr("Look at it"), "Enter", "primary"),
-            "Support": KeyButton(tr("I would say so, too"), "T"),
-            "Do not support": KeyButton(tr("I would not"), "N"),
-            "Close lead": KeyButton(tr("Close lead…"), "C"),
+            "Look at it": KeyButton("Look at it", "list.open", "primary"),
+            "Support": KeyButton(tr("I would say so, too"), "others.support"),
+            "Do not support": KeyButton(tr("I would not"), "others.oppose"),
+            "Close lead": KeyButton(tr("Close lead…"), "others.close_lead"),
         }
         self._build()
         self.show_found(found)
@@ -129,7 +129,7 @@ class OtherCasesDialog(QDialog):
         return found if isinstance(found, LinkRow) else None
 
     def _build(self) -> None:
-        close = KeyButton(tr("Close"), "Esc", "quiet")
+        close = KeyButton(tr("Close"), "always.close", "quiet")
         close.setAutoDefault(False)
         for button in self._buttons.values():
             button.setAutoDefault(False)
@@ -150,8 +150,8 @@ class OtherCasesDialog(QDialog):
         self._buttons["Support"].clicked.connect(lambda: self.ask_for_reasons(supports=True))
         self._buttons["Do not support"].clicked.connect(lambda: self.ask_for_reasons(supports=False))
         self._buttons["Close lead"].clicked.connect(self.ask_about_end)
-        shortcut(self, "T", self._buttons["Support"].click)
-        shortcut(self, "N", self._buttons["Do not support"].click)
-        shortcut(self, "C", self._buttons["Close lead"].click)
+        shortcut(self, "others.support", self._buttons["Support"].click)
+        shortcut(self, "others.oppose", self._buttons["Do not support"].click)
+        shortcut(self, "others.close_lead", self._buttons["Close lead"].click)
         for table in self._tables[:2]:
             table.chosen.connect(lambda _row: self.look())

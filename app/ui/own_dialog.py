@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from app.domain.appearance import STEPS_PERCENT, Appearance, Contrast
@@ -15,7 +15,7 @@ from app.service.shielding import set_own_settings
 from app.ui.desk import Desk
 from app.ui.language import mark, said, tr
 from app.ui.language_choice import LanguageChoice
-from app.ui.parts import Choice, KeyButton, column, field, label, line, row
+from app.ui.parts import Choice, KeyButton, column, field, label, line, row, shortcut
 from app.ui.theme import fit
 from app.ui.words import exposure_words, plainly
 
@@ -52,7 +52,12 @@ _CONTRASTS = {
 
 
 class OwnDialog(QDialog):
-    """Nobody else can read or change what stands here; on record is only that it was kept."""
+    """Nobody else can read or change what stands here; on record is only that it was kept.
+
+    Signals: `wants_keys` when the person wants to choose their own keys instead.
+    """
+
+    wants_keys = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,7 +84,7 @@ class OwnDialog(QDialog):
         self.today = label()
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
-        self.submit = KeyButton(tr("Keep"), "Enter", "primary")
+        self.submit = KeyButton(tr("Keep"), "list.open", "primary")
         self.submit.setDefault(True)
         self._build()
         self._show(desk.own.settings)
@@ -118,6 +123,11 @@ class OwnDialog(QDialog):
         self._desk.own.try_appearance(self._appearance())
         self.adjustSize()
 
+    @Slot()
+    def _go_to_keys(self) -> None:
+        self.reject()
+        self.wants_keys.emit()
+
     def _kept(self, settings: OwnSettings) -> None:
         self._desk.own.choose(settings)
         self.accept()
@@ -144,9 +154,13 @@ class OwnDialog(QDialog):
         self.today.setText(f"{exposure_words(self._desk.own.exposure)}.")
 
     def _build(self) -> None:
-        cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
+        cancel = KeyButton(tr("Cancel"), "always.close", "quiet")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
+        keys = KeyButton(tr("My keys…"), "window.choose_keys", "quiet")
+        keys.setAutoDefault(False)
+        keys.clicked.connect(self._go_to_keys)
+        shortcut(self, "window.choose_keys", keys.click)
         self.submit.clicked.connect(self.keep)
         column(
             label(tr("My view"), "heading"),
@@ -175,7 +189,7 @@ class OwnDialog(QDialog):
             field(tr("Language"), self.language),
             self.trouble,
             8,
-            row(None, cancel, self.submit),
+            row(keys, None, cancel, self.submit),
             margins=24,
             spacing=12,
             onto=self,

@@ -34,8 +34,8 @@ class OwnPassphrasePage(QWidget):
         self._unit: Unit | None = None
         self.passphrase, self.again = QLineEdit(), QLineEdit()
         self.trouble = label("", "trouble", wraps=True)
-        self.submit = KeyButton(tr("Take this passphrase"), "Enter", "primary")
-        self._back = KeyButton(tr("Lock"), "", "quiet")
+        self.submit = KeyButton(tr("Take this passphrase"), "list.open", "primary")
+        self._back = KeyButton(tr("Lock"), "window.lock", "quiet")
         for secret in (self.passphrase, self.again):
             secret.setEchoMode(QLineEdit.EchoMode.Password)
             secret.returnPressed.connect(self.try_choose)

@@ -18,7 +18,7 @@ from app.ui.face_pane import FacePane
 from app.ui.face_strip import FaceStrip
 from app.ui.language import mark, said, tr
 from app.ui.overlay_pane import OverlayPane
-from app.ui.parts import KeyButton, OneLine, column, label, row
+from app.ui.parts import KeyButton, OneLine, column, label, laid_out_once, row
 
 GAP_PX = 12
 _COVERED = mark("Covered while you look at the other picture alone.")
@@ -104,8 +104,8 @@ class PairView(QWidget):
 
     def __init__(self, shelf: CropShelf) -> None:
         super().__init__()
-        self.probe = Side(shelf, tr("Searched face"), tr("Pictures of the searched person"), "F")
-        self.reference = Side(shelf, tr("Reference"), tr("References of the candidate"), "R")
+        self.probe = Side(shelf, tr("Searched face"), tr("Pictures of the searched person"), "compare.face")
+        self.reference = Side(shelf, tr("Reference"), tr("References of the candidate"), "compare.reference")
         self.overlay = OverlayPane(self.probe.pane, self.reference.pane)
         self.acting = Acting.BOTH
         self.shows_dots = False
@@ -209,9 +209,10 @@ class PairView(QWidget):
 
     def show_alone(self, alone: Side | None) -> None:
         """Show one half and cover the other; None shows both."""
-        for side in self.sides:
-            side.set_covered(alone is not None and side is not alone)
-        self.lay_over(Overlay.NONE)
+        with laid_out_once(self):
+            for side in self.sides:
+                side.set_covered(alone is not None and side is not alone)
+            self.lay_over(Overlay.NONE)
 
     def begin(self) -> None:
         """Look at another pair: everything as it is kept, both moved together, nothing laid over anything."""

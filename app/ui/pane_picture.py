@@ -62,8 +62,9 @@ class PanePicture:
 
     def forget_view(self) -> None:
         """Look at it as it is kept, eyes level."""
-        self._view = View()
-        self._tone()
+        was_toned, self._view = self._view.tone != Tone(), View()
+        if was_toned:
+            self._tone()
 
     def dots(self, area: QRectF) -> list[QPointF]:
         """Return where the five landmarks lie in an area of the window."""

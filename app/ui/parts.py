@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.keyring import KEYRING, key_of
+from app.ui.keyring import shortcut as shortcut
 from app.ui.language import said, tr
 from app.ui.theme import DIM, EDGE, GAP_PX, LINE, OFF, SMALL_PT, SPACE_PX, WELL, colour, fit, scaled, type_of
 
@@ -82,6 +85,21 @@ def _fill(layout: QHBoxLayout | QVBoxLayout, items: tuple[QWidget | QLayout | in
             layout.addWidget(item)
 
 
+@contextmanager
+def laid_out_once(widget: QWidget) -> Iterator[None]:
+    """Show and hide parts of a widget, and lay them out afterwards: Qt would lay out the whole window for each."""
+    layout = widget.layout()
+    if layout is None or not layout.isEnabled():
+        yield
+        return
+    layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        layout.setEnabled(True)
+        layout.activate()
+
+
 def field(name: str, widget: QWidget, hint: str = "") -> QVBoxLayout:
     """Return an input under its name, with a hint below where there is one."""
     caption = label(name, "field")
@@ -94,11 +112,12 @@ def field(name: str, widget: QWidget, hint: str = "") -> QVBoxLayout:
 
 
 class KeyButton(QPushButton):
-    """A button with the key that does the same printed at its right end."""
+    """A button with the key that does the same printed at its right end: that of an act of the register."""
 
-    def __init__(self, text: str, key: str = "", role: str = "", *, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, act: str = "", role: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._key = key
+        self.act = act
+        self._key = key_of(act)
         self._least_px = {"conclusion": 30, "tool": 28, "nav": 30}.get(role, 34)
         self._gap_px = 6 if role == "tool" else GAP_PX + 2
         self._is_refused, self._is_wanted = False, True
@@ -106,9 +125,10 @@ class KeyButton(QPushButton):
         self.setAccessibleName(text)
         if role == "nav":  # the rail has many, and no window is so low that one of them is cut off
             self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
-        if key:
+        if act:
             self.setProperty("keyed", True)
-            self.setAccessibleDescription(tr("Key {key}", key=key))
+            KEYRING.changed.connect(self._learn)
+            self._learn()
 
     @property
     def key(self) -> str:
@@ -152,6 +172,13 @@ class KeyButton(QPushButton):
             place = QRect(self.width() - width - scaled(10), (self.height() - height) // 2, width, height)
             draw_key(painter, place, self._key, self.isEnabled())
             painter.end()
+
+    @Slot()
+    def _learn(self) -> None:
+        self._key = key_of(self.act)
+        self.setAccessibleDescription(tr("Key {key}", key=self._key))
+        self.updateGeometry()
+        self.update()
 
     def _key_width(self) -> int:
         return key_width(self, self._key)
@@ -207,14 +234,6 @@ def draw_key(painter: QPainter, place: QRect, key: str, is_enabled: bool = True)
     painter.setPen(colour(DIM if is_enabled else OFF))
     painter.setFont(type_of(SMALL_PT))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, key)
-
-
-def shortcut(owner: QWidget, key: str, act: Callable[[], None]) -> QShortcut:
-    """Bind a key to an act while `owner` or something in it has the focus."""
-    made = QShortcut(QKeySequence(key), owner)
-    made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    made.activated.connect(act)
-    return made
 
 
 def room_for(dialog: QWidget, width: int, height: int) -> QSize:

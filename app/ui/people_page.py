@@ -75,12 +75,12 @@ class PeoplePage(Page):
         )
         self.people: RowsModel[PersonFile] = RowsModel(_COLUMNS)
         self.table = RowsView(self.people, tr("People"))
-        self.add = KeyButton(tr("Add person…"), "A", "primary")
-        self.roles = KeyButton(tr("Roles…"), "R")
-        self.training = KeyButton(tr("Training…"), "T")
-        self.passphrase = KeyButton(tr("New passphrase…"), "P")
-        self.remove = KeyButton(tr("Remove…"))
-        self.trials = KeyButton(tr("Quality trials"), "Q")
+        self.add = KeyButton(tr("Add person…"), "people.add", "primary")
+        self.roles = KeyButton(tr("Roles…"), "people.roles")
+        self.training = KeyButton(tr("Training…"), "people.training")
+        self.passphrase = KeyButton(tr("New passphrase…"), "people.passphrase")
+        self.remove = KeyButton(tr("Remove…"), "people.remove")
+        self.trials = KeyButton(tr("Quality trials"), "people.trials")
         for button in (self.trials, self.remove, self.passphrase, self.training, self.roles, self.add):
             self.add_action(button)
         self.body.addWidget(self.table, 1)
@@ -227,14 +227,13 @@ class PeoplePage(Page):
         self.passphrase.refuse("" if is_recovery else self.desk.refusal(Duty.MANAGE_PEOPLE))
 
     def _bind(self) -> None:
-        for button, act, key in (
-            (self.add, self.ask_to_add, "A"),
-            (self.roles, self.ask_about_roles, "R"),
-            (self.training, self.ask_about_training, "T"),
-            (self.passphrase, self.ask_for_passphrase, "P"),
-            (self.remove, self.ask_to_remove, ""),
-            (self.trials, self.show_trials, "Q"),
+        for button, does in (
+            (self.add, self.ask_to_add),
+            (self.roles, self.ask_about_roles),
+            (self.training, self.ask_about_training),
+            (self.passphrase, self.ask_for_passphrase),
+            (self.remove, self.ask_to_remove),
+            (self.trials, self.show_trials),
         ):
-            button.clicked.connect(act)
-            if key:
-                shortcut(self, key, button.click)
+            button.clicked.connect(does)
+            shortcut(self, button.act, button.click)

@@ -31,7 +31,12 @@ ROW_PX = 56
 
 
 class PersonsModel(QAbstractListModel):
-    """Persons in the order the service gives them."""
+    """Persons in the order the service gives them.
+
+    Signals: `pictured` with the rows whose picture is ready; a list lays all its rows out anew where data changed.
+    """
+
+    pictured = Signal(object)
 
     def __init__(self, shelf: CropShelf) -> None:
         super().__init__()
@@ -78,10 +83,9 @@ class PersonsModel(QAbstractListModel):
 
     @Slot(object)
     def _repaint(self, keys: frozenset[CropKey]) -> None:
-        for key in keys:
-            row = self._best.get(key.number) if key.kind is CropKind.FACE else None
-            if row is not None:
-                self.dataChanged.emit(self.index(row), self.index(row), [int(TileRole.PIXMAP)])
+        rows = [self._best.get(key.number) for key in keys if key.kind is CropKind.FACE]
+        if known := [row for row in rows if row is not None]:
+            self.pictured.emit(known)
 
 
 class PersonsList(QListView):
@@ -100,6 +104,7 @@ class PersonsList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
+        model.pictured.connect(self._repaint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: nothing is copied to the clipboard."""
@@ -115,6 +120,11 @@ class PersonsList(QListView):
             self.clearSelection()
         elif self.currentIndex().row() != place:
             self.setCurrentIndex(self._persons.index(place))
+
+    @Slot(object)
+    def _repaint(self, rows: Sequence[int]) -> None:
+        for row in rows:
+            self.update(self._persons.index(row))
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:

@@ -42,8 +42,8 @@ NAMES = (
     mark("Gallery"),
     mark("Unit"),
 )
-KEYS = (*(f"Ctrl+{number % 10}" for number in range(1, 11)), "Ctrl+G", "Ctrl+U")
-"""The key of each page, in the same order."""
+KEYS = tuple(f"window.{place.name.lower()}" for place in Place)
+"""The act that turns to each page, in the same order."""
 DUTIES = {
     Place.CASES: Duty.LIST_CASES,
     Place.EXHIBITS: Duty.SEE_CASES,

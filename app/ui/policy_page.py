@@ -62,9 +62,9 @@ class PolicyPage(Page):
         self.proposals: RowsModel[Proposal] = RowsModel(_COLUMNS)
         self.facts = label("", "", wraps=True)
         self._table = RowsView(self.proposals, tr("Proposals"))
-        self.confirm = KeyButton(tr("Confirm"), "C", "primary")
-        self.decline = KeyButton(tr("Decline"), "D")
-        self.withdraw = KeyButton(tr("Withdraw"), "W")
+        self.confirm = KeyButton(tr("Confirm"), "policy.confirm", "primary")
+        self.decline = KeyButton(tr("Decline"), "policy.decline")
+        self.withdraw = KeyButton(tr("Withdraw"), "policy.withdraw")
         self._own_id = 0
         self._list = Stack()
         self._list.addWidget(self._table)
@@ -87,9 +87,9 @@ class PolicyPage(Page):
         self.confirm.clicked.connect(self.confirm_current)
         self.decline.clicked.connect(self.ask_to_decline)
         self.withdraw.clicked.connect(self.ask_to_withdraw)
-        shortcut(self, "C", self.confirm.click)
-        shortcut(self, "D", self.decline.click)
-        shortcut(self, "W", self.withdraw.click)
+        shortcut(self, "policy.confirm", self.confirm.click)
+        shortcut(self, "policy.decline", self.decline.click)
+        shortcut(self, "policy.withdraw", self.withdraw.click)
 
     def refresh(self) -> None:
         """Read policy and proposals again."""

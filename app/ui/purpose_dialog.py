@@ -50,12 +50,12 @@ class PurposeDialog(QDialog):
         for purpose in purposes:
             self.kind.addItem(said(purpose.words), purpose.id)
         self.narrow = NarrowForm()
-        self._open = KeyButton(tr("Narrow the search"), "Ctrl+N", "quiet")
+        self._open = KeyButton(tr("Narrow the search"), "dialog.narrow", "quiet")
         self.trouble = label("", "trouble", wraps=True)
-        self.search = KeyButton(tr("Search now"), "Enter", "primary")
+        self.search = KeyButton(tr("Search now"), "list.open", "primary")
         self.search.setEnabled(False)
         self.search.setDefault(True)
-        cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
+        cancel = KeyButton(tr("Cancel"), "always.close", "quiet")
         self.body = layout = column(
             label(tr("Search with {probe}", probe=probe), "heading"),
             label(tr("The purpose is kept with the search and in the audit trail."), "dim", wraps=True),
@@ -88,7 +88,7 @@ class PurposeDialog(QDialog):
         self._open.clicked.connect(self.open_narrowing)
         self._open.setVisible(can_narrow)
         if can_narrow:
-            shortcut(self, "Ctrl+N", self.open_narrowing)
+            shortcut(self, "dialog.narrow", self.open_narrowing)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         self.search.clicked.connect(self.state)

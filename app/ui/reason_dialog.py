@@ -22,10 +22,10 @@ class ReasonDialog(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.reason = QLineEdit()
-        self.submit = KeyButton(act, "Enter", "primary")
+        self.submit = KeyButton(act, "list.open", "primary")
         self.submit.setEnabled(False)
         self.submit.setDefault(True)
-        cancel = KeyButton(tr("Cancel"), "Esc", "quiet")
+        cancel = KeyButton(tr("Cancel"), "always.close", "quiet")
         cancel.setAutoDefault(False)
         column(
             label(heading, "heading"),

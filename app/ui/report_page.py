@@ -40,7 +40,7 @@ class ReportPage(Page):
             said(_WORDS),
         )
         self.reports: RowsModel[ReportRecord] = RowsModel(_COLUMNS)
-        self.produce = KeyButton(tr("Produce report…"), "P", "primary")
+        self.produce = KeyButton(tr("Produce report…"), "report.produce", "primary")
         self.recipient = QLineEdit()
         self.recipient.setPlaceholderText(tr("Whom the report is meant for: the prosecutor, a partner agency"))
         self.recipient.setMaxLength(_LONGEST_RECIPIENT)
@@ -66,7 +66,7 @@ class ReportPage(Page):
         self.body.addWidget(note)
         self.produce.clicked.connect(self.choose_place)
         self.recipient.returnPressed.connect(self.produce.click)
-        shortcut(self, "P", self.produce.click)
+        shortcut(self, "report.produce", self.produce.click)
         self.limit(Duty.REPORT, self.produce)
 
     def refresh(self) -> None:

@@ -13,15 +13,19 @@ from PySide6.QtGui import QCloseEvent, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
+from app.domain.duties import Duty
 from app.domain.errors import Cancelled, KnownError
 from app.domain.face import Face
+from app.domain.ids import FaceId
 from app.domain.shielding import FRAME, Blur, Shield
 from app.service.reveal import Revealed, end_reveal
+from app.service.wall import wall_face
 from app.ui.desk import Desk
 from app.ui.frame_drawing import FrameDrawing, added_words
 from app.ui.frame_view import FrameView
 from app.ui.framed import Framed
 from app.ui.jobs import Job
+from app.ui.keyring import is_pressed
 from app.ui.language import mark, said, tr
 from app.ui.parts import KeyButton, column, label, row
 from app.ui.reason_dialog import ReasonDialog
@@ -37,7 +41,9 @@ _NOTE = mark("A still at the face's moment, never moving. Each look is on record
 _WORDS = mark("Hold Space to see the frame. It opens grey and blurred, and is gone when you let go.")
 
 
-def ask_to_reveal(desk: Desk, framed: Framed, parent: QWidget, on_drawn: Callable[[Face], None]) -> None:
+def ask_to_reveal(
+    desk: Desk, framed: Framed, parent: QWidget, on_drawn: Callable[[Face], None] = lambda _face: None
+) -> None:
     """Ask for the reason; with one, open the dialog in which a frame can be looked at, and missed faces drawn."""
 
     def open_it(reason: str) -> None:
@@ -64,6 +70,14 @@ def ask_to_reveal(desk: Desk, framed: Framed, parent: QWidget, on_drawn: Callabl
     dialog.open()
 
 
+def ask_about_frame(desk: Desk, face_id: FaceId | None, parent: QWidget) -> None:
+    """Ask the same for a face that a search was made with; None is a picture that is no exhibit."""
+    if face_id is None:
+        desk.noted.emit(tr("The picture that was searched with is no exhibit and is not kept; it has no frame to see."))
+    elif desk.may(Duty.SEE_CASES):
+        desk.ask(lambda unit: wall_face(unit, face_id), lambda face: ask_to_reveal(desk, Framed.of_face(face), parent))
+
+
 class RevealDialog(QDialog):
     """One frame under one reason. Closing it ends both; looking again later asks for a reason again.
 
@@ -83,9 +97,9 @@ class RevealDialog(QDialog):
         self._opened_at = 0.0
         self._shield = FRAME
         self.view = FrameView()
-        self.colour = KeyButton(tr("Colour"), "G")
-        self.sharp = KeyButton(tr("Sharp"), "B")
-        self.draw = KeyButton(tr("Draw a face"), "D")
+        self.colour = KeyButton(tr("Colour"), "frame.colour")
+        self.sharp = KeyButton(tr("Sharp"), "frame.sharp")
+        self.draw = KeyButton(tr("Draw a face"), "frame.draw")
         self.note = label(said(_NOTE), "small", wraps=True)
         self._title = label("", "heading")
         self.drawing = FrameDrawing(desk, self.view, reason, self.note.setText)
@@ -179,15 +193,15 @@ class RevealDialog(QDialog):
         """Qt: Space holds, G and B take grey and blur away, D draws, PgUp and PgDn turn, Escape closes."""
         if self.drawing.press(event):
             return
-        acts: dict[int, Callable[[], None]] = {
-            Qt.Key.Key_Space: self.hold,
-            Qt.Key.Key_G: self.turn_colour,
-            Qt.Key.Key_B: self.turn_sharp,
-            Qt.Key.Key_D: self.begin_drawing,
-            Qt.Key.Key_PageDown: partial(self.turn_to, 1),
-            Qt.Key.Key_PageUp: partial(self.turn_to, -1),
+        acts: dict[str, Callable[[], None]] = {
+            "frame.hold": self.hold,
+            "frame.colour": self.turn_colour,
+            "frame.sharp": self.turn_sharp,
+            "frame.draw": self.begin_drawing,
+            "frame.after": partial(self.turn_to, 1),
+            "frame.before": partial(self.turn_to, -1),
         }
-        act = acts.get(event.key())
+        act = next((does for name, does in acts.items() if is_pressed(event, name)), None)
         if act is None:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
@@ -195,7 +209,7 @@ class RevealDialog(QDialog):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Qt: letting go of Space takes the frame away, unless a face is drawn on it."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if is_pressed(event, "frame.hold") and not event.isAutoRepeat():
             if not self.drawing.is_on:
                 self.let_go()
         else:
@@ -266,7 +280,7 @@ class RevealDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.resize(parent.window().size() * 0.85)
-        close = KeyButton(tr("Close"), "Esc", "quiet")
+        close = KeyButton(tr("Close"), "always.close", "quiet")
         for button, act in (
             (self.colour, self.turn_colour),
             (self.sharp, self.turn_sharp),
@@ -284,7 +298,7 @@ class RevealDialog(QDialog):
             label(tr("Reason: {reason}", reason=self._reason), "dim", wraps=True),
             self.view,
             row(
-                _held_key(tr("Hold to see"), "Space"),
+                _held_key(tr("Hold to see"), "frame.hold"),
                 label(tr("and meanwhile"), "dim"),
                 self.colour,
                 self.sharp,

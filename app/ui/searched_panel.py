@@ -14,7 +14,7 @@ from app.domain.search import SearchRecord, types_words
 from app.ui.crop_painting import paint_crop
 from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.language import said, tr, tr_count
-from app.ui.parts import column, label, line
+from app.ui.parts import KeyButton, column, label, line, row
 from app.ui.theme import DIM, SPACE_PX, colour, fit, scaled
 from app.ui.words import LEAD_NOT_IDENTIFICATION, agreement_words, manual_words, moment, probe_words
 
@@ -32,6 +32,7 @@ class SearchedPanel(QFrame):
         fit(self, width=PANEL_PX)
         self._faces = ProbeFaces(shelf)
         self.manual = label("", "trouble", wraps=True)
+        self.frame = KeyButton(tr("Frame"), "candidates.frame", "quiet")
         self._probe = label("", "heading", wraps=True)
         self._purpose = label("", "", wraps=True)
         self._facts = label("", "small", wraps=True)
@@ -42,6 +43,7 @@ class SearchedPanel(QFrame):
             self._faces,
             self._probe,
             self.manual,
+            row(self.frame, None),
             line(),
             label(tr("Purpose"), "field"),
             self._purpose,

@@ -41,7 +41,7 @@ class SheetCard(QFrame):
         self._captions = tuple(label("", "field") for _ in self.groups)
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
-        self.confirm = KeyButton(tr("I have written it down"), "Enter", "primary")
+        self.confirm = KeyButton(tr("I have written it down"), "list.open", "primary")
         self._write = KeyButton(tr("Write it to a file…"), "", "quiet")
         self._back = KeyButton(tr("Back"), "", "quiet")
         self._build()

@@ -72,10 +72,10 @@ class StandingPanel(QWidget):
         self._searched = SearchedPanel(shelf)
         self._heading, self._authority = label("", "heading"), label("", "dim", wraps=True)
         self.progress = ProgressStrip()
-        self.open = KeyButton(tr("Open its list"), "Enter", "primary")
-        self.seen = KeyButton(tr("Mark all as seen"), "M")
-        self.run = KeyButton(tr("Run now"), "R")
-        self.end = KeyButton(tr("End standing search"), "E", "quiet")
+        self.open = KeyButton(tr("Open its list"), "list.open", "primary")
+        self.seen = KeyButton(tr("Mark all as seen"), "standing.seen")
+        self.run = KeyButton(tr("Run now"), "standing.run")
+        self.end = KeyButton(tr("End standing search"), "standing.end", "quiet")
         self._build()
 
     def case_entered(self) -> None:
@@ -280,7 +280,11 @@ class StandingPanel(QWidget):
         }
         for button, act in acts.items():
             button.clicked.connect(act)
-        for key, act in (("M", self.mark_seen), ("R", self.run_now), ("E", self.ask_to_end)):
+        for key, act in (
+            ("standing.seen", self.mark_seen),
+            ("standing.run", self.run_now),
+            ("standing.end", self.ask_to_end),
+        ):
             shortcut(self, key, act)
 
 

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby
-from typing import Any, overload
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.lasso import Lasso
 from app.ui.theme import scaled
+from app.ui.tile_sources import Tile as Tile
+from app.ui.tile_sources import TileList as TileList
+from app.ui.tile_sources import TileSource as TileSource
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ROWS_AHEAD = 3
+_MADE_AT_MOST = 600
 _ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
@@ -27,73 +30,6 @@ class TileRole(IntEnum):
 
     TILE = Qt.ItemDataRole.UserRole + 1
     PIXMAP = Qt.ItemDataRole.UserRole + 2
-
-
-@dataclass(frozen=True, slots=True)
-class Tile:
-    """One tile: which crop, up to three lines under it, and the group it stands in.
-
-    `subject` is the domain object behind it. `group` numbers the run of tiles it belongs to (None for none);
-    `group_label` is written over the first tile of a run. `badge` is one sign in the corner; `stamp` is written along
-    the picture's lower edge; `hint` is shown while the pointer rests on the tile.
-    """
-
-    subject: object
-    crop: CropKey | None
-    lines: tuple[tuple[str, str], ...]
-    spoken: str
-    group: int | None = None
-    group_label: str = ""
-    badge: str = ""
-    badge_colour: str = ""
-    stamp: str = ""
-    hint: str = ""
-
-
-class TileSource(Sequence[Tile]):
-    """Tiles in an order. One that makes each of them only when it is painted can hold a hundred thousand."""
-
-    def places_of(self, keys: Iterable[CropKey]) -> Iterable[int]:
-        """Return which tiles show these crops."""
-        raise NotImplementedError
-
-    @overload
-    def __getitem__(self, place: int) -> Tile: ...
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[Tile]: ...
-    def __getitem__(self, place: int | slice) -> Tile | Sequence[Tile]:
-        if isinstance(place, slice):
-            return [self.tile(each) for each in range(*place.indices(len(self)))]
-        at = place + len(self) if place < 0 else place
-        if not 0 <= at < len(self):
-            raise IndexError(place)
-        return self.tile(at)
-
-    def tile(self, place: int) -> Tile:
-        """Return the tile of a place that there is."""
-        raise NotImplementedError
-
-
-class TileList(TileSource):
-    """Tiles that were all made before."""
-
-    def __init__(self, tiles: Sequence[Tile]) -> None:
-        self._tiles = list(tiles)
-        self._places: dict[CropKey, list[int]] = {}
-        for place, tile in enumerate(self._tiles):
-            if tile.crop is not None:
-                self._places.setdefault(tile.crop, []).append(place)
-
-    def __len__(self) -> int:
-        return len(self._tiles)
-
-    def tile(self, place: int) -> Tile:
-        """Return the tile of a place."""
-        return self._tiles[place]
-
-    def places_of(self, keys: Iterable[CropKey]) -> Iterable[int]:
-        """Return which tiles show these crops."""
-        return [place for key in keys for place in self._places.get(key, ())]
 
 
 class TileModel(QAbstractTableModel):
@@ -108,7 +44,7 @@ class TileModel(QAbstractTableModel):
         super().__init__()
         self._shelf = shelf
         self._tiles: TileSource = TileList(())
-        self._made: tuple[int, Tile] | None = None
+        self._made: dict[int, Tile] = {}
         self._columns = 1
         shelf.arrived.connect(self._repaint)
         shelf.dropped.connect(self.dropped)
@@ -122,21 +58,31 @@ class TileModel(QAbstractTableModel):
         """Replace all tiles at once."""
         self.beginResetModel()
         self._tiles = tiles if isinstance(tiles, TileSource) else TileList(tiles)
-        self._made = None
+        self.forget_made()
         self.endResetModel()
 
     def retouch(self, places: Collection[int]) -> None:
         """Paint some tiles again, whose source shows them otherwise now; nothing moves."""
-        self._made = None
+        self.forget_made()
+        self._tell_changed(places)
+
+    def _tell_changed(self, places: Iterable[int]) -> None:
+        if isinstance(places, range):  # of a hundred thousand, say
+            self._repaint_rows(places.start // self._columns, (places.stop - 1) // self._columns)
+            return
         rows = sorted({place // self._columns for place in places})
         for _, run in groupby(enumerate(rows), key=lambda numbered: numbered[1] - numbered[0]):  # rows without a gap
             lines = [line for _, line in run]
-            self.dataChanged.emit(self.index(lines[0], 0), self.index(lines[-1], self._columns - 1))
+            self._repaint_rows(lines[0], lines[-1])
+
+    def _repaint_rows(self, first: int, last: int) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, self._columns - 1))
 
     def expect_rows(self, rows: range) -> None:
         """Have the crops of rows fetched that will soon come into view."""
         places = range(max(0, rows.start) * self._columns, min(rows.stop * self._columns, len(self._tiles)))
-        crops = (self._tiles.tile(place).crop for place in places)
+        crops = (self._tile(place).crop for place in places)
         self._shelf.expect(crop for crop in crops if crop is not None)
 
     def set_columns(self, columns: int) -> None:
@@ -188,14 +134,21 @@ class TileModel(QAbstractTableModel):
         return None
 
     def _tile(self, place: int) -> Tile:
-        """Return a tile; the same one is asked for several times while it is painted, and made once."""
-        if self._made is None or self._made[0] != place:
-            self._made = (place, self._tiles.tile(place))
-        return self._made[1]
+        """Return a tile, made once: it is asked for several times while it is painted, and again when it scrolls by."""
+        made = self._made.get(place)
+        if made is None:
+            while len(self._made) >= _MADE_AT_MOST:
+                self._made.pop(next(iter(self._made)))
+            made = self._made[place] = self._tiles.tile(place)
+        return made
+
+    def forget_made(self) -> None:
+        """Make tiles anew when they are painted next, because their words are others now."""
+        self._made.clear()
 
     @Slot(object)
     def _repaint(self, keys: frozenset[CropKey]) -> None:
-        self.retouch([*self._tiles.places_of(keys)])
+        self._tell_changed(self._tiles.places_of(keys))
 
 
 class TileView(QTableView):
@@ -249,6 +202,11 @@ class TileView(QTableView):
             index = self._tiles.index_of(place)
             self.setCurrentIndex(index)
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: with a ground of its own, which a style sheet takes away, what is painted is moved when this scrolls."""
+        super().showEvent(event)
+        self.viewport().setAutoFillBackground(True)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Qt: tell what stands under the focus now."""
@@ -350,9 +308,10 @@ class TileView(QTableView):
             self.spanned.emit(places)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt: another size or theme is worn; the tiles are laid out and painted anew."""
+        """Qt: another size or theme is worn, or other words are spoken: the tiles are laid out and painted anew."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LanguageChange):
+            self._tiles.forget_made()
             self.forgetting.emit()
             self._lay_out()
 

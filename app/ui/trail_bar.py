@@ -34,8 +34,8 @@ class TrailBar(QWidget):
         super().__init__()
         self.person, self.case, self.operation = Choice(), Choice(), Choice()
         self.first, self.last = QLineEdit(), QLineEdit()
-        self.show_these = KeyButton(tr("Show"), "Enter")
-        self.older = KeyButton(tr("Older"), "O")
+        self.show_these = KeyButton(tr("Show"), "list.open")
+        self.older = KeyButton(tr("Older"), "audit.older")
         self.count = label("", "dim")
         for named, box in ((tr("Person"), self.person), (tr("Case"), self.case), (tr("Operation"), self.operation)):
             box.setAccessibleName(named)

@@ -37,7 +37,7 @@ class TrialDialog(QDialog):
         self.lines: RowsModel[TrialLine] = RowsModel(_COLUMNS)
         self.lines.show(lines)
         self._table = RowsView(self.lines, tr("Quality trials"))
-        self.close_button = KeyButton(tr("Close"), "Esc", "primary")
+        self.close_button = KeyButton(tr("Close"), "always.close", "primary")
         self.close_button.clicked.connect(self.accept)
         nothing = "" if lines else tr("No conclusion of a disclosed trial is here for you to see.")
         column(

@@ -40,7 +40,7 @@ class UnlockPage(QWidget):
         self.reason = QLineEdit()
         self.head = label("", "small", wraps=True)
         self.swap = label(said(swap_words()), "trouble", wraps=True)
-        self.unlock = KeyButton(tr("Unlock"), "Enter", "primary")
+        self.unlock = KeyButton(tr("Unlock"), "list.open", "primary")
         self._new = KeyButton(tr("New unit"), "", "quiet")
         self._choose = KeyButton(tr("Choose…"))
         self._secret = label(tr("Passphrase"), "field")

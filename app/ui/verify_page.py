@@ -47,7 +47,7 @@ class VerifyPage(Page):
         self.queue: RowsModel[SearchRecord] = RowsModel(_COLUMNS)
         self._table = RowsView(self.queue, tr("Searches waiting for you"))
         self._content = Stack()
-        self._open = KeyButton(tr("Verify"), "Enter", "primary")
+        self._open = KeyButton(tr("Verify"), "list.open", "primary")
         self._content.addWidget(self._table)
         self._content.addWidget(
             EmptyState(
@@ -65,7 +65,7 @@ class VerifyPage(Page):
         self.body.addWidget(self.leads, 1)
         self._table.chosen.connect(lambda search: self.chosen.emit(search.id))
         self._open.clicked.connect(self._open_current)
-        shortcut(self, "C", self.leads.close_current.click)
+        shortcut(self, "verify.close_lead", self.leads.close_current.click)
         self.limit(Duty.VERIFY, self._open)
 
     def refresh(self) -> None:

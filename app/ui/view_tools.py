@@ -49,22 +49,24 @@ class ViewTools(QWidget):
     def __init__(self, pair: PairView) -> None:
         super().__init__()
         self._pair = pair
-        self.original = self._button(tr("Original"), "O", pair.untone)
-        self.grey = self._toggle(tr("Grey"), "G", lambda tone: replace(tone, is_grey=not tone.is_grey))
-        self.invert = self._toggle(tr("Invert"), "I", lambda tone: replace(tone, is_inverted=not tone.is_inverted))
-        self.equalise = self._toggle(
-            tr("Equalise"), "Q", lambda tone: replace(tone, is_equalised=not tone.is_equalised)
+        self.original = self._button(tr("Original"), "compare.original", pair.untone)
+        self.grey = self._toggle(tr("Grey"), "compare.grey", lambda tone: replace(tone, is_grey=not tone.is_grey))
+        self.invert = self._toggle(
+            tr("Invert"), "compare.invert", lambda tone: replace(tone, is_inverted=not tone.is_inverted)
         )
-        self.sharpen = self._toggle([_sharpened(step) for step in range(SHARPEST + 1)], "H", _sharper)
-        self.levels = self._button(tr("Levels"), "W", self.focus_levels)
+        self.equalise = self._toggle(
+            tr("Equalise"), "compare.equalise", lambda tone: replace(tone, is_equalised=not tone.is_equalised)
+        )
+        self.sharpen = self._toggle([_sharpened(step) for step in range(SHARPEST + 1)], "compare.sharpen", _sharper)
+        self.levels = self._button(tr("Levels"), "compare.levels", self.focus_levels)
         self.darkest = self._slider(tr("Darkest tone"), 0, 254, lambda value: _with(darkest=value))
         self.lightest = self._slider(tr("Lightest tone"), 1, 255, lambda value: _with(lightest=value))
-        self.acting = self._button([each.words for each in Acting], "K", pair.act_on_next)
-        self.level = self._button(tr("Level"), "0", pair.level)
-        self.turn = self._button(tr("Turn"), "T", lambda: pair.shift(Move(turn_deg=TURN_STEP_DEG)))
-        self.dots = self._button(tr("Landmarks"), "M", lambda: pair.show_dots(not pair.shows_dots))
+        self.acting = self._button([each.words for each in Acting], "compare.acting", pair.act_on_next)
+        self.level = self._button(tr("Level"), "compare.level", pair.level)
+        self.turn = self._button(tr("Turn"), "compare.turn", lambda: pair.shift(Move(turn_deg=TURN_STEP_DEG)))
+        self.dots = self._button(tr("Landmarks"), "compare.dots", lambda: pair.show_dots(not pair.shows_dots))
         self.overlay = self._button(
-            [tr("Overlay: {kind}", kind=said(each.value)) for each in Overlay], "C", self.next_overlay
+            [tr("Overlay: {kind}", kind=said(each.value)) for each in Overlay], "compare.overlay", self.next_overlay
         )
         self.share = self._slider(tr("How much of the reference lies over the face"), 0, _SHARES, None)
         for button in (self.original, self.dots):
@@ -91,18 +93,20 @@ class ViewTools(QWidget):
     def bind(self, page: QWidget) -> None:
         """Bind the keys for as long as the page, or something in it, has the focus."""
         for button in self.findChildren(KeyButton):
-            shortcut(page, button.key, button.click)
+            shortcut(page, button.act, button.click)
         pair = self._pair
         further: dict[str, Callable[[], None]] = {
-            "Shift+T": lambda: pair.shift(Move(turn_deg=-TURN_STEP_DEG)),
-            "-": lambda: pair.shift(Move(zoom=1 / ZOOM_STEP)),
-            "J": pair.next_dot,
+            "turn_back": lambda: pair.shift(Move(turn_deg=-TURN_STEP_DEG)),
+            "farther": lambda: pair.shift(Move(zoom=1 / ZOOM_STEP)),
+            "closer": lambda: pair.shift(Move(zoom=ZOOM_STEP)),
+            "next_dot": pair.next_dot,
+            "move_left": partial(pair.nudge, -1, 0),
+            "move_right": partial(pair.nudge, 1, 0),
+            "move_up": partial(pair.nudge, 0, -1),
+            "move_down": partial(pair.nudge, 0, 1),
         }
-        further |= dict.fromkeys(("+", "="), lambda: pair.shift(Move(zoom=ZOOM_STEP)))
-        for key, right, down in (("Left", -1, 0), ("Right", 1, 0), ("Up", 0, -1), ("Down", 0, 1)):
-            further[f"Ctrl+{key}"] = partial(pair.nudge, right, down)
-        for key, act in further.items():
-            shortcut(page, key, act)
+        for name, act in further.items():
+            shortcut(page, f"compare.{name}", act)
 
     def focus_levels(self) -> None:
         """Put the keyboard on the darkest tone, then on the lightest, then back; up and down move them."""

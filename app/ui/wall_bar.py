@@ -51,8 +51,14 @@ class WallBar(QWidget):
         self.quality.setSingleStep(10)
         self.quality.setAccessibleName(tr("Least quality"))
         self.quality.setKeyboardTracking(False)
-        self.next_sort, self.next_shown = KeyButton(tr("Order"), "T", "quiet"), KeyButton(tr("Show"), "L", "quiet")
-        smaller, larger = KeyButton(tr("Smaller"), "-", "quiet"), KeyButton(tr("Larger"), "+", "quiet")
+        self.next_sort, self.next_shown = (
+            KeyButton(tr("Order"), "faces.order", "quiet"),
+            KeyButton(tr("Show"), "faces.which", "quiet"),
+        )
+        smaller, larger = (
+            KeyButton(tr("Smaller"), "faces.smaller", "quiet"),
+            KeyButton(tr("Larger"), "faces.larger", "quiet"),
+        )
         chosen = (self.next_sort, self.sort, self.next_shown, self.shown, self.exhibit)
         self.setLayout(Flow(*chosen, label(tr("quality from"), "small"), self.quality, smaller, larger, spacing=6))
         self.next_sort.clicked.connect(lambda: _turn(self.sort))

@@ -67,15 +67,15 @@ class WallPage(WallAsking):
         self._zoom = TILE_STEPS_PX.index(TILE_PX)
         self._empty = EmptyState(said(_NO_FACE[0]), said(_NO_FACE[1]))
         self._content = Stack()
-        self.frame = KeyButton(tr("Frame"), "W", "quiet")
-        self.group = KeyButton(tr("Group"), "G")
-        self.open_stack = KeyButton(tr("Open copies"), "E", "quiet")
-        self.show_known = KeyButton(tr("Known"), "H", "quiet")
-        self.date = KeyButton(tr("Capture date"), "D", "quiet")
-        self.search_person = KeyButton(tr("Search person"), "P")
-        self.search_face = KeyButton(tr("Search face"), "S", "primary")
+        self.frame = KeyButton(tr("Frame"), "faces.frame", "quiet")
+        self.group = KeyButton(tr("Group"), "faces.group")
+        self.open_stack = KeyButton(tr("Open copies"), "faces.stack", "quiet")
+        self.show_known = KeyButton(tr("Known"), "faces.known", "quiet")
+        self.date = KeyButton(tr("Capture date"), "faces.date", "quiet")
+        self.search_person = KeyButton(tr("Search person"), "faces.search_person")
+        self.search_face = KeyButton(tr("Search face"), "faces.search_face", "primary")
         self.across = AcrossDoor(desk, shelf)
-        self.search_chosen = KeyButton(tr("Search marked"), "F")
+        self.search_chosen = KeyButton(tr("Search marked"), "faces.search_marked")
         self._build()
         self._connect()
 
@@ -253,7 +253,7 @@ class WallPage(WallAsking):
         self.title.setText(
             tr("Nearest to {nearest_to_label}", nearest_to_label=said(nearest_to.label))
             if nearest_to
-            else _title(order.total, len(persons))
+            else _title(order.total, sum(map(len, fold.behind.values())), len(persons))
         )
 
     @Slot(object)
@@ -335,41 +335,46 @@ class WallPage(WallAsking):
         self.wall.moved.connect(self._moved)
         self._list.chosen.connect(self._go_to_person)
         self.frame.clicked.connect(self.ask_for_frame)
-        shortcut(self, "W", self.frame.click)
-        shortcut(self, "S", self.ask_about_face)
-        shortcut(self, "P", self.ask_about_person)
+        shortcut(self, "faces.frame", self.frame.click)
+        shortcut(self, "faces.search_face", self.ask_about_face)
+        shortcut(self, "faces.search_person", self.ask_about_person)
         self.search_chosen.clicked.connect(self.ask_about_chosen)
-        shortcut(self, "F", self.ask_about_chosen)
-        shortcut(self, "G", self.group.click)
+        shortcut(self, "faces.search_marked", self.ask_about_chosen)
+        shortcut(self, "faces.group", self.group.click)
         self.date.clicked.connect(self.ask_for_date)
-        shortcut(self, "D", self.ask_for_date)
-        shortcut(self, "R", self.across.seen.click)
-        shortcut(self, "Y", self.across.others.click)
+        shortcut(self, "faces.date", self.ask_for_date)
+        shortcut(self, "faces.seen_elsewhere", self.across.seen.click)
+        shortcut(self, "faces.other_cases", self.across.others.click)
         self.across.seen.clicked.connect(self.ask_other_cases)
         for key, act in self.decisions.acts.items():
             shortcut(self, key, act)
         self.open_stack.clicked.connect(self.turn_stack)
         self.show_known.clicked.connect(self.turn_known)
-        for key, act in {"E": self.turn_stack, "H": self.turn_known}.items():
-            shortcut(self, key, act)
-        for key, act in {"T": self.bar.next_sort.click, "L": self.bar.next_shown.click}.items():
-            shortcut(self, key, act)
-        for key, step in {"+": 1, "=": 1, "-": -1}.items():
-            shortcut(self, key, partial(self.zoom, step))
+        shortcut(self, "faces.stack", self.turn_stack)
+        shortcut(self, "faces.known", self.turn_known)
+        shortcut(self, "faces.order", self.bar.next_sort.click)
+        shortcut(self, "faces.which", self.bar.next_shown.click)
+        shortcut(self, "faces.larger", partial(self.zoom, 1))
+        shortcut(self, "faces.smaller", partial(self.zoom, -1))
         self.bar.asked.connect(self._ask_otherwise)
         self.bar.zoomed.connect(self.zoom)
         self.wall.spanned.connect(self.decisions.mark_places)
         self.wall.pointed.connect(self._pointed)
         self.decisions.decided.connect(self._show_decided)
         self.decisions.wants_nearest.connect(self.order_by_nearness)
-        self.limit(Duty.WORK_CASES, *(button for key, button in self.decisions.buttons.items() if key != "O"))
+        self.limit(
+            Duty.WORK_CASES, *(button for key, button in self.decisions.buttons.items() if key != "faces.nearest")
+        )
         self.limit(Duty.SEE_CASES, self.frame)
         self.limit(Duty.SEARCH, self.search_face, self.search_person, self.search_chosen, self.across.seen)
         self.limit(Duty.WORK_CASES, self.group, self.date)
 
 
-def _title(faces: int, persons: int) -> str:
+def _title(faces: int, behind: int, persons: int) -> str:
+    """Return how many faces are shown, how many more stand behind them as copies, and of how many persons."""
     if not faces:
         return tr("Faces")
     words = tr_count(faces, "{count} face", "{count} faces")
+    if behind:
+        words = tr("{faces}, {behind} more behind them", faces=words, behind=grouped(behind))
     return f"{words}  ·  {tr_count(persons, '{count} person', '{count} persons')}" if persons else words

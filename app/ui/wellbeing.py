@@ -9,10 +9,14 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import PersonnelId
-from app.ui.blank import PANIC_KEY_WORDS, Blank
+from app.domain.own_keys import OwnKeys
+from app.service.shielding import own_keys
+from app.ui.blank import Blank
 from app.ui.desk import Desk
 from app.ui.dresser import Dresser
 from app.ui.exposure_line import ExposureLine
+from app.ui.keyring import KEYRING
+from app.ui.keys_dialog import KeysDialog
 from app.ui.language import tr
 from app.ui.own_dialog import OwnDialog
 from app.ui.parts import KeyButton
@@ -32,10 +36,17 @@ class Wellbeing(QObject):
         self.blank = Blank(self)
         self.line = ExposureLine(desk.own, lambda: not self.blank.is_blank and are_faces_in_view(), self)
         self._person: PersonnelId | None = None
-        self.view_button, self.lift_button = _nav(tr("My view"), "F6"), _nav(tr("Lift shield"), "F7")
-        self.blank_button = _nav(tr("Blank"), PANIC_KEY_WORDS)
+        self.view_button, self.lift_button = (
+            _nav(tr("My view"), "window.own_view"),
+            _nav(tr("Lift shield"), "shield.lift"),
+        )
+        self.blank_button = _nav(tr("Blank"), "always.blank")
         self.buttons = (self.view_button, self.lift_button, self.blank_button)
-        self.keys: dict[str, Callable[[], None]] = {"F6": self.show_own, "F7": self.lift} | Dresser(desk.own, self).keys
+        self.keys: dict[str, Callable[[], None]] = {
+            "window.own_view": self.show_own,
+            "shield.lift": self.lift,
+            "window.choose_keys": self.choose_keys,
+        } | Dresser(desk.own, self).keys
         self.view_button.clicked.connect(self.show_own)
         self.lift_button.clicked.connect(self.lift)
         self.blank_button.clicked.connect(self.blank.blank)
@@ -56,7 +67,15 @@ class Wellbeing(QObject):
     def show_own(self) -> None:
         """Show how faces are shown to oneself, and what one has seen."""
         if self._is_at_desk() and not self._desk.unit.opened_by_recovery:
-            OwnDialog(self._desk, self._window).open()
+            dialog = OwnDialog(self._desk, self._window)
+            dialog.wants_keys.connect(self.choose_keys)
+            dialog.open()
+
+    @Slot()
+    def choose_keys(self) -> None:
+        """Let the person choose their own keys."""
+        if self._is_at_desk() and not self._desk.unit.opened_by_recovery:
+            KeysDialog(self._desk, self._window).open()
 
     @Slot()
     def lift(self) -> None:
@@ -69,12 +88,14 @@ class Wellbeing(QObject):
         if not self._desk.is_open:
             self.blank.end()
             self.line.end()
+            KEYRING.take(OwnKeys())
             return
         unit = self._desk.unit
         if unit.actor.id != self._person:
             self.line.forget()
         self._person = unit.actor.id
         self._desk.own.begin(unit)
+        KEYRING.take(own_keys(unit))
         self.blank.listen()
 
     @Slot()

@@ -15,12 +15,13 @@ from app.cli.main import run
 from app.cli.sheets import show_and_check
 from app.domain.errors import NotFound, NotRecorded, UnitExists
 from app.domain.exposure import Exposure
+from app.domain.own_keys import OwnKeys
 from app.domain.recovery_sheet import RecoverySheet
 from app.domain.unit import Passphrase
 from app.recognition.pack import default_manifest
 from app.service import units
 from app.service.recovery import sheet_for_new_unit
-from app.service.shielding import add_exposure
+from app.service.shielding import add_exposure, set_own_keys
 from app.store import KdfCost
 from tests.service.conftest import CHEAP
 from tests.units import REGISTERED, TRAINED, TRAINING
@@ -211,3 +212,12 @@ def test_a_person_reads_their_own_exposure_and_nobody_elses(unit: Typed) -> None
         "day": today.isoformat(), "faces": 12, "faces_s": 90, "frames": 1, "frames_s": 4,
     }  # fmt: skip
     assert unit("people", "exposure", by="ben")["faces"] == 0
+
+
+def test_a_person_reads_their_own_keys_and_goes_back_to_the_usual_ones(unit: Typed) -> None:
+    with units.open_unit(Path("unit"), Passphrase("correct horse battery", "Ada")) as opened:
+        set_own_keys(opened, OwnKeys({"faces.group": "Z"}))
+
+    assert unit("people", "keys") == {"keys": {"faces.group": "Z"}}
+    assert unit("people", "keys", "--usual") == {"keys": {}}
+    assert unit("people", "keys") == {"keys": {}}

@@ -34,6 +34,7 @@ from app.domain.ids import (
 from app.domain.incident import Incident
 from app.domain.keeping import Terms
 from app.domain.lead import LeadOutcome
+from app.domain.own_keys import OwnKeys
 from app.domain.particulars import Sex
 from app.domain.people import Role
 from app.domain.policy import ActKind, Function, FunctionRule
@@ -173,6 +174,7 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "keep own numbers": lambda unit, pack, found, place: shielding.add_exposure(
         unit, Exposure(date(2026, 5, 4), faces=3)
     ),
+    "keep own keys": lambda unit, pack, found, place: shielding.set_own_keys(unit, OwnKeys({"faces.group": "Z"})),
     "reveal frame": lambda unit, pack, found, place: revealed(unit, pack, place),
     "hide frame": lambda unit, pack, found, place: reveal.end_reveal(unit, revealed(unit, pack, place), 2.0),
     "refuse reveal": lambda unit, pack, found, place: refused_reveal(unit),
@@ -523,7 +525,7 @@ KINDS = {
         "renew recovery code",
         "share recovery",
         "set idle lock",
-        *("keep own settings", "keep own numbers"),
+        *("keep own settings", "keep own numbers", "keep own keys"),
         "leave work running",
         "return to work",
         "set grouping distance",

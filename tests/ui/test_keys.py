@@ -6,15 +6,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.folder_dialog import FolderDialog
-from app.ui.keys_overlay import _SHEET
 from app.ui.main_window import MainWindow
-from app.ui.parts import KeyButton
-from app.ui.places import NAMES, Place
+from app.ui.places import Place
 
 Settle = Callable[[], None]
 
@@ -66,7 +64,8 @@ def test_no_key_is_bound_twice_where_both_could_hear_it(desk_window: MainWindow)
         owner = each.parent()
         assert isinstance(owner, QWidget)
         is_wide = each.context() == Qt.ShortcutContext.WindowShortcut
-        bound.append((each.key().toString(), owner.window() if is_wide else owner))
+        keys: list[QKeySequence] = each.keys()
+        bound += [(key.toString(), owner.window() if is_wide else owner) for key in keys]
 
     twice = [
         (key, type(one).__name__, type(other).__name__)
@@ -77,20 +76,6 @@ def test_no_key_is_bound_twice_where_both_could_hear_it(desk_window: MainWindow)
 
     assert len(bound) > 80
     assert twice == []
-
-
-def test_every_key_of_a_page_is_on_the_sheet(desk_window: MainWindow) -> None:
-    """But for Enter, which sends what is typed, and digits, which are listed as a range."""
-    listed = {name: " ".join(key for key, _ in keys).split() for name, keys in _SHEET}
-    of_page = dict(zip(desk_window.pages, NAMES, strict=True))
-    lacking = [
-        (of_page[page], button.key)
-        for page in desk_window.pages
-        for button in page.findChildren(KeyButton)
-        if button.key and button.key not in listed[of_page[page]] and button.key != "Enter" and not button.key.isdigit()
-    ]
-
-    assert lacking == []
 
 
 def focused() -> QWidget:

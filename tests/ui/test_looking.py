@@ -24,7 +24,7 @@ from app.service.adjudicate import candidate_sheet
 from app.service.sheets import my_sheet
 from app.ui.examination_panel import Step
 from app.ui.face_pane import FacePane
-from app.ui.keys_overlay import _SHEET
+from app.ui.key_acts import every_act
 from app.ui.main_window import MainWindow
 from app.ui.overlay_pane import OverlayPane
 from app.ui.pair_view import Acting, PairView
@@ -356,12 +356,12 @@ def test_nothing_is_analysed_before_there_is_something_to_see(
 
 def test_every_tool_has_its_key_on_it_and_in_the_list_of_keys(comparing: MainWindow) -> None:
     tools: ViewTools = comparing.compare.tools
-    listed = " ".join(keys for _, rows in _SHEET for keys, _ in rows)
+    listed = {act.id for act in every_act()}
 
     for button in (tools.original, tools.grey, tools.invert, tools.equalise, tools.sharpen, tools.levels, tools.acting,
                    tools.level, tools.turn, tools.dots, tools.overlay):  # fmt: skip
         assert button.key
-        assert button.key in listed
+        assert button.act in listed
         assert button.accessibleName()
 
 

@@ -13,7 +13,7 @@ from app.domain.people import Role
 from app.domain.person import Decided
 from app.domain.wall import WallFace
 from app.ui.decision_dialog import DecisionDialog
-from app.ui.keys_overlay import _SHEET
+from app.ui.key_acts import every_act
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from tests.service.conftest import PASSPHRASE, THIRD_PASSPHRASE, join
@@ -180,10 +180,11 @@ def test_without_a_face_to_act_on_nothing_is_asked(wall: MainWindow) -> None:
     assert "Mark faces of one person first" in told[0]
 
 
-def test_every_key_of_the_bar_is_on_the_sheet(wall: MainWindow) -> None:
-    on_sheet = {key for name, keys in _SHEET if name == "Faces" for listed, _ in keys for key in listed.split()}
+def test_every_act_of_the_bar_is_in_the_register_and_all_but_the_marks_have_a_button(wall: MainWindow) -> None:
+    bar = wall.wall.decisions
 
-    assert {key.replace("Backspace", "Bksp") for key in wall.wall.decisions.acts} <= on_sheet
+    assert set(bar.acts) <= {act.id for act in every_act()}
+    assert set(bar.acts) - set(bar.buttons) == {"faces.mark", "faces.mark_person", "faces.unmark"}
 
 
 def test_who_may_not_work_on_cases_decides_nothing(window: MainWindow, furnished: Furnished, settle: Settle) -> None:
@@ -203,5 +204,5 @@ def test_who_may_not_work_on_cases_decides_nothing(window: MainWindow, furnished
 
     assert bar.findChild(DecisionDialog) is None
     assert "You may not work on cases" in told[0]
-    assert not bar.buttons["M"].isEnabled()
-    assert "You may not work on cases" in bar.buttons["M"].toolTip()
+    assert not bar.buttons["faces.merge"].isEnabled()
+    assert "You may not work on cases" in bar.buttons["faces.merge"].toolTip()

@@ -13,7 +13,6 @@ from app.domain.audit import Operation
 from app.domain.wall import WallFace, WallShow, WallSort
 from app.recognition.pack import default_manifest
 from app.service.cases import act_in
-from app.ui.keys_overlay import _SHEET
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from app.ui.wall_page import FIRST, TILE_PX, WallPage
@@ -162,9 +161,3 @@ def test_crops_ahead_are_fetched_before_they_come_into_view(wall: WallPage, monk
 
     assert asked[0].start > 0
     assert asked[-1].stop == 0
-
-
-def test_every_key_of_the_page_is_on_the_sheet(wall: WallPage) -> None:
-    on_sheet = {key for name, keys in _SHEET if name == "Faces" for listed, _ in keys for key in listed.split()}
-
-    assert {"T", "L", "+", "-"} <= on_sheet

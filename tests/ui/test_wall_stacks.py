@@ -161,3 +161,11 @@ def test_an_answer_that_nobody_waits_for_any_more_does_not_change_the_wall(
 
     assert page.shown.nearest_to is None
     assert page.title.text().startswith("3 faces")
+
+
+def test_the_title_says_how_many_faces_stand_behind_those_that_are_shown(stacked: MainWindow, settle: Settle) -> None:
+    settle()
+    behind = sum(map(len, stacked.wall.shown.fold.behind.values()))
+
+    assert behind
+    assert stacked.wall.title.text().startswith(f"3 faces, {behind} more behind them")

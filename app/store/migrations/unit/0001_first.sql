@@ -67,7 +67,7 @@ BEGIN SELECT RAISE(ABORT, 'keys of people are never removed'); END;
 -- opens the unit can read it.
 CREATE TABLE own_note (
     person_id INTEGER NOT NULL REFERENCES personnel (id),
-    name TEXT NOT NULL CHECK (name IN ('settings', 'exposure')),
+    name TEXT NOT NULL CHECK (name IN ('settings', 'exposure', 'keys')),
     sealed BLOB NOT NULL,
     PRIMARY KEY (person_id, name)
 ) STRICT;

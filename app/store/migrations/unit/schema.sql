@@ -216,7 +216,7 @@ CREATE TABLE model (
 
 CREATE TABLE own_note (
     person_id INTEGER NOT NULL REFERENCES personnel (id),
-    name TEXT NOT NULL CHECK (name IN ('settings', 'exposure')),
+    name TEXT NOT NULL CHECK (name IN ('settings', 'exposure', 'keys')),
     sealed BLOB NOT NULL,
     PRIMARY KEY (person_id, name)
 ) STRICT;
