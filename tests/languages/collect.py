@@ -31,7 +31,8 @@ _SQL_INSIDE = re.compile(
 )
 _NO_SENTENCE = re.compile(
     r"\w_\w|\?\d|\?$| = [A-Z'?]|[<>]=|<>|\\|\(\?|\b(JOIN|INDEXED BY)\b|->>|\n\w+ = |^from app|= OFF|"
-    r"^Homeward own|^none of $|disk is full|I/O"
+    r"^Homeward own|^none of $|disk is full|I/O|"
+    r"ESCAPE '|^substr\("
 )
 """What stands in statements for the database, in regular expressions and in files, and in no sentence."""
 _NOUN = re.compile(r"[a-z]{3,}")

@@ -106,7 +106,7 @@
     <message>
         <location filename="../../../app/domain/appearance.py"/>
         <source>The window can be shown at {0} to {1} per cent of its usual size. Nothing was changed; give a number between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkunan voi näyttää koossa {0}–{1} % tavallisesta. Mitään ei muutettu; antakaa luku siltä väliltä.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/audit.py"/>
@@ -386,27 +386,27 @@
     <message>
         <location filename="../../../app/domain/drawing.py"/>
         <source>A dot lies outside the box. No face was added; put the dots on the eyes and the nose of the face that the box is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste on kehyksen ulkopuolella. Kasvoja ei lisätty; asettakaa pisteet kehystettyjen kasvojen silmiin ja nenään.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/drawing.py"/>
         <source>The face is too small: its eyes would be {0} px apart, and fewer than {1} px say nothing of a person. No face was added; draw the box about the whole face, or use a larger picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasvot ovat liian pienet: silmien väli olisi {0} px, eikä alle {1} px kerro henkilöstä mitään. Kasvoja ei lisätty; vetäkää kehys koko kasvojen ympärille tai käyttäkää suurempaa kuvaa.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/drawing.py"/>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>käsin</translation>
     </message>
     <message>
         <location filename="../../../app/domain/drawing.py"/>
         <source>by the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>moottorilla</translation>
     </message>
     <message>
         <location filename="../../../app/domain/drawing.py"/>
         <source>{0} {1}: the detector had missed it; drawn by {2}, {3}, eyes placed {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: ilmaisimelta jäänyt löytymättä; piirtänyt {2}, {3}, silmät asetettu {4}</translation>
     </message>
     <message>
         <location filename="../../../app/domain/duties.py"/>
@@ -496,7 +496,7 @@
     <message>
         <location filename="../../../app/domain/erasure.py"/>
         <source>none here</source>
-        <translation type="unfinished"></translation>
+        <translation>ei täällä</translation>
     </message>
     <message>
         <location filename="../../../app/domain/exposure.py"/>
@@ -706,7 +706,7 @@
     <message>
         <location filename="../../../app/domain/layer.py"/>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ei voida sanoa</translation>
     </message>
     <message>
         <location filename="../../../app/domain/lead.py"/>
@@ -851,22 +851,22 @@
     <message>
         <location filename="../../../app/domain/own_keys.py"/>
         <source>At most {0} keys can be one's own. Nothing was changed; put some back to the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omia näppäimiä voi olla enintään {0}. Mitään ei muutettu; palauttakaa joitakin tavallisiksi.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/own_keys.py"/>
         <source>The key {0} does something else there. Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäin {0} tekee siellä jotakin muuta. Mitään ei muutettu; valitkaa toinen.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/own_keys.py"/>
         <source>This key always does what it does. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä näppäin tekee aina saman. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/own_keys.py"/>
         <source>“{0}” for “{1}” is no key of an act. Nothing was changed; choose the key in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}”, toiminto ”{1}”, ei ole minkään toiminnon näppäin. Mitään ei muutettu; valitkaa näppäin ikkunassa.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/particulars.py"/>
@@ -2106,7 +2106,7 @@
     <message>
         <location filename="../../../app/domain/steps.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä</translation>
     </message>
     <message>
         <location filename="../../../app/domain/time_code.py"/>
@@ -2131,7 +2131,7 @@
     <message>
         <location filename="../../../app/domain/time_code.py"/>
         <source>{0} is no time in a video. Nothing was opened; write it as hh:mm:ss.mmm, counted from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ei ole videon ajankohta. Mitään ei avattu; kirjoittakaa se hh:mm:ss.mmm alusta laskien.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/time_code.py"/>
@@ -2236,62 +2236,62 @@
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>Ask the laboratory for a better copy, and take that in under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäkää laboratoriolta parempi kopio ja tuokaa se omalla nimellään.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>Find out who or what writes to the exhibit before anything else. To have the file as it is now, take the exhibit in again: it is listed beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selvittäkää ennen muuta, kuka tai mikä kirjoittaa todistuskappaleeseen. Saadaksenne tiedoston nykyisellään tuokaa todistuskappale uudelleen: se luetellaan tämän rinnalla.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>It lies where it was taken in, with the same size and time of change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on siellä, mistä se tuotiin, koko ja muutosaika ennallaan.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>Mount {0} at {1} again, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liittäkää {0} uudelleen paikkaan {1} ja yrittäkää sitten uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>Nothing lies where it was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siellä, mistä se tuotiin, ei ole mitään.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>Nothing, unless it is of interest: look at it with a tool for its kind, on a machine on no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään, ellei se kiinnosta: katsokaa se sen lajin työkalulla koneella, joka ei ole verkossa.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>Once it can be read, take {0} in again: what is on record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun sen voi lukea, tuokaa {0} uudelleen: kirjattu pysyy ennallaan.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>Retry it. If it fails again, retry with a process for each file: what other files do to a process is then ruled out. If that fails, too, have the laboratory look at the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrittäkää uudelleen. Jos se epäonnistuu taas, antakaa joka tiedostolle oma prosessi: silloin muiden tiedostojen vaikutus prosessiin on poissa. Jos sekin epäonnistuu, antakaa tiedosto laboratorion katsottavaksi.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>Something lies where it was taken in, but its size or its time of change is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siellä, mistä se tuotiin, on jotakin, mutta sen koko tai muutosaika on toinen.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>The original was not written to, and its digests are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkuperäiseen ei kirjoitettu, ja sen tiivisteet säilytetään.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>The original was not written to. It has no digests on record, because it could not be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkuperäiseen ei kirjoitettu. Siitä ei ole kirjattuja tiivisteitä, koska sitä ei voitu lukea kokonaan.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>The original was not written to; its digests and what was found in the readable part are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkuperäiseen ei kirjoitettu; sen tiivisteet ja luettavasta osasta löydetty säilytetään.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/uses.py"/>
@@ -2421,57 +2421,57 @@
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>, a process for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>, oma prosessi joka tiedostolle</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>, also those without a face</source>
-        <translation type="unfinished"></translation>
+        <translation>, myös ilman kasvoja olevat</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>Job {0} does not wait in this case's queue. Nothing was changed; read the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työ {0} ei odota tämän tapauksen jonossa. Mitään ei muutettu; lukekaa jono uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>No job of the queue waits for its turn. Nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään jonon työ ei odota vuoroaan. Mitään ei aloitettu.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>Nothing runs or waits in the queue. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonossa ei ole käynnissä eikä odota mitään. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>The queue is not paused. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jono ei ole tauolla. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>The queue is paused already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jono on jo tauolla. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>This job is running. Nothing was moved; pause the queue, then move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä työ on käynnissä. Mitään ei siirretty; pankaa jono tauolle ja siirtäkää se sitten.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>This job is {0}. Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä työ on {0}. Mitään ei siirretty.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>after the job that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>käynnissä olevan työn jäljessä</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>examination of {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>tutkinta: {0}, {1}</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
@@ -2481,12 +2481,12 @@
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>intake of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tuonti: {0}</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>retry of {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>uusinta: {0} {1}</translation>
     </message>
     <message>
         <location filename="../../../app/domain/worth.py"/>
@@ -2611,12 +2611,12 @@
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>There is no picture {0}, and no folder of pictures. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvaa {0} tai kuvakansiota ei ole. {1}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>{0} holds folders, so it may show several people. {1} Leave the name out where each folder is a person, or give the folder of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sisältää kansioita ja voi siksi esittää useita henkilöitä. {1} Jättäkää nimi pois, jos kukin kansio on yksi henkilö, tai antakaa yhden henkilön kansio.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
@@ -3036,7 +3036,7 @@
     <message>
         <location filename="../../../app/service/adjudicate.py"/>
         <source>This candidate does not wait for you. Nothing of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ehdokas ei odota teitä. Siitä ei näytetä mitään.</translation>
     </message>
     <message>
         <location filename="../../../app/service/adjudicate.py"/>
@@ -3106,7 +3106,7 @@
     <message>
         <location filename="../../../app/service/backup.py"/>
         <source>Reading the backups was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopioiden luku pysäytettiin. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/service/backup.py"/>
@@ -3126,7 +3126,7 @@
     <message>
         <location filename="../../../app/service/backup.py"/>
         <source>verify backups</source>
-        <translation type="unfinished"></translation>
+        <translation>varmuuskopioiden tarkistus</translation>
     </message>
     <message>
         <location filename="../../../app/service/backup.py"/>
@@ -3271,7 +3271,7 @@
     <message>
         <location filename="../../../app/service/cases.py"/>
         <source>Another case was entered while work went on in {0}. It was stopped; what it had done is kept. Enter that case again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toiseen tapaukseen siirryttiin, kun työ jatkui tapauksessa {0}. Se pysäytettiin; tehty työ säilytetään. Siirtykää tapaukseen uudelleen jatkaaksenne.</translation>
     </message>
     <message>
         <location filename="../../../app/service/cases.py"/>
@@ -3306,12 +3306,12 @@
     <message>
         <location filename="../../../app/service/certificates.py"/>
         <source>show what was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>osoittaa, mitä on hävitetty</translation>
     </message>
     <message>
         <location filename="../../../app/service/certificates.py"/>
         <source>view erasures</source>
-        <translation type="unfinished"></translation>
+        <translation>hävitysten katselu</translation>
     </message>
     <message>
         <location filename="../../../app/service/certificates.py"/>
@@ -3326,7 +3326,7 @@
     <message>
         <location filename="../../../app/service/circumstances.py"/>
         <source>a person drew the face, and the test used faces that the detector found</source>
-        <translation type="unfinished"></translation>
+        <translation>kasvot piirsi henkilö, ja testissä käytettiin ilmaisimen löytämiä kasvoja</translation>
     </message>
     <message>
         <location filename="../../../app/service/circumstances.py"/>
@@ -3361,12 +3361,12 @@
     <message>
         <location filename="../../../app/service/custody_state.py"/>
         <source>view backups</source>
-        <translation type="unfinished"></translation>
+        <translation>varmuuskopioiden katselu</translation>
     </message>
     <message>
         <location filename="../../../app/service/custody_state.py"/>
         <source>view custody</source>
-        <translation type="unfinished"></translation>
+        <translation>hallintaketjun katselu</translation>
     </message>
     <message>
         <location filename="../../../app/service/custody_state.py"/>
@@ -3376,67 +3376,67 @@
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>, which is ignored ({0}); take that decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>, jotka on ohitettu ({0}); kumotkaa se päätös</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>A face is drawn for a reason that is on record. No face was added; say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasvot piirretään kirjatusta syystä. Kasvoja ei lisätty; kertokaa miksi.</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>Drawing was given up. No face was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirtäminen keskeytettiin. Kasvoja ei lisätty.</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>Face {0} lies there already{1}. No face was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä ovat jo kasvot {0}{1}. Kasvoja ei lisätty.</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>Face {0} was found by the detector, not drawn. Nothing was changed; ignore it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasvot {0} löysi ilmaisin, niitä ei piirretty. Mitään ei muutettu; ohittakaa ne sen sijaan.</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>File {0} has the very bytes of file {1}. No face was added; draw it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa {0} on täsmälleen samat tavut kuin tiedostossa {1}. Kasvoja ei lisätty; piirtäkää ne sinne.</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>File {0} was not examined yet. No face was added; examine it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {0} ei ole vielä tutkittu. Kasvoja ei lisätty; tutkikaa se ensin.</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>No eyes were found in the box. No face was added; put the dots on the eyes and at the base of the nose, or draw the box closer about the face, brows to chin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehyksestä ei löytynyt silmiä. Kasvoja ei lisätty; asettakaa pisteet silmiin ja nenän tyveen tai vetäkää kehys tiukemmin kasvojen ympärille kulmakarvoista leukaan.</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>No face was added. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasvoja ei lisätty. {0}</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>draw face</source>
-        <translation type="unfinished"></translation>
+        <translation>kasvojen piirtäminen</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>look in box</source>
-        <translation type="unfinished"></translation>
+        <translation>kehyksen katselu</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>refuse drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>piirroksen hylkäys</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>{0} is not in exhibit {1} of this case. Nothing was changed; check both names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ei ole tämän tapauksen todistuskappaleessa {1}. Mitään ei muutettu; tarkistakaa molemmat nimet.</translation>
     </message>
     <message>
         <location filename="../../../app/service/engine.py"/>
@@ -3471,7 +3471,7 @@
     <message>
         <location filename="../../../app/service/enrol.py"/>
         <source>It shows {0} faces; the largest was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvassa on {0} kasvokuvaa; suurin otettiin.</translation>
     </message>
     <message>
         <location filename="../../../app/service/enrol.py"/>
@@ -3481,12 +3481,12 @@
     <message>
         <location filename="../../../app/service/enrol.py"/>
         <source>The very same picture is a reference of this person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täysin sama kuva on jo tämän henkilön vertailukuva.</translation>
     </message>
     <message>
         <location filename="../../../app/service/enrol.py"/>
         <source>The very same picture was enrolled already, with the models {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täysin sama kuva on jo rekisteröity malleilla {0}.</translation>
     </message>
     <message>
         <location filename="../../../app/service/enrol.py"/>
@@ -3721,17 +3721,17 @@
     <message>
         <location filename="../../../app/service/gallery_list.py"/>
         <source>The graph grows: {0} of {1} references. The exact scan answers meanwhile and certifies each list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graafi kasvaa: {0} / {1} vertailukuvaa. Tarkka läpikäynti vastaa sillä välin ja todentaa jokaisen luettelon.</translation>
     </message>
     <message>
         <location filename="../../../app/service/gallery_list.py"/>
         <source>The graph holds all {0} references; each list is certified by the exact scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graafissa ovat kaikki {0} vertailukuvaa; tarkka läpikäynti todentaa jokaisen luettelon.</translation>
     </message>
     <message>
         <location filename="../../../app/service/gallery_list.py"/>
         <source>The index is not loaded; the first search does that. Each list is certified by the exact scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakemistoa ei ole ladattu; ensimmäinen haku lataa sen. Tarkka läpikäynti todentaa jokaisen luettelon.</translation>
     </message>
     <message>
         <location filename="../../../app/service/gallery_loading.py"/>
@@ -3741,7 +3741,7 @@
     <message>
         <location filename="../../../app/service/hash_sets.py"/>
         <source>Installing the hash set was stopped. Nothing was installed; begin again when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiivistekokoelman asennus pysäytettiin. Mitään ei asennettu; aloittakaa uudelleen, kun on aikaa.</translation>
     </message>
     <message>
         <location filename="../../../app/service/hash_sets.py"/>
@@ -3846,212 +3846,212 @@
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source> It was started with {0}; every report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation> Käynnistetty näin: {0}; jokainen raportti kertoo sen.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source> Not here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ei täällä: {0}.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source> Python itself refuses sockets, which stops slips and no intent.</source>
-        <translation type="unfinished"></translation>
+        <translation> Python itse torjuu verkkoliitännät, mikä pysäyttää lipsahdukset muttei aikomuksia.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>A network of its own without an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma verkko ilman osoitetta</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>A newer kernel has it; see whoever keeps this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudemmassa ytimessä se on; kääntykää koneen hoitajan puoleen.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Addresses of this machine are in reach ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän koneen osoitteita on ulottuvilla ({0}).</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Cells in which seized files are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellit, joissa takavarikoidut tiedostot avataan</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Close the program and start it from another place, not from what handed them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulkekaa ohjelma ja käynnistäkää se muualta kuin siitä, mikä ne luovutti.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Firewall rule for this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Palomuurisääntö tälle ohjelmalle</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Have it encrypted or switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salauttakaa se tai ottakaa se pois käytöstä.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Kernel's fence against networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ytimen aitaus verkkoja vastaan</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Let nobody else use this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älkää antako kenenkään muun käyttää tätä konetta.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Local sockets can be made: other programs of this machine could be asked to reach a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikallisia liitäntöjä voi tehdä: muita tämän koneen ohjelmia voitaisiin pyytää ottamaan yhteys verkkoon.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Lock the unit and have swap encrypted or switched off before you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukitkaa yksikkö ja salauttakaa sivutustila tai poistakaa se käytöstä, ennen kuin avaatte yksikön uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Lock the unit, have whoever keeps this machine put it right, and start again; homeward selftest --seal shows which ways are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukitkaa yksikkö, pyytäkää koneen hoitajaa korjaamaan tämä ja käynnistäkää uudelleen; homeward selftest --seal näyttää, mitkä tiet ovat auki.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Memory that other programs cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Muisti, jota muut ohjelmat eivät voi lukea</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>No descriptor of this process is a network socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään tämän prosessin kuvaaja ei ole verkkoliitäntä.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>No interface that this process sees has an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millään tämän prosessin näkemällä liitännällä ei ole osoitetta.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>No new connection to other programs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei uusia yhteyksiä täkäläisiin muihin ohjelmiin</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>No open network connection was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Avointa verkkoyhteyttä ei luovutettu</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Not encrypted: {0}. Keys and pictures may reach the disk in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaamatta: {0}. Avaimia ja kuvia voi päätyä levylle selväkielisinä.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Not even a local socket can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edes paikallista liitäntää ei voi tehdä.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Nothing of memory reaches a disk in the clear by way of swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistista ei päädy sivutustilan kautta levylle mitään selväkielisenä.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Other processes may not read it, and no crash writes it to a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut prosessit eivät voi lukea sitä, eikä mikään kaatuminen kirjoita sitä levylle.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Processes of the same account may read it, or a crash may write it to a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saman tilin prosessit voivat lukea sen, tai kaatuminen voi kirjoittaa sen levylle.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Start Homeward by its own command; a debugger or another starter may have switched this off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynnistäkää Homeward sen omalla komennolla; virheenjäljitin tai muu käynnistin on voinut poistaa tämän käytöstä.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Swap that keeps no clear text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivutustila, joka ei pidä selväkielistä tekstiä</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>The rules of this system refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän järjestelmän säännöt kieltävät sen.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>This system can hold them by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä järjestelmä voi pitää niitä näin: {0}.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>This system cannot hold a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä järjestelmä ei voi pitää prosessia kurissa.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>This system does not tell whether its swap is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä järjestelmä ei kerro, onko sen sivutustila salattu.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>This system does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä järjestelmä ei kerro.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>This system's kernel has no fence that could be raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän järjestelmän ytimessä ei ole pystytettävää aitausta</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Without it the layers above still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman sitä yllä olevat kerrokset pitävät yhä.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>a list of allowed system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>sallittujen järjestelmäkutsujen luettelo</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>bounds on resources</source>
-        <translation type="unfinished"></translation>
+        <translation>resurssirajat</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>memory that others cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>muisti, jota muut eivät voi lukea</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>no files (Landlock)</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tiedostoja (Landlock)</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>no new rights</source>
-        <translation type="unfinished"></translation>
+        <translation>ei uusia oikeuksia</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tehty</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>{0} A system that lets a program have a network namespace gives it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Järjestelmä, joka sallii ohjelmalle verkon nimiavaruuden, antaa sellaisen.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>{0} open when the program started.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} auki ohjelman käynnistyessä.</translation>
     </message>
     <message>
         <location filename="../../../app/service/leads.py"/>
@@ -4836,52 +4836,52 @@
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source> Not mounted, and left out: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation> Ei liitetty, jätetty pois: {0}. {1}</translation>
     </message>
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source>Homeward met a fault of its own in this job. What it had done is kept; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Homewardissa ilmeni oma vika tässä työssä. Tehty työ säilytetään; pyytäkää se uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source>Mount it there and ask for the examination again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liittäkää se sinne ja pyytäkää tutkinta uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source>Not mounted where it was taken in: {0}. Nothing was examined or listed as failed. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei liitettynä siellä, mistä se tuotiin: {0}. Mitään ei tutkittu tai luetteloitu epäonnistuneeksi. {1}</translation>
     </message>
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source>Nothing was left to examine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutkittavaa ei ollut jäljellä.</translation>
     </message>
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source>begin queued work</source>
-        <translation type="unfinished"></translation>
+        <translation>jonossa olleen työn aloitus</translation>
     </message>
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source>end queued work</source>
-        <translation type="unfinished"></translation>
+        <translation>jonossa olleen työn päättyminen</translation>
     </message>
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source>interrupt queued work</source>
-        <translation type="unfinished"></translation>
+        <translation>jonossa olleen työn keskeytys</translation>
     </message>
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source>{0} examined, {1} found; {2} partial, {3} failed. It took {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutkittu {0}, löytyi {1}; osittaisia {2}, epäonnistuneita {3}. Kesto {4}.</translation>
     </message>
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source>{0}: {1} taken in, {2} of them duplicates; {3} skipped; {4} already on record; {5} known by a hash set. It took {6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: tuotu {1}, joista kaksoiskappaleita {2}; jätetty väliin {3}; jo kirjattuja {4}; tiivistekokoelmassa {5}. Kesto {6}.</translation>
     </message>
     <message>
         <location filename="../../../app/service/recovery.py"/>
@@ -4921,32 +4921,32 @@
     <message>
         <location filename="../../../app/service/recovery_check.py"/>
         <source>A sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkki</translation>
     </message>
     <message>
         <location filename="../../../app/service/recovery_check.py"/>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodi</translation>
     </message>
     <message>
         <location filename="../../../app/service/recovery_check.py"/>
         <source>Type the recovery code, or two of the three sheets. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittakaa palautuskoodi tai kaksi kolmesta arkista. Mitään ei tarkistettu.</translation>
     </message>
     <message>
         <location filename="../../../app/service/recovery_check.py"/>
         <source>check recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>palautusarkin tarkistus</translation>
     </message>
     <message>
         <location filename="../../../app/service/recovery_check.py"/>
         <source>know that the way back in works</source>
-        <translation type="unfinished"></translation>
+        <translation>tietää, että takaisin pääsee</translation>
     </message>
     <message>
         <location filename="../../../app/service/recovery_check.py"/>
         <source>{0} was mistyped: the check characters do not fit. Nothing was checked; compare it with the paper, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: kirjoitusvirhe, tarkistusmerkit eivät sovi. Mitään ei tarkistettu; verratkaa paperiin ryhmä kerrallaan.</translation>
     </message>
     <message>
         <location filename="../../../app/service/reembed.py"/>
@@ -4971,27 +4971,27 @@
     <message>
         <location filename="../../../app/service/rehearse.py"/>
         <source>No folder could be made beside {0} ({1}). Nothing was rehearsed; the backup is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiota ei voitu luoda kansion {0} viereen ({1}). Mitään ei kokeiltu; varmuuskopioon ei koskettu.</translation>
     </message>
     <message>
         <location filename="../../../app/service/rehearse.py"/>
         <source>know that a backup can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>tietää, että varmuuskopion voi palauttaa</translation>
     </message>
     <message>
         <location filename="../../../app/service/rehearse.py"/>
         <source>rehearse restoration</source>
-        <translation type="unfinished"></translation>
+        <translation>koepalautus</translation>
     </message>
     <message>
         <location filename="../../../app/service/rehearse.py"/>
         <source>rehearse, MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>koepalautus, MiB</translation>
     </message>
     <message>
         <location filename="../../../app/service/rehearse.py"/>
         <source>{0} holds backups of another unit. Nothing was rehearsed; name this unit's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sisältää toisen yksikön varmuuskopioita. Mitään ei kokeiltu; antakaa tämän yksikön omat.</translation>
     </message>
     <message>
         <location filename="../../../app/service/repeat.py"/>
@@ -5176,7 +5176,7 @@
     <message>
         <location filename="../../../app/service/reveal.py"/>
         <source>The frame of {0} was not shown. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruutua ei näytetty ({0}). {1}</translation>
     </message>
     <message>
         <location filename="../../../app/service/reveal.py"/>
@@ -5186,7 +5186,7 @@
     <message>
         <location filename="../../../app/service/reveal.py"/>
         <source>file {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiedosto {0}</translation>
     </message>
     <message>
         <location filename="../../../app/service/reveal.py"/>
@@ -5266,7 +5266,7 @@
     <message>
         <location filename="../../../app/service/shielding.py"/>
         <source>a person's own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilön omat näppäimet</translation>
     </message>
     <message>
         <location filename="../../../app/service/shielding.py"/>
@@ -5276,7 +5276,7 @@
     <message>
         <location filename="../../../app/service/shielding.py"/>
         <source>keep own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>omien näppäinten säilyttäminen</translation>
     </message>
     <message>
         <location filename="../../../app/service/shielding.py"/>
@@ -5531,7 +5531,7 @@
     <message>
         <location filename="../../../app/service/unit_state.py"/>
         <source>view unit</source>
-        <translation type="unfinished"></translation>
+        <translation>yksikön katselu</translation>
     </message>
     <message>
         <location filename="../../../app/service/unit_state.py"/>
@@ -5576,7 +5576,7 @@
     <message>
         <location filename="../../../app/service/unread.py"/>
         <source>view unread file</source>
-        <translation type="unfinished"></translation>
+        <translation>lukemattoman tiedoston katselu</translation>
     </message>
     <message>
         <location filename="../../../app/service/uses.py"/>
@@ -5741,82 +5741,82 @@
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>Cancelled by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuttanut {0}.</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>No exhibit of this case is called {0}. Nothing was queued; take it in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapauksessa ei ole todistuskappaletta {0}. Mitään ei pantu jonoon; tuokaa se ensin.</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>The exhibit needs the name it has in the chain of custody. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todistuskappale tarvitsee nimen, joka sillä on hallintaketjussa. Mitään ei pantu jonoon.</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>The intake of {0} waits in the queue already. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuonti odottaa jo jonossa: {0}. Mitään ei pantu jonoon.</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>The {0} waits in the queue already. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa jo jonossa: {0}. Mitään ei pantu jonoon.</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>There is no folder {0}. Nothing was queued; check that the exhibit is mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiota {0} ei ole. Mitään ei pantu jonoon; tarkistakaa, että todistuskappale on liitetty.</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>These files wait to be examined again already. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä tiedostot odottavat jo uutta tutkintaa. Mitään ei pantu jonoon.</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>cancel queued work</source>
-        <translation type="unfinished"></translation>
+        <translation>jonossa olevan työn peruutus</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>let queue go on</source>
-        <translation type="unfinished"></translation>
+        <translation>jonon jatkaminen</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>move queued work</source>
-        <translation type="unfinished"></translation>
+        <translation>jonossa olevan työn siirto</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>jonon pano tauolle</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>queue work</source>
-        <translation type="unfinished"></translation>
+        <translation>työn pano jonoon</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>view queue</source>
-        <translation type="unfinished"></translation>
+        <translation>jonon katselu</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>{0} of these files did not fail, or not any more. Nothing was queued; read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} näistä tiedostoista ei epäonnistunut tai ei enää. Mitään ei pantu jonoon; lukekaa luettelo uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>{0} was not taken in, so there is nothing to examine. Take it in, then have it examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jäi tuomatta, joten tutkittavaa ei ole. Tuokaa se ja tutkikaa se sitten.</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>{0} was taken in from {1}, or is to be. Nothing was queued; mount the exhibit there again, or give the other folder a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tuotiin paikasta {1} tai on tarkoitus tuoda. Mitään ei pantu jonoon; liittäkää todistuskappale sinne uudelleen tai antakaa toiselle kansiolle oma nimi.</translation>
     </message>
     <message>
         <location filename="../../../app/store/across.py"/>
@@ -6091,7 +6091,7 @@
     <message>
         <location filename="../../../app/store/files_read.py"/>
         <source>The verification was stopped. It says nothing about the unit; run it again to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistus pysäytettiin. Se ei kerro yksiköstä mitään; ajakaa se uudelleen loppuun asti.</translation>
     </message>
     <message>
         <location filename="../../../app/store/folder_lock.py"/>
@@ -6122,16 +6122,6 @@
         <location filename="../../../app/store/gallery_blocks.py"/>
         <source>the references of subjects {0} to {1} are not those of the gallery's digest</source>
         <translation>kohteiden {0}–{1} vertailukuvat eivät ole gallerian tiivisteen mukaiset</translation>
-    </message>
-    <message>
-        <location filename="../../../app/store/gallery_list.py"/>
-        <source>name LIKE ? ESCAPE '!'</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../app/store/gallery_list.py"/>
-        <source>substr({0}, 1, 4)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../app/store/hash_sets.py"/>
@@ -6371,7 +6361,7 @@
     <message>
         <location filename="../../../app/store/recovery_slots.py"/>
         <source>The key slots in the unit's folder are another unit's. Nothing was changed; verify custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikön kansion avainpaikat ovat toisen yksikön. Mitään ei muutettu; tarkistakaa hallintaketju.</translation>
     </message>
     <message>
         <location filename="../../../app/store/rekeying.py"/>
@@ -7256,7 +7246,7 @@
     <message>
         <location filename="../../../app/ui/attendance.py"/>
         <source> The work in hand stopped cleanly; what is queued waits.</source>
-        <translation type="unfinished"></translation>
+        <translation> Käynnissä ollut työ pysähtyi hallitusti; jonossa oleva odottaa.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/attendance.py"/>
@@ -7710,42 +7700,42 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/certificate_dialog.py"/>
         <source>Certificate of an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Todistus hävityksestä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/certificate_dialog.py"/>
         <source>Certificate {number}, SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todistus {number}, SHA-256 {digest}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/certificate_dialog.py"/>
         <source>It is erased, and nothing of it was found afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on hävitetty, eikä siitä löytynyt jälkeenpäin mitään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/certificate_dialog.py"/>
         <source>Something of it is left: read what was found, and call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siitä on jäljellä jotakin: lukekaa, mitä löytyi, ja kutsukaa esihenkilö.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/certificate_dialog.py"/>
         <source>Text of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Todistuksen teksti</translation>
     </message>
     <message>
         <location filename="../../../app/ui/certificate_dialog.py"/>
         <source>Write it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/certificate_dialog.py"/>
         <source>Write the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita todistus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/certificate_dialog.py"/>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitettu: {path}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/combine_dialog.py"/>
@@ -7820,7 +7810,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/compare_page.py"/>
         <source>The searched face is covered while the reference is looked at alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haetut kasvot ovat peitettyinä, kun vertailukuvaa katsotaan yksinään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/compare_page.py"/>
@@ -8155,7 +8145,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/elided.py"/>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
@@ -8165,47 +8155,47 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Choose a folder, a list or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitkaa kansio, luettelo tai kuva</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröity</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Every picture was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki kuvat otettiin.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Folder, list or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio, luettelo tai kuva</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Legal basis; for staff, their consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeusperuste; henkilöstöltä suostumus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Name or reference, of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhden henkilön nimi tai tunnus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>No folder or list was given. Nothing was enrolled; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiota tai luetteloa ei annettu. Mitään ei rekisteröity; valitkaa jompikumpi.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>One person: their name, and a picture or a folder of pictures. Many: a folder that holds a folder of pictures for each, or a list (CSV) with the columns identity and file; leave the name out then. Of each picture the largest face is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi henkilö: hänen nimensä ja kuva tai kuvakansio. Monta: kansio, jossa on kullekin oma kuvakansio, tai luettelo (CSV), jossa on sarakkeet identity ja file; jättäkää nimi silloin pois. Kustakin kuvasta otetaan suurimmat kasvot.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
@@ -8215,12 +8205,12 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Pictures of this enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän rekisteröinnin kuvat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Pictures taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Otetut kuvat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
@@ -8230,17 +8220,17 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Source of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvien lähde</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>The last three are of one person alone; a list says them of many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolme viimeistä koskevat vain yhtä henkilöä; luettelo kertoo ne useista.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kuvalle tapahtui</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
@@ -8250,32 +8240,32 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Why they are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi niitä säilytetään</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ei otettu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>otettu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>taken; several faces</source>
-        <translation type="unfinished"></translation>
+        <translation>otettu; useita kasvoja</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>jo siellä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>there already; other models</source>
-        <translation type="unfinished"></translation>
+        <translation>jo siellä; muut mallit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
@@ -8290,17 +8280,17 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>{count} reference added</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vertailukuva lisätty</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>{count} references added</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vertailukuvaa lisätty</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>{people}: {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: {taken}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/examination_panel.py"/>
@@ -8385,7 +8375,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>Examine this exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutki todistuskappale</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
@@ -8400,7 +8390,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>Files are read where they lie; originals stay untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostot luetaan paikoillaan; alkuperäisiin ei kosketa.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
@@ -8420,17 +8410,17 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>No face found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kasvoja</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>No face found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasvoja ei löytynyt: {count}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>Not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tutkittu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
@@ -8445,7 +8435,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa tiedosto</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
@@ -8470,7 +8460,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>{work}: waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: odottaa vuoroaan.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exposure_line.py"/>
@@ -8495,32 +8485,32 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirretty</translation>
     </message>
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
         <source>Files in which no face was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostot, joista ei löytynyt kasvoja</translation>
     </message>
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Laji</translation>
     </message>
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Katsottu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
         <source>No face found  ·  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasvoja ei löytynyt  ·  {count}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
         <source>The detector may have missed a face here. W asks for a reason, then shows the frame while you hold a key, and lets you draw what it missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmaisin on voinut ohittaa tästä kasvot. W kysyy perustelun, näyttää sitten ruudun niin kauan kuin pidätte näppäintä painettuna ja antaa piirtää sen, mikä jäi löytymättä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
@@ -8540,47 +8530,47 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/fact_rows.py"/>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ei pidä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/fact_rows.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>puuttuu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/fact_rows.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tiedossa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/fact_rows.py"/>
         <source>weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>heikompi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/fields_dialog.py"/>
         <source>{typed} is not a date of the form YYYY-MM-DD. Nothing was changed; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ei ole päivämäärä muodossa YYYY-MM-DD. Mitään ei muutettu; kirjoittakaa se uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/file_dialog.py"/>
         <source>Choose a file of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitkaa tiedosto luettelosta.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/file_dialog.py"/>
         <source>Choose this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tiedosto</translation>
     </message>
     <message>
         <location filename="../../../app/ui/file_dialog.py"/>
         <source>{count} file to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiedosto valittavana</translation>
     </message>
     <message>
         <location filename="../../../app/ui/file_dialog.py"/>
         <source>{count} files to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiedostoa valittavana</translation>
     </message>
     <message>
         <location filename="../../../app/ui/folder_dialog.py"/>
@@ -8635,37 +8625,37 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/form_asking.py"/>
         <source>Something else is under way. Let it finish or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jotakin muuta on kesken. Antakaa sen päättyä tai peruuttakaa se ensin.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
         <source>Adding the face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisätään kasvoja…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
         <source>Drag a box about the face, brows to chin; or arrows move it, Shift+arrows size it, with Ctrl by one pixel. Enter goes on to the eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetäkää kehys kasvojen ympärille kulmakarvoista leukaan; tai nuolet siirtävät sitä, Shift+nuolet muuttavat kokoa, Ctrl:n kanssa pikselin kerrallaan. Enter siirtyy silmiin.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
         <source>Eyes and nose as the engine sees them. Enter adds the face; if they are wrong, drag the dots, or N takes the next one and arrows move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silmät ja nenä moottorin näkeminä. Enter lisää kasvot; jos ne ovat väärin, vetäkää pisteitä, tai N ottaa seuraavan ja nuolet siirtävät sitä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
         <source>Face {face_id} was added, {symbol} manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasvot {face_id} lisättiin, {symbol} käsin.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
         <source>Looking for the eyes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsitään silmiä…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
         <source>Put the dots on both eyes and the base of the nose: drag them, or N takes the next one and arrows move it; X leaves the nose out. Enter adds the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asettakaa pisteet molempiin silmiin ja nenän tyveen: vetäkää niitä, tai N ottaa seuraavan ja nuolet siirtävät sitä; X jättää nenän pois. Enter lisää kasvot.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/framed.py"/>
@@ -8675,87 +8665,87 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/framed.py"/>
         <source>Frame of file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston {name} ruutu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/framed.py"/>
         <source>frame {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ruutu {number} / {count}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/framed.py"/>
         <source>from {time} on</source>
-        <translation type="unfinished"></translation>
+        <translation>alkaen {time}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki lähteet</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tyypit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>By a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakkeen mukaan</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimen mukaan</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähteen mukaan</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyypin mukaan</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erääntyvät ensin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Due within so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Erääntyy näin monen päivän kuluessa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Due within … days</source>
-        <translation type="unfinished"></translation>
+        <translation>Erääntyy … päivässä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Most references</source>
-        <translation type="unfinished"></translation>
+        <translation>Eniten vertailukuvia</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Name begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimen alku</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Name begins with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimen alku…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusimmat ensin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhimmat ensin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
@@ -8770,27 +8760,27 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyyppi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Without year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman syntymävuotta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Youngest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuorimmat ensin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröinti</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
         <source>Enrol…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
@@ -8800,72 +8790,72 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
         <source>Hash sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiivistekokoelmat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
         <source>Partner files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumppanitiedostot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohteet</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
         <source>Whom searches look among. Looking here goes on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiden joukosta haut tehdään. Katselu kirjataan.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(hävitetty)</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisätty</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Suostumus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>Keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytettävä asti</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>Name or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi tai tunnus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>Ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvia</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>lent by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>lainannut {names}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>not to be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>ei saa hakea</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>not to leave the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ei saa lähteä yksiköstä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
@@ -8875,32 +8865,32 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
         <source>{count} new candidate has not been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} uutta ehdokasta ei ole katsottu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
         <source>{count} new candidates have not been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} uutta ehdokasta ei ole katsottu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
         <source>{count} standing search cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jatkuvaa hakua ei voida ajaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
         <source>{count} standing search of the case waits to be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tapauksen jatkuva haku odottaa uusimista</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
         <source>{count} standing searches cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jatkuvaa hakua ei voida ajaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
         <source>{count} standing searches of the case wait to be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tapauksen jatkuvaa hakua odottaa uusimista</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
@@ -8915,17 +8905,17 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
         <source>{count} with {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {pack}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
         <source>{references} of {subjects}, gallery version {version}. Looking here goes on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{references}, {subjects}, gallerian versio {version}. Katselu kirjataan.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
         <source>{subjects} {type} ({references}) since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subjects} {type} ({references}) alkaen {when}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
@@ -8935,67 +8925,67 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Add a hash set</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tiivistekokoelma</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Add a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokka</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Choose a hash set</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitkaa tiivistekokoelma</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Choose a hash set that is in force first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitkaa ensin voimassa oleva tiivistekokoelma.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiivisteet</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Files are looked up at intake. What a set knows by MD5 or SHA-1 alone may still be another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoja haetaan tuonnissa. Minkä kokoelma tuntee vain MD5:n tai SHA-1:n mukaan, voi silti olla toinen tiedosto.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Files that it knows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen tuntemat tiedostot ovat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Asennettu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Installing the hash set</source>
-        <translation type="unfinished"></translation>
+        <translation>Asennetaan tiivistekokoelmaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Its digests are erased. Files that it marked stay marked, and nothing is kept from view for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen tiivisteet on hävitetty. Sen merkitsemät tiedostot pysyvät merkittyinä, eikä sen vuoksi enää pidetä mitään piilossa.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Its files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen tiedostot ovat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Look up files of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae tapauksen tiedostot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
@@ -9005,22 +8995,22 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>No case is open. Enter one first; its files are looked up then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään tapausta ei ole avattu. Siirtykää ensin tapaukseen; sen tiedostot haetaan silloin.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>No file was given. Nothing was installed; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ei annettu. Mitään ei asennettu; valitkaa tiedosto.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Remove the hash set {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tiivistekokoelma {name}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
@@ -9030,12 +9020,12 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Text with a digest on each line, or CSV: MD5, SHA-1, SHA-256. All of the file is installed, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti, jossa on tiiviste joka rivillä, tai CSV: MD5, SHA-1, SHA-256. Koko tiedosto asennetaan, tai ei mitään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>What its files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sen tiedostot ovat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
@@ -9045,32 +9035,32 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>{count} file of the case is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tapauksen tiedosto tunnetaan.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>{count} files of the case are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tapauksen tiedostoa tunnetaan.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>{count} further file of the case is known by a hash set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisäksi {count} tapauksen tiedosto on tiivistekokoelmassa.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>{count} further files of the case are known by a hash set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisäksi {count} tapauksen tiedostoa on tiivistekokoelmassa.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>{name}: {digests} digests from {lines} lines, {repeated} of them given twice, {left_out} of empty files left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {digests} tiivistettä, {lines} riviä; kahdesti annettuja {repeated}, tyhjien tiedostojen pois jätettyjä {left_out}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/heading.py"/>
         <source>How much is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Paljonko on jäljellä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/heading.py"/>
@@ -9150,7 +9140,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/intake_form.py"/>
         <source>Each file is hashed and recorded. Links are never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokaisesta tiedostosta lasketaan tiiviste, ja se kirjataan. Linkkejä ei koskaan seurata.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/intake_form.py"/>
@@ -9195,17 +9185,17 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Back to the usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavalliset näppäimet</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Blank the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennä näyttö</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Blank: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjä näyttö: takaisin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9215,7 +9205,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Choose my keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse omat näppäimet</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9225,7 +9215,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Close the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje tulos</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9250,17 +9240,17 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Valintaikkunat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Dismiss, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota, sulje</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Do it, from a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee se tekstikentästä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9285,12 +9275,12 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Exchange the two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda näppäimet keskenään</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Exchange two, usual, all usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda, tavallinen, kaikki</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9300,7 +9290,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>Yläkansio</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9315,7 +9305,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>I would say so, I would not</source>
-        <translation type="unfinished"></translation>
+        <translation>Samaa mieltä, en ole</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9325,7 +9315,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9340,12 +9330,12 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Move in lists and tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Liiku luetteloissa, ruuduissa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>My keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat näppäimeni</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9365,12 +9355,12 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava kenttä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Next field, the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava, edellinen kenttä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9380,72 +9370,72 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Open, do what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa, tee pyydetty</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Original, grey, invert, level</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkuperäinen, harmaa, suora</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu Kirjausketju</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu Ehdokkaat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu Tapaukset</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu Vertaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu Todisteet</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu Kasvot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu Galleria</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page People</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu Jäsenet</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu Käytäntö</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu Raportti</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu Yksikkö</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu Tarkista</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9495,12 +9485,12 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Run a standing search now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aja jatkuva haku nyt</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Seen elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähty muualla</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9525,12 +9515,12 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>The field before</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen kenttä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>There: seen, run, end</source>
-        <translation type="unfinished"></translation>
+        <translation>Siellä: nähty, aja, lopeta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9540,12 +9530,12 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>To the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasemmalle</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikealle</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9560,7 +9550,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavallinen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9570,7 +9560,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Whole frame, searched face</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko ruutu, haetut kasvot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9580,7 +9570,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>All others visible, affected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut näkyvät, vaikuttavat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9595,17 +9585,17 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Candidate after</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava ehdokas</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Candidate before</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen ehdokas</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Candidate before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen, seuraava ehdokas</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9615,7 +9605,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähemmäs</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9625,32 +9615,32 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Conclusion 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Johtopäätös 4</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Conclusion 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Johtopäätös 5</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Conclusion 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Johtopäätös 6</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Conclusion 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Johtopäätös 7</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Conclusion 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Johtopäätös 8</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Conclusion 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Johtopäätös 9</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9665,7 +9655,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Erilainen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9680,22 +9670,22 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Explainable</source>
-        <translation type="unfinished"></translation>
+        <translation>Selittyy</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Face before</source>
-        <translation type="unfinished"></translation>
+        <translation>Edelliset kasvot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Faces of known files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnettujen tiedostojen kasvot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauemmas</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9720,7 +9710,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Larger tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Suuremmat ruudut</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9740,7 +9730,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Mark a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse kasvot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9750,27 +9740,27 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Mark a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse henkilö</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Mark downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse alas</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Mark to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse vasemmalle</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Mark to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse oikealle</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Mark upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse ylös</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9780,7 +9770,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Merge persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä henkilöitä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9790,7 +9780,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä alas</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9805,22 +9795,22 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä vasemmalle</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä oikealle</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Move to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä tälle henkilölle</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä ylös</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9830,7 +9820,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Next face</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavat kasvot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9840,17 +9830,17 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Next landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava piste</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava järjestys</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Next reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava vertailukuva</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9860,7 +9850,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei näy</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9890,22 +9880,22 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Overlay, whole frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Päällekkäin, koko ruutu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Record, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa, jatka</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Reference before</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen vertailukuva</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Search the marked faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae merkityillä kasvoilla</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9915,7 +9905,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Search this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae tämä henkilö</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9935,7 +9925,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanlainen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9945,7 +9935,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Smaller tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienemmät ruudut</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9955,12 +9945,12 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Step after</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava vaihe</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen vaihe</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9970,17 +9960,17 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Suitability or conclusion 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Soveltuvuus, johtopäätös 1</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Suitability or conclusion 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Soveltuvuus, johtopäätös 2</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Suitability or conclusion 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Soveltuvuus, johtopäätös 3</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -10005,7 +9995,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Turn back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierrä takaisin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -10020,7 +10010,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkyy</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -10030,12 +10020,12 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>What the picture is affected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä kuvaan vaikuttaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Which faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitkä kasvot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -10045,72 +10035,72 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Whole frame of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasvojen koko ruutu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Whole frame, capture date</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko ruutu, kuvausaika</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keyring.py"/>
         <source>Bksp</source>
-        <translation type="unfinished"></translation>
+        <translation>Askelp.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keyring.py"/>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keyring.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keyring.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keyring.py"/>
         <source>PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keyring.py"/>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keyring.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Väli</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keyring.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>Acts and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toiminnot ja näppäimet</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>All keys are the usual ones again, once you keep that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki näppäimet ovat taas tavalliset, kun säilytätte tämän.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>Enter on an act, then press its new key. Nothing holds before you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter toiminnon kohdalla, sitten sen uusi näppäin. Mikään ei ole voimassa ennen säilyttämistä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>Give it another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen näppäin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
@@ -10120,47 +10110,47 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>Press the new key for “{act}” now. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Painakaa nyt uusi näppäin toiminnolle ”{act}”. Esc jättää sen ennalleen.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>They hold for you alone, wherever you open this unit. Esc, F12, Enter and the arrows stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne koskevat vain teitä, missä tahansa avaattekin tämän yksikön. Esc, F12, Enter ja nuolet pysyvät.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä se tekee</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>{key} does {acts} now. Exchange the two keys, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} tekee nyt tämän: {acts}. Vaihtakaa näppäimet keskenään tai valitkaa toinen.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>{key} does {acts}. Nothing was changed; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} tekee tämän: {acts}. Mitään ei muutettu; valitkaa toinen näppäin.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>“{act}” ({page})</source>
-        <translation type="unfinished"></translation>
+        <translation>”{act}” ({page})</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
         <source>Any key closes this sheet. {key} gives acts other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä tahansa näppäin sulkee tämän. {key} antaa toiminnoille muut näppäimet.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
@@ -10265,57 +10255,57 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>Exhibits (Ctrl+2), then P</source>
-        <translation type="unfinished"></translation>
+        <translation>Todisteet (Ctrl+2), sitten P</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>Next waits what {name} asked for. To go on, in your name: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavana odottaa työ, jonka pyysi {name}. Jatkaminen teidän nimissänne: {where}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>Nothing waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonossa ei odota mitään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>The work in this case waits. It goes on when you enter the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän tapauksen työ odottaa. Se jatkuu, kun siirrytte tapaukseen uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>{count} more job failed; the queue says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} työ lisää epäonnistui; jono kertoo syyn.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>{count} more jobs failed; the queue says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} työtä lisää epäonnistui; jono kertoo syyn.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>{waiting}, first what {name} asked for. To go on, in your name: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}, ensin työ, jonka pyysi {name}. Jatkaminen teidän nimissänne: {where}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>{waiting}. An examiner can let the work go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}. Tutkija voi antaa työn jatkua.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>{waiting}; going on with: {work}. To pause: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}; jatkuu: {work}. Keskeyttäminen: {where}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>{waiting}; the queue is paused. To go on: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}; jono on tauolla. Jatkaminen: {where}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/main_window.py"/>
         <source>Found at the unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Avattaessa havaittua</translation>
     </message>
     <message>
         <location filename="../../../app/ui/main_window.py"/>
@@ -10325,7 +10315,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/main_window.py"/>
         <source>Work that goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatkuva työ</translation>
     </message>
     <message>
         <location filename="../../../app/ui/messages.py"/>
@@ -10416,6 +10406,11 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/other_cases_dialog.py"/>
         <source>Leads between this case and others; both keep their own persons</source>
         <translation>Johtolangat tämän ja muiden tapausten välillä; kumpikin pitää omat henkilönsä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/other_cases_dialog.py"/>
+        <source>Look at it</source>
+        <translation>Katso</translation>
     </message>
     <message>
         <location filename="../../../app/ui/other_cases_dialog.py"/>
@@ -10575,7 +10570,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/own_dialog.py"/>
         <source>My keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäimeni…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/own_dialog.py"/>
@@ -10695,7 +10690,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Add its crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää sen rajaukset</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
@@ -10705,42 +10700,42 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Choose the partner's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitkaa kumppanin tiedosto</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Eight words that the partner reads to you, over another way than the file came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahdeksan sanaa, jotka kumppani lukee teille muuta tietä kuin tiedosto tuli.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>File, outside the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto, yksikön ulkopuolella</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Form, digests and signature hold. Whose key signed it, only the partner can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muoto, tiivisteet ja allekirjoitus ovat kunnossa. Kenen avaimella se on allekirjoitettu, sen voi kertoa vain kumppani.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Form, sizes, digests and signature are checked; nothing in it is opened yet, and nothing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muoto, koot, tiivisteet ja allekirjoitus tarkistetaan; mitään siitä ei vielä avata eikä lisätä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>From case {case}, on the authority: {authority}. It is signed by you, and a disclosure on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapauksesta {case}, toimivaltuus: {authority}. Te allekirjoitatte sen, ja luovutus kirjataan.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>From {originator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde: {originator}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
@@ -10750,117 +10745,117 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Look what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso sisältö</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>May be handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa luovuttaa edelleen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>May be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa hakea</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>May be searched: {search}. May be handed on: {export}. To be deleted by: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa hakea: {search}. Saa luovuttaa edelleen: {export}. Poistettava viimeistään: {day}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>No file was given. Nothing was added; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ei annettu. Mitään ei lisätty; valitkaa tiedosto.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>No place for the file was given. Nothing was written; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostolle ei annettu paikkaa. Mitään ei kirjoitettu; valitkaa paikka.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Note for the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus kumppanille</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus: {note}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Only where the file is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain, jos tiedosto on sinetöity.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Passphrase that seals it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalause, joka sinetöi sen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Propose it: a second person has to confirm exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdota: toisen henkilön on vahvistettava juuri tämä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Read in a partner's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue kumppanin tiedosto</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Send the vectors, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä myös vektorit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Single faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksittäiset kasvot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>The partner has to be told it. Without one, whoever gets the file sees the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on kerrottava kumppanille. Ilman sitä jokainen, joka saa tiedoston, näkee kasvot.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Their numbers, as the page Faces shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niiden numerot, kuten Kasvot-sivu ne näyttää.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>To be deleted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettava viimeistään</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tehdään</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin tiedosto menee</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Words of the partner's key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumppanin avaimen sanat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Write a file for a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita tiedosto kumppanille</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Write it, as confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita vahvistetusti</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
@@ -10870,7 +10865,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ei päivää</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
@@ -10880,12 +10875,12 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>{count} crop</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rajaus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>{count} crops</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rajausta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
@@ -10895,72 +10890,72 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>{crops} of {persons}, made {when} for {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{crops}, {persons}, tehty {when}, saaja {recipient}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>{typed} are not numbers of faces or persons. Nothing was written; write 3 7 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: nämä eivät ole kasvojen tai henkilöiden numeroita. Mitään ei kirjoitettu; kirjoittakaa 3 7 9.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Adding a partner's crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisätään kumppanin rajauksia</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Choose a partner's file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitkaa ensin kumppanin tiedosto.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Crop {place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajaus {place}: {why}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajaukset</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Erase the file of {originator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävitä tiedosto, luovuttaja {originator}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävitä…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>File {number} is signed by the key {words}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto {number} on allekirjoitettu avaimella {words}. {note}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Files of partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumppanien tiedostot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovutus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Its crops go, and leads and candidates that point at them. Backups made before keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen rajaukset häviävät, samoin niihin viittaavat johtolangat ja ehdokkaat. Aiemmin tehdyissä varmuuskopioissa se säilyy.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>No case is open. Enter the one whose crops are to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään tapausta ei ole avattu. Siirtykää siihen, jonka rajaukset lähetetään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
@@ -10970,12 +10965,12 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Read one in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue tiedosto…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapunut</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
@@ -10985,27 +10980,27 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Searches across cases compare with these, where their originators allow it; nothing else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapausten väliset haut vertaavat näihin, kun luovuttaja sen sallii; mikään muu ei vertaa.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>The file is not sealed: whoever gets it sees the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ei ole sinetöity: jokainen, joka saa sen, näkee kasvot.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Write one for a partner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita tiedosto kumppanille…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Written: {path}, {crops}. Tell the partner these words over another way than the file goes: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitettu: {path}, {crops}. Kertokaa kumppanille nämä sanat muuta tietä kuin tiedosto kulkee: {words}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>{crops} of {originator} were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crops} / {originator} lisättiin.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/parts.py"/>
@@ -11575,62 +11570,62 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta työ</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>Choose a job that waits or runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitkaa työ, joka odottaa tai on käynnissä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>How long the queue will take</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauanko jono kestää</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhemmin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauko</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>Progress of the job that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynnissä olevan työn eteneminen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jono</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>Queue of long work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitkien töiden jono</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>{work}: cancelled. What it had done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: peruutettu. Tehty työ säilytetään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>; {count} more wait</source>
-        <translation type="unfinished"></translation>
+        <translation>; {count} muuta odottaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>; {count} more waits</source>
-        <translation type="unfinished"></translation>
+        <translation>; {count} muu odottaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydetty</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
@@ -11640,17 +11635,17 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>Examination of all exhibits, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikkien todistuskappaleiden tutkinta, {how}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>Examination of {exhibit}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutkinta: {exhibit}, {how}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Eteneminen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
@@ -11660,32 +11655,32 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>Intake of {exhibit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuonti: {exhibit}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei odota.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>Retry of {count} file, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiedoston uusinta, {how}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>Retry of {count} files, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiedoston uusinta, {how}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Työ</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>peruutettu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
@@ -11705,7 +11700,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>tauolla</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
@@ -11715,7 +11710,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>käynnissä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
@@ -11725,87 +11720,87 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>odottaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{count} file done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiedosto tehty</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{count} file left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiedosto jäljellä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{count} files done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiedostoa tehty</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{count} files left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiedostoa jäljellä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{count} job</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} työ</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{count} job waits since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} työ odottaa, alkaen {since}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{count} jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} työtä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{count} jobs wait since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} työtä odottaa, alkaen {since}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{how}, a process for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}, oma prosessi joka tiedostolle</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{jobs}  ·  about {time} for all</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs}  ·  yhteensä noin {time}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{jobs}  ·  about {time}, and what {others} of them take</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs}  ·  noin {time} sekä se, minkä {others} niistä vie</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{jobs}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs}, tauolla</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{work}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}, jäljellä {time}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{work}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: {done} / {total}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>‖ Queue paused, {count} job</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ Jono tauolla, {count} työ</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>‖ Queue paused, {count} jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ Jono tauolla, {count} työtä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/registration_form.py"/>
@@ -11935,17 +11930,17 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>A whole frame of this file, while you hold a key. The reason stays on record with each look and how long it lasted, and with each face that you draw, until you close the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän tiedoston koko ruutu, niin kauan kuin pidätte näppäintä painettuna. Perustelu jää kirjatuksi jokaisen katselun ja sen keston yhteyteen ja jokaisten piirtämienne kasvojen yhteyteen, kunnes suljette ruudun.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>Draw a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirrä kasvot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>Hold Space and press D to draw another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitäkää välilyönti painettuna ja painakaa D piirtääksenne toiset.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
@@ -11960,7 +11955,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>PgUp PgDn: other frames</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp PgDn: muut ruudut</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
@@ -11970,7 +11965,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>The picture that was searched with is no exhibit and is not kept; it has no frame to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haettu kuva ei ole todistuskappale eikä sitä säilytetä; siitä ei ole ruutua näytettäväksi.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
@@ -12008,17 +12003,17 @@ Haettu: {types}</translation>
     <message>
         <location filename="../../../app/ui/searched_panel.py"/>
         <source>{manual}: a person drew this face, the detector had missed it</source>
-        <translation type="unfinished"></translation>
+        <translation>{manual}: nämä kasvot piirsi henkilö, ilmaisimelta ne jäivät löytymättä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/searched_panel.py"/>
         <source>{manual}: a person drew {count} of these faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{manual}: henkilö piirsi näistä kasvoista {count}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/searched_panel.py"/>
         <source>{manual}: people drew {count} of these faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{manual}: henkilöt piirsivät näistä kasvoista {count}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/searched_panel.py"/>
@@ -12230,292 +12225,292 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/step_button.py"/>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>seuraavaksi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/step_button.py"/>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>ei aloitettu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/step_button.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>tekemättä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/step_button.py"/>
         <source>{page}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {state}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_acts.py"/>
         <source>All references go, from the index in memory, too, and the name is taken off every list of candidates. Backups made before keep them until they are made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki vertailukuvat häviävät, myös muistissa olevasta hakemistosta, ja nimi poistetaan jokaisesta ehdokasluettelosta. Aiemmin tehdyissä varmuuskopioissa ne säilyvät, kunnes kopiot tehdään uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_acts.py"/>
         <source>Erase reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävitä vertailukuva {number}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_acts.py"/>
         <source>Erase {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävitä {name}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_acts.py"/>
         <source>It comes before the date that the file gives itself. What was stated before stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se menee tiedoston oman päivän edelle. Aiemmin ilmoitettu pysyy kirjattuna.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_acts.py"/>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertailukuva {number}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_acts.py"/>
         <source>The subject stays with the other references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohde jää muine vertailukuvineen.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>As wide as it is known: {examples}; write {unknown} where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niin tarkasti kuin se tiedetään: {examples}; kirjoittakaa {unknown}, jos sitä ei tiedetä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Birth date and sex of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntymäaika ja sukupuoli: {name}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävitä lopullisesti</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Give a day of the form {form}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antakaa päivä muodossa {form}. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>It is kept for ever, and outlives what is erased: write no name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se säilytetään pysyvästi ja jää jäljelle hävitetystä: älkää kirjoittako siihen nimeä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Keep {name} until</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytettävä asti: {name}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>May leave the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa lähteä yksiköstä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Nothing is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä ei ole mitään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Originator wants it deleted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovuttaja haluaa poistettavaksi viimeistään</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Originator, who lent them; empty where they are the unit's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovuttaja, joka ne lainasi; tyhjä, jos ne ovat yksikön omia</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta päivä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>State them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoita ne</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Terms of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdot: {name}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>The unit's own date, for all present references. An originator's date stays as it is, and whichever comes first counts. The policy says how far ahead it may lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikön oma päivä kaikille nykyisille vertailukuville. Luovuttajan päivä pysyy ennallaan, ja aikaisempi ratkaisee. Käytäntö kertoo, kuinka kaukana päivä saa olla.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>These replace the terms of all present references of this subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä korvaavat kohteen kaikkien nykyisten vertailukuvien ehdot.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Type its number, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittakaa sen numero, {number}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>What was stated before stays on record. The reason outlives the subject: write no name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiemmin ilmoitettu pysyy kirjattuna. Perustelu jää jäljelle kohteesta: älkää kirjoittako siihen nimeä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>capture dates</source>
-        <translation type="unfinished"></translation>
+        <translation>kuvausajat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>crops</source>
-        <translation type="unfinished"></translation>
+        <translation>rajaukset</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>tiedostot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>further vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>muut vektorit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>kuvat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>references</source>
-        <translation type="unfinished"></translation>
+        <translation>vertailukuvat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>ehdot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>{text} is not a day of the form {form}. Nothing was changed; write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ei ole päivä muodossa {form}. Mitään ei muutettu; kirjoittakaa se uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_list.py"/>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_list.py"/>
         <source>Nobody is enrolled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei ole vielä rekisteröity</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_list.py"/>
         <source>Nobody is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellaista ei ole</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_list.py"/>
         <source>Subjects of the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallerian kohteet</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_list.py"/>
         <source>{subjects} asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{subjects} pyynnön mukaan</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>, to be deleted by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>, poistettava viimeistään {day}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Added {when} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisätty {when}, lisääjä {name}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Birth date, sex…</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntymä, sukupuoli…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Born: {born}{sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntynyt: {born}{sex}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Capture date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvausaika…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Consent: {words}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suostumus: {words}, asti {day}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Erase reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävitä vertailukuva…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Erase subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävitä kohde…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Keep until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytettävä asti: {day}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Keep until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytys…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei ole valittu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Picture of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertailukuva kuvana</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Pictures of the references</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertailukuvat kuvina</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertailukuvat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>References of the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohteen vertailukuvat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Show pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kuvat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Source: {source}. Legal basis: {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde: {source}. Oikeusperuste: {basis}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdot…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/trail_bar.py"/>
@@ -12590,7 +12585,7 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/trial_dialog.py"/>
         <source>Latest conclusions in disclosed trials, by what was known before. Supervisors see everybody's, whoever examined in one their own. Trials are set and disclosed on the page Unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paljastettujen kokeiden viimeiset johtopäätökset sen mukaan, mitä tiedettiin ennalta. Esihenkilöt näkevät kaikkien, tutkijat omansa. Kokeet asetetaan ja paljastetaan Yksikkö-sivulla.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/trial_dialog.py"/>
@@ -12610,372 +12605,372 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>1–{most}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>A demonstration: its people are drawn and its findings mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esittely: sen henkilöt on piirretty eivätkä sen löydökset merkitse mitään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>A guess of a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalauseen arvaus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>A supervisor or an administrator registers the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esihenkilö tai ylläpitäjä rekisteröi yksikön.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>A unit for casework.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikkö oikeaa tapaustyötä varten.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>An evaluation that is closed: it can be read, and nobody works in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättynyt arviointi: sen voi lukea, mutta siinä ei työskennellä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>An evaluation until {day}: stamped everywhere, closed on the command line by a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arviointi asti: {day}. Leimataan kaikkialla, esihenkilö päättää sen komentoriviltä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>From the next unlock on, the window locks after so long without input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavasta avauksesta alkaen ikkuna lukittuu, kun näin kauan ei ole syötetty mitään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Give the minutes as a number. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antakaa minuutit numeroina. Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisältää</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>It stands on every report from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä lähtien se on jokaisessa raportissa.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjastot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukitse, kun on kulunut</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Lock after…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukitus…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Locks after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukittuu, kun on kulunut</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuutit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Nobody before this use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kukaan ennen tätä käyttöä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Nobody is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä ei ole ketään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Not registered for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei rekisteröity kenellekään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Opened before by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiemmin avannut</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Register anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröi uudelleen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Register anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleen…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteröinti</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Staff gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöstögalleria</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Whose unit this is, and what it works with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen yksikkö tämä on ja millä se työskentelee.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>costs {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>vaatii {cost}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>versio {number}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{count} case</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tapaus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{count} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tapausta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{count} minute without input</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minuutti ilman syötettä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{count} minutes without input</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minuuttia ilman syötettä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{count} people, the first erased after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} henkilöä, ensimmäinen hävitetään {day} jälkeen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{count} person, erased after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} henkilö, hävitetään {day} jälkeen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{count} reference in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vertailukuva galleriassa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{count} references in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vertailukuvaa galleriassa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{name} ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({id})</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{name}, made {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, tehty {day}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{name}; it forbids {functions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}; se kieltää: {functions}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>A whole, encrypted copy on another disk. Cases that have not changed are not copied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täydellinen, salattu kopio toisella levyllä. Muuttumattomia tapauksia ei kopioida uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Back up to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopioi…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Backup {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio {number}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Backup {number} is whole and verified: {members} files, {copied} of them copied now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio {number} on eheä ja tarkistettu: {members} tiedostoa, joista nyt kopioitiin {copied}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Backup {run} came back whole: {files} files, {entries} audit entries. The copy is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio {run} palautui eheänä: {files} tiedostoa, {entries} kirjausta. Kopio on poistettu.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Backup {run} did not come back whole: {wrong}. Make another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio {run} ei palautunut eheänä: {wrong}. Tehkää heti uusi.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Backups and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiot ja palautus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Check a recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista palautusarkki</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Check a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista arkki…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Choose the folder of backups to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitkaa kokeiltava varmuuskopiokansio</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Choose the folder of backups to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitkaa tarkistettava varmuuskopiokansio</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Choose the folder of backups, on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitkaa varmuuskopiokansio toiselta levyltä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Have new sheets made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäkää uudet arkit.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>It opens the backup, as it would then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avaa varmuuskopion, kuten se silloin tekisi.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>It would not open this unit: it was renewed since, or is another unit's. Have new sheets made: homeward unit renew-recovery, homeward unit share-recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei avaisi tätä yksikköä: se on uusittu sittemmin tai kuuluu toiseen yksikköön. Pyytäkää uudet arkit: homeward unit renew-recovery, homeward unit share-recovery.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>It would open this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avaisi tämän yksikön.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisin varmuuskopio</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeksi tarkistettu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Last rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisin koepalautus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Never since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kertaakaan luomisen jälkeen.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>No restoration was ever rehearsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautusta ei ole koskaan kokeiltu.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>None is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään ei ole kirjattu.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>None. The code alone opens a locked-out unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole. Vain koodi avaa yksikön, josta on lukittu ulos.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>One, made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi, tehty {when}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Only with three sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain, kun arkkeja on kolme.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Press B and name another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Painakaa B ja antakaa toinen levy.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Press C and type one back from its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Painakaa C ja kirjoittakaa yksi paperista.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Press T: only a copy that came back is known to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Painakaa T: vain palautuneesta kopiosta tiedetään, että se palautuu.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -12985,367 +12980,367 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Recovery code, or the first sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautuskoodi tai ensimmäinen arkki</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautusarkit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Koepalautus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Rehearse a restoration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile palautusta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Rehearse a restoration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile palautusta…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Second sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen arkki</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>The folder of backups, an empty folder, and the passphrase of anybody who was in the unit then; or the escrow holder's key. On the command line: homeward restore BACKUP FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiokansio, tyhjä kansio ja jonkun silloisen jäsenen salalause; tai talletusavaimen haltijan avain. Komentorivillä: homeward restore BACKUP FOLDER.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>The newest backup is laid out beside its folder, every file is held against it, and the copy is removed. It is never opened, and stays encrypted. As much room is needed as the unit takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusin varmuuskopio puretaan kansionsa viereen, jokaista tiedostoa verrataan siihen, ja kopio poistetaan. Sitä ei koskaan avata, ja se pysyy salattuna. Tilaa tarvitaan yhtä paljon kuin yksikkö vie.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>To restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauttaminen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Type the recovery code from its sheet, or two of the three sheets. Nothing is opened; that it was checked goes on record, and nothing of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittakaa palautuskoodi arkistaan tai kaksi kolmesta arkista. Mitään ei avata; tarkistus kirjataan, koodista ei mitään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Verify backups in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista kopiot…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Verifying the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistetaan varmuuskopioita</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalauseenne</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>with the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>yksikön mukana</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{count}, of which any two open the unit, made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, joista mitkä tahansa kaksi avaavat yksikön, tehty {when}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{when} ({who}): backup {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({who}): varmuuskopio {run}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{when} ({who}): backup {run}, {members} files, {copied} of them copied then</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({who}): varmuuskopio {run}, {members} tiedostoa, joista silloin kopioitiin {copied}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{when} ({who}): it does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({who}): se ei avaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{when} ({who}): it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({who}): se avaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{when}: {members} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {members} tiedostoa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{whole} of {total} backups are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} / {total} varmuuskopiota on eheitä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{words}, {missing} of them missing or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, joista puuttuvia tai muuttuneita {missing}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallintaketju</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Custody does not hold in {count} place. Keep the folder as it is and call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallintaketju ei ole ehjä {count} kohdassa. Pitäkää kansio ennallaan ja kutsukaa esihenkilö.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Custody does not hold in {count} places. Keep the folder as it is and call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallintaketju ei ole ehjä {count} kohdassa. Pitäkää kansio ennallaan ja kutsukaa esihenkilö.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Custody holds: {count} check made, the whole trail walked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallintaketju on ehjä: {count} tarkistus tehty, koko kirjausketju käyty läpi.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Custody holds: {count} checks made, the whole trail walked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallintaketju on ehjä: {count} tarkistusta tehty, koko kirjausketju käyty läpi.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Entry {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaus {number}: {words}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Every lock writes to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen lukitus kirjoittaa tiedostoon {path}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Head in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kärki numeroina</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Keep the folder as it is, copy it whole, and call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitäkää kansio ennallaan, kopioikaa se kokonaan ja kutsukaa esihenkilö.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisin tarkistuspiste</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Last verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisin tarkistus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>No witness at locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei todistajaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>No witness is written at locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukittaessa ei kirjoiteta todistajatiedostoa.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Nobody has verified this unit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei ole vielä tarkistanut tätä yksikköä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Press V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Painakaa V.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>The medium is not there now; plug it in before you lock the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennusväline ei ole paikalla; liittäkää se ennen yksikön lukitsemista.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>The witness knows entry {number} now. Keep the medium away from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todistajatiedosto tuntee nyt kirjauksen {number}. Säilyttäkää tallennusväline erillään tästä koneesta.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Verifying custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistetaan ketjua</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Whether the record is whole. Note the words of the head elsewhere: a later unit must know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko kirjattu tallella kokonaan. Merkitkää kärjen sanat muualle: myöhemmän yksikön on tunnettava ne.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Without one, nothing outside the unit notices that it was put back to an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman sitä mikään yksikön ulkopuolella ei huomaa, jos se on palautettu aiempaan päivään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Todistaja</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Witness at each lock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todistaja lukittaessa…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Write a witness…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todistaja…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Write the witness to a file on another medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita todistajatiedosto toiselle tallennusvälineelle</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>in the lock of {when}, entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>lukituksessa {when}, kirjaus {number}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>none yet: the first lock leaves one</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä: ensimmäinen lukitus jättää sellaisen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>{point}; also at every disclosure and every 1,000 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}; myös jokaisessa luovutuksessa ja 1 000 kirjauksen välein</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>{when} ({who}): these do not hold: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({who}): nämä eivät pidä: {places}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>{when} ({who}): {checks} checks, all hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({who}): {checks} tarkistusta, kaikki kunnossa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>{words} One was last written by hand on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Viimeksi se kirjoitettiin käsin {when}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_dialog.py"/>
         <source>Models to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytettävät mallit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_dialog.py"/>
         <source>One embedder or two, which are fused, and any detectors. Vectors of other models are kept; those that the new choice lacks are made from stored crops, and until then nothing is searched where they are missing. Scores and persons of before were found with the models of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi vektorointimalli tai kaksi yhdistettynä sekä ilmaisimia tarpeen mukaan. Muiden mallien vektorit säilytetään; uudesta valinnasta puuttuvat tehdään tallennetuista rajauksista, ja siihen asti ei haeta mitään siellä, missä ne puuttuvat. Aiemmat pisteet ja henkilöt löytyivät aiemmilla malleilla.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_dialog.py"/>
         <source>Work with these</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä näitä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source> {count} crop gave none and stays without.</source>
-        <translation type="unfinished"></translation>
+        <translation> {count} rajauksesta ei saatu vektoria, ja se jää ilman.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source> {count} crops gave none and stay without.</source>
-        <translation type="unfinished"></translation>
+        <translation> {count} rajauksesta ei saatu vektoria, ja ne jäävät ilman.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tiedostosta…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Choose a model that was brought to the unit; the built-in one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitkaa yksikköön tuotu malli; sisäänrakennettu jää.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Choose for use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse käyttö…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Choose the model's manifest (.toml) or its ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitkaa mallin luettelo (.toml) tai sen ZIP</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuluttaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Embed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoroi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Embedding again</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleenvektorointi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>From now on vectors are those of {pack}. Press E to make those that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä lähtien vektorit ovat mallin {pack}. Painakaa E tehdäksenne puuttuvat.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytössä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Its weights are erased. Vectors that it made stay, and can no longer be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen painot on hävitetty. Sen tekemät vektorit jäävät, eikä niitä voi enää tehdä uudelleen.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisenssi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Model packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallipaketit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Nothing lacks a vector {where}. Each case is looked at once it is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistään ei puutu vektoria {where}. Kukin tapaus katsotaan, kun siihen siirrytään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
@@ -13355,237 +13350,237 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>The model is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malli on poistettu.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>The model pack that is chosen in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukosta valittu mallipaketti</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulutettu aineistolla</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Trying the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeillaan mallia</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Vectors were made for {references} references and {faces} faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorit tehtiin: {references} vertailukuvaa ja {faces} kasvokuvaa.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versio</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>What finds and compares faces. Each new model is tried in a sealed process first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä löytää ja vertaa kasvot. Jokainen uusi malli kokeillaan ensin suljetussa prosessissa.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>sisäänrakennettu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>galleriassa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>in the gallery and this case</source>
-        <translation type="unfinished"></translation>
+        <translation>galleriassa ja tässä tapauksessa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>{ms} ms a face when it was tried here</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms kasvokuvaa kohti täällä kokeiltaessa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>{name} is taken in and not used yet. It was trained on: {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on tuotu eikä vielä käytössä. Sen koulutusaineisto: {data}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>{references} and {faces} of this case lack a vector of {pack}: until they are embedded again, nothing is searched or grouped with them. No exhibit is needed; a run that is stopped goes on where it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallin {pack} vektori puuttuu: {references} ja tästä tapauksesta {faces}. Ennen uudelleenvektorointia niillä ei haeta eikä ryhmitellä mitään. Todistuskappaleita ei tarvita; pysäytetty ajo jatkuu siitä, mihin se päättyi.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>● in use</source>
-        <translation type="unfinished"></translation>
+        <translation>● käytössä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_page.py"/>
         <source>Backup, recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiot, palautus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_page.py"/>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Suojaus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_page.py"/>
         <source>Retention, erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytys, hävitys</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_page.py"/>
         <source>Selftest</source>
-        <translation type="unfinished"></translation>
+        <translation>Itsetesti</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_page.py"/>
         <source>Unit  ·  {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikkö  ·  {section}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_page.py"/>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validointi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_panel.py"/>
         <source>Work is still running here. Let it finish or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä on vielä työ käynnissä. Antakaa sen päättyä tai peruuttakaa se ensin.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>All {total} layers hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki {total} kerrosta pitävät.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>Layers of the protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Suojauksen kerrokset</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue uudelleen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>The proof that no network is reached is made on the command line, before the fence stands: homeward selftest --seal --out FILE.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todiste siitä, ettei verkkoon päästä, tehdään komentorivillä ennen aitauksen pystyttämistä: homeward selftest --seal --out FILE.pdf.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>What keeps this program from networks, as the system says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä pitää tämän ohjelman erossa verkoista, järjestelmän tämänhetkisen tiedon mukaan.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>{missing} of {total} layers missing. Work with seized material on another machine until it is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} / {total} kerroksesta puuttuu. Käsitelkää takavarikoitua aineistoa toisella koneella, kunnes asia on korjattu.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>{weaker} of {total} layers weaker than they could be. Read below what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weaker} / {total} kerroksesta on heikompia kuin voisi olla. Lukekaa alta, mitä tehdä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>A second person confirms or declines it on the page Policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen henkilö vahvistaa tai hylkää sen Käytäntö-sivulla.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>Another date for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen päivä: {what}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>Erase {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävitä {what}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>For good, and from every place that is searched: {counts}. Backups made until now still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopullisesti ja kaikkialta, mistä etsitään: {counts}. Tähän asti tehdyissä varmuuskopioissa se on yhä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>Move the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä päivä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>No later than the policy allows. An originator's date stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei myöhemmäksi kuin käytäntö sallii. Luovuttajan päivä pysyy ennallaan.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>Proposal {number} waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotus {number} odottaa toista henkilöä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>Propose to erase {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdota hävitettäväksi: {what}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>Type {reference} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahvistakaa kirjoittamalla {reference}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ei sisältöä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} johtopäätös</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} johtopäätöstä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} todistuskappale</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} todistuskappaletta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} further row</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muu rivi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} further rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muuta riviä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} report</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} raportti</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} reports</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} raporttia</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
@@ -13600,117 +13595,117 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Another date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen päivä…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Todistus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Choose a line of what falls due first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitkaa ensin erääntyvien luettelosta rivi.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Choose an erasure that has a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitkaa hävitys, josta on todistus.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävitetty</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Erased, with certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävitetty, todistuksin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Erasures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävitykset</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>List of erasures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävitysluettelo…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Nothing falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei eräänny.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Nothing of it was found afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siitä ei löytynyt jälkeenpäin mitään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Only the erasure of a case may need a second person. Press X to erase this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tapauksen hävittäminen voi vaatia toisen henkilön. Painakaa X hävittääksenne tämän.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Originator</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovuttaja</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Propose the erasure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdota hävitystä…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>SOMETHING OF IT IS LEFT.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIITÄ ON JOTAKIN JÄLJELLÄ.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>The certificate is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todistus: {path}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>What a partner sent is kept as long as they said. Ask them for another date, or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumppanin lähettämä säilytetään niin kauan kuin hän ilmoitti. Pyytäkää häneltä toinen päivä tai hävittäkää se.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>What falls due</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä erääntyy</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>What is overdue or falls due within {days} days, originators' dates first. Nothing is ever erased by itself: people erase, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä on myöhässä tai erääntyy {days} päivän kuluessa, luovuttajien päivät ensin. Mikään ei koskaan häviä itsestään: ihmiset hävittävät ja perustelevat.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Write certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita todistus…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Write the certificate to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita todistus tiedostoon</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Write the list of all erasures to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita kaikkien hävitysten luettelo tiedostoon</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
@@ -13720,277 +13715,277 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>{count} erasure is in the list. Keep it apart from the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelossa on {count} hävitys. Säilyttäkää se erillään varmuuskopioista.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>{count} erasures are in the list. Keep it apart from the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelossa on {count} hävitystä. Säilyttäkää se erillään varmuuskopioista.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>{what} is erased. {found} Certificate {number} says what was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: hävitetty. {found} Todistus {number} kertoo, mistä etsittiin.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_selftest_panel.py"/>
         <source>Compares the engine with dlib and face_recognition on drawn people, an index with an exact scan, and tries the encryption on a throw-away unit. About half a minute; of this unit only its record is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaa moottoria dlibiin ja face_recognitioniin piirretyillä henkilöillä ja hakemistoa tarkkaan läpikäyntiin ja kokeilee salausta kertakäyttöisellä yksiköllä. Noin puoli minuuttia; tästä yksiköstä kosketaan vain kirjauksiin.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_selftest_panel.py"/>
         <source>Everything held on {when} ({who}): {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki oli kunnossa {when} ({who}): {engine}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_selftest_panel.py"/>
         <source>Findings of the selftest</source>
-        <translation type="unfinished"></translation>
+        <translation>Itsetestin havainnot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_selftest_panel.py"/>
         <source>No selftest is on record in this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä yksikössä ei ole kirjattua itsetestiä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_selftest_panel.py"/>
         <source>On {when} ({who}) this did not hold: {failing}. Have it put right before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({who}) tämä ei pitänyt: {failing}. Korjauttakaa se, ennen kuin luotatte siihen.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_selftest_panel.py"/>
         <source>Run the selftest</source>
-        <translation type="unfinished"></translation>
+        <translation>Aja itsetesti</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Add a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kuva…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Choose a picture of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitkaa yhden henkilön kuva</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Its number in the gallery, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen numero galleriassa tai ei mitään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Pictures of one person each</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvia, kussakin yksi henkilö</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Pictures with their known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvat ja niiden tiedetyt vastaukset</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Reference, authority and purpose are what examiners will read. Known answers are sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnus, toimivaltuus ja käyttötarkoitus ovat tutkijoiden luettavina. Tiedetyt vastaukset sinetöidään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Sealed until it is disclosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinetöity, kunnes se paljastetaan.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Set a quality trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta laatukoe</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Set the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta koe</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>The subject is named by its number in the gallery. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohde nimetään sen numerolla galleriassa. Mitään ei lisätty.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>What it is to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sen on määrä osoittaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Whom the next picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenet seuraava kuva esittää</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kukaan</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>subject {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>kohde {number}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>{file}: {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {whom}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>A case whose answer is known to you alone, examined like any other. Nobody else can tell; disclosed, its conclusions are counted and none becomes a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaus, jonka vastauksen tiedätte vain te ja joka tutkitaan kuten muutkin. Kukaan muu ei erota sitä; paljastettuna sen johtopäätökset lasketaan, eikä yhdestäkään tule johtolankaa.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Disclose</source>
-        <translation type="unfinished"></translation>
+        <translation>Paljasta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Disclose a quality trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Paljasta laatukoe</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Disclosed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Paljastanut</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Disclose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paljasta…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Everybody is told, its conclusions are counted, and nobody works in the case any more. This is never taken back. With a declaration kept outside the unit: homeward trial disclose --declaration FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikille kerrotaan, sen johtopäätökset lasketaan, eikä tapauksessa enää työskennellä. Tätä ei koskaan peruta. Yksikön ulkopuolella säilytetyllä ilmoituksella: homeward trial disclose --declaration FILE.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Reference of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapauksen tunnus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulokset</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Set a trial…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta koe…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkaen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>The case is open, and a quality trial. Take in its pictures as those of any case, and leave searching and examining to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaus on avattu, ja se on laatukoe. Tuokaa sen kuvat kuten minkä tahansa tapauksen ja jättäkää hakeminen ja tutkiminen muille.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>The trial is disclosed; {count} conclusion was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koe on paljastettu; {count} johtopäätös laskettiin.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>The trial is disclosed; {count} conclusions were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koe on paljastettu; {count} johtopäätöstä laskettiin.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>You have set none, and none is disclosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ette ole asettanut yhtään, eikä yhtään ole paljastettu.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>paljastettu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>hidden, set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>piilotettu, teidän asettamanne</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Digest of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvien tiiviste</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Last test: {when}, by {who}, of {pack}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisin testi: {when}, tekijä {who}, kohde {pack}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Likelihood ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>Uskottavuusosamäärät</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>No performance test was made in this unit, so no score has a measured worth here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä yksikössä ei ole tehty suorituskykytestiä, joten pisteillä ei ole täällä mitattua arvoa.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Performance tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Suorituskykytestit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Performance tests on labelled pictures of the unit's own. They take long, so they are run on the command line: homeward validate FOLDER --out FILE.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suorituskykytestit yksikön omilla merkityillä kuvilla. Ne kestävät kauan, joten ne ajetaan komentorivillä: homeward validate FOLDER --out FILE.pdf.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiili</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>The performance test that is chosen in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukosta valittu suorituskykytesti</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>With several pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Useilla kuvilla</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>not validated for any ages: there were not enough pairs of known ages</source>
-        <translation type="unfinished"></translation>
+        <translation>ei validoitu millekään iälle: pareja, joiden iät tiedetään, ei ollut tarpeeksi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>validated for {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>validoitu: {bands}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
@@ -14075,62 +14070,62 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisältö</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>File {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto {number}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>Lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijaitsee</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>Retry all {count} that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä kaikkia {count} uudelleen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>Retry this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä tätä uudelleen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>Retry {count} of this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä {count}, sama syy</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>Retry {count} that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä {count} uudelleen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>What is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä on turvassa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tehdä seuraavaksi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>{bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{bytes} tavua</translation>
     </message>
     <message>
         <location filename="../../../app/ui/verify_page.py"/>
@@ -14335,7 +14330,7 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
         <source>Collage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollaasi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -14620,7 +14615,7 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
         <source>{faces}, {behind} more behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>{faces}, takana {behind} muuta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
@@ -14655,7 +14650,7 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_tiles.py"/>
         <source>drawn by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilön piirtämä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_tiles.py"/>
@@ -14700,67 +14695,67 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{count} candidate awaits a second examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ehdokas odottaa toista tutkijaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{count} candidates await a second examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ehdokasta odottaa toista tutkijaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{count} face not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kasvokuva ryhmittelemättä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{count} faces not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kasvokuvaa ryhmittelemättä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{count} file to examine</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiedosto tutkittavana</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{count} files to examine</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiedostoa tutkittavana</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{count} of your lists to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} luettelostanne käymättä läpi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{count} person without a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} henkilö ilman johtolankaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{count} persons without a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} henkilöä ilman johtolankaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{done} of {total} candidates concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} ehdokkaasta päätetty</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{leads} to report</source>
-        <translation type="unfinished"></translation>
+        <translation>{leads} raportoitavana</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{leads}, all in the newest report</source>
-        <translation type="unfinished"></translation>
+        <translation>{leads}, kaikki uusimmassa raportissa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{lists}  ·  {done} of {total} candidates concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>{lists}  ·  {done} / {total} ehdokkaasta päätetty</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
@@ -14939,7 +14934,7 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/words.py"/>
         <source>{symbol} manual</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} käsin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
@@ -14949,27 +14944,27 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/worker/box_answer.py"/>
         <source>A worker answered about another place than the box that was drawn. It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosessi vastasi muusta kohdasta kuin vedetystä kehyksestä. Se pysäytettiin.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/box_answer.py"/>
         <source>No face was added. {0} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasvoja ei lisätty. {0} Mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/box_answer.py"/>
         <source>No face was added: the file made the process crash that opened it, or took too long. Nothing was changed; try again, and tell who keeps the machine if this comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasvoja ei lisätty: tiedosto kaatoi sitä avanneen prosessin tai vei liian kauan. Mitään ei muutettu; yrittäkää uudelleen, ja kertokaa koneen hoitajalle, jos tämä toistuu.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/box_answer.py"/>
         <source>No face was added: what came back is not about the box that was drawn. It was thrown away; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasvoja ei lisätty: vastaus ei koske vedettyä kehystä. Se heitettiin pois; mitään ei muutettu.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/door.py"/>
         <source>No face can be drawn here. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei voi piirtää kasvoja. Mitään ei avattu.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/door.py"/>
@@ -14999,7 +14994,7 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The box lies outside the frame, which is {0} × {1} pixels, or for the most part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehys on kokonaan tai suurimmaksi osaksi ruudun ulkopuolella; ruutu on {0} × {1} pikseliä.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>

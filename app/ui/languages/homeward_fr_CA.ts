@@ -106,7 +106,7 @@
     <message>
         <location filename="../../../app/domain/appearance.py"/>
         <source>The window can be shown at {0} to {1} per cent of its usual size. Nothing was changed; give a number between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se montre de {0} à {1} pour cent de sa taille habituelle. Rien n’a été changé; donnez un nombre entre les deux.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/audit.py"/>
@@ -386,27 +386,27 @@
     <message>
         <location filename="../../../app/domain/drawing.py"/>
         <source>A dot lies outside the box. No face was added; put the dots on the eyes and the nose of the face that the box is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point est hors du cadre. Aucun visage n’a été ajouté; mettez les points sur les yeux et le nez du visage que le cadre entoure.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/drawing.py"/>
         <source>The face is too small: its eyes would be {0} px apart, and fewer than {1} px say nothing of a person. No face was added; draw the box about the whole face, or use a larger picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visage est trop petit : ses yeux seraient écartés de {0} px, et moins de {1} px ne dit rien d’une personne. Aucun visage n’a été ajouté; tracez le cadre autour du visage entier, ou prenez-en une image plus grande.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/drawing.py"/>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <location filename="../../../app/domain/drawing.py"/>
         <source>by the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>par le moteur</translation>
     </message>
     <message>
         <location filename="../../../app/domain/drawing.py"/>
         <source>{0} {1}: the detector had missed it; drawn by {2}, {3}, eyes placed {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} : le détecteur l’avait manqué; dessiné par {2}, {3}, yeux placés {4}</translation>
     </message>
     <message>
         <location filename="../../../app/domain/duties.py"/>
@@ -496,7 +496,7 @@
     <message>
         <location filename="../../../app/domain/erasure.py"/>
         <source>none here</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun ici</translation>
     </message>
     <message>
         <location filename="../../../app/domain/exposure.py"/>
@@ -706,7 +706,7 @@
     <message>
         <location filename="../../../app/domain/layer.py"/>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas se dire</translation>
     </message>
     <message>
         <location filename="../../../app/domain/lead.py"/>
@@ -851,22 +851,22 @@
     <message>
         <location filename="../../../app/domain/own_keys.py"/>
         <source>At most {0} keys can be one's own. Nothing was changed; put some back to the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {0} touches peuvent être personnelles. Rien n’a été changé; remettez-en aux habituelles.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/own_keys.py"/>
         <source>The key {0} does something else there. Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche {0} fait là autre chose. Rien n’a été changé; choisissez-en une autre.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/own_keys.py"/>
         <source>This key always does what it does. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche fait toujours ce qu’elle fait. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/own_keys.py"/>
         <source>“{0}” for “{1}” is no key of an act. Nothing was changed; choose the key in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » pour « {1} » n’est la touche d’aucun acte. Rien n’a été changé; choisissez la touche dans la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/particulars.py"/>
@@ -2106,7 +2106,7 @@
     <message>
         <location filename="../../../app/domain/steps.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <location filename="../../../app/domain/time_code.py"/>
@@ -2131,7 +2131,7 @@
     <message>
         <location filename="../../../app/domain/time_code.py"/>
         <source>{0} is no time in a video. Nothing was opened; write it as hh:mm:ss.mmm, counted from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un temps de vidéo. Rien n’a été ouvert; écrivez-le hh:mm:ss.mmm, compté depuis le début.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/time_code.py"/>
@@ -2236,62 +2236,62 @@
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>Ask the laboratory for a better copy, and take that in under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au laboratoire une meilleure copie, et versez-la sous un nom à elle.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>Find out who or what writes to the exhibit before anything else. To have the file as it is now, take the exhibit in again: it is listed beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez qui ou quoi écrit sur la pièce avant toute autre chose. Pour avoir le fichier tel qu’il est maintenant, versez de nouveau la pièce : il est listé à côté de celui-ci.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>It lies where it was taken in, with the same size and time of change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est là où il a été versé, avec la même taille et la même heure de modification.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>Mount {0} at {1} again, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montez de nouveau {0} à {1}, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>Nothing lies where it was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien là où il a été versé.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>Nothing, unless it is of interest: look at it with a tool for its kind, on a machine on no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, sauf s’il présente un intérêt : regardez-le avec un outil de son genre, sur une machine sans réseau.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>Once it can be read, take {0} in again: what is on record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il pourra être lu, versez {0} de nouveau : ce qui est consigné reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>Retry it. If it fails again, retry with a process for each file: what other files do to a process is then ruled out. If that fails, too, have the laboratory look at the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. S’il échoue encore, reprenez avec un processus par fichier : ce que d’autres fichiers font à un processus est alors exclu. Si cela échoue aussi, faites regarder le fichier par le laboratoire.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>Something lies where it was taken in, but its size or its time of change is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est là où il a été versé, mais sa taille ou son heure de modification est autre.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>The original was not written to, and its digests are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original n’a pas été modifié, et ses hachages sont gardés.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>The original was not written to. It has no digests on record, because it could not be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original n’a pas été modifié. Il n’a pas de hachage consigné, car il n’a pas pu être lu en entier.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/unread.py"/>
         <source>The original was not written to; its digests and what was found in the readable part are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original n’a pas été modifié; ses hachages et ce qui a été trouvé dans la partie lisible sont gardés.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/uses.py"/>
@@ -2421,57 +2421,57 @@
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>, a process for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>, un processus par fichier</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>, also those without a face</source>
-        <translation type="unfinished"></translation>
+        <translation>, aussi ceux sans visage</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>Job {0} does not wait in this case's queue. Nothing was changed; read the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche {0} n’attend pas dans la file de ce dossier. Rien n’a été changé; relisez la file.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>No job of the queue waits for its turn. Nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche de la file n’attend son tour. Rien n’a été commencé.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>Nothing runs or waits in the queue. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne tourne ni n’attend dans la file. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>The queue is not paused. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file n’est pas en pause. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>The queue is paused already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file est déjà en pause. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>This job is running. Nothing was moved; pause the queue, then move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche est en cours. Rien n’a été déplacé; mettez la file en pause, puis déplacez-la.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>This job is {0}. Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche est {0}. Rien n’a été déplacé.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>after the job that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>après la tâche en cours</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>examination of {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>examen de {0}, {1}</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
@@ -2481,12 +2481,12 @@
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>intake of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>versement de {0}</translation>
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
         <source>retry of {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise de {0} {1}</translation>
     </message>
     <message>
         <location filename="../../../app/domain/worth.py"/>
@@ -2611,12 +2611,12 @@
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>There is no picture {0}, and no folder of pictures. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image {0}, ni de répertoire d’images. {1}</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
         <source>{0} holds folders, so it may show several people. {1} Leave the name out where each folder is a person, or give the folder of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient des répertoires et peut donc montrer plusieurs personnes. {1} Laissez le nom vide si chaque répertoire est une personne, ou donnez le répertoire d’une seule.</translation>
     </message>
     <message>
         <location filename="../../../app/exchange/enrolment.py"/>
@@ -3036,7 +3036,7 @@
     <message>
         <location filename="../../../app/service/adjudicate.py"/>
         <source>This candidate does not wait for you. Nothing of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce candidat ne vous attend pas. Rien n’en est montré.</translation>
     </message>
     <message>
         <location filename="../../../app/service/adjudicate.py"/>
@@ -3106,7 +3106,7 @@
     <message>
         <location filename="../../../app/service/backup.py"/>
         <source>Reading the backups was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture des sauvegardes a été arrêtée. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/service/backup.py"/>
@@ -3126,7 +3126,7 @@
     <message>
         <location filename="../../../app/service/backup.py"/>
         <source>verify backups</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification de sauvegardes</translation>
     </message>
     <message>
         <location filename="../../../app/service/backup.py"/>
@@ -3271,7 +3271,7 @@
     <message>
         <location filename="../../../app/service/cases.py"/>
         <source>Another case was entered while work went on in {0}. It was stopped; what it had done is kept. Enter that case again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre dossier a été ouvert pendant qu’un travail continuait dans {0}. Il a été arrêté; ce qu’il avait fait est gardé. Entrez de nouveau dans ce dossier pour continuer.</translation>
     </message>
     <message>
         <location filename="../../../app/service/cases.py"/>
@@ -3306,12 +3306,12 @@
     <message>
         <location filename="../../../app/service/certificates.py"/>
         <source>show what was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer ce qui a été effacé</translation>
     </message>
     <message>
         <location filename="../../../app/service/certificates.py"/>
         <source>view erasures</source>
-        <translation type="unfinished"></translation>
+        <translation>consultation des effacements</translation>
     </message>
     <message>
         <location filename="../../../app/service/certificates.py"/>
@@ -3326,7 +3326,7 @@
     <message>
         <location filename="../../../app/service/circumstances.py"/>
         <source>a person drew the face, and the test used faces that the detector found</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne a dessiné le visage, et l’essai a utilisé des visages trouvés par le détecteur</translation>
     </message>
     <message>
         <location filename="../../../app/service/circumstances.py"/>
@@ -3361,12 +3361,12 @@
     <message>
         <location filename="../../../app/service/custody_state.py"/>
         <source>view backups</source>
-        <translation type="unfinished"></translation>
+        <translation>consultation des sauvegardes</translation>
     </message>
     <message>
         <location filename="../../../app/service/custody_state.py"/>
         <source>view custody</source>
-        <translation type="unfinished"></translation>
+        <translation>consultation de la chaîne de possession</translation>
     </message>
     <message>
         <location filename="../../../app/service/custody_state.py"/>
@@ -3376,67 +3376,67 @@
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>, which is ignored ({0}); take that decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>, qui est ignoré ({0}); révoquez cette décision</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>A face is drawn for a reason that is on record. No face was added; say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un visage se dessine pour un motif consigné. Aucun visage n’a été ajouté; dites pourquoi.</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>Drawing was given up. No face was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin a été abandonné. Aucun visage n’a été ajouté.</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>Face {0} lies there already{1}. No face was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visage {0} est déjà là{1}. Aucun visage n’a été ajouté.</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>Face {0} was found by the detector, not drawn. Nothing was changed; ignore it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visage {0} a été trouvé par le détecteur, pas dessiné. Rien n’a été changé; ignorez-le plutôt.</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>File {0} has the very bytes of file {1}. No face was added; draw it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {0} a exactement les octets du fichier {1}. Aucun visage n’a été ajouté; dessinez-le là.</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>File {0} was not examined yet. No face was added; examine it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {0} n’a pas encore été examiné. Aucun visage n’a été ajouté; examinez-le d’abord.</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>No eyes were found in the box. No face was added; put the dots on the eyes and at the base of the nose, or draw the box closer about the face, brows to chin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun œil n’a été trouvé dans le cadre. Aucun visage n’a été ajouté; mettez les points sur les yeux et à la base du nez, ou resserrez le cadre autour du visage, des sourcils au menton.</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>No face was added. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage n’a été ajouté. {0}</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>draw face</source>
-        <translation type="unfinished"></translation>
+        <translation>dessin de visage</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>look in box</source>
-        <translation type="unfinished"></translation>
+        <translation>regard dans un cadre</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>refuse drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>refus d’un dessin</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>{0} is not in exhibit {1} of this case. Nothing was changed; check both names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas dans la pièce {1} de ce dossier. Rien n’a été changé; vérifiez les deux noms.</translation>
     </message>
     <message>
         <location filename="../../../app/service/engine.py"/>
@@ -3471,7 +3471,7 @@
     <message>
         <location filename="../../../app/service/enrol.py"/>
         <source>It shows {0} faces; the largest was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle montre {0} visages; le plus grand a été pris.</translation>
     </message>
     <message>
         <location filename="../../../app/service/enrol.py"/>
@@ -3481,12 +3481,12 @@
     <message>
         <location filename="../../../app/service/enrol.py"/>
         <source>The very same picture is a reference of this person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même image exactement est déjà une référence de cette personne.</translation>
     </message>
     <message>
         <location filename="../../../app/service/enrol.py"/>
         <source>The very same picture was enrolled already, with the models {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même image exactement a déjà été inscrite, avec les modèles {0}.</translation>
     </message>
     <message>
         <location filename="../../../app/service/enrol.py"/>
@@ -3721,17 +3721,17 @@
     <message>
         <location filename="../../../app/service/gallery_list.py"/>
         <source>The graph grows: {0} of {1} references. The exact scan answers meanwhile and certifies each list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphe grandit : {0} références sur {1}. Le balayage exact répond en attendant et atteste chaque liste.</translation>
     </message>
     <message>
         <location filename="../../../app/service/gallery_list.py"/>
         <source>The graph holds all {0} references; each list is certified by the exact scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphe contient les {0} références; chaque liste est attestée par le balayage exact.</translation>
     </message>
     <message>
         <location filename="../../../app/service/gallery_list.py"/>
         <source>The index is not loaded; the first search does that. Each list is certified by the exact scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index n’est pas chargé; la première recherche le fait. Chaque liste est attestée par le balayage exact.</translation>
     </message>
     <message>
         <location filename="../../../app/service/gallery_loading.py"/>
@@ -3741,7 +3741,7 @@
     <message>
         <location filename="../../../app/service/hash_sets.py"/>
         <source>Installing the hash set was stopped. Nothing was installed; begin again when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’installation de la liste de hachages a été arrêtée. Rien n’a été installé; recommencez quand il y aura du temps.</translation>
     </message>
     <message>
         <location filename="../../../app/service/hash_sets.py"/>
@@ -3846,212 +3846,212 @@
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source> It was started with {0}; every report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation> Démarré avec {0}; chaque rapport le dit.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source> Not here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Pas ici : {0}.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source> Python itself refuses sockets, which stops slips and no intent.</source>
-        <translation type="unfinished"></translation>
+        <translation> Python lui-même refuse les connecteurs réseau, ce qui arrête les étourderies et aucune intention.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>A network of its own without an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau à lui, sans adresse</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>A newer kernel has it; see whoever keeps this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un noyau plus récent l’a; voyez qui s’occupe de cette machine.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Addresses of this machine are in reach ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Des adresses de cette machine sont à portée ({0}).</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Cells in which seized files are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules où s’ouvrent les fichiers saisis</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Close the program and start it from another place, not from what handed them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le programme et démarrez-le d’ailleurs, non depuis ce qui les a transmises.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Firewall rule for this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de pare-feu pour ce programme</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Have it encrypted or switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le chiffrer ou désactiver.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Kernel's fence against networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture du noyau contre les réseaux</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Let nobody else use this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne laissez personne d’autre utiliser cette machine.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Local sockets can be made: other programs of this machine could be asked to reach a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des connecteurs locaux peuvent se faire : d’autres programmes de cette machine pourraient être priés d’atteindre un réseau.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Lock the unit and have swap encrypted or switched off before you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillez l’unité et faites chiffrer ou désactiver l’espace d’échange avant de la rouvrir.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Lock the unit, have whoever keeps this machine put it right, and start again; homeward selftest --seal shows which ways are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillez l'unité, faites régler ceci par qui s'occupe de cette machine, et redémarrez; homeward selftest --seal montre quelles voies sont ouvertes.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Memory that other programs cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire que les autres programmes ne peuvent lire</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>No descriptor of this process is a network socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun descripteur de ce processus n’est un connecteur réseau.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>No interface that this process sees has an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune interface que voit ce processus n’a d’adresse.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>No new connection to other programs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle connexion aux autres programmes ici</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>No open network connection was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion réseau ouverte n’a été transmise</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Not encrypted: {0}. Keys and pictures may reach the disk in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré : {0}. Clés et images peuvent atteindre le disque en clair.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Not even a local socket can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas même un connecteur local ne peut se faire.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Nothing of memory reaches a disk in the clear by way of swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de la mémoire n’atteint un disque en clair par l’espace d’échange.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Other processes may not read it, and no crash writes it to a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres processus ne peuvent la lire, et aucun plantage ne l’écrit sur un disque.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Processes of the same account may read it, or a crash may write it to a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des processus du même compte peuvent la lire, ou un plantage peut l’écrire sur un disque.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Start Homeward by its own command; a debugger or another starter may have switched this off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez Homeward par sa propre commande; un débogueur ou un autre lanceur a pu désactiver ceci.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Swap that keeps no clear text</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace d’échange qui ne garde rien en clair</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>The rules of this system refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de ce système le refusent.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>This system can hold them by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système peut les tenir par {0}.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>This system cannot hold a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne peut pas tenir un processus.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>This system does not tell whether its swap is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne dit pas si son espace d’échange est chiffré.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>This system does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne le dit pas.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>This system's kernel has no fence that could be raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau de ce système n’a pas de clôture à dresser</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Without it the layers above still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, les couches ci-dessus tiennent encore.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>a list of allowed system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste d’appels système permis</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>bounds on resources</source>
-        <translation type="unfinished"></translation>
+        <translation>des bornes aux ressources</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>memory that others cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>une mémoire que d’autres ne peuvent lire</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>no files (Landlock)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier (Landlock)</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>no new rights</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nouveau droit</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>non fait</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>{0} A system that lets a program have a network namespace gives it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Un système qui laisse un programme avoir un espace de noms réseau lui en donne un.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>{0} open when the program started.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ouvertes au démarrage du programme.</translation>
     </message>
     <message>
         <location filename="../../../app/service/leads.py"/>
@@ -4836,52 +4836,52 @@
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source> Not mounted, and left out: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation> Non montées, et laissées de côté : {0}. {1}</translation>
     </message>
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source>Homeward met a fault of its own in this job. What it had done is kept; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Homeward a rencontré une défaillance à lui dans cette tâche. Ce qu’elle avait fait est gardé; demandez-la de nouveau.</translation>
     </message>
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source>Mount it there and ask for the examination again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montez-la là et demandez de nouveau l’examen.</translation>
     </message>
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source>Not mounted where it was taken in: {0}. Nothing was examined or listed as failed. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non montée là où elle a été versée : {0}. Rien n’a été examiné ni listé en échec. {1}</translation>
     </message>
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source>Nothing was left to examine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne restait rien à examiner.</translation>
     </message>
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source>begin queued work</source>
-        <translation type="unfinished"></translation>
+        <translation>début du travail en file</translation>
     </message>
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source>end queued work</source>
-        <translation type="unfinished"></translation>
+        <translation>fin du travail en file</translation>
     </message>
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source>interrupt queued work</source>
-        <translation type="unfinished"></translation>
+        <translation>interruption du travail en file</translation>
     </message>
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source>{0} examined, {1} found; {2} partial, {3} failed. It took {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} examinés, {1} trouvés; {2} partiels, {3} en échec. Durée : {4}.</translation>
     </message>
     <message>
         <location filename="../../../app/service/queue_runs.py"/>
         <source>{0}: {1} taken in, {2} of them duplicates; {3} skipped; {4} already on record; {5} known by a hash set. It took {6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} versés, dont {2} doublons; {3} omis; {4} déjà consignés; {5} connus d’une liste de hachages. Durée : {6}.</translation>
     </message>
     <message>
         <location filename="../../../app/service/recovery.py"/>
@@ -4921,32 +4921,32 @@
     <message>
         <location filename="../../../app/service/recovery_check.py"/>
         <source>A sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille</translation>
     </message>
     <message>
         <location filename="../../../app/service/recovery_check.py"/>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code</translation>
     </message>
     <message>
         <location filename="../../../app/service/recovery_check.py"/>
         <source>Type the recovery code, or two of the three sheets. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le code de récupération, ou deux des trois feuilles. Rien n’a été vérifié.</translation>
     </message>
     <message>
         <location filename="../../../app/service/recovery_check.py"/>
         <source>check recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification de feuille de récupération</translation>
     </message>
     <message>
         <location filename="../../../app/service/recovery_check.py"/>
         <source>know that the way back in works</source>
-        <translation type="unfinished"></translation>
+        <translation>savoir que la voie du retour fonctionne</translation>
     </message>
     <message>
         <location filename="../../../app/service/recovery_check.py"/>
         <source>{0} was mistyped: the check characters do not fit. Nothing was checked; compare it with the paper, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : faute de frappe, les caractères de contrôle ne concordent pas. Rien n’a été vérifié; comparez avec le papier, groupe par groupe.</translation>
     </message>
     <message>
         <location filename="../../../app/service/reembed.py"/>
@@ -4971,27 +4971,27 @@
     <message>
         <location filename="../../../app/service/rehearse.py"/>
         <source>No folder could be made beside {0} ({1}). Nothing was rehearsed; the backup is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun répertoire n’a pu être créé à côté de {0} ({1}). Rien n’a été essayé; la sauvegarde est intacte.</translation>
     </message>
     <message>
         <location filename="../../../app/service/rehearse.py"/>
         <source>know that a backup can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>savoir qu’une sauvegarde peut être restaurée</translation>
     </message>
     <message>
         <location filename="../../../app/service/rehearse.py"/>
         <source>rehearse restoration</source>
-        <translation type="unfinished"></translation>
+        <translation>restauration d’essai</translation>
     </message>
     <message>
         <location filename="../../../app/service/rehearse.py"/>
         <source>rehearse, MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>restauration d’essai, MiB</translation>
     </message>
     <message>
         <location filename="../../../app/service/rehearse.py"/>
         <source>{0} holds backups of another unit. Nothing was rehearsed; name this unit's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient des sauvegardes d’une autre unité. Rien n’a été essayé; nommez celles de cette unité.</translation>
     </message>
     <message>
         <location filename="../../../app/service/repeat.py"/>
@@ -5176,7 +5176,7 @@
     <message>
         <location filename="../../../app/service/reveal.py"/>
         <source>The frame of {0} was not shown. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de {0} n’a pas été montrée. {1}</translation>
     </message>
     <message>
         <location filename="../../../app/service/reveal.py"/>
@@ -5186,7 +5186,7 @@
     <message>
         <location filename="../../../app/service/reveal.py"/>
         <source>file {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier {0}</translation>
     </message>
     <message>
         <location filename="../../../app/service/reveal.py"/>
@@ -5266,7 +5266,7 @@
     <message>
         <location filename="../../../app/service/shielding.py"/>
         <source>a person's own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>touches propres à une personne</translation>
     </message>
     <message>
         <location filename="../../../app/service/shielding.py"/>
@@ -5276,7 +5276,7 @@
     <message>
         <location filename="../../../app/service/shielding.py"/>
         <source>keep own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>conservation de ses propres touches</translation>
     </message>
     <message>
         <location filename="../../../app/service/shielding.py"/>
@@ -5531,7 +5531,7 @@
     <message>
         <location filename="../../../app/service/unit_state.py"/>
         <source>view unit</source>
-        <translation type="unfinished"></translation>
+        <translation>consultation de l’unité</translation>
     </message>
     <message>
         <location filename="../../../app/service/unit_state.py"/>
@@ -5576,7 +5576,7 @@
     <message>
         <location filename="../../../app/service/unread.py"/>
         <source>view unread file</source>
-        <translation type="unfinished"></translation>
+        <translation>consultation d’un fichier non lu</translation>
     </message>
     <message>
         <location filename="../../../app/service/uses.py"/>
@@ -5741,82 +5741,82 @@
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>Cancelled by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée par {0}.</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>No exhibit of this case is called {0}. Nothing was queued; take it in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pièce de ce dossier ne s’appelle {0}. Rien n’a été mis en file; versez-la d’abord.</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>The exhibit needs the name it has in the chain of custody. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce demande le nom qu’elle a dans la chaîne de possession. Rien n’a été mis en file.</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>The intake of {0} waits in the queue already. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le versement de {0} attend déjà dans la file. Rien n’a été mis en file.</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>The {0} waits in the queue already. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend déjà dans la file : {0}. Rien n’a été mis en file.</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>There is no folder {0}. Nothing was queued; check that the exhibit is mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de répertoire {0}. Rien n’a été mis en file; vérifiez que la pièce est montée.</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>These files wait to be examined again already. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers attendent déjà d’être réexaminés. Rien n’a été mis en file.</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>cancel queued work</source>
-        <translation type="unfinished"></translation>
+        <translation>annulation de travail en file</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>let queue go on</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise de la file</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>move queued work</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement de travail en file</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en pause de la file</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>queue work</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en file de travail</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>view queue</source>
-        <translation type="unfinished"></translation>
+        <translation>consultation de la file</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>{0} of these files did not fail, or not any more. Nothing was queued; read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de ces fichiers n’ont pas échoué, ou plus. Rien n’a été mis en file; relisez la liste.</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>{0} was not taken in, so there is nothing to examine. Take it in, then have it examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas été versé; il n’y a donc rien à examiner. Versez-le, puis faites-le examiner.</translation>
     </message>
     <message>
         <location filename="../../../app/service/work_queue.py"/>
         <source>{0} was taken in from {1}, or is to be. Nothing was queued; mount the exhibit there again, or give the other folder a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été versé depuis {1}, ou doit l’être. Rien n’a été mis en file; montez de nouveau la pièce là, ou donnez à l’autre répertoire un nom à lui.</translation>
     </message>
     <message>
         <location filename="../../../app/store/across.py"/>
@@ -6091,7 +6091,7 @@
     <message>
         <location filename="../../../app/store/files_read.py"/>
         <source>The verification was stopped. It says nothing about the unit; run it again to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été arrêtée. Elle ne dit rien de l’unité; refaites-la jusqu’au bout.</translation>
     </message>
     <message>
         <location filename="../../../app/store/folder_lock.py"/>
@@ -6122,16 +6122,6 @@
         <location filename="../../../app/store/gallery_blocks.py"/>
         <source>the references of subjects {0} to {1} are not those of the gallery's digest</source>
         <translation>les références des sujets {0} à {1} ne sont pas celles du hachage de la galerie</translation>
-    </message>
-    <message>
-        <location filename="../../../app/store/gallery_list.py"/>
-        <source>name LIKE ? ESCAPE '!'</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../app/store/gallery_list.py"/>
-        <source>substr({0}, 1, 4)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../app/store/hash_sets.py"/>
@@ -6371,7 +6361,7 @@
     <message>
         <location filename="../../../app/store/recovery_slots.py"/>
         <source>The key slots in the unit's folder are another unit's. Nothing was changed; verify custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les emplacements de clé dans le répertoire de l’unité sont d’une autre unité. Rien n’a été changé; vérifiez la chaîne de possession.</translation>
     </message>
     <message>
         <location filename="../../../app/store/rekeying.py"/>
@@ -7256,7 +7246,7 @@
     <message>
         <location filename="../../../app/ui/attendance.py"/>
         <source> The work in hand stopped cleanly; what is queued waits.</source>
-        <translation type="unfinished"></translation>
+        <translation> Le travail en cours s’est arrêté proprement; ce qui est en file attend.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/attendance.py"/>
@@ -7710,42 +7700,42 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/certificate_dialog.py"/>
         <source>Certificate of an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat d’un effacement</translation>
     </message>
     <message>
         <location filename="../../../app/ui/certificate_dialog.py"/>
         <source>Certificate {number}, SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat {number}, SHA-256 {digest}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/certificate_dialog.py"/>
         <source>It is erased, and nothing of it was found afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est effacé, et rien n’en a été trouvé ensuite.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/certificate_dialog.py"/>
         <source>Something of it is left: read what was found, and call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en reste quelque chose : lisez ce qui a été trouvé, et appelez un superviseur.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/certificate_dialog.py"/>
         <source>Text of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du certificat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/certificate_dialog.py"/>
         <source>Write it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/certificate_dialog.py"/>
         <source>Write the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le certificat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/certificate_dialog.py"/>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {path}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/combine_dialog.py"/>
@@ -7820,7 +7810,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/compare_page.py"/>
         <source>The searched face is covered while the reference is looked at alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visage recherché est couvert pendant que la référence est regardée seule.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/compare_page.py"/>
@@ -8155,7 +8145,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/elided.py"/>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {text}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
@@ -8165,47 +8155,47 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Choose a folder, a list or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un répertoire, une liste ou une image</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Every picture was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images ont été prises.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Folder, list or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire, liste ou image</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Legal basis; for staff, their consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement juridique; pour le personnel, son consentement</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Name or reference, of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou référence, d’une seule personne</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>No folder or list was given. Nothing was enrolled; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun répertoire ni liste n’a été donné. Rien n’a été inscrit; choisissez-en un.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>One person: their name, and a picture or a folder of pictures. Many: a folder that holds a folder of pictures for each, or a list (CSV) with the columns identity and file; leave the name out then. Of each picture the largest face is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne : son nom, et une image ou un répertoire d’images. Plusieurs : un répertoire qui contient un répertoire d’images pour chacune, ou une liste (CSV) avec les colonnes identity et file; laissez alors le nom vide. De chaque image, le plus grand visage est pris.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
@@ -8215,12 +8205,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Pictures of this enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de cette inscription</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Pictures taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Images prises</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
@@ -8230,17 +8220,17 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Source of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Source des images</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>The last three are of one person alone; a list says them of many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trois derniers portent sur une seule personne; une liste les donne pour plusieurs.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle est devenue</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
@@ -8250,32 +8240,32 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>Why they are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elles sont détenues</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>non prise</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>prise</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>taken; several faces</source>
-        <translation type="unfinished"></translation>
+        <translation>prise; plusieurs visages</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà là</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>there already; other models</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà là; autres modèles</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
@@ -8290,17 +8280,17 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>{count} reference added</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} référence ajoutée</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>{count} references added</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} références ajoutées</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>{people}: {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} : {taken}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/examination_panel.py"/>
@@ -8385,7 +8375,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>Examine this exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner cette pièce</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
@@ -8400,7 +8390,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>Files are read where they lie; originals stay untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont lus où ils sont; les originaux restent intacts.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
@@ -8420,17 +8410,17 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>No face found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans visage</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>No face found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage trouvé : {count}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>Not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Non examiné</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
@@ -8445,7 +8435,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir fichier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
@@ -8470,7 +8460,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>{work}: waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} : attend son tour.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exposure_line.py"/>
@@ -8495,32 +8485,32 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinés</translation>
     </message>
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
         <source>Files in which no face was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers où aucun visage n’a été trouvé</translation>
     </message>
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardé</translation>
     </message>
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
         <source>No face found  ·  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage trouvé  ·  {count}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
         <source>The detector may have missed a face here. W asks for a reason, then shows the frame while you hold a key, and lets you draw what it missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détecteur a pu manquer un visage ici. W demande un motif, puis montre l’image entière tant que vous maintenez une touche, et vous laisse dessiner ce qui a été manqué.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
@@ -8540,47 +8530,47 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/fact_rows.py"/>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ne tient pas</translation>
     </message>
     <message>
         <location filename="../../../app/ui/fact_rows.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <location filename="../../../app/ui/fact_rows.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/fact_rows.py"/>
         <source>weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>plus faible</translation>
     </message>
     <message>
         <location filename="../../../app/ui/fields_dialog.py"/>
         <source>{typed} is not a date of the form YYYY-MM-DD. Nothing was changed; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} n’est pas une date de la forme YYYY-MM-DD. Rien n’a été changé; tapez-la de nouveau.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/file_dialog.py"/>
         <source>Choose a file of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de la liste.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/file_dialog.py"/>
         <source>Choose this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce fichier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/file_dialog.py"/>
         <source>{count} file to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier au choix</translation>
     </message>
     <message>
         <location filename="../../../app/ui/file_dialog.py"/>
         <source>{count} files to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers au choix</translation>
     </message>
     <message>
         <location filename="../../../app/ui/folder_dialog.py"/>
@@ -8635,37 +8625,37 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/form_asking.py"/>
         <source>Something else is under way. Let it finish or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose est en cours. Laissez-le finir ou annulez-le d’abord.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
         <source>Adding the face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout du visage…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
         <source>Drag a box about the face, brows to chin; or arrows move it, Shift+arrows size it, with Ctrl by one pixel. Enter goes on to the eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un cadre autour du visage, des sourcils au menton; ou les flèches le déplacent, Maj+flèches changent sa taille, avec Ctrl d’un pixel. Entrée passe aux yeux.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
         <source>Eyes and nose as the engine sees them. Enter adds the face; if they are wrong, drag the dots, or N takes the next one and arrows move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les yeux et le nez tels que le moteur les voit. Entrée ajoute le visage; s’ils sont faux, tirez les points, ou N prend le suivant et les flèches le déplacent.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
         <source>Face {face_id} was added, {symbol} manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visage {face_id} a été ajouté, {symbol} manuel.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
         <source>Looking for the eyes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des yeux…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
         <source>Put the dots on both eyes and the base of the nose: drag them, or N takes the next one and arrows move it; X leaves the nose out. Enter adds the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les points sur les deux yeux et la base du nez : tirez-les, ou N prend le suivant et les flèches le déplacent; X laisse le nez de côté. Entrée ajoute le visage.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/framed.py"/>
@@ -8675,87 +8665,87 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/framed.py"/>
         <source>Frame of file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image du fichier {name}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/framed.py"/>
         <source>frame {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>image {number} de {count}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/framed.py"/>
         <source>from {time} on</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {time}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sources</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>By a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Par colonne</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Par source</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>Par type</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances d’abord</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Due within so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance d’ici tant de jours</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Due within … days</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance d’ici … jours</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Most references</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de références</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Name begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom commence par</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Name begins with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du nom…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récents d’abord</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciens d’abord</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
@@ -8770,27 +8760,27 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Without year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans année de naissance</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Youngest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus jeunes d’abord</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
         <source>Enrol…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
@@ -8800,72 +8790,72 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
         <source>Hash sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de hachages</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
         <source>Partner files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de partenaires</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
         <source>Whom searches look among. Looking here goes on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi qui les recherches se font. Regarder ici est consigné.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(effacé)</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>Keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver jusqu’au</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>Name or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou référence</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>Ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réf.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>lent by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>prêté par {names}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>not to be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas rechercher</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>not to leave the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit pas quitter l’unité</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
@@ -8875,32 +8865,32 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
         <source>{count} new candidate has not been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouveau candidat n’a pas été regardé</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
         <source>{count} new candidates have not been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouveaux candidats n’ont pas été regardés</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
         <source>{count} standing search cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recherche permanente ne peut pas se faire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
         <source>{count} standing search of the case waits to be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recherche permanente du dossier attend d’être refaite</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
         <source>{count} standing searches cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recherches permanentes ne peuvent pas se faire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
         <source>{count} standing searches of the case wait to be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recherches permanentes du dossier attendent d’être refaites</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
@@ -8915,17 +8905,17 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
         <source>{count} with {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} avec {pack}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
         <source>{references} of {subjects}, gallery version {version}. Looking here goes on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{references} de {subjects}, version {version} de la galerie. Regarder ici est consigné.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_summary.py"/>
         <source>{subjects} {type} ({references}) since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subjects} {type} ({references}) depuis {when}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
@@ -8935,67 +8925,67 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Add a hash set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une liste de hachages</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Add a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Choose a hash set</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une liste de hachages</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Choose a hash set that is in force first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une liste de hachages en vigueur.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachages</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Files are looked up at intake. What a set knows by MD5 or SHA-1 alone may still be another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont cherchés au versement. Ce qu’une liste ne connaît que par MD5 ou SHA-1 peut être un autre fichier.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Files that it knows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers qu’elle connaît sont</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installée</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Installing the hash set</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation de la liste de hachages</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Its digests are erased. Files that it marked stay marked, and nothing is kept from view for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses hachages sont effacés. Les fichiers qu’elle a marqués le restent, et plus rien n’est soustrait à la vue à cause d’elle.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Its files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses fichiers sont</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Look up files of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les fichiers du dossier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
@@ -9005,22 +8995,22 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>No case is open. Enter one first; its files are looked up then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est ouvert. Entrez d’abord dans un dossier; ses fichiers seront alors cherchés.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>No file was given. Nothing was installed; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a été donné. Rien n’a été installé; choisissez-en un.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Remove the hash set {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la liste de hachages {name}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
@@ -9030,12 +9020,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Text with a digest on each line, or CSV: MD5, SHA-1, SHA-256. All of the file is installed, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte avec un hachage par ligne, ou CSV : MD5, SHA-1, SHA-256. Le fichier est installé en entier, ou pas du tout.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>What its files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont ses fichiers</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
@@ -9045,32 +9035,32 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>{count} file of the case is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier du dossier est connu.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>{count} files of the case are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers du dossier sont connus.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>{count} further file of the case is known by a hash set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autre fichier du dossier est connu d’une liste de hachages.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>{count} further files of the case are known by a hash set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres fichiers du dossier sont connus d’une liste de hachages.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>{name}: {digests} digests from {lines} lines, {repeated} of them given twice, {left_out} of empty files left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {digests} hachages de {lines} lignes, dont {repeated} donnés deux fois, {left_out} de fichiers vides laissés de côté.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/heading.py"/>
         <source>How much is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien il reste</translation>
     </message>
     <message>
         <location filename="../../../app/ui/heading.py"/>
@@ -9150,7 +9140,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/intake_form.py"/>
         <source>Each file is hashed and recorded. Links are never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est haché et consigné. Les liens ne sont jamais suivis.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/intake_form.py"/>
@@ -9195,17 +9185,17 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Back to the usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches habituelles</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Blank the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer l’écran</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Blank: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran masqué : retour</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9215,7 +9205,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Choose my keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir mes touches</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9225,7 +9215,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Close the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le résultat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9250,17 +9240,17 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogues</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Dismiss, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Refermer, fermer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Do it, from a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire, depuis un texte</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9285,12 +9275,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Exchange the two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les deux touches</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Exchange two, usual, all usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger, usuelle, toutes usuelles</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9300,7 +9290,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire parent</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9315,7 +9305,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>I would say so, I would not</source>
-        <translation type="unfinished"></translation>
+        <translation>Je le dirais, pas moi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9325,7 +9315,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9340,12 +9330,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Move in lists and tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller dans listes et vignettes</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>My keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes touches</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9365,12 +9355,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ suivant</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Next field, the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ suivant, précédent</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9380,72 +9370,72 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Open, do what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir, faire la demande</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Original, grey, invert, level</source>
-        <translation type="unfinished"></translation>
+        <translation>Original, gris, inversé, niveau</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Journal d’audit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Candidats</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Dossiers</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Comparer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Pièces</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Visages</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Galerie</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page People</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Membres</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Politique</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Rapport</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Unité</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Page Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Vérifier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9495,12 +9485,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Run a standing search now</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer une recherche permanente</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Seen elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu ailleurs</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9525,12 +9515,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>The field before</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ précédent</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>There: seen, run, end</source>
-        <translation type="unfinished"></translation>
+        <translation>Là : vu, lancer, fin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9540,12 +9530,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>To the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la gauche</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la droite</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9560,7 +9550,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche usuelle</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9570,7 +9560,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Whole frame, searched face</source>
-        <translation type="unfinished"></translation>
+        <translation>Image entière, visage recherché</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9580,7 +9570,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>All others visible, affected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres visibles, affectée par</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9595,17 +9585,17 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Candidate after</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat suivant</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Candidate before</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat précédent</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Candidate before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat précédent, suivant</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9615,7 +9605,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9625,32 +9615,32 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Conclusion 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion 4</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Conclusion 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion 5</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Conclusion 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion 6</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Conclusion 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion 7</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Conclusion 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion 8</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Conclusion 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion 9</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9665,7 +9655,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9680,22 +9670,22 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Explainable</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicable</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Face before</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage précédent</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Faces of known files</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages de fichiers connus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus loin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9720,7 +9710,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Larger tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandes vignettes</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9740,7 +9730,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Mark a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer un visage</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9750,27 +9740,27 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Mark a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer une personne</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Mark downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer vers le bas</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Mark to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer vers la gauche</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Mark to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer vers la droite</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Mark upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer vers le haut</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9780,7 +9770,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Merge persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des personnes</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9790,7 +9780,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le bas</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9805,22 +9795,22 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la gauche</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la droite</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Move to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre chez cette personne</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le haut</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9830,7 +9820,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Next face</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage suivant</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9840,17 +9830,17 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Next landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère suivant</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre suivant</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Next reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence suivante</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9860,7 +9850,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Non visible</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9890,22 +9880,22 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Overlay, whole frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposition, image entière</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Record, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner, continuer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Reference before</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence précédente</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Search the marked faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher les marqués</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9915,7 +9905,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Search this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher cette personne</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9935,7 +9925,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblable</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9945,7 +9935,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Smaller tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Petites vignettes</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9955,12 +9945,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Step after</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape précédente</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -9970,17 +9960,17 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Suitability or conclusion 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aptitude ou conclusion 1</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Suitability or conclusion 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aptitude ou conclusion 2</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Suitability or conclusion 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aptitude ou conclusion 3</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -10005,7 +9995,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Turn back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner en arrière</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -10020,7 +10010,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -10030,12 +10020,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>What the picture is affected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui affecte l’image</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Which faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels visages</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -10045,72 +10035,72 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Whole frame of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Image entière du visage</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Whole frame, capture date</source>
-        <translation type="unfinished"></translation>
+        <translation>Image entière, prise de vue</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keyring.py"/>
         <source>Bksp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret. arr.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keyring.py"/>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keyring.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keyring.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keyring.py"/>
         <source>PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>Pg suiv</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keyring.py"/>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Pg préc</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keyring.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keyring.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>Acts and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actes et leurs touches</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>All keys are the usual ones again, once you keep that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches redeviennent habituelles, une fois que vous le gardez.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>Enter on an act, then press its new key. Nothing holds before you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée sur un acte, puis sa nouvelle touche. Rien ne vaut avant d’être gardé.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>Give it another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre touche</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
@@ -10120,47 +10110,47 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>Press the new key for “{act}” now. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la nouvelle touche pour « {act} ». Échap la laisse telle quelle.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>They hold for you alone, wherever you open this unit. Esc, F12, Enter and the arrows stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles valent pour vous seulement, partout où vous ouvrez cette unité. Échap, F12, Entrée et les flèches restent.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>{key} does {acts} now. Exchange the two keys, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sert maintenant à {acts}. Échangez les deux touches, ou choisissez-en une autre.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>{key} does {acts}. Nothing was changed; choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sert à {acts}. Rien n’a été changé; choisissez une autre touche.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_dialog.py"/>
         <source>“{act}” ({page})</source>
-        <translation type="unfinished"></translation>
+        <translation>« {act} » ({page})</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
         <source>Any key closes this sheet. {key} gives acts other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute touche ferme cette feuille. {key} donne d’autres touches aux actes.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
@@ -10265,57 +10255,57 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>Exhibits (Ctrl+2), then P</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces (Ctrl+2), puis P</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>Next waits what {name} asked for. To go on, in your name: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite vient ce que {name} a demandé. Pour continuer, en votre nom : {where}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>Nothing waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend dans la file.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>The work in this case waits. It goes on when you enter the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail de ce dossier attend. Il reprend quand vous entrez de nouveau dans le dossier.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>{count} more job failed; the queue says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tâche de plus a échoué; la file dit pourquoi.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>{count} more jobs failed; the queue says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tâches de plus ont échoué; la file dit pourquoi.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>{waiting}, first what {name} asked for. To go on, in your name: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}, d’abord ce que {name} a demandé. Pour continuer, en votre nom : {where}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>{waiting}. An examiner can let the work go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}. Un examinateur peut laisser le travail continuer.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>{waiting}; going on with: {work}. To pause: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}; suite : {work}. Pour mettre en pause : {where}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
         <source>{waiting}; the queue is paused. To go on: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}; la file est en pause. Pour continuer : {where}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/main_window.py"/>
         <source>Found at the unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé au déverrouillage</translation>
     </message>
     <message>
         <location filename="../../../app/ui/main_window.py"/>
@@ -10325,7 +10315,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/main_window.py"/>
         <source>Work that goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail qui continue</translation>
     </message>
     <message>
         <location filename="../../../app/ui/messages.py"/>
@@ -10416,6 +10406,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/other_cases_dialog.py"/>
         <source>Leads between this case and others; both keep their own persons</source>
         <translation>Pistes entre ce dossier et d’autres; chacun garde ses propres personnes</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/other_cases_dialog.py"/>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
     </message>
     <message>
         <location filename="../../../app/ui/other_cases_dialog.py"/>
@@ -10575,7 +10570,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/own_dialog.py"/>
         <source>My keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes touches…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/own_dialog.py"/>
@@ -10695,7 +10690,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Add its crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ses recadrages</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
@@ -10705,42 +10700,42 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Choose the partner's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier du partenaire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Eight words that the partner reads to you, over another way than the file came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huit mots que le partenaire vous lit, par une autre voie que celle du fichier.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>File, outside the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier, hors de l’unité</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Form, digests and signature hold. Whose key signed it, only the partner can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme, hachages et signature tiennent. À qui est la clé qui l’a signé, seul le partenaire peut le dire.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Form, sizes, digests and signature are checked; nothing in it is opened yet, and nothing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme, tailles, hachages et signature sont vérifiés; rien n’y est encore ouvert, et rien n’est ajouté.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>From case {case}, on the authority: {authority}. It is signed by you, and a disclosure on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du dossier {case}, sur l’autorisation : {authority}. Il est signé par vous, et sa communication est consignée.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>From {originator}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {originator}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
@@ -10750,117 +10745,117 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Look what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir son contenu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>May be handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être transmis</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>May be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être recherché</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>May be searched: {search}. May be handed on: {export}. To be deleted by: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être recherché : {search}. Peut être transmis : {export}. À supprimer au plus tard le : {day}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>No file was given. Nothing was added; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a été donné. Rien n’a été ajouté; choisissez-en un.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>No place for the file was given. Nothing was written; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emplacement n’a été donné pour le fichier. Rien n’a été écrit; choisissez-en un.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Note for the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Note pour le partenaire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : {note}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Only where the file is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le fichier est scellé.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Passphrase that seals it</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe qui le scelle</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Propose it: a second person has to confirm exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proposer : une deuxième personne doit confirmer exactement ceci</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Read in a partner's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un fichier de partenaire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Send the vectors, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer aussi les vecteurs</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Single faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages isolés</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>The partner has to be told it. Without one, whoever gets the file sees the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit être dite au partenaire. Sans elle, quiconque reçoit le fichier voit les visages.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Their numbers, as the page Faces shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs numéros, tels que la page Visages les montre.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>To be deleted by</source>
-        <translation type="unfinished"></translation>
+        <translation>À supprimer au plus tard le</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut faire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va le fichier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Words of the partner's key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la clé du partenaire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Write a file for a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un fichier pour un partenaire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Write it, as confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire, tel que confirmé</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
@@ -10870,7 +10865,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune date</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
@@ -10880,12 +10875,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>{count} crop</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recadrage</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>{count} crops</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recadrages</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
@@ -10895,72 +10890,72 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>{crops} of {persons}, made {when} for {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{crops} de {persons}, fait le {when} pour {recipient}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>{typed} are not numbers of faces or persons. Nothing was written; write 3 7 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ne sont pas des numéros de visages ou de personnes. Rien n’a été écrit; écrivez 3 7 9.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Adding a partner's crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout des recadrages d’un partenaire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Choose a partner's file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le fichier d’un partenaire.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Crop {place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrage {place} : {why}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrages</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Erase the file of {originator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le fichier de {originator}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>File {number} is signed by the key {words}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {number} est signé par la clé {words}. {note}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Files of partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de partenaires</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmission</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Its crops go, and leads and candidates that point at them. Backups made before keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses recadrages partent, avec les pistes et les candidats qui s’y rapportent. Les sauvegardes faites avant le gardent.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>No case is open. Enter the one whose crops are to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est ouvert. Entrez dans celui dont les recadrages doivent être envoyés.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
@@ -10970,12 +10965,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Read one in…</source>
-        <translation type="unfinished"></translation>
+        <translation>En lire un…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
@@ -10985,27 +10980,27 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Searches across cases compare with these, where their originators allow it; nothing else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les recherches entre dossiers s’y comparent, là où leurs organismes d’origine le permettent; rien d’autre ne le fait.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>The file is not sealed: whoever gets it sees the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas scellé : quiconque le reçoit voit les visages.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Write one for a partner…</source>
-        <translation type="unfinished"></translation>
+        <translation>En écrire un pour un partenaire…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Written: {path}, {crops}. Tell the partner these words over another way than the file goes: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {path}, {crops}. Dites ces mots au partenaire par une autre voie que celle du fichier : {words}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>{crops} of {originator} were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crops} sur {originator} ont été ajoutés.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/parts.py"/>
@@ -11575,62 +11570,62 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la tâche</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>Choose a job that waits or runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une tâche qui attend ou qui tourne.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>How long the queue will take</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps la file prendra</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>Progress of the job that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la tâche en cours</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>Queue of long work</source>
-        <translation type="unfinished"></translation>
+        <translation>File des longs travaux</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>{work}: cancelled. What it had done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} : annulée. Ce qu’elle avait fait est gardé.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>; {count} more wait</source>
-        <translation type="unfinished"></translation>
+        <translation>; {count} autres attendent</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>; {count} more waits</source>
-        <translation type="unfinished"></translation>
+        <translation>; {count} autre attend</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
@@ -11640,17 +11635,17 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>Examination of all exhibits, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de toutes les pièces, {how}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>Examination of {exhibit}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {exhibit}, {how}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
@@ -11660,32 +11655,32 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>Intake of {exhibit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versement de {exhibit}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>Retry of {count} file, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de {count} fichier, {how}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>Retry of {count} files, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de {count} fichiers, {how}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
@@ -11705,7 +11700,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
@@ -11715,7 +11710,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
@@ -11725,87 +11720,87 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{count} file done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier fait</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{count} file left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier restant</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{count} files done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers faits</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{count} files left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers restants</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{count} job</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tâche</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{count} job waits since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tâche attend depuis {since}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{count} jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tâches</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{count} jobs wait since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tâches attendent depuis {since}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{how}, a process for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}, un processus par fichier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{jobs}  ·  about {time} for all</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs}  ·  environ {time} en tout</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{jobs}  ·  about {time}, and what {others} of them take</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs}  ·  environ {time}, plus ce que prennent {others} d’entre elles</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{jobs}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs}, en pause</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{work}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}, reste {time}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>{work}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} : {done} de {total}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>‖ Queue paused, {count} job</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ File en pause, {count} tâche</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>‖ Queue paused, {count} jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ File en pause, {count} tâches</translation>
     </message>
     <message>
         <location filename="../../../app/ui/registration_form.py"/>
@@ -11935,17 +11930,17 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>A whole frame of this file, while you hold a key. The reason stays on record with each look and how long it lasted, and with each face that you draw, until you close the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image entière de ce fichier, tant que vous maintenez une touche. Le motif reste consigné avec chaque regard et sa durée, et avec chaque visage que vous dessinez, jusqu’à ce que vous fermiez l’image.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>Draw a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>Hold Space and press D to draw another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez Espace et appuyez sur D pour en dessiner un autre.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
@@ -11960,7 +11955,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>PgUp PgDn: other frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Pg préc, Pg suiv : autres images</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
@@ -11970,7 +11965,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>The picture that was searched with is no exhibit and is not kept; it has no frame to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image recherchée n’est pas une pièce et n’est pas gardée; elle n’a pas d’image entière à montrer.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
@@ -12008,17 +12003,17 @@ Recherché : {types}</translation>
     <message>
         <location filename="../../../app/ui/searched_panel.py"/>
         <source>{manual}: a person drew this face, the detector had missed it</source>
-        <translation type="unfinished"></translation>
+        <translation>{manual} : une personne a dessiné ce visage, le détecteur l’avait manqué</translation>
     </message>
     <message>
         <location filename="../../../app/ui/searched_panel.py"/>
         <source>{manual}: a person drew {count} of these faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{manual} : une personne a dessiné {count} de ces visages</translation>
     </message>
     <message>
         <location filename="../../../app/ui/searched_panel.py"/>
         <source>{manual}: people drew {count} of these faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{manual} : des personnes ont dessiné {count} de ces visages</translation>
     </message>
     <message>
         <location filename="../../../app/ui/searched_panel.py"/>
@@ -12230,292 +12225,292 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/step_button.py"/>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>suivant</translation>
     </message>
     <message>
         <location filename="../../../app/ui/step_button.py"/>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>non commencé</translation>
     </message>
     <message>
         <location filename="../../../app/ui/step_button.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/step_button.py"/>
         <source>{page}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {state}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_acts.py"/>
         <source>All references go, from the index in memory, too, and the name is taken off every list of candidates. Backups made before keep them until they are made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les références partent, aussi de l’index en mémoire, et le nom est retiré de chaque liste de candidats. Les sauvegardes faites avant les gardent jusqu’à ce qu’elles soient refaites.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_acts.py"/>
         <source>Erase reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la référence {number}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_acts.py"/>
         <source>Erase {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer {name}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_acts.py"/>
         <source>It comes before the date that the file gives itself. What was stated before stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle passe avant la date que le fichier donne lui-même. Ce qui a été déclaré avant reste consigné.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_acts.py"/>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence {number}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_acts.py"/>
         <source>The subject stays with the other references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet reste avec les autres références.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>As wide as it is known: {examples}; write {unknown} where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi précisément qu’on la sait : {examples}; écrivez {unknown} là où on l’ignore.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Birth date and sex of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance et sexe de {name}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Give a day of the form {form}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un jour de la forme {form}. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>It is kept for ever, and outlives what is erased: write no name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé pour toujours et survit à ce qui est effacé : n’y écrivez aucun nom.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Keep {name} until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver {name} jusqu’au</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>May leave the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut quitter l’unité</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Nothing is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dedans.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Originator wants it deleted by</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisme d’origine veut la suppression d’ici le</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Originator, who lent them; empty where they are the unit's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme d’origine, qui les a prêtées; vide si elles sont à l’unité</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la date</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>State them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déclarer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Terms of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de {name}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>The unit's own date, for all present references. An originator's date stays as it is, and whichever comes first counts. The policy says how far ahead it may lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de l’unité, pour toutes les références présentes. La date d’un organisme d’origine reste telle quelle, et la première des deux compte. La politique dit jusqu’où elle peut aller.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>These replace the terms of all present references of this subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles remplacent les conditions de toutes les références présentes de ce sujet.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>Type its number, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez son numéro, {number}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>What was stated before stays on record. The reason outlives the subject: write no name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été déclaré avant reste consigné. Le motif survit au sujet : n’y écrivez aucun nom.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>capture dates</source>
-        <translation type="unfinished"></translation>
+        <translation>dates de prise de vue</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>crops</source>
-        <translation type="unfinished"></translation>
+        <translation>recadrages</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>further vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>autres vecteurs</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>images</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>references</source>
-        <translation type="unfinished"></translation>
+        <translation>références</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>conditions</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>{text} is not a day of the form {form}. Nothing was changed; write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un jour de la forme {form}. Rien n’a été changé; écrivez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_list.py"/>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_list.py"/>
         <source>Nobody is enrolled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore inscrit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_list.py"/>
         <source>Nobody is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est ainsi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_list.py"/>
         <source>Subjects of the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets de la galerie</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_list.py"/>
         <source>{subjects} asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{subjects} selon la demande</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>, to be deleted by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>, à supprimer au plus tard le {day}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Added {when} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté le {when} par {name}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Birth date, sex…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance, sexe…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Born: {born}{sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance : {born}{sex}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Capture date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de vue…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Consent: {words}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement : {words}, jusqu’au {day}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Erase reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la référence…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Erase subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le sujet…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Keep until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver jusqu’au {day}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Keep until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est choisi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Picture of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la référence</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Pictures of the references</source>
-        <translation type="unfinished"></translation>
+        <translation>Images des références</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Références</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>References of the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Références du sujet</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Show pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer images</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Source: {source}. Legal basis: {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source}. Fondement juridique : {basis}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/trail_bar.py"/>
@@ -12590,7 +12585,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/trial_dialog.py"/>
         <source>Latest conclusions in disclosed trials, by what was known before. Supervisors see everybody's, whoever examined in one their own. Trials are set and disclosed on the page Unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières conclusions d’épreuves dévoilées, selon ce qu’on savait déjà. Les superviseurs voient celles de tous, les examinateurs les leurs. Les épreuves se posent et se dévoilent à la page Unité.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/trial_dialog.py"/>
@@ -12610,372 +12605,372 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à {most}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>A demonstration: its people are drawn and its findings mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une démonstration : ses personnes sont dessinées et ses constats ne veulent rien dire.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>A guess of a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Un essai de phrase de passe</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>A supervisor or an administrator registers the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un superviseur ou un administrateur enregistre l’unité.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>A unit for casework.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une unité pour de vrais dossiers.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>An evaluation that is closed: it can be read, and nobody works in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une évaluation qui est close : elle se lit, et personne n’y travaille.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>An evaluation until {day}: stamped everywhere, closed on the command line by a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une évaluation jusqu’au {day} : estampillée partout, close à la ligne de commande par un superviseur.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>From the next unlock on, the window locks after so long without input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le prochain déverrouillage, la fenêtre se verrouille après ce temps sans saisie.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Give the minutes as a number. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les minutes en chiffres. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>It stands on every report from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela figure désormais sur chaque rapport.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Lock after…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Locks after</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verrouille après</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Nobody before this use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne avant cette utilisation.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Nobody is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’y est.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Not registered for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée au nom de personne.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Opened before by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte avant par</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Register anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Réenregistrer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Register anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réenregistrer…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Staff gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie du personnel</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Whose unit this is, and what it works with.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est cette unité, et avec quoi elle travaille.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>costs {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>coûte {cost}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {number}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{count} case</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dossier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{count} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dossiers</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{count} minute without input</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minute sans saisie</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{count} minutes without input</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minutes sans saisie</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{count} people, the first erased after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes, la première effacée après le {day}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{count} person, erased after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personne, effacée après le {day}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{count} reference in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} référence dans la galerie</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{count} references in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} références dans la galerie</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{name} ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({id})</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{name}, made {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, faite le {day}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{name}; it forbids {functions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}; elle interdit {functions}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>A whole, encrypted copy on another disk. Cases that have not changed are not copied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie entière et chiffrée sur un autre disque. Les dossiers qui n’ont pas changé ne sont pas recopiés.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Back up to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder sur…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Backup {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde {number}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Backup {number} is whole and verified: {members} files, {copied} of them copied now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {number} est entière et vérifiée : {members} fichiers, dont {copied} copiés maintenant.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Backup {run} came back whole: {files} files, {entries} audit entries. The copy is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {run} est revenue entière : {files} fichiers, {entries} entrées du journal. La copie est supprimée.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Backup {run} did not come back whole: {wrong}. Make another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {run} n’est pas revenue entière : {wrong}. Faites-en une autre maintenant.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Backups and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes et récupération</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Check a recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une feuille de récupération</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Check a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier feuille…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Choose the folder of backups to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le répertoire de sauvegardes à essayer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Choose the folder of backups to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le répertoire de sauvegardes à vérifier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Choose the folder of backups, on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le répertoire de sauvegardes, sur un autre disque</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Have new sheets made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites faire de nouvelles feuilles.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>It opens the backup, as it would then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre la sauvegarde, comme elle le ferait alors.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>It would not open this unit: it was renewed since, or is another unit's. Have new sheets made: homeward unit renew-recovery, homeward unit share-recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n'ouvrirait pas cette unité : elle a été renouvelée depuis, ou est d'une autre unité. Faites faire de nouvelles feuilles : homeward unit renew-recovery, homeward unit share-recovery.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>It would open this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvrirait cette unité.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Last rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier essai</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Never since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais depuis sa création.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>No restoration was ever rehearsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune restauration n’a jamais été essayée.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>None is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’est consignée.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>None. The code alone opens a locked-out unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune. Le code seul ouvre une unité bloquée.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>One, made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un, créé le {when}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Only with three sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec trois feuilles.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Press B and name another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur B et nommez un autre disque.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Press C and type one back from its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur C et retapez-en une depuis son papier.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Press T: only a copy that came back is known to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur T : seule une copie revenue est connue pour revenir.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -12985,367 +12980,367 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Recovery code, or the first sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération, ou première feuille</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles de récupération</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration d’essai</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Rehearse a restoration</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer une restauration</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Rehearse a restoration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer une restauration…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Second sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième feuille</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>The folder of backups, an empty folder, and the passphrase of anybody who was in the unit then; or the escrow holder's key. On the command line: homeward restore BACKUP FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire des sauvegardes, un répertoire vide, et la phrase de passe d'un membre de l'unité d'alors; ou la clé du détenteur du séquestre. À la ligne de commande : homeward restore BACKUP FOLDER.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>The newest backup is laid out beside its folder, every file is held against it, and the copy is removed. It is never opened, and stays encrypted. As much room is needed as the unit takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde la plus récente est étalée à côté de son répertoire, chaque fichier y est confronté, et la copie est supprimée. Elle n’est jamais ouverte et reste chiffrée. Il faut autant de place que l’unité en prend.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>To restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour restaurer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Type the recovery code from its sheet, or two of the three sheets. Nothing is opened; that it was checked goes on record, and nothing of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le code de récupération de sa feuille, ou deux des trois feuilles. Rien n’est ouvert; la vérification est consignée, et rien du code.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Verify backups in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier sauvegardes…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Verifying the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des sauvegardes</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>with the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>avec l’unité</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{count}, of which any two open the unit, made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, dont deux quelconques ouvrent l’unité, faites le {when}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{when} ({who}): backup {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({who}) : sauvegarde {run}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{when} ({who}): backup {run}, {members} files, {copied} of them copied then</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({who}) : sauvegarde {run}, {members} fichiers, dont {copied} copiés alors</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{when} ({who}): it does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({who}) : elle n’ouvre pas</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{when} ({who}): it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({who}) : elle ouvre</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{when}: {members} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : {members} fichiers</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{whole} of {total} backups are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} sauvegardes sur {total} sont entières.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{words}, {missing} of them missing or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, dont {missing} manquants ou changés</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Possession</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Custody does not hold in {count} place. Keep the folder as it is and call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne de possession ne tient pas en {count} endroit. Gardez le répertoire tel quel et appelez un superviseur.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Custody does not hold in {count} places. Keep the folder as it is and call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne de possession ne tient pas en {count} endroits. Gardez le répertoire tel quel et appelez un superviseur.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Custody holds: {count} check made, the whole trail walked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne de possession tient : {count} vérification faite, tout le journal parcouru.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Custody holds: {count} checks made, the whole trail walked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne de possession tient : {count} vérifications faites, tout le journal parcouru.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Entry {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée {number} : {words}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Every lock writes to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque verrouillage écrit dans {path}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Head in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête en chiffres</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Keep the folder as it is, copy it whole, and call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le répertoire tel quel, copiez-le en entier, et appelez un superviseur.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier point de contrôle</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Last verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>No witness at locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans témoin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>No witness is written at locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun témoin n’est écrit aux verrouillages.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Nobody has verified this unit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore vérifié cette unité.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Press V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur V.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>The medium is not there now; plug it in before you lock the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le support n’est pas là; branchez-le avant de verrouiller l’unité.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>The witness knows entry {number} now. Keep the medium away from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le témoin connaît maintenant l’entrée {number}. Gardez le support loin de cette machine.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Verifying custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la chaîne</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Whether the record is whole. Note the words of the head elsewhere: a later unit must know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le registre est entier. Notez ailleurs les mots de la tête : une unité ultérieure doit les connaître.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Without one, nothing outside the unit notices that it was put back to an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, rien hors de l’unité ne remarque qu’elle a été ramenée à un jour antérieur.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Witness at each lock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoin au verrouillage…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Write a witness…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire témoin…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Write the witness to a file on another medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le témoin dans un fichier sur un autre support</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>in the lock of {when}, entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le verrouillage de {when}, entrée {number}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>none yet: the first lock leaves one</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun encore : le premier verrouillage en laisse un</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>{point}; also at every disclosure and every 1,000 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}; aussi à chaque communication et toutes les 1 000 entrées</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>{when} ({who}): these do not hold: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({who}) : ceci ne tient pas : {places}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>{when} ({who}): {checks} checks, all hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({who}) : {checks} vérifications, toutes tiennent</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>{words} One was last written by hand on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Un a été écrit à la main pour la dernière fois le {when}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_dialog.py"/>
         <source>Models to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles avec lesquels travailler</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_dialog.py"/>
         <source>One embedder or two, which are fused, and any detectors. Vectors of other models are kept; those that the new choice lacks are made from stored crops, and until then nothing is searched where they are missing. Scores and persons of before were found with the models of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de vectorisation, ou deux qui sont combinés, et autant de détecteurs qu’il en faut. Les vecteurs d’autres modèles sont gardés; ceux qui manquent au nouveau choix sont faits à partir des recadrages conservés, et d’ici là rien n’est recherché là où ils manquent. Les scores et les personnes d’avant ont été trouvés avec les modèles d’avant.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_dialog.py"/>
         <source>Work with these</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler avec eux</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source> {count} crop gave none and stays without.</source>
-        <translation type="unfinished"></translation>
+        <translation> {count} recadrage n’en a pas donné et reste sans vecteur.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source> {count} crops gave none and stay without.</source>
-        <translation type="unfinished"></translation>
+        <translation> {count} recadrages n’en ont pas donné et restent sans vecteur.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter d’un fichier…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Choose a model that was brought to the unit; the built-in one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle apporté à l’unité; celui d’origine reste.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Choose for use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’usage…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Choose the model's manifest (.toml) or its ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le manifeste du modèle (.toml) ou son ZIP</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Embed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revectoriser</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Embedding again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle vectorisation</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>From now on vectors are those of {pack}. Press E to make those that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, les vecteurs sont ceux de {pack}. Appuyez sur E pour faire ceux qui manquent.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Its weights are erased. Vectors that it made stay, and can no longer be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont effacés. Les vecteurs qu’il a faits restent et ne peuvent plus être refaits.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Model packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets de modèles</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Nothing lacks a vector {where}. Each case is looked at once it is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>À rien ne manque un vecteur {where}. Chaque dossier est regardé quand on y entre.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
@@ -13355,237 +13350,237 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>The model is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est retiré.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>The model pack that is chosen in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de modèles choisi dans le tableau</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné sur</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Trying the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du modèle</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Vectors were made for {references} references and {faces} faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des vecteurs ont été faits pour {references} références et {faces} visages.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>What finds and compares faces. Each new model is tried in a sealed process first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui trouve et compare les visages. Chaque nouveau modèle est d’abord essayé dans un processus scellé.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>d’origine</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la galerie</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>in the gallery and this case</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la galerie et ce dossier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>{ms} ms a face when it was tried here</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms par visage à son essai ici</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>{name} is taken in and not used yet. It was trained on: {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est versé et pas encore utilisé. Il a été entraîné sur : {data}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>{references} and {faces} of this case lack a vector of {pack}: until they are embedded again, nothing is searched or grouped with them. No exhibit is needed; a run that is stopped goes on where it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {references} et {faces} de ce dossier il manque un vecteur de {pack} : jusqu’à leur nouvelle vectorisation, rien n’est recherché ni regroupé avec eux. Aucune pièce n’est nécessaire; un passage arrêté reprend où il s’était terminé.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>● in use</source>
-        <translation type="unfinished"></translation>
+        <translation>● utilisé</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_page.py"/>
         <source>Backup, recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde, retour</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_page.py"/>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_page.py"/>
         <source>Retention, erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_page.py"/>
         <source>Selftest</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_page.py"/>
         <source>Unit  ·  {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité  ·  {section}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_page.py"/>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_panel.py"/>
         <source>Work is still running here. Let it finish or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail tourne encore ici. Laissez-le finir ou annulez-le d’abord.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>All {total} layers hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {total} couches tiennent toutes.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>Layers of the protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches de la protection</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>The proof that no network is reached is made on the command line, before the fence stands: homeward selftest --seal --out FILE.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve qu'aucun réseau n'est atteint se fait à la ligne de commande, avant que la clôture soit dressée : homeward selftest --seal --out FILE.pdf.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>What keeps this program from networks, as the system says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tient ce programme à l’écart des réseaux, selon le système maintenant.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>{missing} of {total} layers missing. Work with seized material on another machine until it is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} couches sur {total} manquent. Travaillez avec le matériel saisi sur une autre machine jusqu’à ce que ce soit réglé.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>{weaker} of {total} layers weaker than they could be. Read below what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weaker} couches sur {total} sont plus faibles qu’elles ne pourraient l’être. Lisez ci-dessous quoi faire.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>A second person confirms or declines it on the page Policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième personne la confirme ou la refuse à la page Politique.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>Another date for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre date pour {what}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>Erase {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer {what}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>For good, and from every place that is searched: {counts}. Backups made until now still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitivement, et de chaque endroit qui est fouillé : {counts}. Les sauvegardes faites jusqu’ici le contiennent encore.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>Move the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la date</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>No later than the policy allows. An originator's date stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus tard que la politique ne le permet. La date d’un organisme d’origine reste telle quelle.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>Proposal {number} waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition {number} attend une deuxième personne.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>Propose to erase {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer d’effacer {what}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>Type {reference} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez {reference} pour confirmer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien dedans</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} conclusion</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} conclusions</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pièce</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pièces</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} further row</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autre ligne</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} further rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres lignes</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} report</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rapport</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} reports</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rapports</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
@@ -13600,117 +13595,117 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Another date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre date…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Choose a line of what falls due first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne de ce qui vient d’abord à échéance.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Choose an erasure that has a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un effacement qui a un certificat.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Erased, with certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé, avec certificats</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Erasures</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacements</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>List of erasures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des effacements…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Nothing falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vient à échéance.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Nothing of it was found afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été trouvé ensuite.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Only the erasure of a case may need a second person. Press X to erase this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul l’effacement d’un dossier peut demander une deuxième personne. Appuyez sur X pour effacer ceci.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Originator</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Propose the erasure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer l’effacement…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>SOMETHING OF IT IS LEFT.</source>
-        <translation type="unfinished"></translation>
+        <translation>IL EN RESTE QUELQUE CHOSE.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>The certificate is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est dans {path}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>What a partner sent is kept as long as they said. Ask them for another date, or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un partenaire a envoyé est gardé aussi longtemps qu’il l’a dit. Demandez-lui une autre date, ou effacez-le.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>What falls due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient à échéance</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>What is overdue or falls due within {days} days, originators' dates first. Nothing is ever erased by itself: people erase, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en retard ou échoit d’ici {days} jours, les dates des organismes d’origine d’abord. Rien ne s’efface jamais de soi-même : des personnes effacent, avec un motif.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Write certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire certificat…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Write the certificate to</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le certificat dans</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Write the list of all erasures to</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la liste de tous les effacements dans</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
@@ -13720,277 +13715,277 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>{count} erasure is in the list. Keep it apart from the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} effacement est dans la liste. Gardez-la à l’écart des sauvegardes.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>{count} erasures are in the list. Keep it apart from the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} effacements sont dans la liste. Gardez-la à l’écart des sauvegardes.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>{what} is erased. {found} Certificate {number} says what was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : l’effacement est fait. {found} Le certificat {number} dit où l’on a cherché.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_selftest_panel.py"/>
         <source>Compares the engine with dlib and face_recognition on drawn people, an index with an exact scan, and tries the encryption on a throw-away unit. About half a minute; of this unit only its record is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare le moteur à dlib et face_recognition sur des personnes dessinées, un index à un balayage exact, et essaie le chiffrement sur une unité jetable. Une demi-minute environ; de cette unité, seul le registre est touché.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_selftest_panel.py"/>
         <source>Everything held on {when} ({who}): {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a tenu le {when} ({who}) : {engine}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_selftest_panel.py"/>
         <source>Findings of the selftest</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats de l’autotest</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_selftest_panel.py"/>
         <source>No selftest is on record in this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autotest n’est consigné dans cette unité.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_selftest_panel.py"/>
         <source>On {when} ({who}) this did not hold: {failing}. Have it put right before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {when} ({who}) ceci n’a pas tenu : {failing}. Faites-le régler avant de vous y fier.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_selftest_panel.py"/>
         <source>Run the selftest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer l’autotest</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Add a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une image…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Choose a picture of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une image d’une personne</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Its number in the gallery, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro dans la galerie, ou rien.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Pictures of one person each</source>
-        <translation type="unfinished"></translation>
+        <translation>Images d’une personne chacune</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Pictures with their known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et leurs réponses connues</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Reference, authority and purpose are what examiners will read. Known answers are sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence, autorisation et finalité sont ce que liront les examinateurs. Les réponses connues sont scellées.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Sealed until it is disclosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé jusqu’au dévoilement.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Set a quality trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser une épreuve de qualité</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Set the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser l’épreuve</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>The subject is named by its number in the gallery. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet est nommé par son numéro dans la galerie. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>What it is to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle doit montrer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Whom the next picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui montre la prochaine image</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>subject {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>sujet {number}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>{file}: {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : {whom}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>A case whose answer is known to you alone, examined like any other. Nobody else can tell; disclosed, its conclusions are counted and none becomes a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier dont vous seul connaissez la réponse, examiné comme tout autre. Personne d’autre ne le voit; une fois dévoilé, ses conclusions sont comptées et aucune ne devient une piste.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Disclose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dévoiler</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Disclose a quality trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Dévoiler une épreuve de qualité</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Disclosed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dévoilée par</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Disclose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dévoiler…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Everybody is told, its conclusions are counted, and nobody works in the case any more. This is never taken back. With a declaration kept outside the unit: homeward trial disclose --declaration FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous en sont informés, ses conclusions sont comptées, et personne ne travaille plus dans le dossier. On n'y revient jamais. Avec une déclaration gardée hors de l'unité : homeward trial disclose --declaration FILE.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Reference of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence du dossier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Set a trial…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser épreuve…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>The case is open, and a quality trial. Take in its pictures as those of any case, and leave searching and examining to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est ouvert, et c’est une épreuve de qualité. Versez ses images comme celles de tout dossier, et laissez à d’autres la recherche et l’examen.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>The trial is disclosed; {count} conclusion was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épreuve est dévoilée; {count} conclusion a été comptée.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>The trial is disclosed; {count} conclusions were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épreuve est dévoilée; {count} conclusions ont été comptées.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>You have set none, and none is disclosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’en avez posé aucune, et aucune n’est dévoilée.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>dévoilée</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>hidden, set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>cachée, posée par vous</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Digest of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachage des images</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Last test: {when}, by {who}, of {pack}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier essai : {when}, par {who}, de {pack}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Likelihood ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports de vraisemblance</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>No performance test was made in this unit, so no score has a measured worth here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun essai de performance n’a été fait dans cette unité; aucun score n’y a donc de valeur mesurée.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Performance tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais de performance</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Performance tests on labelled pictures of the unit's own. They take long, so they are run on the command line: homeward validate FOLDER --out FILE.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais de performance sur des images étiquetées de l'unité. Ils sont longs et se font donc à la ligne de commande : homeward validate FOLDER --out FILE.pdf.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>The performance test that is chosen in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai de performance choisi dans le tableau</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>With several pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec plusieurs images</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>not validated for any ages: there were not enough pairs of known ages</source>
-        <translation type="unfinished"></translation>
+        <translation>validé pour aucun âge : il n’y avait pas assez de paires d’âges connus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>validated for {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>validé pour {bands}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
@@ -14075,62 +14070,62 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>File {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier {number}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>Lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trouve dans</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>Retry all {count} that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les {count} en échec</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>Retry this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre fichier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>Retry {count} of this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {count} de ce motif</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>Retry {count} that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {count} en échec</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>What is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sûr</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi faire ensuite</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>{bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{bytes} octets</translation>
     </message>
     <message>
         <location filename="../../../app/ui/verify_page.py"/>
@@ -14335,7 +14330,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
         <source>Collage</source>
-        <translation type="unfinished"></translation>
+        <translation>Collage</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -14620,7 +14615,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
         <source>{faces}, {behind} more behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>{faces}, {behind} autres derrière</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
@@ -14655,7 +14650,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/wall_tiles.py"/>
         <source>drawn by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>dessiné par une personne</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_tiles.py"/>
@@ -14700,67 +14695,67 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{count} candidate awaits a second examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} candidat attend un deuxième examinateur</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{count} candidates await a second examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} candidats attendent un deuxième examinateur</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{count} face not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visage non regroupé</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{count} faces not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visages non regroupés</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{count} file to examine</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier à examiner</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{count} files to examine</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers à examiner</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{count} of your lists to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de vos listes à parcourir</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{count} person without a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personne sans piste</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{count} persons without a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes sans piste</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{done} of {total} candidates concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} candidats sur {total} conclus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{leads} to report</source>
-        <translation type="unfinished"></translation>
+        <translation>{leads} à rapporter</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{leads}, all in the newest report</source>
-        <translation type="unfinished"></translation>
+        <translation>{leads}, tout dans le rapport le plus récent</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
         <source>{lists}  ·  {done} of {total} candidates concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>{lists}  ·  {done} candidats sur {total} conclus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
@@ -14939,7 +14934,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/words.py"/>
         <source>{symbol} manual</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} manuel</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
@@ -14949,27 +14944,27 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/worker/box_answer.py"/>
         <source>A worker answered about another place than the box that was drawn. It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus a répondu sur un autre endroit que le cadre tracé. Il a été arrêté.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/box_answer.py"/>
         <source>No face was added. {0} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage n’a été ajouté. {0} Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/box_answer.py"/>
         <source>No face was added: the file made the process crash that opened it, or took too long. Nothing was changed; try again, and tell who keeps the machine if this comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage n’a été ajouté : le fichier a fait planter le processus qui l’ouvrait, ou a pris trop de temps. Rien n’a été changé; réessayez, et dites-le à qui s’occupe de la machine si cela revient.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/box_answer.py"/>
         <source>No face was added: what came back is not about the box that was drawn. It was thrown away; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage n’a été ajouté : ce qui est revenu ne porte pas sur le cadre tracé. Cela a été jeté; rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/door.py"/>
         <source>No face can be drawn here. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage ne peut être dessiné ici. Rien n’a été ouvert.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/door.py"/>
@@ -14999,7 +14994,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/worker/failures.py"/>
         <source>The box lies outside the frame, which is {0} × {1} pixels, or for the most part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cadre est hors de l’image, qui fait {0} × {1} pixels, ou l’est en grande partie.</translation>
     </message>
     <message>
         <location filename="../../../app/worker/failures.py"/>
