@@ -35,11 +35,11 @@ class CertificateDialog(QDialog):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.text.setAccessibleName(tr("Text of the certificate"))
         self.told = label("", "small", wraps=True)
-        self.write = KeyButton(tr("Write it out…"), "W")
-        close = KeyButton(tr("Close"), "Esc", "quiet")
+        self.write = KeyButton(tr("Write it out…"), "certificate.write")
+        close = KeyButton(tr("Close"), "always.close", "quiet")
         close.clicked.connect(self.accept)
         self.write.clicked.connect(self.ask_where)
-        shortcut(self, "W", self.write.click)
+        shortcut(self, "certificate.write", self.write.click)
         digest = tr("Certificate {number}, SHA-256 {digest}", number=certificate.number, digest=certificate.sha256)
         column(
             self.verdict, label(digest, "small", wraps=True), self.text, self.told, row(None, close, self.write),

@@ -20,9 +20,8 @@ class Dresser(QObject):
         super().__init__(parent)
         self._own = own
         self.keys: dict[str, Callable[[], None]] = {
-            "Ctrl++": partial(self.step, 1),
-            "Ctrl+=": partial(self.step, 1),
-            "Ctrl+-": partial(self.step, -1),
+            "window.larger": partial(self.step, 1),
+            "window.smaller": partial(self.step, -1),
         }
         own.redrawn.connect(self._follow)
         hints = getattr(QGuiApplication.styleHints(), "accessibility", None)

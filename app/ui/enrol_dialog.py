@@ -144,7 +144,7 @@ class EnrolledDialog(QDialog):
         self.counts = label(tr("{people}: {taken}.", people=people, taken=taken), "heading")
         told = [f"{grouped(done.count(state))} {state_words(state)}" for state in _FIRST if done.count(state)]
         table = RowsView(self.pictures, tr("Pictures of this enrolment"), row_px=30)
-        close = KeyButton(tr("Close"), "Esc", "quiet")
+        close = KeyButton(tr("Close"), "always.close", "quiet")
         close.clicked.connect(self.accept)
         column(
             self.counts, label("  ·  ".join(told) or tr("Every picture was taken."), "dim", wraps=True), table,

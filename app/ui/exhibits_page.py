@@ -280,12 +280,12 @@ class ExhibitsPage(Page):
         }
         for button, act in acts.items():
             button.clicked.connect(act)
-            shortcut(self, button.key, self._open_listed if button is self.open else button.click)
+            shortcut(self, button.act, self._open_listed if button is self.open else button.click)
         for switch in (self.faceless_switch, self.unread_switch):
             switch.clicked.connect(self.turn_lists)
-        shortcut(self, "N", self.turn_lists)
+        shortcut(self, "exhibits.faceless", self.turn_lists)
         self.faceless.opened.connect(self.ask_for_frame)
-        shortcut(self, "O", self.intake.buttons[0].click)
+        shortcut(self, "exhibits.choose", self.intake.buttons[0].click)
         self.queue.bind_keys(self)
         self.intake.submitted.connect(self.start_intake)
         self._unread_table.chosen.connect(lambda _file: self.open_file())

@@ -48,7 +48,7 @@ class FacelessList(QWidget):
         self.files: RowsModel[FacelessFile] = RowsModel(FACELESS_COLUMNS)
         self.view = RowsView(self.files, tr("Files in which no face was found"), row_px=36)
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.open_frame = KeyButton(tr("Whole frame"), "W")
+        self.open_frame = KeyButton(tr("Whole frame"), "exhibits.open")
         self._title = label("", "heading")
         words = tr(
             "The detector may have missed a face here. W asks for a reason, then shows the frame while you hold a key, "

@@ -16,12 +16,12 @@ from app.ui.parts import KeyButton, column, label, row, shortcut
 
 def path_field(name: str, typed: QLineEdit, choose: Callable[[], None], owner: QWidget) -> QVBoxLayout:
     """Return a line for a path under its name, with a button beside it that asks for one."""
-    caption, button = label(name, "field"), KeyButton(tr("Choose…"), "Ctrl+O")
+    caption, button = label(name, "field"), KeyButton(tr("Choose…"), "dialog.choose_path")
     caption.setBuddy(typed)
     typed.setAccessibleName(name)
     button.setAutoDefault(False)
     button.clicked.connect(choose)
-    shortcut(owner, "Ctrl+O", button.click)
+    shortcut(owner, "dialog.choose_path", button.click)
     beside = row(typed, button)
     beside.setStretch(0, 1)
     return column(caption, beside, spacing=4)

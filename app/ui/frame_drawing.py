@@ -19,6 +19,7 @@ from app.service.reveal import Revealed
 from app.ui.desk import Desk
 from app.ui.frame_view import FrameView
 from app.ui.jobs import Job
+from app.ui.keyring import is_pressed
 from app.ui.language import said, tr
 from app.ui.sketch import Sketch
 from app.ui.theme import FOCUS, TEXT, WELL, colour
@@ -35,7 +36,6 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FrameDrawing(QObject):
@@ -112,28 +112,27 @@ class FrameDrawing(QObject):
         sketch, key = self.sketch, event.key()
         if not self.is_on or sketch is None:
             return False
-        if key == Qt.Key.Key_Escape:
+        if is_pressed(event, "always.close"):
             self.forget()
             self.left.emit()
-        elif key in _ENTER:
+        elif is_pressed(event, "drawing.accept"):
             if not event.isAutoRepeat():
                 self.accept()
-        elif key not in _ARROWS and key not in (Qt.Key.Key_N, Qt.Key.Key_X):
+        elif is_pressed(event, "drawing.next_dot"):
+            self._edit(sketch.choose_next)
+        elif is_pressed(event, "drawing.no_nose"):
+            self._edit(sketch.leave_nose_out)
+        elif key in _ARROWS:
+            self._edit(_nudge(sketch, key, event.modifiers()))
+        else:
             return False
-        elif self._job is None:
-            self._edit(sketch, key, event.modifiers())
         return True
 
-    def _edit(self, sketch: Sketch, key: int, held: Qt.KeyboardModifier) -> None:
-        if key == Qt.Key.Key_N:
-            sketch.choose_next()
-        elif key == Qt.Key.Key_X:
-            sketch.leave_nose_out()
-        else:
-            across, down = next(way for arrow, way in _ARROWS.items() if arrow == key)
-            step = 1.0 if held & Qt.KeyboardModifier.ControlModifier else sketch.step_px
-            change = sketch.grow if held & Qt.KeyboardModifier.ShiftModifier else sketch.move
-            change(step * across, step * down)
+    def _edit(self, change: Callable[[], object]) -> None:
+        """Change what is drawn, unless it is being looked at."""
+        if self._job is not None:
+            return
+        change()
         self._tell_step()
         self._view.update()
 
@@ -221,6 +220,14 @@ class FrameDrawing(QObject):
                     "N takes the next one and arrows move it."
                 )
             )
+
+
+def _nudge(sketch: Sketch, key: int, held: Qt.KeyboardModifier) -> Callable[[], object]:
+    """Return what an arrow does: move what is chosen, with Shift size the box, with Ctrl by one pixel."""
+    across, down = next(way for arrow, way in _ARROWS.items() if arrow == key)
+    step = 1.0 if held & Qt.KeyboardModifier.ControlModifier else sketch.step_px
+    change = sketch.grow if held & Qt.KeyboardModifier.ShiftModifier else sketch.move
+    return partial(change, step * across, step * down)
 
 
 def added_words(face: Face) -> str:

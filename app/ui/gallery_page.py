@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.duties import Duty
@@ -45,13 +44,19 @@ class GalleryPage(Page):
         self.summary, self.progress = SummaryPanel(), ProgressStrip()
         self.subjects = SubjectList(desk, shelf)
         self.sets, self.partners = HashSetPanel(desk, self.progress), PartnerPanel(desk, self.progress)
-        self.enrol = KeyButton(tr("Enrol…"), "E", "primary")
+        self.enrol = KeyButton(tr("Enrol…"), "gallery.enrol", "primary")
         self.tabs = tuple(
-            KeyButton(name, key)
-            for name, key in ((tr("Subjects"), "1"), (tr("Hash sets"), "2"), (tr("Partner files"), "3"))
+            KeyButton(name, act)
+            for name, act in (
+                (tr("Subjects"), "gallery.show_subjects"),
+                (tr("Hash sets"), "gallery.show_sets"),
+                (tr("Partner files"), "gallery.show_partners"),
+            )
         )
         for tab in self.tabs:
             tab.setCheckable(True)
+        for button in (*self.tabs, self.enrol):  # a click leaves the keyboard with the list
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._stack = QStackedWidget()
         self._build()
         self._bind()
@@ -168,37 +173,25 @@ class GalleryPage(Page):
         self.progress.told.connect(self._tell_going_on)
         for place, tab in enumerate(self.tabs):
             tab.clicked.connect(partial(self.turn_to, place))
-            shortcut(self, tab.key, tab.click)
-        of_panels = (
-            *(panel.pictures, panel.born, panel.keep, panel.terms, panel.taken, panel.drop, panel.erase),
-            *(self.sets.add, self.sets.mark, self.sets.remove),
-            *(self.partners.read, self.partners.write, self.partners.end),
-        )
-        shortcut(self, "E", self.enrol.click)
-        for key in sorted({button.key for button in of_panels}):
-            shortcut(self, key, self._pressing([button for button in of_panels if button.key == key]))
-        shortcut(self, "F", self._filter)
-        shortcut(self, "O", self._order)
-
-    @staticmethod
-    def _pressing(buttons: list[KeyButton]) -> Callable[[], None]:
-        """Return what presses the one of these buttons that is in view: each list has keys of its own."""
-
-        def press() -> None:
+            shortcut(self, tab.act, tab.click)
+        shortcut(self, self.enrol.act, self.enrol.click)
+        of_lists: dict[QWidget, tuple[KeyButton, ...]] = {
+            self.subjects: (panel.pictures, panel.born, panel.keep, panel.terms, panel.taken, panel.drop, panel.erase),
+            self.sets: (self.sets.add, self.sets.mark, self.sets.remove),
+            self.partners: (self.partners.read, self.partners.write, self.partners.end),
+        }
+        for owner, buttons in of_lists.items():
             for button in buttons:
-                if button.isVisible():
-                    button.click()
-
-        return press
+                shortcut(owner, button.act, button.click)
+        shortcut(self.subjects, "gallery.subjects.filter", self._filter)
+        shortcut(self.subjects, "gallery.subjects.order", self._order)
 
     def _filter(self) -> None:
-        if self.shown == SUBJECTS:
-            self.subjects.filter.begins.setFocus()
+        self.subjects.filter.begins.setFocus()
 
     def _order(self) -> None:
-        if self.shown == SUBJECTS:
-            self.subjects.filter.order.setFocus()
-            self.subjects.filter.order.showPopup()
+        self.subjects.filter.order.setFocus()
+        self.subjects.filter.order.showPopup()
 
     @Slot(object)
     def _tell_going_on(self, progress: Progress) -> None:

@@ -90,9 +90,9 @@ class HashSetPanel(QWidget):
         self._desk, self._progress = desk, progress
         self.sets: RowsModel[HashSet] = RowsModel(_columns())
         self.table = RowsView(self.sets, tr("Hash sets"))
-        self.add = KeyButton(tr("Add a set…"), "A", "primary")
-        self.mark = KeyButton(tr("Look up files of the case"), "M")
-        self.remove = KeyButton(tr("Remove…"), "X")
+        self.add = KeyButton(tr("Add a set…"), "gallery.sets.add", "primary")
+        self.mark = KeyButton(tr("Look up files of the case"), "gallery.sets.look_up")
+        self.remove = KeyButton(tr("Remove…"), "gallery.sets.remove")
         self.words = label(
             tr("Files are looked up at intake. What a set knows by MD5 or SHA-1 alone may still be another file."),
             "small",

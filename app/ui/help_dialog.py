@@ -7,15 +7,15 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QStringListModel, Qt, QUrl, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QTextBrowser, QWidget
 
 from app.ui.help_pages import DOOR, ENGLISH, HELP_PAGES, help_text, help_title, page_of_link, pages_with
+from app.ui.keyring import window_shortcut
 from app.ui.language import speech, tr, tr_count
 from app.ui.parts import KeyButton, column, label, room_for, row
 from app.ui.theme import BLUE, colour, fit, scaled
 
-HELP_KEY = "Shift+F1"
 _SIZE_PX = (980, 640)
 _LIST_PX = 220
 _ONLY_MARKDOWN = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
@@ -73,14 +73,14 @@ class HelpDialog(QDialog):
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         fit(self.list, width=_LIST_PX)
         fit(self.sought, width=_LIST_PX)
-        close = KeyButton(tr("Close"), "Esc", "quiet")
+        close = KeyButton(tr("Close"), "always.close", "quiet")
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
         side = column(self.sought, self.found, self.list, spacing=8)
         column(row(side, self.text, spacing=16), row(None, close), margins=24, spacing=12, onto=self)
         self.sought.textChanged.connect(self._search)
         self.text.anchorClicked.connect(self._follow)
-        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._go_to_search)
+        window_shortcut(self, "help.search", self._go_to_search)
         self._list_pages(HELP_PAGES)
         self.list.selectionModel().currentChanged.connect(self._show_current)
         self.show_page(page)
@@ -143,10 +143,10 @@ class HelpDoor(QObject):
     def __init__(self, window: QWidget, page_shown: Callable[[], str], language: Callable[[], str] = _spoken) -> None:
         super().__init__(window)
         self._window, self._page_shown, self._language = window, page_shown, language
-        self.button = KeyButton(tr("Help"), HELP_KEY, "nav")
+        self.button = KeyButton(tr("Help"), "window.help", "nav")
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.show_help)
-        self.keys: dict[str, Callable[[], None]] = {HELP_KEY: self.show_help}
+        self.keys: dict[str, Callable[[], None]] = {"window.help": self.show_help}
 
     @Slot()
     def show_help(self) -> None:

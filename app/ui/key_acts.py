@@ -8,22 +8,13 @@ two fingers on a French (Canada) or Finnish keyboard has a second one beside it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.domain.own_keys import Act
+from app.ui.key_acts_of_keeping import SHOWN_ONE_AT_A_TIME, keeping_scopes
+from app.ui.key_acts_of_windows import window_scopes
 from app.ui.key_acts_of_work import COMPARE, FACES
-from app.ui.key_lines import Line, act, fixed, line
+from app.ui.key_lines import Line, Scope, act, fixed, line
 from app.ui.language import mark, said
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Where some keys are heard, under the name that the sheet has for it, with its lines."""
-
-    id: str
-    words: str
-    lines: tuple[Line, ...]
-
 
 _EVERYWHERE = (
     line(
@@ -41,6 +32,7 @@ _EVERYWHERE = (
         act("window.gallery", "Ctrl+G", mark("Page Gallery")),
         act("window.unit", "Ctrl+U", mark("Page Unit")),
     ),
+    act("window.help", "Shift+F1", mark("Help for the page")),
     act("window.keys", ("F1", "?"), mark("This sheet")),
     act("window.choose_keys", "F2", mark("Choose my keys")),
     act("window.refresh", "F5", mark("Read the page again")),
@@ -48,6 +40,11 @@ _EVERYWHERE = (
     act("window.lock", "Ctrl+L", mark("Lock the unit")),
     act("window.stop_searching", "F9", mark("Stop all searching")),
     act("window.own_view", "F6", mark("My view, today, breaks")),
+    line(
+        mark("Larger, smaller type"),
+        act("window.larger", ("Ctrl++", "Ctrl+="), mark("Everything larger")),
+        act("window.smaller", "Ctrl+-", mark("Everything smaller")),
+    ),
     act("shield.lift", "F7", mark("Shield off, on")),
     act("window.stay_working", "F8", mark("Keep working while I am away")),
 )
@@ -74,16 +71,27 @@ _LISTS = (
 _CASES = (act("cases.new", "N", mark("New case")),)
 _EXHIBITS = (
     act("exhibits.choose", "O", mark("Choose a folder")),
-    act("exhibits.examine", "E", mark("Examine")),
-    act("exhibits.retry", "R", mark("Retry failed")),
-    act("exhibits.date", "D", mark("Capture date")),
-)
-_FRAME = (
-    act("frame.hold", "Space", mark("Hold to see")),
     line(
-        mark("Colour, sharp"),
-        act("frame.colour", "G", mark("Colour")),
-        act("frame.sharp", "B", mark("Sharp")),
+        mark("Examine, this exhibit"),
+        act("exhibits.examine", "E", mark("Examine")),
+        act("exhibits.examine_one", "Shift+E", mark("Examine this exhibit")),
+    ),
+    line(
+        mark("Retry failed, open file"),
+        act("exhibits.retry", "R", mark("Retry failed")),
+        act("exhibits.open", "W", mark("Open a file that is listed")),
+    ),
+    act("exhibits.faceless", "N", mark("Files without a face, back")),
+    act("exhibits.date", "D", mark("Capture date")),
+    line(
+        mark("Queue: pause, cancel"),
+        act("exhibits.pause", "P", mark("Pause the queue, go on")),
+        act("exhibits.cancel", "X", mark("Cancel a job")),
+    ),
+    line(
+        mark("A job earlier, later"),
+        act("exhibits.earlier", "U", mark("A job earlier")),
+        act("exhibits.later", "J", mark("A job later")),
     ),
 )
 _CANDIDATES = (
@@ -118,37 +126,6 @@ _PEOPLE = (
     act("people.remove", "X", mark("Remove")),
     act("people.trials", "Q", mark("Quality trials")),
 )
-_OTHERS = (
-    line(
-        mark("I would say so, I would not"),
-        act("others.support", "T", mark("I would say so, too")),
-        act("others.oppose", "N", mark("I would not")),
-    ),
-    act("others.close_lead", "C", mark("Close a lead")),
-)
-_ACROSS = (
-    line(
-        mark("Original, grey, invert, level"),
-        act("across.original", "O", mark("Original")),
-        act("across.grey", "G", mark("Grey")),
-        act("across.invert", "I", mark("Invert")),
-        act("across.level", "0", mark("Level")),
-    ),
-    act("across.propose", ("Ctrl+Return", "Ctrl+Enter"), mark("Propose: the same person")),
-)
-_DIALOGS = (
-    act("dialog.narrow", "Ctrl+N", mark("Narrow a search")),
-    act("dialog.submit", ("Ctrl+Return", "Ctrl+Enter"), mark("Do it, from a text")),
-    act("dialog.folder_up", "Backspace", mark("Folder above")),
-)
-_KEYS = (
-    line(
-        mark("Exchange two, usual, all usual"),
-        act("keys.swap", "X", mark("Exchange the two keys")),
-        act("keys.usual", "U", mark("Usual key")),
-        act("keys.all_usual", "A", mark("Back to the usual keys")),
-    ),
-)
 
 
 def scopes() -> tuple[Scope, ...]:
@@ -159,7 +136,6 @@ def scopes() -> tuple[Scope, ...]:
         Scope("cases", mark("Cases"), _CASES),
         Scope("exhibits", mark("Exhibits"), _EXHIBITS),
         Scope("faces", mark("Faces"), FACES),
-        Scope("frame", mark("Whole frame"), _FRAME),
         Scope("candidates", mark("Candidates"), _CANDIDATES),
         Scope("compare", mark("Compare"), COMPARE),
         Scope("verify", mark("Verify"), _VERIFY),
@@ -167,21 +143,25 @@ def scopes() -> tuple[Scope, ...]:
         Scope("audit", mark("Audit trail"), _AUDIT),
         Scope("policy", mark("Policy"), _POLICY),
         Scope("people", mark("People"), _PEOPLE),
-        Scope("across", mark("Seen elsewhere"), _ACROSS),
-        Scope("others", mark("Other cases"), _OTHERS),
-        Scope("keys", mark("My keys"), _KEYS),
-        Scope("dialog", mark("Dialogs"), _DIALOGS),
+        *keeping_scopes(),
+        *window_scopes(),
     )
 
 
-_PAGES = ("cases", "exhibits", "faces", "candidates", "compare", "verify", "report", "audit", "policy", "people")
+_PAGES = (
+    *("cases", "exhibits", "faces", "candidates", "compare", "verify", "report", "audit", "policy", "people"),
+    *("gallery", "unit"),
+)
 _WITHOUT_LISTS = frozenset({"compare"})
-_WINDOWS = ("frame", "across", "others", "keys", "dialog")
+_WINDOWS = ("frame", "across", "others", "keys", "dialog", "unread", "certificate", "help")
+_ON_PAGES = frozenset({"always", "window", "shield"})
 TOGETHER = (
-    *(frozenset({"always", "window", "shield", page, *(["list"] * (page not in _WITHOUT_LISTS))}) for page in _PAGES),
-    frozenset({"always", "window", "shield", "list", "candidates", "standing"}),
+    *(_ON_PAGES | {page, *(["list"] * (page not in _WITHOUT_LISTS))} for page in _PAGES),
+    _ON_PAGES | {"list", "candidates", "standing"},
+    *(_ON_PAGES | {"list", part.partition(".")[0], part} for part in SHOWN_ONE_AT_A_TIME),
     *(frozenset({"always", "shield", opened}) for opened in _WINDOWS),
-    *(frozenset({"list", opened}) for opened in ("across", "others", "keys", "dialog")),
+    frozenset({"always", "shield", "frame", "drawing"}),
+    *(frozenset({"list", opened}) for opened in ("across", "others", "keys", "dialog", "help")),
     *(frozenset({"dialog", opened}) for opened in ("others", "keys", "cases")),
     frozenset({"dialog", "window"}),  # the form for a new case lies on its page
 )

@@ -1,4 +1,4 @@
-"""What the register of acts is written in: an act with its words, and lines that tell several acts at once."""
+"""What the register of acts is written in: an act with its words, lines that tell several acts, and where they hold."""
 
 from __future__ import annotations
 
@@ -18,6 +18,15 @@ class Line:
     acts: tuple[Act, ...]
     words: str
     own: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where some keys are heard, under the name that the sheet has for it, with its lines."""
+
+    id: str
+    words: str
+    lines: tuple[Line, ...]
 
 
 def act(act_id: str, keys: str | tuple[str, ...], words: str) -> Line:

@@ -1,75 +1,110 @@
-"""All keys on one sheet, laid over the page with ? or F1."""
+"""All keys on a sheet, laid over the page with ? or F1: those of the page that is shown first, as many as fit."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
 
-from app.ui.key_acts import Scope, scopes
-from app.ui.key_lines import Line
+from app.ui.key_acts import scopes
+from app.ui.key_lines import Line, Scope
 from app.ui.keyring import KEYRING, is_pressed, key_of, printed
 from app.ui.language import said, tr
 from app.ui.parts import KEY_PX, column, draw_key, key_width, label, panel, row
 from app.ui.theme import scaled
 
-_COLUMNS = 5
-_LINE_PX, _HEADING_PX = 26, 52
+_MOST_COLUMNS, _COLUMN_PX = 5, 252
 _SPELT_OUT = 4
-_CARD_PX = 1_500
+_CARD_PX, _MARGIN_PX, _BESIDE_PX = 1_500, 18, 16
+_GAP_PX, _SPACE_PX = 16, 14
+_ALWAYS_FIRST = ("window", "list")
+Sheet = list[list[QWidget]]
 
 
 class KeysOverlay(QWidget):
-    """Covers its parent until a key or a click sends it away.
+    """Covers its parent until a key or a click sends it away; arrows turn to the keys that did not fit.
 
-    Signals: `choosing` when the person wants to give acts other keys.
+    `page_shown` says whose keys come first, by the name of a scope. Signals: `choosing` when the person wants to give
+    acts other keys.
     """
 
     choosing = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, page_shown: Callable[[], str] = lambda: "") -> None:
         super().__init__(parent)
         self._before: QWidget | None = None
+        self._page_shown = page_shown
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Keys"))
-        self._columns: list[QVBoxLayout] = [column(spacing=14) for _ in range(_COLUMNS)]
-        self._title, self._foot = label("", "title"), label("", "small")
+        self.sheets = QStackedWidget()
+        self._title, self._foot = label("", "title"), label("", "small", wraps=True)
         card = panel()
-        column(self._title, row(*self._columns, spacing=16), self._foot, margins=18, spacing=12, onto=card)
+        column(self._title, self.sheets, self._foot, margins=_MARGIN_PX, spacing=12, onto=card)
         card.setMaximumWidth(_CARD_PX)
-        column(None, row(16, card, 16, spacing=0), None, onto=self)
+        column(None, row(_BESIDE_PX, card, _BESIDE_PX, spacing=0), None, onto=self)
         parent.installEventFilter(self)
         self.hide()
 
     def lay_over(self) -> None:
         """Show the sheet, with the keys as they are now."""
-        self._write()
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
+        self._write()
         if not self.isVisible():
             self._before = QApplication.focusWidget()
         self.show()
         self.raise_()
         self.setFocus()
 
+    def turn(self, by: int) -> None:
+        """Show the sheet after this one, or before; behind the last comes the first."""
+        self.sheets.setCurrentIndex((self.sheets.currentIndex() + by) % max(1, self.sheets.count()))
+        self._tell()
+
     def _write(self) -> None:
-        for side in self._columns:
-            while (item := side.takeAt(0)) is not None:
-                if (before := item.widget()) is not None:
-                    before.setParent(None)
-                    before.deleteLater()
-        for side, sections in zip(self._columns, _balanced(scopes()), strict=True):
-            for section in sections:
-                side.addWidget(_section(section))
-            side.addStretch(1)
-        self._title.setText(tr("Keys"))
+        while (before := self.sheets.widget(0)) is not None:
+            self.sheets.removeWidget(before)
+            before.setParent(None)
+            before.deleteLater()
+        self._tell()
+        width = min(self.width() - 2 * _BESIDE_PX, _CARD_PX) - 2 * _MARGIN_PX
+        columns = max(1, min(_MOST_COLUMNS, (width + _GAP_PX) // (scaled(_COLUMN_PX) + _GAP_PX)))
+        column_px = (width - _GAP_PX * (columns - 1)) // columns
+        sections = [self._measured(scope, column_px) for scope in _ordered(self._page_shown())]
+        for sheet in _sheets(sections, columns, self._room_px()):
+            body = QWidget()
+            body.setProperty("role", "plain")
+            across = row(spacing=_GAP_PX, onto=body)
+            for place in range(columns):
+                widgets = sheet[place] if place < len(sheet) else []
+                across.addLayout(column(*widgets, None, spacing=_SPACE_PX), 1)
+            self.sheets.addWidget(body)
+        self.turn(0)
+
+    def _measured(self, scope: Scope, column_px: int) -> tuple[QWidget, int]:
+        """Return a section with its height, px, in a column of this width."""
+        made = _section(scope, self)
+        for part in made.findChildren(QWidget):
+            part.ensurePolished()
+        layout = made.layout()
+        return made, max(made.sizeHint().height() if layout is None else layout.totalHeightForWidth(column_px), 1)
+
+    def _room_px(self) -> int:
+        """Return how high a sheet may be, px: the window, less the title and the foot."""
+        around = self._title.sizeHint().height() + self._foot.sizeHint().height() + 2 * 12 + 2 * _MARGIN_PX + 8
+        return self.height() - around
+
+    def _tell(self) -> None:
+        number, count = self.sheets.currentIndex() + 1, self.sheets.count()
+        self._title.setText(tr("Keys  ·  {number} of {count}", number=number, count=count) if count > 1 else tr("Keys"))
         self._foot.setText(
-            tr("Any key closes this sheet. {key} gives acts other keys.", key=key_of("window.choose_keys"))
-        )
+            tr("← → show further keys. Any other key closes this sheet. {key} gives acts other keys.",
+               key=key_of("window.choose_keys"))
+        )  # fmt: skip
 
     def close_again(self) -> None:
         """Go away, and give the keyboard back to whoever had it."""
@@ -85,7 +120,11 @@ class KeysOverlay(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: any key closes it."""
+        """Qt: arrows turn the sheet, any other key closes it."""
+        by = is_pressed(event, "list.right") - is_pressed(event, "list.left")
+        if by and self.sheets.count() > 1:
+            self.turn(by)
+            return
         self.close_again()
         if is_pressed(event, "window.choose_keys"):
             self.choosing.emit()
@@ -114,16 +153,44 @@ class KeysOverlay(QWidget):
         painter.end()
 
 
-def _balanced(sections: Sequence[Scope]) -> list[list[Scope]]:
-    """Return the sections on columns, as evenly as whole sections allow: the longest first, each where most room is."""
-    columns: list[list[Scope]] = [[] for _ in range(_COLUMNS)]
-    for section in sorted(sections, key=lambda each: -len(each.lines)):
-        min(columns, key=lambda column: sum(map(_height, column))).append(section)
-    return sorted((sorted(each, key=sections.index) for each in columns), key=lambda each: sections.index(each[0]))
+def _ordered(page: str) -> list[Scope]:
+    """Return the scopes as the sheet has them: everywhere's, then those of a page and its parts, then all others."""
+
+    def rank(scope: Scope) -> int:
+        if scope.id in _ALWAYS_FIRST:
+            return 0
+        return 1 if scope.id.partition(".")[0] == page else 2
+
+    return sorted(scopes(), key=rank)
 
 
-def _height(section: Scope) -> int:
-    return _HEADING_PX + _LINE_PX * len(section.lines)
+def _sheets(sections: Sequence[tuple[QWidget, int]], columns: int, room_px: int) -> list[Sheet]:
+    """Return the sections on sheets: on each as many as its columns have room for, in their order."""
+    sheets: list[Sheet] = []
+    taken: list[tuple[QWidget, int]] = []
+    for section in sections:
+        if taken and max(map(_height, _balanced([*taken, section], columns))) > room_px:
+            sheets.append(_widgets(_balanced(taken, columns)))
+            taken = []
+        taken.append(section)
+    return [*sheets, _widgets(_balanced(taken, columns))]
+
+
+def _balanced(sections: Sequence[tuple[QWidget, int]], columns: int) -> list[list[tuple[QWidget, int]]]:
+    """Return sections on columns, as evenly as whole sections allow: the highest first, each where most room is."""
+    sides: list[list[tuple[QWidget, int]]] = [[] for _ in range(columns)]
+    for section in sorted(sections, key=lambda each: -each[1]):
+        min(sides, key=_height).append(section)
+    filled = [sorted(each, key=sections.index) for each in sides if each]
+    return sorted(filled, key=lambda each: sections.index(each[0]))
+
+
+def _height(side: Sequence[tuple[QWidget, int]]) -> int:
+    return sum(height for _widget, height in side) + _SPACE_PX * max(0, len(side) - 1)
+
+
+def _widgets(sides: Sequence[Sequence[tuple[QWidget, int]]]) -> Sheet:
+    return [[widget for widget, _height_px in side] for side in sides]
 
 
 def line_keys(told: Line) -> str:
@@ -147,8 +214,9 @@ def _held_by_all(keys: Sequence[str]) -> str:
     return one if not held and one.endswith(("+", "⇧")) else ""
 
 
-def _section(scope: Scope) -> QFrame:
+def _section(scope: Scope, parent: QWidget) -> QFrame:
     made = panel("plain")
+    made.setParent(parent)
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(8)

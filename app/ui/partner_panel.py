@@ -56,9 +56,9 @@ class PartnerPanel(QWidget):
         self._desk, self._progress = desk, progress
         self.files: RowsModel[PartnerFile] = RowsModel(_columns())
         self.table = RowsView(self.files, tr("Files of partners"))
-        self.read = KeyButton(tr("Read one in…"), "R", "primary")
-        self.write = KeyButton(tr("Write one for a partner…"), "W")
-        self.end = KeyButton(tr("Erase…"), "X")
+        self.read = KeyButton(tr("Read one in…"), "gallery.partners.read", "primary")
+        self.write = KeyButton(tr("Write one for a partner…"), "gallery.partners.write")
+        self.end = KeyButton(tr("Erase…"), "gallery.partners.erase")
         self.signer = label("", "small", wraps=True)
         words = tr("Searches across cases compare with these, where their originators allow it; nothing else does.")
         buttons = row(self.end, None, self.write, self.read)

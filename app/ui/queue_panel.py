@@ -34,10 +34,10 @@ class QueuePanel(QFrame):
         self._desk, self._work = desk, work
         self.model: RowsModel[JobRow] = RowsModel(QUEUE_COLUMNS)
         self.table = RowsView(self.model, tr("Queue of long work"), row_px=ROW_PX)
-        self.turn = KeyButton(tr("Pause"), "P")
-        self.cancel = KeyButton(tr("Cancel job"), "X", "quiet")
-        self.up = KeyButton(tr("Earlier"), "U", "quiet")
-        self.down = KeyButton(tr("Later"), "J", "quiet")
+        self.turn = KeyButton(tr("Pause"), "exhibits.pause")
+        self.cancel = KeyButton(tr("Cancel job"), "exhibits.cancel", "quiet")
+        self.up = KeyButton(tr("Earlier"), "exhibits.earlier", "quiet")
+        self.down = KeyButton(tr("Later"), "exhibits.later", "quiet")
         self.words = label("", "dim")
         self.words.setAccessibleName(tr("How long the queue will take"))
         self.bar = QProgressBar()
@@ -67,7 +67,7 @@ class QueuePanel(QFrame):
     def bind_keys(self, page: QWidget) -> None:
         """Let the keys on the buttons work wherever the page has the keyboard."""
         for button in self.buttons:
-            shortcut(page, button.key, button.click)
+            shortcut(page, button.act, button.click)
 
     def clear(self) -> None:
         """Forget the case."""

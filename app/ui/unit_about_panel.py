@@ -26,8 +26,8 @@ class AboutPanel(UnitPanel):
         super().__init__(desk, tr("Whose unit this is, and what it works with."))
         self.facts = FactRows(tr("The unit"))
         self.state: UnitState | None = None
-        self.register = KeyButton(tr("Register anew…"), "R")
-        self.idle = KeyButton(tr("Lock after…"), "L")
+        self.register = KeyButton(tr("Register anew…"), "unit.about.register")
+        self.idle = KeyButton(tr("Lock after…"), "unit.about.idle")
         self.add_act(self.register, self.ask_to_register)
         self.add_act(self.idle, self.ask_idle, Duty.KEEP_KEYS)
         self.body.addWidget(self.facts, 1)

@@ -108,11 +108,11 @@ class UnitPage(Page):
         self.title.setText(tr("Unit  ·  {section}", section=self._names[place]))
 
     def _button(self, place: int) -> KeyButton:
-        key = str(place + 1)
-        button = KeyButton(self._names[place], key, "nav")
+        act = f"unit.section_{place + 1}"
+        button = KeyButton(self._names[place], act, "nav")
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(partial(self.choose, place))
         self._group.addButton(button, place)
-        shortcut(self, key, button.click)
+        shortcut(self, act, button.click)
         return button

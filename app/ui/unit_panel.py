@@ -57,8 +57,8 @@ class UnitPanel(QWidget):
         """Offer an act: its button, its key, and the reason where a duty is not this person's."""
         self._acts.addWidget(button)
         button.clicked.connect(lambda _checked=False: act())
-        if button.key:
-            shortcut(self, button.key, button.click)
+        if button.act:
+            shortcut(self, button.act, button.click)
         if duty is not None:
             self.desk.unit_changed.connect(lambda: button.refuse(self.desk.refusal(duty)))
 

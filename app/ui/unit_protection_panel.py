@@ -25,7 +25,7 @@ class ProtectionPanel(UnitPanel):
         super().__init__(desk, tr("What keeps this program from networks, as the system says now."))
         self.verdict = label("", "heading", wraps=True)
         self.layers = FactRows(tr("Layers of the protection"))
-        self.again = KeyButton(tr("Read again"), "R")
+        self.again = KeyButton(tr("Read again"), "unit.protection.read")
         self.add_act(self.again, self.refresh)
         self.body.addWidget(self.verdict)
         self.body.addWidget(self.layers, 1)

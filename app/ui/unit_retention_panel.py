@@ -59,11 +59,11 @@ class RetentionPanel(UnitPanel):
         self.due_table = RowsView(self.due, tr("What falls due"), row_px=34)
         self.erasures_table = RowsView(self.erasures, tr("Erasures"), row_px=34)
         self.nothing = label("", "")
-        self.postpone = KeyButton(tr("Another date…"), "D")
-        self.erase = KeyButton(tr("Erase…"), "X")
-        self.propose = KeyButton(tr("Propose the erasure…"), "P")
-        self.certificate = KeyButton(tr("Write certificate…"), "C")
-        self.stones = KeyButton(tr("List of erasures…"), "T")
+        self.postpone = KeyButton(tr("Another date…"), "unit.retention.postpone")
+        self.erase = KeyButton(tr("Erase…"), "unit.retention.erase")
+        self.propose = KeyButton(tr("Propose the erasure…"), "unit.retention.propose")
+        self.certificate = KeyButton(tr("Write certificate…"), "unit.retention.certificate")
+        self.stones = KeyButton(tr("List of erasures…"), "unit.retention.list")
         for button, act, duty in (
             (self.postpone, self.ask_date, Duty.WORK_CASES),
             (self.erase, self.ask_erasure, None),

@@ -30,7 +30,7 @@ class SelftestPanel(UnitPanel):
         super().__init__(desk, words)
         self.last = label("", "heading", wraps=True)
         self.findings = FactRows(tr("Findings of the selftest"))
-        self.run = KeyButton(tr("Run the selftest"), "S", "primary")
+        self.run = KeyButton(tr("Run the selftest"), "unit.selftest.run", "primary")
         self.add_act(self.run, self.begin)
         self.body.addWidget(self.last)
         self.body.addWidget(self.findings, 1)

@@ -36,18 +36,18 @@ class UnreadDialog(QDialog):
         self._view = view
         self.closeness = ProfileChoice(offers_strict=offers_strict)
         self.closeness.sentence.hide()
-        self.one = KeyButton(tr("Retry this file"), "R", "primary")
-        self.alike = KeyButton(_alike_words(view), "A")
-        self.all_failed = KeyButton(_all_words(view), "Shift+A")
-        self.frame = KeyButton(tr("Whole frame"), "W")
+        self.one = KeyButton(tr("Retry this file"), "unread.retry", "primary")
+        self.alike = KeyButton(_alike_words(view), "unread.retry_alike")
+        self.all_failed = KeyButton(_all_words(view), "unread.retry_all")
+        self.frame = KeyButton(tr("Whole frame"), "unread.frame")
         self._build(view)
         self.frame.clicked.connect(self._ask_for_frame)
         self.frame.setAutoDefault(False)
-        shortcut(self, self.frame.key, self.frame.click)
+        shortcut(self, self.frame.act, self.frame.click)
         asked = ((self.one, (view.item.id,)), (self.alike, view.alike), (self.all_failed, view.all_failed))
         for button, files in asked:
             button.clicked.connect(lambda _checked=False, files=files: self._retry(files))
-            shortcut(self, button.key, button.click)
+            shortcut(self, button.act, button.click)
             button.setAutoDefault(False)
         (self.one if view.can_be_retried else self).setFocus()
 
@@ -71,7 +71,7 @@ class UnreadDialog(QDialog):
         facts.setVerticalSpacing(6)
         for name, words in _facts(view.item, view):
             facts.addRow(label(name, "field"), _words(name, words))
-        close = KeyButton(tr("Close"), "Esc", "quiet")
+        close = KeyButton(tr("Close"), "always.close", "quiet")
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         self.frame.setVisible(view.item.state is MediaState.PARTIAL)

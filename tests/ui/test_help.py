@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.component_table import ComponentTable
 from app.ui.help_dialog import HelpDialog
 from app.ui.help_pages import DOOR, ENGLISH, HELP_PAGES, LANGUAGES, help_text, help_title, page_of_link, pages_with
+from app.ui.keyring import key_of
 from app.ui.main_window import MainWindow
 from app.ui.parts import KeyButton
 from app.ui.places import Place
@@ -108,7 +109,7 @@ def existing_keys(page: QWidget, window: MainWindow) -> Iterator[str]:
         if is_here:
             yield bound.key().toString()
     for table in page.findChildren(ComponentTable):
-        yield from (choice.key for choice in table._model.choices)
+        yield from (key_of(choice.act) for choice in table._model.choices)
 
 
 def test_every_key_that_is_named_does_something_there(desk_window: MainWindow) -> None:

@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from app.domain.appearance import Appearance
 from app.domain.own_keys import OwnKeys
 from app.service.shielding import own_keys
 from app.ui.key_acts import every_act, scope_words, scopes, words_of
@@ -29,7 +30,7 @@ from tests.ui.conftest import FIRST, SECOND, Furnished
 
 Settle = Callable[[], None]
 SCOPE_OF_PAGE = dict(zip(Place, ("cases", "exhibits", "faces", "candidates", "compare", "verify", "report", "audit",
-                                 "policy", "people"), strict=False))  # fmt: skip
+                                 "policy", "people", "gallery", "unit"), strict=True))  # fmt: skip
 HEARD_BY_WIDGETS = frozenset({
     *("compare.visible", "compare.limited", "compare.not_visible"),  # the table of components
     *("compare.similar", "compare.different", "compare.explainable"),
@@ -136,11 +137,14 @@ def test_no_key_is_bound_past_the_register(desk_window: MainWindow) -> None:
             if not isinstance(each, ActShortcut)] == []  # fmt: skip
 
 
-def test_the_sheet_lists_every_act_and_fits_a_small_screen(desk_window: MainWindow, settle: Settle) -> None:
+@pytest.mark.parametrize("size_percent", [100, 150])
+def test_the_sheets_list_every_act_and_fit_a_small_screen(
+    desk_window: MainWindow, settle: Settle, size_percent: int
+) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     before = app.styleSheet()
-    dress(app)
+    dress(app, Appearance(size_percent=size_percent))
     try:
         desk_window.setMinimumSize(1, 1)
         desk_window.resize(1366, 768)
@@ -149,13 +153,48 @@ def test_the_sheet_lists_every_act_and_fits_a_small_screen(desk_window: MainWind
         said = {label.text() for label in desk_window.keys.findChildren(QLabel)}
         layout = desk_window.keys.layout()
         assert layout is not None
-        needed, height = layout.minimumSize(), layout.heightForWidth(1366)
+        needed, height = layout.minimumSize(), layout.totalHeightForWidth(1366)
+        room = desk_window.keys.height()
     finally:
+        dress(app)
         app.setStyleSheet(before)
 
     assert {line.words for scope in scopes() for line in scope.lines} <= said
     assert needed.width() <= 1366
-    assert height <= 768
+    assert height <= room
+
+
+@pytest.mark.parametrize("place", Place, ids=lambda place: place.name)
+def test_the_first_sheet_has_what_holds_everywhere_and_on_the_page_and_arrows_show_the_others(
+    desk_window: MainWindow, settle: Settle, place: Place
+) -> None:
+    desk_window.setMinimumSize(1, 1)
+    desk_window.resize(1366, 768)
+    desk_window.activateWindow()
+    desk_window.go_to(place)
+    settle()
+    keys, shown = desk_window.keys, SCOPE_OF_PAGE[desk_window.current_place]
+    keys.lay_over()
+    settle()
+
+    wanted = {scope.words for scope in scopes() if scope.id in ("window", "list") or scope.id.split(".")[0] == shown}
+    assert wanted <= texts(keys.sheets.widget(0))
+    assert keys.sheets.count() > 1
+    seen: list[set[str]] = []
+    for _ in range(keys.sheets.count()):
+        assert keys.isVisible()
+        seen.append(texts(keys.sheets.currentWidget()))
+        QTest.keyClick(keys, Qt.Key.Key_Right)
+    assert {scope.words for scope in scopes()} <= set().union(*seen)
+    assert keys.sheets.currentIndex() == 0, "behind the last comes the first"
+    QTest.keyClick(keys, Qt.Key.Key_Left)
+    assert keys.sheets.currentIndex() == keys.sheets.count() - 1
+    QTest.keyClick(keys, Qt.Key.Key_A)
+    assert not keys.isVisible()
+
+
+def texts(widget: QWidget) -> set[str]:
+    return {label.text() for label in widget.findChildren(QLabel)}
 
 
 @pytest.mark.parametrize("line", [line for scope in scopes() for line in scope.lines], ids=lambda line: line.words)
