@@ -9184,8 +9184,18 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>Back to the usual keys</source>
-        <translation>Tavalliset näppäimet</translation>
+        <source>A job earlier</source>
+        <translation>Työ aiemmaksi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts.py"/>
+        <source>A job earlier, later</source>
+        <translation>Työ aiemmaksi, myöhemmäksi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts.py"/>
+        <source>A job later</source>
+        <translation>Työ myöhemmäksi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9196,6 +9206,11 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Blank: back</source>
         <translation>Tyhjä näyttö: takaisin</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts.py"/>
+        <source>Cancel a job</source>
+        <translation>Peruuta työ</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9219,16 +9234,6 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>Colour</source>
-        <translation>Väri</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
-        <source>Colour, sharp</source>
-        <translation>Väri, tarkka</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
         <source>Confirm a proposal</source>
         <translation>Vahvista ehdotus</translation>
     </message>
@@ -9239,18 +9244,8 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>Dialogs</source>
-        <translation>Valintaikkunat</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
         <source>Dismiss, close</source>
         <translation>Piilota, sulje</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
-        <source>Do it, from a text</source>
-        <translation>Tee se tekstikentästä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9269,18 +9264,23 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
+        <source>Everything larger</source>
+        <translation>Kaikki suuremmaksi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts.py"/>
+        <source>Everything smaller</source>
+        <translation>Kaikki pienemmäksi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts.py"/>
         <source>Everywhere</source>
         <translation>Kaikkialla</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>Exchange the two keys</source>
-        <translation>Vaihda näppäimet keskenään</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
-        <source>Exchange two, usual, all usual</source>
-        <translation>Vaihda, tavallinen, kaikki</translation>
+        <source>Examine, this exhibit</source>
+        <translation>Tutki, tämä kappale</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9289,28 +9289,18 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>Folder above</source>
-        <translation>Yläkansio</translation>
+        <source>Files without a face, back</source>
+        <translation>Kasvottomat, takaisin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>Hold to see</source>
-        <translation>Pidä nähdäksesi</translation>
+        <source>Help for the page</source>
+        <translation>Sivun ohje</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>I would not</source>
-        <translation>En ole</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
-        <source>I would say so, I would not</source>
-        <translation>Samaa mieltä, en ole</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
-        <source>I would say so, too</source>
-        <translation>Olen samaa mieltä</translation>
+        <source>Larger, smaller type</source>
+        <translation>Suurempi, pienempi teksti</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9334,18 +9324,8 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>My keys</source>
-        <translation>Omat näppäimeni</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
         <source>My view, today, breaks</source>
         <translation>Oma näkymä, tauot</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
-        <source>Narrow a search</source>
-        <translation>Rajaa hakua</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9369,13 +9349,13 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>Open, do what is asked</source>
-        <translation>Avaa, tee pyydetty</translation>
+        <source>Open a file that is listed</source>
+        <translation>Avaa luettelon tiedosto</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>Original, grey, invert, level</source>
-        <translation>Alkuperäinen, harmaa, suora</translation>
+        <source>Open, do what is asked</source>
+        <translation>Avaa, tee pyydetty</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9444,6 +9424,11 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
+        <source>Pause the queue, go on</source>
+        <translation>Jono tauolle, jatka</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts.py"/>
         <source>People</source>
         <translation>Jäsenet</translation>
     </message>
@@ -9464,6 +9449,11 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
+        <source>Queue: pause, cancel</source>
+        <translation>Jono: tauko, peruuta</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts.py"/>
         <source>Read the page again</source>
         <translation>Lue sivu uudelleen</translation>
     </message>
@@ -9479,6 +9469,11 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
+        <source>Retry failed, open file</source>
+        <translation>Yritä taas, avaa tiedosto</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts.py"/>
         <source>Roles</source>
         <translation>Roolit</translation>
     </message>
@@ -9486,16 +9481,6 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Run a standing search now</source>
         <translation>Aja jatkuva haku nyt</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
-        <source>Seen elsewhere</source>
-        <translation>Nähty muualla</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
-        <source>Sharp</source>
-        <translation>Tarkka</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9549,11 +9534,6 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>Usual key</source>
-        <translation>Tavallinen</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
         <source>Verify</source>
         <translation>Tarkista</translation>
     </message>
@@ -9566,6 +9546,571 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Withdraw it</source>
         <translation>Peru se</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Add a model pack</source>
+        <translation>Lisää mallipaketti</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Add, remove a hash set</source>
+        <translation>Lisää, poista tiivisteitä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Add, remove a model pack</source>
+        <translation>Lisää, poista mallipaketti</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Another date</source>
+        <translation>Toinen päivä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Back up</source>
+        <translation>Varmuuskopioi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Back up, verify backups</source>
+        <translation>Varmuuskopioi, tarkista</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Backup, recovery</source>
+        <translation>Kopiot, palautus</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Birth date and sex</source>
+        <translation>Syntymäaika ja sukupuoli</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Birth date, keep until, terms</source>
+        <translation>Syntymäaika, säilytys, ehdot</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Capture date of a reference</source>
+        <translation>Vertailukuvan kuvausaika</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Certificate, list of erasures</source>
+        <translation>Todistus, hävitysluettelo</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Check a recovery sheet</source>
+        <translation>Tarkista palautusarkki</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Choose for use, embed again</source>
+        <translation>Valitse käyttö, vektoroi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Choose models for use</source>
+        <translation>Valitse käytettävät mallit</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Custody</source>
+        <translation>Hallintaketju</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Disclose a quality trial</source>
+        <translation>Paljasta laatukoe</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Embed again</source>
+        <translation>Vektoroi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Enrol somebody</source>
+        <translation>Rekisteröi joku</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Erase a partner's file</source>
+        <translation>Hävitä kumppanitiedosto</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Erase a reference</source>
+        <translation>Hävitä vertailukuva</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Erase a reference, a subject</source>
+        <translation>Hävitä vertailukuva, kohde</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Erase a subject</source>
+        <translation>Hävitä kohde</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Erase what is due</source>
+        <translation>Hävitä erääntyvä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Erase, propose the erasure</source>
+        <translation>Hävitä, ehdota hävitystä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Filter the subjects</source>
+        <translation>Suodata kohteet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Filter, order</source>
+        <translation>Suodata, järjestä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Gallery: hash sets</source>
+        <translation>Galleria: tiivisteet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Gallery: partner files</source>
+        <translation>Galleria: kumppanit</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Gallery: subjects</source>
+        <translation>Galleria: kohteet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Keep until another day</source>
+        <translation>Säilytä toiseen päivään</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>List of erasures</source>
+        <translation>Hävitysluettelo</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Lock after so long</source>
+        <translation>Lukitse ajan kuluttua</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Model packs</source>
+        <translation>Mallipaketit</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>No witness at locks</source>
+        <translation>Ei todistajaa</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Order the subjects</source>
+        <translation>Järjestä kohteet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Propose the erasure</source>
+        <translation>Ehdota hävitystä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Protection</source>
+        <translation>Suojaus</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Read a partner's file in</source>
+        <translation>Lue kumppanin tiedosto</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Read one in, write one</source>
+        <translation>Lue tai kirjoita tiedosto</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Read the protection again</source>
+        <translation>Lue suojaus uudelleen</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Register anew, lock after</source>
+        <translation>Rekisteröi, lukitusaika</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Register the unit anew</source>
+        <translation>Rekisteröi yksikkö uudelleen</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Rehearse a restoration</source>
+        <translation>Kokeile palautusta</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Rehearse, check a sheet</source>
+        <translation>Koepalautus, tarkista arkki</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Remove a hash set</source>
+        <translation>Poista tiivistekokoelma</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Remove a model pack</source>
+        <translation>Poista mallipaketti</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Results of quality trials</source>
+        <translation>Laatukokeiden tulokset</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Retention, erasure</source>
+        <translation>Säilytys, hävitys</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Run the selftest</source>
+        <translation>Aja itsetesti</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Sections</source>
+        <translation>Osiot</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Selftest</source>
+        <translation>Itsetesti</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Set a quality trial</source>
+        <translation>Aseta laatukoe</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Set, disclose a trial, results</source>
+        <translation>Aseta, paljasta koe, tulokset</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Show pictures</source>
+        <translation>Näytä kuvat</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Subjects, hash sets, partners</source>
+        <translation>Kohteet, tiivisteet, kumppanit</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Terms of a subject</source>
+        <translation>Kohteen ehdot</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit: backup</source>
+        <translation>Yksikkö: varmuuskopio</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit: custody</source>
+        <translation>Yksikkö: hallintaketju</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit: model packs</source>
+        <translation>Yksikkö: mallipaketit</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit: protection</source>
+        <translation>Yksikkö: suojaus</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit: quality trials</source>
+        <translation>Yksikkö: laatukokeet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit: retention</source>
+        <translation>Yksikkö: säilytys</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit: selftest</source>
+        <translation>Yksikkö: itsetesti</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit: the unit</source>
+        <translation>Yksikkö: yksikkö</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Validation</source>
+        <translation>Validointi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Verify backups</source>
+        <translation>Tarkista varmuuskopiot</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Witness at each lock</source>
+        <translation>Todistaja joka lukituksessa</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Witness: now, at locks, none</source>
+        <translation>Todistaja: nyt, aina, ei</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Write a certificate</source>
+        <translation>Kirjoita todistus</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Write a file for a partner</source>
+        <translation>Kirjoita tiedosto kumppanille</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Write a witness</source>
+        <translation>Kirjoita todistajatiedosto</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Back to the usual keys</source>
+        <translation>Tavalliset näppäimet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Choose the file of a field</source>
+        <translation>Valitse kentän tiedosto</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Colour</source>
+        <translation>Väri</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Colour, sharp</source>
+        <translation>Väri, tarkka</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Dialogs</source>
+        <translation>Valintaikkunat</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Do it, from a text</source>
+        <translation>Tee se tekstikentästä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Draw a face</source>
+        <translation>Piirrä kasvot</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Drawing a face</source>
+        <translation>Kasvojen piirtäminen</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Exchange the two keys</source>
+        <translation>Vaihda näppäimet keskenään</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Exchange two, usual, all usual</source>
+        <translation>Vaihda, tavallinen, kaikki</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Folder above</source>
+        <translation>Yläkansio</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Frame after</source>
+        <translation>Seuraava ruutu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Frame before</source>
+        <translation>Edellinen ruutu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Frame before, after</source>
+        <translation>Edellinen, seuraava ruutu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Higher</source>
+        <translation>Korkeampi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Hold to see</source>
+        <translation>Pidä nähdäksesi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>I would not</source>
+        <translation>En ole</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>I would say so, I would not</source>
+        <translation>Samaa mieltä, en ole</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>I would say so, too</source>
+        <translation>Olen samaa mieltä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Leave the nose out</source>
+        <translation>Jätä nenä pois</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Lower</source>
+        <translation>Matalampi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Move box or dot</source>
+        <translation>Siirrä kehystä tai pistettä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>My keys</source>
+        <translation>Omat näppäimeni</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Narrow a search</source>
+        <translation>Rajaa hakua</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Narrower</source>
+        <translation>Kapeampi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Next dot</source>
+        <translation>Seuraava piste</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Next dot, no nose</source>
+        <translation>Seuraava piste, ei nenää</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>On to the eyes, add the face</source>
+        <translation>Silmiin, lisää kasvot</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>One file</source>
+        <translation>Yksi tiedosto</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Original, grey, invert, level</source>
+        <translation>Alkuperäinen, harmaa, suora</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Retry all of this reason</source>
+        <translation>Yritä saman syyn tiedostoja</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Retry all that failed</source>
+        <translation>Yritä kaikkia uudelleen</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Retry this file</source>
+        <translation>Yritä tätä uudelleen</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Retry this reason, all</source>
+        <translation>Yritä saman syyn, kaikkia</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Seen elsewhere</source>
+        <translation>Nähty muualla</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Sharp</source>
+        <translation>Tarkka</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Size of the box</source>
+        <translation>Kehyksen koko</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Usual key</source>
+        <translation>Tavallinen</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Whole frame of the file</source>
+        <translation>Tiedoston koko ruutu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Wider</source>
+        <translation>Leveämpi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Write a certificate out</source>
+        <translation>Kirjoita todistus ulos</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -10149,13 +10694,18 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
-        <source>Any key closes this sheet. {key} gives acts other keys.</source>
-        <translation>Mikä tahansa näppäin sulkee tämän. {key} antaa toiminnoille muut näppäimet.</translation>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
-        <source>Keys</source>
-        <translation>Näppäimet</translation>
+        <source>Keys  ·  {number} of {count}</source>
+        <translation>Näppäimet  ·  {number} / {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/keys_overlay.py"/>
+        <source>← → show further keys. Any other key closes this sheet. {key} gives acts other keys.</source>
+        <translation>← → näyttävät lisää näppäimiä. Mikä tahansa muu näppäin sulkee tämän. {key} antaa toiminnoille muut näppäimet.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/language_choice.py"/>
@@ -10844,11 +11394,6 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
-        <source>Write a file for a partner</source>
-        <translation>Kirjoita tiedosto kumppanille</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Write it</source>
         <translation>Kirjoita</translation>
     </message>
@@ -11301,11 +11846,6 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/phrases.py"/>
         <source>{0} at {1}</source>
         <translation>{0} kohdassa {1}</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/places.py"/>
-        <source>Unit</source>
-        <translation>Yksikkö</translation>
     </message>
     <message>
         <location filename="../../../app/ui/policy_page.py"/>
@@ -11934,11 +12474,6 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
-        <source>Draw a face</source>
-        <translation>Piirrä kasvot</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>Hold Space and press D to draw another.</source>
         <translation>Pitäkää välilyönti painettuna ja painakaa D piirtääksenne toiset.</translation>
     </message>
@@ -12499,11 +13034,6 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
-        <source>Show pictures</source>
-        <translation>Näytä kuvat</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/subject_panel.py"/>
         <source>Source: {source}. Legal basis: {basis}</source>
         <translation>Lähde: {source}. Oikeusperuste: {basis}</translation>
     </message>
@@ -12864,11 +13394,6 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Check a recovery sheet</source>
-        <translation>Tarkista palautusarkki</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Check a sheet…</source>
         <translation>Tarkista arkki…</translation>
     </message>
@@ -12999,11 +13524,6 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Rehearse a restoration</source>
-        <translation>Kokeile palautusta</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Rehearse a restoration…</source>
         <translation>Kokeile palautusta…</translation>
     </message>
@@ -13099,11 +13619,6 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
-        <source>Custody</source>
-        <translation>Hallintaketju</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Custody does not hold in {count} place. Keep the folder as it is and call a supervisor.</source>
         <translation>Hallintaketju ei ole ehjä {count} kohdassa. Pitäkää kansio ennallaan ja kutsukaa esihenkilö.</translation>
     </message>
@@ -13151,11 +13666,6 @@ Otettu {taken}</translation>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Last verification</source>
         <translation>Viimeisin tarkistus</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_custody_panel.py"/>
-        <source>No witness at locks</source>
-        <translation>Ei todistajaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
@@ -13299,11 +13809,6 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
-        <source>Embed again</source>
-        <translation>Vektoroi</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Embedding again</source>
         <translation>Uudelleenvektorointi</translation>
     </message>
@@ -13331,11 +13836,6 @@ Otettu {taken}</translation>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Licence</source>
         <translation>Lisenssi</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_models_panel.py"/>
-        <source>Model packs</source>
-        <translation>Mallipaketit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
@@ -13424,33 +13924,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_page.py"/>
-        <source>Backup, recovery</source>
-        <translation>Kopiot, palautus</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_page.py"/>
-        <source>Protection</source>
-        <translation>Suojaus</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_page.py"/>
-        <source>Retention, erasure</source>
-        <translation>Säilytys, hävitys</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_page.py"/>
-        <source>Selftest</source>
-        <translation>Itsetesti</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_page.py"/>
         <source>Unit  ·  {section}</source>
         <translation>Yksikkö  ·  {section}</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_page.py"/>
-        <source>Validation</source>
-        <translation>Validointi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_panel.py"/>
@@ -13753,11 +14228,6 @@ Otettu {taken}</translation>
         <translation>{when} ({who}) tämä ei pitänyt: {failing}. Korjauttakaa se, ennen kuin luotatte siihen.</translation>
     </message>
     <message>
-        <location filename="../../../app/ui/unit_selftest_panel.py"/>
-        <source>Run the selftest</source>
-        <translation>Aja itsetesti</translation>
-    </message>
-    <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Add a picture…</source>
         <translation>Lisää kuva…</translation>
@@ -13791,11 +14261,6 @@ Otettu {taken}</translation>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Sealed until it is disclosed.</source>
         <translation>Sinetöity, kunnes se paljastetaan.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_trial_form.py"/>
-        <source>Set a quality trial</source>
-        <translation>Aseta laatukoe</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
@@ -13841,11 +14306,6 @@ Otettu {taken}</translation>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Disclose</source>
         <translation>Paljasta</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_trials_panel.py"/>
-        <source>Disclose a quality trial</source>
-        <translation>Paljasta laatukoe</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
@@ -14091,11 +14551,6 @@ Otettu {taken}</translation>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>Retry all {count} that failed</source>
         <translation>Yritä kaikkia {count} uudelleen</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unread_dialog.py"/>
-        <source>Retry this file</source>
-        <translation>Yritä tätä uudelleen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>

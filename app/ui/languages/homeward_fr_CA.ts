@@ -9184,8 +9184,18 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>Back to the usual keys</source>
-        <translation>Touches habituelles</translation>
+        <source>A job earlier</source>
+        <translation>Une tâche plus tôt</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts.py"/>
+        <source>A job earlier, later</source>
+        <translation>Une tâche plus tôt, plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts.py"/>
+        <source>A job later</source>
+        <translation>Une tâche plus tard</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9196,6 +9206,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Blank: back</source>
         <translation>Écran masqué : retour</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts.py"/>
+        <source>Cancel a job</source>
+        <translation>Annuler une tâche</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9219,16 +9234,6 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>Colour</source>
-        <translation>Couleur</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
-        <source>Colour, sharp</source>
-        <translation>Couleur, net</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
         <source>Confirm a proposal</source>
         <translation>Confirmer la proposition</translation>
     </message>
@@ -9239,18 +9244,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>Dialogs</source>
-        <translation>Dialogues</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
         <source>Dismiss, close</source>
         <translation>Refermer, fermer</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
-        <source>Do it, from a text</source>
-        <translation>Le faire, depuis un texte</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9269,18 +9264,23 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
+        <source>Everything larger</source>
+        <translation>Tout agrandir</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts.py"/>
+        <source>Everything smaller</source>
+        <translation>Tout réduire</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts.py"/>
         <source>Everywhere</source>
         <translation>Partout</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>Exchange the two keys</source>
-        <translation>Échanger les deux touches</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
-        <source>Exchange two, usual, all usual</source>
-        <translation>Échanger, usuelle, toutes usuelles</translation>
+        <source>Examine, this exhibit</source>
+        <translation>Examiner, cette pièce</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9289,28 +9289,18 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>Folder above</source>
-        <translation>Répertoire parent</translation>
+        <source>Files without a face, back</source>
+        <translation>Fichiers sans visage, retour</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>Hold to see</source>
-        <translation>Tenir pour voir</translation>
+        <source>Help for the page</source>
+        <translation>Aide de la page</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>I would not</source>
-        <translation>Pas moi</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
-        <source>I would say so, I would not</source>
-        <translation>Je le dirais, pas moi</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
-        <source>I would say so, too</source>
-        <translation>Je le dirais aussi</translation>
+        <source>Larger, smaller type</source>
+        <translation>Texte plus grand, plus petit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9334,18 +9324,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>My keys</source>
-        <translation>Mes touches</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
         <source>My view, today, breaks</source>
         <translation>Mon affichage, pauses</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
-        <source>Narrow a search</source>
-        <translation>Restreindre la recherche</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9369,13 +9349,13 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>Open, do what is asked</source>
-        <translation>Ouvrir, faire la demande</translation>
+        <source>Open a file that is listed</source>
+        <translation>Ouvrir un fichier listé</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>Original, grey, invert, level</source>
-        <translation>Original, gris, inversé, niveau</translation>
+        <source>Open, do what is asked</source>
+        <translation>Ouvrir, faire la demande</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9444,6 +9424,11 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
+        <source>Pause the queue, go on</source>
+        <translation>Pause de la file, reprise</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts.py"/>
         <source>People</source>
         <translation>Membres</translation>
     </message>
@@ -9464,6 +9449,11 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
+        <source>Queue: pause, cancel</source>
+        <translation>File : pause, annuler</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts.py"/>
         <source>Read the page again</source>
         <translation>Relire la page</translation>
     </message>
@@ -9479,6 +9469,11 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
+        <source>Retry failed, open file</source>
+        <translation>Réessayer, ouvrir fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts.py"/>
         <source>Roles</source>
         <translation>Rôles</translation>
     </message>
@@ -9486,16 +9481,6 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Run a standing search now</source>
         <translation>Relancer une recherche permanente</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
-        <source>Seen elsewhere</source>
-        <translation>Vu ailleurs</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
-        <source>Sharp</source>
-        <translation>Net</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
@@ -9549,11 +9534,6 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts.py"/>
-        <source>Usual key</source>
-        <translation>Touche usuelle</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/key_acts.py"/>
         <source>Verify</source>
         <translation>Vérifier</translation>
     </message>
@@ -9566,6 +9546,571 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/key_acts.py"/>
         <source>Withdraw it</source>
         <translation>La retirer</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Add a model pack</source>
+        <translation>Ajouter un paquet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Add, remove a hash set</source>
+        <translation>Ajouter, retirer des hachages</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Add, remove a model pack</source>
+        <translation>Ajouter, retirer un paquet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Another date</source>
+        <translation>Autre date</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Back up, verify backups</source>
+        <translation>Sauvegarder, vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Backup, recovery</source>
+        <translation>Sauvegarde, retour</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Birth date and sex</source>
+        <translation>Date de naissance et sexe</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Birth date, keep until, terms</source>
+        <translation>Naissance, conservation, conditions</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Capture date of a reference</source>
+        <translation>Prise de vue d’une référence</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Certificate, list of erasures</source>
+        <translation>Certificat, liste d’effacements</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Check a recovery sheet</source>
+        <translation>Vérifier une feuille de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Choose for use, embed again</source>
+        <translation>Choisir l’usage, revectoriser</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Choose models for use</source>
+        <translation>Choisir les modèles</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Custody</source>
+        <translation>Possession</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Disclose a quality trial</source>
+        <translation>Dévoiler une épreuve de qualité</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Embed again</source>
+        <translation>Revectoriser</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Enrol somebody</source>
+        <translation>Inscrire quelqu’un</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Erase a partner's file</source>
+        <translation>Effacer un fichier reçu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Erase a reference</source>
+        <translation>Effacer une référence</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Erase a reference, a subject</source>
+        <translation>Effacer référence, sujet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Erase a subject</source>
+        <translation>Effacer un sujet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Erase what is due</source>
+        <translation>Effacer ce qui échoit</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Erase, propose the erasure</source>
+        <translation>Effacer, proposer l’effacement</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Filter the subjects</source>
+        <translation>Filtrer les sujets</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Filter, order</source>
+        <translation>Filtrer, trier</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Gallery: hash sets</source>
+        <translation>Galerie : listes de hachages</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Gallery: partner files</source>
+        <translation>Galerie : partenaires</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Gallery: subjects</source>
+        <translation>Galerie : sujets</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Keep until another day</source>
+        <translation>Conserver jusqu’à un autre jour</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>List of erasures</source>
+        <translation>Liste des effacements</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Lock after so long</source>
+        <translation>Verrouiller après un temps</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Model packs</source>
+        <translation>Paquets de modèles</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>No witness at locks</source>
+        <translation>Sans témoin</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Order the subjects</source>
+        <translation>Trier les sujets</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Propose the erasure</source>
+        <translation>Proposer l’effacement</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Read a partner's file in</source>
+        <translation>Lire un fichier de partenaire</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Read one in, write one</source>
+        <translation>En lire un, en écrire un</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Read the protection again</source>
+        <translation>Relire la protection</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Register anew, lock after</source>
+        <translation>Réenregistrer, verrouillage</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Register the unit anew</source>
+        <translation>Réenregistrer l’unité</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Rehearse a restoration</source>
+        <translation>Essayer une restauration</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Rehearse, check a sheet</source>
+        <translation>Essai, vérifier une feuille</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Remove a hash set</source>
+        <translation>Retirer une liste</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Remove a model pack</source>
+        <translation>Retirer un paquet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Results of quality trials</source>
+        <translation>Résultats des épreuves</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Retention, erasure</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Run the selftest</source>
+        <translation>Lancer l’autotest</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Selftest</source>
+        <translation>Autotest</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Set a quality trial</source>
+        <translation>Poser une épreuve de qualité</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Set, disclose a trial, results</source>
+        <translation>Poser, dévoiler, résultats</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Show pictures</source>
+        <translation>Montrer images</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Subjects, hash sets, partners</source>
+        <translation>Sujets, hachages, partenaires</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Terms of a subject</source>
+        <translation>Conditions d’un sujet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit: backup</source>
+        <translation>Unité : sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit: custody</source>
+        <translation>Unité : chaîne de possession</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit: model packs</source>
+        <translation>Unité : paquets de modèles</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit: protection</source>
+        <translation>Unité : protection</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit: quality trials</source>
+        <translation>Unité : épreuves de qualité</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit: retention</source>
+        <translation>Unité : conservation</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit: selftest</source>
+        <translation>Unité : autotest</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit: the unit</source>
+        <translation>Unité : l’unité</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Verify backups</source>
+        <translation>Vérifier les sauvegardes</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Witness at each lock</source>
+        <translation>Témoin à chaque verrouillage</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Witness: now, at locks, none</source>
+        <translation>Témoin : un, toujours, aucun</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Write a certificate</source>
+        <translation>Écrire un certificat</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Write a file for a partner</source>
+        <translation>Écrire un fichier pour un partenaire</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Write a witness</source>
+        <translation>Écrire un témoin</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Back to the usual keys</source>
+        <translation>Touches habituelles</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Choose the file of a field</source>
+        <translation>Choisir le fichier d’un champ</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Colour, sharp</source>
+        <translation>Couleur, net</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Dialogs</source>
+        <translation>Dialogues</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Do it, from a text</source>
+        <translation>Le faire, depuis un texte</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Draw a face</source>
+        <translation>Dessiner</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Drawing a face</source>
+        <translation>Dessin d’un visage</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Exchange the two keys</source>
+        <translation>Échanger les deux touches</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Exchange two, usual, all usual</source>
+        <translation>Échanger, usuelle, toutes usuelles</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Folder above</source>
+        <translation>Répertoire parent</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Frame after</source>
+        <translation>Image suivante</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Frame before</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Frame before, after</source>
+        <translation>Image précédente, suivante</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Higher</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Hold to see</source>
+        <translation>Tenir pour voir</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>I would not</source>
+        <translation>Pas moi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>I would say so, I would not</source>
+        <translation>Je le dirais, pas moi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>I would say so, too</source>
+        <translation>Je le dirais aussi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Leave the nose out</source>
+        <translation>Laisser le nez de côté</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Lower</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Move box or dot</source>
+        <translation>Déplacer cadre ou point</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>My keys</source>
+        <translation>Mes touches</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Narrow a search</source>
+        <translation>Restreindre la recherche</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Narrower</source>
+        <translation>Plus étroit</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Next dot</source>
+        <translation>Point suivant</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Next dot, no nose</source>
+        <translation>Point suivant, sans nez</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>On to the eyes, add the face</source>
+        <translation>Vers les yeux, ajouter le visage</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>One file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Original, grey, invert, level</source>
+        <translation>Original, gris, inversé, niveau</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Retry all of this reason</source>
+        <translation>Reprendre ceux de ce motif</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Retry all that failed</source>
+        <translation>Reprendre tous les échecs</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Retry this file</source>
+        <translation>Reprendre fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Retry this reason, all</source>
+        <translation>Reprendre ce motif, tous</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Seen elsewhere</source>
+        <translation>Vu ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Sharp</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Size of the box</source>
+        <translation>Taille du cadre</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Usual key</source>
+        <translation>Touche usuelle</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Whole frame of the file</source>
+        <translation>Image entière du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Write a certificate out</source>
+        <translation>Écrire un certificat dehors</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -10149,13 +10694,18 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
-        <source>Any key closes this sheet. {key} gives acts other keys.</source>
-        <translation>Toute touche ferme cette feuille. {key} donne d’autres touches aux actes.</translation>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
     <message>
         <location filename="../../../app/ui/keys_overlay.py"/>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <source>Keys  ·  {number} of {count}</source>
+        <translation>Touches  ·  {number} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/keys_overlay.py"/>
+        <source>← → show further keys. Any other key closes this sheet. {key} gives acts other keys.</source>
+        <translation>← → montrent d’autres touches. Toute autre touche ferme cette feuille. {key} donne d’autres touches aux actes.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/language_choice.py"/>
@@ -10844,11 +11394,6 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
-        <source>Write a file for a partner</source>
-        <translation>Écrire un fichier pour un partenaire</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Write it</source>
         <translation>L’écrire</translation>
     </message>
@@ -11301,11 +11846,6 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/phrases.py"/>
         <source>{0} at {1}</source>
         <translation>{0} à {1}</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/places.py"/>
-        <source>Unit</source>
-        <translation>Unité</translation>
     </message>
     <message>
         <location filename="../../../app/ui/policy_page.py"/>
@@ -11934,11 +12474,6 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
-        <source>Draw a face</source>
-        <translation>Dessiner</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>Hold Space and press D to draw another.</source>
         <translation>Maintenez Espace et appuyez sur D pour en dessiner un autre.</translation>
     </message>
@@ -12499,11 +13034,6 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_panel.py"/>
-        <source>Show pictures</source>
-        <translation>Montrer images</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/subject_panel.py"/>
         <source>Source: {source}. Legal basis: {basis}</source>
         <translation>Source : {source}. Fondement juridique : {basis}</translation>
     </message>
@@ -12864,11 +13394,6 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Check a recovery sheet</source>
-        <translation>Vérifier une feuille de récupération</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Check a sheet…</source>
         <translation>Vérifier feuille…</translation>
     </message>
@@ -12999,11 +13524,6 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Rehearse a restoration</source>
-        <translation>Essayer une restauration</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Rehearse a restoration…</source>
         <translation>Essayer une restauration…</translation>
     </message>
@@ -13099,11 +13619,6 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
-        <source>Custody</source>
-        <translation>Possession</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Custody does not hold in {count} place. Keep the folder as it is and call a supervisor.</source>
         <translation>La chaîne de possession ne tient pas en {count} endroit. Gardez le répertoire tel quel et appelez un superviseur.</translation>
     </message>
@@ -13151,11 +13666,6 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
         <source>Last verification</source>
         <translation>Dernière vérification</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_custody_panel.py"/>
-        <source>No witness at locks</source>
-        <translation>Sans témoin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
@@ -13299,11 +13809,6 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
-        <source>Embed again</source>
-        <translation>Revectoriser</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Embedding again</source>
         <translation>Nouvelle vectorisation</translation>
     </message>
@@ -13331,11 +13836,6 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Licence</source>
         <translation>Licence</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_models_panel.py"/>
-        <source>Model packs</source>
-        <translation>Paquets de modèles</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
@@ -13424,33 +13924,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_page.py"/>
-        <source>Backup, recovery</source>
-        <translation>Sauvegarde, retour</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_page.py"/>
-        <source>Protection</source>
-        <translation>Protection</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_page.py"/>
-        <source>Retention, erasure</source>
-        <translation>Conservation</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_page.py"/>
-        <source>Selftest</source>
-        <translation>Autotest</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_page.py"/>
         <source>Unit  ·  {section}</source>
         <translation>Unité  ·  {section}</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_page.py"/>
-        <source>Validation</source>
-        <translation>Validation</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_panel.py"/>
@@ -13753,11 +14228,6 @@ Prise {taken}</translation>
         <translation>Le {when} ({who}) ceci n’a pas tenu : {failing}. Faites-le régler avant de vous y fier.</translation>
     </message>
     <message>
-        <location filename="../../../app/ui/unit_selftest_panel.py"/>
-        <source>Run the selftest</source>
-        <translation>Lancer l’autotest</translation>
-    </message>
-    <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Add a picture…</source>
         <translation>Ajouter une image…</translation>
@@ -13791,11 +14261,6 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Sealed until it is disclosed.</source>
         <translation>Scellé jusqu’au dévoilement.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_trial_form.py"/>
-        <source>Set a quality trial</source>
-        <translation>Poser une épreuve de qualité</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
@@ -13841,11 +14306,6 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Disclose</source>
         <translation>Dévoiler</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_trials_panel.py"/>
-        <source>Disclose a quality trial</source>
-        <translation>Dévoiler une épreuve de qualité</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
@@ -14091,11 +14551,6 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/unread_dialog.py"/>
         <source>Retry all {count} that failed</source>
         <translation>Reprendre les {count} en échec</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unread_dialog.py"/>
-        <source>Retry this file</source>
-        <translation>Reprendre fichier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
