@@ -8435,7 +8435,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>Open file</source>
-        <translation>Ouvrir fichier</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
@@ -10095,7 +10095,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Usual key</source>
-        <translation>Touche usuelle</translation>
+        <translation>Usuelle</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
@@ -12110,7 +12110,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
         <source>Cancel job</source>
-        <translation>Annuler la tâche</translation>
+        <translation>Annuler tâche</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_panel.py"/>
