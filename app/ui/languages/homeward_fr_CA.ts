@@ -3916,7 +3916,7 @@
     <message>
         <location filename="../../../app/service/layers.py"/>
         <source>Lock the unit, have whoever keeps this machine put it right, and start again; homeward selftest --seal shows which ways are open.</source>
-        <translation>Verrouillez l'unité, faites régler ceci par qui s'occupe de cette machine, et redémarrez; homeward selftest --seal montre quelles voies sont ouvertes.</translation>
+        <translation>Verrouillez l’unité, faites régler ceci par qui s’occupe de cette machine, et redémarrez; homeward selftest --seal montre quelles voies sont ouvertes.</translation>
     </message>
     <message>
         <location filename="../../../app/service/layers.py"/>
@@ -7440,7 +7440,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/candidate_rows.py"/>
         <source>concluded by you: {label}</source>
-        <translation>votre conclusion : {label}</translation>
+        <translation>votre conclusion : {label}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidate_rows.py"/>
@@ -13425,7 +13425,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>It would not open this unit: it was renewed since, or is another unit's. Have new sheets made: homeward unit renew-recovery, homeward unit share-recovery.</source>
-        <translation>Elle n'ouvrirait pas cette unité : elle a été renouvelée depuis, ou est d'une autre unité. Faites faire de nouvelles feuilles : homeward unit renew-recovery, homeward unit share-recovery.</translation>
+        <translation>Elle n’ouvrirait pas cette unité : elle a été renouvelée depuis, ou est d’une autre unité. Faites faire de nouvelles feuilles : homeward unit renew-recovery, homeward unit share-recovery.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -13535,7 +13535,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>The folder of backups, an empty folder, and the passphrase of anybody who was in the unit then; or the escrow holder's key. On the command line: homeward restore BACKUP FOLDER.</source>
-        <translation>Le répertoire des sauvegardes, un répertoire vide, et la phrase de passe d'un membre de l'unité d'alors; ou la clé du détenteur du séquestre. À la ligne de commande : homeward restore BACKUP FOLDER.</translation>
+        <translation>Le répertoire des sauvegardes, un répertoire vide, et la phrase de passe d’un membre de l’unité d’alors; ou la clé du détenteur du séquestre. À la ligne de commande : homeward restore BACKUP FOLDER.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -13950,7 +13950,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>The proof that no network is reached is made on the command line, before the fence stands: homeward selftest --seal --out FILE.pdf.</source>
-        <translation>La preuve qu'aucun réseau n'est atteint se fait à la ligne de commande, avant que la clôture soit dressée : homeward selftest --seal --out FILE.pdf.</translation>
+        <translation>La preuve qu’aucun réseau n’est atteint se fait à la ligne de commande, avant que la clôture soit dressée : homeward selftest --seal --out FILE.pdf.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
@@ -14320,7 +14320,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Everybody is told, its conclusions are counted, and nobody works in the case any more. This is never taken back. With a declaration kept outside the unit: homeward trial disclose --declaration FILE.</source>
-        <translation>Tous en sont informés, ses conclusions sont comptées, et personne ne travaille plus dans le dossier. On n'y revient jamais. Avec une déclaration gardée hors de l'unité : homeward trial disclose --declaration FILE.</translation>
+        <translation>Tous en sont informés, ses conclusions sont comptées, et personne ne travaille plus dans le dossier. On n’y revient jamais. Avec une déclaration gardée hors de l’unité : homeward trial disclose --declaration FILE.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
@@ -14410,7 +14410,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Performance tests on labelled pictures of the unit's own. They take long, so they are run on the command line: homeward validate FOLDER --out FILE.pdf.</source>
-        <translation>Essais de performance sur des images étiquetées de l'unité. Ils sont longs et se font donc à la ligne de commande : homeward validate FOLDER --out FILE.pdf.</translation>
+        <translation>Essais de performance sur des images étiquetées de l’unité. Ils sont longs et se font donc à la ligne de commande : homeward validate FOLDER --out FILE.pdf.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
