@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -14,6 +15,7 @@ from app.domain.errors import NotRecorded
 from app.domain.shielding import LANGUAGE_CODES, OwnSettings
 from app.service.adjudicate import candidate_sheet
 from app.service.shielding import own_settings
+from app.ui.gallery_page import GalleryPage
 from app.ui.language import (
     ENGLISH,
     LANGUAGES,
@@ -31,6 +33,7 @@ from app.ui.own_dialog import OwnDialog
 from app.ui.parts import KeyButton
 from app.ui.places import Place
 from app.ui.speaking import machines_language, speak_in
+from app.ui.unit_page import UnitPage
 from tests.service.conftest import PASSPHRASE, SECOND_PASSPHRASE, analyse_both
 from tests.ui.conftest import FIRST, SECOND, Furnished
 from tests.ui.test_compare import opened
@@ -228,6 +231,16 @@ def test_qts_own_buttons_are_said_in_the_language(qtbot: QtBot) -> None:
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "") == "Peru"
 
 
+def _parts(window: MainWindow, place: Place) -> list[Callable[[], object]]:
+    """What shows each part of a page in turn: the lists of the gallery, the sections of the unit."""
+    page = window.pages[place]
+    if isinstance(page, GalleryPage):
+        return [partial(page.turn_to, number) for number in range(len(page.tabs))]
+    if isinstance(page, UnitPage):
+        return [partial(page.choose, number) for number in range(len(page.panels))]
+    return [lambda: None]
+
+
 def test_every_button_has_room_for_its_words_on_a_small_screen(
     dressed: None, finnish: None, window: MainWindow, settle: Callable[[], None], furnished: Furnished
 ) -> None:
@@ -243,11 +256,14 @@ def test_every_button_has_room_for_its_words_on_a_small_screen(
         for place in Place:
             window.go_to(place)
             settle()
-            pages = [*window.rail.findChildren(KeyButton), *window.pages[place].findChildren(KeyButton)]
-            for button in [each for each in pages if each.isVisible()]:
-                right = button.mapTo(window, button.rect().topRight()).x()
-                if button.width() < button.sizeHint().width() or right >= 1366:
-                    cramped.append((language.code, place.name, button.text()))
+            for part, show in enumerate(_parts(window, place)):
+                show()
+                settle()
+                pages = [*window.rail.findChildren(KeyButton), *window.pages[place].findChildren(KeyButton)]
+                for button in [each for each in pages if each.isVisible()]:
+                    right = button.mapTo(window, button.rect().topRight()).x()
+                    if button.width() < button.sizeHint().width() or right >= 1366:
+                        cramped.append((language.code, place.name, part, button.text()))
         window.keys.lay_over()
         assert window.keys.minimumSizeHint().width() <= 1366
         window.keys.close_again()
