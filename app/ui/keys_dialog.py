@@ -16,7 +16,7 @@ from app.service.shielding import set_own_keys
 from app.ui.desk import Desk
 from app.ui.key_acts import scope_words, words_of
 from app.ui.keyring import KEYRING, name_of, printed, shortcut
-from app.ui.language import tr
+from app.ui.language import mark, tr
 from app.ui.parts import KeyButton, column, label, room_for, row
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.words import plainly
@@ -53,10 +53,10 @@ class KeysDialog(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.acts: RowsModel[ActRow] = RowsModel((
-            Column[ActRow](tr("Where"), lambda one: one.where, 16),
-            Column[ActRow](tr("What it does"), lambda one: one.what),
-            Column[ActRow](tr("Key"), lambda one: one.key, 11),
-            Column[ActRow](tr("Usual key"), lambda one: one.usual, 11),
+            Column[ActRow](mark("Where"), lambda one: one.where, 16),
+            Column[ActRow](mark("What it does"), lambda one: one.what),
+            Column[ActRow](mark("Key"), lambda one: one.key, 11),
+            Column[ActRow](mark("Usual key"), lambda one: one.usual, 11),
         ))  # fmt: skip
         self.table = RowsView(self.acts, tr("Acts and their keys"), row_px=28)
         self.said = label("", "", wraps=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from app.ui.desk import Desk
-from app.ui.language import tr
+from app.ui.language import mark, said, tr
 from app.ui.page import Page
 from app.ui.parts import KeyButton, column, row, shortcut
 from app.ui.theme import SPACE_PX
@@ -43,15 +43,15 @@ class UnitPage(Page):
         self.retention, self.trials = RetentionPanel(desk), TrialsPanel(desk)
         self.validation = ValidationPanel(desk)
         self._names = (
-            tr("The unit"),
-            tr("Protection"),
-            tr("Selftest"),
-            tr("Model packs"),
-            tr("Backup, recovery"),
-            tr("Custody"),
-            tr("Retention, erasure"),
-            tr("Quality trials"),
-            tr("Validation"),
+            mark("The unit"),
+            mark("Protection"),
+            mark("Selftest"),
+            mark("Model packs"),
+            mark("Backup, recovery"),
+            mark("Custody"),
+            mark("Retention, erasure"),
+            mark("Quality trials"),
+            mark("Validation"),
         )
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
@@ -105,11 +105,11 @@ class UnitPage(Page):
     def _mark(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
         self._group.button(place).setChecked(True)
-        self.title.setText(tr("Unit  ·  {section}", section=self._names[place]))
+        self.title.setText(tr("Unit  ·  {section}", section=said(self._names[place])))
 
     def _button(self, place: int) -> KeyButton:
         act = f"unit.section_{place + 1}"
-        button = KeyButton(self._names[place], act, "nav")
+        button = KeyButton(said(self._names[place]), act, "nav")
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(partial(self.choose, place))

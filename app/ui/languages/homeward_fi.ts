@@ -8085,7 +8085,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/create_unit_page.py"/>
         <source>The unit</source>
-        <translation>Yksikkö</translation>
+        <translation>Tämä yksikkö</translation>
     </message>
     <message>
         <location filename="../../../app/ui/create_unit_page.py"/>
@@ -8720,7 +8720,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Due within … days</source>
-        <translation>Erääntyy … päivässä</translation>
+        <translation>Erääntyy, pv</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
@@ -8930,7 +8930,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Add a set…</source>
-        <translation>Lisää…</translation>
+        <translation>Lisää kokoelma…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
@@ -9870,7 +9870,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Unit: the unit</source>
-        <translation>Yksikkö: yksikkö</translation>
+        <translation>Yksikkö: tämä yksikkö</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -10095,7 +10095,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Usual key</source>
-        <translation>Tavallinen</translation>
+        <translation>Tavallinen näppäin</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
@@ -11485,7 +11485,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>From</source>
-        <translation>Lähde</translation>
+        <translation>Mistä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
@@ -13240,7 +13240,7 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Register</source>
-        <translation>Rekisteröi</translation>
+        <translation>Rekisteröi yksikkö</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
@@ -13255,7 +13255,7 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Registration</source>
-        <translation>Rekisteröinti</translation>
+        <translation>Yksikön rekisteröinti</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
@@ -13390,7 +13390,7 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Check</source>
-        <translation>Tarkista</translation>
+        <translation>Tarkista arkki</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -13820,7 +13820,7 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
         <source>Id</source>
-        <translation>Tunnus</translation>
+        <translation>Id</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
@@ -14090,7 +14090,7 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Date</source>
-        <translation>Päivä</translation>
+        <translation>Päiväys</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>

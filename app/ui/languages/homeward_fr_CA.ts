@@ -8435,7 +8435,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
         <source>Open file</source>
-        <translation>Ouvrir</translation>
+        <translation>Voir fichier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibits_page.py"/>
@@ -8720,7 +8720,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Due within … days</source>
-        <translation>Échéance d’ici … jours</translation>
+        <translation>Échéance (j)</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_filter.py"/>
@@ -8825,7 +8825,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>Keep until</source>
-        <translation>Conserver jusqu’au</translation>
+        <translation>Garder jusqu’au</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
@@ -8930,7 +8930,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>Add a set…</source>
-        <translation>Ajouter…</translation>
+        <translation>Ajouter liste…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
@@ -10340,12 +10340,12 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Move to the left</source>
-        <translation>Vers la gauche</translation>
+        <translation>Déplacer à gauche</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
         <source>Move to the right</source>
-        <translation>Vers la droite</translation>
+        <translation>Déplacer à droite</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -11350,7 +11350,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
         <source>Read in a partner's file</source>
-        <translation>Lire un fichier de partenaire</translation>
+        <translation>Lire le fichier d’un partenaire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_dialogs.py"/>
@@ -11480,7 +11480,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Files of partners</source>
-        <translation>Fichiers de partenaires</translation>
+        <translation>Fichiers des partenaires</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
@@ -12185,7 +12185,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
         <source>How far</source>
-        <translation>Avancement</translation>
+        <translation>Où cela en est</translation>
     </message>
     <message>
         <location filename="../../../app/ui/queue_rows.py"/>
@@ -13390,7 +13390,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Check</source>
-        <translation>Vérifier</translation>
+        <translation>Contrôler</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -13440,7 +13440,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Last checked</source>
-        <translation>Dernière vérification</translation>
+        <translation>Dernier contrôle</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -13475,7 +13475,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>One, made {when}</source>
-        <translation>Un, créé le {when}</translation>
+        <translation>Un; création : {when}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -13580,7 +13580,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{count}, of which any two open the unit, made {when}</source>
-        <translation>{count}, dont deux quelconques ouvrent l’unité, faites le {when}</translation>
+        <translation>{count}, dont deux quelconques ouvrent l’unité; création : {when}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
