@@ -107,7 +107,7 @@ def existing_keys(page: QWidget, window: MainWindow) -> Iterator[str]:
         owner = bound.parent()
         is_here = isinstance(owner, QWidget) and (owner is window or owner is page or page.isAncestorOf(owner))
         if is_here:
-            yield bound.key().toString()
+            yield from (key.toString().replace("Return", "Enter") for key in bound.keys())
     for table in page.findChildren(ComponentTable):
         yield from (key_of(choice.act) for choice in table._model.choices)
 
