@@ -91,11 +91,12 @@ class GalleryPage(Page):
     def turn_to(self, number: int, *, reads: bool = True) -> None:
         """Show one of the three lists, and read it."""
         self._stack.setCurrentIndex(number)
+        self.setFocusProxy(self._table)
         for place, tab in enumerate(self.tabs):
             tab.setChecked(place == number)
         if reads and self.desk.is_open:
             self._read()
-            self._focus()
+            self._table.setFocus()
 
     @Slot()
     def ask_whom(self) -> None:
@@ -197,9 +198,11 @@ class GalleryPage(Page):
     def _tell_going_on(self, progress: Progress) -> None:
         self.going_on.emit(f"{self.progress.verb}:  {progress_words(progress)}")
 
-    def _focus(self) -> None:
+    @property
+    def _table(self) -> QWidget:
+        """The list that is shown: it has the keyboard wherever the page is given it."""
         tables: tuple[QWidget, ...] = (self.subjects.table, self.sets.table, self.partners.table)
-        tables[self.shown].setFocus()
+        return tables[self.shown]
 
     def _build(self) -> None:
         self.body.setSpacing(GAP_PX)

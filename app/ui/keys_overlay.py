@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -16,12 +17,13 @@ from app.ui.language import said, tr
 from app.ui.parts import KEY_PX, column, draw_key, key_width, label, panel, row
 from app.ui.theme import scaled
 
-_MOST_COLUMNS, _COLUMN_PX = 5, 252
+_MOST_COLUMNS, _COLUMN_PX = 5, 244
 _SPELT_OUT = 4
 _CARD_PX, _MARGIN_PX, _BESIDE_PX = 1_500, 18, 16
-_GAP_PX, _SPACE_PX = 16, 14
+_GAP_PX, _SPACE_PX, _LINES_PX, _EVEN_PX = 16, 14, 12, 8
 _ALWAYS_FIRST = ("window", "list")
-Sheet = list[list[QWidget]]
+Section = tuple[QWidget, int]
+"""A part of the sheet with its height in its column, px."""
 
 
 class KeysOverlay(QWidget):
@@ -40,9 +42,10 @@ class KeysOverlay(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Keys"))
         self.sheets = QStackedWidget()
+        self.sheets.setProperty("role", "plain")
         self._title, self._foot = label("", "title"), label("", "small", wraps=True)
         card = panel()
-        column(self._title, self.sheets, self._foot, margins=_MARGIN_PX, spacing=12, onto=card)
+        column(self._title, self.sheets, self._foot, margins=_MARGIN_PX, spacing=_LINES_PX, onto=card)
         card.setMaximumWidth(_CARD_PX)
         column(None, row(_BESIDE_PX, card, _BESIDE_PX, spacing=0), None, onto=self)
         parent.installEventFilter(self)
@@ -74,29 +77,43 @@ class KeysOverlay(QWidget):
         width = min(self.width() - 2 * _BESIDE_PX, _CARD_PX) - 2 * _MARGIN_PX
         columns = max(1, min(_MOST_COLUMNS, (width + _GAP_PX) // (scaled(_COLUMN_PX) + _GAP_PX)))
         column_px = (width - _GAP_PX * (columns - 1)) // columns
-        sections = [self._measured(scope, column_px) for scope in _ordered(self._page_shown())]
-        for sheet in _sheets(sections, columns, self._room_px()):
+        room_px = self._room_px(width)
+        sections = [part for scope in _ordered(self._page_shown()) for part in self._parts(scope, column_px, room_px)]
+        for sheet in _sheets(sections, columns, room_px):
             body = QWidget()
             body.setProperty("role", "plain")
             across = row(spacing=_GAP_PX, onto=body)
             for place in range(columns):
-                widgets = sheet[place] if place < len(sheet) else []
-                across.addLayout(column(*widgets, None, spacing=_SPACE_PX), 1)
+                side = sheet[place] if place < len(sheet) else []
+                across.addLayout(column(*(made for made, _height_px in side), None, spacing=_SPACE_PX), 1)
             self.sheets.addWidget(body)
         self.turn(0)
 
-    def _measured(self, scope: Scope, column_px: int) -> tuple[QWidget, int]:
-        """Return a section with its height, px, in a column of this width."""
+    def _parts(self, scope: Scope, column_px: int, room_px: int) -> list[Section]:
+        """Return a scope's section; in several parts where it is higher than the window."""
+        whole, height_px = self._measured(scope, column_px)
+        parts = min(-(-height_px // max(room_px, 1)), len(scope.lines))
+        if parts < 2:
+            return [(whole, height_px)]
+        whole.deleteLater()
+        most = -(-len(scope.lines) // parts)
+        split = [replace(scope, lines=scope.lines[at : at + most]) for at in range(0, len(scope.lines), most)]
+        return [part for each in split for part in self._parts(each, column_px, room_px)]
+
+    def _measured(self, scope: Scope, column_px: int) -> Section:
         made = _section(scope, self)
         for part in made.findChildren(QWidget):
             part.ensurePolished()
         layout = made.layout()
-        return made, max(made.sizeHint().height() if layout is None else layout.totalHeightForWidth(column_px), 1)
+        return made, made.sizeHint().height() if layout is None else layout.totalHeightForWidth(column_px)
 
-    def _room_px(self) -> int:
+    def _room_px(self, width: int) -> int:
         """Return how high a sheet may be, px: the window, less the title and the foot."""
-        around = self._title.sizeHint().height() + self._foot.sizeHint().height() + 2 * 12 + 2 * _MARGIN_PX + 8
-        return self.height() - around
+        for part in (self._title, self._foot):
+            part.ensurePolished()
+        return self.height() - (
+            self._title.sizeHint().height() + self._foot.heightForWidth(width) + 2 * _LINES_PX + 2 * _MARGIN_PX + 4
+        )
 
     def _tell(self) -> None:
         number, count = self.sheets.currentIndex() + 1, self.sheets.count()
@@ -146,6 +163,12 @@ class KeysOverlay(QWidget):
             self.setGeometry(parent.rect())
         return False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: as many keys as there is room for now."""
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._write()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: dim what lies below."""
         painter = QPainter(self)
@@ -164,33 +187,27 @@ def _ordered(page: str) -> list[Scope]:
     return sorted(scopes(), key=rank)
 
 
-def _sheets(sections: Sequence[tuple[QWidget, int]], columns: int, room_px: int) -> list[Sheet]:
-    """Return the sections on sheets: on each as many as its columns have room for, in their order."""
-    sheets: list[Sheet] = []
-    taken: list[tuple[QWidget, int]] = []
+def _sheets(sections: Sequence[Section], columns: int, room_px: int) -> list[list[list[Section]]]:
+    """Return the sections on sheets of columns, in their order, the last sheet's columns as even as that allows."""
+    filled = _flowed(sections, room_px)
+    sheets = [filled[at : at + columns] for at in range(0, len(filled), columns)]
+    last = [section for side in sheets[-1] for section in side]
+    limits = range(max(height for _made, height in last), room_px, _EVEN_PX)
+    even = next((sides for limit in limits if len(sides := _flowed(last, limit)) <= columns), sheets[-1])
+    return [*sheets[:-1], even]
+
+
+def _flowed(sections: Sequence[Section], limit_px: int) -> list[list[Section]]:
+    """Return the sections on columns that are no higher than this, each as full as the order allows."""
+    sides: list[list[Section]] = []
+    height_px = limit_px
     for section in sections:
-        if taken and max(map(_height, _balanced([*taken, section], columns))) > room_px:
-            sheets.append(_widgets(_balanced(taken, columns)))
-            taken = []
-        taken.append(section)
-    return [*sheets, _widgets(_balanced(taken, columns))]
-
-
-def _balanced(sections: Sequence[tuple[QWidget, int]], columns: int) -> list[list[tuple[QWidget, int]]]:
-    """Return sections on columns, as evenly as whole sections allow: the highest first, each where most room is."""
-    sides: list[list[tuple[QWidget, int]]] = [[] for _ in range(columns)]
-    for section in sorted(sections, key=lambda each: -each[1]):
-        min(sides, key=_height).append(section)
-    filled = [sorted(each, key=sections.index) for each in sides if each]
-    return sorted(filled, key=lambda each: sections.index(each[0]))
-
-
-def _height(side: Sequence[tuple[QWidget, int]]) -> int:
-    return sum(height for _widget, height in side) + _SPACE_PX * max(0, len(side) - 1)
-
-
-def _widgets(sides: Sequence[Sequence[tuple[QWidget, int]]]) -> Sheet:
-    return [[widget for widget, _height_px in side] for side in sides]
+        height_px += _SPACE_PX + section[1]
+        if height_px > limit_px or not sides:
+            sides.append([])
+            height_px = section[1]
+        sides[-1].append(section)
+    return sides
 
 
 def line_keys(told: Line) -> str:
