@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QShortcut, QTextDocument
+from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -107,7 +107,8 @@ def existing_keys(page: QWidget, window: MainWindow) -> Iterator[str]:
         owner = bound.parent()
         is_here = isinstance(owner, QWidget) and (owner is window or owner is page or page.isAncestorOf(owner))
         if is_here:
-            yield from (key.toString().replace("Return", "Enter") for key in bound.keys())
+            keys: list[QKeySequence] = bound.keys()
+            yield from (key.toString().replace("Return", "Enter") for key in keys)
     for table in page.findChildren(ComponentTable):
         yield from (key_of(choice.act) for choice in table._model.choices)
 
