@@ -193,7 +193,8 @@ def test_the_first_sheet_has_what_holds_everywhere_and_on_the_page_and_arrows_sh
     assert not keys.isVisible()
 
 
-def texts(widget: QWidget) -> set[str]:
+def texts(widget: QWidget | None) -> set[str]:
+    assert widget is not None
     return {label.text() for label in widget.findChildren(QLabel)}
 
 
