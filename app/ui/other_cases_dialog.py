@@ -71,7 +71,7 @@ class OtherCasesDialog(QDialog):
             RowsView(self.consulted, tr("Consultations from other cases"), row_px=32),
         )
         self._buttons = {
-            "Look at it": KeyButton("Look at it", "list.open", "primary"),
+            "Look at it": KeyButton(tr("Look at it"), "list.open", "primary"),
             "Support": KeyButton(tr("I would say so, too"), "others.support"),
             "Do not support": KeyButton(tr("I would not"), "others.oppose"),
             "Close lead": KeyButton(tr("Close lead…"), "others.close_lead"),
