@@ -187,7 +187,7 @@ def test_messages_marks_and_the_next_candidate_are_announced(
     heard.clear()
     desk_window.wall.decisions.acts["faces.mark"]()
     assert heard == ["1 face marked"]
-    desk_window.wall.decisions.acts["Backspace"]()
+    desk_window.wall.decisions.acts["faces.unmark"]()
     assert heard[-1] == "No face marked"
 
     turn_to(desk_window, Place.COMPARE, settle, furnished)
