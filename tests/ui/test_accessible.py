@@ -119,7 +119,7 @@ def test_every_face_on_the_wall_says_what_it_is_and_nothing_of_the_picture(
 ) -> None:
     desk_window.go_to(Place.FACES)
     settle()
-    desk_window.wall.decisions.acts["Space"]()
+    desk_window.wall.decisions.acts["faces.mark"]()
     settle()
 
     cells = [each.name for each in told_of(desk_window.wall.wall) if each.role is _ROLE.Cell and each.name]
@@ -185,9 +185,9 @@ def test_messages_marks_and_the_next_candidate_are_announced(
     desk_window.go_to(Place.FACES)
     settle()
     heard.clear()
-    desk_window.wall.decisions.acts["Space"]()
+    desk_window.wall.decisions.acts["faces.mark"]()
     assert heard == ["1 face marked"]
-    desk_window.wall.decisions.acts["Backspace"]()
+    desk_window.wall.decisions.acts["faces.unmark"]()
     assert heard[-1] == "No face marked"
 
     turn_to(desk_window, Place.COMPARE, settle, furnished)
