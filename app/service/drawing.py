@@ -21,7 +21,7 @@ from app.domain.person import Decision
 from app.domain.policy import Function
 from app.domain.progress import IsCancelled, never
 from app.domain.statement import stated
-from app.service.cases import act_in
+from app.service.cases import act_in, current_case, refuse_elsewhere
 from app.service.crops import as_jpeg
 from app.service.known_faces import LEAST_OVERLAP, LEAST_SHARED_DRAWN, is_taken_back, shared_place
 from app.service.permission import require
@@ -68,6 +68,7 @@ def draw_face(unit: Unit, pool: WorkerPool, drawn: DrawnBox, reason: str, is_can
     StorageFull, and Cancelled; then nothing was added.
     """
     act, item = _begun(unit, drawn, reason, "draw face", Operation.COLLECTION)
+    case = current_case(unit)
     if drawn.place.frame_index is not None:
         _refuse_known(unit, drawn, drawn.place.frame_index, drawn.box, LEAST_OVERLAP)
     found = _examined(unit, pool, drawn, item, act, is_cancelled)
@@ -84,6 +85,7 @@ def draw_face(unit: Unit, pool: WorkerPool, drawn: DrawnBox, reason: str, is_can
     if is_cancelled():
         raise Cancelled("Drawing was given up. No face was added.")
     with unit.unit_of_work(act) as work:
+        refuse_elsewhere(work, case)
         face_id = work.faces.add(item.id, face, as_jpeg(face.crop))
         points_by = PointsBy.ENGINE if drawn.dots is None else PointsBy.HAND
         work.drawn_faces.add(face_id, drawn.box, points_by)
