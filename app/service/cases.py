@@ -94,10 +94,14 @@ def current_case(unit: Unit) -> Case:
     return unit.open_case
 
 
+class Elsewhere(NotAllowed):
+    """Another case is open than the one in which work was begun."""
+
+
 def refuse_elsewhere(work: Reader, case: Case) -> None:
-    """Raise NotAllowed where another case was entered since long work began: it writes into its own or nowhere."""
+    """Raise Elsewhere where another case was entered since long work began: it writes into its own or nowhere."""
     if work.open_case is None or work.open_case.id != case.id:
-        raise NotAllowed(
+        raise Elsewhere(
             f"Another case was entered while work went on in {case.reference}. It was stopped; what it had done is "
             "kept. Enter that case again to go on."
         )
