@@ -11,7 +11,7 @@ from app.domain.duties import Duty
 from app.domain.errors import BackupDamaged, KnownError
 from app.domain.progress import IsCancelled, OnProgress, never, unheard
 from app.domain.unit import CustodyFinding, Passphrase
-from app.service.backup import Mebibytes
+from app.service.backup import Mebibytes, rehearsals_of, remove_rehearsals
 from app.service.cases import act_of_unit
 from app.service.permission_roles import require_duty
 from app.store import BackupFolder, Unit, lay_out, verify_unopened
@@ -47,7 +47,7 @@ def rehearse_restoration(
     copied, and that the files have the shape they must have. The copy is encrypted like the unit and is never opened:
     no second unit writes an entry or meets the witness. Needs as much room beside the backup as the unit takes. On
     record. Raises NotFound, BackupDamaged, WrongPassphrase, Cancelled, KnownError where there is no room; then no copy
-    is left.
+    is left; one that an end of the program left is removed first.
     """
     require_duty(unit, Duty.BACK_UP)
     source = BackupFolder(backup)
@@ -55,9 +55,10 @@ def rehearse_restoration(
     if newest.unit_id != unit.id:
         raise BackupDamaged(f"{backup} holds backups of another unit. Nothing was rehearsed; name this unit's own.")
     sizes = [path.stat().st_size for name in newest.members if (path := source.member(name)).exists()]
+    remove_rehearsals(unit, backup)
     told = Mebibytes("rehearse, MiB", on_progress, sum(sizes))
     try:
-        with tempfile.TemporaryDirectory(prefix=".homeward-rehearsal-", dir=backup.resolve().parent) as beside:
+        with tempfile.TemporaryDirectory(prefix=rehearsals_of(unit), dir=backup.resolve().parent) as beside:
             folder = Path(beside) / "unit"
             laid_out = lay_out(backup, folder, None, Passphrase(passphrase, unit.actor.name), told, is_cancelled)
             findings = tuple(verify_unopened(folder))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,32 @@ def test_a_rehearsal_shows_that_the_backup_comes_back_and_leaves_no_copy(case_un
     assert state.rehearsed.facts["holds"] is True
     assert state.backed_up is not None
     assert state.backed_up.facts["run"] == 1
+
+
+@pytest.mark.parametrize("act", ["back up", "rehearse"])
+def test_what_a_killed_rehearsal_left_is_gone_with_the_next_backup_or_rehearsal(
+    case_unit: Unit, tmp_path: Path, act: str
+) -> None:
+    place = tmp_path / "backups"
+    back_up(case_unit, place)
+    left: list[Path] = []
+
+    def keep_a_copy(_told: Progress) -> None:
+        made = next(tmp_path.glob(".homeward-rehearsal-*"))
+        left.append(shutil.copytree(made, made.with_name(f"{made.name}{len(left)}left")))
+
+    rehearse_restoration(case_unit, place, PASSPHRASE, keep_a_copy)
+    strange = tmp_path / ".homeward-rehearsal-of-another-unit"
+    strange.mkdir()
+    assert left
+    assert any(path.is_file() for path in left[0].rglob("*"))
+
+    if act == "back up":
+        back_up(case_unit, place)
+    else:
+        rehearse_restoration(case_unit, place, PASSPHRASE)
+
+    assert list(tmp_path.glob(".homeward-rehearsal-*")) == [strange]
 
 
 def test_a_rehearsal_names_what_does_not_come_back(case_unit: Unit, tmp_path: Path) -> None:
