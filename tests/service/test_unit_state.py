@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import BackupDamaged, Cancelled, KnownError, NotAllowed, NotRecorded, WrongPassphrase
+from app.domain.errors import (
+    BackupDamaged,
+    Cancelled,
+    KnownError,
+    NotAllowed,
+    NotRecorded,
+    UnitDamaged,
+    WrongPassphrase,
+)
 from app.domain.ids import SubjectId
 from app.domain.layer import Strength
 from app.domain.people import Role
@@ -30,6 +38,7 @@ from app.service.units import open_unit
 from app.service.verify import verify_custody
 from app.service.witness import write_witness
 from app.store import Unit
+from app.store.slot_files import NAMES
 from tests.service.conftest import PASSPHRASE, enrol_vectors, vector
 from tests.units import new_unit
 
@@ -157,6 +166,23 @@ def test_a_sheet_that_is_typed_back_opens_or_does_not_and_that_is_on_record(unit
     assert (state.has_code, state.sheets) == (True, 0)
     assert state.checked is not None
     assert state.checked.facts["opens"] is False
+
+
+def test_a_code_of_older_slot_files_is_not_said_to_open(unit: Unit) -> None:
+    old, new = proposed_sheet(unit), proposed_sheet(unit)
+    renew_recovery(unit, old)
+    before = (Path(unit.folder) / NAMES[1]).read_bytes()
+    renew_recovery(unit, new)
+    (Path(unit.folder) / NAMES[1]).write_bytes(before)
+
+    with pytest.raises(UnitDamaged, match="not those on record"):
+        check_recovery(unit, [old.code.code])
+    folder = Path(unit.folder)
+    unit.close()
+    with pytest.raises(WrongPassphrase, match="replaced since"):
+        open_unit(folder, old.code)
+    with open_unit(folder, Passphrase(PASSPHRASE)) as again:
+        assert not check_recovery(again, [old.code.code])
 
 
 def test_any_two_sheets_open_and_one_alone_does_not(unit: Unit) -> None:
