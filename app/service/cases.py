@@ -7,7 +7,7 @@ from datetime import date
 from app.domain.audit import Act, Operation
 from app.domain.case import Case, CaseAuthority
 from app.domain.duties import Duty
-from app.domain.errors import NotAllowed, NotRecorded
+from app.domain.errors import Elsewhere, NoCaseOpen, NotAllowed
 from app.domain.policy import Kept
 from app.domain.quality_trial import Declaration
 from app.service.forgotten import forget_in_open_case
@@ -90,12 +90,8 @@ def leave_to(unit: Unit, before: Case | None) -> None:
 def current_case(unit: Unit) -> Case:
     """Return the case that is worked in, or raise NotRecorded where none is."""
     if unit.open_case is None:
-        raise NotRecorded("No case is open. Open or enter a case first; nothing was done.")
+        raise NoCaseOpen("No case is open. Open or enter a case first; nothing was done.")
     return unit.open_case
-
-
-class Elsewhere(NotAllowed):
-    """Another case is open than the one in which work was begun."""
 
 
 def refuse_elsewhere(work: Reader, case: Case) -> None:

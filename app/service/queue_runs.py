@@ -10,12 +10,12 @@ from pathlib import Path
 from app.domain.audit import Operation
 from app.domain.case import Case
 from app.domain.duties import Duty
-from app.domain.errors import Cancelled, KnownError, NotFound, StorageFull, UnitDamaged
+from app.domain.errors import Cancelled, Elsewhere, KnownError, NoCaseOpen, NotFound, StorageFull, UnitDamaged
 from app.domain.ids import QueuedJobId
 from app.domain.policy import Function
 from app.domain.progress import IsCancelled, OnProgress, Progress, duration_words, never, unheard
 from app.domain.work_queue import Begun, JobKind, JobState, QueuedJob, Worked, kind_words
-from app.service.cases import Elsewhere, act_in, current_case, refuse_elsewhere
+from app.service.cases import act_in, current_case, refuse_elsewhere
 from app.service.examine import ExaminationSummary, examine
 from app.service.intake import IntakeSummary, take_in
 from app.service.permission import require
@@ -159,7 +159,7 @@ class _Run:
             return self._end(JobState.FAILED, self._begun.trouble)
         try:
             said = self._done()
-        except (Cancelled, Elsewhere):  # the case may be open again by now: others are entered for a moment, to count
+        except (Cancelled, Elsewhere, NoCaseOpen):  # its case may be open again: others are entered for a moment
             self._interrupted()
             return None
         except (StorageFull, UnitDamaged):

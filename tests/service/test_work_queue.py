@@ -21,7 +21,7 @@ from app.domain.work_queue import JobState, kind_words
 from app.service import queue_runs
 from app.service.audit import audit_trail
 from app.service.cases import act_in as act_within
-from app.service.cases import enter_case, open_case, refuse_elsewhere
+from app.service.cases import current_case, enter_case, open_case, refuse_elsewhere
 from app.service.erase import erase_case
 from app.service.examine import examine as examine_files
 from app.service.faces import list_media
@@ -338,7 +338,10 @@ def test_work_in_one_case_never_writes_into_another(two: Unit) -> None:
     assert len(run_queue(two, StillPool()).ended) == 3
 
 
-def test_a_case_that_was_left_for_a_moment_costs_no_job(two: Unit, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("is_another", [True, False])
+def test_a_case_that_was_left_for_a_moment_costs_no_job(
+    two: Unit, monkeypatch: pytest.MonkeyPatch, is_another: bool
+) -> None:
     """Such as a quality trial that is disclosed meanwhile, for which its case is entered and left again."""
     with two.reading() as reader:
         first = reader.cases.all()[0]
@@ -350,10 +353,12 @@ def test_a_case_that_was_left_for_a_moment_costs_no_job(two: Unit, monkeypatch: 
         tries.append(how)
         if len(tries) > 1:
             return examine_files(*given, **how)
-        enter_case(two, other.id)
+        two.detach_case()
+        if is_another:
+            enter_case(two, other.id)
         try:
             with two.reading() as reader:
-                refuse_elsewhere(reader, first)
+                refuse_elsewhere(reader, current_case(two) if not is_another else first)
         finally:
             enter_case(two, first.id)
 
