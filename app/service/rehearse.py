@@ -46,8 +46,8 @@ def rehearse_restoration(
     It shows that the passphrase of the person at the desk opens the backup, that every member decrypts to what was
     copied, and that the files have the shape they must have. The copy is encrypted like the unit and is never opened:
     no second unit writes an entry or meets the witness. Needs as much room beside the backup as the unit takes. On
-    record. Raises NotFound, BackupDamaged, WrongPassphrase, Cancelled, KnownError where there is no room; then no copy
-    is left; one that an end of the program left is removed first.
+    record, also where the backup is damaged. Raises NotFound, BackupDamaged, WrongPassphrase, Cancelled, KnownError
+    where there is no room; then no copy is left. One that an end of the program left is removed first.
     """
     require_duty(unit, Duty.BACK_UP)
     source = BackupFolder(backup)
@@ -63,11 +63,18 @@ def rehearse_restoration(
             laid_out = lay_out(backup, folder, None, Passphrase(passphrase, unit.actor.name), told, is_cancelled)
             findings = tuple(verify_unopened(folder))
             told.finish()
+    except BackupDamaged:
+        _noted(unit, newest.run, None, len(sizes), holds=False)
+        raise
     except OSError as why:
         raise KnownError(
             f"No folder could be made beside {backup} ({why.strerror}). Nothing was rehearsed; the backup is untouched."
         ) from why
     made = Rehearsal(laid_out.run, laid_out.entries, len(sizes), findings)
-    with unit.unit_of_work(act_of_unit(REHEARSE, Operation.CUSTODY, "know that a backup can be restored")) as work:
-        work.note(run=made.run, entries=made.entries, files=made.files, holds=made.holds)
+    _noted(unit, made.run, made.entries, made.files, holds=made.holds)
     return made
+
+
+def _noted(unit: Unit, run: int, entries: int | None, files: int, *, holds: bool) -> None:
+    with unit.unit_of_work(act_of_unit(REHEARSE, Operation.CUSTODY, "know that a backup can be restored")) as work:
+        work.note(run=run, entries=entries, files=files, holds=holds)

@@ -132,6 +132,8 @@ def test_a_rehearsal_names_what_does_not_come_back(case_unit: Unit, tmp_path: Pa
     back_up(case_unit, place)
     with pytest.raises(WrongPassphrase):
         rehearse_restoration(case_unit, place, "somebody else's passphrase")
+    assert copy_state(case_unit).rehearsed is None
+    rehearse_restoration(case_unit, place, PASSPHRASE)
     largest = max((path for path in place.rglob("*") if path.is_file()), key=lambda path: path.stat().st_size)
     spoilt = bytearray(largest.read_bytes())
     spoilt[len(spoilt) // 2] ^= 1
@@ -141,7 +143,9 @@ def test_a_rehearsal_names_what_does_not_come_back(case_unit: Unit, tmp_path: Pa
         rehearse_restoration(case_unit, place, PASSPHRASE)
 
     assert not list(tmp_path.glob(".homeward-rehearsal-*"))
-    assert copy_state(case_unit).rehearsed is None
+    found = copy_state(case_unit).rehearsed
+    assert found is not None
+    assert (found.facts["holds"], found.facts["run"]) == (False, 1), "the page would go on saying that it comes back"
     assert [run.is_whole for run in list_backups(place)] == [False]
 
 
