@@ -126,14 +126,22 @@ def list_drawn(unit: Unit) -> list[tuple[Face, Drawing]]:
 
 
 def file_named(unit: Unit, exhibit: str, name: str) -> MediaId:
-    """Return the number of a file by its exhibit and its name there, as it is or as it is shown; raises NotFound."""
+    """Return the number of a file by its exhibit and its name there, as it is or as it is shown.
+
+    Raises NotFound, and NotAllowed where two can be meant.
+    """
     with unit.reading() as reader:
         ids = [each.id for each in reader.exhibits.all() if each.name == exhibit]
         media = reader.media.all(ids[0]) if ids else []
-    found = [item.id for item in media if item.untrusted_name == os.fsencode(name) or item.shown_name == name]
+    found = [item for item in media if item.untrusted_name == os.fsencode(name) or item.shown_name == name]
     if not found:
         raise NotFound(f"{name} is not in exhibit {exhibit} of this case. Nothing was changed; check both names.")
-    return found[-1]
+    if len({item.untrusted_name for item in found}) > 1:
+        raise NotAllowed(
+            f"Two files of exhibit {exhibit} can be meant by {name}: one is called so, another is shown so. Nothing "
+            "was changed; name the file by its number."
+        )
+    return found[-1].id
 
 
 def _begun(unit: Unit, drawn: DrawnBox, reason: str, verb: str, operation: Operation) -> tuple[Act, MediaItem]:
