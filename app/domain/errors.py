@@ -53,12 +53,20 @@ class NotRecorded(KnownError):
     """Something that the law or the house requires on record is missing: purpose, authority, source, rationale."""
 
 
+class NoCaseOpen(NotRecorded):
+    """What was asked for is done in a case, and none is open."""
+
+
 class NotFound(KnownError):
     """The thing asked for is not in this unit or case."""
 
 
 class NotAllowed(KnownError):
     """The act is not open to this person, now."""
+
+
+class Elsewhere(NotAllowed):
+    """Another case is open than the one in which the act was begun."""
 
 
 class PolicyRefused(KnownError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from pathlib import Path
 
@@ -36,6 +37,7 @@ def back_up(
     public = read_escrow_public(escrow) if escrow is not None else None
     with unit.unit_of_work(act_of_unit("begin backup", Operation.CUSTODY, "copy the unit")) as work:
         work.note(escrow=public.fingerprint if public else None)
+    remove_rehearsals(unit, folder)
     told = Mebibytes("back up, MiB", on_progress, _size_of(unit))
     run = back_up_files(unit, folder, public, told, is_cancelled)
     told.finish()
@@ -79,6 +81,20 @@ def list_backups(
         outlines.append(found.outline(path))
         on_progress(Progress("verify backups", len(outlines), len(paths), time.monotonic() - started))
     return outlines
+
+
+def rehearsals_of(unit: Unit) -> str:
+    """Return how the names of folders begin in which this unit's restorations are rehearsed, beside its backups."""
+    return f".homeward-rehearsal-{unit.id}-"
+
+
+def remove_rehearsals(unit: Unit, backup: Path) -> None:
+    """Remove what an end of the program amid a rehearsal left beside a backup: a whole copy that no erasure reaches.
+
+    None is at work: whoever rehearses holds the unit.
+    """
+    for left in backup.resolve().parent.glob(f"{rehearsals_of(unit)}*"):
+        shutil.rmtree(left, ignore_errors=True)
 
 
 class Mebibytes:

@@ -7,7 +7,7 @@ from datetime import date
 from app.domain.audit import Act, Operation
 from app.domain.case import Case, CaseAuthority
 from app.domain.duties import Duty
-from app.domain.errors import NotAllowed, NotRecorded
+from app.domain.errors import Elsewhere, NoCaseOpen, NotAllowed
 from app.domain.policy import Kept
 from app.domain.quality_trial import Declaration
 from app.service.forgotten import forget_in_open_case
@@ -90,14 +90,14 @@ def leave_to(unit: Unit, before: Case | None) -> None:
 def current_case(unit: Unit) -> Case:
     """Return the case that is worked in, or raise NotRecorded where none is."""
     if unit.open_case is None:
-        raise NotRecorded("No case is open. Open or enter a case first; nothing was done.")
+        raise NoCaseOpen("No case is open. Open or enter a case first; nothing was done.")
     return unit.open_case
 
 
 def refuse_elsewhere(work: Reader, case: Case) -> None:
-    """Raise NotAllowed where another case was entered since long work began: it writes into its own or nowhere."""
+    """Raise Elsewhere where another case was entered since long work began: it writes into its own or nowhere."""
     if work.open_case is None or work.open_case.id != case.id:
-        raise NotAllowed(
+        raise Elsewhere(
             f"Another case was entered while work went on in {case.reference}. It was stopped; what it had done is "
             "kept. Enter that case again to go on."
         )

@@ -21,7 +21,7 @@ from app.domain.person import Decision
 from app.domain.policy import Function
 from app.domain.progress import IsCancelled, never
 from app.domain.statement import stated
-from app.service.cases import act_in
+from app.service.cases import act_in, current_case, refuse_elsewhere
 from app.service.crops import as_jpeg
 from app.service.known_faces import LEAST_OVERLAP, LEAST_SHARED_DRAWN, is_taken_back, shared_place
 from app.service.permission import require
@@ -68,6 +68,7 @@ def draw_face(unit: Unit, pool: WorkerPool, drawn: DrawnBox, reason: str, is_can
     StorageFull, and Cancelled; then nothing was added.
     """
     act, item = _begun(unit, drawn, reason, "draw face", Operation.COLLECTION)
+    case = current_case(unit)
     if drawn.place.frame_index is not None:
         _refuse_known(unit, drawn, drawn.place.frame_index, drawn.box, LEAST_OVERLAP)
     found = _examined(unit, pool, drawn, item, act, is_cancelled)
@@ -84,6 +85,7 @@ def draw_face(unit: Unit, pool: WorkerPool, drawn: DrawnBox, reason: str, is_can
     if is_cancelled():
         raise Cancelled("Drawing was given up. No face was added.")
     with unit.unit_of_work(act) as work:
+        refuse_elsewhere(work, case)
         face_id = work.faces.add(item.id, face, as_jpeg(face.crop))
         points_by = PointsBy.ENGINE if drawn.dots is None else PointsBy.HAND
         work.drawn_faces.add(face_id, drawn.box, points_by)
@@ -124,14 +126,22 @@ def list_drawn(unit: Unit) -> list[tuple[Face, Drawing]]:
 
 
 def file_named(unit: Unit, exhibit: str, name: str) -> MediaId:
-    """Return the number of a file by its exhibit and its name there, as it is or as it is shown; raises NotFound."""
+    """Return the number of a file by its exhibit and its name there, as it is or as it is shown.
+
+    Raises NotFound, and NotAllowed where two can be meant.
+    """
     with unit.reading() as reader:
         ids = [each.id for each in reader.exhibits.all() if each.name == exhibit]
         media = reader.media.all(ids[0]) if ids else []
-    found = [item.id for item in media if item.untrusted_name == os.fsencode(name) or item.shown_name == name]
+    found = [item for item in media if item.untrusted_name == os.fsencode(name) or item.shown_name == name]
     if not found:
         raise NotFound(f"{name} is not in exhibit {exhibit} of this case. Nothing was changed; check both names.")
-    return found[-1]
+    if len({item.untrusted_name for item in found}) > 1:
+        raise NotAllowed(
+            f"Two files of exhibit {exhibit} can be meant by {name}: one is called so, another is shown so. Nothing "
+            "was changed; name the file by its number."
+        )
+    return found[-1].id
 
 
 def _begun(unit: Unit, drawn: DrawnBox, reason: str, verb: str, operation: Operation) -> tuple[Act, MediaItem]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from app.domain.audit import Operation
 from app.domain.case import Case
 from app.domain.duties import Duty
-from app.domain.errors import Cancelled, KnownError, NotFound, StorageFull, UnitDamaged
+from app.domain.errors import Cancelled, Elsewhere, KnownError, NoCaseOpen, NotFound, StorageFull, UnitDamaged
 from app.domain.ids import QueuedJobId
 from app.domain.policy import Function
 from app.domain.progress import IsCancelled, OnProgress, Progress, duration_words, never, unheard
@@ -76,6 +76,10 @@ def run_queue(
 
 class _NothingToBegin(Exception):
     """Nothing waits, the queue is paused, or somebody else asked for what is next; no act is done."""
+
+
+class _HasEnded(Exception):
+    """Somebody has cancelled the job; no act is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +159,7 @@ class _Run:
             return self._end(JobState.FAILED, self._begun.trouble)
         try:
             said = self._done()
-        except Cancelled:
+        except (Cancelled, Elsewhere, NoCaseOpen):  # its case may be open again: others are entered for a moment
             self._interrupted()
             return None
         except (StorageFull, UnitDamaged):
@@ -195,28 +199,30 @@ class _Run:
         with self._unit.reading() as reader:
             if reader.open_case is None or reader.open_case.id != self._case.id:
                 return
-            state = reader.queued_work.state(self._job.id)
-        if state is None or not state.is_open:
-            return
-        with self._unit.unit_of_work(act_in(self._unit, "interrupt queued work", Operation.CUSTODY)) as work:
-            refuse_elsewhere(work, self._case)
+        act = act_in(self._unit, "interrupt queued work", Operation.CUSTODY)
+        with suppress(_HasEnded), self._unit.unit_of_work(act) as work:
+            self._refuse_ended(work)
             queue = work.queued_work.read()
             work.queued_work.keep(queue, queue.interrupt())
             self._count(work)
 
     def _end(self, state: JobState, why: str) -> QueuedJob | None:
-        with self._unit.reading() as reader:
-            refuse_elsewhere(reader, self._case)
-            stands = reader.queued_work.state(self._job.id)
-        if stands is None or not stands.is_open:
-            return None
-        with self._unit.unit_of_work(act_in(self._unit, "end queued work", Operation.CUSTODY)) as work:
-            refuse_elsewhere(work, self._case)
+        act = act_in(self._unit, "end queued work", Operation.CUSTODY)
+        with suppress(_HasEnded), self._unit.unit_of_work(act) as work:
+            self._refuse_ended(work)
             queue = work.queued_work.read()
             self._count(work)
             work.queued_work.keep(queue, queue.without(self._job.id))
             work.note(state=state.value)
             return work.queued_work.end(self._job.id, state, why)
+        return None
+
+    def _refuse_ended(self, work: Work) -> None:
+        """Leave the act undone where somebody has cancelled the job; whether they did is only certain within it."""
+        refuse_elsewhere(work, self._case)
+        stands = work.queued_work.state(self._job.id)
+        if stands is None or not stands.is_open:
+            raise _HasEnded
 
     def _count(self, work: Work) -> None:
         failed = max(self._unread(work) - self._unread_before, 0)

@@ -10,15 +10,18 @@ from dataclasses import dataclass, replace
 from typing import NoReturn
 
 from app.domain.audit import Fact, Operation
+from app.domain.case import MediaKind
 from app.domain.drawing import FramePlace
 from app.domain.errors import Cancelled, EvidenceChanged
 from app.domain.examination import Failed
 from app.domain.face import Box, Face, FaceState
 from app.domain.ids import FaceId, MediaId
+from app.domain.policy import Function
 from app.domain.progress import IsCancelled, never
 from app.domain.reveal import ShownFrame
 from app.domain.statement import stated
-from app.service.cases import act_in
+from app.service.cases import act_in, current_case, refuse_elsewhere
+from app.service.permission import require
 from app.service.waiting import item_of
 from app.store import Reader, Unit
 from app.worker.pool import WorkerPool
@@ -69,14 +72,22 @@ def reveal_frame(
 def reveal_place(
     unit: Unit, pool: WorkerPool, place: FramePlace, reason: str, is_cancelled: IsCancelled = never
 ) -> Revealed:
-    """Return one frame of a file, likewise: of one in which no face was found, or at another moment of a video."""
+    """Return one frame of a file, likewise: of one in which no face was found, or at another moment of a video.
+
+    Raises NotAllowed, too, where the policy does not let this person open moving pictures.
+    """
+    act_in(unit, "reveal frame", Operation.CONSULTATION)
+    with unit.reading() as reader:
+        kind = reader.media.get(place.media_id).kind
+    if kind is MediaKind.VIDEO:
+        require(unit, Function.VIDEO)
     return _revealed(unit, pool, place, checked_reason(reason), is_cancelled, None)
 
 
 def _revealed(
     unit: Unit, pool: WorkerPool, place: FramePlace, why: str, is_cancelled: IsCancelled, face: Face | None
 ) -> Revealed:
-    act = act_in(unit, "reveal frame", Operation.CONSULTATION, why)
+    act, case = act_in(unit, "reveal frame", Operation.CONSULTATION, why), current_case(unit)
     whose: dict[str, Fact] = {} if face is None else {"face": face.id}
     item = item_of(unit, place.media_id, is_cancelled)
     if isinstance(item, Failed):
@@ -93,6 +104,7 @@ def _revealed(
         raise Cancelled("The key was released before the frame was there. Nothing was shown.")
     there = place if place.frame_index is not None else replace(place, time_ms=shown.time_ms)
     with unit.unit_of_work(act) as work:
+        refuse_elsewhere(work, case)
         work.note(**whose, media=place.media_id, frame=place.frame_index, time_ms=there.time_ms)
         sequence = work.unit_rows.sequence or 0
         others = _others(work, there, face)

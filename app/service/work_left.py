@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.duties import Duty
 from app.domain.ids import CaseId, FaceId
 from app.domain.steps import WorkLeft
+from app.service.cases import is_disclosed_trial
 from app.service.permission_roles import refusal
 from app.store import Unit
 
@@ -45,4 +46,7 @@ def work_left(unit: Unit, before: LeftNow | None = None) -> LeftNow:
             return before
         if case_id is None or refusal(unit, Duty.SEE_CASES):
             return LeftNow(WorkLeft(), case_id, entry)
-        return LeftNow(reader.work_left.now(), case_id, entry)
+        left = reader.work_left.now()
+    if refusal(unit, Duty.VERIFY) or is_disclosed_trial(unit):
+        left = replace(left, to_verify=0)
+    return LeftNow(left, case_id, entry)

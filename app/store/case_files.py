@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.audit import Fact
+from app.domain.audit import Act, Fact
+from app.domain.case import Case
 from app.domain.case_seals import CASE_SEAL, case_seal_fact
+from app.domain.errors import Elsewhere
 from app.domain.ids import CaseId, UnitId
 from app.store import seals
 from app.store.connection import Connection, assert_encrypted, attach, connect, damaged
@@ -109,6 +112,15 @@ def keep_case_seal(connection: Connection, case_id: CaseId, seal: str) -> dict[s
         (case_id, seal),
     )
     return {CASE_SEAL: case_seal_fact(case_id, before[0] if before else None, seal)}
+
+
+def refuse_other_case(act: Act, open_case: Case, changed: Mapping[str, object]) -> None:
+    """Raise Elsewhere where an act of one case would write into the file of another that was entered since it began."""
+    if changed and act.case_id not in (None, open_case.id):
+        raise Elsewhere(
+            f"Case {open_case.reference} was entered while “{act.verb}” went on in another. Nothing of it was done; "
+            "enter that case again and repeat it."
+        )
 
 
 def kept_key_and_seal(connection: Connection, case_id: CaseId) -> tuple[bytes, str | None]:

@@ -19,7 +19,7 @@ from app.domain.unit import Clock, UnitInfo
 from app.domain.uses import Beginning, Ending, EndReason
 from app.store import seals
 from app.store.audit_trail import AuditTrail, append_entry
-from app.store.case_files import CaseFiles, is_as_recorded, keep_case_seal, kept_key_and_seal
+from app.store.case_files import CaseFiles, is_as_recorded, keep_case_seal, kept_key_and_seal, refuse_other_case
 from app.store.checkpoints import checkpoint_fact
 from app.store.connection import Connection, DatabaseError, damaged, told_plainly, translated
 from app.store.folder_lock import FolderLock
@@ -217,6 +217,7 @@ class Unit:
         sequence, act, facts = work.unit_rows.sequence, work.act, dict[str, Fact]()
         if self.open_case and (self._ledger.has_changed(seals.CASE) or self._case_needs_sealing):
             changes = self._ledger.changes.get(seals.CASE, {})
+            refuse_other_case(act, self.open_case, changes)
             seal = seals.settle(self._connected, seals.CASE, changes, sequence, previous_hash)
             facts = keep_case_seal(self._connected, self.open_case.id, seal)
             act = act if act.case_id else replace(act, case_id=self.open_case.id)

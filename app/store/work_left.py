@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.adjudication import Outcome
 from app.domain.steps import WorkLeft
 from app.store.rows import Repository
 from app.store.wall import LEADS
@@ -32,11 +33,17 @@ _OPEN_LISTS = (
 )
 """Own searches with a candidate that is not concluded on, and no lead among the others."""
 _AWAITED = (
-    "SELECT count(DISTINCT made.candidate_id) FROM adjudication AS made JOIN candidate ON candidate.id = "
+    "SELECT count(DISTINCT made.candidate_id) FROM adjudication AS made JOIN candidate ON candidate.id = "  # noqa: S608
     "made.candidate_id JOIN search ON search.id = candidate.search_id WHERE made.stage = 'examination' "
-    "AND search.searched_by_id <> ?1 AND NOT EXISTS (SELECT 1 FROM adjudication AS other WHERE "
-    "other.candidate_id = made.candidate_id AND (other.stage = 'verification' OR other.examiner_id = ?1))"
+    "AND NOT EXISTS (SELECT 1 FROM adjudication AS mine WHERE mine.candidate_id = made.candidate_id "
+    "AND mine.examiner_id = ?1) AND (NOT EXISTS (SELECT 1 FROM adjudication AS other WHERE "
+    "other.candidate_id = made.candidate_id AND other.stage = 'verification') OR (SELECT outcome FROM "
+    "candidate_outcome WHERE candidate_id = made.candidate_id ORDER BY id DESC LIMIT 1) = "
+    f"'{Outcome.DISAGREEMENT.value}') AND NOT EXISTS (SELECT 1 FROM search AS own WHERE own.searched_by_id = ?1 "
+    "AND (own.id = search.id OR own.image_sha256 = search.image_sha256 OR EXISTS (SELECT 1 FROM "
+    "json_each(own.face_ids) AS one JOIN json_each(search.face_ids) AS same ON same.value = one.value)))"
 )
+"""A second or, in conflict, a third examiner is awaited, and this person has not concluded, nor searched the face."""
 _VERIFIED = "SELECT count(*) FROM adjudication WHERE examiner_id = ?1 AND stage <> 'examination'"
 _LEFT_TO_REPORT = (
     "SELECT (SELECT max(told_at) FROM candidate_outcome), (SELECT made_at FROM report ORDER BY id DESC LIMIT 1)"

@@ -149,7 +149,8 @@ class LongWork(QObject):
         self._tell_foot()
 
     def _go_on(self) -> None:
-        self.begin()
+        head = self._view.queue.head if self._view is not None else None
+        self.begin(is_everyones=head is not None and head.asked_by_id != self._desk.unit.actor.id)
         self.read()
 
     def _entered(self, view: QueueView) -> None:

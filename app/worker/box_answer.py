@@ -90,13 +90,18 @@ def _believed(untrusted: bytes, drawn: DrawnBox, manifest: PackManifest) -> Find
 
 def _is_about(face: FoundFace, drawn: DrawnBox) -> bool:
     place, box = drawn.place, face.detected.box
+    if face.track is not None:
+        return False
     if place.frame_index is not None and face.frame_index != place.frame_index:
         return False
     if place.time_ms is not None and not _is_at(face.frame_time_ms, place):
         return False
     if drawn.dots is not None:
-        return bool(np.abs(face.detected.landmarks - np.array(drawn.dots.five())).max() <= _SAME_WITHIN_PX)
-    return box.overlap(drawn.box) > 0.0 and face.track is None
+        points = np.array(drawn.dots.five())
+        x, y = points.mean(axis=0) - (box.left, box.top)
+        is_about_them = 0 <= x <= box.width and 0 <= y <= box.height
+        return is_about_them and bool(np.abs(face.detected.landmarks - points).max() <= _SAME_WITHIN_PX)
+    return box.overlap(drawn.box) > 0.0
 
 
 def _is_at(told_ms: int | None, place: FramePlace) -> bool:

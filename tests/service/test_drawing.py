@@ -13,6 +13,7 @@ import pytest
 
 from app.demo.portrait import draw_group
 from app.domain.audit import Act, AuditEntry, Operation
+from app.domain.case import CaseAuthority
 from app.domain.drawing import Dots, DrawnBox, FramePlace, PointsBy
 from app.domain.errors import (
     BugError,
@@ -34,9 +35,9 @@ from app.domain.unit import Passphrase
 from app.domain.wall import WallAsked
 from app.recognition.pack import PackManifest
 from app.service.backup import back_up
-from app.service.cases import act_in, enter_case, list_cases
+from app.service.cases import act_in, enter_case, list_cases, open_case
 from app.service.circumstances import circumstances_of, searched_of
-from app.service.drawing import draw_face, drawings, look_in_box, take_back_drawn
+from app.service.drawing import draw_face, drawings, file_named, look_in_box, take_back_drawn
 from app.service.erase import erase_case
 from app.service.examine import examine
 from app.service.gallery import LoadedGallery
@@ -72,7 +73,7 @@ class BlindPool(StillPool):
         self.pack_id = pack.id
         self.boxes: list[tuple[WorkItem, DrawnBox]] = []
         self.sees = True
-        self.meanwhile: Callable[[], None] = lambda: None
+        self.meanwhile: Callable[[], object] = lambda: None
 
     def show_frame(
         self, item: WorkItem, frame_index: int, time_ms: int | None, is_cancelled: IsCancelled = never
@@ -240,6 +241,31 @@ def test_what_is_given_up_or_has_no_answer_adds_nothing(unit: Unit, pool: BlindP
         draw_face(unit, StillPool(), FIRST, WHY)
 
     assert (faces_of(unit), newest(unit).sequence) == ([], before)
+
+
+def test_a_name_that_is_another_files_disguise_names_no_file(unit: Unit, exhibit: Path) -> None:
+    for number, name in enumerate(("b\n.png", "b\\u000a.png")):
+        (exhibit / name).write_bytes(encoded(shapes(200 + number, 160)))
+    take_in(unit, "KJB/1", exhibit)
+
+    assert file_named(unit, "KJB/1", "b\n.png") == 2
+    with pytest.raises(NotAllowed, match="one is called so, another is shown so"):
+        file_named(unit, "KJB/1", "b\\u000a.png")
+
+
+def test_a_face_of_one_case_is_never_added_to_another(unit: Unit, pool: BlindPool, exhibit: Path) -> None:
+    first = list_cases(unit)[0]
+    other = open_case(unit, CaseAuthority("C-2", "order 8", "identify a victim", first.retain_until))
+    take_in(unit, "KJB/9", exhibit)
+    enter_case(unit, first.id)
+    pool.meanwhile = lambda: enter_case(unit, other.id)
+
+    with pytest.raises(NotAllowed, match="Another case was entered"):
+        draw_face(unit, pool, FIRST, WHY)
+
+    assert faces_of(unit) == []
+    enter_case(unit, first.id)
+    assert faces_of(unit) == []
 
 
 def test_a_face_that_lies_there_already_is_not_drawn_again(unit: Unit, pool: BlindPool) -> None:

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from app.domain.audit import AuditEntry, Operation
+from app.domain.case import CaseAuthority
+from app.domain.drawing import FramePlace
 from app.domain.errors import Cancelled, EvidenceChanged, KnownError, NotAllowed, NotFound, NotRecorded
 from app.domain.examination import Examined, WorkItem
 from app.domain.face import Box
-from app.domain.ids import FaceId
+from app.domain.ids import FaceId, MediaId
 from app.domain.people import Role
+from app.domain.policy import Function
 from app.domain.progress import IsCancelled, never
 from app.domain.reveal import ShownFrame
 from app.recognition.pack import PackManifest
+from app.service.cases import list_cases, open_case
 from app.service.examine import examine
 from app.service.intake import take_in
 from app.service.people import change_roles
-from app.service.reveal import end_reveal, reveal_frame
+from app.service.reveal import end_reveal, reveal_frame, reveal_place
 from app.store import Unit, seals
 from app.store.traces import row_counts
 from tests.service.conftest import found_face, vector
 from tests.ui.still_pool import StillPool
+from tests.units import a_policy, new_unit
 from tests.worker.pictures import encoded, shapes
 
 BOX = Box(4, 4, 20, 20)
@@ -36,11 +44,13 @@ class ShowingPool(StillPool):
         face = found_face(vector(1), pack.id)
         super().__init__(lambda item: Examined(item.media_id, 96, 64, 1, (face,)))
         self.shown: list[tuple[WorkItem, int, int | None]] = []
+        self.meanwhile: Callable[[], object] = lambda: None
 
     def show_frame(
         self, item: WorkItem, frame_index: int, time_ms: int | None, is_cancelled: IsCancelled = never
     ) -> ShownFrame:
         self.shown.append((item, frame_index, time_ms))
+        self.meanwhile()
         return ShownFrame(np.full((64, 96, 3), 90, np.uint8), (96, 64), Box(0, 0, 96, 64))
 
 
@@ -87,6 +97,35 @@ def test_a_frame_is_on_record_before_it_is_seen_and_when_it_is_gone(unit: Unit, 
     ended = newest(unit)
     assert (ended.act.verb, ended.act.purpose) == ("hide frame", "to read the shop sign")
     assert (ended.facts["revealed"], ended.facts["seconds"], ended.facts["media"]) == (revealed.sequence, 4.3, 1)
+
+
+def test_a_frame_of_a_case_that_was_left_is_not_shown(unit: Unit, pool: ShowingPool) -> None:
+    first = list_cases(unit)[0]
+    pool.meanwhile = lambda: open_case(unit, CaseAuthority("C-2", "order 8", "find a victim", first.retain_until))
+
+    with pytest.raises(NotAllowed, match="Another case was entered"):
+        reveal_frame(unit, pool, FaceId(1), "is it a child")
+
+    assert newest(unit).act.verb != "reveal frame"
+
+
+def test_where_the_policy_forbids_moving_pictures_no_frame_of_one_is_shown(
+    tmp_path: Path, manifest: PackManifest
+) -> None:
+    profile = replace(a_policy().profile, forbids=frozenset({Function.VIDEO}))
+    made, _ = new_unit(tmp_path / "unit", policy=a_policy(profile=profile))
+    (tmp_path / "phone").mkdir()
+    (tmp_path / "phone" / "b.mp4").write_bytes(b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom" + bytes(64))
+    with made:
+        open_case(made, CaseAuthority("C-1", "order 7", "identify a victim", date(2099, 1, 1)))
+        take_in(made, "KJB/1", tmp_path / "phone")
+        pool = ShowingPool(manifest)
+        examine(made, pool)
+
+        with pytest.raises(NotAllowed, match="forbids examining moving pictures"):
+            reveal_place(made, pool, FramePlace(MediaId(1), 0, 0), "is it a child")
+
+        assert pool.shown == []
 
 
 @pytest.mark.parametrize("reason", ["", "  \t"])

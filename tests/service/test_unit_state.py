@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from app.domain.errors import BackupDamaged, Cancelled, KnownError, NotAllowed, NotRecorded, WrongPassphrase
+from app.domain.errors import (
+    BackupDamaged,
+    Cancelled,
+    KnownError,
+    NotAllowed,
+    NotRecorded,
+    UnitDamaged,
+    WrongPassphrase,
+)
 from app.domain.ids import SubjectId
 from app.domain.layer import Strength
 from app.domain.people import Role
@@ -29,6 +38,7 @@ from app.service.units import open_unit
 from app.service.verify import verify_custody
 from app.service.witness import write_witness
 from app.store import Unit
+from app.store.slot_files import NAMES
 from tests.service.conftest import PASSPHRASE, enrol_vectors, vector
 from tests.units import new_unit
 
@@ -91,11 +101,39 @@ def test_a_rehearsal_shows_that_the_backup_comes_back_and_leaves_no_copy(case_un
     assert state.backed_up.facts["run"] == 1
 
 
+@pytest.mark.parametrize("act", ["back up", "rehearse"])
+def test_what_a_killed_rehearsal_left_is_gone_with_the_next_backup_or_rehearsal(
+    case_unit: Unit, tmp_path: Path, act: str
+) -> None:
+    place = tmp_path / "backups"
+    back_up(case_unit, place)
+    left: list[Path] = []
+
+    def keep_a_copy(_told: Progress) -> None:
+        made = next(tmp_path.glob(".homeward-rehearsal-*"))
+        left.append(shutil.copytree(made, made.with_name(f"{made.name}{len(left)}left")))
+
+    rehearse_restoration(case_unit, place, PASSPHRASE, keep_a_copy)
+    strange = tmp_path / ".homeward-rehearsal-of-another-unit"
+    strange.mkdir()
+    assert left
+    assert any(path.is_file() for path in left[0].rglob("*"))
+
+    if act == "back up":
+        back_up(case_unit, place)
+    else:
+        rehearse_restoration(case_unit, place, PASSPHRASE)
+
+    assert list(tmp_path.glob(".homeward-rehearsal-*")) == [strange]
+
+
 def test_a_rehearsal_names_what_does_not_come_back(case_unit: Unit, tmp_path: Path) -> None:
     place = tmp_path / "backups"
     back_up(case_unit, place)
     with pytest.raises(WrongPassphrase):
         rehearse_restoration(case_unit, place, "somebody else's passphrase")
+    assert copy_state(case_unit).rehearsed is None
+    rehearse_restoration(case_unit, place, PASSPHRASE)
     largest = max((path for path in place.rglob("*") if path.is_file()), key=lambda path: path.stat().st_size)
     spoilt = bytearray(largest.read_bytes())
     spoilt[len(spoilt) // 2] ^= 1
@@ -105,7 +143,9 @@ def test_a_rehearsal_names_what_does_not_come_back(case_unit: Unit, tmp_path: Pa
         rehearse_restoration(case_unit, place, PASSPHRASE)
 
     assert not list(tmp_path.glob(".homeward-rehearsal-*"))
-    assert copy_state(case_unit).rehearsed is None
+    found = copy_state(case_unit).rehearsed
+    assert found is not None
+    assert (found.facts["holds"], found.facts["run"]) == (False, 1), "the page would go on saying that it comes back"
     assert [run.is_whole for run in list_backups(place)] == [False]
 
 
@@ -130,6 +170,23 @@ def test_a_sheet_that_is_typed_back_opens_or_does_not_and_that_is_on_record(unit
     assert (state.has_code, state.sheets) == (True, 0)
     assert state.checked is not None
     assert state.checked.facts["opens"] is False
+
+
+def test_a_code_of_older_slot_files_is_not_said_to_open(unit: Unit) -> None:
+    old, new = proposed_sheet(unit), proposed_sheet(unit)
+    renew_recovery(unit, old)
+    before = (Path(unit.folder) / NAMES[1]).read_bytes()
+    renew_recovery(unit, new)
+    (Path(unit.folder) / NAMES[1]).write_bytes(before)
+
+    with pytest.raises(UnitDamaged, match="not those on record"):
+        check_recovery(unit, [old.code.code])
+    folder = Path(unit.folder)
+    unit.close()
+    with pytest.raises(WrongPassphrase, match="replaced since"):
+        open_unit(folder, old.code)
+    with open_unit(folder, Passphrase(PASSPHRASE)) as again:
+        assert not check_recovery(again, [old.code.code])
 
 
 def test_any_two_sheets_open_and_one_alone_does_not(unit: Unit) -> None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.face import FaceState
+from app.domain.people import Role
 from app.domain.search import CandidateList
 from app.domain.steps import Step, StepState, WorkLeft
 from app.recognition.pack import PackManifest
+from app.service.adjudicate import waiting_for_me
+from app.service.gallery import LoadedGallery
 from app.service.person_decisions import ignore_faces
 from app.service.persons import group_persons
+from app.service.search import search_face
 from app.service.work_left import work_left
 from app.store import Unit
 from tests.service.conftest import (
@@ -19,6 +25,7 @@ from tests.service.conftest import (
     found_face,
     vector,
 )
+from tests.units import why
 
 
 def test_a_case_without_files_begins_with_its_exhibits(case_unit: Unit) -> None:
@@ -57,6 +64,30 @@ def test_a_second_examiner_is_told_that_something_waits_and_not_what(case_unit: 
     assert waiting.states()[Step.VERIFY] is StepState.NEXT
     assert (after.to_verify, after.verified, after.leads) == (0, 1, 1)
     assert after.states()[Step.VERIFY] is StepState.DONE
+
+
+def test_a_conflict_awaits_who_is_neither_of_the_two_and_has_not_searched(
+    case_unit: Unit, searched: CandidateList, gallery: LoadedGallery
+) -> None:
+    candidate = searched.candidates[0].id
+    examine_and_conclude(case_unit, candidate, "support-same")
+    with at_the_desk(case_unit, "Ben") as ben:
+        examine_and_conclude(ben, candidate, "limited-support-different")
+        assert work_left(ben).left.to_verify == 0
+
+    with at_the_desk(case_unit, "Cleo") as cleo:
+        assert work_left(cleo).left.to_verify == len(waiting_for_me(cleo)) == 1
+        search_face(cleo, gallery, searched.search.face_ids[0], why("look at the scores first"))
+        assert work_left(cleo).left.to_verify == len(waiting_for_me(cleo)) == 0
+
+
+def test_whoever_may_not_verify_is_awaited_nowhere(case_unit: Unit, searched: CandidateList) -> None:
+    examine_and_conclude(case_unit, searched.candidates[0].id, "support-same")
+
+    with at_the_desk(case_unit, "Ben") as ben:
+        ben.actor = replace(ben.actor, roles=frozenset({Role.EXAMINER}))
+        assert waiting_for_me(ben) == []
+        assert work_left(ben).left.to_verify == 0
 
 
 def test_persons_with_a_lead_and_ignored_faces_are_left_out(

@@ -5,9 +5,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from app.domain.audit import Act
 from app.domain.case import CaseAuthority, MediaState
 from app.domain.errors import BugError, NotAllowed, NotFound, StorageFull
 from app.domain.examination import Failed, Finding, Profile, WorkItem
@@ -18,8 +20,10 @@ from app.domain.unit import Passphrase
 from app.domain.work_queue import JobState, kind_words
 from app.service import queue_runs
 from app.service.audit import audit_trail
-from app.service.cases import enter_case, open_case
+from app.service.cases import act_in as act_within
+from app.service.cases import current_case, enter_case, open_case, refuse_elsewhere
 from app.service.erase import erase_case
+from app.service.examine import examine as examine_files
 from app.service.faces import list_media
 from app.service.queue_runs import QueueRun, run_queue
 from app.service.units import open_unit
@@ -332,6 +336,55 @@ def test_work_in_one_case_never_writes_into_another(two: Unit) -> None:
     assert waiting(two) == []
     enter_case(two, "C-1")
     assert len(run_queue(two, StillPool()).ended) == 3
+
+
+@pytest.mark.parametrize("is_another", [True, False])
+def test_a_case_that_was_left_for_a_moment_costs_no_job(
+    two: Unit, monkeypatch: pytest.MonkeyPatch, is_another: bool
+) -> None:
+    """Such as a quality trial that is disclosed meanwhile, for which its case is entered and left again."""
+    with two.reading() as reader:
+        first = reader.cases.all()[0]
+    other = open_case(two, CaseAuthority("C-2", "order 8", "identify a victim", first.retain_until))
+    enter_case(two, first.id)
+    tries: list[object] = []
+
+    def examine(*given: Any, **how: Any) -> Any:
+        tries.append(how)
+        if len(tries) > 1:
+            return examine_files(*given, **how)
+        two.detach_case()
+        if is_another:
+            enter_case(two, other.id)
+        try:
+            with two.reading() as reader:
+                refuse_elsewhere(reader, current_case(two) if not is_another else first)
+        finally:
+            enter_case(two, first.id)
+
+    monkeypatch.setattr(queue_runs, "examine", examine)
+    done = run_queue(two, StillPool())
+
+    assert [job.state for job in done.ended] == [JobState.DONE] * 4
+
+
+def test_a_job_that_is_cancelled_just_as_it_stops_or_ends_stays_cancelled(
+    two: Unit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def act_in(unit: Unit, verb: str, *rest: Any) -> Act:
+        running = queue_now(unit).queue.running
+        if verb in ("interrupt queued work", "end queued work") and running is not None and running.id < 3:
+            cancel_job(unit, running.id)
+        return act_within(unit, verb, *rest)
+
+    monkeypatch.setattr(queue_runs, "act_in", act_in)
+    stopped = threading.Event()
+    run_queue(two, Answering(1, stopped.set), is_cancelled=stopped.is_set)
+    run_queue(two, StillPool())
+
+    states = [job.state for job in queue_now(two).ended]
+    assert sorted(states) == [JobState.CANCELLED, JobState.CANCELLED, JobState.DONE, JobState.DONE]
+    assert verify_custody(two).holds
 
 
 def test_the_queue_is_erased_with_its_case(two: Unit) -> None:

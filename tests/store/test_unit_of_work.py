@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.audit import first_break
-from app.domain.errors import BugError, NotFound
+from app.domain.errors import BugError, Elsewhere, NotFound
 from app.domain.ids import CaseId, ExhibitId
 from app.domain.people import Role
 from app.store import Unit
@@ -175,6 +175,22 @@ def test_one_case_at_a_time_is_open(case_unit: Unit) -> None:
         assert {case.id for case in reader.cases.all()} == {first.id, other}
     case_unit.detach_case()
     assert case_unit.open_case is None
+
+
+def test_an_act_of_one_case_writes_nothing_into_another_that_was_entered_since(case_unit: Unit) -> None:
+    assert case_unit.open_case is not None
+    begun = act("take in", case_unit.open_case.id)
+    open_a_case(case_unit, replace(AUTHORITY, reference="C-2"))
+    before = entries(case_unit)
+
+    with pytest.raises(Elsewhere, match="Case C-2 was entered while"), case_unit.unit_of_work(begun) as work:
+        work.exhibits.add("KJB/1", "/x")
+
+    with case_unit.reading() as reader:
+        assert reader.exhibits.all() == []
+    assert entries(case_unit) == before
+    with case_unit.unit_of_work(begun) as work:
+        work.note(looked="at nothing that was written")
 
 
 def test_a_case_that_is_not_in_the_unit_cannot_be_opened(unit: Unit) -> None:

@@ -18,7 +18,7 @@ from app.domain.progress import Progress
 from app.domain.work_queue import JobState
 from app.service import queue_runs
 from app.service.cases import enter_case, open_case
-from app.service.work_queue import queue_examination, queue_intake, queue_now
+from app.service.work_queue import move_job, pause_queue, queue_examination, queue_intake, queue_now
 from app.store import Unit
 from app.ui.exhibits_page import ExhibitsPage
 from app.ui.main_window import MainWindow
@@ -215,6 +215,36 @@ def test_somebody_else_is_asked_before_the_work_goes_on_in_their_name(
     done = queue_now(desk_window.desk.unit)
     assert {job.begun.by for job in done.ended[:2] if job.begun is not None} == {SECOND}
     assert done.queue.jobs == ()
+
+
+def test_letting_ones_own_work_go_on_is_no_word_about_that_of_others(
+    page: ExhibitsPage,
+    gate: Gate,
+    qtbot: QtBot,
+    tmp_path: Path,
+    desk_window: MainWindow,
+    furnished: Furnished,
+    settle: Settle,
+) -> None:
+    running(page, gate, qtbot, tmp_path)
+    desk_window.lock()
+    gate.open()
+    settle()
+    unit = furnished.opened_by(SECOND, SECOND_PASSPHRASE)
+    own = queue_intake(unit, "KJB/9", exhibit(tmp_path, "KJB9"))
+    move_job(unit, own.id, -9)
+    pause_queue(unit)
+    desk_window.enter_unit(unit)
+    desk_window.go_to(Place.EXHIBITS)
+    settle()
+
+    page.queue.turn.click()
+    settle()
+
+    seen = queue_now(desk_window.desk.unit)
+    assert [job.asked.exhibit for job in seen.ended if job.begun is not None and job.begun.by == SECOND] == ["KJB/9"]
+    assert [job.asked_by for job in seen.queue.jobs] == ["Ada", "Ada"]
+    assert "Next waits what Ada asked for" in " ".join(words for _at, words in desk_window.messages._told)
 
 
 def test_entering_another_case_stops_the_work_of_this_one_first(

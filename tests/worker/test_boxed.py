@@ -191,6 +191,28 @@ def test_an_answer_about_another_place_is_believed_by_nobody(
             box_answer._believed(untrusted, about_what, pack.manifest)
 
 
+@pytest.mark.parametrize("lie", ["a track", "a box elsewhere"])
+def test_a_face_on_the_dots_that_were_sent_has_no_track_and_lies_about_them(
+    group: bytes, pack: ModelPack, detected: tuple[FoundFace, ...], lie: str
+) -> None:
+    dots = Dots.of_landmarks(detected[0].detected.landmarks)
+    asked = DrawnBox(HERE, detected[0].detected.box, dots)
+    request = Request(Command.EXAMINE_BOX, MediaKind.PICTURE, ID, len(group), 9.0, drawn=Drawn(asked.box, dots.five()))
+    reply = boxed_reply(request, group, pack)
+    assert isinstance(box_answer._believed(reply, asked, pack.manifest), Examined)
+
+    record = protocol.face_record(pack.manifest.dimension)
+    head = len(reply) - record.itemsize
+    face = np.frombuffer(reply, record, 1, head).copy()
+    if lie == "a track":
+        face["track"] = (0, 0, 40, 2)
+    else:
+        face["box"] = (600, 400, 40, 40)
+
+    with pytest.raises(UntrustedReply):
+        box_answer._believed(reply[:head] + face.tobytes(), asked, pack.manifest)
+
+
 def test_a_picture_of_shapes_holds_nothing(pool: InlinePool) -> None:
     found = pool.examine_box(picture(encoded(shapes(640, 480))), DrawnBox(HERE, Box(300, 200, 90, 90)))
 
