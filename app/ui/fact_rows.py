@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from app.ui.language import tr
 from app.ui.parts import column, label
-from app.ui.theme import GAP_PX, SPACE_PX
+from app.ui.theme import GAP_PX, SPACE_PX, scaled
 
 NAME_PX, MARK_PX, LEAST_PX = 220, 144, 96
 _LONG, _PIECE = 24, 8
@@ -73,8 +73,8 @@ class FactRows(QScrollArea):
         grid.setVerticalSpacing(GAP_PX // 2)
         grid.setColumnStretch(2, 1)
         has_marks = any(fact.mark is not Mark.NONE for fact in facts)
-        grid.setColumnMinimumWidth(0, MARK_PX if has_marks else 0)
-        grid.setColumnMinimumWidth(1, NAME_PX + SPACE_PX)
+        grid.setColumnMinimumWidth(0, scaled(MARK_PX) if has_marks else 0)
+        grid.setColumnMinimumWidth(1, scaled(NAME_PX) + SPACE_PX)
         for place, fact in enumerate(facts):
             self._place(grid, 2 * place, fact, has_marks=has_marks)
         column(grid, None, onto=inside).setContentsMargins(0, 0, SPACE_PX, 0)
@@ -92,7 +92,7 @@ class FactRows(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Qt: little; it scrolls, and takes what is left. Asking for more would make the whole window higher."""
-        return QSize(NAME_PX + MARK_PX, LEAST_PX)
+        return QSize(scaled(NAME_PX + MARK_PX), scaled(LEAST_PX))
 
     def _fit(self) -> None:
         """Give every line its height: a scroll area by itself asks for none that depends on the width."""
@@ -109,6 +109,7 @@ class FactRows(QScrollArea):
         words = label(breakable(fact.words), wraps=True)
         for each in (mark_label, name, words):
             each.setContentsMargins(0, 3, 0, 0)
+        name.setContentsMargins(0, 3, SPACE_PX, 0)
         if has_marks:
             grid.addWidget(mark_label, line, 0, top)
         grid.addWidget(name, line, 1, top)

@@ -13,6 +13,7 @@ from app.domain.gallery import SubjectType
 from app.domain.gallery_list import SubjectOrder, SubjectsAsked
 from app.ui.language import said, tr
 from app.ui.parts import Choice, row
+from app.ui.theme import fit
 
 LONGEST_DAYS = 36_500
 
@@ -57,8 +58,8 @@ class GalleryFilter(QWidget):
         }  # fmt: skip
         for name, widget in named.items():
             widget.setAccessibleName(name)
-        self.days.setMaximumWidth(170)
-        self.source.setMaximumWidth(220)
+        fit(self.days, most_width=170)
+        fit(self.source, most_width=220)
         layout = row(
             *(self.begins, self.types, self.source, self.days, self.without_year, self.order), spacing=10, onto=self
         )
