@@ -63,6 +63,8 @@ class FactRows(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.facts: list[FactRow] = []
+        self._grid = QGridLayout()
+        self._has_marks = False
 
     def show_facts(self, facts: Sequence[FactRow]) -> None:
         """Replace all facts at once."""
@@ -73,8 +75,7 @@ class FactRows(QScrollArea):
         grid.setVerticalSpacing(GAP_PX // 2)
         grid.setColumnStretch(2, 1)
         has_marks = any(fact.mark is not Mark.NONE for fact in facts)
-        grid.setColumnMinimumWidth(0, scaled(MARK_PX) if has_marks else 0)
-        grid.setColumnMinimumWidth(1, scaled(NAME_PX) + SPACE_PX)
+        self._grid, self._has_marks = grid, has_marks
         for place, fact in enumerate(facts):
             self._place(grid, 2 * place, fact, has_marks=has_marks)
         column(grid, None, onto=inside).setContentsMargins(0, 0, SPACE_PX, 0)
@@ -96,7 +97,9 @@ class FactRows(QScrollArea):
 
     def _fit(self) -> None:
         """Give every line its height: a scroll area by itself asks for none that depends on the width."""
-        inside = self.widget()
+        room, inside = self.viewport().width(), self.widget()
+        self._grid.setColumnMinimumWidth(0, min(scaled(MARK_PX), room // 6) if self._has_marks else 0)
+        self._grid.setColumnMinimumWidth(1, min(scaled(NAME_PX) + SPACE_PX, room // 4))
         layout = inside.layout() if inside is not None else None
         if inside is not None and layout is not None:
             inside.setMinimumHeight(max(0, layout.totalHeightForWidth(self.viewport().width())))

@@ -52,11 +52,11 @@ def subject_columns() -> tuple[Column[ListedSubject], ...]:
     """Return the columns of the list; those that are read most come first."""
     return (
         Column(mark("Name or reference"), lambda each: each.subject.name, least=20),
-        Column(mark("Type"), lambda each: said(each.subject.basis.subject_type.words), 12),
+        Column(mark("Type"), lambda each: said(each.subject.basis.subject_type.words), 12, can_go=True),
         Column(mark("Ref."), lambda each: grouped(each.subject.reference_count), 5, is_number=True),
-        Column(mark("Born"), born_words, 11),
+        Column(mark("Born"), born_words, 11, can_go=True),
         Column(mark("Sex"), sex_words, 6, can_go=True),
-        Column(mark("Keep until"), due_day, 10),
+        Column(mark("Keep until"), due_day, 10, can_go=True),
         Column(mark("Terms"), terms_words, 22, can_go=True),
         Column(mark("Source"), lambda each: each.subject.basis.source, 22, can_go=True),
         Column(mark("Added"), lambda each: moment(each.subject.enrolled_at), 15, can_go=True),
