@@ -112,7 +112,8 @@ class FactRows(QScrollArea):
         words = label(breakable(fact.words), wraps=True)
         for each in (mark_label, name, words):
             each.setContentsMargins(0, 3, 0, 0)
-        name.setContentsMargins(0, 3, SPACE_PX, 0)
+        for each in (mark_label, name):
+            each.setContentsMargins(0, 3, SPACE_PX, 0)
         if has_marks:
             grid.addWidget(mark_label, line, 0, top)
         grid.addWidget(name, line, 1, top)

@@ -15,7 +15,7 @@ from app.service.reembed import ReembedSummary, WithoutVector, reembed, without_
 from app.ui.desk import Desk
 from app.ui.fact_rows import FactRow, FactRows
 from app.ui.file_dialog import FileDialog
-from app.ui.language import grouped, said, tr, tr_count
+from app.ui.language import grouped, mark, said, tr, tr_count
 from app.ui.parts import KeyButton, label
 from app.ui.reason_dialog import ReasonDialog
 from app.ui.rows import Column, RowsModel, RowsView
@@ -180,11 +180,11 @@ class ModelsPanel(UnitPanel):
 
 def _columns() -> tuple[Column[PackLine], ...]:
     return (
-        Column(tr("In use"), lambda line: tr("● in use") if line.is_used else "", 9),
-        Column(tr("Kind"), lambda line: line.kind, 9),
-        Column(tr("Id"), lambda line: line.id, 18),
-        Column(tr("Name"), lambda line: line.name),
-        Column(tr("Licence"), lambda line: line.licence, 16),
+        Column(mark("In use"), lambda line: tr("● in use") if line.is_used else "", 9),
+        Column(mark("Kind"), lambda line: line.kind, 9),
+        Column(mark("Id"), lambda line: line.id, 18),
+        Column(mark("Name"), lambda line: line.name),
+        Column(mark("Licence"), lambda line: line.licence, 16),
     )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from app.ui.desk import Desk
-from app.ui.language import tr
+from app.ui.language import mark, said, tr
 from app.ui.page import Page
 from app.ui.parts import KeyButton, column, row, shortcut
 from app.ui.scroller import Stack
@@ -44,15 +44,15 @@ class UnitPage(Page):
         self.retention, self.trials = RetentionPanel(desk), TrialsPanel(desk)
         self.validation = ValidationPanel(desk)
         self._names = (
-            tr("The unit"),
-            tr("Protection"),
-            tr("Selftest"),
-            tr("Model packs"),
-            tr("Backup, recovery"),
-            tr("Custody"),
-            tr("Retention, erasure"),
-            tr("Quality trials"),
-            tr("Validation"),
+            mark("The unit"),
+            mark("Protection"),
+            mark("Selftest"),
+            mark("Model packs"),
+            mark("Backup, recovery"),
+            mark("Custody"),
+            mark("Retention, erasure"),
+            mark("Quality trials"),
+            mark("Validation"),
         )
         self._stack = Stack()
         self._group = QButtonGroup(self)
@@ -61,7 +61,7 @@ class UnitPage(Page):
         fit(side, width=SECTIONS_PX)
         column(*(self._button(place) for place in range(len(self.panels))), None, spacing=4, onto=side)
         for name, panel in zip(self._names, self.panels, strict=True):
-            panel.setAccessibleName(name)
+            panel.setAccessibleName(said(name))
             self._stack.addWidget(panel)
             panel.going_on.connect(self.going_on)
         for turning in (self.retention, self.trials):
@@ -107,11 +107,11 @@ class UnitPage(Page):
     def _mark(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
         self._group.button(place).setChecked(True)
-        self.title.setText(tr("Unit  ·  {section}", section=self._names[place]))
+        self.title.setText(tr("Unit  ·  {section}", section=said(self._names[place])))
 
     def _button(self, place: int) -> KeyButton:
         key = str(place + 1)
-        button = KeyButton(self._names[place], key, "nav")
+        button = KeyButton(said(self._names[place]), key, "nav")
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(partial(self.choose, place))

@@ -18,7 +18,7 @@ from app.service.tombstones import export_tombstones
 from app.store import TombstoneList
 from app.ui.desk import Desk
 from app.ui.folder_dialog import FolderDialog
-from app.ui.language import said, tr, tr_count
+from app.ui.language import mark, said, tr, tr_count
 from app.ui.parts import KeyButton, label
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.unit_panel import UnitPanel
@@ -183,11 +183,13 @@ class RetentionPanel(UnitPanel):
 
     def _due_columns(self) -> tuple[Column[DueItem], ...]:
         return (
-            Column(tr("What"), lambda item: said(item.kind.value), 10),
-            Column(tr("Which"), lambda item: item.label if item.kind is DueKind.CASE else f"{item.id} ({item.label})"),
-            Column(tr("Date"), lambda item: item.due.isoformat(), 11),
-            Column(tr("Due"), self._due_words, 20),
-            Column(tr("Originator"), lambda item: item.originator or "", 14),
+            Column(mark("What"), lambda item: said(item.kind.value), 10),
+            Column(
+                mark("Which"), lambda item: item.label if item.kind is DueKind.CASE else f"{item.id} ({item.label})"
+            ),
+            Column(mark("Date"), lambda item: item.due.isoformat(), 11),
+            Column(mark("Due"), self._due_words, 20),
+            Column(mark("Originator"), lambda item: item.originator or "", 14),
         )
 
     def _due_words(self, item: DueItem) -> str:
@@ -196,10 +198,10 @@ class RetentionPanel(UnitPanel):
 
 def _erasure_columns() -> tuple[Column[ErasureRecord], ...]:
     return (
-        Column(tr("No."), lambda each: str(each.number), 5, is_number=True),
-        Column(tr("What"), lambda each: said(each.stone.kind.value), 10),
-        Column(tr("Which"), lambda each: each.stone.erased_id),
-        Column(tr("Erased"), lambda each: moment(each.stone.erased_at), 15),
-        Column(tr("By"), lambda each: each.stone.erased_by, 12),
-        Column(tr("Certificate"), lambda each: said(each.words), 18),
+        Column(mark("No."), lambda each: str(each.number), 5, is_number=True),
+        Column(mark("What"), lambda each: said(each.stone.kind.value), 10),
+        Column(mark("Which"), lambda each: each.stone.erased_id),
+        Column(mark("Erased"), lambda each: moment(each.stone.erased_at), 15),
+        Column(mark("By"), lambda each: each.stone.erased_by, 12),
+        Column(mark("Certificate"), lambda each: said(each.words), 18),
     )

@@ -14,7 +14,7 @@ from app.service.permission import why_not
 from app.service.quality_trials import Trials, disclose_trial, lines_of, list_trials, trial_results
 from app.ui.desk import Desk
 from app.ui.fields_dialog import Asked, FieldsDialog
-from app.ui.language import said, tr, tr_count
+from app.ui.language import mark, said, tr, tr_count
 from app.ui.parts import KeyButton, label
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.trial_dialog import TrialDialog
@@ -142,8 +142,8 @@ class TrialsPanel(UnitPanel):
 
 def _columns() -> tuple[Column[TrialLine], ...]:
     return (
-        Column(tr("Case"), lambda line: line.case),
-        Column(tr("State"), lambda line: line.state, 18),
-        Column(tr("Since"), lambda line: line.since, 16),
-        Column(tr("Disclosed by"), lambda line: line.by, 16),
+        Column(mark("Case"), lambda line: line.case),
+        Column(mark("State"), lambda line: line.state, 18),
+        Column(mark("Since"), lambda line: line.since, 16),
+        Column(mark("Disclosed by"), lambda line: line.by, 16),
     )

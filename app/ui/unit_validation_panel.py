@@ -6,7 +6,7 @@ from app.service.validate import validations
 from app.store.validations import ValidationRecord
 from app.ui.desk import Desk
 from app.ui.fact_rows import FactRow, FactRows
-from app.ui.language import grouped, tr, tr_count
+from app.ui.language import grouped, mark, tr, tr_count
 from app.ui.parts import label
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.unit_panel import UnitPanel
@@ -56,13 +56,13 @@ class ValidationPanel(UnitPanel):
 
 def _columns() -> tuple[Column[ValidationRecord], ...]:
     return (
-        Column(tr("Test"), lambda record: str(record.id), 6, is_number=True),
-        Column(tr("Made"), lambda record: moment(record.made_at), 16),
-        Column(tr("By"), lambda record: record.made_by, 14),
-        Column(tr("Models"), lambda record: record.result.pack_id),
-        Column(tr("Profile"), lambda record: record.result.profile, 10),
-        Column(tr("People"), lambda record: grouped(record.result.people), 8, is_number=True),
-        Column(tr("Pictures"), lambda record: grouped(record.result.pictures), 9, is_number=True),
+        Column(mark("Test"), lambda record: str(record.id), 6, is_number=True),
+        Column(mark("Made"), lambda record: moment(record.made_at), 16),
+        Column(mark("By"), lambda record: record.made_by, 14),
+        Column(mark("Models"), lambda record: record.result.pack_id),
+        Column(mark("Profile"), lambda record: record.result.profile, 10),
+        Column(mark("People"), lambda record: grouped(record.result.people), 8, is_number=True),
+        Column(mark("Pictures"), lambda record: grouped(record.result.pictures), 9, is_number=True),
     )
 
 
