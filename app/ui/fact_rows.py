@@ -64,6 +64,7 @@ class FactRows(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.facts: list[FactRow] = []
         self._grid = QGridLayout()
+        self._names: list[QWidget] = []
         self._has_marks = False
 
     def show_facts(self, facts: Sequence[FactRow]) -> None:
@@ -76,8 +77,7 @@ class FactRows(QScrollArea):
         grid.setColumnStretch(2, 1)
         has_marks = any(fact.mark is not Mark.NONE for fact in facts)
         self._grid, self._has_marks = grid, has_marks
-        for place, fact in enumerate(facts):
-            self._place(grid, 2 * place, fact, has_marks=has_marks)
+        self._names = [self._place(grid, 2 * place, fact, has_marks=has_marks) for place, fact in enumerate(facts)]
         column(grid, None, onto=inside).setContentsMargins(0, 0, SPACE_PX, 0)
         self.setWidget(inside)
         self._fit()
@@ -99,14 +99,15 @@ class FactRows(QScrollArea):
         """Give every line its height: a scroll area by itself asks for none that depends on the width."""
         room, inside = self.viewport().width(), self.widget()
         self._grid.setColumnMinimumWidth(0, min(scaled(MARK_PX), room // 6) if self._has_marks else 0)
-        self._grid.setColumnMinimumWidth(1, min(scaled(NAME_PX) + SPACE_PX, room // 4))
+        for name in self._names:
+            name.setFixedWidth(min(scaled(NAME_PX) + SPACE_PX, max(room // 4, 1)))
         layout = inside.layout() if inside is not None else None
         if inside is not None and layout is not None:
             inside.setMinimumHeight(max(0, layout.totalHeightForWidth(self.viewport().width())))
 
     @staticmethod
-    def _place(grid: QGridLayout, line: int, fact: FactRow, *, has_marks: bool) -> None:
-        """Put a fact in one line of the grid, and its advice in the next."""
+    def _place(grid: QGridLayout, line: int, fact: FactRow, *, has_marks: bool) -> QWidget:
+        """Put a fact in one line of the grid, and its advice in the next; return what says its name."""
         top = Qt.AlignmentFlag.AlignTop
         mark_label, name = label(fact.mark.words), label(fact.name, "dim", wraps=True)
         words = label(breakable(fact.words), wraps=True)
@@ -122,6 +123,7 @@ class FactRows(QScrollArea):
         grid.addWidget(words, line, 2, top)
         if fact.advice:
             grid.addWidget(label(f"→ {fact.advice}", "small", wraps=True), line + 1, 2, top)
+        return name
 
 
 def breakable(words: str) -> str:

@@ -39,7 +39,7 @@ class QueuePanel(QFrame):
         self.cancel = KeyButton(tr("Cancel job"), "X", "quiet")
         self.up = KeyButton(tr("Earlier"), "U", "quiet")
         self.down = KeyButton(tr("Later"), "J", "quiet")
-        self.words = label("", "dim")
+        self.words = label("", "dim", wraps=True)
         self.words.setAccessibleName(tr("How long the queue will take"))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -182,5 +182,6 @@ class QueuePanel(QFrame):
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.table.horizontalHeader().hide()  # it has no room to spare, and its cells say what they are
         fit(self.bar, height=6)
-        top = row(label(tr("Queue"), "heading"), 12, self.words, None, self.up, self.down, self.cancel, self.turn)
+        top = row(label(tr("Queue"), "heading"), 12, self.words, self.up, self.down, self.cancel, self.turn)
+        top.setStretch(2, 1)
         column(top, self.bar, self.table, margins=10, spacing=6, onto=self)
