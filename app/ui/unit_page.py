@@ -25,17 +25,6 @@ from app.ui.unit_trials_panel import TrialsPanel
 from app.ui.unit_validation_panel import ValidationPanel
 
 SECTIONS_PX = 224
-_NAMES = (
-    mark("The unit"),
-    mark("Protection"),
-    mark("Selftest"),
-    mark("Model packs"),
-    mark("Backup, recovery"),
-    mark("Custody"),
-    mark("Retention, erasure"),
-    mark("Quality trials"),
-    mark("Validation"),
-)
 
 
 class UnitPage(Page):
@@ -54,6 +43,17 @@ class UnitPage(Page):
         self.models, self.backup, self.custody = ModelsPanel(desk), BackupPanel(desk), CustodyPanel(desk)
         self.retention, self.trials = RetentionPanel(desk), TrialsPanel(desk)
         self.validation = ValidationPanel(desk)
+        self._names = (
+            mark("The unit"),
+            mark("Protection"),
+            mark("Selftest"),
+            mark("Model packs"),
+            mark("Backup, recovery"),
+            mark("Custody"),
+            mark("Retention, erasure"),
+            mark("Quality trials"),
+            mark("Validation"),
+        )
         self._stack = Stack()
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -61,17 +61,13 @@ class UnitPage(Page):
         fit(side, width=SECTIONS_PX)
         column(*(self._button(place) for place in range(len(self.panels))), None, spacing=4, onto=side)
         for name, panel in zip(self._names, self.panels, strict=True):
-            panel.setAccessibleName(name)
+            panel.setAccessibleName(said(name))
             self._stack.addWidget(panel)
             panel.going_on.connect(self.going_on)
         for turning in (self.retention, self.trials):
             turning.case_turned.connect(self.case_turned)
         self.body.addLayout(row(side, self._stack, spacing=SPACE_PX), 1)
         self._mark(0)
-
-    @property
-    def _names(self) -> tuple[str, ...]:
-        return tuple(map(said, _NAMES))
 
     @property
     def panels(self) -> tuple[UnitPanel, ...]:
@@ -111,7 +107,7 @@ class UnitPage(Page):
     def _mark(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
         self._group.button(place).setChecked(True)
-        self.title.setText(tr("Unit  ·  {section}", section=self._names[place]))
+        self.title.setText(tr("Unit  ·  {section}", section=said(self._names[place])))
 
     def _button(self, place: int) -> KeyButton:
         key = str(place + 1)
