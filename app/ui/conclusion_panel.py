@@ -16,7 +16,7 @@ from app.ui.reason_edit import ReasonEdit
 from app.ui.theme import fit
 from app.ui.words import LEANINGS, OUTCOMES, distance_words, moment, plainly, score_words
 
-PANEL_PX = 328
+PANEL_PX = 352
 
 
 class ConclusionPanel(QWidget):

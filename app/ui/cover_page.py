@@ -12,6 +12,7 @@ from app.ui.language import tr
 from app.ui.parts import KeyButton, column, field, label, panel, row
 from app.ui.theme import fit
 from app.ui.words import plainly
+from app.ui.wrapping import Flow
 
 CARD_PX = 480
 
@@ -43,7 +44,7 @@ class CoverPage(QWidget):
             field(tr("Passphrase"), self.passphrase),
             self.trouble,
             4,
-            row(lock, None, self.back),
+            Flow(lock, self.back, ends_right=True),
             margins=28,
             spacing=12,
             onto=card,

@@ -24,6 +24,7 @@ from app.ui.parts import Choice, KeyButton, column, field, label, room_for, row
 from app.ui.people_dialogs import FormDialog
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.subject_dialogs import TermsFields
+from app.ui.theme import fit
 
 LISTS = (".csv",)
 PICTURES = (".bmp", ".heic", ".heif", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp")
@@ -51,7 +52,7 @@ class EnrolDialog(FormDialog):
             "picture the largest face is taken."
         )
         super().__init__(tr("Enrol"), words, tr("Enrol"), parent)
-        self.setMinimumWidth(820)
+        fit(self, least_width=820)
         self.path, self.name, self.source, self.basis = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.type, self.sex = Choice(), Choice()
         for kind in SubjectType:

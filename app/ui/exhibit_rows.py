@@ -59,14 +59,14 @@ def _number_in(state: MediaState) -> Column[ExhibitRow]:
 
 
 EXHIBIT_COLUMNS: tuple[Column[ExhibitRow], ...] = (
-    Column(mark("Exhibit"), lambda row: row.exhibit.name),
+    Column(mark("Exhibit"), lambda row: row.exhibit.name, least=16),
     Column(mark("Files"), lambda row: grouped(row.counts.total()), 6, is_number=True),
     *(_number_in(state) for state in MediaState),
-    Column(mark("Captured"), lambda row: said(row.taken), 8),
-    Column(mark("Copies"), lambda row: grouped(row.copies), 6, is_number=True),
-    Column(mark("Known"), lambda row: grouped(row.known), 6, is_number=True),
-    Column(mark("Taken in"), lambda row: moment(row.exhibit.taken_in_at), 15),
-    Column(mark("By"), lambda row: row.exhibit.taken_in_by, 11),
+    Column(mark("Captured"), lambda row: said(row.taken), 14, can_go=True),
+    Column(mark("Copies"), lambda row: grouped(row.copies), 6, is_number=True, can_go=True),
+    Column(mark("Known"), lambda row: grouped(row.known), 6, is_number=True, can_go=True),
+    Column(mark("Taken in"), lambda row: moment(row.exhibit.taken_in_at), 15, can_go=True),
+    Column(mark("By"), lambda row: row.exhibit.taken_in_by, 11, can_go=True),
 )
 UNREAD_COLUMNS: tuple[Column[UnreadFile], ...] = (
     Column(mark("Exhibit"), lambda file: file.exhibit, 11),

@@ -122,7 +122,7 @@ class ExhibitsPage(Page):
     @Slot(str, object)
     def start_intake(self, name: str, folder: Path) -> None:
         """Let the intake of a folder as an exhibit wait for its turn."""
-        self._queue(lambda unit: queue_intake(unit, name, folder), self.intake.clear)
+        self._queue(lambda unit: queue_intake(unit, name, folder), self._taken_on)
 
     @Slot()
     def start_examination(self) -> None:
@@ -177,11 +177,19 @@ class ExhibitsPage(Page):
     def turn_lists(self) -> None:
         """Show the files in which no face was found, or again those that were not examined, or not whole."""
         self._below.setCurrentIndex(1 - self._below.currentIndex())
+        (self.faceless.view if self._below.currentIndex() else self._unread_table).setFocus()
 
     @Slot(object)
     def ask_for_frame(self, item: MediaItem) -> None:
         """Ask why a frame of a file is to be seen, and let it be seen while a key is held, and drawn on."""
         ask_to_reveal(self.desk, Framed.of_file(item), self, self._hear_of_drawn)
+
+    def _taken_on(self) -> None:
+        """Empty the form for the next exhibit, and take the keyboard back: a letter is a key again."""
+        was_typed_in = self.intake.name.hasFocus()
+        self.intake.clear()
+        if was_typed_in:
+            self.setFocus()
 
     def _hear_of_drawn(self, face: Face) -> None:
         self.desk.noted.emit(added_words(face))

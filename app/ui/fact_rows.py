@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from app.ui.language import tr
 from app.ui.parts import column, label
-from app.ui.theme import GAP_PX, SPACE_PX
+from app.ui.theme import GAP_PX, SPACE_PX, scaled
 
 NAME_PX, MARK_PX, LEAST_PX = 220, 144, 96
 _LONG, _PIECE = 24, 8
@@ -63,6 +63,9 @@ class FactRows(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.facts: list[FactRow] = []
+        self._grid = QGridLayout()
+        self._names: list[QWidget] = []
+        self._has_marks = False
 
     def show_facts(self, facts: Sequence[FactRow]) -> None:
         """Replace all facts at once."""
@@ -73,10 +76,8 @@ class FactRows(QScrollArea):
         grid.setVerticalSpacing(GAP_PX // 2)
         grid.setColumnStretch(2, 1)
         has_marks = any(fact.mark is not Mark.NONE for fact in facts)
-        grid.setColumnMinimumWidth(0, MARK_PX if has_marks else 0)
-        grid.setColumnMinimumWidth(1, NAME_PX + SPACE_PX)
-        for place, fact in enumerate(facts):
-            self._place(grid, 2 * place, fact, has_marks=has_marks)
+        self._grid, self._has_marks = grid, has_marks
+        self._names = [self._place(grid, 2 * place, fact, has_marks=has_marks) for place, fact in enumerate(facts)]
         column(grid, None, onto=inside).setContentsMargins(0, 0, SPACE_PX, 0)
         self.setWidget(inside)
         self._fit()
@@ -92,23 +93,28 @@ class FactRows(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Qt: little; it scrolls, and takes what is left. Asking for more would make the whole window higher."""
-        return QSize(NAME_PX + MARK_PX, LEAST_PX)
+        return QSize(scaled(NAME_PX + MARK_PX), scaled(LEAST_PX))
 
     def _fit(self) -> None:
         """Give every line its height: a scroll area by itself asks for none that depends on the width."""
-        inside = self.widget()
+        room, inside = self.viewport().width(), self.widget()
+        self._grid.setColumnMinimumWidth(0, min(scaled(MARK_PX), room // 6) if self._has_marks else 0)
+        for name in self._names:
+            name.setFixedWidth(min(scaled(NAME_PX) + SPACE_PX, max(room // 4, 1)))
         layout = inside.layout() if inside is not None else None
         if inside is not None and layout is not None:
             inside.setMinimumHeight(max(0, layout.totalHeightForWidth(self.viewport().width())))
 
     @staticmethod
-    def _place(grid: QGridLayout, line: int, fact: FactRow, *, has_marks: bool) -> None:
-        """Put a fact in one line of the grid, and its advice in the next."""
+    def _place(grid: QGridLayout, line: int, fact: FactRow, *, has_marks: bool) -> QWidget:
+        """Put a fact in one line of the grid, and its advice in the next; return what says its name."""
         top = Qt.AlignmentFlag.AlignTop
         mark_label, name = label(fact.mark.words), label(fact.name, "dim", wraps=True)
         words = label(breakable(fact.words), wraps=True)
         for each in (mark_label, name, words):
             each.setContentsMargins(0, 3, 0, 0)
+        for each in (mark_label, name):
+            each.setContentsMargins(0, 3, SPACE_PX, 0)
         if has_marks:
             grid.addWidget(mark_label, line, 0, top)
         grid.addWidget(name, line, 1, top)
@@ -117,6 +123,7 @@ class FactRows(QScrollArea):
         grid.addWidget(words, line, 2, top)
         if fact.advice:
             grid.addWidget(label(f"→ {fact.advice}", "small", wraps=True), line + 1, 2, top)
+        return name
 
 
 def breakable(words: str) -> str:

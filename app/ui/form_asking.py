@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize
-
 from app.domain.errors import KnownError
 from app.domain.progress import IsCancelled, OnProgress, Progress
 from app.ui.desk import Desk
 from app.ui.jobs import Job
 from app.ui.language import tr
-from app.ui.parts import room_for
 from app.ui.people_dialogs import FormDialog
 from app.ui.progress_strip import ProgressStrip
 
@@ -47,7 +44,6 @@ class Asking:
         self._job: Job | None = None
         dialog.submitted.connect(lambda: self._submit())  # holds on to this while the form is there
         dialog.finished.connect(lambda _result: self._left())
-        dialog.resize(_whole(dialog))
         dialog.open()
 
     def _submit(self) -> None:
@@ -102,15 +98,6 @@ class Asking:
         if self._dialog is not None and self._job is not None:
             self._job.cancel()
         self._dialog = None
-
-
-def _whole(dialog: FormDialog) -> QSize:
-    """Return the size at which nothing of a form is squeezed; Qt gives it two thirds of the screen at most."""
-    dialog.ensurePolished()
-    hint, layout = dialog.sizeHint(), dialog.layout()
-    width = max(hint.width(), dialog.minimumWidth())
-    height = layout.totalHeightForWidth(width) if layout is not None and layout.hasHeightForWidth() else hint.height()
-    return room_for(dialog, width, height)
 
 
 def ask_with(

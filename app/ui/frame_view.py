@@ -13,7 +13,7 @@ from app.domain.reveal import ShownFrame
 from app.domain.shielding import FRAME, Shield
 from app.ui.crop_pictures import shielded
 from app.ui.language import tr
-from app.ui.theme import DIM, FOCUS, WELL, colour, type_of
+from app.ui.theme import DIM, FOCUS, WELL, colour, fit, type_of
 
 LEAST_PX = 240
 
@@ -33,7 +33,7 @@ class FrameView(QWidget):
         super().__init__()
         self.setAccessibleName(tr("Frame"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(LEAST_PX, LEAST_PX)
+        fit(self, least_width=LEAST_PX, least_height=LEAST_PX)
         self.words = ""
         self._frame: ShownFrame | None = None
         self._box: Box | None = None

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from app.domain.gallery import SubjectType
 from app.domain.gallery_list import SubjectOrder, SubjectsAsked
 from app.ui.language import said, tr
-from app.ui.parts import Choice, row
+from app.ui.parts import Choice
+from app.ui.theme import fit
+from app.ui.wrapping import Flow
 
 LONGEST_DAYS = 36_500
 
@@ -57,12 +59,10 @@ class GalleryFilter(QWidget):
         }  # fmt: skip
         for name, widget in named.items():
             widget.setAccessibleName(name)
-        self.days.setMaximumWidth(170)
-        self.source.setMaximumWidth(220)
-        layout = row(
-            *(self.begins, self.types, self.source, self.days, self.without_year, self.order), spacing=10, onto=self
-        )
-        layout.setStretch(0, 1)
+        fit(self.days, most_width=170)
+        fit(self.source, most_width=220)
+        fit(self.begins, least_width=180)
+        self.setLayout(Flow(self.begins, self.types, self.source, self.days, self.without_year, self.order))
         for typed in (self.begins, self.days):
             typed.returnPressed.connect(self.asked)
         for chosen in (self.types, self.source):

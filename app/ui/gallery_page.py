@@ -19,7 +19,7 @@ from app.ui.enrol_dialog import EnrolDialog, EnrolledDialog
 from app.ui.form_asking import Act, Asking
 from app.ui.gallery_summary import GalleryGlance, SummaryPanel, much_words, read_glance
 from app.ui.hash_set_panel import HashSetPanel
-from app.ui.language import tr
+from app.ui.language import said, tr
 from app.ui.page import Page
 from app.ui.partner_panel import PartnerPanel
 from app.ui.parts import KeyButton, row, shortcut
@@ -131,7 +131,7 @@ class GalleryPage(Page):
     def _ended(self) -> None:
         self.going_on.emit("")
         for notice in self.desk.pool.notices:
-            self.desk.noted.emit(notice)
+            self.desk.noted.emit(said(notice))
         if self.desk.is_open:
             self.refresh()
 

@@ -20,6 +20,7 @@ from app.ui.words import moment
 WINDOWS_KEPT = 12
 _NOWHERE = QModelIndex()
 _NOBODY = np.empty(0, np.int64)
+_TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 def born_words(listed: ListedSubject) -> str:
@@ -50,17 +51,17 @@ def due_day(listed: ListedSubject) -> str:
 def subject_columns() -> tuple[Column[ListedSubject], ...]:
     """Return the columns of the list; those that are read most come first."""
     return (
-        Column(mark("Name or reference"), lambda each: each.subject.name, 15),
-        Column(mark("Type"), lambda each: said(each.subject.basis.subject_type.words), 12),
+        Column(mark("Name or reference"), lambda each: each.subject.name, least=20),
+        Column(mark("Type"), lambda each: said(each.subject.basis.subject_type.words), 12, can_go=True),
         Column(mark("Ref."), lambda each: grouped(each.subject.reference_count), 5, is_number=True),
-        Column(mark("Born"), born_words, 11),
-        Column(mark("Sex"), sex_words, 6),
-        Column(mark("Keep until"), due_day, 10),
-        Column(mark("Terms"), terms_words, 22),
-        Column(mark("Source"), lambda each: each.subject.basis.source, 22),
-        Column(mark("Added"), lambda each: moment(each.subject.enrolled_at), 15),
-        Column(mark("By"), lambda each: each.subject.enrolled_by, 12),
-        Column(mark("Consent"), lambda each: each.consent, 18),
+        Column(mark("Born"), born_words, 11, can_go=True),
+        Column(mark("Sex"), sex_words, 6, can_go=True),
+        Column(mark("Keep until"), due_day, 10, can_go=True),
+        Column(mark("Terms"), terms_words, 22, can_go=True),
+        Column(mark("Source"), lambda each: each.subject.basis.source, 22, can_go=True),
+        Column(mark("Added"), lambda each: moment(each.subject.enrolled_at), 15, can_go=True),
+        Column(mark("By"), lambda each: each.subject.enrolled_by, 12, can_go=True),
+        Column(mark("Consent"), lambda each: each.consent, 18, can_go=True),
     )
 
 
@@ -166,11 +167,15 @@ class SubjectsModel(RowsModel[ListedSubject]):
         return 0 if parent.isValid() else len(self._numbers)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Qt: what a cell says; only a text asks for lines, so that nothing but what is painted is read."""
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        """Qt: what a cell says; only a text asks for lines, so that nothing but what is painted or told is read."""
+        if not index.isValid() or role not in _TEXTS:
             return super().data(index, role)
-        line = self.line_at(index.row())
+        words = self._words(index.row(), index.column(), is_tip=role == Qt.ItemDataRole.ToolTipRole)
+        return words.strip() or tr("empty") if role == Qt.ItemDataRole.AccessibleTextRole else words
+
+    def _words(self, row: int, number: int, *, is_tip: bool = False) -> str:
+        line = self.line_at(row)
         if line is not None:
-            return self.columns[index.column()].says(line)
-        is_read = index.row() // WINDOW in self._windows
-        return (tr("(erased)") if is_read else "…") if index.column() == 0 else ""
+            return self._in_full(line) if is_tip and number == 0 else self.columns[number].says(line)
+        is_read = row // WINDOW in self._windows
+        return (tr("(erased)") if is_read else "…") if number == 0 else ""

@@ -20,6 +20,7 @@ from app.ui.people_dialogs import FormDialog
 from app.ui.progress_strip import ProgressStrip
 from app.ui.reason_dialog import ReasonDialog
 from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.theme import fit
 from app.ui.words import moment
 
 LISTS = (".csv", ".tsv", ".txt", ".md5", ".sha1", ".sha256", ".hash")
@@ -33,14 +34,14 @@ def _becomes(each: HashSet) -> str:
 
 def _columns() -> tuple[Column[HashSet], ...]:
     return (
-        Column(mark("Name"), lambda each: each.facts.name, 20),
+        Column(mark("Name"), lambda each: each.facts.name, least=20),
         Column(mark("Its files are"), _becomes, 24),
         Column(mark("Digests"), lambda each: grouped(each.digests), 10, is_number=True),
-        Column(mark("Category"), lambda each: each.facts.category, 18),
-        Column(mark("Source"), lambda each: each.facts.source, 18),
-        Column(mark("Authority"), lambda each: each.facts.authority),
-        Column(mark("Installed"), lambda each: moment(each.installed_at), 15),
-        Column(mark("By"), lambda each: each.installed_by, 10),
+        Column(mark("Category"), lambda each: each.facts.category, 14, can_go=True),
+        Column(mark("Source"), lambda each: each.facts.source, 14, can_go=True),
+        Column(mark("Authority"), lambda each: each.facts.authority, 14, can_go=True),
+        Column(mark("Installed"), lambda each: moment(each.installed_at), 15, can_go=True),
+        Column(mark("By"), lambda each: each.installed_by, 10, can_go=True),
     )
 
 
@@ -52,7 +53,7 @@ class AddSetDialog(FormDialog):
             "Text with a digest on each line, or CSV: MD5, SHA-1, SHA-256. All of the file is installed, or nothing."
         )
         super().__init__(tr("Add a hash set"), words, tr("Add"), parent)
-        self.setMinimumWidth(640)
+        fit(self, least_width=640)
         self.path, self.name, self.source = QLineEdit(), QLineEdit(), QLineEdit()
         self.authority, self.category, self.rule = QLineEdit(), QLineEdit(), Choice()
         for rule in KnownRule:

@@ -18,6 +18,7 @@ from app.ui.language import tr, tr_count
 from app.ui.parts import Choice, column, field, label, row
 from app.ui.people_dialogs import FormDialog
 from app.ui.subject_dialogs import day_in, day_line
+from app.ui.theme import fit
 from app.ui.words import moment
 
 FILE_NAME = "crops-for-partner.bin"
@@ -67,7 +68,7 @@ class ReceivedDialog(FormDialog):
         sent = received.manifest
         words = tr("Form, digests and signature hold. Whose key signed it, only the partner can tell.")
         super().__init__(tr("From {originator}", originator=sent.originator), words, tr("Add its crops"), parent)
-        self.setMinimumWidth(640)
+        fit(self, least_width=640)
         self.received = received
         self.typed = QLineEdit()
         crops = tr_count(len(received.untrusted_crops), "{count} crop", "{count} crops")
@@ -94,7 +95,7 @@ class ShipmentDialog(FormDialog):
         words = tr("From case {case}, on the authority: {authority}. It is signed by you, and a disclosure on record.",
                    case=case_reference, authority=authority)  # fmt: skip
         super().__init__(tr("Write a file for a partner"), words, tr("Go on"), parent)
-        self.setMinimumWidth(760)
+        fit(self, least_width=760)
         self.act = Choice()
         if needs_two:
             self.act.addItem(tr("Propose it: a second person has to confirm exactly this"), False)

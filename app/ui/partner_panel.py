@@ -34,15 +34,15 @@ if TYPE_CHECKING:
 def _columns() -> tuple[Column[PartnerFile], ...]:
     return (
         Column(mark("No."), lambda each: str(each.id), 5, is_number=True),
-        Column(mark("From"), lambda each: each.originator, 18),
+        Column(mark("From"), lambda each: each.originator, least=16),
         Column(mark("Persons"), lambda each: grouped(each.persons), 7, is_number=True),
         Column(mark("Crops"), lambda each: grouped(each.crops), 6, is_number=True),
         Column(mark("Searched"), lambda each: yes_or_no(each.terms.may_search), 8),
         Column(mark("Handed on"), lambda each: yes_or_no(each.terms.may_export), 9),
         Column(mark("Keep until"), lambda each: each.terms.due.isoformat() if each.terms.due else "", 10),
-        Column(mark("Authority"), lambda each: each.authority),
-        Column(mark("Received"), lambda each: moment(each.received_at), 15),
-        Column(mark("By"), lambda each: each.received_by, 10),
+        Column(mark("Authority"), lambda each: each.authority, 14, can_go=True),
+        Column(mark("Received"), lambda each: moment(each.received_at), 15, can_go=True),
+        Column(mark("By"), lambda each: each.received_by, 10, can_go=True),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
@@ -63,14 +63,22 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: the words have all the lines that they need, and no field gives way to them."""
         super().showEvent(event)
-        self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
-        self.adjustSize()
+        self._grow()
 
     @Slot(object)
     def tell_error(self, error: KnownError) -> None:
         """Say why nothing was changed."""
         self.trouble.setText(plainly(error))
         self.trouble.show()
+        self._grow()
+
+    def _grow(self) -> None:
+        """Take the size at which nothing is squeezed: Qt would give it two thirds of the screen at most."""
+        hint, layout, parent = self.sizeHint(), self.layout(), self.parentWidget()
+        width = max(hint.width(), self.minimumWidth(), self.width())
+        is_bent = layout is not None and layout.hasHeightForWidth()
+        needed = QSize(width, layout.totalHeightForWidth(width) if layout and is_bent else hint.height())
+        self.resize(needed.boundedTo(parent.window().size()) if parent is not None else needed)
 
 
 class RoleBoxes(QWidget):

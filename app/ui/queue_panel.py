@@ -16,6 +16,7 @@ from app.ui.long_work import LongWork
 from app.ui.parts import KeyButton, column, label, row, shortcut
 from app.ui.queue_rows import QUEUE_COLUMNS, JobRow, job_words, queue_words, rows_of
 from app.ui.rows import RowsModel, RowsView
+from app.ui.theme import fit, scaled
 from app.ui.words import progress_words
 
 ROW_PX = 30
@@ -142,8 +143,8 @@ class QueuePanel(QFrame):
         for number, each in enumerate(rows):
             if each.job.id == kept and each.job.state.is_open:  # one that has ended meanwhile is let go
                 self.table.selectRow(number)
-        self.table.setMinimumHeight(min(len(rows), LEAST_ROWS) * ROW_PX + _FRAME_PX)
-        self.table.setMaximumHeight(min(len(rows), MOST_ROWS) * ROW_PX + _FRAME_PX)
+        self.table.setMinimumHeight(min(len(rows), LEAST_ROWS) * scaled(ROW_PX) + _FRAME_PX)
+        self.table.setMaximumHeight(min(len(rows), MOST_ROWS) * scaled(ROW_PX) + _FRAME_PX)
         self.setVisible(bool(rows))
         self._settle()
 
@@ -180,6 +181,8 @@ class QueuePanel(QFrame):
     def _build(self) -> None:
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.table.horizontalHeader().hide()  # it has no room to spare, and its cells say what they are
-        self.bar.setFixedHeight(6)
-        top = row(label(tr("Queue"), "heading"), 12, self.words, None, self.up, self.down, self.cancel, self.turn)
+        fit(self.bar, height=6)
+        top = row(label(tr("Queue"), "heading"), 12, self.words, self.up, self.down, self.cancel, self.turn)
+        top.setStretch(2, 1)
+        self.words.setWordWrap(True)
         column(top, self.bar, self.table, margins=10, spacing=6, onto=self)

@@ -36,8 +36,8 @@ class JobRow:
 QUEUE_COLUMNS: tuple[Column[JobRow], ...] = (
     Column(mark("State"), lambda row: state_words(row.job.state), 11),
     Column(mark("Work"), lambda row: job_words(row.job.asked), 30),
-    Column(mark("How far"), lambda row: how_far(row)),
-    Column(mark("Asked"), lambda row: f"{row.job.asked_by}, {moment(row.job.asked_at)}", 24),
+    Column(mark("How far"), lambda row: how_far(row), least=26),
+    Column(mark("Asked"), lambda row: f"{row.job.asked_by}, {moment(row.job.asked_at)}", 24, can_go=True),
 )
 
 

@@ -25,12 +25,18 @@ SHARE_PX = 110
 
 @dataclass(frozen=True)
 class Column(Generic[R]):
-    """One column: its heading, what it says of a row, and its width in digits (0 takes what is left)."""
+    """One column: its heading, what it says of a row, and its width in digits.
+
+    Width 0 takes what is left, and at least `least` digits. A column that `can_go` is left out where there is no
+    room for all, the last one first; the tip of the first column then says what it would.
+    """
 
     heading: str
     says: Callable[[R], str]
     width: int = 0
     is_number: bool = False
+    least: int = 0
+    can_go: bool = False
 
 
 class RowsModel(QAbstractTableModel, Generic[R]):
@@ -69,6 +75,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         if not index.isValid():
             return None
         column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
+            return self._in_full(self._rows[index.row()])
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return column.says(self._rows[index.row()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -77,6 +85,11 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
+
+    def _in_full(self, shown: R) -> str:
+        """Return what the first column says, and below it what those say that may be left out."""
+        spare = [(said(column.heading), column.says(shown)) for column in self.columns[1:] if column.can_go]
+        return "\n".join([self.columns[0].says(shown), *(f"{name}: {words}" for name, words in spare if words)])
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: the columns' headings."""
@@ -102,6 +115,7 @@ class RowsView(QTableView):
         super().__init__()
         self._rows = model
         self._row_px = row_px
+        self._widths: list[int] = []
         self.setModel(model)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -140,11 +154,13 @@ class RowsView(QTableView):
         self._share_rest()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter chooses the current row; nothing is copied to the clipboard."""
+        """Qt: Enter chooses the current row, Home and End go to the first and last; nothing is copied."""
         if event.matches(QKeySequence.StandardKey.Copy):
             event.accept()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._choose()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._rows.rowCount():
+            self.selectRow(0 if event.key() == Qt.Key.Key_Home else self._rows.rowCount() - 1)
         else:
             super().keyPressEvent(event)
 
@@ -161,24 +177,38 @@ class RowsView(QTableView):
         header = self.horizontalHeader()
         header.setMinimumSectionSize(scaled(48))
         self.verticalHeader().setDefaultSectionSize(scaled(self._row_px))
-        metrics = QFontMetrics(type_of(BASE_PT))
+        self._widths = [self._width_of(column) for column in self._rows.columns]
         for number, column in enumerate(self._rows.columns):
             if column.width:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-                needed = max(
-                    metrics.horizontalAdvance("0" * column.width), metrics.horizontalAdvance(said(column.heading))
-                )
-                self.setColumnWidth(number, needed + scaled(PADDING_PX))
+                self.setColumnWidth(number, self._widths[number])
         self._share_rest()
 
+    @staticmethod
+    def _width_of(column: Column[Any]) -> int:
+        metrics = QFontMetrics(type_of(BASE_PT))
+        digits = metrics.horizontalAdvance("0" * (column.width or column.least))
+        needed = max(digits, metrics.horizontalAdvance(said(column.heading))) + scaled(PADDING_PX)
+        return needed if column.width else max(needed, scaled(SHARE_PX))
+
+    def _leave_out(self) -> None:
+        """Hide as many columns that can go, from the last one on, as there is no room for."""
+        needed = sum(self._widths)
+        for number, column in reversed(list(enumerate(self._rows.columns))):
+            if column.can_go:
+                is_cut = needed > self.viewport().width()
+                self.setColumnHidden(number, is_cut)
+                needed -= self._widths[number] if is_cut else 0
+
     def _share_rest(self) -> None:
+        self._leave_out()
         header, columns = self.horizontalHeader(), self._rows.columns
         sharing = [number for number, column in enumerate(columns) if not column.width]
         taken = sum(self.columnWidth(number) for number, column in enumerate(columns) if column.width)
-        is_enough = self.viewport().width() - taken >= scaled(SHARE_PX) * len(sharing)
+        is_enough = self.viewport().width() - taken >= sum(self._widths[number] for number in sharing)
         for number in sharing:
             if is_enough:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-                self.setColumnWidth(number, scaled(SHARE_PX))
+                self.setColumnWidth(number, self._widths[number])

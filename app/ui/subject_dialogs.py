@@ -17,6 +17,7 @@ from app.ui.date_dialog import HINT, UNKNOWN
 from app.ui.language import capital, grouped, said, tr
 from app.ui.parts import Choice, column, field, label, row
 from app.ui.people_dialogs import FormDialog
+from app.ui.theme import fit
 
 DAY = "YYYY-MM-DD"
 LINE_PX = 34
@@ -35,7 +36,7 @@ def day_in(typed: QLineEdit) -> date | None:
 def day_line(day: date | None = None) -> QLineEdit:
     """Return a line for a day."""
     made = QLineEdit(day.isoformat() if day is not None else "")
-    made.setMinimumHeight(LINE_PX)
+    fit(made, least_height=LINE_PX)
     made.setPlaceholderText(DAY)
     return made
 
@@ -101,7 +102,7 @@ class TermsFields(QWidget):
         self.setProperty("role", "plain")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.originator = QLineEdit(given.originator or "")
-        self.originator.setMinimumHeight(LINE_PX)
+        fit(self.originator, least_height=LINE_PX)
         self.may_search, self.may_export = QCheckBox(tr("May be searched")), QCheckBox(tr("May leave the unit"))
         self.may_search.setChecked(given.may_search)
         self.may_export.setChecked(given.may_export)

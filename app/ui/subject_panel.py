@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
@@ -15,6 +15,7 @@ from app.ui.gallery_rows import born_words, sex_words, terms_words
 from app.ui.language import capital, mark, said, tr, tr_count
 from app.ui.parts import KeyButton, column, label, row
 from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.theme import fit
 from app.ui.words import moment
 
 WIDTH_PX = 372
@@ -25,9 +26,9 @@ REFERENCES_PX = 118
 def _reference_columns() -> tuple[Column[ReferenceLine], ...]:
     return (
         Column(mark("No."), lambda line: str(line.reference.id), 5, is_number=True),
-        Column(mark("Taken"), lambda line: said(line.taken.taken.words) if line.taken is not None else "", 10),
+        Column(mark("Taken"), lambda line: said(line.taken.taken.words) if line.taken is not None else "", least=10),
         Column(mark("Keep until"), lambda line: line.terms.due.isoformat() if line.terms.due else "", 10),
-        Column(mark("Terms"), lambda line: line.terms.originator or ""),
+        Column(mark("Terms"), lambda line: line.terms.originator or "", 10, can_go=True),
     )
 
 
@@ -44,7 +45,7 @@ class LargeCrop(QWidget):
         super().__init__()
         self._shelf = shelf
         self._key: CropKey | None = None
-        self.setFixedSize(QSize(PICTURE_PX, PICTURE_PX))
+        fit(self, width=PICTURE_PX, height=PICTURE_PX)
         self.setAccessibleName(tr("Picture of the reference"))
         shelf.arrived.connect(self._repaint)
 
@@ -71,7 +72,7 @@ class SubjectPanel(QFrame):
     def __init__(self, shelf: CropShelf) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        self.setFixedWidth(WIDTH_PX)
+        fit(self, width=WIDTH_PX)
         self.listed: ListedSubject | None = None
         self.sheet: SubjectSheet | None = None
         self._facts = [label("", "", wraps=True) for _ in range(8)]
@@ -187,6 +188,7 @@ class SubjectPanel(QFrame):
             buttons.addWidget(button, number // 2, number % 2)
         known, around = QWidget(), QScrollArea()
         known.setProperty("role", "plain")
+        around.setAccessibleName(tr("The subject that is chosen in the list"))
         self.around = around
         column(self.name, self._shown, self.table, *self._facts, None, spacing=4, onto=known)
         around.setWidget(known)
@@ -196,5 +198,5 @@ class SubjectPanel(QFrame):
         around.setFrameShape(QFrame.Shape.NoFrame)
         around.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column(around, buttons, margins=12, spacing=8, onto=self).setStretch(0, 1)
-        self.table.setFixedHeight(REFERENCES_PX)
+        fit(self.table, height=REFERENCES_PX)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -19,6 +19,7 @@ from app.ui.language import grouped, mark, said, tr, tr_count
 from app.ui.parts import KeyButton, label
 from app.ui.reason_dialog import ReasonDialog
 from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.theme import fit
 from app.ui.unit_models_dialog import ChooseModelsDialog
 from app.ui.unit_panel import UnitPanel
 from app.ui.words import moment
@@ -80,7 +81,7 @@ class ModelsPanel(UnitPanel):
         self.add_act(self.use, self.ask_use, Duty.CHOOSE_MODELS)
         self.add_act(self.embed, self.begin_embedding, Duty.WORK_CASES)
         self.add_act(self.remove, self.ask_to_remove, Duty.CHOOSE_MODELS)
-        self.table.setMinimumHeight(150)
+        fit(self.table, least_height=150)
         self.body.addWidget(self.table, 2)
         self.setFocusProxy(self.table)
         self.body.addWidget(self.lacking)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from app.ui.desk import Desk
 from app.ui.language import mark, said, tr
 from app.ui.page import Page
 from app.ui.parts import KeyButton, column, row, shortcut
-from app.ui.theme import SPACE_PX
+from app.ui.scroller import Stack
+from app.ui.theme import SPACE_PX, fit
 from app.ui.unit_about_panel import AboutPanel
 from app.ui.unit_backup_panel import BackupPanel
 from app.ui.unit_custody_panel import CustodyPanel
@@ -53,13 +54,14 @@ class UnitPage(Page):
             mark("Quality trials"),
             mark("Validation"),
         )
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         side = QWidget()
-        side.setFixedWidth(SECTIONS_PX)
+        fit(side, width=SECTIONS_PX)
         column(*(self._button(place) for place in range(len(self.panels))), None, spacing=4, onto=side)
-        for panel in self.panels:
+        for name, panel in zip(self._names, self.panels, strict=True):
+            panel.setAccessibleName(said(name))
             self._stack.addWidget(panel)
             panel.going_on.connect(self.going_on)
         for turning in (self.retention, self.trials):

@@ -13,13 +13,13 @@ from app.domain.duties import Duty
 from app.domain.errors import KnownError
 from app.domain.progress import IsCancelled, OnProgress, Progress
 from app.ui.desk import Desk
-from app.ui.flow import flowing
 from app.ui.language import tr
 from app.ui.parts import KeyButton, column, label, shortcut
 from app.ui.people_dialogs import FormDialog
 from app.ui.progress_strip import ProgressStrip
 from app.ui.theme import SPACE_PX
 from app.ui.words import progress_words
+from app.ui.wrapping import Flow
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -41,10 +41,10 @@ class UnitPanel(QWidget):
         self.desk = desk
         self.words = label(words, "dim", wraps=True)
         self.progress = ProgressStrip()
-        acts, self._acts = flowing()
+        self._acts = Flow()
         self._resting: tuple[KeyButton, ...] = ()
         self._holds = False
-        self.body = column(self.words, acts, self.progress, spacing=SPACE_PX, onto=self)
+        self.body = column(self.words, self._acts, self.progress, spacing=SPACE_PX, onto=self)
 
     def refresh(self) -> None:
         """Read again what the section shows."""

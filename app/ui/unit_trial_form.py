@@ -16,6 +16,7 @@ from app.ui.fields_dialog import Asked, FieldsDialog, day_in
 from app.ui.file_dialog import FileDialog
 from app.ui.language import tr
 from app.ui.parts import KeyButton, field, label, row
+from app.ui.theme import fit
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -40,7 +41,7 @@ class TrialForm(FieldsDialog):
         self.subject = QLineEdit()
         self.listed = QPlainTextEdit()
         self.listed.setReadOnly(True)
-        self.listed.setFixedHeight(56)
+        fit(self.listed, height=56)
         self.listed.setAccessibleName(tr("Pictures with their known answers"))
         add = KeyButton(tr("Add a picture…"))
         add.setAutoDefault(False)

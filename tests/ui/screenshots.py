@@ -42,8 +42,10 @@ from app.ui.examination_panel import Step
 from app.ui.folder_dialog import FolderDialog
 from app.ui.gallery_page import PARTNERS, SETS, SUBJECTS
 from app.ui.jobs import Job
+from app.ui.language import ENGLISH, LANGUAGES
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
+from app.ui.speaking import language_of, speak_in
 from app.ui.theme import dress
 from app.ui.unread_dialog import UnreadDialog
 from tests.ui.queueing import a_queue
@@ -437,12 +439,14 @@ def main(arguments: list[str], made_by: type[Photographer] | None = None) -> int
     parser.add_argument("--shield", choices=SHIELDS, default="none", help="how faces are shown")
     parser.add_argument("--percent", type=int, default=100, help="size of type and controls (default %(default)s)")
     parser.add_argument("--contrast", type=Contrast, choices=list(Contrast), default=Contrast.SYSTEM, help="the theme")
+    parser.add_argument("--language", choices=[each.code for each in LANGUAGES], default="en", help="of the window")
     given = parser.parse_args(arguments)
     given.out.mkdir(parents=True, exist_ok=True)
     set_tripwire()
     application = QApplication(["homeward"])
     look = Look(given.size, SHIELDS[given.shield], Appearance(given.percent, given.contrast).checked())
     dress(application, look.appearance)
+    speak_in(language_of(given.language) or ENGLISH)
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / given.unit.name
         shutil.copytree(given.unit, copy)

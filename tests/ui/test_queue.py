@@ -91,7 +91,7 @@ def running(page: ExhibitsPage, gate: Gate, qtbot: QtBot, tmp_path: Path) -> Non
     page.start_examination()
     until(qtbot, gate.held.is_set)
     page.start_intake("KJB/3", exhibit(tmp_path, "KJB3"))
-    until(qtbot, lambda: states(page)[:2] == ["running", "waiting"])
+    until(qtbot, lambda: states(page) == ["running", "waiting", "done"])
 
 
 def test_several_exhibits_queue_and_the_next_begins_by_itself(

@@ -202,3 +202,17 @@ def test_dialogs_open_on_the_windows_screen_and_the_blank_covers_every_window_of
         assert dialog == {"screen": "large", "is_inside": True, "is_whole": True}, name
     assert seen["windows"] == ["large", "large", "small"]
     assert seen["blank"] == [True, True, True]
+
+
+def test_no_section_of_the_unit_scrolls_its_page_on_a_small_screen(desk_window: MainWindow, settle: Settle) -> None:
+    desk_window.resize(1366, 768)
+    desk_window.go_to(Place.UNIT)
+    settle()
+    desk_window.heading.tell_stamps(("DEMONSTRATION", "SEARCHING IS STOPPED"))
+    scroller = desk_window._pages.currentWidget()
+    assert isinstance(scroller, Scroller)
+
+    for panel in desk_window.unit.panels:
+        desk_window.unit.show_panel(panel)
+        settle()
+        assert scroller.verticalScrollBar().maximum() == 0, panel.accessibleName()
