@@ -3420,6 +3420,11 @@
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
+        <source>Two files of exhibit {0} can be meant by {1}: one is called so, another is shown so. Nothing was changed; name the file by its number.</source>
+        <translation>Todistuskappaleen {0} kaksi tiedostoa voi olla nimeltään {1}: toisen nimi on se, toinen näytetään niin. Mitään ei muutettu; nimeä tiedosto numerolla.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/drawing.py"/>
         <source>draw face</source>
         <translation>kasvojen piirtäminen</translation>
     </message>
@@ -5935,6 +5940,11 @@
     </message>
     <message>
         <location filename="../../../app/store/case_files.py"/>
+        <source>Case {0} was entered while “{1}” went on in another. Nothing of it was done; enter that case again and repeat it.</source>
+        <translation>Tapaus {0} avattiin, kun ”{1}” oli kesken toisessa. Siitä ei tehty mitään; avaa se toinen tapaus uudelleen ja toista toimi.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/case_files.py"/>
         <source>holds a case key that does not authenticate</source>
         <translation>sisältää tapausavaimen, jonka aitous ei vahvistu</translation>
     </message>
@@ -6362,6 +6372,11 @@
         <location filename="../../../app/store/recovery_slots.py"/>
         <source>The key slots in the unit's folder are another unit's. Nothing was changed; verify custody.</source>
         <translation>Yksikön kansion avainpaikat ovat toisen yksikön. Mitään ei muutettu; tarkistakaa hallintaketju.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/recovery_slots.py"/>
+        <source>The key slots in the unit's folder are not those on record, as in an older copy. Nothing was checked; lock the unit and open it again, which renews them, then check the sheet.</source>
+        <translation>Yksikön kansion avainpaikat eivät ole ne, jotka on merkitty muistiin, kuten vanhemmassa kopiossa. Mitään ei tarkistettu; lukitse yksikkö ja avaa se uudelleen, jolloin ne uusiutuvat, ja tarkista sitten lomake.</translation>
     </message>
     <message>
         <location filename="../../../app/store/rekeying.py"/>
@@ -8841,6 +8856,11 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>Terms</source>
         <translation>Ehdot</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/gallery_rows.py"/>
+        <source>empty</source>
+        <translation>tyhjä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
@@ -12513,11 +12533,6 @@ Tiiviste {entry_hash}
         <translation>ja samalla</translation>
     </message>
     <message>
-        <location filename="../../../app/ui/rows.py"/>
-        <source>empty</source>
-        <translation>tyhjä</translation>
-    </message>
-    <message>
         <location filename="../../../app/ui/searched_panel.py"/>
         <source>Search {search_id}  ·  {moment}
 {searched_by}
@@ -13041,6 +13056,11 @@ Otettu {taken}</translation>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Terms…</source>
         <translation>Ehdot…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/subject_panel.py"/>
+        <source>The subject that is chosen in the list</source>
+        <translation>Luettelosta valittu kohde</translation>
     </message>
     <message>
         <location filename="../../../app/ui/trail_bar.py"/>

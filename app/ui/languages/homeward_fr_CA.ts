@@ -3420,6 +3420,11 @@
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
+        <source>Two files of exhibit {0} can be meant by {1}: one is called so, another is shown so. Nothing was changed; name the file by its number.</source>
+        <translation>Deux fichiers de la pièce à conviction {0} peuvent être visés par {1} : l'un porte ce nom, l'autre est affiché ainsi. Rien n'a été modifié; désignez le fichier par son numéro.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/drawing.py"/>
         <source>draw face</source>
         <translation>dessin de visage</translation>
     </message>
@@ -5935,6 +5940,11 @@
     </message>
     <message>
         <location filename="../../../app/store/case_files.py"/>
+        <source>Case {0} was entered while “{1}” went on in another. Nothing of it was done; enter that case again and repeat it.</source>
+        <translation>On est entré dans l'affaire {0} pendant que « {1} » se poursuivait dans une autre. Rien n'en a été fait; entrez de nouveau dans cette autre affaire et recommencez.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/case_files.py"/>
         <source>holds a case key that does not authenticate</source>
         <translation>contient une clé de dossier qui ne s’authentifie pas</translation>
     </message>
@@ -6362,6 +6372,11 @@
         <location filename="../../../app/store/recovery_slots.py"/>
         <source>The key slots in the unit's folder are another unit's. Nothing was changed; verify custody.</source>
         <translation>Les emplacements de clé dans le répertoire de l’unité sont d’une autre unité. Rien n’a été changé; vérifiez la chaîne de possession.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/recovery_slots.py"/>
+        <source>The key slots in the unit's folder are not those on record, as in an older copy. Nothing was checked; lock the unit and open it again, which renews them, then check the sheet.</source>
+        <translation>Les emplacements de clés dans le dossier de l'unité ne sont pas ceux du registre, comme dans une copie plus ancienne. Rien n'a été vérifié; verrouillez l'unité et rouvrez-la, ce qui les renouvelle, puis vérifiez la feuille.</translation>
     </message>
     <message>
         <location filename="../../../app/store/rekeying.py"/>
@@ -8841,6 +8856,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/gallery_rows.py"/>
         <source>Terms</source>
         <translation>Conditions</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/gallery_rows.py"/>
+        <source>empty</source>
+        <translation>vide</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_rows.py"/>
@@ -12513,11 +12533,6 @@ Hachage {entry_hash}
         <translation>et pendant ce temps</translation>
     </message>
     <message>
-        <location filename="../../../app/ui/rows.py"/>
-        <source>empty</source>
-        <translation>vide</translation>
-    </message>
-    <message>
         <location filename="../../../app/ui/searched_panel.py"/>
         <source>Search {search_id}  ·  {moment}
 {searched_by}
@@ -13041,6 +13056,11 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/subject_panel.py"/>
         <source>Terms…</source>
         <translation>Conditions…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/subject_panel.py"/>
+        <source>The subject that is chosen in the list</source>
+        <translation>Le sujet choisi dans la liste</translation>
     </message>
     <message>
         <location filename="../../../app/ui/trail_bar.py"/>
