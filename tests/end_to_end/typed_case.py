@@ -248,18 +248,18 @@ def examine_candidate(typist: Typist, conclusion: str) -> None:
         if examination.step is not stage:
             continue
         typist.begin(aim)
-        typist.press("V", "V", "L", "V", "A", "1", "Ctrl+Return")
+        typist.press("V", "V", "L", "V", "A", "1", "Return")
         typist.until(partial(_has_left, examination, stage), f"{aim}: nothing was recorded")
         typist.done(f"Next: {examination.step.name.capitalize()}")
     typist.begin("Compare both, component by component")
-    typist.press("S", "S", "E", "S", "Ctrl+Return")
+    typist.press("S", "S", "E", "S", "Return")
     typist.until(lambda: examination.step is Stage.CONCLUDE, "the way to the conclusion stays closed")
     typist.done(window.compare.panel.standing.text())
     typist.begin("Conclude, with the reason")
     typist.press(conclusion)
     typist.type(REASON)
     before = window.compare.candidates.decided
-    typist.press("Ctrl+Return")
+    typist.press("Return")
     typist.until(lambda: window.compare.candidates.decided == before + 1, "the conclusion is not on record")
     typist.done(window.compare.words.text())
 

@@ -5941,7 +5941,7 @@
     <message>
         <location filename="../../../app/store/case_files.py"/>
         <source>Case {0} was entered while “{1}” went on in another. Nothing of it was done; enter that case again and repeat it.</source>
-        <translation>On est entré dans l'affaire {0} pendant que « {1} » se poursuivait dans une autre. Rien n'en a été fait; entrez de nouveau dans cette autre affaire et recommencez.</translation>
+        <translation>On est entré dans le dossier {0} pendant que « {1} » se poursuivait dans une autre. Rien n'en a été fait; entrez de nouveau dans cet autre dossier et recommencez.</translation>
     </message>
     <message>
         <location filename="../../../app/store/case_files.py"/>
@@ -6376,7 +6376,7 @@
     <message>
         <location filename="../../../app/store/recovery_slots.py"/>
         <source>The key slots in the unit's folder are not those on record, as in an older copy. Nothing was checked; lock the unit and open it again, which renews them, then check the sheet.</source>
-        <translation>Les emplacements de clés dans le dossier de l'unité ne sont pas ceux du registre, comme dans une copie plus ancienne. Rien n'a été vérifié; verrouillez l'unité et rouvrez-la, ce qui les renouvelle, puis vérifiez la feuille.</translation>
+        <translation>Les emplacements de clés dans le répertoire de l’unité ne sont pas ceux du registre, comme dans une copie plus ancienne. Rien n'a été vérifié; verrouillez l'unité et rouvrez-la, ce qui les renouvelle, puis vérifiez la feuille.</translation>
     </message>
     <message>
         <location filename="../../../app/store/rekeying.py"/>
