@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.store import Unit
 
 SIDE_PX = 176
-KEPT = 450
+KEPT = 340
 WANTED_AT_MOST = 400
 BATCH = 16
 JOBS_AT_MOST = 2
