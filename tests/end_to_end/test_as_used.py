@@ -16,8 +16,8 @@ from app.service.leads import list_leads
 from app.service.units import open_unit
 from tests.end_to_end.conftest import ROOT, Demonstration
 from tests.end_to_end.record_session import BEGIN, END, keys_in, put_into, session_lines
-from tests.end_to_end.typed_case import REFERENCE, people
 from tests.end_to_end.typed_run import TypedRun, work_typed_case
+from tests.end_to_end.typed_words import REFERENCE, people
 
 GUIDE = ROOT / "docs" / "operator-guide.md"
 NUMBER = re.compile(r"\b0\.\d{3}\b|Rank \d|score [+−]")

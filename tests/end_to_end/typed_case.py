@@ -17,11 +17,12 @@ from pathlib import Path
 from typing import Any
 
 import app.__main__ as entrance
+from tests.end_to_end.typed_words import REFERENCE, people
 
 GIVEN = sys.argv[1:]
 """In the workers, which import this module anew, these are other words."""
 PATIENCE_S = 30.0
-REFERENCE, EXHIBIT = "2026/118", "KJB-2"
+EXHIBIT = "KJB-2"
 PURPOSE = "Find out who the people in the pictures are"
 REASON = "Brows, nose bridge, ears and hairline agree in both pictures; nothing speaks against it."
 
@@ -142,15 +143,6 @@ def work(typist: Typist) -> None:
     enter(typist)
     produce(typist, report)
     lock(typist)
-
-
-def people(unit: Path) -> tuple[tuple[str, str], tuple[str, str]]:
-    """Return name and passphrase of the two examiners of a demonstration."""
-    from app.demo.grounds import FIRST, PASSPHRASES, SECOND
-
-    line, *rest = (unit / PASSPHRASES).read_text("utf-8").splitlines()
-    other = next(words for words in rest if SECOND in words)
-    return (FIRST, line.strip()), (SECOND, other.rpartition(":")[2].strip())
 
 
 def unlock(typist: Typist, name: str, passphrase: str) -> None:
