@@ -23,7 +23,9 @@ def checkout(tmp_path: Path) -> Checkout:
     return make_checkout(tmp_path)
 
 
-@pytest.mark.parametrize("name", ["packaging/run", "packaging/test", "packaging/lock", ".ci/run"])
+@pytest.mark.parametrize(
+    "name", ["packaging/run", "packaging/test", "packaging/lock", "packaging/screenshots", ".ci/run"]
+)
 def test_a_command_is_executable(name: str) -> None:
     mode = (ROOT / name).stat().st_mode
 
@@ -31,7 +33,7 @@ def test_a_command_is_executable(name: str) -> None:
     assert mode & stat.S_IXOTH
 
 
-@pytest.mark.parametrize("name", ["run", "test", "lock", "setup.sh"])
+@pytest.mark.parametrize("name", ["run", "test", "lock", "screenshots", "setup.sh"])
 def test_a_script_parses(name: str) -> None:
     subprocess.run(["sh", "-n", str(ROOT / "packaging" / name)], check=True)
 
