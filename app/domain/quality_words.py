@@ -71,6 +71,9 @@ WEAKNESSES = (
         f"yaw from {TURNED_FROM:g} or pitch from {NODDED_FROM:g}, either way",
         lambda face: abs(face.yaw) >= TURNED_FROM or abs(face.pitch) >= NODDED_FROM,
     ),
+    Weakness(
+        "covered below", "both detectors far surer with a lower half drawn in", lambda face: face.covered_below >= 0.5
+    ),
 )
 
 

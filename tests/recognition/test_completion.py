@@ -11,6 +11,8 @@ import pytest
 
 from app.domain.examination import Profile
 from app.domain.face import DetectedFace, Frame
+from app.domain.quality_words import weaknesses
+from app.recognition.align import encoder_chip
 from app.recognition.detect import detect
 from app.recognition.detection.completion import completed, level_patch
 from app.recognition.detection.covered import covered_faces
@@ -27,6 +29,7 @@ from app.recognition.detection.lower_face import (
 )
 from app.recognition.detection.profiles import budget_for
 from app.recognition.detection.turns import PATCH_PX
+from app.recognition.measures.quality import quality_of
 from app.recognition.pack import ModelPack
 
 Cover = Callable[[np.ndarray], None]
@@ -112,6 +115,23 @@ def test_a_covered_face_is_placed_by_its_eyes(number: int, pack: ModelPack, port
     middle = eyes_of(found).mean(axis=0)
     down = float(np.linalg.norm(found.landmarks[4] - middle)) / apart(found)
     assert down == pytest.approx(0.75, abs=0.06)
+
+
+@pytest.mark.parametrize("number", [0, 3])
+def test_the_quality_of_a_covered_face_says_that_it_is_covered(
+    number: int, pack: ModelPack, portraits: list[Frame]
+) -> None:
+    bare = only(portraits[number], pack)
+    frame = covered(portraits[number], bare)
+    hidden = only(frame, pack)
+
+    measured = quality_of(frame, hidden, encoder_chip(frame, hidden))
+
+    assert hidden.is_covered_below
+    assert not bare.is_covered_below
+    assert measured.covered_below == 1.0
+    assert "covered below" in weaknesses(measured)
+    assert measured.score < quality_of(portraits[number], bare, encoder_chip(portraits[number], bare)).score
 
 
 def test_what_lies_beside_the_face_stays_as_it_is(pack: ModelPack, portraits: list[Frame]) -> None:

@@ -51,7 +51,7 @@ def covered_faces(halves: Halves, pack: ModelPack, budget: Budget) -> Iterator[D
     if best is not None and best.evidence >= _asked(wobble(best.seen.pixels, middle_box(0.0), pack.landmarks)):
         seen = best.seen.pixels
         own = Reading(best.seen, best.turn_deg, middle_box(mmod_of(seen, pack).score), hog_of(seen, pack))
-        yield DetectedFace(box_of(own), own.evidence, best.points.astype(np.float32))
+        yield DetectedFace(box_of(own), own.evidence, best.points.astype(np.float32), is_covered_below=True)
 
 
 def _asked(wandering: float) -> float:

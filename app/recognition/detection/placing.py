@@ -31,9 +31,9 @@ def placed(pixels: Pixels, reading: Reading, pack: ModelPack) -> DetectedFace:
         points = points_in(pixels, edges, pack.landmarks)
     else:
         points = fine_points(pixels, reading, pack)
-    if reading.hog < CLEAR_HOG:
-        points = _uncovered(pixels, points, reading.evidence, pack)
-    return DetectedFace(box, reading.evidence, points.astype(np.float32))
+    uncovered = _uncovered(pixels, points, reading.evidence, pack) if reading.hog < CLEAR_HOG else None
+    told = points if uncovered is None else uncovered
+    return DetectedFace(box, reading.evidence, told.astype(np.float32), is_covered_below=uncovered is not None)
 
 
 def box_of(reading: Reading) -> Box:
@@ -57,9 +57,9 @@ def fine_points(pixels: Pixels, reading: Reading, pack: ModelPack) -> Points:
     return fine.in_picture(find(fine.pixels, box, pack.landmarks))
 
 
-def _uncovered(pixels: Pixels, points: Points, evidence: float, pack: ModelPack) -> Points:
-    """Return the points as they are, or what the eyes say where the face is covered below."""
+def _uncovered(pixels: Pixels, points: Points, evidence: float, pack: ModelPack) -> Points | None:
+    """Return the points that the eyes alone say where the face is covered below; None where it is not."""
     whole = completed(pixels, points, pack)
     if whole is None or whole.evidence < max(_COVERED_EVIDENCE, evidence + _COVERED_GAIN):
-        return points
+        return None
     return whole.points

@@ -1460,8 +1460,18 @@
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>
+        <source>both detectors far surer with a lower half drawn in</source>
+        <translation>molemmat ilmaisimet selvästi varmempia, kun alaosa on piirretty</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/quality_words.py"/>
         <source>brightness below {0}, or {1} of the face under-exposed</source>
         <translation>kirkkaus alle {0}, tai kasvoista {1} alivalottunut</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/quality_words.py"/>
+        <source>covered below</source>
+        <translation>alaosa peitossa</translation>
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>

@@ -1460,8 +1460,18 @@
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>
+        <source>both detectors far surer with a lower half drawn in</source>
+        <translation>les deux détecteurs nettement plus sûrs avec une moitié inférieure dessinée</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/quality_words.py"/>
         <source>brightness below {0}, or {1} of the face under-exposed</source>
         <translation>luminosité inférieure à {0}, ou {1} du visage sous-exposé</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/quality_words.py"/>
+        <source>covered below</source>
+        <translation>couvert en bas</translation>
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>
