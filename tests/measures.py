@@ -22,5 +22,5 @@ def some_quality(inter_eye_px: float = 40.0, score: float = 50.0) -> Quality:
         roll_deg=-0.0,
         yaw=0.0,
         pitch=0.0,
-        covered_below=0.0,
+        unclear_below=0.0,
     )

@@ -50,14 +50,14 @@ class Frame:
 class DetectedFace:
     """What the detector found: box, its own score (higher is surer; no probability), five points (5, 2) float32 px.
 
-    `is_covered_below` is so where both detectors know the face far better once a lower half is drawn in; it is told on
-    with the measures of quality.
+    `is_unclear_below` is so where both detectors know the face far better once a lower half is drawn in, because its own
+    is covered, cut off or washed out; it is told on with the measures of quality.
     """
 
     box: Box
     detector_score: float
     landmarks: NDArray[np.float32]
-    is_covered_below: bool = False
+    is_unclear_below: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +69,8 @@ class Quality:
     away, 0-1; `brightness` mean luminance 0-255, `contrast` its standard deviation; `under_exposed` and `over_exposed`
     shares of the face 0-1; `dynamic_range_bits` entropy of its luminance 0-8; `blockiness` strength of 8 x 8
     compression edges (1 is none); `inside` share of the head that lies within the frame 0-1; `roll_deg` tilt of the eye
-    line, positive clockwise; `yaw` and `pitch` proxies from five points, -1 to 1, 0 is frontal; `covered_below` 1 where
-    the lower half was found covered, else 0: not every cover is.
+    line, positive clockwise; `yaw` and `pitch` proxies from five points, -1 to 1, 0 is frontal; `unclear_below` 1 where
+    the lower half was seen to be covered, cut off or washed out, else 0: not every cover is seen.
     """
 
     score: float
@@ -87,7 +87,7 @@ class Quality:
     roll_deg: float
     yaw: float
     pitch: float
-    covered_below: float
+    unclear_below: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,9 @@ WEAKNESSES = (
         lambda face: abs(face.yaw) >= TURNED_FROM or abs(face.pitch) >= NODDED_FROM,
     ),
     Weakness(
-        "covered below", "both detectors far surer with a lower half drawn in", lambda face: face.covered_below >= 0.5
+        "lower half unclear",
+        "detectors surer by 0.7 with a lower half drawn in",
+        lambda face: face.unclear_below >= 0.5,
     ),
 )
 

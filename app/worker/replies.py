@@ -72,7 +72,7 @@ _QUALITY_BOUNDS = {
     "roll_deg": (-180.0, 180.0),
     "yaw": (-1.0, 1.0),
     "pitch": (-1.0, 1.0),
-    "covered_below": (0.0, 1.0),
+    "unclear_below": (0.0, 1.0),
 }
 
 

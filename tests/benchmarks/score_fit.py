@@ -21,7 +21,7 @@ _KNOTS = (2, 15, 40, 75)
 HIGHER_IS_BETTER = {
     "inter_eye_px": True, "sharpness": True, "brightness": True, "contrast": True, "under_exposed": False,
     "over_exposed": False, "dynamic_range_bits": True, "blockiness": False, "inside": True, "roll_deg": False,
-    "yaw": False, "pitch": False, "covered_below": False,
+    "yaw": False, "pitch": False, "unclear_below": False,
 }  # fmt: skip
 _BY_LOGARITHM = frozenset({"inter_eye_px", "sharpness", "brightness", "contrast", "blockiness"})
 

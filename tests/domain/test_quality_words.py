@@ -31,7 +31,7 @@ def face(number: int, quality: Quality) -> Face:
         ({"inside": 0.5}, "cut off by the picture's edge"),
         ({"yaw": -0.8}, "turned away"),
         ({"pitch": 0.6}, "turned away"),
-        ({"covered_below": 1.0}, "covered below"),
+        ({"unclear_below": 1.0}, "lower half unclear"),
     ],
 )
 def test_each_weakness_is_said_in_its_own_words(measures: dict[str, float], said: str) -> None:

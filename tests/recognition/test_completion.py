@@ -118,7 +118,7 @@ def test_a_covered_face_is_placed_by_its_eyes(number: int, pack: ModelPack, port
 
 
 @pytest.mark.parametrize("number", [0, 3])
-def test_the_quality_of_a_covered_face_says_that_it_is_covered(
+def test_the_quality_of_a_covered_face_says_that_its_lower_half_is_unclear(
     number: int, pack: ModelPack, portraits: list[Frame]
 ) -> None:
     bare = only(portraits[number], pack)
@@ -127,10 +127,10 @@ def test_the_quality_of_a_covered_face_says_that_it_is_covered(
 
     measured = quality_of(frame, hidden, encoder_chip(frame, hidden))
 
-    assert hidden.is_covered_below
-    assert not bare.is_covered_below
-    assert measured.covered_below == 1.0
-    assert "covered below" in weaknesses(measured)
+    assert hidden.is_unclear_below
+    assert not bare.is_unclear_below
+    assert measured.unclear_below == 1.0
+    assert "lower half unclear" in weaknesses(measured)
     assert measured.score < quality_of(portraits[number], bare, encoder_chip(portraits[number], bare)).score
 
 

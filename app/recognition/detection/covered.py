@@ -27,7 +27,7 @@ _ACROSS, _DOWN, _STARTS = (0.0, -0.2, 0.2), (0.0, 0.15, 0.3), 2
 """A sighting may lie beside the face, or too high where the lower half is covered. Points are looked for from nine
 places, and the two where they keep stillest are gone on with: of 50 covered faces 49 were found so, all nine no more,
 the two upper ones of the middle alone 47."""
-_EVIDENCE, _STILL, _EVIDENCE_PER_WOBBLE = 0.8, 0.015, 12.0
+_EVIDENCE, _STILL, _EVIDENCE_PER_WOBBLE = 1.05, 0.015, 12.0
 """The more the points wander, the more evidence is asked. Completed, 42 of 45 covered faces had enough (covers of one
 colour and of patterns), none of 40 faces erased and 2 of 60 scrambled, whose eyes may stand side by side. Of faces that
 lie or stand on their head one in five has enough: they have been searched by then."""
@@ -51,7 +51,7 @@ def covered_faces(halves: Halves, pack: ModelPack, budget: Budget) -> Iterator[D
     if best is not None and best.evidence >= _asked(wobble(best.seen.pixels, middle_box(0.0), pack.landmarks)):
         seen = best.seen.pixels
         own = Reading(best.seen, best.turn_deg, middle_box(mmod_of(seen, pack).score), hog_of(seen, pack))
-        yield DetectedFace(box_of(own), own.evidence, best.points.astype(np.float32), is_covered_below=True)
+        yield DetectedFace(box_of(own), own.evidence, best.points.astype(np.float32), is_unclear_below=True)
 
 
 def _asked(wandering: float) -> float:

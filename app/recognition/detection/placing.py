@@ -33,7 +33,7 @@ def placed(pixels: Pixels, reading: Reading, pack: ModelPack) -> DetectedFace:
         points = fine_points(pixels, reading, pack)
     uncovered = _uncovered(pixels, points, reading.evidence, pack) if reading.hog < CLEAR_HOG else None
     told = points if uncovered is None else uncovered
-    return DetectedFace(box, reading.evidence, told.astype(np.float32), is_covered_below=uncovered is not None)
+    return DetectedFace(box, reading.evidence, told.astype(np.float32), is_unclear_below=uncovered is not None)
 
 
 def box_of(reading: Reading) -> Box:

@@ -42,6 +42,6 @@ def quality_of(frame: Frame, face: DetectedFace, chip: NDArray[np.uint8]) -> Qua
         roll_deg=placement.roll_deg,
         yaw=placement.yaw,
         pitch=placement.pitch,
-        covered_below=float(face.is_covered_below),
+        unclear_below=float(face.is_unclear_below),
     )
     return replace(measured, score=score_of(measured))

@@ -1,6 +1,6 @@
 """The fitted numbers of the quality score: written by tests/benchmarks/fit_quality.py, not by hand.
 
-Fitted with pack dlib-resnet-mirrored-v1 to 1428 faces of 142 adults, undamaged and damaged on
+Fitted with pack dlib-resnet-two-looks-v1 to 1439 faces of 142 adults, undamaged and damaged on
 purpose, each searched among 348 references (docs/quality.md).
 """
 
@@ -8,28 +8,26 @@ from __future__ import annotations
 
 from app.recognition.measures.quality_term import Term
 
-INTERCEPT = -10.982
+INTERCEPT = -11.372
 TERMS = (
-    Term("inter_eye_px", bad=7.22, good=17.3, weight=0.675, is_log=True),
-    Term("inter_eye_px", bad=17.3, good=21.0, weight=0.029, is_log=True),
-    Term("sharpness", bad=0.0232, good=0.0588, weight=2.356, is_log=True),
-    Term("sharpness", bad=0.0588, good=0.0858, weight=1.056, is_log=True),
-    Term("brightness", bad=8.6, good=107.0, weight=0.081, is_log=True),
-    Term("contrast", bad=2.74, good=17.0, weight=1.33, is_log=True),
-    Term("contrast", bad=17.0, good=29.9, weight=0.267, is_log=True),
-    Term("under_exposed", bad=1.0, good=0.0308, weight=0.043),
-    Term("under_exposed", bad=0.0308, good=0.00537, weight=0.121),
-    Term("under_exposed", bad=0.00537, good=0.0, weight=0.291),
-    Term("over_exposed", bad=0.686, good=0.0, weight=1.934),
-    Term("dynamic_range_bits", bad=2.46, good=5.1, weight=0.153),
-    Term("dynamic_range_bits", bad=5.1, good=6.66, weight=0.056),
-    Term("dynamic_range_bits", bad=6.66, good=7.35, weight=0.313),
-    Term("blockiness", bad=21.0, good=2.94, weight=1.66, is_log=True),
-    Term("blockiness", bad=2.94, good=1.44, weight=1.271, is_log=True),
-    Term("inside", bad=0.652, good=1.0, weight=1.152),
-    Term("roll_deg", bad=11.5, good=4.32, weight=0.42),
-    Term("roll_deg", bad=4.32, good=1.31, weight=0.402),
-    Term("yaw", bad=0.0807, good=0.0255, weight=0.057),
-    Term("pitch", bad=0.273, good=0.144, weight=0.635),
-    Term("pitch", bad=0.088, good=0.0382, weight=0.291),
+    Term("inter_eye_px", bad=7.19, good=17.2, weight=0.64, is_log=True),
+    Term("inter_eye_px", bad=17.2, good=21.0, weight=0.021, is_log=True),
+    Term("sharpness", bad=0.022, good=0.0577, weight=2.166, is_log=True),
+    Term("sharpness", bad=0.0577, good=0.0859, weight=0.957, is_log=True),
+    Term("brightness", bad=8.37, good=107.0, weight=0.264, is_log=True),
+    Term("contrast", bad=2.71, good=16.7, weight=1.096, is_log=True),
+    Term("contrast", bad=16.7, good=29.7, weight=0.476, is_log=True),
+    Term("under_exposed", bad=1.0, good=0.0302, weight=0.277),
+    Term("under_exposed", bad=0.0302, good=0.005, weight=0.11),
+    Term("under_exposed", bad=0.005, good=0.0, weight=0.219),
+    Term("over_exposed", bad=0.705, good=0.0, weight=2.023),
+    Term("dynamic_range_bits", bad=6.66, good=7.35, weight=0.048),
+    Term("blockiness", bad=22.5, good=2.94, weight=1.279, is_log=True),
+    Term("blockiness", bad=2.94, good=1.44, weight=1.135, is_log=True),
+    Term("inside", bad=0.652, good=1.0, weight=1.119),
+    Term("roll_deg", bad=11.6, good=4.26, weight=0.417),
+    Term("roll_deg", bad=4.26, good=1.31, weight=0.332),
+    Term("pitch", bad=0.265, good=0.137, weight=0.547),
+    Term("pitch", bad=0.0812, good=0.0317, weight=0.158),
+    Term("unclear_below", bad=1.0, good=0.0, weight=1.522),
 )

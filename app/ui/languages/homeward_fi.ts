@@ -1460,18 +1460,8 @@
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>
-        <source>both detectors far surer with a lower half drawn in</source>
-        <translation>molemmat ilmaisimet selvästi varmempia, kun alaosa on piirretty</translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/quality_words.py"/>
         <source>brightness below {0}, or {1} of the face under-exposed</source>
         <translation>kirkkaus alle {0}, tai kasvoista {1} alivalottunut</translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/quality_words.py"/>
-        <source>covered below</source>
-        <translation>alaosa peitossa</translation>
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>
@@ -1482,6 +1472,11 @@
         <location filename="../../../app/domain/quality_words.py"/>
         <source>dark</source>
         <translation>tummat</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/quality_words.py"/>
+        <source>detectors surer by 0.7 with a lower half drawn in</source>
+        <translation>ilmaisimet 0,7 varmempia, kun alaosa on piirretty</translation>
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>
@@ -1502,6 +1497,11 @@
         <location filename="../../../app/domain/quality_words.py"/>
         <source>less than {0} of the head inside</source>
         <translation>päästä alle {0} kuvan sisällä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/quality_words.py"/>
+        <source>lower half unclear</source>
+        <translation>kasvojen alaosa epäselvä</translation>
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>

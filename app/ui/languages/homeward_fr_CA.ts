@@ -1460,18 +1460,8 @@
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>
-        <source>both detectors far surer with a lower half drawn in</source>
-        <translation>les deux détecteurs nettement plus sûrs avec une moitié inférieure dessinée</translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/quality_words.py"/>
         <source>brightness below {0}, or {1} of the face under-exposed</source>
         <translation>luminosité inférieure à {0}, ou {1} du visage sous-exposé</translation>
-    </message>
-    <message>
-        <location filename="../../../app/domain/quality_words.py"/>
-        <source>covered below</source>
-        <translation>couvert en bas</translation>
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>
@@ -1482,6 +1472,11 @@
         <location filename="../../../app/domain/quality_words.py"/>
         <source>dark</source>
         <translation>sombre</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/quality_words.py"/>
+        <source>detectors surer by 0.7 with a lower half drawn in</source>
+        <translation>détecteurs plus sûrs de 0,7 avec un bas de visage dessiné</translation>
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>
@@ -1502,6 +1497,11 @@
         <location filename="../../../app/domain/quality_words.py"/>
         <source>less than {0} of the head inside</source>
         <translation>moins de {0} de la tête à l’intérieur</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/quality_words.py"/>
+        <source>lower half unclear</source>
+        <translation>bas du visage indistinct</translation>
     </message>
     <message>
         <location filename="../../../app/domain/quality_words.py"/>

@@ -161,7 +161,7 @@ CREATE TABLE face (
     roll_deg REAL NOT NULL,
     yaw REAL NOT NULL,
     pitch REAL NOT NULL,
-    covered_below REAL NOT NULL,
+    unclear_below REAL NOT NULL,
     frame_index INTEGER NOT NULL,
     frame_time_ms INTEGER,
     track_number INTEGER,
