@@ -50,8 +50,8 @@ class Frame:
 class DetectedFace:
     """What the detector found: box, its own score (higher is surer; no probability), five points (5, 2) float32 px.
 
-    `is_unclear_below` is so where both detectors know the face far better once a lower half is drawn in, because its own
-    is covered, cut off or washed out; it is told on with the measures of quality.
+    `is_unclear_below` is so where both detectors know the face far better once a lower half is drawn in, because its
+    own is covered, cut off or washed out; it is told on with the measures of quality.
     """
 
     box: Box
