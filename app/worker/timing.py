@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_BATCH = 8
+_BATCH = 16
+"""Chips at once: as many faces as are embedded together, in which each is twice."""
 _MOST_CHIPS = 32
 _MMOD_PIXELS = 250_000
 _SAME_BOX_PX = 1.0
@@ -41,7 +42,7 @@ FoundBoxes = list[tuple[float, float, float, float]]
 class NetworkTimes:
     """Processor milliseconds of the same networks by dlib and by us, and how far they agree.
 
-    `encoder_...` are per face in batches of 8, `mmod_...` per picture of a quarter megapixel: `mmod_ours_ms` with
+    `encoder_...` are per chip in batches of 16, `mmod_...` per picture of a quarter megapixel: `mmod_ours_ms` with
     dlib's own boxes (`same_boxes` says whether they were, within 1 px), `search_ms` as detection uses the network.
     """
 
