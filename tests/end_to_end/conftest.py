@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -13,8 +14,11 @@ from typing import Any
 import pytest
 
 from app.demo.grounds import PASSPHRASES, Grounds
+from tests.made_once import made_once
 
 ROOT = Path(__file__).resolve().parents[2]
+CHEAPLY = "tests.end_to_end.cheap_keys"
+"""Started in the place of `app` where a unit is made: a guess of its passphrase costs next to nothing."""
 
 
 @dataclass(frozen=True)
@@ -65,14 +69,33 @@ class Workplace:
 
 @dataclass(frozen=True)
 class Demonstration:
-    """A finished demonstration and what it printed in its last line."""
+    """A finished demonstration, what it printed in its last line, and the decoders that its process had loaded."""
 
     place: Workplace
     facts: dict[str, Any]
+    loaded: tuple[str, ...]
 
 
 @pytest.fixture(scope="session")
 def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Demonstration:
-    place = Workplace(tmp_path_factory.mktemp("demonstration"))
-    facts = place.facts("demo", "--headless", "--scale", "small", "--unit", str(place.unit))
-    return Demonstration(place, facts)
+    """This process's own copy of the one demonstration that a test run makes, with keys that are derived cheaply."""
+    made = made_once(tmp_path_factory, "demonstration", _demonstrate)
+    copy = tmp_path_factory.mktemp("demonstration") / "copy"
+    shutil.copytree(made, copy, symlinks=True)
+    facts = json.loads((made / "facts.json").read_text("utf-8").replace(str(made), str(copy)))
+    return Demonstration(Workplace(copy), facts, tuple((made / "loaded.txt").read_text("utf-8").split()))
+
+
+def _demonstrate(folder: Path) -> None:
+    place = Workplace(folder)
+    done = subprocess.run(
+        [sys.executable, "-m", CHEAPLY, "demo", "--headless", "--scale", "small", "--unit", str(place.unit), "--json"],
+        cwd=folder,
+        env=place.environment | {"HOMEWARD_TEST_LOADED": str(folder / "loaded.txt")},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    (folder / "facts.json").write_text(done.stdout.splitlines()[-1], "utf-8")
