@@ -29,7 +29,6 @@ LONGEST = (
     "end_to_end/test_bench.py",
     "end_to_end/test_command_line.py",
     "end_to_end/test_leaves_nothing.py",
-    "contracts/test_no_network.py",
     "hostile/test_mutants.py",
     "ui/test_key_register.py",
     "worker/test_pool.py",
@@ -96,6 +95,17 @@ def _no_leftover_processes() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _no_tripwire() -> Iterator[None]:
+    before = _is_tripwire_set()
+    yield
+    if _is_tripwire_set() and not before:
+        pytest.fail(
+            "The test set the tripwire, as importing app.__main__ does: no later test of this process can make a "
+            "network socket. Start the program in a process of its own."
+        )
+
+
+@pytest.fixture(autouse=True)
 def _no_leftover_threads() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
@@ -148,6 +158,11 @@ def _no_leftover_timers(request: pytest.FixtureRequest, monkeypatch: pytest.Monk
             f"The test left timers running: {named}. Give the timer a parent that is handed to qtbot.addWidget, "
             "or stop it when its widget closes."
         )
+
+
+def _is_tripwire_set() -> bool:
+    wire = sys.modules.get("app.seal.tripwire")
+    return wire is not None and bool(wire.is_tripwire_set())
 
 
 def _is_active(timer: Any) -> bool:
