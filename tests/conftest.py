@@ -24,14 +24,41 @@ GRACE_S = 3.0
 """How long threads and processes that were told to stop may take to be gone."""
 
 
+LONGEST = (
+    "end_to_end/test_custody.py",  # makes the demonstration that others look at, while the second process is at a bench
+    "end_to_end/test_bench.py",
+    "end_to_end/test_command_line.py",
+    "end_to_end/test_leaves_nothing.py",
+    "hostile/test_mutants.py",
+    "ui/test_key_register.py",
+    "worker/test_pool.py",
+    "worker/test_pieces.py",
+    "end_to_end/test_interruptions.py",
+    "seal/test_proof.py",
+    "contracts/test_tools.py",
+    "end_to_end/test_as_used.py",
+    "end_to_end/test_models.py",
+)
+"""Files that take a quarter of a minute or more come first: at the end, one of them would keep all others waiting."""
+
+
+@pytest.hookimpl(trylast=True)  # after pytest-randomly, which mixes the files
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave soaks out unless they are asked for by name."""
+    """Leave soaks out unless they are asked for by name, and begin with what takes longest."""
+    rank = {ROOT / "tests" / name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: rank.get(item.path, len(rank)))
     if "soak" in str(config.getoption("-m")):
         return
     soaks = [item for item in items if item.get_closest_marker("soak")]
     if soaks:
         config.hook.pytest_deselected(items=soaks)
-        items[:] = [item for item in items if item not in soaks]
+        items[:] = [item for item in items if not item.get_closest_marker("soak")]
+
+
+def pytest_collection_finish() -> None:
+    """Spare every later look for garbage what lives as long as the run: thousands of tests and all modules."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
@@ -64,6 +91,17 @@ def _no_leftover_processes() -> Iterator[None]:
         pytest.fail(
             f"The test left child processes running: {named}. Close the pool in the test, or in the fixture that "
             "made it (`with SealedPool(...) as pool:`); a fixture shared by several tests starts its workers itself."
+        )
+
+
+@pytest.fixture(autouse=True)
+def _no_tripwire() -> Iterator[None]:
+    before = _is_tripwire_set()
+    yield
+    if _is_tripwire_set() and not before:
+        pytest.fail(
+            "The test set the tripwire, as importing app.__main__ does: no later test of this process can make a "
+            "network socket. Start the program in a process of its own."
         )
 
 
@@ -122,6 +160,11 @@ def _no_leftover_timers(request: pytest.FixtureRequest, monkeypatch: pytest.Monk
         )
 
 
+def _is_tripwire_set() -> bool:
+    wire = sys.modules.get("app.seal.tripwire")
+    return wire is not None and bool(wire.is_tripwire_set())
+
+
 def _is_active(timer: Any) -> bool:
     import shiboken6
 
@@ -129,7 +172,9 @@ def _is_active(timer: Any) -> bool:
 
 
 def _child_processes() -> set[psutil.Process]:
-    children = set()
+    children = set[psutil.Process]()
+    if _has_no_child():
+        return children
     for child in psutil.Process().children(recursive=True):
         try:
             ended = child.status() == psutil.STATUS_ZOMBIE
@@ -141,6 +186,17 @@ def _child_processes() -> set[psutil.Process]:
         if not ended and not shared and not forked:
             children.add(child)
     return children
+
+
+def _has_no_child() -> bool:
+    """Ask the kernel for the children of this process alone; psutil reads every process of the machine, twice a test.
+
+    False where that is not known: outside Linux, or while a thread ends.
+    """
+    try:
+        return not any(task.joinpath("children").read_bytes() for task in Path("/proc/self/task").iterdir())
+    except OSError:
+        return False
 
 
 def _describe(child: psutil.Process) -> str:

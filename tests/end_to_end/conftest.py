@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -13,8 +14,13 @@ from typing import Any
 import pytest
 
 from app.demo.grounds import PASSPHRASES, Grounds
+from tests.contracts import network_hook
+from tests.made_once import made_once
 
 ROOT = Path(__file__).resolve().parents[2]
+NETWORK_LOG = "network.log"
+CHEAPLY = "tests.end_to_end.cheap_keys"
+"""Started in the place of `app` where a unit is made: a guess of its passphrase costs next to nothing."""
 
 
 @dataclass(frozen=True)
@@ -65,14 +71,39 @@ class Workplace:
 
 @dataclass(frozen=True)
 class Demonstration:
-    """A finished demonstration and what it printed in its last line."""
+    """A finished demonstration, what it printed in its last line, and the decoders that its process had loaded.
+
+    `network_log` is what the network hook wrote down about its processes.
+    """
 
     place: Workplace
     facts: dict[str, Any]
+    loaded: tuple[str, ...]
+    network_log: Path
 
 
 @pytest.fixture(scope="session")
 def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Demonstration:
-    place = Workplace(tmp_path_factory.mktemp("demonstration"))
-    facts = place.facts("demo", "--headless", "--scale", "small", "--unit", str(place.unit))
-    return Demonstration(place, facts)
+    """This process's own copy of the one demonstration that a test run makes, with keys that are derived cheaply."""
+    made = made_once(tmp_path_factory, "demonstration", _demonstrate)
+    copy = tmp_path_factory.mktemp("demonstration") / "copy"
+    shutil.copytree(made, copy, symlinks=True)
+    facts = json.loads((made / "facts.json").read_text("utf-8").replace(str(made), str(copy)))
+    loaded = (made / "loaded.txt").read_text("utf-8").split()
+    return Demonstration(Workplace(copy), facts, tuple(loaded), made / NETWORK_LOG)
+
+
+def _demonstrate(folder: Path) -> None:
+    place = Workplace(folder)
+    watched = network_hook.environment(folder / NETWORK_LOG) | {"HOMEWARD_TEST_LOADED": str(folder / "loaded.txt")}
+    done = subprocess.run(
+        [sys.executable, "-m", CHEAPLY, "demo", "--headless", "--scale", "small", "--unit", str(place.unit), "--json"],
+        cwd=folder,
+        env=place.environment | watched,
+        capture_output=True,
+        text=True,
+        timeout=560,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    (folder / "facts.json").write_text(done.stdout.splitlines()[-1], "utf-8")

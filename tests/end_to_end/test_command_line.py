@@ -16,7 +16,7 @@ import pytest
 
 from app.demo.grounds import PASSPHRASES
 from app.demo.material import load_truth
-from tests.end_to_end.conftest import ROOT, Demonstration, Workplace
+from tests.end_to_end.conftest import CHEAPLY, ROOT, Demonstration, Workplace
 from tests.units import REGISTERED, TRAINED
 
 ROW = re.compile(r"^\| `(?P<verb>[^`]+)`.*\| (?P<keys>[^|]*) \|$")
@@ -111,8 +111,9 @@ def test_the_whole_path_typed_verb_by_verb(place: Workplace, tmp_path: Path) -> 
         return run(place, *arguments, *opened)
 
     sheet = str(tmp_path / "sheet.txt")
-    made = typed("unit", "create", "--name", "North", "--examiner", "Ada", *REGISTERED, *TRAINED,
-                 "--recovery-code-out", sheet, "--confirm-recovery-code-file", sheet)  # fmt: skip
+    made = run(place, "unit", "create", "--name", "North", "--examiner", "Ada", *REGISTERED, *TRAINED,
+               "--recovery-code-out", sheet, "--confirm-recovery-code-file", sheet,
+               *opened, program=CHEAPLY)  # fmt: skip
     assert set(made) == documented()["unit create"]
     case = typed("case", "open", *CASE)
     assert case["reference"] == "C-1"
@@ -152,10 +153,10 @@ def concluded_as_typed(typed: Callable[..., dict[str, Any]], candidate: int, for
     )  # fmt: skip
 
 
-def run(place: Workplace, *arguments: str) -> dict[str, Any]:
+def run(place: Workplace, *arguments: str, program: str = "app") -> dict[str, Any]:
     """Run one verb with exactly these arguments and return its last line."""
     done = subprocess.run(
-        [sys.executable, "-m", "app", *arguments],
+        [sys.executable, "-m", program, *arguments],
         cwd=place.folder, env=place.environment, capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

@@ -10,6 +10,7 @@ import pytest
 from app.demo.material import Expected, load_truth
 from app.demo.truth import unescape_name
 from app.domain.names import shown
+from tests.contracts import network_hook
 from tests.end_to_end.conftest import Demonstration, Workplace
 
 KEYS = {
@@ -31,6 +32,14 @@ def test_the_true_person_stands_first_for_the_searched_persons(demonstration: De
     assert demonstration.facts["searched_persons"] == demonstration.facts["persons"]
     assert demonstration.facts["searched_persons"] >= 5
     assert demonstration.facts["rank1_share"] >= 0.8  # five persons only; the whole demonstration is held to 0.95
+
+
+def test_neither_the_shell_nor_a_worker_made_one_network_call(demonstration: Demonstration) -> None:
+    log = demonstration.network_log
+
+    assert demonstration.facts["verified"] is True
+    assert network_hook.violations(log) == []
+    assert len(network_hook.armed(log)) >= 2, "the workers were not watched, so nothing is shown"
 
 
 @pytest.mark.soak

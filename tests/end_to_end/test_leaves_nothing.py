@@ -24,17 +24,13 @@ from app.service.faces import face_crop, list_faces
 from app.service.units import open_unit
 from app.worker import faults
 from tests.end_to_end.conftest import Workplace
+from tests.shared_places import bytes_of, files_below, shared_files
 from tests.units import REGISTERED, TRAINED
 from tests.worker.pictures import encoded
 
 MARKER = "CANARY-Zoë-9e41"
 SECRET = f"five words with {MARKER}"
-SHARED = (Path("/var/tmp"), Path("/dev/shm"))
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="looks where POSIX systems leave things")
-
-
-def files_below(*folders: Path) -> set[Path]:
-    return {path for folder in folders if folder.is_dir() for path in folder.rglob("*") if path.is_file()}
 
 
 def command(place: Workplace, *arguments: str) -> list[str]:
@@ -109,7 +105,7 @@ def test_a_whole_case_with_a_crash_and_a_kill_leaves_nothing_readable(tmp_path: 
     (exhibit / f"{MARKER}-crash.jpg").write_bytes(faults.ORDER + b"crash")
     (exhibit / "damaged.jpg").write_bytes(b"\xff\xd8\xff" + MARKER.encode())
     (people / "reference.bmp").write_bytes(content)
-    before = files_below(*SHARED)
+    before = shared_files()
 
     sheet = str(given / "sheet.txt")
     typed(place, "unit", "create", "--name", MARKER, "--examiner", f"Ada {MARKER}", *REGISTERED, *TRAINED,
@@ -126,9 +122,9 @@ def test_a_whole_case_with_a_crash_and_a_kill_leaves_nothing_readable(tmp_path: 
     typed(place, "verify")
 
     told = tuple(canaries(place, pixels, content))
-    left = {path for path in files_below(tmp_path) if given not in path.parents} | (files_below(*SHARED) - before)
+    left = {path for path in files_below(tmp_path) if given not in path.parents} | (shared_files() - before)
     assert any(place.unit in path.parents for path in left), "the unit itself is looked at, too"
-    assert [path for path in left if any(canary in path.read_bytes() for canary in told)] == []
+    assert [path for path in left if any(canary in bytes_of(path) for canary in told)] == []
     assert [path for path in left if MARKER in str(path) or path.name.startswith("core")] == []
     originals = [path.read_bytes() for path in files_below(given)]
     assert all(any(canary in original for original in originals) for canary in (told[0], *told[2:4])), "found there"

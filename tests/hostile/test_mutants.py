@@ -9,7 +9,7 @@ from app.worker.pool import ProcessPool
 from tests.hostile import fuzz
 from tests.hostile.mutants import mutant, sound_files
 
-IN_THE_NORMAL_TESTS, AT_ONCE = 2_000, 500
+IN_THE_NORMAL_TESTS, AT_ONCE = 2_000, 1_000
 ON_DEMAND = 100_000
 
 

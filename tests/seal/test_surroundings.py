@@ -40,8 +40,8 @@ def test_a_platform_that_shows_it_here_is_accepted(platform: str) -> None:
 
 
 def test_a_wayland_socket_must_be_a_local_one() -> None:
-    here, there = socket.socketpair()
     network = socket.socket()
+    here, there = socket.socketpair()
     with here, there, network:
         assert display_problem({"WAYLAND_SOCKET": str(here.fileno())}) is None
         assert display_problem({"WAYLAND_SOCKET": str(network.fileno())}) is not None
@@ -50,8 +50,8 @@ def test_a_wayland_socket_must_be_a_local_one() -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="descriptors are read from /proc")
 def test_open_sockets_are_told_apart_by_family() -> None:
-    here, there = socket.socketpair()
     network = socket.socket(socket.AF_INET6)
+    here, there = socket.socketpair()
     with here, there, network:
         found = network_sockets()
 

@@ -105,9 +105,9 @@ def add_faces(unit: Unit, name: bytes, faces: list[FoundFace]) -> list[FaceId]:
 
 def enrol_vectors(unit: Unit, pack_id: str, people: dict[str, list[np.ndarray]]) -> None:
     """Put people with invented vectors into the gallery."""
+    crop = as_jpeg(FaceCrop(np.full((256, 256, 3), 90, np.uint8)))
     with unit.unit_of_work(Act("test", Operation.COLLECTION, "test", "test")) as work:
         for name, vectors in people.items():
-            crop = as_jpeg(FaceCrop(np.full((256, 256, 3), 90, np.uint8)))
             references = [
                 EnrolledFace(f"{number:064x}", Embedding(each, pack_id), crop) for number, each in enumerate(vectors)
             ]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -38,7 +40,8 @@ from tests.ui.still_pool import StillPool
 from tests.units import new_unit, why
 
 FIRST, SECOND = "Ada", "Ben"
-PATIENCE_MS = 10_000
+PATIENCE_MS = 60_000
+GATHERED_WITHIN_MS = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +59,11 @@ class Furnished:
         return unit
 
 
-@pytest.fixture
-def furnished(tmp_path: Path) -> Furnished:
-    """A unit as two examiners left it: faces grouped, one search made, nothing concluded."""
-    manifest = default_manifest()
-    unit, _ = new_unit(tmp_path / "unit", "Test unit", FIRST, PASSPHRASE, cost=CHEAP)
+@pytest.fixture(scope="session")
+def furniture(tmp_path_factory: pytest.TempPathFactory) -> Furnished:
+    """A unit as two examiners left it: faces grouped, one search made, nothing concluded. It is never opened again."""
+    folder, manifest = tmp_path_factory.mktemp("furniture") / "unit", default_manifest()
+    unit, _ = new_unit(folder, "Test unit", FIRST, PASSPHRASE, cost=CHEAP)
     with unit:
         join(unit, SECOND, SECOND_PASSPHRASE)
         open_case(unit, CaseAuthority("C-1", "order 7", "identify a victim", date(2099, 1, 1)))
@@ -71,7 +74,13 @@ def furnished(tmp_path: Path) -> Furnished:
             faces += add_faces(unit, f"{number}.jpg".encode(), [found])
         group_persons(unit, manifest, 1.0)
         search = search_face(unit, LoadedGallery(manifest), faces[0], why("find who this is"), k=3)
-    return Furnished(tmp_path / "unit", tuple(faces), search.search.id)
+    return Furnished(folder, tuple(faces), search.search.id)
+
+
+@pytest.fixture
+def furnished(furniture: Furnished, tmp_path: Path) -> Furnished:
+    """A copy of that unit for one test alone."""
+    return replace(furniture, folder=Path(shutil.copytree(furniture.folder, tmp_path / "unit")))
 
 
 @pytest.fixture
@@ -109,11 +118,19 @@ def dressed(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def settle(qtbot: QtBot, window: MainWindow) -> Callable[[], None]:
-    """Wait until every job has ended and been heard, the ones it started included."""
+    """Wait until every job has ended and been heard, the ones it started included, and what was gathered is done."""
+
+    def is_still() -> bool:
+        return window.runner.is_idle and not any(map(is_about_to_act, window.findChildren(QTimer)))
 
     def wait() -> None:
         for _ in range(3):
-            qtbot.waitUntil(lambda: window.runner.is_idle, timeout=PATIENCE_MS)
-            qtbot.wait(15)
+            qtbot.waitUntil(is_still, timeout=PATIENCE_MS)
+            qtbot.wait(1)
 
     return wait
+
+
+def is_about_to_act(timer: QTimer) -> bool:
+    """Return whether the timer gathers what comes within a moment, and has not run out yet."""
+    return timer.isActive() and timer.isSingleShot() and timer.interval() <= GATHERED_WITHIN_MS

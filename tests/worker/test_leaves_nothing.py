@@ -16,14 +16,10 @@ from app.domain.examination import Examined, Failed, Profile, WorkItem
 from app.domain.ids import MediaId
 from app.worker import faults
 from app.worker.pool import ProcessPool
+from tests.shared_places import bytes_of, files_below, shared_files
 from tests.worker.pictures import encoded
 
 MARKER = b"CANARY-of-the-file-51c2"
-SHARED = (Path("/var/tmp"), Path("/dev/shm"))
-
-
-def _files(*folders: Path) -> set[Path]:
-    return {path for folder in folders if folder.is_dir() for path in folder.rglob("*") if path.is_file()}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="looks where POSIX systems leave things")
@@ -37,7 +33,7 @@ def test_no_pixel_crop_vector_or_byte_of_a_file_is_left_behind(tmp_path: Path, m
     pixels = render(person(3), conditions(3, strength=0.0), 200)
     content = encoded(pixels, "BMP") + MARKER
     contents = [content, faults.ORDER + b"crash", b"\xff\xd8\xff" + MARKER, content]
-    before = _files(*SHARED)
+    before = shared_files()
 
     with ProcessPool(1, second_looks=1) as pool:
         found = list(
@@ -56,7 +52,7 @@ def test_no_pixel_crop_vector_or_byte_of_a_file_is_left_behind(tmp_path: Path, m
         face.embedding.vector[:4].tobytes(),
         str(float(face.embedding.vector[0])).encode(),
     )
-    left = _files(tmp_path) | (_files(*SHARED) - before)
+    left = files_below(tmp_path) | (shared_files() - before)
     assert any(isinstance(finding, Failed) and "crash" in finding.reason for finding in found)
-    assert [path for path in left if any(canary in path.read_bytes() for canary in canaries)] == []
+    assert [path for path in left if any(canary in bytes_of(path) for canary in canaries)] == []
     assert not [path for path in left if path.name.startswith("core")]
