@@ -87,14 +87,25 @@ _MODELS = (
 )
 _BACKUP = (
     line(
-        mark("Back up, verify backups"),
+        mark("Back up, sealed to escrow"),
         act("unit.backup.back_up", "B", mark("Back up")),
+        act("unit.backup.seal", "K", mark("Back up for an escrow holder, too")),
+    ),
+    line(
+        mark("Verify backups, restore"),
         act("unit.backup.verify", "V", mark("Verify backups")),
+        act("unit.backup.restore", "R", mark("Restore from a backup")),
     ),
     line(
         mark("Rehearse, check a sheet"),
         act("unit.backup.rehearse", "T", mark("Rehearse a restoration")),
         act("unit.backup.check", "C", mark("Check a recovery sheet")),
+    ),
+    line(
+        mark("New code, sheets, escrow key"),
+        act("unit.backup.renew", "N", mark("New recovery code")),
+        act("unit.backup.share", "S", mark("Three new recovery sheets")),
+        act("unit.backup.escrow", "E", mark("Make an escrow key")),
     ),
 )
 _CUSTODY = (

@@ -76,6 +76,7 @@ _KEYS = (
         act("keys.all_usual", "A", mark("Back to the usual keys")),
     ),
 )
+_DOOR = (act("door.restore", "Ctrl+R", mark("Restore from a backup")),)
 _DIALOGS = (
     act("dialog.narrow", "Ctrl+N", mark("Narrow a search")),
     act("dialog.submit", ("Ctrl+Return", "Ctrl+Enter"), mark("Do it, from a text")),
@@ -96,4 +97,5 @@ def window_scopes() -> tuple[Scope, ...]:
         Scope("others", mark("Other cases"), _OTHERS),
         Scope("keys", mark("My keys"), _KEYS),
         Scope("dialog", mark("Dialogs"), _DIALOGS),
+        Scope("door", mark("Open a unit"), _DOOR),
     )
