@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections import namedtuple
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -95,7 +95,7 @@ def test_a_plan_says_what_would_be_lost_and_whether_it_fits(
         plan_restoration(place, tmp_path / "taken", runs, runs[0])
     with pytest.raises(NotAllowed):
         plan_restoration(place, place / "inside", runs, runs[0])
-    monkeypatch.setattr(shutil, "disk_usage", lambda _path: namedtuple("usage", "free")(plan.size_bytes - 1))  # noqa: PYI024
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=plan.size_bytes - 1))
     with pytest.raises(StorageFull, match="MiB free"):
         plan_restoration(place, tmp_path / "fresh", runs, runs[0])
 
