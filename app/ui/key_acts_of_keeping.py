@@ -70,9 +70,17 @@ _ABOUT = (
         act("unit.about.register", "R", mark("Register the unit anew")),
         act("unit.about.idle", "L", mark("Lock after so long")),
     ),
+    act("unit.about.close", "C", mark("Close the evaluation")),
 )
 _PROTECTION = (act("unit.protection.read", "R", mark("Read the protection again")),)
 _SELFTEST = (act("unit.selftest.run", "S", mark("Run the selftest")),)
+_VALIDATION = (
+    line(
+        mark("Run a test, its pages"),
+        act("unit.validation.run", "N", mark("Run a performance test")),
+        act("unit.validation.pages", "P", mark("Pages of a performance test")),
+    ),
+)
 _MODELS = (
     line(
         mark("Add, remove a model pack"),
@@ -156,6 +164,7 @@ def keeping_scopes() -> tuple[Scope, ...]:
         Scope("unit.custody", mark("Unit: custody"), _CUSTODY),
         Scope("unit.retention", mark("Unit: retention"), _RETENTION),
         Scope("unit.trials", mark("Unit: quality trials"), _TRIALS),
+        Scope("unit.validation", mark("Unit: validation"), _VALIDATION),
     )
 
 

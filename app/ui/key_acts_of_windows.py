@@ -83,6 +83,7 @@ _DIALOGS = (
     act("dialog.choose_path", "Ctrl+O", mark("Choose the file of a field")),
     act("dialog.folder_up", "Backspace", mark("Folder above")),
     act("certificate.write", "W", mark("Write a certificate out")),
+    act("page.save", "Ctrl+S", mark("Save the page as PDF")),
     act("help.search", "Ctrl+F", mark("Search the help")),
 )
 
