@@ -73,7 +73,13 @@ _ABOUT = (
     act("unit.about.close", "C", mark("Close the evaluation")),
 )
 _PROTECTION = (act("unit.protection.read", "R", mark("Read the protection again")),)
-_SELFTEST = (act("unit.selftest.run", "S", mark("Run the selftest")),)
+_SELFTEST = (
+    line(
+        mark("Selftest, proof of the fence"),
+        act("unit.selftest.run", "S", mark("Run the selftest")),
+        act("unit.selftest.prove", "P", mark("Proof of the fence")),
+    ),
+)
 _VALIDATION = (
     line(
         mark("Run a test, its pages"),

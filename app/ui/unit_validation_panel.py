@@ -145,9 +145,10 @@ def _columns() -> tuple[Column[ValidationRecord], ...]:
 def _facts(record: ValidationRecord) -> list[FactRow]:
     result = record.result
     bands = ", ".join(band.ages.words for band in result.likelihood)
-    found = result.identification[0]
     ranks = "; ".join(
-        tr("rank 1 to {rank}: {share}", rank=rank, share=_share(rate)) for rank, rate in found.at_ranks[:2]
+        tr("rank 1 to {rank}: {share}", rank=rank, share=_share(rate))
+        for found in result.identification[:1]
+        for rank, rate in found.at_ranks[:2]
     )
     return [
         FactRow(tr("No face found in"), _share(result.failed_to_enrol)),

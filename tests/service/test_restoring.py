@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from app.domain.errors import BackupDamaged, NotAllowed, NotFound, StorageFull, UnitExists, WrongPassphrase
-from app.domain.unit import Passphrase, RecoveryCode, RecoverySheets
+from app.domain.unit import Credentials, Passphrase, RecoveryCode, RecoverySheets
 from app.service.audit import audit_trail
 from app.service.backup import back_up, list_backups
 from app.service.recovery import proposed_sheet, proposed_sheets, renew_recovery, share_recovery
@@ -34,7 +34,7 @@ def test_a_recovery_code_or_two_sheets_bring_the_unit_back(unit: Unit, place: Pa
     renew_recovery(unit, sheet)
     share_recovery(unit, three)
     back_up(unit, place)
-    ways = {"code": sheet.code, "sheets": RecoverySheets(three[0].code, three[2].code)}
+    ways: dict[str, Credentials] = {"code": sheet.code, "sheets": RecoverySheets(three[0].code, three[2].code)}
 
     for name, way in ways.items():
         done = restore_unit(place, tmp_path / name, way)

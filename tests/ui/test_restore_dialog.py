@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.domain.unit import Passphrase, RecoveryCode, RecoverySheets
-from app.service import backup as backup_service
 from app.service.backup import back_up
 from app.service.recovery import proposed_sheet, renew_recovery
 from app.service.units import open_unit
+from app.store import escrow
 from app.ui.fact_rows import Mark
 from app.ui.fields_dialog import FieldsDialog
 from app.ui.file_dialog import FileDialog
@@ -183,7 +183,7 @@ def test_cancelling_leaves_no_folder_and_the_lock_takes_the_steps_away(
     at_unit.lock()
     settle()
     QApplication.processEvents()
-    assert at_unit.findChild(RestoreDialog) is None or not at_unit.findChild(RestoreDialog).isVisible()
+    assert not any(each.isVisible() for each in at_unit.findChildren(RestoreDialog))
     assert not (tmp_path / "fresh").exists()
 
 
@@ -278,8 +278,8 @@ def test_three_new_sheets_are_shown_one_by_one_and_any_two_open(at_unit: MainWin
 def test_an_escrow_key_is_made_seals_a_backup_and_restores_it(
     at_unit: MainWindow, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    cheap = backup_service.make_escrow_pair
-    monkeypatch.setattr(backup_service, "make_escrow_pair", lambda path, secret, _cost: cheap(path, secret, CHEAP))
+    cheap = escrow.make_escrow_pair
+    monkeypatch.setattr("app.service.backup.make_escrow_pair", lambda path, secret, _cost: cheap(path, secret, CHEAP))
     panel = at_unit.unit.backup
     at_unit.unit.show_panel(panel)
     settle()
