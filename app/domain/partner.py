@@ -12,8 +12,6 @@ from app.domain.keeping import Terms
 
 SENDING = "send crops to partner"
 """The verb of entries by which a file left the unit."""
-ADDING = "add partner crops"
-"""The verb of entries by which a partner's file came into it."""
 
 _PART = 16
 

@@ -13,7 +13,7 @@ from app.domain.adjudication import Outcome
 from app.domain.audit import AuditEntry, Operation
 from app.domain.case import Case
 from app.domain.errors import NotAllowed, UnitDamaged
-from app.domain.partner import ADDING, SENDING
+from app.domain.partner import SENDING
 from app.domain.people import Role
 from app.domain.registration import Evaluation
 from app.report.closing_page import (
@@ -135,7 +135,7 @@ def _gathered(unit: Unit, evaluation: Evaluation) -> ClosingFacts:
         across=tally.across,
         across_candidates=tally.across_candidates,
         partner_files_sent=verbs[SENDING],
-        partner_files_taken_in=verbs[ADDING],
+        partner_files_taken_in=verbs["add partner crops"],
         staff_searches=verbs[SEARCHING_STAFF],
         participants=tuple(participants),
         policies=tuple(

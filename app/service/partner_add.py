@@ -15,7 +15,7 @@ from app.domain.examination import Examined, Profile, WorkItem
 from app.domain.face import FoundFace
 from app.domain.ids import MediaId, PartnerFileId
 from app.domain.keeping import Terms
-from app.domain.partner import ADDING, PartnerFile, fingerprint_words
+from app.domain.partner import PartnerFile, fingerprint_words
 from app.domain.policy import Function, Kept
 from app.domain.progress import IsCancelled, never
 from app.exchange.partner_file import MAX_BYTES, PartnerManifest, SentCrop, parsed, refused
@@ -122,7 +122,7 @@ def add_partner_file(
         PartnerFileId(0), received.sha256, sent.authority, sent.note, terms, sent.signer, sent.made_at, now, "", 0, 0
     )
     why = f"compare across cases with crops of {sent.originator}: {sent.authority}"
-    with unit.unit_of_work(act_of_unit(ADDING, Operation.COLLECTION, why)) as work:
+    with unit.unit_of_work(act_of_unit("add partner crops", Operation.COLLECTION, why)) as work:
         added = work.partners.add(record, faces)
         work.note(
             partner_file=added.id,

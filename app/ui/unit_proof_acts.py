@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.report.seal_page import SealFacts, as_page
 from app.service.last_acts import LastAct
-from app.service.seal_proof import prove_on_record, write_seal_page
+from app.service.seal_record import prove_on_record, write_seal_page
 from app.ui.language import tr
 from app.ui.page_dialog import PageDialog
 from app.ui.pdf import pdf_of

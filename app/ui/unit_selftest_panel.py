@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 
 from app.demo.portrait import draw_group
 from app.service.last_acts import LastAct
-from app.service.seal_proof import last_proof
+from app.service.seal_record import last_proof
 from app.service.selftest import SelftestFinding, last_selftest, selftest_on_record
 from app.ui.desk import Desk
 from app.ui.fact_rows import FactRow, FactRows, Mark

@@ -93,6 +93,7 @@ from app.service import (
     retention,
     reveal,
     seal_proof,
+    seal_record,
     search,
     search_record,
     selftest,
@@ -336,8 +337,8 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "write validation report": lambda unit, pack, found, place: validation_report.write_validation_pages(
         measured(unit), 1, b"%PDF", place / "test.pdf"
     ),
-    "prove seal": lambda unit, pack, found, place: seal_proof.prove_on_record(unit, SHOWN),
-    "write proof of seal": lambda unit, pack, found, place: seal_proof.write_seal_page(
+    "prove seal": lambda unit, pack, found, place: seal_record.prove_on_record(unit, SHOWN),
+    "write proof of seal": lambda unit, pack, found, place: seal_record.write_seal_page(
         unit, b"%PDF", place / "proof.pdf"
     ),
     "choose models": lambda unit, pack, found, place: models.use_models(unit, []),
