@@ -121,6 +121,7 @@ _BACKUP = (
         act("unit.backup.share", "S", mark("Three new recovery sheets")),
         act("unit.backup.escrow", "E", mark("Make an escrow key")),
     ),
+    act("unit.backup.take_note", "A", mark("Take note of a restoration")),
 )
 _CUSTODY = (
     act("unit.custody.verify", "V", mark("Verify custody")),

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 from shiboken6 import isValid
 
@@ -29,6 +30,7 @@ class PageText(QTextBrowser):
         self.setAccessibleName(tr("Text of the page"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.document().setDocumentMargin(scaled(12))
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # a digest is longer than a line
         self.setHtml(_STYLE.sub("", page))
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:

@@ -39,11 +39,11 @@ def plan_facts(plan: RestorePlan, *, is_opened: bool, has_list: bool) -> list[Fa
     size, free = grouped(plan.size_bytes // _MEBIBYTE + 1), grouped(plan.free_bytes // _MEBIBYTE)
     lost = tr("Everything that was done after {when}: acts, conclusions, new people, changed passphrases.", when=when)
     rows = [
-        FactRow(tr("Restored is"), tr_count(plan.run.members, "Backup {number} of {when}: {count} file",
+        FactRow(tr("What is restored"), tr_count(plan.run.members, "Backup {number} of {when}: {count} file",
                                             "Backup {number} of {when}: {count} files", number=number, when=when)),
         FactRow(tr("Into"), str(plan.folder)),
-        FactRow(tr("Room"), tr("about {size} MiB are needed, {free} MiB are free", size=size, free=free), Mark.HOLDS),
-        FactRow(tr("Lost is"), lost),
+        FactRow(tr("Room"), tr("about {size} MiB are needed, {free} MiB are free", size=size, free=free)),
+        FactRow(tr("What is lost"), lost),
     ]  # fmt: skip
     if plan.newer:
         rows.append(FactRow(

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from app.domain.backup import BackupRun, RunOutline
+from app.domain.backup import BackupRun, Restoration, RunOutline
 from app.domain.duties import Duty
 from app.service.backup import back_up, list_backups
 from app.service.custody_state import CopyState, copy_state
 from app.service.last_acts import LastAct
 from app.service.recovery_check import RecoveryState, check_recovery
 from app.service.rehearse import Rehearsal, rehearse_restoration
+from app.service.restored import unacknowledged
 from app.ui.desk import Desk
 from app.ui.fact_rows import FactRow, FactRows, Mark
 from app.ui.fields_dialog import Asked, FieldsDialog
@@ -28,6 +29,7 @@ from app.ui.unit_recovery_acts import (
     ask_to_renew,
     ask_to_restore,
     ask_to_share,
+    ask_to_take_note,
 )
 from app.ui.words import moment
 
@@ -52,6 +54,9 @@ class BackupPanel(UnitPanel):
         self.renew = KeyButton(tr("New recovery code…"), "unit.backup.renew")
         self.share = KeyButton(tr("Three new sheets…"), "unit.backup.share")
         self.escrow = KeyButton(tr("Make an escrow key…"), "unit.backup.escrow")
+        self.take_note = KeyButton(tr("Take note of the restoration…"), "unit.backup.take_note", "primary")
+        self.add_act(self.take_note, lambda: ask_to_take_note(self))
+        self.take_note.hide()
         self.add_act(self.back_up, self.ask_where, Duty.BACK_UP)
         self.add_act(self.seal, self.ask_seal, Duty.BACK_UP)
         self.add_act(self.verify, self.ask_which)
@@ -68,12 +73,13 @@ class BackupPanel(UnitPanel):
 
     def refresh(self) -> None:
         """Read again what the trail says of copies; that is a consultation on record."""
-        self.desk.ask(copy_state, self._show)
+        self.desk.ask(lambda unit: (copy_state(unit), unacknowledged(unit)), self._show)
 
     def clear(self) -> None:
         """Forget it."""
         super().clear()
         self._seen, self._state = [], None
+        self.take_note.hide()
         self.facts.clear()
 
     @Slot()
@@ -197,9 +203,13 @@ class BackupPanel(UnitPanel):
         )]  # fmt: skip
         self.tell(tr("The escrow key is made. Its fingerprint stands below."))
 
-    def _show(self, state: CopyState) -> None:
+    def _show(self, read: tuple[CopyState, list[Restoration]]) -> None:
+        state, restored = read
         self._state = state
-        self.facts.show_facts([*_copies(state), *_recovery(state.recovery), _restoring(), *self._seen])
+        self.take_note.setVisible(bool(restored))
+        self.take_note.setEnabled(bool(restored))
+        came = [FactRow(tr("This copy"), said(each.words), Mark.WEAKER) for each in restored[-1:]]
+        self.facts.show_facts([*came, *_copies(state), *_recovery(state.recovery), _restoring(), *self._seen])
 
 
 def _copies(state: CopyState) -> list[FactRow]:

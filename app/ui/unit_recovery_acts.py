@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.domain.errors import NotRecorded
 from app.service.backup import make_escrow_key
 from app.service.recovery import proposed_sheet, proposed_sheets, renew_recovery, share_recovery
+from app.service.restored import acknowledge_restoration
 from app.ui.fields_dialog import Asked, FieldsDialog
 from app.ui.file_dialog import FileDialog
 from app.ui.folder_dialog import FolderDialog
@@ -95,6 +96,23 @@ def ask_to_restore(panel: UnitPanel) -> None:
     dialog = RestoreDialog(panel.desk.runner, tr("Done"), panel)
     dialog.restored.connect(told)
     dialog.open()
+
+
+def ask_to_take_note(panel: UnitPanel) -> None:
+    """Ask what was restored and why; from then on no opening says it any more."""
+    dialog = FieldsDialog(
+        tr("Take note of the restoration"),
+        tr("Each opening says that this unit was restored until somebody has taken note, on record. Say what happened, "
+           "and whether acts after the backup have to be done again."),
+        tr("Take note"),
+        [Asked(tr("What was restored, and why"), tr("It is kept for ever."))],
+        panel,
+    )  # fmt: skip
+    panel.ask(
+        dialog,
+        lambda unit: acknowledge_restoration(unit, dialog.typed[0]),
+        lambda _count: panel.tell(tr("It is on record that you have taken note.")),
+    )
 
 
 def _done(panel: UnitPanel, words: str) -> None:

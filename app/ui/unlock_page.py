@@ -213,8 +213,7 @@ class UnlockPage(QWidget):
             self.demonstration,
             self.head,
             line(),
-            row(self.by_recovery, self.by_sheets, None),
-            row(self.from_backup, None, self._new),
+            row(self.by_recovery, self.by_sheets, None, self._new),
             margins=28,
             spacing=12,
             onto=card,
@@ -223,7 +222,7 @@ class UnlockPage(QWidget):
         name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words = label(tr("Victim identification, on this machine alone"), "dim")
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        language = row(None, label(tr("Language"), "small"), self.language, None)
+        language = row(None, self.from_backup, 24, label(tr("Language"), "small"), self.language, None)
         column(None, name, words, 12, row(None, card, None), 12, language, None, onto=self)
 
     def _connect(self) -> None:

@@ -21,6 +21,7 @@ from app.ui.fields_dialog import FieldsDialog
 from app.ui.file_dialog import FileDialog
 from app.ui.folder_dialog import FolderDialog
 from app.ui.main_window import MainWindow
+from app.ui.places import Place
 from app.ui.restore_dialog import DONE, FOLDER, KEY, PLAN, RUN, RestoreDialog
 from app.ui.restore_steps import CODE, ESCROW, SHEETS
 from app.ui.sheets_dialog import SheetsDialog
@@ -83,7 +84,7 @@ def test_a_unit_that_is_gone_comes_back_and_is_opened(
     dialog.key.passphrase.setText(PASSPHRASE)
     QTest.keyClick(dialog.key.passphrase, Qt.Key.Key_Return)
     assert dialog.stack.currentIndex() == PLAN
-    assert "Everything that was done after" in facts(dialog, "Lost is")
+    assert "Everything that was done after" in facts(dialog, "What is lost")
     assert str(fresh) in facts(dialog, "Into")
     assert not fresh.exists(), "nothing happens before it is said"
 
@@ -101,6 +102,23 @@ def test_a_unit_that_is_gone_comes_back_and_is_opened(
     settle()
     assert not window.is_locked
     assert "restored from backup 2" in window.messages.text
+
+    window.go_to(Place.UNIT)
+    window.unit.show_panel(window.unit.backup)
+    settle()
+    assert "restored from backup 2" in words_of(window.unit.backup, "This copy")
+    press(window, Qt.Key.Key_A)
+    form = window.unit.backup.findChildren(FieldsDialog)[-1]
+    form.submit.click()
+    settle()
+    assert "Say what was restored" in form.trouble.text()
+    form.lines[0].setText("the disk failed; nothing was done since")
+    form.submit.click()
+    settle()
+    assert words_of(window.unit.backup, "This copy") == ""
+    assert window.unit.backup.take_note.isHidden()
+    with window.desk.unit.reading() as reader:
+        assert reader.restorations.unacknowledged() == []
 
 
 def test_an_older_backup_says_what_it_loses_besides(

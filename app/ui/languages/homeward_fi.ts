@@ -175,8 +175,8 @@
     </message>
     <message>
         <location filename="../../../app/domain/backup.py"/>
-        <source>This unit {0} at audit entry {1}.{2} Take note on record with `homeward restored --reason`.</source>
-        <translation>Tämä yksikkö {0} kirjauksen {1} kohdalla.{2} Merkitkää tämä tiedoksi komennolla `homeward restored --reason`.</translation>
+        <source>This unit {0} at audit entry {1}.{2} Take note on record: page Unit, section Backup, key A, or `homeward restored --reason`.</source>
+        <translation>Tämä yksikkö {0} kirjauksen {1} kohdalla.{2} Merkitkää tämä tiedoksi: sivu Yksikkö, osio Varmuuskopio, näppäin A, tai `homeward restored --reason`.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/backup.py"/>
@@ -9964,6 +9964,11 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Take note of a restoration</source>
+        <translation>Merkitse palautus tiedoksi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Terms of a subject</source>
         <translation>Kohteen ehdot</translation>
     </message>
@@ -12735,7 +12740,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/restore_steps.py"/>
         <source>Choose the list of erasures</source>
-        <translation>Valitkaa hävitysten luettelo</translation>
+        <translation>Valitkaa hävitysluettelo</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_steps.py"/>
@@ -12755,7 +12760,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/restore_steps.py"/>
         <source>List of erasures, kept apart from the backups</source>
-        <translation>Hävitysten luettelo, säilytetty erillään varmuuskopioista</translation>
+        <translation>Hävitysluettelo, säilytetty erillään varmuuskopioista</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_steps.py"/>
@@ -12939,11 +12944,6 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
-        <source>Lost is</source>
-        <translation>Menetetään</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/restore_words.py"/>
         <source>Newer backups</source>
         <translation>Uudempia varmuuskopioita</translation>
     </message>
@@ -12965,17 +12965,12 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
         <source>Open it, let people in again, and verify custody (page Unit, section Custody).</source>
-        <translation>Avatkaa se, päästäkää ihmiset taas sisään ja todentakaa säilytysketju (sivu Yksikkö, osio Säilytysketju).</translation>
+        <translation>Avatkaa se, päästäkää ihmiset taas sisään ja todentakaa hallintaketju (sivu Yksikkö, osio Hallintaketju).</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
         <source>Restored</source>
         <translation>Palautettu</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/restore_words.py"/>
-        <source>Restored is</source>
-        <translation>Palautetaan</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
@@ -12985,7 +12980,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
         <source>Something does not hold. Do not work in it; tell whoever answers for custody.</source>
-        <translation>Jokin ei pidä. Älkää työskennelkö siinä; ilmoittakaa säilytysketjusta vastaavalle.</translation>
+        <translation>Jokin ei pidä. Älkää työskennelkö siinä; ilmoittakaa hallintaketjusta vastaavalle.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
@@ -13004,13 +12999,23 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
+        <source>What is lost</source>
+        <translation>Mitä menetetään</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>What is restored</source>
+        <translation>Mitä palautetaan</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
         <source>What newer backups in the same folder name is erased again. Erasures that none of them knows come back.</source>
         <translation>Hävitetään uudelleen se, minkä saman kansion uudemmat varmuuskopiot nimeävät. Hävitykset, joita mikään niistä ei tunne, kumoutuvat.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
         <source>What the list of erasures and newer backups name is erased again, at once.</source>
-        <translation>Hävitetään heti uudelleen se, minkä hävitysten luettelo ja uudemmat varmuuskopiot nimeävät.</translation>
+        <translation>Hävitetään heti uudelleen se, minkä hävitysluettelo ja uudemmat varmuuskopiot nimeävät.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
@@ -13020,7 +13025,7 @@ Tiiviste {entry_hash}
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
         <source>Where there is a list of erasures, go back and name it.</source>
-        <translation>Jos hävitysten luettelo on olemassa, palatkaa ja nimetkää se.</translation>
+        <translation>Jos hävitysluettelo on olemassa, palatkaa ja nimetkää se.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
@@ -13805,7 +13810,7 @@ Otettu {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>An evaluation until {day}: stamped everywhere, closed here by a supervisor (C).</source>
-        <translation>Kokeilu {day} asti: merkitty kaikkialle, esimies päättää sen tässä (C).</translation>
+        <translation>Kokeilu {day} asti: merkitty kaikkialle, esihenkilö päättää sen tässä (C).</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
@@ -14209,6 +14214,11 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>Take note of the restoration…</source>
+        <translation>Merkitse palautus tiedoksi…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>The escrow key is made. Its fingerprint stands below.</source>
         <translation>Talletusavain on tehty. Sen sormenjälki on alla.</translation>
     </message>
@@ -14221,6 +14231,11 @@ Otettu {taken}</translation>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>The newest backup is laid out beside its folder, every file is held against it, and the copy is removed. It is never opened, and stays encrypted. As much room is needed as the unit takes.</source>
         <translation>Uusin varmuuskopio puretaan kansionsa viereen, jokaista tiedostoa verrataan siihen, ja kopio poistetaan. Sitä ei koskaan avata, ja se pysyy salattuna. Tilaa tarvitaan yhtä paljon kuin yksikkö vie.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>This copy</source>
+        <translation>Tämä kopio</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -14749,6 +14764,16 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Each opening says that this unit was restored until somebody has taken note, on record. Say what happened, and whether acts after the backup have to be done again.</source>
+        <translation>Jokainen avaus sanoo, että tämä yksikkö on palautettu, kunnes joku on merkinnyt sen tiedoksi. Kertokaa, mitä tapahtui ja onko varmuuskopion jälkeisiä toimia tehtävä uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>It is on record that you have taken note.</source>
+        <translation>On kirjattu, että olette merkinneet sen tiedoksi.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
         <source>Make the key</source>
         <translation>Tee avain</translation>
     </message>
@@ -14756,6 +14781,16 @@ Otettu {taken}</translation>
         <location filename="../../../app/ui/unit_recovery_acts.py"/>
         <source>Once more</source>
         <translation>Vielä kerran</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Take note</source>
+        <translation>Merkitse tiedoksi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Take note of the restoration</source>
+        <translation>Merkitse palautus tiedoksi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_recovery_acts.py"/>
@@ -14781,6 +14816,11 @@ Otettu {taken}</translation>
         <location filename="../../../app/ui/unit_recovery_acts.py"/>
         <source>Until you have typed it back the old code stays valid; then it opens nothing any more.</source>
         <translation>Vanha koodi on voimassa, kunnes olette kirjoittaneet tämän takaisin; sen jälkeen se ei avaa enää mitään.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>What was restored, and why</source>
+        <translation>Mitä palautettiin ja miksi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_recovery_acts.py"/>

@@ -175,8 +175,8 @@
     </message>
     <message>
         <location filename="../../../app/domain/backup.py"/>
-        <source>This unit {0} at audit entry {1}.{2} Take note on record with `homeward restored --reason`.</source>
-        <translation>Cette unité {0} à l’entrée d’audit {1}.{2} Prenez-en acte par `homeward restored --reason`.</translation>
+        <source>This unit {0} at audit entry {1}.{2} Take note on record: page Unit, section Backup, key A, or `homeward restored --reason`.</source>
+        <translation>Cette unité {0} à l’entrée d’audit {1}.{2} Prenez-en acte : page Unité, section Sauvegarde, touche A, ou `homeward restored --reason`.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/backup.py"/>
@@ -9964,6 +9964,11 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Take note of a restoration</source>
+        <translation>Prendre acte d’une restauration</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Terms of a subject</source>
         <translation>Conditions d’un sujet</translation>
     </message>
@@ -12715,7 +12720,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/restore_steps.py"/>
         <source>Backups in the folder</source>
-        <translation>Sauvegardes du dossier</translation>
+        <translation>Sauvegardes du répertoire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_steps.py"/>
@@ -12730,7 +12735,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/restore_steps.py"/>
         <source>Choose the folder of backups</source>
-        <translation>Choisir le dossier des sauvegardes</translation>
+        <translation>Choisir le répertoire des sauvegardes</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_steps.py"/>
@@ -12750,7 +12755,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/restore_steps.py"/>
         <source>Folder of backups</source>
-        <translation>Dossier des sauvegardes</translation>
+        <translation>Répertoire des sauvegardes</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_steps.py"/>
@@ -12770,7 +12775,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/restore_steps.py"/>
         <source>Name a new or empty folder for the unit. Nothing was restored.</source>
-        <translation>Nommez un dossier neuf ou vide pour l’unité. Rien n’a été restauré.</translation>
+        <translation>Nommez un répertoire neuf ou vide pour l’unité. Rien n’a été restauré.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_steps.py"/>
@@ -12780,7 +12785,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/restore_steps.py"/>
         <source>Name the folder of backups. Nothing was restored.</source>
-        <translation>Nommez le dossier des sauvegardes. Rien n’a été restauré.</translation>
+        <translation>Nommez le répertoire des sauvegardes. Rien n’a été restauré.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_steps.py"/>
@@ -12850,7 +12855,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/restore_steps.py"/>
         <source>Where to: a new or empty folder</source>
-        <translation>Vers où : un dossier neuf ou vide</translation>
+        <translation>Vers où : un répertoire neuf ou vide</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_steps.py"/>
@@ -12939,11 +12944,6 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
-        <source>Lost is</source>
-        <translation>Perdu</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/restore_words.py"/>
         <source>Newer backups</source>
         <translation>Sauvegardes plus récentes</translation>
     </message>
@@ -12974,11 +12974,6 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
-        <source>Restored is</source>
-        <translation>Est restaurée</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/restore_words.py"/>
         <source>Room</source>
         <translation>Place</translation>
     </message>
@@ -12995,7 +12990,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
         <source>Trail in it</source>
-        <translation>Registre qu’elle contient</translation>
+        <translation>Journal qu’elle contient</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
@@ -13004,8 +12999,18 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
+        <source>What is lost</source>
+        <translation>Ce qui est perdu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>What is restored</source>
+        <translation>Ce qui est restauré</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
         <source>What newer backups in the same folder name is erased again. Erasures that none of them knows come back.</source>
-        <translation>Ce que nomment des sauvegardes plus récentes du même dossier est effacé de nouveau. Les effacements qu’aucune d’elles ne connaît reviennent.</translation>
+        <translation>Ce que nomment des sauvegardes plus récentes du même répertoire est effacé de nouveau. Les effacements qu’aucune d’elles ne connaît reviennent.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
@@ -13025,7 +13030,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
         <source>Whoever was removed from the unit since this backup can open it again. Never work on in two copies of a unit: their trails part.</source>
-        <translation>Qui a été retiré de l’unité depuis cette sauvegarde peut l’ouvrir de nouveau. Ne continuez jamais dans deux copies d’une unité : leurs registres se séparent.</translation>
+        <translation>Qui a été retiré de l’unité depuis cette sauvegarde peut l’ouvrir de nouveau. Ne continuez jamais dans deux copies d’une unité : leurs journaux se séparent.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
@@ -14209,18 +14214,28 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>Take note of the restoration…</source>
+        <translation>Prendre acte de la restauration…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>The escrow key is made. Its fingerprint stands below.</source>
         <translation>La clé de séquestre est faite. Son empreinte est ci-dessous.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>The folder of backups, an empty folder, and the passphrase of anybody who was in the unit then, a recovery sheet, or the escrow holder. Here by R; where the unit is gone, on the page that unlocks.</source>
-        <translation>Le dossier des sauvegardes, un dossier vide, et la phrase de passe de quiconque était alors dans l’unité, une feuille de récupération, ou le dépositaire du séquestre. Ici par R; là où l’unité n’est plus, à la page qui déverrouille.</translation>
+        <translation>Le répertoire des sauvegardes, un répertoire vide, et la phrase de passe de quiconque était alors dans l’unité, une feuille de récupération, ou le dépositaire du séquestre. Ici par R; là où l’unité n’est plus, à la page qui déverrouille.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>The newest backup is laid out beside its folder, every file is held against it, and the copy is removed. It is never opened, and stays encrypted. As much room is needed as the unit takes.</source>
         <translation>La sauvegarde la plus récente est étalée à côté de son répertoire, chaque fichier y est confronté, et la copie est supprimée. Elle n’est jamais ouverte et reste chiffrée. Il faut autant de place que l’unité en prend.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>This copy</source>
+        <translation>Cette copie</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -14315,7 +14330,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_closing_acts.py"/>
         <source>Every case is counted, the report is written, and nobody works in this unit any more: it can be read, reported on, administered and erased. This is never taken back.</source>
-        <translation>Chaque cas est compté, le rapport est écrit, et plus personne ne travaille dans cette unité : elle peut être lue, rapportée, administrée et effacée. On ne revient jamais là-dessus.</translation>
+        <translation>Chaque dossier est compté, le rapport est écrit, et plus personne ne travaille dans cette unité : elle peut être lue, rapportée, administrée et effacée. On ne revient jamais là-dessus.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_closing_acts.py"/>
@@ -14660,7 +14675,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_proof_acts.py"/>
         <source>Proof of the fence, {when} ({who}): it does NOT hold. Do not work on cases here; tell whoever keeps this machine.</source>
-        <translation>Preuve de la clôture, {when} ({who}) : elle ne tient PAS. Ne travaillez sur aucun cas ici; dites-le à qui s’occupe de cette machine.</translation>
+        <translation>Preuve de la clôture, {when} ({who}) : elle ne tient PAS. Ne travaillez sur aucun dossier ici; dites-le à qui s’occupe de cette machine.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_proof_acts.py"/>
@@ -14749,6 +14764,16 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Each opening says that this unit was restored until somebody has taken note, on record. Say what happened, and whether acts after the backup have to be done again.</source>
+        <translation>Chaque ouverture dit que cette unité a été restaurée, jusqu’à ce que quelqu’un en ait pris acte. Dites ce qui s’est passé, et si des actes d’après la sauvegarde sont à refaire.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>It is on record that you have taken note.</source>
+        <translation>Il est consigné que vous en avez pris acte.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
         <source>Make the key</source>
         <translation>Faire la clé</translation>
     </message>
@@ -14756,6 +14781,16 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/unit_recovery_acts.py"/>
         <source>Once more</source>
         <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Take note</source>
+        <translation>Prendre acte</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Take note of the restoration</source>
+        <translation>Prendre acte de la restauration</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_recovery_acts.py"/>
@@ -14781,6 +14816,11 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/unit_recovery_acts.py"/>
         <source>Until you have typed it back the old code stays valid; then it opens nothing any more.</source>
         <translation>Jusqu’à ce que vous l’ayez retapé, l’ancien code reste valable; ensuite il n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>What was restored, and why</source>
+        <translation>Ce qui a été restauré, et pourquoi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_recovery_acts.py"/>
@@ -15200,17 +15240,17 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_validation_form.py"/>
         <source>A folder with one folder of pictures for each person: at least 10 people, 5 of them with two pictures or more, and better some hundreds. Dates may lie in it as born.csv (person,born) and taken.csv (picture,taken). Of the pictures nothing is kept but counts, rates and one digest.</source>
-        <translation>Un dossier avec un dossier d’images pour chaque personne : au moins 10 personnes, dont 5 avec deux images ou plus, et mieux quelques centaines. Des dates peuvent s’y trouver, dans born.csv (person,born) et taken.csv (picture,taken). Des images, rien n’est gardé que des nombres, des taux et une empreinte.</translation>
+        <translation>Un répertoire avec un répertoire d’images pour chaque personne : au moins 10 personnes, dont 5 avec deux images ou plus, et mieux quelques centaines. Des dates peuvent s’y trouver, dans born.csv (person,born) et taken.csv (picture,taken). Des images, rien n’est gardé que des nombres, des taux et une empreinte.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_form.py"/>
         <source>Choose the folder of labelled pictures</source>
-        <translation>Choisir le dossier des images étiquetées</translation>
+        <translation>Choisir le répertoire des images étiquetées</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_form.py"/>
         <source>Folder of labelled pictures</source>
-        <translation>Dossier des images étiquetées</translation>
+        <translation>Répertoire des images étiquetées</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_form.py"/>
@@ -15220,7 +15260,7 @@ Prise {taken}</translation>
     <message>
         <location filename="../../../app/ui/unit_validation_form.py"/>
         <source>Name the folder of labelled pictures. Nothing was measured.</source>
-        <translation>Nommez le dossier des images étiquetées. Rien n’a été mesuré.</translation>
+        <translation>Nommez le répertoire des images étiquetées. Rien n’a été mesuré.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_form.py"/>
