@@ -38,8 +38,11 @@ def main() -> int:
 
 def _proved(arguments: list[str]) -> Proof | None:
     """Try every way out, in children, where that is asked for: it cannot be done once the fence stands."""
-    from app.seal.proof import is_asked_for, prove
+    from app.seal.proof import PROVE, is_asked_for, prove
 
+    if PROVE in arguments:  # a window that does not come for a minute needs a word
+        words = "Every way to a network is tried, without the fence and behind it. The window opens in a minute or two."
+        print(f"homeward: {words}", file=sys.stderr, flush=True)  # noqa: T201 - nothing else is loaded yet
     return prove() if is_asked_for(arguments) else None
 
 
@@ -108,7 +111,7 @@ def open_window(args: Namespace, desk: Desk, unit: Unit | None) -> int:
     passphrases = folder / PASSPHRASES if folder is not None and (folder / PASSPHRASES).is_file() else None
     with desk.make_pool(None) as pool:
         return run_window(folder, pool, LoadedGallery(desk.manifest), unit=unit, demo_passphrases=passphrases,
-                          on_display=lambda: _raise_second_stage(keeps_display=True))  # fmt: skip
+                          proof=desk.proof, on_display=lambda: _raise_second_stage(keeps_display=True))  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -48,6 +48,11 @@ def build_parser() -> ArgumentParser:
         action="store_true",
         help="start although the kernel's fence against the network does not hold; goes on record and on every report",
     )
+    parser.add_argument(
+        "--prove-seal",
+        action="store_true",
+        help="try every way to a network before the window opens; what came of it is on its page Unit, Selftest",
+    )
     parser.add_argument("--unit", metavar="DIR", help="the unit's folder, for the window (or HOMEWARD_UNIT)")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", dest="verb")
     for room in (

@@ -5,17 +5,16 @@ from __future__ import annotations
 from argparse import ArgumentTypeError, Namespace
 from pathlib import Path
 
-from app import __version__
 from app.cli.desk import Answer, Desk, ProgressLine
 from app.cli.options import Verbs, in_unit, verb, with_profile, with_workers
 from app.cli.tables import table
 from app.domain.errors import NotRecorded
 from app.domain.validation import Ages
 from app.domain.validation_form import as_facts
-from app.report.validation_page import ValidationFacts, as_validation_page, share_words
+from app.report.validation_page import as_validation_page, share_words
 from app.service.reserved_file import refuse_place
 from app.service.validate import LabelledPictures, validate, validations
-from app.store import Unit
+from app.service.validation_report import validation_facts
 from app.store.validations import ValidationRecord
 
 
@@ -52,7 +51,7 @@ def _run(args: Namespace, desk: Desk) -> Answer:
         labelled = LabelledPictures(args.folder, args.profile, args.all_aged)
         record = validate(unit, pool, labelled, ProgressLine(args.json), desk.is_cancelled)
         if args.out is not None:
-            page = as_validation_page(_facts(unit, record, desk))
+            page = as_validation_page(validation_facts(unit, record))
             desk.write_pdf(page, args.out, f"Performance test {record.id}")
     payload = {"validation": record.id, "pictures_digest": record.pictures_digest, **as_facts(record.result)}
     return Answer(payload, [*_lines(record), *([f"The pages are in {args.out}."] if args.out else [])])
@@ -75,19 +74,6 @@ def _list(args: Namespace, desk: Desk) -> Answer:
     ]  # fmt: skip
     headings = ("test", "made (UTC)", "by", "pack", "profile", "people", "pictures", "validated bands")
     return Answer(payload, table(headings, rows) if rows else ["No performance test was made in this unit."])
-
-
-def _facts(unit: Unit, record: ValidationRecord, desk: Desk) -> ValidationFacts:
-    return ValidationFacts(
-        unit_name=unit.info().name,
-        number=int(record.id),
-        made_at=record.made_at,
-        made_by=record.made_by,
-        software=f"Homeward {__version__}",
-        pictures_digest=record.pictures_digest,
-        trained_on=desk.manifest_of(unit).trained_on,
-        result=record.result,
-    )
 
 
 def _lines(record: ValidationRecord) -> list[str]:

@@ -46,7 +46,8 @@ class PolicyNote:
 class ClosingFacts:
     """Everything that a closing report says. `unread` are cases whose file could not be read, by their ids.
 
-    `trials` are disclosed quality trials, of which nothing is in the other counts.
+    `trials` are disclosed quality trials, of which nothing is in the other counts. Partners' files and searches among
+    staff are counted by the audit trail, so those that were erased since are among them.
     """
 
     unit_name: str
@@ -74,6 +75,11 @@ class ClosingFacts:
     audit_entries: int
     audit_head: str
     drawn: int = 0
+    across: int = 0
+    across_candidates: int = 0
+    partner_files_sent: int = 0
+    partner_files_taken_in: int = 0
+    staff_searches: int = 0
 
 
 def as_closing_page(facts: ClosingFacts) -> str:
@@ -97,12 +103,18 @@ def as_closing_page(facts: ClosingFacts) -> str:
         ("Exhibits, files in them, faces found", f"{facts.exhibits}, {facts.files}, {facts.faces}"),
         *([("Faces besides that people drew", str(facts.drawn))] if facts.drawn else []),
         ("Subjects in the gallery", str(facts.subjects)),
-        ("Searches", str(sum(each.count for each in facts.searches))),
+        ("Searches of the gallery", str(sum(each.count for each in facts.searches))),
         *((f"– {each.of}", str(each.count)) for each in facts.searches),
-        ("Candidates listed, concluded on", f"{facts.candidates}, {facts.concluded}"),
+        ("Searches across cases, candidates listed in them", f"{facts.across}, {facts.across_candidates}"),
+        ("Searches among staff, on consent", f"{facts.staff_searches}"),
+        ("Candidates listed in searches of the gallery, concluded on", f"{facts.candidates}, {facts.concluded}"),
         *((f"– {each.of}", str(each.count)) for each in facts.outcomes),
         ("Acts that were refused", str(facts.refused)),
         ("Reports that left the unit", str(facts.reports)),
+        (
+            "Files with crops sent to partners, taken in from partners",
+            f"{facts.partner_files_sent}, {facts.partner_files_taken_in}",
+        ),
     ]
     if facts.unread:
         tried.append(("Cases that could not be read, and are not counted", ", ".join(facts.unread)))

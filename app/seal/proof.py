@@ -47,9 +47,13 @@ class Proof:
         return tuple(way for way in self.ways if way.sealed is Outcome.OPEN)
 
 
+PROVE = "--prove-seal"
+"""The word by which the window is started with the proof made first: from within it cannot be made any more."""
+
+
 def is_asked_for(arguments: Sequence[str]) -> bool:
-    """True where the words of the command line ask for the proof."""
-    return "selftest" in arguments and "--seal" in arguments
+    """True where the words of the command line ask for the proof, of a verb or before the window opens."""
+    return PROVE in arguments or ("selftest" in arguments and "--seal" in arguments)
 
 
 def prove() -> Proof:

@@ -48,7 +48,7 @@ def about_subject(unit: Unit, subject_id: SubjectId) -> Erasure:
     require_duty(unit, Duty.KEEP_GALLERY)
     with unit.reading() as reader:
         reader.gallery.subject(subject_id)
-        counts = erasure.gallery_rows(reader, reader.keeping.references_of(subject_id))
+        counts = erasure.gallery_rows(reader, reader.keeping.references_of(subject_id), subject_id)
     return Erasure(ErasedKind.SUBJECT, str(subject_id), str(subject_id), counts)
 
 
@@ -109,7 +109,7 @@ def erase_subject(
     def gone(act: Act, before: Mapping[str, Fact]) -> int:
         return erasure.erase_subject_rows(unit, subject_id, act, before, first)
 
-    return _erase_references(unit, ErasedKind.SUBJECT, references, reason, gallery, gone)
+    return _erase_references(unit, ErasedKind.SUBJECT, references, reason, gallery, gone, subject_id)
 
 
 def erase_reference(
@@ -174,12 +174,13 @@ def _erase_references(
     reason: str,
     gallery: LoadedGallery | None,
     gone: Callable[[Act, Mapping[str, Fact]], int],
+    subject_id: SubjectId | None = None,
 ) -> Certificate:
     why = stated(reason, _WHY_MISSING)
     with unit.reading() as reader:
         needles = erasure.needles_of(reader, references)
         before: dict[str, Fact] = {
-            **erasure.gallery_before(reader, references),
+            **erasure.gallery_before(reader, references, subject_id),
             "references": [*references],
             "backups_on_record": reader.audit.count_of(BACK_UP),
         }
@@ -283,7 +284,7 @@ def _references_found(
     references = [ReferenceId(int(str(one))) for one in listed] if isinstance(listed, list) else []
     subjects = [SubjectId(int(stone.erased_id))] if stone.kind is ErasedKind.SUBJECT else []
     names = take_names_off_everywhere(unit, subjects) if subjects else NamesTaken(0, 0, ())
-    after = erasure.gallery_after(unit, references, needles)
+    after = erasure.gallery_after(unit, references, needles, subjects[0] if subjects else None)
     after["index_vectors"] = gallery.holds(references) if gallery else 0
     after["candidates_without_name_now"] = names.candidates
     after["cases_that_did_not_open"] = list(names.unopened)

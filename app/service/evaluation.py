@@ -13,6 +13,7 @@ from app.domain.adjudication import Outcome
 from app.domain.audit import AuditEntry, Operation
 from app.domain.case import Case
 from app.domain.errors import NotAllowed, UnitDamaged
+from app.domain.partner import SENDING
 from app.domain.people import Role
 from app.domain.registration import Evaluation
 from app.report.closing_page import (
@@ -27,6 +28,7 @@ from app.service.cases import act_of_unit, enter_to_count, leave_to
 from app.service.permission import refuse
 from app.service.permission_roles import require_person
 from app.service.reserved_file import let_go, refuse_place, room_for
+from app.service.staff import SEARCHING_STAFF
 from app.store import Unit
 
 
@@ -83,6 +85,8 @@ class _Tally:
     drawn: int = 0
     candidates: int = 0
     reports: int = 0
+    across: int = 0
+    across_candidates: int = 0
     searches: Counter[str] = field(default_factory=Counter)
     outcomes: Counter[Outcome] = field(default_factory=Counter)
     unread: list[str] = field(default_factory=list)
@@ -99,6 +103,7 @@ def _gathered(unit: Unit, evaluation: Evaluation) -> ClosingFacts:
         policies = reader.policies.all()
     info = unit.info()
     acts = Counter(entry.actor_id for entry in entries)
+    verbs = Counter(entry.act.verb for entry in entries)
     names = {entry.actor_id: entry.actor_name for entry in entries}
     participants = [
         Participant(names[actor], people[actor].shown_roles if actor in people else "no longer in the unit", count)
@@ -125,8 +130,13 @@ def _gathered(unit: Unit, evaluation: Evaluation) -> ClosingFacts:
         candidates=tally.candidates,
         concluded=sum(tally.outcomes.values()),
         outcomes=tuple(Count(outcome.value, tally.outcomes[outcome]) for outcome in Outcome if tally.outcomes[outcome]),
-        refused=sum(entry.act.verb == "refused" for entry in entries),
+        refused=verbs["refused"],
         reports=tally.reports,
+        across=tally.across,
+        across_candidates=tally.across_candidates,
+        partner_files_sent=verbs[SENDING],
+        partner_files_taken_in=verbs["add partner crops"],
+        staff_searches=verbs[SEARCHING_STAFF],
         participants=tuple(participants),
         policies=tuple(
             PolicyNote(
@@ -161,6 +171,9 @@ def _count_case(unit: Unit, tally: _Tally) -> None:
         tally.faces += sum(not face.is_manual for face in faces)
         tally.drawn += sum(face.is_manual for face in faces)
         tally.reports += len(reader.reports.all())
+        across = reader.across.all()
+        tally.across += len(across)
+        tally.across_candidates += sum(len(reader.across.get(each.id).candidates) for each in across)
         for search in reader.searches.all():
             tally.searches[search.purpose_id] += 1
             candidates = reader.searches.get(search.id).candidates

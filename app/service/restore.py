@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,9 +10,9 @@ from pathlib import Path
 from app.domain.audit import Operation
 from app.domain.backup import Witness
 from app.domain.erasure import Certificate, Tombstone
-from app.domain.errors import BugError, NotAllowed
+from app.domain.errors import BugError, KnownError, NotAllowed
 from app.domain.progress import IsCancelled, OnProgress, never, unheard
-from app.domain.unit import Clock, Credentials, CustodyReport, system_clock
+from app.domain.unit import Clock, Credentials, CustodyReport, Passphrase, system_clock
 from app.service.backup import Mebibytes
 from app.service.cases import act_of_unit
 from app.service.restored import unacknowledged
@@ -51,10 +52,12 @@ def restore_unit(
 
     With credentials the unit is opened at once: that it was restored goes on record; newer runs of the same backup and
     a list of `tombstones` say whether it is older than the unit once was, and what was erased since is erased again;
-    then all is verified. The escrow key alone lays the folder out; its first opening puts the rest on record. Raises
-    NotFound, BackupDamaged, WrongPassphrase, UnitExists, Cancelled; then no folder is left.
+    then all is verified. The escrow key alone, a recovery code or two sheets lay the folder out: none is a person's
+    name, and its first opening puts the rest on record. Raises NotFound, BackupDamaged, WrongPassphrase, UnitExists,
+    Cancelled; then no folder is left.
     """
-    if credentials is None and tombstones is not None:
+    is_person = isinstance(credentials, Passphrase)
+    if not is_person and tombstones is not None:
         raise NotAllowed(
             "A list of tombstones is applied by somebody of the unit. Nothing was restored; give a passphrase, too, or "
             "apply the list later with `homeward retention tombstones --apply`."
@@ -67,9 +70,26 @@ def restore_unit(
     told = Mebibytes("restore, MiB", on_progress, sum(sizes))
     laid_out = lay_out(backup, folder, run, opener, told, is_cancelled)
     told.finish()
-    if credentials is None:
+    if credentials is None or not is_person:
         return Restored(laid_out, (), None, None)
-    with open_unit(folder, credentials, clock=clock) as unit:
+    try:
+        return _opened(laid_out, backup, folder, credentials, tombstones, clock)
+    except KnownError:
+        shutil.rmtree(folder, ignore_errors=True)  # it is what was laid out a moment ago, and nobody worked in it
+        raise
+
+
+def _opened(
+    laid_out: LaidOut, backup: Path, folder: Path, credentials: Credentials, tombstones: Path | None, clock: Clock
+) -> Restored:
+    """Open what was laid out, hold it against every witness at hand, and verify it.
+
+    A witness file that outlived the unit knows it to be older, of course: the opening says why that is.
+    """
+    why = f"it is being restored from backup {laid_out.run}"
+    with open_unit(folder, credentials, clock=clock, despite_witness=why) as unit:
+        if unit.actor.is_provisional:  # a passphrase that somebody else chose does nothing but be replaced
+            return Restored(laid_out, (), None, None)
         applied = compare(unit, backup, tombstones, credentials)
         newer = tuple(each for each in applied.unread if each > laid_out.run)
         if newer:

@@ -21,6 +21,7 @@ from app.store.staff import StaffMember
 from app.worker.pool import WorkerPool
 
 LARGEST_K = 100
+SEARCHING_STAFF = "search staff"
 _STAFF = frozenset({SubjectType.STAFF})
 
 
@@ -55,7 +56,7 @@ def search_staff(
     embedding = found.face.embedding.checked(gallery.manifest.id, gallery.manifest.dimension)
     ranked = index.search(embedding.vector[None, :], k)[0].ranked
     expires_at = unit.clock() + timedelta(days=policy.staff_days)
-    with unit.unit_of_work(act_of_unit("search staff", Operation.COMBINATION, stated.words)) as work:
+    with unit.unit_of_work(act_of_unit(SEARCHING_STAFF, Operation.COMBINATION, stated.words)) as work:
         search_id = work.staff.keep_search(embedding, found.sha256, stated.words, ranked, expires_at)
         names = {subject.id: subject.name for subject in work.gallery.subjects()}
         work.note(staff_search=search_id, candidates=len(ranked), purpose_id=stated.id, pack=gallery.manifest.id,

@@ -25,7 +25,15 @@ from app.store.recovery import new_code as new_recovery_code
 from app.store.recovery_slots import opens_unit, recovery_slots
 from app.store.rekeying import remove_person
 from app.store.reports import ReportRecord
-from app.store.restore import LaidOut, Newer, known_in, lay_out, record_restoration, restored_run
+from app.store.restore import (
+    LaidOut,
+    Newer,
+    known_in,
+    lay_out,
+    record_restoration,
+    refuse_destination,
+    restored_run,
+)
 from app.store.returning import check_own_passphrase
 from app.store.sealed_files import disk_told
 from app.store.settings import KNOWN_FILES
@@ -102,6 +110,7 @@ __all__ = [
     "read_witness",
     "record_restoration",
     "recovery_slots",
+    "refuse_destination",
     "refuse_filled",
     "remove_person",
     "restored_run",

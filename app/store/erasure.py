@@ -215,14 +215,21 @@ def dangling_in(reader: Reader) -> list[AcrossCandidateId]:
 # ------------------------------------------------------------------------------------------------------------ searching
 
 
-def gallery_before(reader: Reader, references: Sequence[ReferenceId]) -> dict[str, Fact]:
-    """Search for references that are about to be erased: rows of each table of the gallery that belong to them."""
-    return {"unit_rows": {**gallery_rows(reader, references)}}
+def gallery_before(
+    reader: Reader, references: Sequence[ReferenceId], subject_id: SubjectId | None = None
+) -> dict[str, Fact]:
+    """Search for what is about to be erased: rows of each table of the gallery that belong to it."""
+    return {"unit_rows": {**gallery_rows(reader, references, subject_id)}}
 
 
-def gallery_rows(reader: Reader, references: Sequence[ReferenceId]) -> dict[str, int]:
-    """Return how many rows each table of the gallery holds for these references."""
+def gallery_rows(
+    reader: Reader, references: Sequence[ReferenceId], subject_id: SubjectId | None = None
+) -> dict[str, int]:
+    """Return how many rows each table of the gallery holds for these references, and for a subject where one goes."""
     counts = {}
+    if subject_id is not None:
+        of_subject = "SELECT count(*) FROM main.subject_particulars WHERE subject_id = ?"
+        counts["subject_particulars"] = reader.unit_rows.count(of_subject, (subject_id,))
     for table, column in (
         ("reference", "id"),
         ("reference_crop", "reference_id"),
@@ -310,14 +317,19 @@ def case_after(unit: Unit, case_id: CaseId, nonce: bytes) -> dict[str, Fact]:
     return {"unit_rows": rows, "files": files, "wrapped_key_found": pages.found, **_scans(unit, pages, [nonce])}
 
 
-def gallery_after(unit: Unit, references: Sequence[ReferenceId], needles: Sequence[bytes] | None) -> dict[str, Fact]:
+def gallery_after(
+    unit: Unit,
+    references: Sequence[ReferenceId],
+    needles: Sequence[bytes] | None,
+    subject_id: SubjectId | None = None,
+) -> dict[str, Fact]:
     """Search for references that were erased; without `needles` their bytes cannot be looked for any more.
 
     Working copies of the gallery lost their keys with the references; their files go now.
     """
     with unit.held(), unit.reading() as reader:
         sweep(unit.folder, reader.copies.names())
-        rows: dict[str, Fact] = {**gallery_rows(reader, references)}
+        rows: dict[str, Fact] = {**gallery_rows(reader, references, subject_id)}
         if needles is None:
             return {"unit_rows": rows, "bytes_found": None}
         pages = _scan_unit_file(unit, needles)

@@ -52,10 +52,7 @@ def lay_out(
     Raises NotFound, BackupDamaged, WrongPassphrase, UnitExists where `folder` holds anything, Cancelled; then nothing
     is left of it. The slot files travel along, so each person's passphrase opens the folder.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UnitExists(f"{folder.name} already holds something. Nothing was restored; choose an empty or new folder.")
-    if folder.resolve().is_relative_to(backup.resolve()):
-        raise NotAllowed("A unit is not restored into the backup's own folder. Nothing was restored; name another one.")
+    refuse_destination(backup, folder)
     source = BackupFolder(backup)
     found = source.manifest(run)
     with disk_told(folder, "Nothing was restored"), _unfinished(folder) as place:
@@ -74,6 +71,14 @@ def lay_out(
                 raise BackupDamaged(f"{member.place} of the backup is not what was copied. Nothing was restored.")
         (place / CASES).mkdir(mode=0o700, exist_ok=True)
     return LaidOut(manifest.run, manifest.entries, manifest.head)
+
+
+def refuse_destination(backup: Path, folder: Path) -> None:
+    """Raise UnitExists where a folder holds anything, NotAllowed where it lies in the backup's own."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UnitExists(f"{folder.name} already holds something. Nothing was restored; choose an empty or new folder.")
+    if folder.resolve().is_relative_to(backup.resolve()):
+        raise NotAllowed("A unit is not restored into the backup's own folder. Nothing was restored; name another one.")
 
 
 @contextmanager

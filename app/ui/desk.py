@@ -20,6 +20,7 @@ from app.ui.own_view import OwnView
 from app.ui.standing import NO_STANDING, WindowStanding
 
 if TYPE_CHECKING:
+    from app.report.seal_page import SealFacts
     from app.service.gallery import LoadedGallery
     from app.store import Unit
     from app.worker.pool import WorkerPool
@@ -49,6 +50,7 @@ class Desk(QObject):
         self.own = OwnView(self)
         self.purposes: list[str] = []
         self.standing: WindowStanding = NO_STANDING
+        self.proof: SealFacts | None = None
         self._unit: Unit | None = None
         self._held = 0
         self._stop_work: Callable[[], None] | None = None

@@ -163,6 +163,7 @@ TOGETHER = (
     frozenset({"always", "shield", "frame", "drawing"}),
     *(frozenset({"list", opened}) for opened in ("across", "others", "keys", "dialog", "help")),
     *(frozenset({"dialog", opened}) for opened in ("others", "keys", "cases")),
+    frozenset({"always", "door"}),
     frozenset({"dialog", "window"}),  # the form for a new case lies on its page
 )
 """Which scopes are heard at once: everywhere's with each page's, and of each dialog nothing of the page below it."""

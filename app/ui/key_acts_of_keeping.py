@@ -70,9 +70,23 @@ _ABOUT = (
         act("unit.about.register", "R", mark("Register the unit anew")),
         act("unit.about.idle", "L", mark("Lock after so long")),
     ),
+    act("unit.about.close", "C", mark("Close the evaluation")),
 )
 _PROTECTION = (act("unit.protection.read", "R", mark("Read the protection again")),)
-_SELFTEST = (act("unit.selftest.run", "S", mark("Run the selftest")),)
+_SELFTEST = (
+    line(
+        mark("Selftest, proof of the fence"),
+        act("unit.selftest.run", "S", mark("Run the selftest")),
+        act("unit.selftest.prove", "P", mark("Proof of the fence")),
+    ),
+)
+_VALIDATION = (
+    line(
+        mark("Run a test, its pages"),
+        act("unit.validation.run", "N", mark("Run a performance test")),
+        act("unit.validation.pages", "P", mark("Pages of a performance test")),
+    ),
+)
 _MODELS = (
     line(
         mark("Add, remove a model pack"),
@@ -87,15 +101,27 @@ _MODELS = (
 )
 _BACKUP = (
     line(
-        mark("Back up, verify backups"),
+        mark("Back up, sealed to escrow"),
         act("unit.backup.back_up", "B", mark("Back up")),
+        act("unit.backup.seal", "K", mark("Back up for an escrow holder, too")),
+    ),
+    line(
+        mark("Verify backups, restore"),
         act("unit.backup.verify", "V", mark("Verify backups")),
+        act("unit.backup.restore", "R", mark("Restore from a backup")),
     ),
     line(
         mark("Rehearse, check a sheet"),
         act("unit.backup.rehearse", "T", mark("Rehearse a restoration")),
         act("unit.backup.check", "C", mark("Check a recovery sheet")),
     ),
+    line(
+        mark("New code, sheets, escrow key"),
+        act("unit.backup.renew", "N", mark("New recovery code")),
+        act("unit.backup.share", "S", mark("Three new recovery sheets")),
+        act("unit.backup.escrow", "E", mark("Make an escrow key")),
+    ),
+    act("unit.backup.take_note", "A", mark("Take note of a restoration")),
 )
 _CUSTODY = (
     act("unit.custody.verify", "V", mark("Verify custody")),
@@ -145,6 +171,7 @@ def keeping_scopes() -> tuple[Scope, ...]:
         Scope("unit.custody", mark("Unit: custody"), _CUSTODY),
         Scope("unit.retention", mark("Unit: retention"), _RETENTION),
         Scope("unit.trials", mark("Unit: quality trials"), _TRIALS),
+        Scope("unit.validation", mark("Unit: validation"), _VALIDATION),
     )
 
 

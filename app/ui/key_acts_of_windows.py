@@ -76,12 +76,14 @@ _KEYS = (
         act("keys.all_usual", "A", mark("Back to the usual keys")),
     ),
 )
+_DOOR = (act("door.restore", "Ctrl+R", mark("Restore from a backup")),)
 _DIALOGS = (
     act("dialog.narrow", "Ctrl+N", mark("Narrow a search")),
     act("dialog.submit", ("Ctrl+Return", "Ctrl+Enter"), mark("Do it, from a text")),
     act("dialog.choose_path", "Ctrl+O", mark("Choose the file of a field")),
     act("dialog.folder_up", "Backspace", mark("Folder above")),
     act("certificate.write", "W", mark("Write a certificate out")),
+    act("page.save", "Ctrl+S", mark("Save the page as PDF")),
     act("help.search", "Ctrl+F", mark("Search the help")),
 )
 
@@ -96,4 +98,5 @@ def window_scopes() -> tuple[Scope, ...]:
         Scope("others", mark("Other cases"), _OTHERS),
         Scope("keys", mark("My keys"), _KEYS),
         Scope("dialog", mark("Dialogs"), _DIALOGS),
+        Scope("door", mark("Open a unit"), _DOOR),
     )

@@ -389,5 +389,6 @@ class MainWindow(QMainWindow):
         self.rail.keys_asked.connect(self.keys.lay_over)
         self.keys.choosing.connect(self.wellbeing.choose_keys)
         self.rail.stopping.connect(self.policy.ask_to_stop)
-        self.policy.changed.connect(self.read_standing)
+        for changed in (self.policy.changed, self.unit.about.closed):
+            changed.connect(self.read_standing)
         self.unit.case_turned.connect(self._turn_case)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from app.domain.errors import NotAllowed
@@ -30,7 +30,20 @@ def write_pdf(page: str, path: Path, title: str) -> int:
     if QGuiApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         application = QGuiApplication(["homeward"])  # noqa: F841 - fonts belong to it while it lives
-    writer = QPdfWriter(str(path))
+    return _print(QPdfWriter(str(path)), page, title)
+
+
+def pdf_of(page: str, title: str) -> bytes:
+    """Return the same as the bytes of a PDF, for whoever writes it under an act on record; in the window's thread."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    _print(writer, page, title)
+    del writer  # it ends the file
+    return bytes(buffer.data().data())
+
+
+def _print(writer: QPdfWriter, page: str, title: str) -> int:
     writer.setTitle(title)
     writer.setResolution(_DOTS_PER_INCH)
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)

@@ -21,6 +21,7 @@ from app.ui.speaking import machines_language, speak_in
 from app.ui.theme import dress
 
 if TYPE_CHECKING:
+    from app.report.seal_page import SealFacts
     from app.service.gallery import LoadedGallery
     from app.store import Unit
     from app.worker.pool import WorkerPool
@@ -36,18 +37,21 @@ def run_window(
     *,
     unit: Unit | None = None,
     demo_passphrases: Path | None = None,
+    proof: Callable[[], SealFacts] | None = None,
     on_display: Callable[[], None] = lambda: None,
 ) -> int:
     """Open the window, on `unit` where it is open already, and return the exit code once it is closed.
 
     The platform is the environment's choice (QT_QPA_PLATFORM). The unit is closed when the window is. `on_display` is
-    called once the display is connected, before anything is shown on it.
+    called once the display is connected, before anything is shown on it. `proof` tells what was tried before the fence
+    stood, where that was asked for.
     """
     application = _application()
     on_display()
     dress(application)
     speak_in(machines_language())
     window = MainWindow(unit_folder, pool, gallery, demo_passphrases)
+    window.desk.proof = proof() if proof is not None else None
     faults = Faults(window)
     before, sys.excepthook = sys.excepthook, faults.caught
     interrupted = signal.signal(signal.SIGINT, lambda _number, _frame: window.close())

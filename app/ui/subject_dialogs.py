@@ -138,6 +138,7 @@ def rows_words(table: str) -> str:
     """Return what the rows of a table are, in words."""
     words = {
         "reference": tr("references"), "reference_crop": tr("pictures"), "reference_vector": tr("further vectors"),
+        "subject_particulars": tr("statements of birth date and sex"),
         "reference_terms": tr("terms"), "reference_taken": tr("capture dates"), "partner_file": tr("files"),
         "partner_crop": tr("crops"),
     }  # fmt: skip

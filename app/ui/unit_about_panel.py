@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
 
 from app.domain.duties import Duty
 from app.domain.errors import NotRecorded
 from app.domain.registration import Registration
 from app.service.absence import LONGEST_IDLE_MINUTES, set_idle_minutes
+from app.service.evaluation import ClosedEvaluation
 from app.service.unit_state import UnitState, unit_state
 from app.service.units import register_unit
 from app.ui.desk import Desk
@@ -15,12 +18,18 @@ from app.ui.fact_rows import FactRow, FactRows
 from app.ui.fields_dialog import Asked, FieldsDialog
 from app.ui.language import tr, tr_count
 from app.ui.parts import KeyButton
+from app.ui.unit_closing_acts import ask_to_close, closing, show_closed
 from app.ui.unit_panel import UnitPanel
 from app.ui.words import moment
 
 
 class AboutPanel(UnitPanel):
-    """Reads the unit's state when it is shown; that is a consultation on record."""
+    """Reads the unit's state when it is shown; that is a consultation on record.
+
+    Signals: `closed` once the evaluation was closed, and nothing more is done in the unit.
+    """
+
+    closed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("Whose unit this is, and what it works with."))
@@ -28,8 +37,11 @@ class AboutPanel(UnitPanel):
         self.state: UnitState | None = None
         self.register = KeyButton(tr("Register anew…"), "unit.about.register")
         self.idle = KeyButton(tr("Lock after…"), "unit.about.idle")
+        self.close_evaluation = KeyButton(tr("Close the evaluation…"), "unit.about.close")
         self.add_act(self.register, self.ask_to_register)
         self.add_act(self.idle, self.ask_idle, Duty.KEEP_KEYS)
+        self.add_act(self.close_evaluation, self.ask_to_close)
+        self.close_evaluation.hide()
         self.body.addWidget(self.facts, 1)
         self.setFocusProxy(self.facts)
         # A supervisor or an administrator registers: whoever may choose the models, by the same roles.
@@ -43,6 +55,7 @@ class AboutPanel(UnitPanel):
         """Forget it."""
         super().clear()
         self.state = None
+        self.close_evaluation.hide()
         self.facts.clear()
 
     @Slot()
@@ -75,13 +88,37 @@ class AboutPanel(UnitPanel):
         self.ask(dialog, lambda unit: set_idle_minutes(unit, _minutes(dialog.typed[0])))
 
     @Slot()
+    def ask_to_close(self) -> None:
+        """Ask where the closing report goes, and whether the evaluation ends now; that is never taken back."""
+        if self.desk.is_busy:
+            self.tell(tr("Work is still running in the present case. Let it finish or cancel it first."))
+        elif self.state is not None:
+            ask_to_close(self, self.state.info.name, self._begin_closing)
+
+    def _begin_closing(self, path: Path) -> None:
+        self.start(tr("Closing the evaluation"), closing(path), self._closed, self.close_evaluation, holds_case=True)
+
+    def _closed(self, done: tuple[ClosedEvaluation, str]) -> None:
+        self.closed.emit()
+        show_closed(self, done)
+
+    @Slot()
     def _limit_registering(self) -> None:
         refused = self.desk.refusal(Duty.CHOOSE_MODELS)
         self.register.refuse(tr("A supervisor or an administrator registers the unit.") if refused else "")
 
     def _show(self, state: UnitState) -> None:
         self.state = state
+        self.close_evaluation.setVisible(state.info.evaluation is not None)
+        self.close_evaluation.refuse(_why_not_close(state) or self.desk.refusal(Duty.SUPERVISE))
         self.facts.show_facts([*_whose(state), *_kind(state), *_here(state), *_versions(state)])
+
+
+def _why_not_close(state: UnitState) -> str:
+    evaluation = state.info.evaluation
+    if evaluation is None:
+        return tr("This unit is no evaluation.")
+    return tr("The evaluation is closed already.") if evaluation.closing is not None else ""
 
 
 def _minutes(typed: str) -> int:
@@ -124,7 +161,7 @@ def _kind_words(state: UnitState) -> str:
         return tr("A unit for casework.")
     if evaluation.closing is not None:
         return tr("An evaluation that is closed: it can be read, and nobody works in it.")
-    return tr("An evaluation until {day}: stamped everywhere, closed on the command line by a supervisor.",
+    return tr("An evaluation until {day}: stamped everywhere, closed here by a supervisor (C).",
               day=evaluation.until.isoformat())  # fmt: skip
 
 

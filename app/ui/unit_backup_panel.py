@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from app.domain.backup import BackupRun, RunOutline
+from app.domain.backup import BackupRun, Restoration, RunOutline
 from app.domain.duties import Duty
 from app.service.backup import back_up, list_backups
 from app.service.custody_state import CopyState, copy_state
 from app.service.last_acts import LastAct
 from app.service.recovery_check import RecoveryState, check_recovery
 from app.service.rehearse import Rehearsal, rehearse_restoration
+from app.service.restored import unacknowledged
 from app.ui.desk import Desk
 from app.ui.fact_rows import FactRow, FactRows, Mark
 from app.ui.fields_dialog import Asked, FieldsDialog
@@ -20,11 +23,22 @@ from app.ui.folder_dialog import FolderDialog
 from app.ui.language import said, tr, tr_count
 from app.ui.parts import KeyButton
 from app.ui.unit_panel import UnitPanel
+from app.ui.unit_recovery_acts import (
+    ask_for_escrow_key,
+    ask_for_public_half,
+    ask_to_renew,
+    ask_to_restore,
+    ask_to_share,
+    ask_to_take_note,
+)
 from app.ui.words import moment
+
+if TYPE_CHECKING:
+    from app.store import EscrowPublic
 
 
 class BackupPanel(UnitPanel):
-    """Restoring itself stays a verb: it makes a unit's folder, and belongs to the moment when there is none."""
+    """Copies of the unit and all the ways back to it. Restoring is on the page that unlocks, too: no unit is needed."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
@@ -35,10 +49,23 @@ class BackupPanel(UnitPanel):
         self.verify = KeyButton(tr("Verify backups in…"), "unit.backup.verify")
         self.rehearse = KeyButton(tr("Rehearse a restoration…"), "unit.backup.rehearse")
         self.check = KeyButton(tr("Check a sheet…"), "unit.backup.check")
+        self.seal = KeyButton(tr("Back up for an escrow holder, too…"), "unit.backup.seal")
+        self.restore = KeyButton(tr("Restore…"), "unit.backup.restore")
+        self.renew = KeyButton(tr("New recovery code…"), "unit.backup.renew")
+        self.share = KeyButton(tr("Three new sheets…"), "unit.backup.share")
+        self.escrow = KeyButton(tr("Make an escrow key…"), "unit.backup.escrow")
+        self.take_note = KeyButton(tr("Take note of the restoration…"), "unit.backup.take_note", "primary")
+        self.add_act(self.take_note, lambda: ask_to_take_note(self))
+        self.take_note.hide()
         self.add_act(self.back_up, self.ask_where, Duty.BACK_UP)
+        self.add_act(self.seal, self.ask_seal, Duty.BACK_UP)
         self.add_act(self.verify, self.ask_which)
         self.add_act(self.rehearse, self.ask_rehearsal, Duty.BACK_UP)
+        self.add_act(self.restore, lambda: ask_to_restore(self))
         self.add_act(self.check, self.ask_code, Duty.KEEP_KEYS)
+        self.add_act(self.renew, lambda: ask_to_renew(self), Duty.KEEP_KEYS)
+        self.add_act(self.share, lambda: ask_to_share(self), Duty.KEEP_KEYS)
+        self.add_act(self.escrow, lambda: ask_for_escrow_key(self, self._escrow_made))
         self._seen: list[FactRow] = []
         self._state: CopyState | None = None
         self.body.addWidget(self.facts, 1)
@@ -46,12 +73,13 @@ class BackupPanel(UnitPanel):
 
     def refresh(self) -> None:
         """Read again what the trail says of copies; that is a consultation on record."""
-        self.desk.ask(copy_state, self._show)
+        self.desk.ask(lambda unit: (copy_state(unit), unacknowledged(unit)), self._show)
 
     def clear(self) -> None:
         """Forget it."""
         super().clear()
         self._seen, self._state = [], None
+        self.take_note.hide()
         self.facts.clear()
 
     @Slot()
@@ -59,12 +87,19 @@ class BackupPanel(UnitPanel):
         """Ask into which folder of backups the unit is copied."""
         self._ask_folder(tr("Choose the folder of backups, on another disk"), self.begin_backup)
 
+    @Slot()
+    def ask_seal(self) -> None:
+        """Ask to which escrow key the copy is sealed, too, and then where it goes."""
+        ask_for_public_half(self, lambda public: self._ask_folder(
+            tr("Choose the folder of backups, on another disk"), partial(self.begin_backup, escrow=public)
+        ))  # fmt: skip
+
     @Slot(object)
-    def begin_backup(self, folder: Path) -> None:
+    def begin_backup(self, folder: Path, escrow: Path | None = None) -> None:
         """Copy the unit, with progress; where it is stopped no half backup counts."""
         self.start(
             tr("Backup"),
-            lambda unit, told, cancelled: back_up(unit, folder, None, told, cancelled),
+            lambda unit, told, cancelled: back_up(unit, folder, escrow, told, cancelled),
             self._backed_up,
             *self._all,
         )
@@ -156,12 +191,25 @@ class BackupPanel(UnitPanel):
         if opens:
             self.tell(tr("It would open this unit."))
         else:
-            self.tell(tr("It would not open this unit: it was renewed since, or is another unit's. Have new sheets "
-                         "made: homeward unit renew-recovery, homeward unit share-recovery."))  # fmt: skip
+            self.tell(tr("It would not open this unit: it was renewed since, or is another unit's. Make "
+                         "new ones now (N, S)."))  # fmt: skip
 
-    def _show(self, state: CopyState) -> None:
+    def _escrow_made(self, path: Path, made: EscrowPublic) -> None:
+        self._seen = [FactRow(
+            tr("Escrow key"),
+            tr("{file} is the holder's, {file}.public seals backups. Fingerprint: {fingerprint}", file=path.name,
+               fingerprint=made.fingerprint),
+            Mark.NONE, tr("Let the holder read the fingerprint aloud and compare it, now and before each use."),
+        )]  # fmt: skip
+        self.tell(tr("The escrow key is made. Its fingerprint stands below."))
+
+    def _show(self, read: tuple[CopyState, list[Restoration]]) -> None:
+        state, restored = read
         self._state = state
-        self.facts.show_facts([*_copies(state), *_recovery(state.recovery), _restoring(), *self._seen])
+        self.take_note.setVisible(bool(restored))
+        self.take_note.setEnabled(bool(restored))
+        came = [FactRow(tr("This copy"), said(each.words), Mark.WEAKER) for each in restored[-1:]]
+        self.facts.show_facts([*came, *_copies(state), *_recovery(state.recovery), _restoring(), *self._seen])
 
 
 def _copies(state: CopyState) -> list[FactRow]:
@@ -207,8 +255,8 @@ def _when(act: LastAct | None) -> str:
 def _restoring() -> FactRow:
     return FactRow(
         tr("To restore"),
-        tr("The folder of backups, an empty folder, and the passphrase of anybody who was in the unit then; or the "
-           "escrow holder's key. On the command line: homeward restore BACKUP FOLDER."),
+        tr("The folder of backups, an empty folder, and the passphrase of anybody who was in the unit then, a recovery "
+           "sheet, or the escrow holder. Here by R; where the unit is gone, on the page that unlocks."),
     )  # fmt: skip
 
 

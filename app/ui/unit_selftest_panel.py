@@ -8,12 +8,14 @@ from PySide6.QtCore import Slot
 
 from app.demo.portrait import draw_group
 from app.service.last_acts import LastAct
+from app.service.seal_record import last_proof
 from app.service.selftest import SelftestFinding, last_selftest, selftest_on_record
 from app.ui.desk import Desk
 from app.ui.fact_rows import FactRow, FactRows, Mark
 from app.ui.language import said, tr
 from app.ui.parts import KeyButton, label
 from app.ui.unit_panel import UnitPanel
+from app.ui.unit_proof_acts import ask_for_start, last_proof_words, show_proof
 from app.ui.words import moment
 
 SEED = 7
@@ -29,21 +31,28 @@ class SelftestPanel(UnitPanel):
         )
         super().__init__(desk, words)
         self.last = label("", "heading", wraps=True)
+        self._is_proof_noted = False
+        self.last_proof = label("", "dim", wraps=True)
         self.findings = FactRows(tr("Findings of the selftest"))
         self.run = KeyButton(tr("Run the selftest"), "unit.selftest.run", "primary")
+        self.prove = KeyButton(tr("Proof of the fence…"), "unit.selftest.prove")
         self.add_act(self.run, self.begin)
+        self.add_act(self.prove, self.show_proof)
         self.body.addWidget(self.last)
+        self.body.addWidget(self.last_proof)
         self.body.addWidget(self.findings, 1)
         self.setFocusProxy(self.findings)
 
     def refresh(self) -> None:
         """Read when it was last done."""
-        self.desk.ask(last_selftest, self._show_last)
+        self.desk.ask(lambda unit: (last_selftest(unit), last_proof(unit)), self._show_last)
 
     def clear(self) -> None:
         """Forget the findings."""
         super().clear()
         self.last.clear()
+        self.last_proof.clear()
+        self._is_proof_noted = False
         self.findings.clear()
 
     @Slot()
@@ -57,8 +66,19 @@ class SelftestPanel(UnitPanel):
             self.run,
         )
 
-    def _show_last(self, last: LastAct | None) -> None:
+    @Slot()
+    def show_proof(self) -> None:
+        """Show the proof that was made before this window opened, on record; or say how one is made."""
+        if self.desk.proof is None:
+            ask_for_start(self)
+        else:
+            show_proof(self, self.desk.proof, is_noted=self._is_proof_noted)
+            self._is_proof_noted = True
+
+    def _show_last(self, found: tuple[LastAct | None, LastAct | None]) -> None:
+        last, proof = found
         self.last.setText(last_words(last))
+        self.last_proof.setText(last_proof_words(proof))
 
     def _show(self, findings: Sequence[SelftestFinding]) -> None:
         ordered = sorted(findings, key=lambda found: found.holds)

@@ -16,7 +16,8 @@ from app.ui.folder_dialog import FolderDialog
 from app.ui.jobs import JobRunner
 from app.ui.language import ENGLISH, said, tr
 from app.ui.language_choice import LanguageChoice
-from app.ui.parts import KeyButton, column, field, label, line, panel, row
+from app.ui.parts import KeyButton, column, field, label, line, panel, row, shortcut
+from app.ui.restore_dialog import RestoreDialog
 from app.ui.speaking import language_of, speak_in
 from app.ui.theme import fit
 from app.ui.words import plainly
@@ -46,6 +47,7 @@ class UnlockPage(QWidget):
         self._secret = label(tr("Passphrase"), "field")
         self.by_recovery = KeyButton(tr("Recovery code"), "", "quiet")
         self.by_sheets = KeyButton(tr("Two recovery sheets"), "", "quiet")
+        self.from_backup = KeyButton(tr("Restore from a backup…"), "door.restore", "quiet")
         for way in (self.by_recovery, self.by_sheets):
             way.setCheckable(True)
         self.second_sheet = QLineEdit()
@@ -82,7 +84,7 @@ class UnlockPage(QWidget):
 
     def set_waiting(self, words: str) -> None:
         """Close the door with a word about why, or open it again with none."""
-        ways = (self._new, self._choose, self.by_recovery, self.by_sheets)
+        ways = (self._new, self._choose, self.by_recovery, self.by_sheets, self.from_backup)
         typed = (self.folder, self.person, self.passphrase, self.second_sheet, self.reason)
         for part in (*typed, self.unlock, *ways):
             part.setEnabled(not words)
@@ -159,6 +161,13 @@ class UnlockPage(QWidget):
         dialog.chosen.connect(self._take_folder)
         dialog.open()
 
+    @Slot()
+    def ask_to_restore(self) -> None:
+        """Go through the steps of a restoration; the unit that comes of it is the one to be opened."""
+        dialog = RestoreDialog(self._runner, tr("Open it"), self)
+        dialog.restored.connect(self._take_folder)
+        dialog.open()
+
     @Slot(object)
     def _take_folder(self, folder: Path) -> None:
         self.folder.setText(str(folder))
@@ -213,7 +222,7 @@ class UnlockPage(QWidget):
         name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words = label(tr("Victim identification, on this machine alone"), "dim")
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        language = row(None, label(tr("Language"), "small"), self.language, None)
+        language = row(None, self.from_backup, 24, label(tr("Language"), "small"), self.language, None)
         column(None, name, words, 12, row(None, card, None), 12, language, None, onto=self)
 
     def _connect(self) -> None:
@@ -224,6 +233,8 @@ class UnlockPage(QWidget):
         self.folder.returnPressed.connect(self.passphrase.setFocus)
         self._choose.clicked.connect(self._choose_folder)
         self._new.clicked.connect(self.creating)
+        self.from_backup.clicked.connect(self.ask_to_restore)
+        shortcut(self, "door.restore", self.from_backup.click)
         self.language.activated.connect(self.language.speak)
         self.second_sheet.returnPressed.connect(self.try_unlock)
         self.by_recovery.toggled.connect(lambda: self._turn_to(self.by_recovery, self.by_sheets))

@@ -231,8 +231,10 @@ def test_an_erased_subject_is_in_no_table_no_page_no_index_and_on_no_list(
     assert made.is_clean
     document = json.loads(made.text)
     assert document["before"]["unit_rows"] == {
-        "reference": 2, "reference_crop": 2, "reference_vector": 0, "reference_terms": 0, "reference_taken": 1
+        "subject_particulars": 2, "reference": 2, "reference_crop": 2, "reference_vector": 0, "reference_terms": 0,
+        "reference_taken": 1,
     }  # fmt: skip
+    assert document["after"]["unit_rows"] == dict.fromkeys(document["before"]["unit_rows"], 0)
     assert document["before"]["bytes_found"] >= 2
     assert (document["before"]["index_vectors"], document["after"]["index_vectors"]) == (2, 0)
     assert document["after"]["candidates_without_name_now"] == 2

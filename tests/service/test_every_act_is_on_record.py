@@ -42,7 +42,9 @@ from app.domain.progress import Progress
 from app.domain.search import CandidateList
 from app.domain.shielding import OwnSettings
 from app.domain.trail_filter import Period, TrailFilter
+from app.domain.validation import Identification, Rate, Validation
 from app.recognition.pack import PackManifest
+from app.seal.proof import Proof
 from app.service import (
     absence,
     across,
@@ -90,6 +92,8 @@ from app.service import (
     report,
     retention,
     reveal,
+    seal_proof,
+    seal_record,
     search,
     search_record,
     selftest,
@@ -104,6 +108,7 @@ from app.service import (
     units,
     unread,
     validate,
+    validation_report,
     verify,
     witness,
     work_queue,
@@ -139,6 +144,19 @@ def merged(unit: Unit) -> Unit:
 
 def kept(unit: Unit, pack: PackManifest) -> Unit:
     standing_searches.start_standing(unit, LoadedGallery(pack), SearchId(1))
+    return unit
+
+
+SHOWN = seal_proof.seal_facts(Proof(failure="nothing was tried"))
+
+
+def measured(unit: Unit) -> Unit:
+    """Put a performance test on record that measured next to nothing."""
+    rate = Rate(0.0, 0.0, 0.1, 9)
+    found = Identification("distance", 1, 9, 9, 0, ((1, rate),), ())
+    made = Validation("a pack", "thorough", 9, 9, 9, rate, (found,), (), 9, 9, (), (), (), (), None)
+    with unit.unit_of_work(cases.act_of_unit("test")) as work:
+        work.validations.add(made, "0" * 64)
     return unit
 
 
@@ -315,6 +333,14 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "set grouping distance": lambda unit, pack, found, place: persons.set_grouping_distance(unit, 0.4),
     "view models": lambda unit, pack, found, place: models.list_models(unit),
     "view validations": lambda unit, pack, found, place: validate.validations(unit),
+    "view validation report": lambda unit, pack, found, place: validation_report.validation_pages(measured(unit), 1),
+    "write validation report": lambda unit, pack, found, place: validation_report.write_validation_pages(
+        measured(unit), 1, b"%PDF", place / "test.pdf"
+    ),
+    "prove seal": lambda unit, pack, found, place: seal_record.prove_on_record(unit, SHOWN),
+    "write proof of seal": lambda unit, pack, found, place: seal_record.write_seal_page(
+        unit, b"%PDF", place / "proof.pdf"
+    ),
     "choose models": lambda unit, pack, found, place: models.use_models(unit, []),
     "propose": lambda unit, pack, found, place: proposals.propose(unit, ActKind.STOP_LIFTING, "c", "closed"),
     "withdraw proposal": lambda unit, pack, found, place: proposals.withdraw(
@@ -483,6 +509,7 @@ KINDS = {
             "view references",
             "view models",
             "view validations",
+            "view validation report",
             "view search record",
             "read audit trail",
         ),
@@ -505,6 +532,7 @@ KINDS = {
         "export audit log",
         "prepare breach pack",
         "write certificate",
+        *("write validation report", "write proof of seal"),
         "send crops to partner",
     ),
     Operation.COMBINATION: (
@@ -531,7 +559,7 @@ KINDS = {
         "set grouping distance",
         "install hash set",
         "verify custody",
-        *("rehearse restoration", "check recovery sheet", "selftest"),
+        *("rehearse restoration", "check recovery sheet", "selftest", "prove seal"),
         "keep gallery copies",
         "begin backup",
         "back up",

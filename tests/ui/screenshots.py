@@ -176,6 +176,9 @@ class Photographer:
         self.take("03-recovery-code")
         page.clear()
         page.abandoned.emit()
+        window.unlock.ask_to_restore()
+        self.take("03-restore", window.unlock.findChildren(QDialog)[-1])
+        self._close_dialogs()
         window.unlock.by_sheets.setChecked(True)
         self.take("03-two-sheets")
         window.unlock.clear()
@@ -366,6 +369,9 @@ class Photographer:
             ("33-unit-erase", window.unit.retention, window.unit.retention.ask_erasure),
             ("34-unit-check-sheet", window.unit.backup, window.unit.backup.ask_code),
             ("35-unit-models", window.unit.models, window.unit.models.ask_use),
+            ("36-unit-new-sheets", window.unit.backup, window.unit.backup.share.click),
+            ("37-unit-test", window.unit.validation, window.unit.validation.ask_test),
+            ("38-unit-proof", window.unit.selftest, window.unit.selftest.show_proof),
         ):
             window.unit.show_panel(panel)
             self.settle()

@@ -175,8 +175,8 @@
     </message>
     <message>
         <location filename="../../../app/domain/backup.py"/>
-        <source>This unit {0} at audit entry {1}.{2} Take note on record with `homeward restored --reason`.</source>
-        <translation>Tämä yksikkö {0} kirjauksen {1} kohdalla.{2} Merkitkää tämä tiedoksi komennolla `homeward restored --reason`.</translation>
+        <source>This unit {0} at audit entry {1}.{2} Take note on record: page Unit, section Backup, key A, or `homeward restored --reason`.</source>
+        <translation>Tämä yksikkö {0} kirjauksen {1} kohdalla.{2} Merkitkää tämä tiedoksi: sivu Yksikkö, osio Varmuuskopio, näppäin A, tai `homeward restored --reason`.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/backup.py"/>
@@ -3595,6 +3595,11 @@
     </message>
     <message>
         <location filename="../../../app/service/evaluation.py"/>
+        <source>add partner crops</source>
+        <translation>kumppanin rajausten lisäys</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/evaluation.py"/>
         <source>close evaluation</source>
         <translation>kokeilun päättäminen</translation>
     </message>
@@ -4227,11 +4232,6 @@
         <location filename="../../../app/service/partner_add.py"/>
         <source>This very file was added already. Nothing was changed; `partner list` shows it.</source>
         <translation>Juuri tämä tiedosto on jo lisätty. Mitään ei muutettu; `partner list` näyttää sen.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/service/partner_add.py"/>
-        <source>add partner crops</source>
-        <translation>kumppanin rajausten lisäys</translation>
     </message>
     <message>
         <location filename="../../../app/service/partner_add.py"/>
@@ -5125,6 +5125,11 @@
     </message>
     <message>
         <location filename="../../../app/service/restore.py"/>
+        <source>it is being restored from backup {0}</source>
+        <translation>se palautetaan varmuuskopiosta {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/restore.py"/>
         <source>meet backups under another key</source>
         <translation>toisella avaimella tehtyjen varmuuskopioiden kohtaaminen</translation>
     </message>
@@ -5132,6 +5137,21 @@
         <location filename="../../../app/service/restore.py"/>
         <source>restore, MiB</source>
         <translation>palautus, MiB</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/restore_plan.py"/>
+        <source>Backup {0} is not whole: {1}. Nothing was restored; choose another one.</source>
+        <translation>Varmuuskopio {0} ei ole ehjä: {1}. Mitään ei palautettu; valitkaa toinen.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/restore_plan.py"/>
+        <source>{0} is on a disk with {1} MiB free, and the unit needs {2} MiB. Nothing was restored; make room or name another disk.</source>
+        <translation>{0} on levyllä, jolla on vapaana {1} MiB, ja yksikkö tarvitsee {2} MiB. Mitään ei palautettu; tehkää tilaa tai nimetkää toinen levy.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/restore_plan.py"/>
+        <source>{0} of its files are missing</source>
+        <translation>{0} sen tiedostoista puuttuu</translation>
     </message>
     <message>
         <location filename="../../../app/service/restored.py"/>
@@ -5217,6 +5237,21 @@
         <location filename="../../../app/service/reveal.py"/>
         <source>reveal frame</source>
         <translation>ruudun näyttäminen</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/seal_record.py"/>
+        <source>prove seal</source>
+        <translation>aitauksen todistaminen</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/seal_record.py"/>
+        <source>show that nothing reaches a network from here</source>
+        <translation>osoittaa, ettei mikään täältä yllä verkkoon</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/seal_record.py"/>
+        <source>write proof of seal</source>
+        <translation>aitauksen todistuksen kirjoittaminen</translation>
     </message>
     <message>
         <location filename="../../../app/service/search.py"/>
@@ -5687,6 +5722,36 @@
         <location filename="../../../app/service/validation_dates.py"/>
         <source>{0} is said to be taken on {1}, before {2} was born ({3}). {4} Put {5} or {6} right.</source>
         <translation>{0} olisi otettu {1}, ennen kuin {2} syntyi ({3}). {4} Korjatkaa {5} tai {6}.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/validation_report.py"/>
+        <source>The unit has no performance test {0}. `validations` lists them.</source>
+        <translation>Yksikössä ei ole suorituskykykoetta {0}. `validations` luettelee ne.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/validation_report.py"/>
+        <source>The unit works with other models now; `models list` says what each was trained on.</source>
+        <translation>Yksikkö käyttää nyt muita malleja; `models list` kertoo, millä kukin on opetettu.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/validation_report.py"/>
+        <source>file what a performance test showed</source>
+        <translation>arkistoida, mitä suorituskykykoe osoitti</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/validation_report.py"/>
+        <source>read what a performance test showed</source>
+        <translation>lukea, mitä suorituskykykoe osoitti</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/validation_report.py"/>
+        <source>view validation report</source>
+        <translation>validointiraportin katselu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/validation_report.py"/>
+        <source>write validation report</source>
+        <translation>validointiraportin kirjoittaminen</translation>
     </message>
     <message>
         <location filename="../../../app/service/verify.py"/>
@@ -9604,8 +9669,13 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
-        <source>Back up, verify backups</source>
-        <translation>Varmuuskopioi, tarkista</translation>
+        <source>Back up for an escrow holder, too</source>
+        <translation>Varmuuskopioi, myös talletusavaimelle</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Back up, sealed to escrow</source>
+        <translation>Varmuuskopioi, sinetöi talletukseen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9646,6 +9716,11 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Choose models for use</source>
         <translation>Valitse käytettävät mallit</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Close the evaluation</source>
+        <translation>Päätä kokeilu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9739,8 +9814,23 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Make an escrow key</source>
+        <translation>Tee talletusavain</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Model packs</source>
         <translation>Mallipaketit</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>New code, sheets, escrow key</source>
+        <translation>Uusi koodi, arkit, talletusavain</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>New recovery code</source>
+        <translation>Uusi palautuskoodi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9751,6 +9841,16 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Order the subjects</source>
         <translation>Järjestä kohteet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Pages of a performance test</source>
+        <translation>Suorituskykykokeen sivut</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Proof of the fence</source>
+        <translation>Aitauksen todistus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9809,6 +9909,11 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Restore from a backup</source>
+        <translation>Palauta varmuuskopiosta</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Results of quality trials</source>
         <translation>Laatukokeiden tulokset</translation>
     </message>
@@ -9816,6 +9921,16 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Retention, erasure</source>
         <translation>Säilytys, hävitys</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Run a performance test</source>
+        <translation>Aja suorituskykykoe</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Run a test, its pages</source>
+        <translation>Aja koe, sen sivut</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9831,6 +9946,11 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Selftest</source>
         <translation>Itsetesti</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Selftest, proof of the fence</source>
+        <translation>Itsetesti, aitauksen todistus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9854,8 +9974,18 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Take note of a restoration</source>
+        <translation>Merkitse palautus tiedoksi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Terms of a subject</source>
         <translation>Kohteen ehdot</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Three new recovery sheets</source>
+        <translation>Kolme uutta palautusarkkia</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9904,6 +10034,11 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit: validation</source>
+        <translation>Yksikkö: validointi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Validation</source>
         <translation>Validointi</translation>
     </message>
@@ -9911,6 +10046,11 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Verify backups</source>
         <translation>Tarkista varmuuskopiot</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Verify backups, restore</source>
+        <translation>Todenna varmuuskopiot, palauta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -10084,6 +10224,11 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Open a unit</source>
+        <translation>Avaa yksikkö</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Original, grey, invert, level</source>
         <translation>Alkuperäinen, harmaa, suora</translation>
     </message>
@@ -10106,6 +10251,11 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Retry this reason, all</source>
         <translation>Yritä saman syyn, kaikkia</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Save the page as PDF</source>
+        <translation>Tallenna sivu PDF:nä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
@@ -11236,6 +11386,21 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/own_passphrase_page.py"/>
         <source>You came in with a passphrase that somebody else chose. With your own you get your own keys, made now: from then on nobody who knew the first one can sign for you.</source>
         <translation>Tulitte sisään salalauseella, jonka joku muu valitsi. Omallanne saatte omat avaimenne, jotka luodaan nyt: sen jälkeen kukaan, joka tiesi ensimmäisen, ei voi allekirjoittaa puolestanne.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/page_dialog.py"/>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF:nä…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/page_dialog.py"/>
+        <source>Text of the page</source>
+        <translation>Sivun teksti</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/page_dialog.py"/>
+        <source>Write the page to</source>
+        <translation>Kirjoita sivu paikkaan</translation>
     </message>
     <message>
         <location filename="../../../app/ui/pair_view.py"/>
@@ -12493,6 +12658,456 @@ Tiiviste {entry_hash}
         <translation>{path} on kirjoitettu, mukana {leads}. Se ei ole salattu: vartioikaa sitä hyvin.</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>It is restored</source>
+        <translation>Se on palautettu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>Look at the backups</source>
+        <translation>Katso varmuuskopiot</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>Reading the backups</source>
+        <translation>Varmuuskopioiden luku</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>Restore</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>Restore a unit from a backup</source>
+        <translation>Palauta yksikkö varmuuskopiosta</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>Restoring</source>
+        <translation>Palautus</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>Step {step} of {steps}</source>
+        <translation>Vaihe {step} / {steps}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>What opens it?</source>
+        <translation>Millä se avataan?</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>What was restored</source>
+        <translation>Mitä palautettiin</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>What will be, and what is lost</source>
+        <translation>Mitä tapahtuu ja mitä menetetään</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>Where are the backups?</source>
+        <translation>Missä varmuuskopiot ovat?</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>Which backup, and where to?</source>
+        <translation>Mikä varmuuskopio, ja minne?</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>A code that was valid when the backup was made. It lets you give somebody a new passphrase, and does nothing else: the unit is laid out and verified by whoever comes in.</source>
+        <translation>Koodi, joka oli voimassa varmuuskopiota tehtäessä. Sillä annetaan jollekulle uusi salalause, eikä sillä tehdä muuta: yksikkö puretaan, ja sen todentaa se, joka pääsee sisään.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Backup</source>
+        <translation>Varmuuskopio</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Backups in the folder</source>
+        <translation>Kansion varmuuskopiot</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Choose a backup of the list. Nothing was restored.</source>
+        <translation>Valitkaa varmuuskopio luettelosta. Mitään ei palautettu.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Choose the file of the escrow key</source>
+        <translation>Valitkaa talletusavaimen tiedosto</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Choose the folder of backups</source>
+        <translation>Valitkaa varmuuskopioiden kansio</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Choose the list of erasures</source>
+        <translation>Valitkaa hävitysluettelo</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Connect the disk with the backups. Nothing on it is changed, and no key is needed to look at it: each backup is read and held against its digests.</source>
+        <translation>Kytkekää levy, jolla varmuuskopiot ovat. Sillä ei muuteta mitään, eikä niiden katsomiseen tarvita avainta: jokainen luetaan ja verrataan tiivisteisiinsä.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>File of the escrow key</source>
+        <translation>Talletusavaimen tiedosto</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Folder of backups</source>
+        <translation>Varmuuskopioiden kansio</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>List of erasures, kept apart from the backups</source>
+        <translation>Hävitysluettelo, säilytetty erillään varmuuskopioista</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Made</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>My passphrase</source>
+        <translation>Oma salalause</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Name a new or empty folder for the unit. Nothing was restored.</source>
+        <translation>Nimetkää yksikölle uusi tai tyhjä kansio. Mitään ei palautettu.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Name the file of the escrow key. Nothing was restored.</source>
+        <translation>Nimetkää talletusavaimen tiedosto. Mitään ei palautettu.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Name the folder of backups. Nothing was restored.</source>
+        <translation>Nimetkää varmuuskopioiden kansio. Mitään ei palautettu.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Passphrase of the escrow holder</source>
+        <translation>Talletusavaimen haltijan salalause</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Recovery code, or the first sheet</source>
+        <translation>Palautuskoodi tai ensimmäinen arkki</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Second sheet</source>
+        <translation>Toinen arkki</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>The escrow key, by its holder</source>
+        <translation>Talletusavain, haltijansa käyttämänä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>The holder opens the backup. With your own passphrase beside it the unit is opened and verified at once; with none it is laid out, and stays locked.</source>
+        <translation>Haltija avaa varmuuskopion. Kun annatte lisäksi oman salalauseenne, yksikkö avataan ja todennetaan heti; ilman sitä se puretaan ja jää lukituksi.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>The newest whole backup loses least.</source>
+        <translation>Uusimmassa ehjässä varmuuskopiossa menetetään vähiten.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>The passphrase that you had when the backup was made. The unit is opened with it and verified.</source>
+        <translation>Salalause, joka teillä oli varmuuskopiota tehtäessä. Yksikkö avataan sillä ja todennetaan.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>The recovery code, from its sheet</source>
+        <translation>Palautuskoodi arkilta</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Two of the three recovery sheets</source>
+        <translation>Kaksi kolmesta palautusarkista</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Two sheets that were valid when the backup was made. They let you give somebody a new passphrase, and do nothing else: the unit is laid out and verified by whoever comes in.</source>
+        <translation>Kaksi arkkia, jotka olivat voimassa varmuuskopiota tehtäessä. Niillä annetaan jollekulle uusi salalause, eikä niillä tehdä muuta: yksikkö puretaan, ja sen todentaa se, joka pääsee sisään.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Type what stands on the paper. Nothing was restored.</source>
+        <translation>Kirjoittakaa, mitä paperilla lukee. Mitään ei palautettu.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Type your passphrase. Nothing was restored.</source>
+        <translation>Kirjoittakaa salalauseenne. Mitään ei palautettu.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>What opens it</source>
+        <translation>Millä se avataan</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Where to: a new or empty folder</source>
+        <translation>Minne: uusi tai tyhjä kansio</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Your name</source>
+        <translation>Nimenne</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Your passphrase</source>
+        <translation>Salalauseenne</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>optional</source>
+        <translation>valinnainen</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Backup {number} of {when}: {count} file</source>
+        <translation>Varmuuskopio {number}, {when}: {count} tiedosto</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Backup {number} of {when}: {count} files</source>
+        <translation>Varmuuskopio {number}, {when}: {count} tiedostoa</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Backup {number}, in {folder}</source>
+        <translation>Varmuuskopio {number}, paikassa {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Erased again</source>
+        <translation>Hävitetty uudelleen</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Erased since</source>
+        <translation>Sen jälkeen hävitetty</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Everything that was done after {when}: acts, conclusions, new people, changed passphrases.</source>
+        <translation>Kaikki, mitä tehtiin ajan {when} jälkeen: toimet, johtopäätökset, uudet henkilöt, vaihdetut salalauseet.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Go back and choose the newest, unless you know why not.</source>
+        <translation>Palatkaa ja valitkaa uusin, ellette tiedä miksi ei.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Into</source>
+        <translation>Minne</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>It is not opened now. Its first opening puts on record that it was restored.</source>
+        <translation>Sitä ei avata nyt. Ensimmäinen avaus kirjaa, että se palautettiin.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>It is opened with your passphrase, puts on record that it was restored, and all of it is verified.</source>
+        <translation>Se avataan salalauseellanne, kirjaa että se palautettiin, ja kaikki siinä todennetaan.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>It is whole and encrypted. Its first opening puts on record that it was restored.</source>
+        <translation>Se on ehjä ja salattu. Ensimmäinen avaus kirjaa, että se palautettiin.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>It says</source>
+        <translation>Se sanoo</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Keep in mind</source>
+        <translation>Muistakaa</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Look for another copy of that backup first, on another disk.</source>
+        <translation>Etsikää ensin tuosta varmuuskopiosta toinen kappale, toiselta levyltä.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Newer backups</source>
+        <translation>Uudempia varmuuskopioita</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Newer, not whole</source>
+        <translation>Uudempia, ei ehjiä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Not opened yet</source>
+        <translation>Ei vielä avattu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Once somebody is in: homeward retention tombstones --apply FILE.</source>
+        <translation>Kun joku on sisällä: homeward retention tombstones --apply FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Open it, let people in again, and verify custody (page Unit, section Custody).</source>
+        <translation>Avatkaa se, päästäkää ihmiset taas sisään ja todentakaa hallintaketju (sivu Yksikkö, osio Hallintaketju).</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Restored</source>
+        <translation>Palautettu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Room</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Something does not hold. Do not work in it; tell whoever answers for custody.</source>
+        <translation>Jokin ei pidä. Älkää työskennelkö siinä; ilmoittakaa hallintaketjusta vastaavalle.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Then</source>
+        <translation>Sitten</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Trail in it</source>
+        <translation>Sen kirjausketju</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Verified</source>
+        <translation>Todennettu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>What is lost</source>
+        <translation>Mitä menetetään</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>What is restored</source>
+        <translation>Mitä palautetaan</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>What newer backups in the same folder name is erased again. Erasures that none of them knows come back.</source>
+        <translation>Hävitetään uudelleen se, minkä saman kansion uudemmat varmuuskopiot nimeävät. Hävitykset, joita mikään niistä ei tunne, kumoutuvat.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>What the list of erasures and newer backups name is erased again, at once.</source>
+        <translation>Hävitetään heti uudelleen se, minkä hävitysluettelo ja uudemmat varmuuskopiot nimeävät.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>What was erased after this backup comes back with it.</source>
+        <translation>Tämän varmuuskopion jälkeen hävitetty tulee sen mukana takaisin.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Where there is a list of erasures, go back and name it.</source>
+        <translation>Jos hävitysluettelo on olemassa, palatkaa ja nimetkää se.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Whoever was removed from the unit since this backup can open it again. Never work on in two copies of a unit: their trails part.</source>
+        <translation>Tämän varmuuskopion jälkeen yksiköstä poistettu henkilö voi avata sen uudelleen. Älkää koskaan jatkako yksikön kahdessa kopiossa: niiden kirjausketjut eroavat.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>about {size} MiB are needed, {free} MiB are free</source>
+        <translation>tarvitaan noin {size} MiB, vapaana on {free} MiB</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>not whole: {count} file missing or changed</source>
+        <translation>ei ehjä: {count} tiedosto puuttuu tai on muuttunut</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>not whole: {count} files missing or changed</source>
+        <translation>ei ehjä: {count} tiedostoa puuttuu tai on muuttunut</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>whole</source>
+        <translation>ehjä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>whole, and an escrow key opens it, too</source>
+        <translation>ehjä, ja talletusavain avaa sen myös</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>{count} newer one cannot be restored.</source>
+        <translation>{count} uudempaa ei voi palauttaa.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>{count} newer one is whole. Restoring this one loses more than need be.</source>
+        <translation>{count} uudempi on ehjä. Tätä palautettaessa menetetään enemmän kuin tarvitsee.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>{count} newer ones are whole. Restoring this one loses more than need be.</source>
+        <translation>{count} uudempaa on ehjiä. Tätä palautettaessa menetetään enemmän kuin tarvitsee.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>{count} newer ones cannot be restored.</source>
+        <translation>{count} uudempaa ei voi palauttaa.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>{count} thing</source>
+        <translation>{count} asia</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>{count} thing was checked, and it holds.</source>
+        <translation>{count} asia tarkastettiin, ja se pitää.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>{count} things</source>
+        <translation>{count} asiaa</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>{count} things were checked, and all hold.</source>
+        <translation>{count} asiaa tarkastettiin, ja kaikki pitävät.</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>A still at the face's moment, never moving. Each look is on record with its length.</source>
         <translation>Pysäytyskuva kasvojen hetkeltä, ei koskaan liikkuva. Jokainen katselu kirjataan kestoineen.</translation>
@@ -12621,6 +13236,11 @@ Otettu {taken}</translation>
         <location filename="../../../app/ui/sheet_card.py"/>
         <source>{path_name} is written, in the clear. Print it elsewhere and destroy the file.</source>
         <translation>{path_name} on kirjoitettu selväkielisenä. Tulostakaa se muualla ja tuhotkaa tiedosto.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/sheets_dialog.py"/>
+        <source>New recovery sheets</source>
+        <translation>Uudet palautusarkit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/shell.py"/>
@@ -12949,6 +13569,11 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
+        <source>statements of birth date and sex</source>
+        <translation>ilmoitukset syntymäajasta ja sukupuolesta</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>terms</source>
         <translation>ehdot</translation>
     </message>
@@ -13194,8 +13819,18 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
-        <source>An evaluation until {day}: stamped everywhere, closed on the command line by a supervisor.</source>
-        <translation>Arviointi asti: {day}. Leimataan kaikkialla, esihenkilö päättää sen komentoriviltä.</translation>
+        <source>An evaluation until {day}: stamped everywhere, closed here by a supervisor (C).</source>
+        <translation>Kokeilu {day} asti: merkitty kaikkialle, esihenkilö päättää sen tässä (C).</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_about_panel.py"/>
+        <source>Close the evaluation…</source>
+        <translation>Päätä kokeilu…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_about_panel.py"/>
+        <source>Closing the evaluation</source>
+        <translation>Kokeilun päättäminen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
@@ -13299,6 +13934,16 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
+        <source>The evaluation is closed already.</source>
+        <translation>Kokeilu on jo päätetty.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_about_panel.py"/>
+        <source>This unit is no evaluation.</source>
+        <translation>Tämä yksikkö ei ole kokeilu.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Vectors</source>
         <translation>Vektorit</translation>
     </message>
@@ -13384,13 +14029,13 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Back up to…</source>
-        <translation>Varmuuskopioi…</translation>
+        <source>Back up for an escrow holder, too…</source>
+        <translation>Varmuuskopioi, myös talletusavaimelle…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Backup</source>
-        <translation>Varmuuskopio</translation>
+        <source>Back up to…</source>
+        <translation>Varmuuskopioi…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -13444,6 +14089,11 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>Escrow key</source>
+        <translation>Talletusavain</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Have new sheets made.</source>
         <translation>Pyytäkää uudet arkit.</translation>
     </message>
@@ -13454,8 +14104,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>It would not open this unit: it was renewed since, or is another unit's. Have new sheets made: homeward unit renew-recovery, homeward unit share-recovery.</source>
-        <translation>Se ei avaisi tätä yksikköä: se on uusittu sittemmin tai kuuluu toiseen yksikköön. Pyytäkää uudet arkit: homeward unit renew-recovery, homeward unit share-recovery.</translation>
+        <source>It would not open this unit: it was renewed since, or is another unit's. Make new ones now (N, S).</source>
+        <translation>Se ei avaisi tätä yksikköä: se on sittemmin uusittu tai kuuluu toiselle yksikölle. Tehkää uudet nyt (N, S).</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -13479,8 +14129,23 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>Let the holder read the fingerprint aloud and compare it, now and before each use.</source>
+        <translation>Haltija lukee sormenjäljen ääneen, ja sitä verrataan: nyt ja ennen jokaista käyttöä.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>Make an escrow key…</source>
+        <translation>Tee talletusavain…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Never since it was made.</source>
         <translation>Ei kertaakaan luomisen jälkeen.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>New recovery code…</source>
+        <translation>Uusi palautuskoodi…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -13534,11 +14199,6 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Recovery code, or the first sheet</source>
-        <translation>Palautuskoodi tai ensimmäinen arkki</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Recovery sheets</source>
         <translation>Palautusarkit</translation>
     </message>
@@ -13559,18 +14219,38 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Second sheet</source>
-        <translation>Toinen arkki</translation>
+        <source>Restore…</source>
+        <translation>Palauta…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>The folder of backups, an empty folder, and the passphrase of anybody who was in the unit then; or the escrow holder's key. On the command line: homeward restore BACKUP FOLDER.</source>
-        <translation>Varmuuskopiokansio, tyhjä kansio ja jonkun silloisen jäsenen salalause; tai talletusavaimen haltijan avain. Komentorivillä: homeward restore BACKUP FOLDER.</translation>
+        <source>Take note of the restoration…</source>
+        <translation>Merkitse palautus tiedoksi…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>The escrow key is made. Its fingerprint stands below.</source>
+        <translation>Talletusavain on tehty. Sen sormenjälki on alla.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>The folder of backups, an empty folder, and the passphrase of anybody who was in the unit then, a recovery sheet, or the escrow holder. Here by R; where the unit is gone, on the page that unlocks.</source>
+        <translation>Varmuuskopioiden kansio, tyhjä kansio ja kenen tahansa silloin yksikköön kuuluneen salalause, palautusarkki tai talletusavaimen haltija. Täällä näppäimellä R; jos yksikköä ei enää ole, avaussivulla.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>The newest backup is laid out beside its folder, every file is held against it, and the copy is removed. It is never opened, and stays encrypted. As much room is needed as the unit takes.</source>
         <translation>Uusin varmuuskopio puretaan kansionsa viereen, jokaista tiedostoa verrataan siihen, ja kopio poistetaan. Sitä ei koskaan avata, ja se pysyy salattuna. Tilaa tarvitaan yhtä paljon kuin yksikkö vie.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>This copy</source>
+        <translation>Tämä kopio</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>Three new sheets…</source>
+        <translation>Kolme uutta arkkia…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -13594,11 +14274,6 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Your passphrase</source>
-        <translation>Salalauseenne</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>with the unit</source>
         <translation>yksikön mukana</translation>
     </message>
@@ -13611,6 +14286,11 @@ Otettu {taken}</translation>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{count}, of which any two open the unit, made {when}</source>
         <translation>{count}, joista mitkä tahansa kaksi avaavat yksikön, tehty {when}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>{file} is the holder's, {file}.public seals backups. Fingerprint: {fingerprint}</source>
+        <translation>{file} kuuluu haltijalle, {file}.public sinetöi varmuuskopioita. Sormenjälki: {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -13646,6 +14326,41 @@ Otettu {taken}</translation>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{words}, {missing} of them missing or changed</source>
         <translation>{words}, joista puuttuvia tai muuttuneita {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_closing_acts.py"/>
+        <source>Close it for good</source>
+        <translation>Päätä lopullisesti</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_closing_acts.py"/>
+        <source>Closing report of the evaluation</source>
+        <translation>Kokeilun loppuraportti</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_closing_acts.py"/>
+        <source>Every case is counted, the report is written, and nobody works in this unit any more: it can be read, reported on, administered and erased. This is never taken back.</source>
+        <translation>Jokainen tapaus lasketaan, raportti kirjoitetaan, eikä tässä yksikössä enää työskennellä: sitä voi lukea, siitä voi raportoida, sitä voi hallita ja sen voi hävittää. Tätä ei koskaan peruta.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_closing_acts.py"/>
+        <source>Name of the unit, once more</source>
+        <translation>Yksikön nimi vielä kerran</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_closing_acts.py"/>
+        <source>That is not the name of this unit. Nothing was closed.</source>
+        <translation>Se ei ole tämän yksikön nimi. Mitään ei päätetty.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_closing_acts.py"/>
+        <source>Where the closing report goes</source>
+        <translation>Minne loppuraportti tulee</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_closing_acts.py"/>
+        <source>Written: {page}, and for machines {facts}. SHA-256 of the page: {digest}</source>
+        <translation>Kirjoitettu: {page}, ja koneita varten {facts}. Sivun SHA-256: {digest}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
@@ -13963,6 +14678,41 @@ Otettu {taken}</translation>
         <translation>Täällä on vielä työ käynnissä. Antakaa sen päättyä tai peruuttakaa se ensin.</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/unit_proof_acts.py"/>
+        <source>No proof of the fence is on record in this unit. P says how one is made.</source>
+        <translation>Tässä yksikössä ei ole kirjattu aitauksen todistusta. P kertoo, miten sellainen tehdään.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_proof_acts.py"/>
+        <source>Proof of the fence, {when} ({who}): it does NOT hold. Do not work on cases here; tell whoever keeps this machine.</source>
+        <translation>Aitauksen todistus, {when} ({who}): se EI pidä. Älkää käsitelkö täällä tapauksia; ilmoittakaa koneen ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_proof_acts.py"/>
+        <source>Proof of the fence, {when} ({who}): nothing could be tried on this machine.</source>
+        <translation>Aitauksen todistus, {when} ({who}): tällä koneella ei voitu yrittää mitään.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_proof_acts.py"/>
+        <source>Proof of the fence, {when} ({who}): nothing got through. It took {seconds} seconds.</source>
+        <translation>Aitauksen todistus, {when} ({who}): mikään ei päässyt läpi. Siihen meni {seconds} sekuntia.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_proof_acts.py"/>
+        <source>Some two hundred ways out are tried on this machine, each without the fence and behind it. That takes a minute or two, and is done before the fence stands: this window is behind it already, and so is all that it could start. Close Homeward and start it once with {command}. The window opens when the proof is made; then press P here again. Nothing is sent to another machine.</source>
+        <translation>Tällä koneella yritetään parisataa tietä ulos, kukin ilman aitausta ja sen takana. Siihen menee minuutti tai kaksi, ja se tehdään ennen kuin aitaus on pystyssä: tämä ikkuna on jo sen takana, samoin kaikki mitä se voisi käynnistää. Sulkekaa Homeward ja käynnistäkää se kerran komennolla {command}. Ikkuna avautuu, kun todistus on tehty; painakaa silloin tässä uudelleen P. Mitään ei lähetetä toiselle koneelle.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_proof_acts.py"/>
+        <source>Understood</source>
+        <translation>Selvä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_proof_acts.py"/>
+        <source>Written: {path}. SHA-256: {digest}</source>
+        <translation>Kirjoitettu: {path}. SHA-256: {digest}</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>All {total} layers hold.</source>
         <translation>Kaikki {total} kerrosta pitävät.</translation>
@@ -13996,6 +14746,96 @@ Otettu {taken}</translation>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>{weaker} of {total} layers weaker than they could be. Read below what to do.</source>
         <translation>{weaker} / {total} kerroksesta on heikompia kuin voisi olla. Lukekaa alta, mitä tehdä.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>An escrow holder's key</source>
+        <translation>Talletusavaimen haltijan avain</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Any two of the three sheets open the unit when nobody else can. Give each to a different person or place. Earlier sheets open nothing any more.</source>
+        <translation>Mitkä tahansa kaksi kolmesta arkista avaavat yksikön, kun kukaan muu ei voi. Antakaa jokainen eri henkilölle tai eri paikkaan. Aiemmat arkit eivät avaa enää mitään.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Any two of three will open the unit when nobody else can. Nothing changes before all three were typed back.</source>
+        <translation>Mitkä tahansa kaksi kolmesta avaavat yksikön, kun kukaan muu ei voi. Mikään ei muutu, ennen kuin kaikki kolme on kirjoitettu takaisin.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Choose the escrow key that seals it, ending in .public</source>
+        <translation>Valitkaa talletusavain, jolla se sinetöidään, pääte .public</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Each opening says that this unit was restored until somebody has taken note, on record. Say what happened, and whether acts after the backup have to be done again.</source>
+        <translation>Jokainen avaus sanoo, että tämä yksikkö on palautettu, kunnes joku on merkinnyt sen tiedoksi. Kertokaa, mitä tapahtui ja onko varmuuskopion jälkeisiä toimia tehtävä uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>It is on record that you have taken note.</source>
+        <translation>On kirjattu, että olette merkinneet sen tiedoksi.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Make the key</source>
+        <translation>Tee avain</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Once more</source>
+        <translation>Vielä kerran</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Take note</source>
+        <translation>Merkitse tiedoksi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Take note of the restoration</source>
+        <translation>Merkitse palautus tiedoksi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>The holder types this alone. The file is theirs, to be kept away from the unit; the one beside it, ending in .public, seals backups and opens nothing.</source>
+        <translation>Haltija kirjoittaa tämän yksin. Tiedosto on hänen, ja sitä säilytetään poissa yksikön luota; viereinen, pääte .public, sinetöi varmuuskopioita eikä avaa mitään.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>The new recovery code is valid. The old one opens nothing any more; destroy its paper.</source>
+        <translation>Uusi palautuskoodi on voimassa. Vanha ei avaa enää mitään; tuhotkaa sen paperi.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>The two passphrases differ. Nothing was made; type them again.</source>
+        <translation>Salalauseet eroavat toisistaan. Mitään ei tehty; kirjoittakaa ne uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>The unit is restored in {folder}. Lock this one to open it, and never work on in both.</source>
+        <translation>Yksikkö on palautettu kansioon {folder}. Lukitkaa tämä avataksenne sen, älkääkä koskaan jatkako molemmissa.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Until you have typed it back the old code stays valid; then it opens nothing any more.</source>
+        <translation>Vanha koodi on voimassa, kunnes olette kirjoittaneet tämän takaisin; sen jälkeen se ei avaa enää mitään.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>What was restored, and why</source>
+        <translation>Mitä palautettiin ja miksi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Where the holder's file goes</source>
+        <translation>Minne haltijan tiedosto tulee</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
@@ -14258,6 +15098,11 @@ Otettu {taken}</translation>
         <translation>{when} ({who}) tämä ei pitänyt: {failing}. Korjauttakaa se, ennen kuin luotatte siihen.</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/unit_selftest_panel.py"/>
+        <source>Proof of the fence…</source>
+        <translation>Aitauksen todistus…</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Add a picture…</source>
         <translation>Lisää kuva…</translation>
@@ -14403,6 +15248,46 @@ Otettu {taken}</translation>
         <translation>piilotettu, teidän asettamanne</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/unit_validation_form.py"/>
+        <source>A folder with one folder of pictures for each person: at least 10 people, 5 of them with two pictures or more, and better some hundreds. Dates may lie in it as born.csv (person,born) and taken.csv (picture,taken). Of the pictures nothing is kept but counts, rates and one digest.</source>
+        <translation>Kansio, jossa on kuvakansio kutakin henkilöä kohti: vähintään 10 henkilöä, joista 5:stä kaksi kuvaa tai enemmän, mieluummin joitakin satoja. Siinä voi olla päivämääriä: born.csv (person,born) ja taken.csv (picture,taken). Kuvista ei säilytetä muuta kuin lukumääriä, osuuksia ja yksi tiiviste.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_form.py"/>
+        <source>Choose the folder of labelled pictures</source>
+        <translation>Valitkaa nimettyjen kuvien kansio</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_form.py"/>
+        <source>Folder of labelled pictures</source>
+        <translation>Nimettyjen kuvien kansio</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_form.py"/>
+        <source>How old everybody was whose dates are not given</source>
+        <translation>Niiden ikä, joiden päivämääriä ei ole annettu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_form.py"/>
+        <source>Name the folder of labelled pictures. Nothing was measured.</source>
+        <translation>Nimetkää nimettyjen kuvien kansio. Mitään ei mitattu.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_form.py"/>
+        <source>Run the test</source>
+        <translation>Aja koe</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_form.py"/>
+        <source>Years, as 18-90; or nothing, where it is not known.</source>
+        <translation>Vuosina, kuten 18-90; tai ei mitään, jos sitä ei tiedetä.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_form.py"/>
+        <source>{typed} is not a span of years of age like 18-90. Nothing was measured.</source>
+        <translation>{typed} ei ole ikäväli vuosina, kuten 18-90. Mitään ei mitattu.</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Digest of the pictures</source>
         <translation>Kuvien tiiviste</translation>
@@ -14419,13 +15304,13 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
-        <source>Made</source>
-        <translation>Tehty</translation>
+        <source>Models</source>
+        <translation>Mallit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
-        <source>Models</source>
-        <translation>Mallit</translation>
+        <source>No face found in</source>
+        <translation>Kasvoja ei löytynyt</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
@@ -14434,13 +15319,28 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
+        <source>Pages of the test…</source>
+        <translation>Kokeen sivut…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_panel.py"/>
+        <source>Performance test</source>
+        <translation>Suorituskykykoe</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_panel.py"/>
+        <source>Performance test {number}</source>
+        <translation>Suorituskykykoe {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Performance tests</source>
         <translation>Suorituskykytestit</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
-        <source>Performance tests on labelled pictures of the unit's own. They take long, so they are run on the command line: homeward validate FOLDER --out FILE.pdf.</source>
-        <translation>Suorituskykytestit yksikön omilla merkityillä kuvilla. Ne kestävät kauan, joten ne ajetaan komentorivillä: homeward validate FOLDER --out FILE.pdf.</translation>
+        <source>Performance tests on labelled pictures of the unit's own, which say what a score is worth here. A thousand pictures take some minutes; one can go on working meanwhile.</source>
+        <translation>Suorituskykykokeita yksikön omista nimetyistä kuvista; ne kertovat, minkä arvoinen pistemäärä täällä on. Tuhat kuvaa vie muutaman minuutin, ja sillä välin voi työskennellä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
@@ -14454,8 +15354,23 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
+        <source>Run a test…</source>
+        <translation>Aja koe…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_panel.py"/>
+        <source>Searches that list the person</source>
+        <translation>Haut, joiden luettelossa henkilö on</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Test</source>
         <translation>Testi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_panel.py"/>
+        <source>Test {number} is on record: {pictures} pictures of {people} people. Its pages: P.</source>
+        <translation>Koe {number} on kirjattu: {pictures} kuvaa {people} henkilöstä. Sen sivut: P.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
@@ -14469,13 +15384,28 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
+        <source>not measured</source>
+        <translation>ei mitattu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>not validated for any ages: there were not enough pairs of known ages</source>
         <translation>ei validoitu millekään iälle: pareja, joiden iät tiedetään, ei ollut tarpeeksi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
+        <source>rank 1 to {rank}: {share}</source>
+        <translation>sija 1–{rank}: {share}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>validated for {bands}</source>
         <translation>validoitu: {bands}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_panel.py"/>
+        <source>{share} of 100 ({low} to {high}; n = {n})</source>
+        <translation>{share} sadasta ({low}–{high}; n = {n})</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
@@ -14514,8 +15444,13 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
-        <source>Open a unit</source>
-        <translation>Avaa yksikkö</translation>
+        <source>Open it</source>
+        <translation>Avaa se</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unlock_page.py"/>
+        <source>Restore from a backup…</source>
+        <translation>Palauta varmuuskopiosta…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
@@ -14546,16 +15481,6 @@ Otettu {taken}</translation>
         <location filename="../../../app/ui/unlock_page.py"/>
         <source>With a name only your own key slot is tried, which is quicker.</source>
         <translation>Nimen kanssa kokeillaan vain omaa avainpaikkaanne, mikä on nopeampaa.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unlock_page.py"/>
-        <source>Your name</source>
-        <translation>Nimenne</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unlock_page.py"/>
-        <source>optional</source>
-        <translation>valinnainen</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>

@@ -175,8 +175,8 @@
     </message>
     <message>
         <location filename="../../../app/domain/backup.py"/>
-        <source>This unit {0} at audit entry {1}.{2} Take note on record with `homeward restored --reason`.</source>
-        <translation>Cette unité {0} à l’entrée d’audit {1}.{2} Prenez-en acte par `homeward restored --reason`.</translation>
+        <source>This unit {0} at audit entry {1}.{2} Take note on record: page Unit, section Backup, key A, or `homeward restored --reason`.</source>
+        <translation>Cette unité {0} à l’entrée d’audit {1}.{2} Prenez-en acte : page Unité, section Sauvegarde, touche A, ou `homeward restored --reason`.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/backup.py"/>
@@ -3595,6 +3595,11 @@
     </message>
     <message>
         <location filename="../../../app/service/evaluation.py"/>
+        <source>add partner crops</source>
+        <translation>ajout de recadrages d’un partenaire</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/evaluation.py"/>
         <source>close evaluation</source>
         <translation>clôture de l’évaluation</translation>
     </message>
@@ -4227,11 +4232,6 @@
         <location filename="../../../app/service/partner_add.py"/>
         <source>This very file was added already. Nothing was changed; `partner list` shows it.</source>
         <translation>Ce fichier même a déjà été ajouté. Rien n’a été changé; `partner list` le montre.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/service/partner_add.py"/>
-        <source>add partner crops</source>
-        <translation>ajout de recadrages d’un partenaire</translation>
     </message>
     <message>
         <location filename="../../../app/service/partner_add.py"/>
@@ -5125,6 +5125,11 @@
     </message>
     <message>
         <location filename="../../../app/service/restore.py"/>
+        <source>it is being restored from backup {0}</source>
+        <translation>elle est restaurée de la sauvegarde {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/restore.py"/>
         <source>meet backups under another key</source>
         <translation>sauvegardes sous une autre clé rencontrées</translation>
     </message>
@@ -5132,6 +5137,21 @@
         <location filename="../../../app/service/restore.py"/>
         <source>restore, MiB</source>
         <translation>restauration, Mio</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/restore_plan.py"/>
+        <source>Backup {0} is not whole: {1}. Nothing was restored; choose another one.</source>
+        <translation>La sauvegarde {0} n’est pas entière : {1}. Rien n’a été restauré; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/restore_plan.py"/>
+        <source>{0} is on a disk with {1} MiB free, and the unit needs {2} MiB. Nothing was restored; make room or name another disk.</source>
+        <translation>{0} est sur un disque où {1} Mio sont libres, et l’unité en demande {2} Mio. Rien n’a été restauré; faites de la place ou nommez un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/restore_plan.py"/>
+        <source>{0} of its files are missing</source>
+        <translation>{0} de ses fichiers manquent</translation>
     </message>
     <message>
         <location filename="../../../app/service/restored.py"/>
@@ -5217,6 +5237,21 @@
         <location filename="../../../app/service/reveal.py"/>
         <source>reveal frame</source>
         <translation>affichage d’une image entière</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/seal_record.py"/>
+        <source>prove seal</source>
+        <translation>preuve de la clôture</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/seal_record.py"/>
+        <source>show that nothing reaches a network from here</source>
+        <translation>montrer que rien d’ici n’atteint un réseau</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/seal_record.py"/>
+        <source>write proof of seal</source>
+        <translation>écriture de la preuve de la clôture</translation>
     </message>
     <message>
         <location filename="../../../app/service/search.py"/>
@@ -5687,6 +5722,36 @@
         <location filename="../../../app/service/validation_dates.py"/>
         <source>{0} is said to be taken on {1}, before {2} was born ({3}). {4} Put {5} or {6} right.</source>
         <translation>{0} serait prise le {1}, avant la naissance de {2} ({3}). {4} Corrigez {5} ou {6}.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/validation_report.py"/>
+        <source>The unit has no performance test {0}. `validations` lists them.</source>
+        <translation>L’unité n’a pas d’essai de performance {0}. `validations` les liste.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/validation_report.py"/>
+        <source>The unit works with other models now; `models list` says what each was trained on.</source>
+        <translation>L’unité travaille avec d’autres modèles maintenant; `models list` dit sur quoi chacun a été entraîné.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/validation_report.py"/>
+        <source>file what a performance test showed</source>
+        <translation>verser au dossier ce qu’un essai de performance a montré</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/validation_report.py"/>
+        <source>read what a performance test showed</source>
+        <translation>lire ce qu’un essai de performance a montré</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/validation_report.py"/>
+        <source>view validation report</source>
+        <translation>consultation du rapport de validation</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/validation_report.py"/>
+        <source>write validation report</source>
+        <translation>écriture du rapport de validation</translation>
     </message>
     <message>
         <location filename="../../../app/service/verify.py"/>
@@ -9604,8 +9669,13 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
-        <source>Back up, verify backups</source>
-        <translation>Sauvegarder, vérifier</translation>
+        <source>Back up for an escrow holder, too</source>
+        <translation>Sauvegarder, aussi pour un séquestre</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Back up, sealed to escrow</source>
+        <translation>Sauvegarder, scellé au séquestre</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9646,6 +9716,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Choose models for use</source>
         <translation>Choisir les modèles</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Close the evaluation</source>
+        <translation>Clore l’évaluation</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9739,8 +9814,23 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Make an escrow key</source>
+        <translation>Faire une clé de séquestre</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Model packs</source>
         <translation>Paquets de modèles</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>New code, sheets, escrow key</source>
+        <translation>Nouveau code, feuilles, séquestre</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>New recovery code</source>
+        <translation>Nouveau code de récupération</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9751,6 +9841,16 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Order the subjects</source>
         <translation>Trier les sujets</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Pages of a performance test</source>
+        <translation>Pages d’un essai de performance</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Proof of the fence</source>
+        <translation>Preuve de la clôture</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9809,6 +9909,11 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Restore from a backup</source>
+        <translation>Restaurer d’une sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Results of quality trials</source>
         <translation>Résultats des épreuves</translation>
     </message>
@@ -9816,6 +9921,16 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Retention, erasure</source>
         <translation>Conservation</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Run a performance test</source>
+        <translation>Lancer un essai de performance</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Run a test, its pages</source>
+        <translation>Lancer un essai, ses pages</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9831,6 +9946,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Selftest</source>
         <translation>Autotest</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Selftest, proof of the fence</source>
+        <translation>Autotest, preuve de la clôture</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9854,8 +9974,18 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Take note of a restoration</source>
+        <translation>Prendre acte d’une restauration</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Terms of a subject</source>
         <translation>Conditions d’un sujet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Three new recovery sheets</source>
+        <translation>Trois nouvelles feuilles de récupération</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9904,6 +10034,11 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Unit: validation</source>
+        <translation>Unité : validation</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Validation</source>
         <translation>Validation</translation>
     </message>
@@ -9911,6 +10046,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Verify backups</source>
         <translation>Vérifier les sauvegardes</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Verify backups, restore</source>
+        <translation>Vérifier les sauvegardes, restaurer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -10084,6 +10224,11 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Open a unit</source>
+        <translation>Ouvrir une unité</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Original, grey, invert, level</source>
         <translation>Original, gris, inversé, niveau</translation>
     </message>
@@ -10106,6 +10251,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Retry this reason, all</source>
         <translation>Reprendre ce motif, tous</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Save the page as PDF</source>
+        <translation>Enregistrer la page en PDF</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
@@ -11236,6 +11386,21 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/own_passphrase_page.py"/>
         <source>You came in with a passphrase that somebody else chose. With your own you get your own keys, made now: from then on nobody who knew the first one can sign for you.</source>
         <translation>Vous êtes entré avec une phrase de passe choisie par quelqu’un d’autre. Avec la vôtre, vous recevez vos propres clés, créées maintenant : dès lors, personne ayant connu la première ne peut signer pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/page_dialog.py"/>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/page_dialog.py"/>
+        <source>Text of the page</source>
+        <translation>Texte de la page</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/page_dialog.py"/>
+        <source>Write the page to</source>
+        <translation>Écrire la page dans</translation>
     </message>
     <message>
         <location filename="../../../app/ui/pair_view.py"/>
@@ -12493,6 +12658,456 @@ Hachage {entry_hash}
         <translation>{path} est écrit, avec {leads}. Il n’est pas chiffré : gardez-le bien.</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>It is restored</source>
+        <translation>C’est restauré</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>Look at the backups</source>
+        <translation>Regarder les sauvegardes</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>Reading the backups</source>
+        <translation>Lecture des sauvegardes</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>Restore a unit from a backup</source>
+        <translation>Restaurer une unité d’une sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>Step {step} of {steps}</source>
+        <translation>Étape {step} de {steps}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>What opens it?</source>
+        <translation>Qu’est-ce qui l’ouvre ?</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>What was restored</source>
+        <translation>Ce qui a été restauré</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>What will be, and what is lost</source>
+        <translation>Ce qui sera, et ce qui est perdu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>Where are the backups?</source>
+        <translation>Où sont les sauvegardes ?</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_dialog.py"/>
+        <source>Which backup, and where to?</source>
+        <translation>Quelle sauvegarde, et vers où ?</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>A code that was valid when the backup was made. It lets you give somebody a new passphrase, and does nothing else: the unit is laid out and verified by whoever comes in.</source>
+        <translation>Un code qui était valable quand la sauvegarde a été faite. Il permet de donner à quelqu’un une nouvelle phrase de passe, et rien d’autre : l’unité est dépliée, et vérifiée par qui entre.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Backups in the folder</source>
+        <translation>Sauvegardes du répertoire</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Choose a backup of the list. Nothing was restored.</source>
+        <translation>Choisissez une sauvegarde de la liste. Rien n’a été restauré.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Choose the file of the escrow key</source>
+        <translation>Choisir le fichier de la clé de séquestre</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Choose the folder of backups</source>
+        <translation>Choisir le répertoire des sauvegardes</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Choose the list of erasures</source>
+        <translation>Choisir la liste des effacements</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Connect the disk with the backups. Nothing on it is changed, and no key is needed to look at it: each backup is read and held against its digests.</source>
+        <translation>Branchez le disque des sauvegardes. Rien n’y est changé, et aucune clé n’est requise pour les regarder : chacune est lue et comparée à ses empreintes.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>File of the escrow key</source>
+        <translation>Fichier de la clé de séquestre</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Folder of backups</source>
+        <translation>Répertoire des sauvegardes</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>List of erasures, kept apart from the backups</source>
+        <translation>Liste des effacements, gardée à part des sauvegardes</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>My passphrase</source>
+        <translation>Ma phrase de passe</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Name a new or empty folder for the unit. Nothing was restored.</source>
+        <translation>Nommez un répertoire neuf ou vide pour l’unité. Rien n’a été restauré.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Name the file of the escrow key. Nothing was restored.</source>
+        <translation>Nommez le fichier de la clé de séquestre. Rien n’a été restauré.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Name the folder of backups. Nothing was restored.</source>
+        <translation>Nommez le répertoire des sauvegardes. Rien n’a été restauré.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Passphrase of the escrow holder</source>
+        <translation>Phrase de passe du dépositaire du séquestre</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Recovery code, or the first sheet</source>
+        <translation>Code de récupération, ou première feuille</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Second sheet</source>
+        <translation>Deuxième feuille</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>The escrow key, by its holder</source>
+        <translation>La clé de séquestre, par son dépositaire</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>The holder opens the backup. With your own passphrase beside it the unit is opened and verified at once; with none it is laid out, and stays locked.</source>
+        <translation>Le dépositaire ouvre la sauvegarde. Avec en plus votre propre phrase de passe, l’unité est ouverte et vérifiée aussitôt; sans elle, elle est dépliée et reste verrouillée.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>The newest whole backup loses least.</source>
+        <translation>La plus récente sauvegarde entière est celle qui perd le moins.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>The passphrase that you had when the backup was made. The unit is opened with it and verified.</source>
+        <translation>La phrase de passe que vous aviez quand la sauvegarde a été faite. L’unité est ouverte par elle et vérifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>The recovery code, from its sheet</source>
+        <translation>Le code de récupération, de sa feuille</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Two of the three recovery sheets</source>
+        <translation>Deux des trois feuilles de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Two sheets that were valid when the backup was made. They let you give somebody a new passphrase, and do nothing else: the unit is laid out and verified by whoever comes in.</source>
+        <translation>Deux feuilles qui étaient valables quand la sauvegarde a été faite. Elles permettent de donner à quelqu’un une nouvelle phrase de passe, et rien d’autre : l’unité est dépliée, et vérifiée par qui entre.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Type what stands on the paper. Nothing was restored.</source>
+        <translation>Tapez ce qui est écrit sur le papier. Rien n’a été restauré.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Type your passphrase. Nothing was restored.</source>
+        <translation>Tapez votre phrase de passe. Rien n’a été restauré.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>What opens it</source>
+        <translation>Ce qui l’ouvre</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Where to: a new or empty folder</source>
+        <translation>Vers où : un répertoire neuf ou vide</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>Your passphrase</source>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_steps.py"/>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Backup {number} of {when}: {count} file</source>
+        <translation>Sauvegarde {number} du {when} : {count} fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Backup {number} of {when}: {count} files</source>
+        <translation>Sauvegarde {number} du {when} : {count} fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Backup {number}, in {folder}</source>
+        <translation>Sauvegarde {number}, dans {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Erased again</source>
+        <translation>Effacé de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Erased since</source>
+        <translation>Effacé depuis</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Everything that was done after {when}: acts, conclusions, new people, changed passphrases.</source>
+        <translation>Tout ce qui a été fait après le {when} : actes, conclusions, nouvelles personnes, phrases de passe changées.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Go back and choose the newest, unless you know why not.</source>
+        <translation>Revenez en arrière et choisissez la plus récente, sauf si vous savez pourquoi pas.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Into</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>It is not opened now. Its first opening puts on record that it was restored.</source>
+        <translation>Elle n’est pas ouverte maintenant. Sa première ouverture consigne qu’elle a été restaurée.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>It is opened with your passphrase, puts on record that it was restored, and all of it is verified.</source>
+        <translation>Elle est ouverte par votre phrase de passe, consigne qu’elle a été restaurée, et tout en est vérifié.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>It is whole and encrypted. Its first opening puts on record that it was restored.</source>
+        <translation>Elle est entière et chiffrée. Sa première ouverture consigne qu’elle a été restaurée.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>It says</source>
+        <translation>Elle dit</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Keep in mind</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Look for another copy of that backup first, on another disk.</source>
+        <translation>Cherchez d’abord une autre copie de cette sauvegarde, sur un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Newer backups</source>
+        <translation>Sauvegardes plus récentes</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Newer, not whole</source>
+        <translation>Plus récentes, pas entières</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Not opened yet</source>
+        <translation>Pas encore ouverte</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Once somebody is in: homeward retention tombstones --apply FILE.</source>
+        <translation>Dès que quelqu’un est entré : homeward retention tombstones --apply FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Open it, let people in again, and verify custody (page Unit, section Custody).</source>
+        <translation>Ouvrez-la, laissez entrer les gens de nouveau, et vérifiez la chaîne de possession (page Unité, section Possession).</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Restored</source>
+        <translation>Restaurée</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Room</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Something does not hold. Do not work in it; tell whoever answers for custody.</source>
+        <translation>Quelque chose ne tient pas. N’y travaillez pas; dites-le à qui répond de la possession.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Trail in it</source>
+        <translation>Journal qu’elle contient</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>What is lost</source>
+        <translation>Ce qui est perdu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>What is restored</source>
+        <translation>Ce qui est restauré</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>What newer backups in the same folder name is erased again. Erasures that none of them knows come back.</source>
+        <translation>Ce que nomment des sauvegardes plus récentes du même répertoire est effacé de nouveau. Les effacements qu’aucune d’elles ne connaît reviennent.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>What the list of erasures and newer backups name is erased again, at once.</source>
+        <translation>Ce que nomment la liste des effacements et des sauvegardes plus récentes est effacé de nouveau, aussitôt.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>What was erased after this backup comes back with it.</source>
+        <translation>Ce qui a été effacé après cette sauvegarde revient avec elle.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Where there is a list of erasures, go back and name it.</source>
+        <translation>S’il y a une liste des effacements, revenez en arrière et nommez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>Whoever was removed from the unit since this backup can open it again. Never work on in two copies of a unit: their trails part.</source>
+        <translation>Qui a été retiré de l’unité depuis cette sauvegarde peut l’ouvrir de nouveau. Ne continuez jamais dans deux copies d’une unité : leurs journaux se séparent.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>about {size} MiB are needed, {free} MiB are free</source>
+        <translation>il faut environ {size} Mio, {free} Mio sont libres</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>not whole: {count} file missing or changed</source>
+        <translation>pas entière : {count} fichier manquant ou changé</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>not whole: {count} files missing or changed</source>
+        <translation>pas entière : {count} fichiers manquants ou changés</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>whole</source>
+        <translation>entière</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>whole, and an escrow key opens it, too</source>
+        <translation>entière, et une clé de séquestre l’ouvre aussi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>{count} newer one cannot be restored.</source>
+        <translation>{count} plus récente ne peut pas être restaurée.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>{count} newer one is whole. Restoring this one loses more than need be.</source>
+        <translation>{count} plus récente est entière. Restaurer celle-ci perd plus qu’il ne faut.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>{count} newer ones are whole. Restoring this one loses more than need be.</source>
+        <translation>{count} plus récentes sont entières. Restaurer celle-ci perd plus qu’il ne faut.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>{count} newer ones cannot be restored.</source>
+        <translation>{count} plus récentes ne peuvent pas être restaurées.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>{count} thing</source>
+        <translation>{count} chose</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>{count} thing was checked, and it holds.</source>
+        <translation>{count} chose a été contrôlée, et elle tient.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>{count} things</source>
+        <translation>{count} choses</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/restore_words.py"/>
+        <source>{count} things were checked, and all hold.</source>
+        <translation>{count} choses ont été contrôlées, et toutes tiennent.</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>A still at the face's moment, never moving. Each look is on record with its length.</source>
         <translation>Une image fixe au moment du visage, jamais animée. Chaque regard est consigné avec sa durée.</translation>
@@ -12621,6 +13236,11 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/sheet_card.py"/>
         <source>{path_name} is written, in the clear. Print it elsewhere and destroy the file.</source>
         <translation>{path_name} est écrit, en clair. Imprimez-le ailleurs et détruisez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/sheets_dialog.py"/>
+        <source>New recovery sheets</source>
+        <translation>Nouvelles feuilles de récupération</translation>
     </message>
     <message>
         <location filename="../../../app/ui/shell.py"/>
@@ -12949,6 +13569,11 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
+        <source>statements of birth date and sex</source>
+        <translation>déclarations de date de naissance et de sexe</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/subject_dialogs.py"/>
         <source>terms</source>
         <translation>conditions</translation>
     </message>
@@ -13194,8 +13819,18 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
-        <source>An evaluation until {day}: stamped everywhere, closed on the command line by a supervisor.</source>
-        <translation>Une évaluation jusqu’au {day} : estampillée partout, close à la ligne de commande par un superviseur.</translation>
+        <source>An evaluation until {day}: stamped everywhere, closed here by a supervisor (C).</source>
+        <translation>Une évaluation jusqu’au {day} : marquée partout, close ici par un superviseur (C).</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_about_panel.py"/>
+        <source>Close the evaluation…</source>
+        <translation>Clore l’évaluation…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_about_panel.py"/>
+        <source>Closing the evaluation</source>
+        <translation>Clôture de l’évaluation</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
@@ -13299,6 +13934,16 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
+        <source>The evaluation is closed already.</source>
+        <translation>L’évaluation est close déjà.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_about_panel.py"/>
+        <source>This unit is no evaluation.</source>
+        <translation>Cette unité n’est pas une évaluation.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_about_panel.py"/>
         <source>Vectors</source>
         <translation>Vecteurs</translation>
     </message>
@@ -13384,13 +14029,13 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Back up to…</source>
-        <translation>Sauvegarder sur…</translation>
+        <source>Back up for an escrow holder, too…</source>
+        <translation>Sauvegarder, aussi pour un séquestre…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Backup</source>
-        <translation>Sauvegarde</translation>
+        <source>Back up to…</source>
+        <translation>Sauvegarder sur…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -13444,6 +14089,11 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>Escrow key</source>
+        <translation>Clé de séquestre</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Have new sheets made.</source>
         <translation>Faites faire de nouvelles feuilles.</translation>
     </message>
@@ -13454,8 +14104,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>It would not open this unit: it was renewed since, or is another unit's. Have new sheets made: homeward unit renew-recovery, homeward unit share-recovery.</source>
-        <translation>Elle n’ouvrirait pas cette unité : elle a été renouvelée depuis, ou est d’une autre unité. Faites faire de nouvelles feuilles : homeward unit renew-recovery, homeward unit share-recovery.</translation>
+        <source>It would not open this unit: it was renewed since, or is another unit's. Make new ones now (N, S).</source>
+        <translation>Cela n’ouvrirait pas cette unité : le code a été renouvelé depuis, ou est celui d’une autre unité. Faites-en de nouveaux maintenant (N, S).</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -13479,8 +14129,23 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>Let the holder read the fingerprint aloud and compare it, now and before each use.</source>
+        <translation>Que le dépositaire lise l’empreinte à voix haute, et comparez-la, maintenant et avant chaque usage.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>Make an escrow key…</source>
+        <translation>Faire une clé de séquestre…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Never since it was made.</source>
         <translation>Jamais depuis sa création.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>New recovery code…</source>
+        <translation>Nouveau code de récupération…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -13534,11 +14199,6 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Recovery code, or the first sheet</source>
-        <translation>Code de récupération, ou première feuille</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Recovery sheets</source>
         <translation>Feuilles de récupération</translation>
     </message>
@@ -13559,18 +14219,38 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Second sheet</source>
-        <translation>Deuxième feuille</translation>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>The folder of backups, an empty folder, and the passphrase of anybody who was in the unit then; or the escrow holder's key. On the command line: homeward restore BACKUP FOLDER.</source>
-        <translation>Le répertoire des sauvegardes, un répertoire vide, et la phrase de passe d’un membre de l’unité d’alors; ou la clé du détenteur du séquestre. À la ligne de commande : homeward restore BACKUP FOLDER.</translation>
+        <source>Take note of the restoration…</source>
+        <translation>Prendre acte de la restauration…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>The escrow key is made. Its fingerprint stands below.</source>
+        <translation>La clé de séquestre est faite. Son empreinte est ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>The folder of backups, an empty folder, and the passphrase of anybody who was in the unit then, a recovery sheet, or the escrow holder. Here by R; where the unit is gone, on the page that unlocks.</source>
+        <translation>Le répertoire des sauvegardes, un répertoire vide, et la phrase de passe de quiconque était alors dans l’unité, une feuille de récupération, ou le dépositaire du séquestre. Ici par R; là où l’unité n’est plus, à la page qui déverrouille.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>The newest backup is laid out beside its folder, every file is held against it, and the copy is removed. It is never opened, and stays encrypted. As much room is needed as the unit takes.</source>
         <translation>La sauvegarde la plus récente est étalée à côté de son répertoire, chaque fichier y est confronté, et la copie est supprimée. Elle n’est jamais ouverte et reste chiffrée. Il faut autant de place que l’unité en prend.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>This copy</source>
+        <translation>Cette copie</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>Three new sheets…</source>
+        <translation>Trois nouvelles feuilles…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -13594,11 +14274,6 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Your passphrase</source>
-        <translation>Votre phrase de passe</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>with the unit</source>
         <translation>avec l’unité</translation>
     </message>
@@ -13611,6 +14286,11 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{count}, of which any two open the unit, made {when}</source>
         <translation>{count}, dont deux quelconques ouvrent l’unité; création : {when}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>{file} is the holder's, {file}.public seals backups. Fingerprint: {fingerprint}</source>
+        <translation>{file} est au dépositaire, {file}.public scelle des sauvegardes. Empreinte : {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -13646,6 +14326,41 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>{words}, {missing} of them missing or changed</source>
         <translation>{words}, dont {missing} manquants ou changés</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_closing_acts.py"/>
+        <source>Close it for good</source>
+        <translation>Clore pour de bon</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_closing_acts.py"/>
+        <source>Closing report of the evaluation</source>
+        <translation>Rapport de clôture de l’évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_closing_acts.py"/>
+        <source>Every case is counted, the report is written, and nobody works in this unit any more: it can be read, reported on, administered and erased. This is never taken back.</source>
+        <translation>Chaque dossier est compté, le rapport est écrit, et plus personne ne travaille dans cette unité : elle peut être lue, rapportée, administrée et effacée. On ne revient jamais là-dessus.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_closing_acts.py"/>
+        <source>Name of the unit, once more</source>
+        <translation>Nom de l’unité, une fois de plus</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_closing_acts.py"/>
+        <source>That is not the name of this unit. Nothing was closed.</source>
+        <translation>Ce n’est pas le nom de cette unité. Rien n’a été clos.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_closing_acts.py"/>
+        <source>Where the closing report goes</source>
+        <translation>Où va le rapport de clôture</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_closing_acts.py"/>
+        <source>Written: {page}, and for machines {facts}. SHA-256 of the page: {digest}</source>
+        <translation>Écrit : {page}, et pour les machines {facts}. SHA-256 de la page : {digest}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
@@ -13963,6 +14678,41 @@ Prise {taken}</translation>
         <translation>Un travail tourne encore ici. Laissez-le finir ou annulez-le d’abord.</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/unit_proof_acts.py"/>
+        <source>No proof of the fence is on record in this unit. P says how one is made.</source>
+        <translation>Aucune preuve de la clôture n’est consignée dans cette unité. P dit comment en faire une.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_proof_acts.py"/>
+        <source>Proof of the fence, {when} ({who}): it does NOT hold. Do not work on cases here; tell whoever keeps this machine.</source>
+        <translation>Preuve de la clôture, {when} ({who}) : elle ne tient PAS. Ne travaillez sur aucun dossier ici; dites-le à qui s’occupe de cette machine.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_proof_acts.py"/>
+        <source>Proof of the fence, {when} ({who}): nothing could be tried on this machine.</source>
+        <translation>Preuve de la clôture, {when} ({who}) : rien n’a pu être essayé sur cette machine.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_proof_acts.py"/>
+        <source>Proof of the fence, {when} ({who}): nothing got through. It took {seconds} seconds.</source>
+        <translation>Preuve de la clôture, {when} ({who}) : rien n’est passé. Elle a pris {seconds} secondes.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_proof_acts.py"/>
+        <source>Some two hundred ways out are tried on this machine, each without the fence and behind it. That takes a minute or two, and is done before the fence stands: this window is behind it already, and so is all that it could start. Close Homeward and start it once with {command}. The window opens when the proof is made; then press P here again. Nothing is sent to another machine.</source>
+        <translation>Quelque deux cents voies de sortie sont essayées sur cette machine, chacune sans la clôture et derrière elle. Cela prend une minute ou deux, et se fait avant que la clôture soit dressée : cette fenêtre est déjà derrière elle, et tout ce qu’elle pourrait lancer aussi. Fermez Homeward et lancez-le une fois par {command}. La fenêtre s’ouvre quand la preuve est faite; appuyez alors de nouveau sur P ici. Rien n’est envoyé à une autre machine.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_proof_acts.py"/>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_proof_acts.py"/>
+        <source>Written: {path}. SHA-256: {digest}</source>
+        <translation>Écrit : {path}. SHA-256 : {digest}</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>All {total} layers hold.</source>
         <translation>Les {total} couches tiennent toutes.</translation>
@@ -13996,6 +14746,96 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/unit_protection_panel.py"/>
         <source>{weaker} of {total} layers weaker than they could be. Read below what to do.</source>
         <translation>{weaker} couches sur {total} sont plus faibles qu’elles ne pourraient l’être. Lisez ci-dessous quoi faire.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>An escrow holder's key</source>
+        <translation>La clé d’un séquestre</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Any two of the three sheets open the unit when nobody else can. Give each to a different person or place. Earlier sheets open nothing any more.</source>
+        <translation>Deux des trois feuilles, peu importe lesquelles, ouvrent l’unité quand personne d’autre ne le peut. Remettez chacune à une autre personne ou à un autre lieu. Les feuilles d’avant n’ouvrent plus rien.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Any two of three will open the unit when nobody else can. Nothing changes before all three were typed back.</source>
+        <translation>Deux feuilles sur trois ouvriront l’unité quand personne d’autre ne le peut. Rien ne change avant que les trois aient été retapées.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Choose the escrow key that seals it, ending in .public</source>
+        <translation>Choisir la clé de séquestre qui la scelle, au nom en .public</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Each opening says that this unit was restored until somebody has taken note, on record. Say what happened, and whether acts after the backup have to be done again.</source>
+        <translation>Chaque ouverture dit que cette unité a été restaurée, jusqu’à ce que quelqu’un en ait pris acte. Dites ce qui s’est passé, et si des actes d’après la sauvegarde sont à refaire.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>It is on record that you have taken note.</source>
+        <translation>Il est consigné que vous en avez pris acte.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Make the key</source>
+        <translation>Faire la clé</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Take note</source>
+        <translation>Prendre acte</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Take note of the restoration</source>
+        <translation>Prendre acte de la restauration</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>The holder types this alone. The file is theirs, to be kept away from the unit; the one beside it, ending in .public, seals backups and opens nothing.</source>
+        <translation>Le dépositaire tape ceci seul. Le fichier est à lui, à garder loin de l’unité; celui d’à côté, au nom en .public, scelle des sauvegardes et n’ouvre rien.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>The new recovery code is valid. The old one opens nothing any more; destroy its paper.</source>
+        <translation>Le nouveau code de récupération est valable. L’ancien n’ouvre plus rien; détruisez son papier.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>The two passphrases differ. Nothing was made; type them again.</source>
+        <translation>Les deux phrases de passe diffèrent. Rien n’a été fait; retapez-les.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>The unit is restored in {folder}. Lock this one to open it, and never work on in both.</source>
+        <translation>L’unité est restaurée dans {folder}. Verrouillez celle-ci pour l’ouvrir, et ne continuez jamais dans les deux.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Until you have typed it back the old code stays valid; then it opens nothing any more.</source>
+        <translation>Jusqu’à ce que vous l’ayez retapé, l’ancien code reste valable; ensuite il n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>What was restored, and why</source>
+        <translation>Ce qui a été restauré, et pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_recovery_acts.py"/>
+        <source>Where the holder's file goes</source>
+        <translation>Où va le fichier du dépositaire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
@@ -14258,6 +15098,11 @@ Prise {taken}</translation>
         <translation>Le {when} ({who}) ceci n’a pas tenu : {failing}. Faites-le régler avant de vous y fier.</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/unit_selftest_panel.py"/>
+        <source>Proof of the fence…</source>
+        <translation>Preuve de la clôture…</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Add a picture…</source>
         <translation>Ajouter une image…</translation>
@@ -14403,6 +15248,46 @@ Prise {taken}</translation>
         <translation>cachée, posée par vous</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/unit_validation_form.py"/>
+        <source>A folder with one folder of pictures for each person: at least 10 people, 5 of them with two pictures or more, and better some hundreds. Dates may lie in it as born.csv (person,born) and taken.csv (picture,taken). Of the pictures nothing is kept but counts, rates and one digest.</source>
+        <translation>Un répertoire avec un répertoire d’images pour chaque personne : au moins 10 personnes, dont 5 avec deux images ou plus, et mieux quelques centaines. Des dates peuvent s’y trouver, dans born.csv (person,born) et taken.csv (picture,taken). Des images, rien n’est gardé que des nombres, des taux et une empreinte.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_form.py"/>
+        <source>Choose the folder of labelled pictures</source>
+        <translation>Choisir le répertoire des images étiquetées</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_form.py"/>
+        <source>Folder of labelled pictures</source>
+        <translation>Répertoire des images étiquetées</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_form.py"/>
+        <source>How old everybody was whose dates are not given</source>
+        <translation>Âge de tous ceux dont les dates ne sont pas données</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_form.py"/>
+        <source>Name the folder of labelled pictures. Nothing was measured.</source>
+        <translation>Nommez le répertoire des images étiquetées. Rien n’a été mesuré.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_form.py"/>
+        <source>Run the test</source>
+        <translation>Lancer l’essai</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_form.py"/>
+        <source>Years, as 18-90; or nothing, where it is not known.</source>
+        <translation>En années, comme 18-90; ou rien, si on ne le sait pas.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_form.py"/>
+        <source>{typed} is not a span of years of age like 18-90. Nothing was measured.</source>
+        <translation>{typed} n’est pas une tranche d’années d’âge comme 18-90. Rien n’a été mesuré.</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Digest of the pictures</source>
         <translation>Hachage des images</translation>
@@ -14419,13 +15304,13 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
-        <source>Made</source>
-        <translation>Fait</translation>
+        <source>Models</source>
+        <translation>Modèles</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
-        <source>Models</source>
-        <translation>Modèles</translation>
+        <source>No face found in</source>
+        <translation>Aucun visage trouvé dans</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
@@ -14434,13 +15319,28 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
+        <source>Pages of the test…</source>
+        <translation>Pages de l’essai…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_panel.py"/>
+        <source>Performance test</source>
+        <translation>Essai de performance</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_panel.py"/>
+        <source>Performance test {number}</source>
+        <translation>Essai de performance {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Performance tests</source>
         <translation>Essais de performance</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
-        <source>Performance tests on labelled pictures of the unit's own. They take long, so they are run on the command line: homeward validate FOLDER --out FILE.pdf.</source>
-        <translation>Essais de performance sur des images étiquetées de l’unité. Ils sont longs et se font donc à la ligne de commande : homeward validate FOLDER --out FILE.pdf.</translation>
+        <source>Performance tests on labelled pictures of the unit's own, which say what a score is worth here. A thousand pictures take some minutes; one can go on working meanwhile.</source>
+        <translation>Essais de performance sur des images étiquetées de l’unité elle-même, qui disent ce que vaut ici un score. Mille images prennent quelques minutes; on peut continuer à travailler.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
@@ -14454,8 +15354,23 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
+        <source>Run a test…</source>
+        <translation>Lancer un essai…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_panel.py"/>
+        <source>Searches that list the person</source>
+        <translation>Recherches qui listent la personne</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>Test</source>
         <translation>Essai</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_panel.py"/>
+        <source>Test {number} is on record: {pictures} pictures of {people} people. Its pages: P.</source>
+        <translation>L’essai {number} est consigné : {pictures} images de {people} personnes. Ses pages : P.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
@@ -14469,13 +15384,28 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
+        <source>not measured</source>
+        <translation>pas mesuré</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>not validated for any ages: there were not enough pairs of known ages</source>
         <translation>validé pour aucun âge : il n’y avait pas assez de paires d’âges connus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
+        <source>rank 1 to {rank}: {share}</source>
+        <translation>rang 1 à {rank} : {share}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_panel.py"/>
         <source>validated for {bands}</source>
         <translation>validé pour {bands}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_validation_panel.py"/>
+        <source>{share} of 100 ({low} to {high}; n = {n})</source>
+        <translation>{share} sur 100 ({low} à {high}; n = {n})</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
@@ -14514,8 +15444,13 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
-        <source>Open a unit</source>
-        <translation>Ouvrir une unité</translation>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unlock_page.py"/>
+        <source>Restore from a backup…</source>
+        <translation>Restaurer d’une sauvegarde…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
@@ -14546,16 +15481,6 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/unlock_page.py"/>
         <source>With a name only your own key slot is tried, which is quicker.</source>
         <translation>Avec un nom, seul votre propre emplacement de clé est essayé, ce qui est plus rapide.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unlock_page.py"/>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unlock_page.py"/>
-        <source>optional</source>
-        <translation>facultatif</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
