@@ -26,7 +26,7 @@ class ProgressStrip(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Progress"))
-        self._cancel = KeyButton(tr("Cancel"))
+        self._cancel = KeyButton(tr("Cancel"), "work.cancel")
         self._cancel.clicked.connect(self.cancel)
         texts = column(row(self._verb, 16, self._words, None), self._bar)
         layout = row(texts, self._cancel, margins=14, spacing=20, onto=self)

@@ -16,7 +16,7 @@ from app.ui.folder_dialog import FolderDialog
 from app.ui.jobs import JobRunner
 from app.ui.language import ENGLISH, said, tr
 from app.ui.language_choice import LanguageChoice
-from app.ui.parts import KeyButton, column, field, label, line, panel, row
+from app.ui.parts import KeyButton, column, field, label, line, panel, row, shortcut
 from app.ui.speaking import language_of, speak_in
 from app.ui.theme import fit
 from app.ui.words import plainly
@@ -41,11 +41,11 @@ class UnlockPage(QWidget):
         self.head = label("", "small", wraps=True)
         self.swap = label(said(swap_words()), "trouble", wraps=True)
         self.unlock = KeyButton(tr("Unlock"), "list.open", "primary")
-        self._new = KeyButton(tr("New unit"), "", "quiet")
-        self._choose = KeyButton(tr("Choose…"))
+        self._new = KeyButton(tr("New unit"), "door.new", "quiet")
+        self._choose = KeyButton(tr("Choose…"), "door.choose")
         self._secret = label(tr("Passphrase"), "field")
-        self.by_recovery = KeyButton(tr("Recovery code"), "", "quiet")
-        self.by_sheets = KeyButton(tr("Two recovery sheets"), "", "quiet")
+        self.by_recovery = KeyButton(tr("Recovery code"), "door.recovery", "quiet")
+        self.by_sheets = KeyButton(tr("Two recovery sheets"), "door.sheets", "quiet")
         for way in (self.by_recovery, self.by_sheets):
             way.setCheckable(True)
         self.second_sheet = QLineEdit()
@@ -224,6 +224,8 @@ class UnlockPage(QWidget):
         self.folder.returnPressed.connect(self.passphrase.setFocus)
         self._choose.clicked.connect(self._choose_folder)
         self._new.clicked.connect(self.creating)
+        for button in (self._choose, self._new, self.by_recovery, self.by_sheets):
+            shortcut(self, button.act, button.click)
         self.language.activated.connect(self.language.speak)
         self.second_sheet.returnPressed.connect(self.try_unlock)
         self.by_recovery.toggled.connect(lambda: self._turn_to(self.by_recovery, self.by_sheets))

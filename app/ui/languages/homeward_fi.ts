@@ -9934,8 +9934,23 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Before a unit is open</source>
+        <translation>Ennen yksikön avaamista</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Cancel the work that runs</source>
+        <translation>Peruuta käynnissä oleva työ</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Choose the file of a field</source>
         <translation>Valitse kentän tiedosto</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Choose the unit's folder</source>
+        <translation>Valitse yksikön kansio</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
@@ -10079,6 +10094,41 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Purpose of a search</source>
+        <translation>Haun käyttötarkoitus</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Purpose used before, 1</source>
+        <translation>Aiemmin käytetty käyttötarkoitus 1</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Purpose used before, 2</source>
+        <translation>Aiemmin käytetty käyttötarkoitus 2</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Purpose used before, 3</source>
+        <translation>Aiemmin käytetty käyttötarkoitus 3</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Purposes used before</source>
+        <translation>Aiemmin käytetyt käyttötarkoitukset</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Recovery code</source>
+        <translation>Palautuskoodi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Recovery code, two sheets</source>
+        <translation>Palautuskoodi, kaksi arkkia</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Retry all of this reason</source>
         <translation>Yritä saman syyn tiedostoja</translation>
     </message>
@@ -10114,6 +10164,11 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Two recovery sheets</source>
+        <translation>Kaksi palautusarkkia</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Usual key</source>
         <translation>Tavallinen näppäin</translation>
     </message>
@@ -10129,8 +10184,18 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Work under way</source>
+        <translation>Käynnissä oleva työ</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Write a certificate out</source>
         <translation>Kirjoita todistus ulos</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Write the recovery sheet to a file</source>
+        <translation>Kirjoita palautusarkki tiedostoon</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -13519,11 +13584,6 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Recovery code</source>
-        <translation>Palautuskoodi</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Recovery code, or the first sheet</source>
         <translation>Palautuskoodi tai ensimmäinen arkki</translation>
     </message>
@@ -14474,11 +14534,6 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
-        <source>Choose the unit's folder</source>
-        <translation>Valitse yksikön kansio</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unlock_page.py"/>
         <source>Code of another sheet</source>
         <translation>Toisen arkin koodi</translation>
     </message>
@@ -14506,11 +14561,6 @@ Otettu {taken}</translation>
         <location filename="../../../app/ui/unlock_page.py"/>
         <source>Open a unit</source>
         <translation>Avaa yksikkö</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unlock_page.py"/>
-        <source>Two recovery sheets</source>
-        <translation>Kaksi palautusarkkia</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>

@@ -9934,8 +9934,23 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Before a unit is open</source>
+        <translation>Avant l’ouverture d’une unité</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Cancel the work that runs</source>
+        <translation>Annuler le travail en cours</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Choose the file of a field</source>
         <translation>Choisir le fichier d’un champ</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Choose the unit's folder</source>
+        <translation>Choisir le répertoire de l’unité</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
@@ -10079,6 +10094,41 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Purpose of a search</source>
+        <translation>Finalité d’une recherche</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Purpose used before, 1</source>
+        <translation>Finalité déjà employée, 1</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Purpose used before, 2</source>
+        <translation>Finalité déjà employée, 2</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Purpose used before, 3</source>
+        <translation>Finalité déjà employée, 3</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Purposes used before</source>
+        <translation>Finalités déjà employées</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Recovery code</source>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Recovery code, two sheets</source>
+        <translation>Code de récupération, deux feuilles</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Retry all of this reason</source>
         <translation>Reprendre ceux de ce motif</translation>
     </message>
@@ -10114,6 +10164,11 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Two recovery sheets</source>
+        <translation>Deux feuilles</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Usual key</source>
         <translation>Usuelle</translation>
     </message>
@@ -10129,8 +10184,18 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Work under way</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Write a certificate out</source>
         <translation>Écrire un certificat dehors</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Write the recovery sheet to a file</source>
+        <translation>Écrire la feuille de récupération dans un fichier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -13519,11 +13584,6 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Recovery code</source>
-        <translation>Code de récupération</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_backup_panel.py"/>
         <source>Recovery code, or the first sheet</source>
         <translation>Code de récupération, ou première feuille</translation>
     </message>
@@ -14474,11 +14534,6 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
-        <source>Choose the unit's folder</source>
-        <translation>Choisir le répertoire de l’unité</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unlock_page.py"/>
         <source>Code of another sheet</source>
         <translation>Code d’une autre feuille</translation>
     </message>
@@ -14506,11 +14561,6 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/unlock_page.py"/>
         <source>Open a unit</source>
         <translation>Ouvrir une unité</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unlock_page.py"/>
-        <source>Two recovery sheets</source>
-        <translation>Deux feuilles</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
