@@ -2480,6 +2480,11 @@
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/work_queue.py"/>
         <source>intake of {0}</source>
         <translation>versement de {0}</translation>
     </message>
@@ -6945,8 +6950,13 @@
     </message>
     <message>
         <location filename="../../../app/ui/across_dialog.py"/>
-        <source>Compared with {compared} persons and single faces of {other_cases}. {not_compared}</source>
-        <translation>Comparé avec {compared} personnes et visages isolés de {other_cases}. {not_compared}</translation>
+        <source>Compared with {count} person or single face of {other_cases}. {not_compared}</source>
+        <translation>Comparé avec {count} personne ou visage isolé de {other_cases}. {not_compared}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/across_dialog.py"/>
+        <source>Compared with {count} persons and single faces of {other_cases}. {not_compared}</source>
+        <translation>Comparé avec {count} personnes et visages isolés de {other_cases}. {not_compared}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/across_dialog.py"/>
@@ -7219,6 +7229,11 @@
         <translation>visible</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/analysis_panel.py"/>
+        <source>{visible} visible, {limited} limited, {hidden} not visible, for each row.</source>
+        <translation>{visible} visible, {limited} limité, {hidden} non visible, pour chaque ligne.</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/around_words.py"/>
         <source>  ·  searched pictures {taken}</source>
         <translation>  ·  images recherchées {taken}</translation>
@@ -7439,8 +7454,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/blank.py"/>
-        <source>Blank. {way_back_words} brings your work back, Ctrl+L locks the unit.</source>
-        <translation>Écran masqué. {way_back_words} ramène votre travail, Ctrl+L verrouille l’unité.</translation>
+        <source>Blank. {way_back_words} brings your work back, {lock} locks the unit.</source>
+        <translation>Écran masqué. {way_back_words} ramène votre travail, {lock} verrouille l’unité.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidate_rows.py"/>
@@ -7509,8 +7524,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
-        <source>Go to Faces, choose a face, and press S to search with it or P for its person.</source>
-        <translation>Allez à Visages, choisissez un visage, puis appuyez sur S pour chercher avec lui ou sur P pour sa personne.</translation>
+        <source>Go to Faces, choose a face, and press {face} to search with it or {person} for its person.</source>
+        <translation>Allez à Visages, choisissez un visage, puis appuyez sur {face} pour chercher avec lui ou sur {person} pour sa personne.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
@@ -7559,8 +7574,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
-        <source>This search is kept standing until {until}. Q lists what is kept.</source>
-        <translation>Cette recherche reste permanente jusqu’au {until}. Q montre ce qui est maintenu.</translation>
+        <source>This search is kept standing until {until}. {list} lists what is kept.</source>
+        <translation>Cette recherche reste permanente jusqu’au {until}. {list} montre ce qui est maintenu.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
@@ -7889,11 +7904,6 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/comparison_panel.py"/>
-        <source>S similar, D different, E explainable: press E again for by what. Behind each name how much the two show, V, L or N; what one does not show stays out. One is enough.</source>
-        <translation>S semblable, D différent, E explicable : E encore pour dire par quoi. Derrière chaque nom, ce que montrent les deux images, V, L ou N; ce que l’une ne montre pas reste de côté. Un seul suffit.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/comparison_panel.py"/>
         <source>compr.</source>
         <translation>compr.</translation>
     </message>
@@ -7921,6 +7931,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/comparison_panel.py"/>
         <source>similar</source>
         <translation>semblable</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/comparison_panel.py"/>
+        <source>{similar} similar, {different} different, {explainable} explainable: press {again} again for by what. Behind each name how much the two show, {visible}, {limited} or {hidden}; what one does not show stays out. One is enough.</source>
+        <translation>{similar} semblable, {different} différent, {explainable} explicable : {again} encore pour dire par quoi. Derrière chaque nom, ce que montrent les deux images, {visible}, {limited} ou {hidden}; ce que l’une ne montre pas reste de côté. Un seul suffit.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/component_table.py"/>
@@ -8149,8 +8164,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/decision_dialog.py"/>
-        <source>It is kept with your name, and can be taken back at any time (U).</source>
-        <translation>Conservé avec votre nom; révocable en tout temps (U).</translation>
+        <source>It is kept with your name, and can be taken back at any time ({undo}).</source>
+        <translation>Conservé avec votre nom; révocable en tout temps ({undo}).</translation>
     </message>
     <message>
         <location filename="../../../app/ui/desk.py"/>
@@ -8331,11 +8346,6 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/examination_panel.py"/>
         <source>The searched face alone</source>
         <translation>Le visage recherché seul</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/examination_panel.py"/>
-        <source>V visible, L limited, N not visible, for each row.</source>
-        <translation>V visible, L limité, N non visible, pour chaque ligne.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibit_rows.py"/>
@@ -8524,8 +8534,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
-        <source>The detector may have missed a face here. W asks for a reason, then shows the frame while you hold a key, and lets you draw what it missed.</source>
-        <translation>Le détecteur a pu manquer un visage ici. W demande un motif, puis montre l’image entière tant que vous maintenez une touche, et vous laisse dessiner ce qui a été manqué.</translation>
+        <source>The detector may have missed a face here. {open} asks for a reason, then shows the frame while you hold a key, and lets you draw what it missed.</source>
+        <translation>Le détecteur a pu manquer un visage ici. {open} demande un motif, puis montre l’image entière tant que vous maintenez une touche, et vous laisse dessiner ce qui a été manqué.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
@@ -8654,8 +8664,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
-        <source>Eyes and nose as the engine sees them. Enter adds the face; if they are wrong, drag the dots, or N takes the next one and arrows move it.</source>
-        <translation>Les yeux et le nez tels que le moteur les voit. Entrée ajoute le visage; s’ils sont faux, tirez les points, ou N prend le suivant et les flèches le déplacent.</translation>
+        <source>Eyes and nose as the engine sees them. Enter adds the face; if they are wrong, drag the dots, or {next} takes the next one and arrows move it.</source>
+        <translation>Les yeux et le nez tels que le moteur les voit. Entrée ajoute le visage; s’ils sont faux, tirez les points, ou {next} prend le suivant et les flèches le déplacent.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
@@ -8669,8 +8679,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
-        <source>Put the dots on both eyes and the base of the nose: drag them, or N takes the next one and arrows move it; X leaves the nose out. Enter adds the face.</source>
-        <translation>Mettez les points sur les deux yeux et la base du nez : tirez-les, ou N prend le suivant et les flèches le déplacent; X laisse le nez de côté. Entrée ajoute le visage.</translation>
+        <source>Put the dots on both eyes and the base of the nose: drag them, or {next} takes the next one and arrows move it; {no_nose} leaves the nose out. Enter adds the face.</source>
+        <translation>Mettez les points sur les deux yeux et la base du nez : tirez-les, ou {next} prend le suivant et les flèches le déplacent; {no_nose} laisse le nez de côté. Entrée ajoute le visage.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/framed.py"/>
@@ -9054,6 +9064,16 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
+        <source>{count} digest</source>
+        <translation>{count} hachage</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/hash_set_panel.py"/>
+        <source>{count} digests</source>
+        <translation>{count} hachages</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>{count} file of the case is known.</source>
         <translation>{count} fichier du dossier est connu.</translation>
     </message>
@@ -9074,8 +9094,18 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
-        <source>{name}: {digests} digests from {lines} lines, {repeated} of them given twice, {left_out} of empty files left out.</source>
-        <translation>{name} : {digests} hachages de {lines} lignes, dont {repeated} donnés deux fois, {left_out} de fichiers vides laissés de côté.</translation>
+        <source>{count} line</source>
+        <translation>{count} ligne</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/hash_set_panel.py"/>
+        <source>{count} lines</source>
+        <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/hash_set_panel.py"/>
+        <source>{name}: {digests} from {lines}, {repeated} of them given twice, {left_out} of empty files left out.</source>
+        <translation>{name} : {digests} de {lines}, dont {repeated} donnés deux fois, {left_out} de fichiers vides laissés de côté.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/heading.py"/>
@@ -9129,8 +9159,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/help_dialog.py"/>
-        <source>Search the help (Ctrl+F)</source>
-        <translation>Chercher dans l’aide (Ctrl+F)</translation>
+        <source>Search the help ({key})</source>
+        <translation>Chercher dans l’aide ({key})</translation>
     </message>
     <message>
         <location filename="../../../app/ui/help_dialog.py"/>
@@ -10889,8 +10919,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
-        <source>Exhibits (Ctrl+2), then P</source>
-        <translation>Pièces (Ctrl+2), puis P</translation>
+        <source>Exhibits ({page}), then {go_on}</source>
+        <translation>Pièces ({page}), puis {go_on}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
@@ -11189,8 +11219,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/own_dialog.py"/>
-        <source>How faces are shown to you, everywhere. Only you can read what stands here. F7 lifts the shield from all faces, and puts it on again.</source>
-        <translation>Comment les visages vous sont montrés, partout. Vous seul pouvez lire ce qui figure ici. F7 lève le voile de tous les visages, et le remet.</translation>
+        <source>How faces are shown to you, everywhere. Only you can read what stands here. {lift} lifts the shield from all faces, and puts it on again.</source>
+        <translation>Comment les visages vous sont montrés, partout. Vous seul pouvez lire ce qui figure ici. {lift} lève le voile de tous les visages, et le remet.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/own_dialog.py"/>
@@ -12559,23 +12589,18 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
-        <source>Hold Space and press D to draw another.</source>
-        <translation>Maintenez Espace et appuyez sur D pour en dessiner un autre.</translation>
+        <source>Hold {hold} and press {draw} to draw another.</source>
+        <translation>Maintenez {hold} et appuyez sur {draw} pour en dessiner un autre.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
-        <source>Hold Space to see the frame. It opens grey and blurred, and is gone when you let go.</source>
-        <translation>Maintenez Espace pour voir l’image entière. Elle s’ouvre grise et floue, et disparaît quand vous relâchez.</translation>
+        <source>Hold {hold} to see the frame. It opens grey and blurred, and is gone when you let go.</source>
+        <translation>Maintenez {hold} pour voir l’image entière. Elle s’ouvre grise et floue, et disparaît quand vous relâchez.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/reveal_dialog.py"/>
-        <source>PgUp PgDn: other frames</source>
-        <translation>Pg préc, Pg suiv : autres images</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
@@ -12596,6 +12621,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>and meanwhile</source>
         <translation>et pendant ce temps</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/reveal_dialog.py"/>
+        <source>{before} {after}: other frames</source>
+        <translation>{before} {after} : autres images</translation>
     </message>
     <message>
         <location filename="../../../app/ui/searched_panel.py"/>
@@ -12819,8 +12849,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
-        <source>{listed}: Candidates (Ctrl+4), then Q.</source>
-        <translation>{listed} : Candidats (Ctrl+4), puis Q.</translation>
+        <source>{listed}: Candidates ({page}), then {list}.</source>
+        <translation>{listed} : Candidats ({page}), puis {list}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
@@ -12974,38 +13004,43 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>capture dates</source>
-        <translation>dates de prise de vue</translation>
+        <source>{count} capture date</source>
+        <translation>{count} date de prise de vue</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>crops</source>
-        <translation>recadrages</translation>
+        <source>{count} capture dates</source>
+        <translation>{count} dates de prise de vue</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>files</source>
-        <translation>fichiers</translation>
+        <source>{count} further row</source>
+        <translation>{count} autre ligne</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>further vectors</source>
-        <translation>autres vecteurs</translation>
+        <source>{count} further rows</source>
+        <translation>{count} autres lignes</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>pictures</source>
-        <translation>images</translation>
+        <source>{count} further vector</source>
+        <translation>{count} autre vecteur</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>references</source>
-        <translation>références</translation>
+        <source>{count} further vectors</source>
+        <translation>{count} autres vecteurs</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>terms</source>
-        <translation>conditions</translation>
+        <source>{count} statement of terms</source>
+        <translation>{count} énoncé de conditions</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/subject_dialogs.py"/>
+        <source>{count} statements of terms</source>
+        <translation>{count} énoncés de conditions</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
@@ -13569,18 +13604,18 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Press B and name another disk.</source>
-        <translation>Appuyez sur B et nommez un autre disque.</translation>
+        <source>Press {back_up} and name another disk.</source>
+        <translation>Appuyez sur {back_up} et nommez un autre disque.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Press C and type one back from its paper.</source>
-        <translation>Appuyez sur C et retapez-en une depuis son papier.</translation>
+        <source>Press {check} and type one back from its paper.</source>
+        <translation>Appuyez sur {check} et retapez-en une depuis son papier.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Press T: only a copy that came back is known to come back.</source>
-        <translation>Appuyez sur T : seule une copie revenue est connue pour revenir.</translation>
+        <source>Press {rehearse}: only a copy that came back is known to come back.</source>
+        <translation>Appuyez sur {rehearse} : seule une copie revenue est connue pour revenir.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -13689,8 +13724,13 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>{whole} of {total} backups are whole.</source>
-        <translation>{whole} sauvegardes sur {total} sont entières.</translation>
+        <source>{whole} of {count} backup is whole.</source>
+        <translation>{whole} sauvegarde sur {count} est entière.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>{whole} of {count} backups are whole.</source>
+        <translation>{whole} sauvegardes sur {count} sont entières.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -13759,8 +13799,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
-        <source>Press V.</source>
-        <translation>Appuyez sur V.</translation>
+        <source>Press {verify}.</source>
+        <translation>Appuyez sur {verify}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
@@ -13894,8 +13934,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
-        <source>From now on vectors are those of {pack}. Press E to make those that are missing.</source>
-        <translation>Désormais, les vecteurs sont ceux de {pack}. Appuyez sur E pour faire ceux qui manquent.</translation>
+        <source>From now on vectors are those of {pack}. Press {embed} to make those that are missing.</source>
+        <translation>Désormais, les vecteurs sont ceux de {pack}. Appuyez sur {embed} pour faire ceux qui manquent.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
@@ -13954,8 +13994,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
-        <source>Vectors were made for {references} references and {faces} faces.</source>
-        <translation>Des vecteurs ont été faits pour {references} références et {faces} visages.</translation>
+        <source>Vectors were made for {references} and {faces}.</source>
+        <translation>Des vecteurs ont été faits pour {references} et {faces}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
@@ -14119,16 +14159,6 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
-        <source>{count} further row</source>
-        <translation>{count} autre ligne</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_retention_acts.py"/>
-        <source>{count} further rows</source>
-        <translation>{count} autres lignes</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} report</source>
         <translation>{count} rapport</translation>
     </message>
@@ -14204,8 +14234,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
-        <source>Only the erasure of a case may need a second person. Press X to erase this.</source>
-        <translation>Seul l’effacement d’un dossier peut demander une deuxième personne. Appuyez sur X pour effacer ceci.</translation>
+        <source>Only the erasure of a case may need a second person. Press {erase} to erase this.</source>
+        <translation>Seul l’effacement d’un dossier peut demander une deuxième personne. Appuyez sur {erase} pour effacer ceci.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
@@ -14649,8 +14679,13 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
-        <source>{bytes} bytes</source>
-        <translation>{bytes} octets</translation>
+        <source>{count} byte</source>
+        <translation>{count} octet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unread_dialog.py"/>
+        <source>{count} bytes</source>
+        <translation>{count} octets</translation>
     </message>
     <message>
         <location filename="../../../app/ui/verify_page.py"/>
@@ -14684,11 +14719,6 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/view_tools.py"/>
-        <source>0: eyes level, at the same distance, filling the panes; + and − zoom, Ctrl+arrows move</source>
-        <translation>0 : yeux de niveau, à la même distance, remplissant les volets; + et − : zoom; Ctrl+flèches : déplacer</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/view_tools.py"/>
         <source>Darkest tone</source>
         <translation>Ton le plus sombre</translation>
     </message>
@@ -14704,11 +14734,6 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/view_tools.py"/>
-        <source>M: landmarks as dots to be moved, J the next one, Ctrl+arrows move it; never measured</source>
-        <translation>M : repères à déplacer, J le suivant, Ctrl+flèches le déplacent; jamais mesurés</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/view_tools.py"/>
         <source>Overlay: {kind}</source>
         <translation>Superposition : {kind}</translation>
     </message>
@@ -14719,18 +14744,28 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/view_tools.py"/>
-        <source>T turns clockwise, Shift+T back; Shift and the wheel, too</source>
-        <translation>T tourne à droite, Maj+T à gauche; Maj et la molette aussi</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/view_tools.py"/>
         <source>Wheel zooms, Shift+wheel turns, drag moves</source>
         <translation>Molette : zoom; Maj+molette : tourner; glisser : déplacer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/view_tools.py"/>
+        <source>{dots}: landmarks as dots to be moved, {next} the next one, {left} {right} {up} {down} move it; never measured</source>
+        <translation>{dots} : repères à déplacer, {next} le suivant, {left} {right} {up} {down} le déplacent; jamais mesurés</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/view_tools.py"/>
+        <source>{level}: eyes level, at the same distance, filling the panes; {closer} and {farther} zoom, {left} {right} {up} {down} move</source>
+        <translation>{level} : yeux de niveau, à la même distance, remplissant les volets; {closer} et {farther} : zoom; {left} {right} {up} {down} : déplacer</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/view_tools.py"/>
         <source>{name}: up and down, or drag</source>
         <translation>{name} : haut et bas, ou glisser</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/view_tools.py"/>
+        <source>{turn} turns clockwise, {back} back; Shift and the wheel, too</source>
+        <translation>{turn} tourne à droite, {back} à gauche; Maj et la molette aussi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_asking.py"/>
@@ -14744,8 +14779,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_asking.py"/>
-        <source>Mark the faces to search with first: Space marks one, A a whole person.</source>
-        <translation>Marquez d’abord les visages avec lesquels rechercher : Espace en marque un, A toute une personne.</translation>
+        <source>Mark the faces to search with first: {mark} marks one, {all} a whole person.</source>
+        <translation>Marquez d’abord les visages avec lesquels rechercher : {mark} en marque un, {all} toute une personne.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_asking.py"/>
@@ -14864,8 +14899,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
-        <source>Decision {made_id} ({kind}) is on record. U takes it back.</source>
-        <translation>La décision {made_id} ({kind}) est consignée. U la révoque.</translation>
+        <source>Decision {made_id} ({kind}) is on record. {undo} takes it back.</source>
+        <translation>La décision {made_id} ({kind}) est consignée. {undo} la révoque.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -14889,8 +14924,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
-        <source>Mark faces with Space first, or a whole person with A.</source>
-        <translation>Marquez d’abord des visages avec Espace, ou toute une personne avec A.</translation>
+        <source>Mark faces with {mark} first, or a whole person with {all}.</source>
+        <translation>Marquez d’abord des visages avec {mark}, ou toute une personne avec {all}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -14936,11 +14971,6 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/wall_decisions.py"/>
         <source>One frame shows somebody more than once: these faces may be one person.</source>
         <translation>Une image montre quelqu’un plus d’une fois : ces visages peuvent être une même personne.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/wall_decisions.py"/>
-        <source>Space marks a face</source>
-        <translation>Espace marque un visage</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -14998,19 +15028,24 @@ Prise {taken}</translation>
         <translation>Marqués : {faces}</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/wall_decisions.py"/>
+        <source>{mark} marks a face</source>
+        <translation>{mark} marque un visage</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/wall_faces.py"/>
         <source>known</source>
         <translation>connu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
-        <source>one of {stack} copies; E closes the stack</source>
-        <translation>une de {stack} copies; E ferme la pile</translation>
+        <source>one of {stack} copies; {close} closes the stack</source>
+        <translation>une de {stack} copies; {close} ferme la pile</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
-        <source>stands for {pictures}; E opens them</source>
-        <translation>en représente : {pictures}; E les ouvre</translation>
+        <source>stands for {pictures}; {open} opens them</source>
+        <translation>en représente : {pictures}; {open} les ouvre</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
@@ -15089,8 +15124,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
-        <source>More faces were found. F5 puts them on the wall; until then nothing moves.</source>
-        <translation>D’autres visages ont été trouvés. F5 les met sur le mur; d’ici là, rien ne bouge.</translation>
+        <source>More faces were found. {read} puts them on the wall; until then nothing moves.</source>
+        <translation>D’autres visages ont été trouvés. {read} les met sur le mur; d’ici là, rien ne bouge.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
@@ -15124,8 +15159,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
-        <source>Take in an exhibit and examine it; the faces found appear here (F5 reads again).</source>
-        <translation>Versez une pièce et examinez-la; les visages trouvés paraissent ici (F5 relit).</translation>
+        <source>Take in an exhibit and examine it; the faces found appear here ({read} reads again).</source>
+        <translation>Versez une pièce et examinez-la; les visages trouvés paraissent ici ({read} relit).</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
@@ -15264,8 +15299,13 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
-        <source>{done} of {total} candidates concluded</source>
-        <translation>{done} candidats sur {total} conclus</translation>
+        <source>{done} of {count} candidate concluded</source>
+        <translation>{done} candidat sur {count} conclu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/where.py"/>
+        <source>{done} of {count} candidates concluded</source>
+        <translation>{done} candidats sur {count} conclus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
@@ -15276,11 +15316,6 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/where.py"/>
         <source>{leads}, all in the newest report</source>
         <translation>{leads}, tout dans le rapport le plus récent</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/where.py"/>
-        <source>{lists}  ·  {done} of {total} candidates concluded</source>
-        <translation>{lists}  ·  {done} candidats sur {total} conclus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
