@@ -42,7 +42,7 @@ class GalleryPage(Page):
     def __init__(self, desk: Desk, shelf: CropShelf) -> None:
         super().__init__(desk, tr("Gallery"), _words())
         self.summary, self.progress = SummaryPanel(), ProgressStrip()
-        self.subjects = SubjectList(desk, shelf)
+        self.subjects = SubjectList(desk, shelf, self.progress)
         self.sets, self.partners = HashSetPanel(desk, self.progress), PartnerPanel(desk, self.progress)
         self.enrol = KeyButton(tr("Enrol…"), "gallery.enrol", "primary")
         self.tabs = tuple(
@@ -84,7 +84,6 @@ class GalleryPage(Page):
         for each in (self.subjects, self.sets, self.partners):
             each.clear()
         self.progress.end()
-        self.going_on.emit("")
         self.turn_to(SUBJECTS, reads=False)
 
     @Slot(int)
@@ -129,7 +128,6 @@ class GalleryPage(Page):
         EnrolledDialog(done, self).open()
 
     def _ended(self) -> None:
-        self.going_on.emit("")
         for notice in self.desk.pool.notices:
             self.desk.noted.emit(said(notice))
         if self.desk.is_open:
@@ -172,6 +170,7 @@ class GalleryPage(Page):
         self.subjects.acts.changed.connect(self.refresh)
         self.enrol.clicked.connect(self.ask_whom)
         self.progress.told.connect(self._tell_going_on)
+        self.progress.ended.connect(lambda: self.going_on.emit(""))
         for place, tab in enumerate(self.tabs):
             tab.clicked.connect(partial(self.turn_to, place))
             shortcut(self, tab.act, tab.click)

@@ -3574,6 +3574,26 @@
         <translation>hävitetyn etsiminen</translation>
     </message>
     <message>
+        <location filename="../../../app/service/erasing.py"/>
+        <source>The erasure was stopped before anything was erased. Nothing was changed.</source>
+        <translation>Hävittäminen pysäytettiin ennen kuin mitään hävitettiin. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/erasing.py"/>
+        <source>before anything is erased</source>
+        <translation>ennen kuin mitään hävitetään</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/erasing.py"/>
+        <source>erased; candidate lists</source>
+        <translation>hävitetty; ehdokasluettelot</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/erasing.py"/>
+        <source>erased; searching for what is left</source>
+        <translation>hävitetty; etsitään, mitä on jäljellä</translation>
+    </message>
+    <message>
         <location filename="../../../app/service/evaluation.py"/>
         <source>Only a supervisor closes an evaluation. Nothing was changed; tell one.</source>
         <translation>Vain esihenkilö päättää kokeilun. Mitään ei muutettu; kertokaa sellaiselle.</translation>
@@ -4300,8 +4320,18 @@
     </message>
     <message>
         <location filename="../../../app/service/partner_export.py"/>
+        <source>The file was stopped after {0} of {1} crops. Nothing was written.</source>
+        <translation>Tiedosto pysäytettiin, kun {0} / {1} rajausta oli luettu. Mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/partner_export.py"/>
         <source>The partner has no name. Nothing was written; say who it is for.</source>
         <translation>Kumppanilla ei ole nimeä. Mitään ei kirjoitettu; kertokaa, kenelle se on.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/partner_export.py"/>
+        <source>send crops</source>
+        <translation>lähetä rajauksia</translation>
     </message>
     <message>
         <location filename="../../../app/service/partner_export.py"/>
@@ -11589,6 +11619,11 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
+        <source>Erasure</source>
+        <translation>Hävittäminen</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/partner_panel.py"/>
         <source>File {number} is signed by the key {words}. {note}</source>
         <translation>Tiedosto {number} on allekirjoitettu avaimella {words}. {note}</translation>
     </message>
@@ -11651,6 +11686,11 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Write one for a partner…</source>
         <translation>Kirjoita tiedosto kumppanille…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/partner_panel.py"/>
+        <source>Writing a partner's file</source>
+        <translation>Kumppanin tiedoston kirjoitus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
@@ -12171,6 +12211,11 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/progress_strip.py"/>
         <source>Stopping after the files in hand…</source>
         <translation>Pysähtyy käsiteltävien tiedostojen jälkeen…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/progress_strip.py"/>
+        <source>What has begun is finished; it cannot be cancelled now.</source>
+        <translation>Alkanut viedään loppuun; sitä ei voi enää peruuttaa.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/protection_line.py"/>

@@ -3574,6 +3574,26 @@
         <translation>recherche de ce qui a été effacé</translation>
     </message>
     <message>
+        <location filename="../../../app/service/erasing.py"/>
+        <source>The erasure was stopped before anything was erased. Nothing was changed.</source>
+        <translation>L’effacement a été arrêté avant que quoi que ce soit soit effacé. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/erasing.py"/>
+        <source>before anything is erased</source>
+        <translation>avant tout effacement</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/erasing.py"/>
+        <source>erased; candidate lists</source>
+        <translation>effacé; listes de candidats</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/erasing.py"/>
+        <source>erased; searching for what is left</source>
+        <translation>effacé; recherche de ce qui reste</translation>
+    </message>
+    <message>
         <location filename="../../../app/service/evaluation.py"/>
         <source>Only a supervisor closes an evaluation. Nothing was changed; tell one.</source>
         <translation>Seul un superviseur clôt une évaluation. Rien n’a été changé; informez-en un.</translation>
@@ -4300,8 +4320,18 @@
     </message>
     <message>
         <location filename="../../../app/service/partner_export.py"/>
+        <source>The file was stopped after {0} of {1} crops. Nothing was written.</source>
+        <translation>Le fichier a été arrêté après {0} recadrages sur {1}. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/partner_export.py"/>
         <source>The partner has no name. Nothing was written; say who it is for.</source>
         <translation>Le partenaire n’a pas de nom. Rien n’a été écrit; dites à qui c’est destiné.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/partner_export.py"/>
+        <source>send crops</source>
+        <translation>envoyer des recadrages</translation>
     </message>
     <message>
         <location filename="../../../app/service/partner_export.py"/>
@@ -11589,6 +11619,11 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/partner_panel.py"/>
         <source>File {number} is signed by the key {words}. {note}</source>
         <translation>Le fichier {number} est signé par la clé {words}. {note}</translation>
     </message>
@@ -11651,6 +11686,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Write one for a partner…</source>
         <translation>En écrire un pour un partenaire…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/partner_panel.py"/>
+        <source>Writing a partner's file</source>
+        <translation>Écriture du fichier d’un partenaire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
@@ -12171,6 +12211,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/progress_strip.py"/>
         <source>Stopping after the files in hand…</source>
         <translation>Arrêt après les fichiers en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/progress_strip.py"/>
+        <source>What has begun is finished; it cannot be cancelled now.</source>
+        <translation>Ce qui est commencé est mené à bout; on ne peut plus l’annuler.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/protection_line.py"/>
