@@ -3379,6 +3379,51 @@
         <translation>todistajatiedoston kirjoitus</translation>
     </message>
     <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>An identity has no name. Nothing of its group was enrolled.</source>
+        <translation>Henkilöllisyydellä ei ole nimeä. Sen ryhmästä ei rekisteröity mitään.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>Enrol all the same with a reason, or leave such pictures out.</source>
+        <translation>Rekisteröikää silti perustellen tai jättäkää tällaiset kuvat pois.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>It is like that with {0} pictures.</source>
+        <translation>Näin on {0} kuvan kohdalla.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>Nothing given with it was enrolled.</source>
+        <translation>Mitään sen mukana annettua ei rekisteröity.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>Pictures of other subjects are enrolled only with a reason on record. Nothing was enrolled; say why.</source>
+        <translation>Toisten henkilöiden kuvia rekisteröidään vain kirjatulla perustelulla. Mitään ei rekisteröity; kertokaa miksi.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>enrol {0}: {1}</source>
+        <translation>rekisteröidä {0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>hold enrolment</source>
+        <translation>pidätä rekisteröinti</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>{0}, given for {1}, is a picture of {2} (subject {3}) already.</source>
+        <translation>{0}, annettu henkilölle {1}, on jo henkilön {2} (kohde {3}) kuva.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>{0}, given for {1}, is a picture of {2} already, in the same enrolment.</source>
+        <translation>{0}, annettu henkilölle {1}, on jo henkilön {2} kuva, samassa rekisteröinnissä.</translation>
+    </message>
+    <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>, which is ignored ({0}); take that decision back</source>
         <translation>, jotka on ohitettu ({0}); kumotkaa se päätös</translation>
@@ -3470,11 +3515,6 @@
     </message>
     <message>
         <location filename="../../../app/service/enrol.py"/>
-        <source>An identity has no name. Nothing of its group was enrolled.</source>
-        <translation>Henkilöllisyydellä ei ole nimeä. Sen ryhmästä ei rekisteröity mitään.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/service/enrol.py"/>
         <source>Enrolment was stopped after {0} of {1} pictures. What is enrolled is kept; run it again to continue.</source>
         <translation>Rekisteröinti pysäytettiin, kun {0} / {1} kuvaa oli käsitelty. Rekisteröity säilyy; ajakaa se uudelleen jatkaaksenne.</translation>
     </message>
@@ -3497,11 +3537,6 @@
         <location filename="../../../app/service/enrol.py"/>
         <source>The very same picture was enrolled already, with the models {0}.</source>
         <translation>Täysin sama kuva on jo rekisteröity malleilla {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/service/enrol.py"/>
-        <source>enrol {0}: {1}</source>
-        <translation>rekisteröidä {0}: {1}</translation>
     </message>
     <message>
         <location filename="../../../app/service/erase.py"/>
@@ -8826,6 +8861,16 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Youngest first</source>
         <translation>Nuorimmat ensin</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/gallery_page.py"/>
+        <source>Enrol all the same</source>
+        <translation>Rekisteröi silti</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/gallery_page.py"/>
+        <source>Enrolled already</source>
+        <translation>Jo rekisteröity</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>

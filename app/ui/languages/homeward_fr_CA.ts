@@ -3379,6 +3379,51 @@
         <translation>écriture du témoin</translation>
     </message>
     <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>An identity has no name. Nothing of its group was enrolled.</source>
+        <translation>Une identité n’a pas de nom. Rien de son groupe n’a été inscrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>Enrol all the same with a reason, or leave such pictures out.</source>
+        <translation>Inscrivez quand même avec un motif, ou laissez ces images de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>It is like that with {0} pictures.</source>
+        <translation>Il en est ainsi de {0} images.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>Nothing given with it was enrolled.</source>
+        <translation>Rien de ce qui a été donné avec elle n’a été inscrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>Pictures of other subjects are enrolled only with a reason on record. Nothing was enrolled; say why.</source>
+        <translation>Des images d’autres sujets ne sont inscrites qu’avec un motif consigné. Rien n’a été inscrit; dites pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>enrol {0}: {1}</source>
+        <translation>inscrire {0} : {1}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>hold enrolment</source>
+        <translation>retenir l’inscription</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>{0}, given for {1}, is a picture of {2} (subject {3}) already.</source>
+        <translation>{0}, donnée pour {1}, est déjà une image de {2} (sujet {3}).</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>{0}, given for {1}, is a picture of {2} already, in the same enrolment.</source>
+        <translation>{0}, donnée pour {1}, est déjà une image de {2}, dans la même inscription.</translation>
+    </message>
+    <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>, which is ignored ({0}); take that decision back</source>
         <translation>, qui est ignoré ({0}); révoquez cette décision</translation>
@@ -3470,11 +3515,6 @@
     </message>
     <message>
         <location filename="../../../app/service/enrol.py"/>
-        <source>An identity has no name. Nothing of its group was enrolled.</source>
-        <translation>Une identité n’a pas de nom. Rien de son groupe n’a été inscrit.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/service/enrol.py"/>
         <source>Enrolment was stopped after {0} of {1} pictures. What is enrolled is kept; run it again to continue.</source>
         <translation>L’inscription a été arrêtée après {0} images sur {1}. Ce qui est inscrit est conservé; relancez-la pour continuer.</translation>
     </message>
@@ -3497,11 +3537,6 @@
         <location filename="../../../app/service/enrol.py"/>
         <source>The very same picture was enrolled already, with the models {0}.</source>
         <translation>La même image exactement a déjà été inscrite, avec les modèles {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/service/enrol.py"/>
-        <source>enrol {0}: {1}</source>
-        <translation>inscrire {0} : {1}</translation>
     </message>
     <message>
         <location filename="../../../app/service/erase.py"/>
@@ -8826,6 +8861,16 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Youngest first</source>
         <translation>Plus jeunes d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/gallery_page.py"/>
+        <source>Enrol all the same</source>
+        <translation>Inscrire quand même</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/gallery_page.py"/>
+        <source>Enrolled already</source>
+        <translation>Déjà inscrite</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
