@@ -42,6 +42,10 @@ def add_to(verbs: Verbs) -> None:
     enrolled.add_argument(
         "--type", type=SubjectType, choices=list(SubjectType), required=True, help="why they are held"
     )
+    enrolled.add_argument(
+        "--despite-doubles", default="", metavar="WHY",
+        help="enrol pictures that are another subject's references already all the same; the reason goes on record",
+    )  # fmt: skip
     with_particulars(with_workers(enrolled))
     with_terms(enrolled)
     listed = in_unit(verb(verbs, "gallery", "List the subjects of the gallery.", _gallery))
@@ -73,7 +77,7 @@ def _enrol(args: Namespace, desk: Desk) -> Answer:
     with desk.unit(args) as unit, desk.workers(args, unit) as pool:
         done = enrol(
             unit, pool, args.path, basis, ProgressLine(args.json), desk.is_cancelled, terms,
-            particulars_of(args), args.taken, args.name,
+            particulars_of(args), args.taken, args.name, args.despite_doubles,
         )  # fmt: skip
         version = gallery_version(unit)
     refused = [{"file": str(picture.path), "reason": picture.reason} for picture in done.refused]

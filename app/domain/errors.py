@@ -53,6 +53,10 @@ class NotRecorded(KnownError):
     """Something that the law or the house requires on record is missing: purpose, authority, source, rationale."""
 
 
+class AlreadyEnrolled(NotRecorded):
+    """Pictures that are to be enrolled are another subject's references already, and nobody has decided what then."""
+
+
 class NoCaseOpen(NotRecorded):
     """What was asked for is done in a case, and none is open."""
 

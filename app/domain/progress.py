@@ -12,7 +12,8 @@ class Progress:
     """One reading of a running job.
 
     `elapsed_s` counts from the start of this run; work finished in an earlier run is in `done_before`
-    so that the rate is that of this run alone.
+    so that the rate is that of this run alone. Work of several stages counts each for itself and names it; `can_stop`
+    is false of one that is not cut short any more.
     """
 
     verb: str
@@ -20,6 +21,8 @@ class Progress:
     total: int
     elapsed_s: float
     done_before: int = 0
+    stage: str = ""
+    can_stop: bool = True
 
     @property
     def rate_per_s(self) -> float:

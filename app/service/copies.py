@@ -58,14 +58,14 @@ class CopyView:
     known: dict[FaceId, Known] = field(default_factory=dict)
 
 
-def stack_copies(unit: Unit, is_cancelled: IsCancelled = never) -> CopyCounts:
+def stack_copies(unit: Unit, is_cancelled: IsCancelled = never, purpose: str | None = None) -> CopyCounts:
     """Find anew which pictures of the case are nearly the same, and which faces in them are one face; on record.
 
     A picture is put under the largest that is near enough, and never under one that is a copy itself. What people
     decided stays; faces of one stack become one person where the case is grouped and nothing speaks against it. Raises
     NotAllowed, Cancelled where the person stopped it.
     """
-    act = act_in(unit, "stack copies", Operation.COMBINATION)
+    act = act_in(unit, "stack copies", Operation.COMBINATION, purpose)
     manifest = engine_of(unit).manifest
     limit = COPY_REACH * grouping_distance(unit, manifest)
     with unit.reading() as reader:

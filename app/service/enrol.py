@@ -26,6 +26,7 @@ from app.domain.statement import stated_name
 from app.exchange.enrolment import IdentityPictures, identities_in
 from app.service.cases import act_of_unit
 from app.service.crops import as_jpeg
+from app.service.doubles import Doubles
 from app.service.longest import bounded, refuse_past
 from app.service.permission import require
 from app.service.permission_roles import require_duty
@@ -79,6 +80,7 @@ def enrol(
     known: Particulars = NOTHING_KNOWN,
     taken: DateSpan | None = None,
     name: str = "",
+    despite: str = "",
 ) -> EnrolmentSummary:
     """Enrol every identity of a folder of folders or a CSV list, with the largest face of each picture.
 
@@ -88,10 +90,12 @@ def enrol(
     it is, so a stopped enrolment continues when it is run again. `terms` are on record with each new reference: until
     when it may be kept (unless stated, as long as the policy allows for its type), and what its originator allows.
     `known` and `taken` are stated of the one person that `path` names then; a list says it of many. A picture's own
-    date is kept beside. Staff are enrolled apart, on their consent (the legal basis), for as long as the policy says.
-    Raises NotRecorded without source and legal basis, for a date that is past or beyond the policy's, and where `known`
-    is stated of several people, NotAllowed where the policy does not allow this person to enrol this type, NotFound
-    where `path` names nobody, Cancelled where the person stopped it.
+    date is kept beside. A picture with the very bytes of another subject's reference is held back with its group,
+    on record, unless `despite` says why it is enrolled all the same. Staff are enrolled apart, on their consent
+    (the legal basis), for as long as the policy says. Raises NotRecorded without source and legal basis, for a date
+    that is past or beyond the policy's, and where `known` is stated of several people, NotAllowed where the policy
+    does not allow this person to enrol this type, NotFound where `path` names nobody, AlreadyEnrolled for a picture
+    of another subject, Cancelled where the person stopped it.
     """
     require_duty(unit, Duty.KEEP_GALLERY)
     checked, kept_by = basis.checked(), terms.checked()
@@ -103,13 +107,16 @@ def enrol(
     started = time.monotonic()
     identities = _stated_of(identities_in(path, name), known, taken)
     total = sum(len(identity.pictures) for identity in identities)
+    doubles = Doubles(unit, checked, despite.strip())
     subjects = references = done = 0
     outcomes: list[PictureOutcome] = []
     for group in _in_groups(identities):
         if is_cancelled():
             raise Cancelled(_stopped(done, total))
         faces = _faces_of(pool, group, is_cancelled)
-        recorded, added, came_of = _record(unit, checked, group, faces, kept_by, expires_at)
+        recorded, added, came_of = _record(
+            unit, checked, group, faces, kept_by, expires_at, doubles.of_group(group, faces)
+        )
         outcomes += _listed(came_of, sum(each.state is PictureState.TAKEN for each in outcomes))
         subjects += recorded
         references += added
@@ -202,6 +209,7 @@ def _record(
     faces: dict[Path, PictureFace],
     terms: Terms,
     staff_until: datetime | None,
+    doubles: dict[str, Fact],
 ) -> tuple[int, int, list[PictureOutcome]]:
     """Put one group on record; return how many people its faces show, how many references were added, and what became
     of each picture.
@@ -236,7 +244,7 @@ def _record(
                 references = work.gallery.references(subject_id)
             outcomes += _outcomes(identity, faces, references, newest)
         added = work.gallery.reference_total() - before
-        work.note(subjects=subjects, references=added, source=basis.source, originator=terms.originator)
+        work.note(subjects=subjects, references=added, source=basis.source, originator=terms.originator, **doubles)
     return len(subjects), added, outcomes
 
 

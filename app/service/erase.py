@@ -15,6 +15,7 @@ from app.domain.ids import CaseId, PartnerFileId, ReferenceId, SubjectId
 from app.domain.policy import ActKind
 from app.domain.statement import stated
 from app.service.cases import act_of_unit
+from app.service.erasing import QUIETLY, Erasing
 from app.service.forgotten import NamesTaken, forget_across_everywhere, take_names_off_everywhere
 from app.service.gallery import LoadedGallery
 from app.service.permission_roles import require_duty, require_person
@@ -96,11 +97,12 @@ def erase_subject(
     reason: str,
     gallery: LoadedGallery | None = None,
     first: Tombstone | None = None,
+    erasing: Erasing = QUIETLY,
 ) -> Certificate:
     """Erase a subject with all references from the gallery and their name from every candidate list; certify it.
 
     `gallery` is the index in memory, if any: they are overwritten in it. Raises NotRecorded without a
-    reason, NotFound, StorageFull.
+    reason, NotFound, StorageFull, and Cancelled where `erasing` was stopped before anything was erased.
     """
     _require_keeper(unit, first)
     with unit.reading() as reader:
@@ -109,7 +111,9 @@ def erase_subject(
     def gone(act: Act, before: Mapping[str, Fact]) -> int:
         return erasure.erase_subject_rows(unit, subject_id, act, before, first)
 
-    return _erase_references(unit, ErasedKind.SUBJECT, references, reason, gallery, gone, subject_id)
+    return _erase_references(
+        unit, ErasedKind.SUBJECT, references, reason, gallery, gone, erasing, subject_id=subject_id
+    )
 
 
 def erase_reference(
@@ -118,6 +122,7 @@ def erase_reference(
     reason: str,
     gallery: LoadedGallery | None = None,
     first: Tombstone | None = None,
+    erasing: Erasing = QUIETLY,
 ) -> Certificate:
     """Erase one reference of a subject that has others. Raises NotAllowed for the last one, and as erase_subject."""
     _require_keeper(unit, first)
@@ -131,7 +136,7 @@ def erase_reference(
     def gone(act: Act, before: Mapping[str, Fact]) -> int:
         return erasure.erase_reference_rows(unit, reference_id, act, before, first)
 
-    return _erase_references(unit, ErasedKind.REFERENCE, [reference_id], reason, gallery, gone)
+    return _erase_references(unit, ErasedKind.REFERENCE, [reference_id], reason, gallery, gone, erasing)
 
 
 def about_partner(unit: Unit, file_id: PartnerFileId) -> Erasure:
@@ -143,7 +148,9 @@ def about_partner(unit: Unit, file_id: PartnerFileId) -> Erasure:
     return Erasure(ErasedKind.PARTNER, str(file_id), str(file_id), counts)
 
 
-def erase_partner(unit: Unit, file_id: PartnerFileId, reason: str, first: Tombstone | None = None) -> Certificate:
+def erase_partner(
+    unit: Unit, file_id: PartnerFileId, reason: str, first: Tombstone | None = None, erasing: Erasing = QUIETLY
+) -> Certificate:
     """Erase what a partner sent by file, and what points at it in any case; certify it. Raises as erase_subject."""
     _require_keeper(unit, first)
     why = stated(reason, _WHY_MISSING)
@@ -153,10 +160,10 @@ def erase_partner(unit: Unit, file_id: PartnerFileId, reason: str, first: Tombst
             "unit_rows": {**erasure.partner_rows(reader, file_id)},
             "backups_on_record": reader.audit.count_of(BACK_UP),
         }
-    before["bytes_found"] = erasure.scan_unit_file(unit, needles)
+    before["bytes_found"] = erasure.scan_unit_file(unit, needles, erasing.before())
     act = act_of_unit("erase partner file", Operation.ERASURE, why)
     number = erasure.erase_partner_rows(unit, file_id, act, before, first)
-    return _finished(unit, number, late=False, needles=needles)
+    return _finished(unit, number, late=False, needles=needles, erasing=erasing)
 
 
 def _require_keeper(unit: Unit, first: Tombstone | None) -> None:
@@ -174,22 +181,24 @@ def _erase_references(
     reason: str,
     gallery: LoadedGallery | None,
     gone: Callable[[Act, Mapping[str, Fact]], int],
+    erasing: Erasing,
+    *,
     subject_id: SubjectId | None = None,
 ) -> Certificate:
     why = stated(reason, _WHY_MISSING)
     with unit.reading() as reader:
-        needles = erasure.needles_of(reader, references)
+        needles = erasure.needles_of(reader, references, erasing.before())
         before: dict[str, Fact] = {
             **erasure.gallery_before(reader, references, subject_id),
             "references": [*references],
             "backups_on_record": reader.audit.count_of(BACK_UP),
         }
-    before["bytes_found"] = erasure.scan_unit_file(unit, needles)
+    before["bytes_found"] = erasure.scan_unit_file(unit, needles, erasing.before())
     before["index_vectors"] = gallery.holds(references) if gallery else 0
     number = gone(act_of_unit(f"erase {kind.value}", Operation.ERASURE, why), before)
     if gallery is not None:
         gallery.take_out(unit, references)
-    return _finished(unit, number, late=False, needles=needles, gallery=gallery)
+    return _finished(unit, number, late=False, needles=needles, gallery=gallery, erasing=erasing)
 
 
 def finish_erasures(unit: Unit) -> list[Certificate]:
@@ -228,6 +237,7 @@ def _finished(
     late: bool,
     needles: Sequence[bytes] | None = None,
     gallery: LoadedGallery | None = None,
+    erasing: Erasing = QUIETLY,
 ) -> Certificate:
     with unit.reading() as reader:
         _, stone, before = next(one for one in reader.tombstones.unfinished() if one[0] == number)
@@ -235,9 +245,9 @@ def _finished(
         erasure.remove_case_files(unit, CaseId(stone.erased_id))
         found = _case_found(unit, stone, before)
     elif stone.kind is ErasedKind.PARTNER:
-        found = _partner_found(unit, stone, needles)
+        found = _partner_found(unit, stone, needles, erasing)
     else:
-        found = _references_found(unit, stone, before, needles, gallery)
+        found = _references_found(unit, stone, before, needles, gallery, erasing)
     made = Certificate(number, _document(unit, stone, before, found, late))
     act = act_of_unit("finish erasure" if late else "certify erasure", Operation.ERASURE, "search for what was erased")
     try:
@@ -263,9 +273,9 @@ def _case_found(unit: Unit, stone: Tombstone, before: Mapping[str, Fact]) -> _Fo
     return _Found(after, not any(counts) and not across.unopened and set(rows) <= KEPT_TABLES)
 
 
-def _partner_found(unit: Unit, stone: Tombstone, needles: Sequence[bytes] | None) -> _Found:
-    across = forget_across_everywhere(unit)
-    after = erasure.partner_after(unit, PartnerFileId(int(stone.erased_id)), needles)
+def _partner_found(unit: Unit, stone: Tombstone, needles: Sequence[bytes] | None, erasing: Erasing) -> _Found:
+    across = forget_across_everywhere(unit, erasing.names())
+    after = erasure.partner_after(unit, PartnerFileId(int(stone.erased_id)), needles, erasing.after())
     after["candidates_across_cases_forgotten"] = across.candidates
     after["cases_that_did_not_open"] = list(across.unopened)
     rows = _whole_numbers(after["unit_rows"])
@@ -279,12 +289,13 @@ def _references_found(
     before: Mapping[str, Fact],
     needles: Sequence[bytes] | None,
     gallery: LoadedGallery | None,
+    erasing: Erasing,
 ) -> _Found:
     listed = before["references"]
     references = [ReferenceId(int(str(one))) for one in listed] if isinstance(listed, list) else []
     subjects = [SubjectId(int(stone.erased_id))] if stone.kind is ErasedKind.SUBJECT else []
-    names = take_names_off_everywhere(unit, subjects) if subjects else NamesTaken(0, 0, ())
-    after = erasure.gallery_after(unit, references, needles, subjects[0] if subjects else None)
+    names = take_names_off_everywhere(unit, subjects, erasing.names()) if subjects else NamesTaken(0, 0, ())
+    after = erasure.gallery_after(unit, references, needles, subjects[0] if subjects else None, told=erasing.after())
     after["index_vectors"] = gallery.holds(references) if gallery else 0
     after["candidates_without_name_now"] = names.candidates
     after["cases_that_did_not_open"] = list(names.unopened)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 
-from app.domain.audit import Operation
+from app.domain.audit import Act, Operation
 from app.domain.case import MediaKind
 from app.domain.duties import Duty
 from app.domain.errors import BugError, Cancelled, KnownError
@@ -55,6 +55,7 @@ def examine(
     strict: bool = False,
     among: Among = EVERYWHERE,
     goes_on: bool = False,
+    purpose: str | None = None,
 ) -> ExaminationSummary:
     """Look for faces in every picture and video of the case that has not been examined yet, as closely as `profile`.
 
@@ -67,7 +68,8 @@ def examine(
     crop and all that people decided about it. With `strict`, every file is opened by a process of its own, which is on
     record with each; raises KnownError where this system has none to give. Where the policy forbids moving pictures,
     each is listed as failed with that reason. `among` narrows it to one exhibit, or to some files; `goes_on` says that
-    a run before was cut off, whose copies may not be stacked yet. Raises NotAllowed where the policy does not allow it,
+    a run before was cut off, whose copies may not be stacked yet. Its entries have the case's purpose unless a narrower
+    one is given. Raises NotAllowed where the policy does not allow it,
     Cancelled where the person stopped it.
     """
     require_duty(unit, Duty.WORK_CASES)
@@ -78,9 +80,9 @@ def examine(
         )
     require(unit, Function.INTAKE)
     if retry_failed:
-        with unit.unit_of_work(act_in(unit, "retry failed", Operation.ALTERATION)) as work:
+        with unit.unit_of_work(act_in(unit, "retry failed", Operation.ALTERATION, purpose)) as work:
             work.note(files=work.media.retry_failed(among))
-    asked = _Asked(profile, again or with_faces, with_faces, strict, among)
+    asked = _Asked(profile, again or with_faces, with_faces, strict, among, purpose)
     run = _Run(unit, asked, on_progress, is_cancelled)
     for findings in pool.rounds(run.items(), is_cancelled):
         run.record(findings)
@@ -93,19 +95,20 @@ def examine(
     if run.done < run.total:
         raise BugError(f"The workers ended with {run.total - run.done} files neither examined nor failed.")
     if run.has_hashes or goes_on:
-        stack_copies(unit, is_cancelled)
+        stack_copies(unit, is_cancelled, purpose)
     return run.summary()
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """How closely, at which files, and whether each has a process of its own."""
+    """How closely, at which files, whether each has a process of its own, and for which narrower purpose, if any."""
 
     profile: Profile
     is_again: bool
     with_faces: bool
     is_strict: bool
     among: Among
+    purpose: str | None
 
 
 class _Run:
@@ -190,7 +193,7 @@ class _Run:
         """Commit findings that are ready together, each with its own audit entry."""
         with self._unit.together():
             for finding in findings:
-                with self._unit.unit_of_work(act_in(self._unit, "examine", Operation.COLLECTION)) as work:
+                with self._unit.unit_of_work(self._act("examine")) as work:
                     refuse_elsewhere(work, self._case)
                     self._written(work, finding)
                 if isinstance(finding, Examined) and finding.discrepancy is not None:
@@ -202,8 +205,11 @@ class _Run:
 
     def _tell_discrepancy(self, media_id: MediaId, seen: Discrepancy) -> None:
         """Put on record that two looks at one file differ: perhaps another file falsified the first."""
-        with self._unit.unit_of_work(act_in(self._unit, "second look differed", Operation.COLLECTION)) as work:
+        with self._unit.unit_of_work(self._act("second look differed")) as work:
             work.note(media=media_id, **asdict(seen))
+
+    def _act(self, verb: str) -> Act:
+        return act_in(self._unit, verb, Operation.COLLECTION, self._asked.purpose)
 
     def _written(self, work: Work, finding: Finding) -> None:
         is_closer_look = finding.media_id in self._examined_before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.domain.audit import Act, Operation
@@ -10,6 +10,7 @@ from app.domain.case import Case
 from app.domain.errors import UnitDamaged
 from app.domain.ids import CaseId, SubjectId
 from app.store import Unit, erasure, take_names_off
+from app.store.traces import unheard
 
 _WHY = "take the names of erased subjects off candidate lists"
 _WHY_ACROSS = "let no candidate across cases point at what was erased"
@@ -24,12 +25,18 @@ class NamesTaken:
     unopened: tuple[CaseId, ...]
 
 
-def take_names_off_everywhere(unit: Unit, subjects: Sequence[SubjectId]) -> NamesTaken:
-    """Take these subjects' names off the lists of every case; a case that does not open is named, and done later."""
+def take_names_off_everywhere(
+    unit: Unit, subjects: Sequence[SubjectId], told: Callable[[int, int], None] = unheard
+) -> NamesTaken:
+    """Take these subjects' names off the lists of every case; a case that does not open is named, and done later.
+
+    `told` hears in how many cases of how many that was done.
+    """
     with unit.reading() as reader:
         cases = reader.cases.all()
     counts, unopened = [], []
-    for case in cases:
+    for number, case in enumerate(cases):
+        told(number, len(cases))
         try:
             counts.append(_taken_off(unit, case, subjects))
         except UnitDamaged:
@@ -49,12 +56,16 @@ def forget_in_open_case(unit: Unit) -> None:
         _forgotten(unit, unit.open_case)
 
 
-def forget_across_everywhere(unit: Unit) -> NamesTaken:
-    """Let no candidate across cases of any case point at what was erased; a case that does not open is named."""
+def forget_across_everywhere(unit: Unit, told: Callable[[int, int], None] = unheard) -> NamesTaken:
+    """Let no candidate across cases of any case point at what was erased; a case that does not open is named.
+
+    `told` hears in how many cases of how many that was done.
+    """
     with unit.reading() as reader:
         cases = reader.cases.all()
     counts, unopened = [], []
-    for case in cases:
+    for number, case in enumerate(cases):
+        told(number, len(cases))
         try:
             counts.append(_forgotten(unit, case))
         except UnitDamaged:

@@ -53,12 +53,14 @@ def take_in(
     is_cancelled: IsCancelled = never,
     *,
     goes_on: bool = False,
+    purpose: str | None = None,
 ) -> IntakeSummary:
     """Record every file below `folder` as part of the exhibit; nothing is copied and nothing is written there.
 
     Files are committed in small groups, each with its audit entry, so an interrupted intake continues where it
     stopped when it is run again. Where it `goes_on`, files that are on record with the same place, size and time of
-    change are not read a second time; whether they are still the same bytes, the examination says of each. Raises
+    change are not read a second time; whether they are still the same bytes, the examination says of each. Its entries
+    have the case's purpose unless a narrower one is given. Raises
     NotFound where the folder does not exist, NotRecorded for a blank exhibit name, NotAllowed where the policy does not
     allow it or the exhibit was taken in from another folder, Cancelled (with all that is committed kept).
     """
@@ -68,7 +70,7 @@ def take_in(
     require(unit, Function.INTAKE)
     started = time.monotonic()
     place = place_of(folder)
-    with unit.unit_of_work(act_in(unit, "name exhibit", Operation.COLLECTION)) as work:
+    with unit.unit_of_work(act_in(unit, "name exhibit", Operation.COLLECTION, purpose)) as work:
         exhibit = work.exhibits.add(name, place)
         if exhibit.source_folder != place:
             raise NotAllowed(
@@ -79,7 +81,7 @@ def take_in(
         newest = work.media.newest()
     paths = sorted(files_below(folder))
     tally = _Tally(newest)
-    taker = _Taker(unit, current_case(unit), exhibit, folder, tally, is_cancelled, goes_on)
+    taker = _Taker(unit, current_case(unit), exhibit, folder, tally, is_cancelled, goes_on, purpose)
     while taker.done < len(paths):
         if is_cancelled() or not taker.take(paths[taker.done : taker.done + FILES_PER_COMMIT]):
             raise Cancelled(
@@ -177,6 +179,7 @@ class _Taker:
     tally: _Tally
     is_cancelled: IsCancelled
     goes_on: bool
+    purpose: str | None
     done: int = 0
 
     def take(self, paths: list[bytes]) -> bool:
@@ -222,7 +225,7 @@ class _Taker:
         return status.st_size if is_known else None
 
     def _record(self, found: list[FoundFile]) -> None:
-        with self.unit.unit_of_work(act_in(self.unit, "take in", Operation.COLLECTION)) as work:
+        with self.unit.unit_of_work(act_in(self.unit, "take in", Operation.COLLECTION, self.purpose)) as work:
             refuse_elsewhere(work, self.case)
             items = [work.media.add(self.exhibit.id, file) for file in found]
             for item in items:

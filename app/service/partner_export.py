@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,11 +14,12 @@ from app import __version__
 from app.domain.audit import Fact, Operation
 from app.domain.case import Case
 from app.domain.duties import Duty
-from app.domain.errors import NotRecorded
+from app.domain.errors import Cancelled, NotRecorded
 from app.domain.face import FaceState
 from app.domain.ids import FaceId, PersonId
 from app.domain.partner import SENDING, fingerprint_words
 from app.domain.policy import ActKind, Function
+from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.domain.proposal import Proposal
 from app.domain.statement import stated, stated_name
 from app.exchange.partner_file import (
@@ -35,7 +37,7 @@ from app.service.cases import act_in, current_case
 from app.service.permission import require
 from app.service.permission_roles import require_duty
 from app.service.proposals import propose, require_confirmed
-from app.service.reserved_file import let_go, room_for
+from app.service.reserved_file import let_go, refuse_place, room_for
 from app.store import KdfCost, Reader, Unit, seal_for_partner
 
 _NOBODY = "Nobody was named to send. Nothing was written; name faces or persons of the case."
@@ -129,20 +131,26 @@ def export_partner_file(
     pack: PackManifest,
     passphrase: str | None = None,
     cost: KdfCost | None = None,
+    *,
+    on_progress: OnProgress = unheard,
+    is_cancelled: IsCancelled = never,
 ) -> SentFile:
     """Write crops of the open case to a file outside the unit, signed by the person at the desk; a disclosure.
 
-    With a passphrase the file is sealed, too. Raises NotAllowed where policy, roles or the second person it asks for
+    With a passphrase the file is sealed, too. It can be stopped while crops are read; then nothing is written. Raises
+    Cancelled there, NotAllowed where policy, roles or the second person it asks for
     are lacking, or the name is taken; NotRecorded without a purpose, a recipient or a face; NotFound; StorageFull.
     """
     _require(unit)
+    refuse_place(unit, path)
     case = current_case(unit)
     wanted = shipment.checked(unit.clock().date())
     with unit.reading() as reader:
         groups = _groups(reader, wanted)
     leave = require_confirmed(unit, ActKind.PARTNER_DISCLOSURE, wanted.subject_id(case, groups))
     with unit.reading() as reader:
-        crops = _crops(reader, groups, pack if wanted.has_vectors else None)
+        faces = _Reading(sum(map(len, groups)), on_progress, is_cancelled)
+        crops = _crops(reader, groups, pack if wanted.has_vectors else None, faces)
         manifest = _manifest(unit, reader, case, wanted, pack)
     header = header_of(manifest, crops)
     content = assembled(header, bytes.fromhex(unit.sign(signed_content(header))), crops)
@@ -189,8 +197,25 @@ def _groups(reader: Reader, shipment: Shipment) -> list[tuple[FaceId, ...]]:
     return groups
 
 
-def _crops(reader: Reader, groups: Sequence[Sequence[FaceId]], pack: PackManifest | None) -> list[SentCrop]:
-    crops = []
+class _Reading:
+    """Counts the crops that were read, and ends the reading where it was stopped."""
+
+    def __init__(self, total: int, on_progress: OnProgress, is_cancelled: IsCancelled) -> None:
+        self._total, self._on_progress, self._is_cancelled = total, on_progress, is_cancelled
+        self._begun = time.monotonic()
+
+    def tell(self, done: int) -> None:
+        """Say how many crops were read; with the last one it is no longer stopped."""
+        if self._is_cancelled():
+            raise Cancelled(f"The file was stopped after {done} of {self._total} crops. Nothing was written.")
+        elapsed_s = time.monotonic() - self._begun
+        self._on_progress(Progress("send crops", done, self._total, elapsed_s, can_stop=done < self._total))
+
+
+def _crops(
+    reader: Reader, groups: Sequence[Sequence[FaceId]], pack: PackManifest | None, reading: _Reading
+) -> list[SentCrop]:
+    crops: list[SentCrop] = []
     for number, group in enumerate(groups, start=1):
         for face_id in group:
             jpeg, vector = reader.faces.crop(face_id), None
@@ -201,7 +226,9 @@ def _crops(reader: Reader, groups: Sequence[Sequence[FaceId]], pack: PackManifes
             if pack is not None:
                 embedding = reader.faces.embedding(face_id, pack.id).checked(pack.id, pack.dimension)
                 vector = embedding.vector.astype("<f4").tobytes()
+            reading.tell(len(crops))
             crops.append(SentCrop(number, float(reader.faces.get(face_id).quality.score), jpeg, vector))
+    reading.tell(len(crops))
     return crops
 
 

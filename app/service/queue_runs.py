@@ -78,6 +78,10 @@ class _NothingToBegin(Exception):
     """Nothing waits, the queue is paused, or somebody else asked for what is next; no act is done."""
 
 
+class _OtherIsFirst(Exception):
+    """Another job is first than the one for whose purpose the act was to be done; no act is done."""
+
+
 class _HasEnded(Exception):
     """Somebody has cancelled the job; no act is done."""
 
@@ -93,13 +97,27 @@ class _BegunJob:
 
 def _begun(unit: Unit, case: Case, is_everyones: bool) -> _BegunJob | None:
     """Begin the first job, on record; with the files of a retry waiting from then on. None where none is to begin."""
-    with suppress(_NothingToBegin), unit.unit_of_work(act_in(unit, "begin queued work", Operation.COLLECTION)) as work:
+    while True:
+        with unit.reading() as reader:
+            refuse_elsewhere(reader, case)
+            first = queue_of(unit, reader).head
+        if first is None:
+            return None
+        with suppress(_OtherIsFirst):
+            return _begun_first(unit, case, first, is_everyones)
+
+
+def _begun_first(unit: Unit, case: Case, first: QueuedJob, is_everyones: bool) -> _BegunJob | None:
+    act = act_in(unit, "begin queued work", Operation.COLLECTION, first.asked.purpose)
+    with suppress(_NothingToBegin), unit.unit_of_work(act) as work:
         refuse_elsewhere(work, case)
         stored = work.queued_work.read()
         queue = queue_of(unit, work).interrupt()  # whatever ran before in this use does not run any more
         head = queue.head
         if head is None or queue.is_paused or not (is_everyones or head.asked_by_id == unit.actor.id):
             raise _NothingToBegin
+        if head.id != first.id:
+            raise _OtherIsFirst
         begun = Begun(work.unit_rows.sequence, unit.actor.id, unit.actor.name, work.unit_rows.now)
         after = queue.begin(begun)
         work.queued_work.keep(stored, after)
@@ -179,14 +197,16 @@ class _Run:
         if asked.folder is not None:
             return _intake_words(
                 take_in(
-                    self._unit, asked.exhibit, Path(asked.folder), self._tell, self._wanted, goes_on=self._begun.goes_on
+                    self._unit, asked.exhibit, Path(asked.folder), self._tell, self._wanted,
+                    goes_on=self._begun.goes_on, purpose=asked.purpose,
                 )
-            )
+            )  # fmt: skip
         if asked.profile is None or self._begun.among is None:
             return ""
         done = examine(
             self._unit, self._pool, self._tell, self._wanted, profile=asked.profile, again=asked.is_closer,
             strict=asked.is_strict, among=self._begun.among, goes_on=self._begun.goes_on,
+            purpose=asked.purpose,
         )  # fmt: skip
         return _examination_words(done) + self._begun.left_out
 
@@ -199,7 +219,7 @@ class _Run:
         with self._unit.reading() as reader:
             if reader.open_case is None or reader.open_case.id != self._case.id:
                 return
-        act = act_in(self._unit, "interrupt queued work", Operation.CUSTODY)
+        act = act_in(self._unit, "interrupt queued work", Operation.CUSTODY, self._job.asked.purpose)
         with suppress(_HasEnded), self._unit.unit_of_work(act) as work:
             self._refuse_ended(work)
             queue = work.queued_work.read()
@@ -207,7 +227,7 @@ class _Run:
             self._count(work)
 
     def _end(self, state: JobState, why: str) -> QueuedJob | None:
-        act = act_in(self._unit, "end queued work", Operation.CUSTODY)
+        act = act_in(self._unit, "end queued work", Operation.CUSTODY, self._job.asked.purpose)
         with suppress(_HasEnded), self._unit.unit_of_work(act) as work:
             self._refuse_ended(work)
             queue = work.queued_work.read()

@@ -20,7 +20,7 @@ from app.store.case_glance import glance
 from app.store.gallery_copies import sweep
 from app.store.keys import NONCE_BYTES
 from app.store.slot_files import sync_folder
-from app.store.traces import Scan, row_counts, rows_holding, scan_bytes, scan_pages
+from app.store.traces import Scan, row_counts, rows_holding, scan_bytes, scan_pages, unheard
 from app.store.unit import PLACE, Unit
 from app.store.work import Reader, Work
 
@@ -242,10 +242,13 @@ def gallery_rows(
     return counts
 
 
-def needles_of(reader: Reader, references: Sequence[ReferenceId]) -> list[bytes]:
+def needles_of(
+    reader: Reader, references: Sequence[ReferenceId], told: Callable[[int, int], None] = unheard
+) -> list[bytes]:
     """Return pieces of the references' vectors and crops, by which their bytes are looked for; at most sixteen.
 
-    Bytes that another reference has, too, prove nothing and are left out.
+    Bytes that another reference has, too, prove nothing and are left out. `told` hears how many pieces of how many were
+    looked up among the others, and may raise.
     """
     needles: list[bytes] = []
     for one in references:
@@ -257,7 +260,12 @@ def needles_of(reader: Reader, references: Sequence[ReferenceId]) -> list[bytes]
             piece = bytes(row[0])[len(row[0]) // 2 :][:_NEEDLE_BYTES] if row else b""
             if len(piece) == _NEEDLE_BYTES and len(needles) < _MOST_NEEDLES:
                 needles.append(piece)
-    return [needle for needle in needles if not _is_elsewhere(reader, needle, references)]
+    proving = []
+    for number, needle in enumerate(needles):
+        told(number, len(needles))
+        if not _is_elsewhere(reader, needle, references):
+            proving.append(needle)
+    return proving
 
 
 def _is_elsewhere(reader: Reader, needle: bytes, references: Sequence[ReferenceId]) -> bool:
@@ -297,13 +305,18 @@ def partner_needles(reader: Reader, file_id: PartnerFileId) -> list[bytes]:
     ]
 
 
-def partner_after(unit: Unit, file_id: PartnerFileId, needles: Sequence[bytes] | None) -> dict[str, Fact]:
+def partner_after(
+    unit: Unit,
+    file_id: PartnerFileId,
+    needles: Sequence[bytes] | None,
+    told: Callable[[int, int], None] = unheard,
+) -> dict[str, Fact]:
     """Search for what a partner sent and was erased; without `needles` its bytes cannot be looked for any more."""
     with unit.held(), unit.reading() as reader:
         rows: dict[str, Fact] = {**partner_rows(reader, file_id)}
         if needles is None:
             return {"unit_rows": rows, "bytes_found": None}
-        pages = _scan_unit_file(unit, needles)
+        pages = _scan_unit_file(unit, needles, told)
     return {"unit_rows": rows, "bytes_found": pages.found, **_scans(unit, pages, needles)}
 
 
@@ -322,6 +335,8 @@ def gallery_after(
     references: Sequence[ReferenceId],
     needles: Sequence[bytes] | None,
     subject_id: SubjectId | None = None,
+    *,
+    told: Callable[[int, int], None] = unheard,
 ) -> dict[str, Fact]:
     """Search for references that were erased; without `needles` their bytes cannot be looked for any more.
 
@@ -332,18 +347,18 @@ def gallery_after(
         rows: dict[str, Fact] = {**gallery_rows(reader, references, subject_id)}
         if needles is None:
             return {"unit_rows": rows, "bytes_found": None}
-        pages = _scan_unit_file(unit, needles)
+        pages = _scan_unit_file(unit, needles, told)
     return {"unit_rows": rows, "bytes_found": pages.found, **_scans(unit, pages, needles)}
 
 
-def scan_unit_file(unit: Unit, needles: Sequence[bytes]) -> int:
-    """Return how often something is found in the decrypted pages of the unit's file."""
+def scan_unit_file(unit: Unit, needles: Sequence[bytes], told: Callable[[int, int], None] = unheard) -> int:
+    """Return how often something is found in the decrypted pages of the unit's file; `told` as scan_pages has it."""
     with unit.held():
-        return _scan_unit_file(unit, needles).found
+        return _scan_unit_file(unit, needles, told).found
 
 
-def _scan_unit_file(unit: Unit, needles: Sequence[bytes]) -> Scan:
-    return scan_pages(unit.folder / PLACE, unit.keys.database, needles)
+def _scan_unit_file(unit: Unit, needles: Sequence[bytes], told: Callable[[int, int], None] = unheard) -> Scan:
+    return scan_pages(unit.folder / PLACE, unit.keys.database, needles, told)
 
 
 def _scans(unit: Unit, pages: Scan, needles: Sequence[bytes]) -> dict[str, Fact]:

@@ -172,6 +172,11 @@ class Gallery(Repository):
         )
         return tuple(SubjectType(row[0]) for row in rows)
 
+    def subjects_with(self, sha256: str) -> list[Subject]:
+        """Return the subjects of whom the picture of this digest is a reference, by their numbers."""
+        rows = self._rows.all("SELECT DISTINCT subject_id FROM reference WHERE sha256 = ? ORDER BY 1", (sha256,))
+        return [self.subject(SubjectId(row[0])) for row in rows]
+
     def references(self, subject_id: SubjectId) -> list[Reference]:
         """Return the references of one subject, in the order they were enrolled."""
         rows = self._rows.all(

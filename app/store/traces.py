@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,7 @@ _RESERVED_BYTES = 80
 _IV_BYTES = 16
 _SALT_BYTES = 16
 _BLOCK_BYTES = 1 << 20
+_TOLD_EVERY = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +55,20 @@ def rows_holding(rows: Rows, text: str) -> dict[str, int]:
     return found
 
 
-def scan_pages(path: Path, key: bytes, needles: Sequence[bytes]) -> Scan:
+def unheard(_done: int, _total: int) -> None:
+    """Listen to nothing."""
+
+
+def scan_pages(path: Path, key: bytes, needles: Sequence[bytes], told: Callable[[int, int], None] = unheard) -> Scan:
     """Look through every page of an encrypted file, free ones included, as it lies decrypted.
 
     A raw key is SQLCipher's AES-256-CBC key itself; each page ends with its IV and its HMAC (80 bytes), the first one
     begins with the salt (SQLCipher 4, "Design: Database Encryption"). A needle that crosses two pages is not found.
+    `told` hears how many pages of how many were looked through, and may raise.
     """
     pages = found = 0
+    total = path.stat().st_size // PAGE_BYTES
+    told(0, total)
     for page in _pages(path):
         cipher = Cipher(algorithms.AES(key), modes.CBC(page[-_RESERVED_BYTES : -_RESERVED_BYTES + _IV_BYTES]))
         decryptor = cipher.decryptor()
@@ -68,6 +76,9 @@ def scan_pages(path: Path, key: bytes, needles: Sequence[bytes]) -> Scan:
         plain = decryptor.update(page[start:-_RESERVED_BYTES]) + decryptor.finalize()
         pages += 1
         found += sum(plain.count(needle) for needle in needles)
+        if pages % _TOLD_EVERY == 0:
+            told(pages, total)
+    told(pages, total)
     return Scan(pages, found)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QWidget
 from app.domain.view import Tone
 from app.ui.across_rows import AcrossView, CandidatesModel, ShownCandidate, across_probe_words, not_compared_words, whom
 from app.ui.crop_shelf import CropShelf
-from app.ui.language import grouped, said, tr, tr_count
+from app.ui.language import said, tr, tr_count
 from app.ui.own_view import OwnView
 from app.ui.pair_view import PairView
 from app.ui.parts import EmptyState, KeyButton, column, field, label, room_for, row, shortcut
@@ -65,9 +65,10 @@ class AcrossDialog(QDialog):
         search = view.sheet.search
         self._words.setText(
             f"{search.purpose}\n"
-            + tr(
-                "Compared with {compared} persons and single faces of {other_cases}. {not_compared}",
-                compared=grouped(search.compared),
+            + tr_count(
+                search.compared,
+                "Compared with {count} person or single face of {other_cases}. {not_compared}",
+                "Compared with {count} persons and single faces of {other_cases}. {not_compared}",
                 other_cases=tr_count(len(search.consulted), "{count} other case", "{count} other cases"),
                 not_compared=not_compared_words(search),
             )

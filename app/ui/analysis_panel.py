@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QWidget
 from app.domain.errors import KnownError
 from app.domain.sheet import Component, Factor, ImageAnalysis, Suitability, Visibility
 from app.ui.component_table import Choice, ComponentModel, ComponentTable
+from app.ui.key_words import keys, say_by_keys
 from app.ui.language import capital, mark, said, tr
 from app.ui.parts import KeyButton, column, label, row
 from app.ui.words import plainly
@@ -36,7 +37,7 @@ class AnalysisPanel(QWidget):
 
     analysed = Signal(object)
 
-    def __init__(self, heading: str, words: str) -> None:
+    def __init__(self, heading: str) -> None:
         super().__init__()
         self.setProperty("role", "plain")
         self.model = ComponentModel(_CHOICES)
@@ -53,8 +54,10 @@ class AnalysisPanel(QWidget):
         self._menu = QMenu(self.factors)
         self._actions = {factor: self._action(factor) for factor in Factor}
         self.factors.setMenu(self._menu)
+        words = label("", "small", wraps=True)
+        say_by_keys(words, lambda: words.setText(_how()))
         layout = column(
-            label(heading, "heading"), label(words, "small", wraps=True), self.table, row(self._rest, None),
+            label(heading, "heading"), words, self.table, row(self._rest, None),
             self.factors, self.note, row(*self._buttons.values(), spacing=2), self.trouble, self.record,
             spacing=7, onto=self,
         )  # fmt: skip
@@ -139,3 +142,10 @@ class AnalysisPanel(QWidget):
         self.factors.setText(
             tr("Affected by {factors}", factors=", ".join(chosen)) if chosen else tr("Affected by nothing of note")
         )
+
+
+def _how() -> str:
+    return tr(
+        "{visible} visible, {limited} limited, {hidden} not visible, for each row.",
+        **keys(visible="compare.visible", limited="compare.limited", hidden="compare.not_visible"),
+    )

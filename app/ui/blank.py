@@ -11,6 +11,8 @@ from shiboken6 import isValid
 
 from app.domain.errors import BugError
 from app.ui.announcing import announce
+from app.ui.key_words import keys
+from app.ui.keyring import is_pressed
 from app.ui.language import tr
 from app.ui.theme import DIM, GROUND, colour, type_of
 
@@ -144,9 +146,10 @@ class Blank(QObject):
             acts: dict[int, Callable[[], None]] = {
                 Qt.Key.Key_Return: self.come_back,
                 Qt.Key.Key_Enter: self.come_back,
-                Qt.Key.Key_L: self.locking.emit,
             }
             acts.get(event.key(), _nothing)()
+        if is_pressed(event, "window.lock") and not event.isAutoRepeat():
+            self.locking.emit()
 
     def _cover(self, window: QWidget) -> None:
         sheet = self._sheets.get(window)
@@ -177,7 +180,11 @@ class Blank(QObject):
 
 
 def _words() -> str:
-    return tr("Blank. {way_back_words} brings your work back, Ctrl+L locks the unit.", way_back_words=WAY_BACK_WORDS)
+    return tr(
+        "Blank. {way_back_words} brings your work back, {lock} locks the unit.",
+        way_back_words=WAY_BACK_WORDS,
+        **keys(lock="window.lock"),
+    )
 
 
 def _gui() -> QGuiApplication:

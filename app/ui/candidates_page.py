@@ -15,6 +15,7 @@ from app.ui.candidate_rows import CandidateRow, Candidates, candidate_tiles, rea
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
 from app.ui.keep_dialog import KeepDialog
+from app.ui.key_words import keys, say_by_keys
 from app.ui.language import day, grouped, mark, tr, tr_count
 from app.ui.page import Page
 from app.ui.parts import EmptyState, KeyButton, row, shortcut
@@ -103,7 +104,11 @@ class CandidatesPage(Page):
 
     def _kept(self, standing: StandingSearch) -> None:
         self.desk.noted.emit(
-            tr("This search is kept standing until {until}. Q lists what is kept.", until=day(standing.until))
+            tr(
+                "This search is kept standing until {until}. {list} lists what is kept.",
+                until=day(standing.until),
+                **keys(list="candidates.standing"),
+            )
         )
 
     @Slot(object)
@@ -227,12 +232,8 @@ class CandidatesPage(Page):
         row(beside, self.sheet, spacing=12, onto=sheet)
         self._content.addWidget(sheet)
         self._content.addWidget(self._earlier_table)
-        self._content.addWidget(
-            EmptyState(
-                tr("No search yet"),
-                tr("Go to Faces, choose a face, and press S to search with it or P for its person."),
-            )
-        )
+        self._content.addWidget(nothing := EmptyState("", ""))
+        say_by_keys(nothing, lambda: nothing.say(tr("No search yet"), _how_to_search()))
         self._content.addWidget(
             EmptyState(
                 tr("Nothing here waits for a second examiner"),
@@ -301,3 +302,10 @@ def _same_place(before: object, candidates: Candidates) -> int:
             if found.card.candidate_id == before.card.candidate_id:
                 return place
     return 0
+
+
+def _how_to_search() -> str:
+    return tr(
+        "Go to Faces, choose a face, and press {face} to search with it or {person} for its person.",
+        **keys(face="faces.search_face", person="faces.search_person"),
+    )

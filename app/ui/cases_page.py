@@ -211,7 +211,7 @@ class CaseForm(QFrame):
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
         self.submit_button = KeyButton(tr("Open case"), "dialog.submit", "primary")
-        cancel = KeyButton(tr("Cancel"), "", "quiet")
+        cancel = KeyButton(tr("Cancel"), "always.close", "quiet")
         self.submit_button.clicked.connect(self.submit)
         shortcut(self, "dialog.submit", self.submit_button.click)
         cancel.clicked.connect(self.abandoned)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.sheet import ComparedComponent, Comparison, Component, Explanation, Finding, Sheet, Visibility
 from app.ui.component_table import MARK, Choice, ComponentModel, ComponentTable
+from app.ui.key_words import keys, say_by_keys
 from app.ui.language import mark, said, tr
 from app.ui.parts import KeyButton, column, label
 
@@ -31,13 +32,11 @@ class ComparisonPanel(QWidget):
         self.go_on = KeyButton(tr("Go on to conclude"), "compare.record", "primary")
         self._explained: dict[Component, Explanation] = {}
         self._first = Explanation.OTHER
-        words = tr(
-            "S similar, D different, E explainable: press E again for by what. Behind each name how much the two "
-            "show, V, L or N; what one does not show stays out. One is enough."
-        )
+        words = label("", "small", wraps=True)
+        say_by_keys(words, lambda: words.setText(_how()))
         layout = column(
             label(tr("Compare"), "heading"),
-            label(words, "small", wraps=True),
+            words,
             self.table,
             self.go_on,
             spacing=7,
@@ -103,3 +102,14 @@ def _sign(visibility: Visibility | None) -> str:
 
 def _seen(visibility: Visibility | None) -> str:
     return tr("not noted") if visibility is None else said(visibility.value.replace("-", " "))
+
+
+def _how() -> str:
+    return tr(
+        "{similar} similar, {different} different, {explainable} explainable: press {again} again for by what. Behind "
+        "each name how much the two show, {visible}, {limited} or {hidden}; what one does not show stays out. One is "
+        "enough.",
+        **keys(similar="compare.similar", different="compare.different", explainable="compare.explainable"),
+        **keys(again="compare.explainable", visible="compare.visible", limited="compare.limited"),
+        **keys(hidden="compare.not_visible"),
+    )

@@ -17,7 +17,7 @@ from app.service.units import SHORTEST_PASSPHRASE, check_new_unit, create_unit
 from app.ui.folder_dialog import FolderDialog
 from app.ui.jobs import JobRunner
 from app.ui.language import tr
-from app.ui.parts import KeyButton, column, field, label, panel, row
+from app.ui.parts import KeyButton, column, field, label, panel, row, shortcut
 from app.ui.people_dialogs import TrainingFields
 from app.ui.registration_form import RegistrationForm
 from app.ui.sheet_card import SheetCard
@@ -53,7 +53,7 @@ class CreateUnitPage(QWidget):
         self.passphrase, self.again = QLineEdit(), QLineEdit()
         self.training = TrainingFields(system_clock().date())
         self.trouble = label("", "trouble", wraps=True)
-        self.submit = KeyButton(tr("Go on to the recovery sheet"), "", "primary")
+        self.submit = KeyButton(tr("Go on to the recovery sheet"), "door.go_on", "primary")
         self.sheet = SheetCard()
         self._steps = QStackedWidget()
         self._steps.addWidget(self._first_step())
@@ -156,9 +156,9 @@ class CreateUnitPage(QWidget):
         for secret in (self.passphrase, self.again):
             secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.trouble.hide()
-        choose = KeyButton(tr("Choose…"))
+        choose = KeyButton(tr("Choose…"), "door.choose")
         choose.clicked.connect(self._choose_folder)
-        back = KeyButton(tr("Back"), "", "quiet")
+        back = KeyButton(tr("Back"), "always.close", "quiet")
         back.clicked.connect(self.abandoned)
         self.folder.setAccessibleName(tr("Unit folder"))
         left = column(
@@ -185,6 +185,8 @@ class CreateUnitPage(QWidget):
             halves.setStretch(half, 1)
         card = panel()
         fit(card, width=CARD_PX)
+        for button in (choose, self.submit):
+            shortcut(card, button.act, button.click)
         column(
             label(tr("Make a new unit"), "title"),
             8,

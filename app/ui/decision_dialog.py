@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from app.domain.ids import FaceId
 from app.ui.crop_shelf import CropKey, CropShelf
+from app.ui.key_words import keys
 from app.ui.language import tr, tr_count
 from app.ui.parts import KeyButton, column, label, row, shortcut
 from app.ui.theme import fit
@@ -61,7 +62,11 @@ class DecisionDialog(QDialog):
             self.choice,
             self.count,
             shown,
-            label(tr("It is kept with your name, and can be taken back at any time (U)."), "small", wraps=True),
+            label(
+                tr("It is kept with your name, and can be taken back at any time ({undo}).", **keys(undo="faces.undo")),
+                "small",
+                wraps=True,
+            ),
             row(None, cancel, self.submit),
             margins=24,
             spacing=12,

@@ -43,12 +43,8 @@ class ExaminationPanel(QFrame):
         super().__init__()
         self.setProperty("role", "panel")
         fit(self, width=PANEL_PX)
-        self.probe = AnalysisPanel(
-            tr("The searched face alone"), tr("V visible, L limited, N not visible, for each row.")
-        )
-        self.reference = AnalysisPanel(
-            tr("The reference alone"), tr("V visible, L limited, N not visible, for each row.")
-        )
+        self.probe = AnalysisPanel(tr("The searched face alone"))
+        self.reference = AnalysisPanel(tr("The reference alone"))
         self.comparison = ComparisonPanel()
         self.conclusion = ConclusionPanel()
         self._sheet = Sheet()

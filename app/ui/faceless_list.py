@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.case import MediaItem, MediaKind
+from app.ui.key_words import keys, say_by_keys
 from app.ui.language import grouped, mark, said, tr
 from app.ui.parts import KeyButton, column, label, row
 from app.ui.rows import Column, RowsModel, RowsView
@@ -50,14 +51,9 @@ class FacelessList(QWidget):
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.open_frame = KeyButton(tr("Whole frame"), "exhibits.open")
         self._title = label("", "heading")
-        words = tr(
-            "The detector may have missed a face here. W asks for a reason, then shows the frame while you hold a key, "
-            "and lets you draw what it missed."
-        )
-        column(
-            row(self._title, None, *others, self.open_frame), label(words, "small", wraps=True), self.view, onto=self,
-            spacing=10,
-        )  # fmt: skip
+        words = label("", "small", wraps=True)
+        say_by_keys(words, lambda: words.setText(_how()))
+        column(row(self._title, None, *others, self.open_frame), words, self.view, onto=self, spacing=10)
         self.open_frame.clicked.connect(self.open_current)
         self.view.chosen.connect(lambda file: self.opened.emit(file.item))
         self.show_files([])
@@ -74,3 +70,11 @@ class FacelessList(QWidget):
         file = self.view.current()
         if isinstance(file, FacelessFile) and self.isVisible():
             self.opened.emit(file.item)
+
+
+def _how() -> str:
+    return tr(
+        "The detector may have missed a face here. {open} asks for a reason, then shows the frame while you hold a "
+        "key, and lets you draw what it missed.",
+        **keys(open="exhibits.open"),
+    )

@@ -19,6 +19,7 @@ from app.service.reveal import Revealed
 from app.ui.desk import Desk
 from app.ui.frame_view import FrameView
 from app.ui.jobs import Job
+from app.ui.key_words import keys
 from app.ui.keyring import is_pressed
 from app.ui.language import said, tr
 from app.ui.sketch import Sketch
@@ -209,15 +210,17 @@ class FrameDrawing(QObject):
         elif sketch.are_by_hand:
             self._tell(
                 tr(
-                    "Put the dots on both eyes and the base of the nose: drag them, or N takes the next one and arrows "
-                    "move it; X leaves the nose out. Enter adds the face."
+                    "Put the dots on both eyes and the base of the nose: drag them, or {next} takes the next one and "
+                    "arrows move it; {no_nose} leaves the nose out. Enter adds the face.",
+                    **keys(next="drawing.next_dot", no_nose="drawing.no_nose"),
                 )
             )
         else:
             self._tell(
                 tr(
                     "Eyes and nose as the engine sees them. Enter adds the face; if they are wrong, drag the dots, or "
-                    "N takes the next one and arrows move it."
+                    "{next} takes the next one and arrows move it.",
+                    **keys(next="drawing.next_dot"),
                 )
             )
 

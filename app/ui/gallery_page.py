@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.duties import Duty
 from app.domain.erasure import Certificate
+from app.domain.errors import AlreadyEnrolled
 from app.domain.progress import IsCancelled, OnProgress, Progress
 from app.service.enrol import EnrolmentSummary, enrol
 from app.ui.certificate_dialog import CertificateDialog
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
-from app.ui.enrol_dialog import EnrolDialog, EnrolledDialog
+from app.ui.enrol_dialog import EnrolDialog, EnrolledDialog, EnrolmentAsked
 from app.ui.form_asking import Act, Asking
 from app.ui.gallery_summary import GalleryGlance, SummaryPanel, much_words, read_glance
 from app.ui.hash_set_panel import HashSetPanel
@@ -24,14 +26,23 @@ from app.ui.page import Page
 from app.ui.partner_panel import PartnerPanel
 from app.ui.parts import KeyButton, row, shortcut
 from app.ui.progress_strip import ProgressStrip
+from app.ui.reason_dialog import ReasonDialog
 from app.ui.subject_list import SubjectList
 from app.ui.theme import GAP_PX
-from app.ui.words import progress_words
+from app.ui.words import plainly, progress_words
 
 if TYPE_CHECKING:
     from app.store import Unit
 
 SUBJECTS, SETS, PARTNERS = range(3)
+
+
+@dataclass(frozen=True, slots=True)
+class _HeldBack:
+    """An enrolment that waits for a person: what was asked, and the sentence about pictures of somebody else."""
+
+    asked: EnrolmentAsked
+    why: AlreadyEnrolled
 
 
 class GalleryPage(Page):
@@ -42,7 +53,7 @@ class GalleryPage(Page):
     def __init__(self, desk: Desk, shelf: CropShelf) -> None:
         super().__init__(desk, tr("Gallery"), _words())
         self.summary, self.progress = SummaryPanel(), ProgressStrip()
-        self.subjects = SubjectList(desk, shelf)
+        self.subjects = SubjectList(desk, shelf, self.progress)
         self.sets, self.partners = HashSetPanel(desk, self.progress), PartnerPanel(desk, self.progress)
         self.enrol = KeyButton(tr("Enrol…"), "gallery.enrol", "primary")
         self.tabs = tuple(
@@ -84,7 +95,6 @@ class GalleryPage(Page):
         for each in (self.subjects, self.sets, self.partners):
             each.clear()
         self.progress.end()
-        self.going_on.emit("")
         self.turn_to(SUBJECTS, reads=False)
 
     @Slot(int)
@@ -102,34 +112,52 @@ class GalleryPage(Page):
     def ask_whom(self) -> None:
         """Ask whom to enrol, and on which grounds."""
         dialog = EnrolDialog(self)
-        pool = self.desk.pool
 
         def read() -> Act:
-            asked = dialog.asked()
-
-            def work(unit: Unit, told: OnProgress, cancelled: IsCancelled) -> EnrolmentSummary:
-                return enrol(
-                    unit,
-                    pool,
-                    asked.path,
-                    asked.basis,
-                    told,
-                    cancelled,
-                    asked.terms,
-                    asked.known,
-                    asked.taken,
-                    asked.name,
-                )
-
-            return work
+            return self._enrolling(dialog.asked())
 
         Asking(self.desk, dialog, read, self._enrolled, self.progress, tr("Enrolment"), self._ended)
 
-    def _enrolled(self, done: EnrolmentSummary) -> None:
-        EnrolledDialog(done, self).open()
+    def _enrolling(self, asked: EnrolmentAsked, despite: str = "") -> Act:
+        pool = self.desk.pool
+
+        def work(unit: Unit, told: OnProgress, cancelled: IsCancelled) -> EnrolmentSummary | _HeldBack:
+            try:
+                return enrol(
+                    unit, pool, asked.path, asked.basis, told, cancelled, asked.terms, asked.known, asked.taken,
+                    asked.name, despite,
+                )  # fmt: skip
+            except AlreadyEnrolled as doubles:
+                return _HeldBack(asked, doubles)
+
+        return work
+
+    def _enrolled(self, done: EnrolmentSummary | _HeldBack) -> None:
+        if isinstance(done, _HeldBack):
+            self._ask_about_doubles(done)
+        else:
+            EnrolledDialog(done, self).open()
+
+    def _ask_about_doubles(self, held: _HeldBack) -> None:
+        """Tell that pictures are somebody else's already; whoever goes on says why, whoever leaves it has stopped."""
+        dialog = ReasonDialog(tr("Enrolled already"), plainly(held.why), tr("Enrol all the same"), self)
+        dialog.stated.connect(lambda reason: self._enrol_all_the_same(held.asked, reason))
+        dialog.open()
+
+    def _enrol_all_the_same(self, asked: EnrolmentAsked, reason: str) -> None:
+        if self.progress.is_running or self.desk.is_busy:
+            self.desk.noted.emit(tr("Something else is under way. Let it finish or cancel it first."))
+            return
+        self.desk.hold()
+        job = self.desk.start(self._enrolling(asked, reason), self._enrolled, self.progress.tell, self._second_ended)
+        self.progress.begin(tr("Enrolment"), job)
+
+    def _second_ended(self) -> None:
+        self.desk.release()
+        self.progress.end()
+        self._ended()
 
     def _ended(self) -> None:
-        self.going_on.emit("")
         for notice in self.desk.pool.notices:
             self.desk.noted.emit(said(notice))
         if self.desk.is_open:
@@ -172,6 +200,7 @@ class GalleryPage(Page):
         self.subjects.acts.changed.connect(self.refresh)
         self.enrol.clicked.connect(self.ask_whom)
         self.progress.told.connect(self._tell_going_on)
+        self.progress.ended.connect(lambda: self.going_on.emit(""))
         for place, tab in enumerate(self.tabs):
             tab.clicked.connect(partial(self.turn_to, place))
             shortcut(self, tab.act, tab.click)

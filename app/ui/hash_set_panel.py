@@ -163,11 +163,13 @@ class HashSetPanel(QWidget):
 
     def _installed(self, done: Installed) -> None:
         told = tr(
-            "{name}: {digests} digests from {lines} lines, {repeated} of them given twice, {left_out} of empty files "
-            "left out.",
-            name=done.hash_set.facts.name, digests=grouped(done.hash_set.digests), lines=grouped(done.lines),
-            repeated=grouped(done.repeated), left_out=grouped(done.left_out),
-        )  # fmt: skip
+            "{name}: {digests} from {lines}, {repeated} of them given twice, {left_out} of empty files left out.",
+            name=done.hash_set.facts.name,
+            digests=tr_count(done.hash_set.digests, "{count} digest", "{count} digests"),
+            lines=tr_count(done.lines, "{count} line", "{count} lines"),
+            repeated=grouped(done.repeated),
+            left_out=grouped(done.left_out),
+        )
         if done.marked is not None:
             known = tr_count(done.marked, "{count} file of the case is known.", "{count} files of the case are known.")
             told = f"{told} {known}"

@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QTextBrowser, QWidget
 
 from app.ui.help_pages import DOOR, ENGLISH, HELP_PAGES, help_text, help_title, page_of_link, pages_with
+from app.ui.key_words import keys
 from app.ui.keyring import window_shortcut
 from app.ui.language import speech, tr, tr_count
 from app.ui.parts import KeyButton, column, label, room_for, row
@@ -62,7 +63,7 @@ class HelpDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(room_for(self, *_SIZE_PX))
         self.sought = QLineEdit()
-        self.sought.setPlaceholderText(tr("Search the help (Ctrl+F)"))
+        self.sought.setPlaceholderText(tr("Search the help ({key})", **keys(key="help.search")))
         self.sought.setAccessibleName(tr("Search the help"))
         self.found = label("", "small")
         self.found.setAccessibleDescription(tr("Pages found"))

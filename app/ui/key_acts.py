@@ -154,7 +154,7 @@ _PAGES = (
 )
 _WITHOUT_LISTS = frozenset({"compare"})
 _WINDOWS = ("frame", "across", "others", "keys", "dialog", "unread", "certificate", "help")
-_ON_PAGES = frozenset({"always", "window", "shield"})
+_ON_PAGES = frozenset({"always", "window", "shield", "work"})
 TOGETHER = (
     *(_ON_PAGES | {page, *(["list"] * (page not in _WITHOUT_LISTS))} for page in _PAGES),
     _ON_PAGES | {"list", "candidates", "standing"},
@@ -162,8 +162,9 @@ TOGETHER = (
     *(frozenset({"always", "shield", opened}) for opened in _WINDOWS),
     frozenset({"always", "shield", "frame", "drawing"}),
     *(frozenset({"list", opened}) for opened in ("across", "others", "keys", "dialog", "help")),
-    *(frozenset({"dialog", opened}) for opened in ("others", "keys", "cases")),
-    frozenset({"always", "door"}),
+    *(frozenset({"dialog", opened}) for opened in ("others", "keys", "cases", "purpose")),
+    frozenset({"always", "shield", "list", "purpose"}),
+    _ON_PAGES | {"list", "door"},
     frozenset({"dialog", "window"}),  # the form for a new case lies on its page
 )
 """Which scopes are heard at once: everywhere's with each page's, and of each dialog nothing of the page below it."""

@@ -5,6 +5,28 @@ from __future__ import annotations
 from app.ui.key_lines import Scope, act, fixed, line
 from app.ui.language import mark
 
+_DOOR = (
+    fixed("door.choose", "Ctrl+O", mark("Choose the unit's folder")),
+    fixed("door.new", "Ctrl+N", mark("Make a new unit")),
+    line(
+        mark("Recovery code, two sheets"),
+        fixed("door.recovery", "Ctrl+R", mark("Recovery code")),
+        fixed("door.sheets", "Ctrl+T", mark("Two recovery sheets")),
+    ),
+    fixed("door.restore", "Ctrl+B", mark("Restore from a backup")),
+    fixed("door.go_on", ("Ctrl+Return", "Ctrl+Enter"), mark("Go on to the recovery sheet")),
+    fixed("door.write_sheet", "Ctrl+S", mark("Write the recovery sheet to a file")),
+)
+"""Whose keys they are is known only once a unit is open, so these are everybody's."""
+_WORK = (act("work.cancel", "F4", mark("Cancel the work that runs")),)
+_PURPOSE = (
+    line(
+        mark("Purposes used before"),
+        act("purpose.earlier_1", "Ctrl+1", mark("Purpose used before, 1")),
+        act("purpose.earlier_2", "Ctrl+2", mark("Purpose used before, 2")),
+        act("purpose.earlier_3", "Ctrl+3", mark("Purpose used before, 3")),
+    ),
+)
 _FRAME = (
     act("frame.hold", "Space", mark("Hold to see")),
     line(
@@ -76,7 +98,6 @@ _KEYS = (
         act("keys.all_usual", "A", mark("Back to the usual keys")),
     ),
 )
-_DOOR = (act("door.restore", "Ctrl+R", mark("Restore from a backup")),)
 _DIALOGS = (
     act("dialog.narrow", "Ctrl+N", mark("Narrow a search")),
     act("dialog.submit", ("Ctrl+Return", "Ctrl+Enter"), mark("Do it, from a text")),
@@ -91,12 +112,14 @@ _DIALOGS = (
 def window_scopes() -> tuple[Scope, ...]:
     """Return the scopes of what opens over a page, in the order in which the pages have them."""
     return (
+        Scope("work", mark("Work under way"), _WORK),
         Scope("frame", mark("Whole frame"), _FRAME),
         Scope("drawing", mark("Drawing a face"), _DRAWING),
         Scope("unread", mark("One file"), _UNREAD),
         Scope("across", mark("Seen elsewhere"), _ACROSS),
         Scope("others", mark("Other cases"), _OTHERS),
         Scope("keys", mark("My keys"), _KEYS),
+        Scope("purpose", mark("Purpose of a search"), _PURPOSE),
         Scope("dialog", mark("Dialogs"), _DIALOGS),
-        Scope("door", mark("Open a unit"), _DOOR),
+        Scope("door", mark("Before a unit is open"), _DOOR),
     )

@@ -17,7 +17,8 @@ from app.service.queue_runs import QueueRun, run_queue
 from app.service.work_queue import QueueView, let_queue_go_on, pause_queue, queue_now
 from app.ui.desk import Desk
 from app.ui.jobs import Job
-from app.ui.language import mark, said, tr, tr_count
+from app.ui.key_words import keys
+from app.ui.language import said, tr, tr_count
 from app.ui.queue_rows import covered_words, foot_words, job_words, waiting_words
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 _TELL_FACES_EVERY_S = 60.0
 _FIRST_FACES_AFTER_S = 10.0
-WHERE = mark("Exhibits (Ctrl+2), then P")
 
 
 class LongWork(QObject):
@@ -162,20 +162,20 @@ class LongWork(QObject):
         if self._desk.refusal(Duty.WORK_CASES):
             words = tr("{waiting}. An examiner can let the work go on.", waiting=words)
         elif view.queue.is_paused:
-            words = tr("{waiting}; the queue is paused. To go on: {where}.", waiting=words, where=said(WHERE))
+            words = tr("{waiting}; the queue is paused. To go on: {where}.", waiting=words, where=where_words())
         elif head.asked_by_id != self._desk.unit.actor.id:
             words = tr(
                 "{waiting}, first what {name} asked for. To go on, in your name: {where}.",
                 waiting=words,
                 name=head.asked_by,
-                where=said(WHERE),
+                where=where_words(),
             )
         else:
             words = tr(
                 "{waiting}; going on with: {work}. To pause: {where}.",
                 waiting=words,
                 work=job_words(head.asked),
-                where=said(WHERE),
+                where=where_words(),
             )
             self.begin(is_everyones=False)
         self._desk.noted.emit(words)
@@ -229,7 +229,7 @@ class LongWork(QObject):
                 tr(
                     "Next waits what {name} asked for. To go on, in your name: {where}.",
                     name=run.next.asked_by,
-                    where=said(WHERE),
+                    where=where_words(),
                 )
             )
 
@@ -254,3 +254,8 @@ class LongWork(QObject):
             self.read()
         self._desk.worked()
         self._tell_foot()
+
+
+def where_words() -> str:
+    """Return by which keys the queue goes on."""
+    return tr("Exhibits ({page}), then {go_on}", **keys(page="window.exhibits", go_on="exhibits.pause"))

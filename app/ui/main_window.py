@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self.guide = Guide(self.desk, self.heading, self.rail, lambda: self.current_place, self._look_at_hand,
                            self._why_not, self)  # fmt: skip
         self._build()
-        self.keys = KeysOverlay(self._rooms, lambda: self.current_place.name.lower())
+        self.keys = KeysOverlay(self._rooms, lambda: self.current_place.name.lower() if self._is_at_desk() else "door")
         self._connect()
         bind_keys(self)
         self.unlock.greet()

@@ -13,6 +13,7 @@ from app.domain.errors import KnownError
 from app.domain.shielding import Blur, OwnSettings, Shield
 from app.service.shielding import set_own_settings
 from app.ui.desk import Desk
+from app.ui.keyring import key_of
 from app.ui.language import mark, said, tr
 from app.ui.language_choice import LanguageChoice
 from app.ui.parts import Choice, KeyButton, column, field, label, line, row, shortcut
@@ -166,9 +167,9 @@ class OwnDialog(QDialog):
             label(tr("My view"), "heading"),
             label(
                 tr(
-                    "How faces are shown to you, everywhere. Only you can read what stands here. F7 lifts the "
-                    "shield from "
-                    "all faces, and puts it on again."
+                    "How faces are shown to you, everywhere. Only you can read what stands here. {lift} lifts the "
+                    "shield from all faces, and puts it on again.",
+                    lift=key_of("shield.lift"),
                 ),
                 "dim",
                 wraps=True,

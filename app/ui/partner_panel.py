@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -13,6 +13,7 @@ from app.domain.partner import PartnerFile, fingerprint_words
 from app.domain.policy import ActKind
 from app.domain.proposal import Proposal
 from app.service.erase import about_partner, confirmed, erase_partner
+from app.service.erasing import Erasing
 from app.service.partner_add import AddedFile, ReceivedFile, add_partner_file, read_partner_file
 from app.service.partner_export import SentFile, export_partner_file, propose_partner_export
 from app.service.partners import list_partners
@@ -119,14 +120,16 @@ class PartnerPanel(QWidget):
             return
         dialog, manifest = ShipmentDialog(case.reference, case.authority, takes_two, self), self._desk.pool.manifest
 
-        def read() -> Callable[[Unit], Any]:
+        def read() -> Act:
             shipment = dialog.shipment()
             if not dialog.is_to_be_written:
-                return lambda unit: propose_partner_export(unit, shipment)
+                return lambda unit, _told, _cancelled: propose_partner_export(unit, shipment)
             path, passphrase = dialog.place(), dialog.passphrase.text() or None
-            return lambda unit: export_partner_file(unit, path, shipment, manifest, passphrase)
+            return lambda unit, told, cancelled: export_partner_file(
+                unit, path, shipment, manifest, passphrase, on_progress=told, is_cancelled=cancelled
+            )
 
-        ask_with(self._desk, dialog, read, self._sent)
+        Asking(self._desk, dialog, read, self._sent, self._progress, tr("Writing a partner's file"))
 
     def _sent(self, done: Proposal | SentFile) -> None:
         if isinstance(done, Proposal):
@@ -156,9 +159,9 @@ class PartnerPanel(QWidget):
         def read() -> Act:
             confirmed(asked, dialog.typed.text())
             reason = dialog.reason.text()
-            return lambda unit, _told, _cancelled: erase_partner(unit, each.id, reason)
+            return lambda unit, told, cancelled: erase_partner(unit, each.id, reason, erasing=Erasing(told, cancelled))
 
-        Asking(self._desk, dialog, read, self.erased.emit)
+        Asking(self._desk, dialog, read, self.erased.emit, self._progress, tr("Erasure"))
 
     @Slot(object)
     def _tell_signer(self, each: PartnerFile) -> None:

@@ -71,12 +71,12 @@ class PurposeDialog(QDialog):
         layout.insertWidget(1, self.caution)
         if earlier:
             layout.addWidget(label(tr("Used before:"), "small"))
-        for words in earlier[:OFFERED]:
-            offer = KeyButton(
-                self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, scaled(440)), "", "conclusion"
-            )
+        for number, words in enumerate(earlier[:OFFERED], start=1):
+            shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, scaled(400))
+            offer = KeyButton(shown, f"purpose.earlier_{number}", "conclusion")
             offer.setAutoDefault(False)
             offer.clicked.connect(lambda _checked=False, words=words: self.purpose.setText(words))
+            shortcut(self, offer.act, offer.click)
             layout.addWidget(offer)
         for part in (self._open, self.narrow, self.trouble):
             layout.addWidget(part)

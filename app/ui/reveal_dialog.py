@@ -25,6 +25,7 @@ from app.ui.frame_drawing import FrameDrawing, added_words
 from app.ui.frame_view import FrameView
 from app.ui.framed import Framed
 from app.ui.jobs import Job
+from app.ui.key_words import keys
 from app.ui.keyring import is_pressed
 from app.ui.language import mark, said, tr
 from app.ui.parts import KeyButton, column, label, row
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 MOST_HELD_MS = 120_000
 """A key that is stuck, or has something lying on it, does not hold a frame open for ever."""
 _NOTE = mark("A still at the face's moment, never moving. Each look is on record with its length.")
-_WORDS = mark("Hold Space to see the frame. It opens grey and blurred, and is gone when you let go.")
 
 
 def ask_to_reveal(
@@ -112,7 +112,7 @@ class RevealDialog(QDialog):
         self._limit.timeout.connect(self.let_go)
         self._build(parent)
         desk.own.blanked.connect(self.let_go)
-        self.view.say(said(_WORDS))
+        self.view.say(_how_to_see())
 
     @property
     def is_shown(self) -> bool:
@@ -146,7 +146,7 @@ class RevealDialog(QDialog):
         self._limit.stop()
         self.drawing.pause()
         self.draw.setChecked(False)
-        self.view.say(said(_WORDS))
+        self.view.say(_how_to_see())
         self.view.clear()
         self.note.setText(said(_NOTE))
         if self._job is not None:
@@ -248,7 +248,8 @@ class RevealDialog(QDialog):
     @Slot(object)
     def _added(self, face: Face) -> None:
         self.let_go()
-        self.note.setText(f"{added_words(face)} {tr('Hold Space and press D to draw another.')}")
+        more = tr("Hold {hold} and press {draw} to draw another.", **keys(hold="frame.hold", draw="frame.draw"))
+        self.note.setText(f"{added_words(face)} {more}")
         self.drew.emit(face)
 
     def _tell_title(self) -> None:
@@ -303,7 +304,9 @@ class RevealDialog(QDialog):
                 self.colour,
                 self.sharp,
                 self.draw,
-                label(tr("PgUp PgDn: other frames"), "dim") if self._framed.has_others else 0,
+                label(tr("{before} {after}: other frames", **keys(before="frame.before", after="frame.after")), "dim")
+                if self._framed.has_others
+                else 0,
                 None,
                 close,
             ),
@@ -321,3 +324,10 @@ def _held_key(words: str, key: str) -> KeyButton:
     made.setAutoDefault(False)
     made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return made
+
+
+def _how_to_see() -> str:
+    return tr(
+        "Hold {hold} to see the frame. It opens grey and blurred, and is gone when you let go.",
+        **keys(hold="frame.hold"),
+    )

@@ -14,7 +14,7 @@ from app.report.recovery_sheet import GROUPS_IN_LINE
 from app.service.recovery import are_typed_back, write_sheet
 from app.ui.folder_dialog import FolderDialog
 from app.ui.language import tr
-from app.ui.parts import KeyButton, column, label, row
+from app.ui.parts import KeyButton, column, label, row, shortcut
 from app.ui.theme import fit
 from app.ui.words import plainly
 
@@ -42,11 +42,12 @@ class SheetCard(QFrame):
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()
         self.confirm = KeyButton(tr("I have written it down"), "list.open", "primary")
-        self._write = KeyButton(tr("Write it to a file…"), "", "quiet")
-        self._back = KeyButton(tr("Back"), "", "quiet")
+        self._write = KeyButton(tr("Write it to a file…"), "door.write_sheet", "quiet")
+        self._back = KeyButton(tr("Back"), "always.close", "quiet")
         self._build()
         self.confirm.clicked.connect(self.try_confirm)
         self._write.clicked.connect(self._choose_file)
+        shortcut(self, "door.write_sheet", self._write.click)
         self._back.clicked.connect(self.abandoned)
         for typed in self.groups:
             typed.returnPressed.connect(self.try_confirm)

@@ -23,6 +23,7 @@ from app.service.standing_searches import (
 )
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
+from app.ui.key_words import keys
 from app.ui.language import day, mark, said, tr, tr_count
 from app.ui.parts import KeyButton, column, label, row, shortcut
 from app.ui.progress_strip import ProgressStrip
@@ -300,7 +301,8 @@ def glance_words(glance: StandingGlance) -> str:
         standing_searches=tr_count(glance.hindered, "{count} standing search", "{count} standing searches"),
     )
     parts = [found] * bool(glance.new) + [rest] * bool(glance.hindered)
-    return tr("{listed}: Candidates (Ctrl+4), then Q.", listed="; ".join(parts))
+    where = keys(page="window.candidates", list="candidates.standing")
+    return tr("{listed}: Candidates ({page}), then {list}.", listed="; ".join(parts), **where)
 
 
 def state_words(view: StandingView) -> str:

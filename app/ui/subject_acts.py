@@ -15,6 +15,7 @@ from app.domain.gallery_list import SubjectSheet
 from app.domain.ids import ReferenceId
 from app.domain.keeping import Terms
 from app.service.erase import about_reference, about_subject, confirmed, erase_reference, erase_subject
+from app.service.erasing import Erasing
 from app.service.gallery_list import subject_sheet
 from app.service.particulars import correct_reference, correct_subject
 from app.service.retention import move_subject_date, references_of, set_terms
@@ -23,6 +24,7 @@ from app.ui.date_dialog import DateDialog
 from app.ui.desk import Desk
 from app.ui.form_asking import Act, Asking, ask_with
 from app.ui.language import tr
+from app.ui.progress_strip import ProgressStrip
 from app.ui.subject_dialogs import EraseDialog, KeepUntilDialog, ParticularsDialog, TermsDialog
 from app.ui.subject_panel import SubjectPanel
 
@@ -39,8 +41,11 @@ class SubjectActs(QObject):
     erased = Signal(object)
     changed = Signal()
 
-    def __init__(self, desk: Desk, shelf: CropShelf, panel: SubjectPanel, host: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, shelf: CropShelf, panel: SubjectPanel, host: QWidget, progress: ProgressStrip
+    ) -> None:
         super().__init__(host)
+        self._progress = progress
         self._desk, self._shelf, self._panel, self._host = desk, shelf, panel, host
         for button, act in (
             (panel.open, self.open_subject),
@@ -154,7 +159,7 @@ class SubjectActs(QObject):
             lambda asked: self._confirm(
                 EraseDialog(heading, words, asked, self._host),
                 asked,
-                lambda unit, reason: erase_subject(unit, subject.id, reason, gallery),
+                lambda unit, reason, erasing: erase_subject(unit, subject.id, reason, gallery, erasing=erasing),
             ),
         )
 
@@ -172,17 +177,17 @@ class SubjectActs(QObject):
             lambda asked: self._confirm(
                 EraseDialog(heading, words, asked, self._host),
                 asked,
-                lambda unit, reason: erase_reference(unit, number, reason, gallery),
+                lambda unit, reason, erasing: erase_reference(unit, number, reason, gallery, erasing=erasing),
             ),
         )
 
-    def _confirm(self, dialog: EraseDialog, asked: Erasure, erase: Callable[[Unit, str], Any]) -> None:
+    def _confirm(self, dialog: EraseDialog, asked: Erasure, erase: Callable[[Unit, str, Erasing], Any]) -> None:
         def read() -> Act:
             confirmed(asked, dialog.typed.text())
             reason = dialog.reason.text()
-            return lambda unit, _told, _cancelled: erase(unit, reason)
+            return lambda unit, told, cancelled: erase(unit, reason, Erasing(told, cancelled))
 
-        Asking(self._desk, dialog, read, self._erased)
+        Asking(self._desk, dialog, read, self._erased, self._progress, tr("Erasure"))
 
     def _erased(self, certificate: object) -> None:
         self._shelf.clear()

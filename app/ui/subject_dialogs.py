@@ -14,7 +14,7 @@ from app.domain.keeping import Terms
 from app.domain.particulars import Sex
 from app.service.particulars import Corrected
 from app.ui.date_dialog import HINT, UNKNOWN
-from app.ui.language import capital, grouped, said, tr
+from app.ui.language import capital, mark, said, tr, tr_count
 from app.ui.parts import Choice, column, field, label, row
 from app.ui.people_dialogs import FormDialog
 from app.ui.theme import fit
@@ -134,15 +134,22 @@ class TermsDialog(FormDialog):
         self.fields.originator.setFocus()
 
 
-def rows_words(table: str) -> str:
-    """Return what the rows of a table are, in words."""
+def rows_words(table: str, count: int) -> str:
+    """Return how many rows of a table there are, in words."""
     words = {
-        "reference": tr("references"), "reference_crop": tr("pictures"), "reference_vector": tr("further vectors"),
-        "subject_particulars": tr("statements of birth date and sex"),
-        "reference_terms": tr("terms"), "reference_taken": tr("capture dates"), "partner_file": tr("files"),
-        "partner_crop": tr("crops"),
-    }  # fmt: skip
-    return words.get(table, table.replace("_", " "))
+        "reference": (mark("{count} reference"), mark("{count} references")),
+        "reference_crop": (mark("{count} picture"), mark("{count} pictures")),
+        "reference_vector": (mark("{count} further vector"), mark("{count} further vectors")),
+        "subject_particulars": (
+            mark("{count} statement of birth date and sex"), mark("{count} statements of birth date and sex"),
+        ),
+        "reference_terms": (mark("{count} statement of terms"), mark("{count} statements of terms")),
+        "reference_taken": (mark("{count} capture date"), mark("{count} capture dates")),
+        "partner_file": (mark("{count} file"), mark("{count} files")),
+        "partner_crop": (mark("{count} crop"), mark("{count} crops")),
+    }
+    one, many = words.get(table, (mark("{count} further row"), mark("{count} further rows")))
+    return tr_count(count, one, many)
 
 
 class EraseDialog(FormDialog):
@@ -151,7 +158,7 @@ class EraseDialog(FormDialog):
     def __init__(self, heading: str, words: str, asked: Erasure, parent: QWidget) -> None:
         super().__init__(heading, words, tr("Erase for good"), parent)
         self.asked = asked
-        counts = ", ".join(f"{grouped(count)} {rows_words(name)}" for name, count in asked.counts.items() if count)
+        counts = ", ".join(rows_words(name, count) for name, count in asked.counts.items() if count)
         self.counts = label(counts or tr("Nothing is in it."), "small", wraps=True)
         self.typed, self.reason = QLineEdit(), QLineEdit()
         self.form.addWidget(self.counts)

@@ -19,6 +19,7 @@ from app.ui.gallery_filter import GalleryFilter
 from app.ui.gallery_rows import ORDER_OF_COLUMN, SubjectsModel
 from app.ui.language import tr, tr_count
 from app.ui.parts import column, label, row
+from app.ui.progress_strip import ProgressStrip
 from app.ui.rows import RowsView
 from app.ui.subject_acts import SubjectActs
 from app.ui.subject_panel import SubjectPanel
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 class SubjectList(QWidget):
     """Only as much of the gallery is read as is looked at, and the numbers of everybody."""
 
-    def __init__(self, desk: Desk, shelf: CropShelf) -> None:
+    def __init__(self, desk: Desk, shelf: CropShelf, progress: ProgressStrip) -> None:
         super().__init__()
         self._desk = desk
         self._round = 0
@@ -40,7 +41,7 @@ class SubjectList(QWidget):
         self.filter, self.panel = GalleryFilter(), SubjectPanel(shelf)
         self.subjects = SubjectsModel()
         self.table = RowsView(self.subjects, tr("Subjects of the gallery"), row_px=30)
-        self.acts = SubjectActs(desk, shelf, self.panel, self)
+        self.acts = SubjectActs(desk, shelf, self.panel, self, progress)
         self.count = label("", "small")
         self._build()
         self._connect()

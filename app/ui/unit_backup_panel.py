@@ -20,6 +20,7 @@ from app.ui.desk import Desk
 from app.ui.fact_rows import FactRow, FactRows, Mark
 from app.ui.fields_dialog import Asked, FieldsDialog
 from app.ui.folder_dialog import FolderDialog
+from app.ui.key_words import keys
 from app.ui.language import said, tr, tr_count
 from app.ui.parts import KeyButton
 from app.ui.unit_panel import UnitPanel
@@ -176,7 +177,8 @@ class BackupPanel(UnitPanel):
     def _verified(self, runs: list[RunOutline]) -> None:
         self._seen = [_run_fact(run) for run in reversed(runs)]
         whole = sum(run.is_whole for run in runs)
-        self.tell(tr("{whole} of {total} backups are whole.", whole=whole, total=len(runs)))
+        self.tell(tr_count(len(runs), "{whole} of {count} backup is whole.", "{whole} of {count} backups are whole.",
+                           whole=whole))  # fmt: skip
 
     def _rehearsed(self, made: Rehearsal) -> None:
         if made.holds:
@@ -215,7 +217,8 @@ class BackupPanel(UnitPanel):
 def _copies(state: CopyState) -> list[FactRow]:
     made, tried = state.backed_up, state.rehearsed
     if made is None:
-        last = FactRow(tr("Last backup"), tr("None is on record."), Mark.MISSING, tr("Press B and name another disk."))
+        last = FactRow(tr("Last backup"), tr("None is on record."), Mark.MISSING,
+                       tr("Press {back_up} and name another disk.", **keys(back_up="unit.backup.back_up")))  # fmt: skip
     else:
         words = tr("{when} ({who}): backup {run}, {members} files, {copied} of them copied then",
                    when=moment(made.at), who=made.by, run=made.facts.get("run"), members=made.facts.get("members"),
@@ -223,7 +226,8 @@ def _copies(state: CopyState) -> list[FactRow]:
         last = FactRow(tr("Last backup"), words, Mark.HOLDS)
     if tried is None:
         return [last, FactRow(tr("Last rehearsal"), tr("No restoration was ever rehearsed."), Mark.UNKNOWN,
-                              tr("Press T: only a copy that came back is known to come back."))]  # fmt: skip
+                              tr("Press {rehearse}: only a copy that came back is known to come back.",
+                                 **keys(rehearse="unit.backup.rehearse")))]  # fmt: skip
     mark = Mark.HOLDS if tried.facts.get("holds") else Mark.BROKEN
     words = tr("{when} ({who}): backup {run}", when=moment(tried.at), who=tried.by, run=tried.facts.get("run"))
     return [last, FactRow(tr("Last rehearsal"), words, mark)]
@@ -238,7 +242,8 @@ def _recovery(state: RecoveryState) -> list[FactRow]:
     checked = state.checked
     if checked is None:
         seen = FactRow(tr("Last checked"), tr("Never since it was made."), Mark.UNKNOWN,
-                       tr("Press C and type one back from its paper."))  # fmt: skip
+                       tr("Press {check} and type one back from its paper.",
+                          **keys(check="unit.backup.check")))  # fmt: skip
     elif checked.facts.get("opens"):
         seen = FactRow(tr("Last checked"), tr("{when} ({who}): it opens", when=moment(checked.at), who=checked.by),
                        Mark.HOLDS)  # fmt: skip

@@ -14,6 +14,7 @@ from app.service.witness import forget_witness, write_witness
 from app.ui.desk import Desk
 from app.ui.fact_rows import FactRow, FactRows, Mark
 from app.ui.folder_dialog import FolderDialog
+from app.ui.key_words import keys
 from app.ui.language import grouped, said, tr, tr_count
 from app.ui.parts import KeyButton, label
 from app.ui.unit_panel import UnitPanel
@@ -122,7 +123,8 @@ def _mark(holds: bool) -> Mark:
 def _last(state: CustodyState) -> FactRow:
     name, verified = tr("Last verification"), state.verified
     if verified is None:
-        return FactRow(name, tr("Nobody has verified this unit yet."), Mark.UNKNOWN, tr("Press V."))
+        return FactRow(name, tr("Nobody has verified this unit yet."), Mark.UNKNOWN,
+                       tr("Press {verify}.", **keys(verify="unit.custody.verify")))  # fmt: skip
     when = {"when": moment(verified.at), "who": verified.by, "checks": verified.facts.get("findings")}
     if verified.facts.get("holds"):
         return FactRow(name, tr("{when} ({who}): {checks} checks, all hold", **when), Mark.HOLDS)

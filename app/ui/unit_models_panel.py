@@ -15,7 +15,8 @@ from app.service.reembed import ReembedSummary, WithoutVector, reembed, without_
 from app.ui.desk import Desk
 from app.ui.fact_rows import FactRow, FactRows
 from app.ui.file_dialog import FileDialog
-from app.ui.language import grouped, mark, said, tr, tr_count
+from app.ui.key_words import keys
+from app.ui.language import mark, said, tr, tr_count
 from app.ui.parts import KeyButton, label
 from app.ui.reason_dialog import ReasonDialog
 from app.ui.rows import Column, RowsModel, RowsView
@@ -156,15 +157,17 @@ class ModelsPanel(UnitPanel):
 
     def _chosen(self, pack_id: str) -> None:
         work_with(engine_of(self.desk.unit), self.desk.pool, self.desk.gallery)
-        self.tell(tr("From now on vectors are those of {pack}. Press E to make those that are missing.", pack=pack_id))
+        self.tell(tr("From now on vectors are those of {pack}. Press {embed} to make those that are missing.",
+                     pack=pack_id, **keys(embed="unit.models.embed")))  # fmt: skip
 
     def _embedded(self, done: ReembedSummary) -> None:
         unmade = len(done.unmade_references) + len(done.unmade_faces)
         without = tr_count(unmade, " {count} crop gave none and stays without.",
                            " {count} crops gave none and stay without.") if unmade else ""  # fmt: skip
         self.tell(
-            tr("Vectors were made for {references} references and {faces} faces.",
-               references=grouped(done.references), faces=grouped(done.faces)) + without
+            tr("Vectors were made for {references} and {faces}.",
+               references=tr_count(done.references, "{count} reference", "{count} references"),
+               faces=tr_count(done.faces, "{count} face", "{count} faces")) + without
         )  # fmt: skip
 
     def _show(self, listed: _Listed) -> None:

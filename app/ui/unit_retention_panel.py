@@ -18,6 +18,7 @@ from app.service.tombstones import export_tombstones
 from app.store import TombstoneList
 from app.ui.desk import Desk
 from app.ui.folder_dialog import FolderDialog
+from app.ui.key_words import keys
 from app.ui.language import mark, said, tr, tr_count
 from app.ui.parts import KeyButton, label
 from app.ui.rows import Column, RowsModel, RowsView
@@ -120,7 +121,8 @@ class RetentionPanel(UnitPanel):
         if item is None:
             return
         if item.kind is not DueKind.CASE:
-            self.tell(tr("Only the erasure of a case may need a second person. Press X to erase this."))
+            self.tell(tr("Only the erasure of a case may need a second person. Press {erase} to erase this.",
+                         **keys(erase="unit.retention.erase")))  # fmt: skip
             return
         ask_to_propose(self, item)
 

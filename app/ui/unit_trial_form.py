@@ -15,7 +15,7 @@ from app.service.quality_trials import SetTrial, set_trial
 from app.ui.fields_dialog import Asked, FieldsDialog, day_in
 from app.ui.file_dialog import FileDialog
 from app.ui.language import tr
-from app.ui.parts import KeyButton, field, label, row
+from app.ui.parts import KeyButton, field, label, row, shortcut
 from app.ui.theme import fit
 
 if TYPE_CHECKING:
@@ -43,9 +43,10 @@ class TrialForm(FieldsDialog):
         self.listed.setReadOnly(True)
         fit(self.listed, height=56)
         self.listed.setAccessibleName(tr("Pictures with their known answers"))
-        add = KeyButton(tr("Add a picture…"))
+        add = KeyButton(tr("Add a picture…"), "dialog.choose_path")
         add.setAutoDefault(False)
         add.clicked.connect(self.ask_picture)
+        shortcut(self, "dialog.choose_path", add.click)
         hint = tr("Its number in the gallery, or nothing.")
         self.form.addLayout(row(field(tr("Whom the next picture shows"), self.subject, hint), add, spacing=12))
         self.form.addWidget(label(tr("Pictures of one person each"), "field"))

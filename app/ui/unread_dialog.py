@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QWidget
 from app.domain.case import MediaItem, MediaState
 from app.domain.ids import MediaId
 from app.domain.unread import UnreadView
-from app.ui.language import grouped, said, tr, tr_count
+from app.ui.language import said, tr, tr_count
 from app.ui.parts import KeyButton, column, label, line, room_for, row, shortcut
 from app.ui.profile_choice import ProfileChoice
 from app.ui.words import STATES
@@ -99,7 +99,7 @@ def _facts(item: MediaItem, view: UnreadView) -> list[tuple[str, str]]:
         (tr("State"), said(STATES[item.state])),
         (tr("Exhibit"), view.exhibit.name),
         (tr("Lies in"), view.exhibit.source_folder),
-        (tr("Size"), tr("{bytes} bytes", bytes=grouped(item.size_bytes))),
+        (tr("Size"), tr_count(item.size_bytes, "{count} byte", "{count} bytes")),
         (tr("Content"), said(item.kind.value)),
     ]
     if hashes is not None:

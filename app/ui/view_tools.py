@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 from app.domain.looking import Overlay
 from app.domain.view import SHARPEST, Move, Tone
 from app.ui.face_pane import TURN_STEP_DEG, ZOOM_STEP
+from app.ui.key_words import keys, say_by_keys
 from app.ui.language import said, tr
 from app.ui.pair_view import Acting, PairView
 from app.ui.parts import KeyButton, OneLine, column, row, shortcut
@@ -73,13 +74,7 @@ class ViewTools(QWidget):
             button.setCheckable(True)
         mouse = OneLine("small")
         mouse.setText(tr("Wheel zooms, Shift+wheel turns, drag moves"))
-        self.turn.setToolTip(tr("T turns clockwise, Shift+T back; Shift and the wheel, too"))
-        self.level.setToolTip(
-            tr("0: eyes level, at the same distance, filling the panes; + and − zoom, Ctrl+arrows move")
-        )
-        self.dots.setToolTip(
-            tr("M: landmarks as dots to be moved, J the next one, Ctrl+arrows move it; never measured")
-        )
+        say_by_keys(self, self._tell_keys)
         self.share.valueChanged.connect(lambda value: pair.overlay.show_share(value / _SHARES))
         pair.overlay.swiped.connect(lambda share: self.share.setValue(round(share * _SHARES)))
         tones = (self.original, self.grey, self.invert, self.equalise, self.sharpen, self.levels)
@@ -89,6 +84,32 @@ class ViewTools(QWidget):
         column(Flow(*tones, self.darkest, self.lightest, spacing=5), second, spacing=5, onto=self)
         pair.changed.connect(self.refresh)
         self.refresh()
+
+    def _tell_keys(self) -> None:
+        moves = keys(left="compare.move_left", right="compare.move_right", up="compare.move_up")
+        moves |= keys(down="compare.move_down")
+        self.turn.setToolTip(
+            tr(
+                "{turn} turns clockwise, {back} back; Shift and the wheel, too",
+                **keys(turn="compare.turn", back="compare.turn_back"),
+            )
+        )
+        self.level.setToolTip(
+            tr(
+                "{level}: eyes level, at the same distance, filling the panes; {closer} and {farther} zoom, {left} "
+                "{right} {up} {down} move",
+                **keys(level="compare.level", closer="compare.closer", farther="compare.farther"),
+                **moves,
+            )
+        )
+        self.dots.setToolTip(
+            tr(
+                "{dots}: landmarks as dots to be moved, {next} the next one, {left} {right} {up} {down} move it; never "
+                "measured",
+                **keys(dots="compare.dots", next="compare.next_dot"),
+                **moves,
+            )
+        )
 
     def bind(self, page: QWidget) -> None:
         """Bind the keys for as long as the page, or something in it, has the focus."""

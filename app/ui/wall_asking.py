@@ -22,6 +22,7 @@ from app.ui.combine_dialog import CombineDialog
 from app.ui.date_dialog import DateDialog
 from app.ui.frame_drawing import added_words
 from app.ui.framed import Framed
+from app.ui.key_words import keys
 from app.ui.language import said, tr, tr_count
 from app.ui.page import Page
 from app.ui.purpose_dialog import PurposeDialog
@@ -99,7 +100,12 @@ class WallAsking(Page):
             self.desk.noted.emit(standing.why_no_search or self.desk.refusal(Duty.SEARCH))
             return
         if not chosen:
-            self.desk.noted.emit(tr("Mark the faces to search with first: Space marks one, A a whole person."))
+            self.desk.noted.emit(
+                tr(
+                    "Mark the faces to search with first: {mark} marks one, {all} a whole person.",
+                    **keys(mark="faces.mark", all="faces.mark_person"),
+                )
+            )
             return
         dialog = CombineDialog(
             tr_count(len(chosen), "{count} face", "{count} faces"), self.desk.purposes, self, purposes=standing.purposes

@@ -30,7 +30,8 @@ from app.ui.announcing import announce
 from app.ui.crop_shelf import CropShelf
 from app.ui.decision_dialog import Choice, DecisionDialog
 from app.ui.desk import Desk
-from app.ui.language import capital, mark, said, tr, tr_count
+from app.ui.key_words import keys, say_by_keys
+from app.ui.language import capital, said, tr, tr_count
 from app.ui.parts import KeyButton, label
 from app.ui.tiles import TileModel, TileView
 from app.ui.wall_tiles import WallTiles
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from app.store import Unit
 
 Make = Callable[["Unit", object], Decision]
-_NOTHING = mark("Mark faces with Space first, or a whole person with A.")
 
 
 class DecisionBar(QWidget):
@@ -57,7 +57,7 @@ class DecisionBar(QWidget):
         super().__init__()
         self._desk, self._shelf, self._wall, self._tiles = desk, shelf, wall, tiles
         self._shown = WallTiles(no_faces())
-        self.count = label(tr("Space marks a face"), "small")
+        self.count = label("", "small")
         self.acts: dict[str, Callable[[], None]] = {
             "faces.mark": self.mark,
             "faces.mark_person": self.mark_person,
@@ -87,6 +87,7 @@ class DecisionBar(QWidget):
         for key, button in self.buttons.items():
             button.clicked.connect(self.acts[key])
         self.setLayout(Flow(*self.buttons.values(), self.count, spacing=6))
+        say_by_keys(self, self._tell_count)
 
     @property
     def marks(self) -> frozenset[FaceId]:
@@ -282,7 +283,12 @@ class DecisionBar(QWidget):
         if not self._desk.may(Duty.WORK_CASES):
             return
         if not any(choice.face_ids for choice in choices):
-            self._desk.noted.emit(said(_NOTHING))
+            self._desk.noted.emit(
+                tr(
+                    "Mark faces with {mark} first, or a whole person with {all}.",
+                    **keys(mark="faces.mark", all="faces.mark_person"),
+                )
+            )
             return
         dialog = DecisionDialog(heading, words, choices, act, self._shelf, self)
         dialog.stated.connect(lambda value: self._desk.ask(lambda unit: make(unit, value), self._made))
@@ -291,7 +297,12 @@ class DecisionBar(QWidget):
     def _made(self, made: Decision) -> None:
         self.clear_marks()
         self._desk.noted.emit(
-            tr("Decision {made_id} ({kind}) is on record. U takes it back.", made_id=made.id, kind=said(made.kind))
+            tr(
+                "Decision {made_id} ({kind}) is on record. {undo} takes it back.",
+                made_id=made.id,
+                kind=said(made.kind),
+                **keys(undo="faces.undo"),
+            )
         )
         self.decided.emit(made)
 
@@ -319,15 +330,19 @@ class DecisionBar(QWidget):
         numbers = {face.person_id for face in faces}
         return [person for person in self._shown.order.known.values() if person.id in numbers]
 
+    def _tell_count(self) -> None:
+        marked = len(self.marks)
+        self.count.setText(
+            tr("{faces} marked", faces=tr_count(marked, "{count} face", "{count} faces"))
+            if marked
+            else tr("{mark} marks a face", **keys(mark="faces.mark"))
+        )
+
     def _set_marks(self, marks: Collection[FaceId]) -> None:
         changed = self.marks ^ set(marks)
         self._shown.marks = frozenset(marks)
         self._tiles.retouch(self._shown.order.places_of(changed))
-        self.count.setText(
-            tr("{faces} marked", faces=tr_count(len(marks), "{count} face", "{count} faces"))
-            if marks
-            else tr("Space marks a face")
-        )
+        self._tell_count()
         if changed:
             announce(self.count, self.count.text() if marks else tr("No face marked"))
 

@@ -12,6 +12,7 @@ from app.domain.hash_sets import Known, KnownRule
 from app.domain.ids import FaceId, PersonId
 from app.domain.wall import IGNORED_RUN, KNOWN_RUN, STATES, WallOrder, no_faces
 from app.service.copies import CopyView
+from app.ui.key_words import keys
 from app.ui.language import said, tr, tr_count
 from app.ui.tiles import Tile
 
@@ -144,7 +145,8 @@ def with_copies_told(tile: Tile, face_id: FaceId, wall: Folded) -> Tile:
         words.append(_copies_words(len(behind), same_bytes))
     elif stack := wall.stacks.get(face_id, ()):
         told.append(tr("{copies} one of {stack}", copies=COPIES, stack=len(stack)))
-        words.append(tr("one of {stack} copies; E closes the stack", stack=len(stack)))
+        closes = keys(close="faces.stack")
+        words.append(tr("one of {stack} copies; {close} closes the stack", stack=len(stack), **closes))
     if known is not None:
         told.append(tr("known"))
         words.append(said(known.words))
@@ -163,7 +165,7 @@ def _copies_words(near: int, same_bytes: int) -> str:
     parts = []
     if near:
         pictures = tr_count(near, "{count} nearly the same picture", "{count} nearly the same pictures")
-        parts.append(tr("stands for {pictures}; E opens them", pictures=pictures))
+        parts.append(tr("stands for {pictures}; {open} opens them", pictures=pictures, **keys(open="faces.stack")))
     if same_bytes:
         parts.append(
             tr(

@@ -20,6 +20,7 @@ from app.service.wall import decided_wall, nearest_wall, open_wall, wall_face, w
 from app.ui.across_door import AcrossDoor
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
+from app.ui.key_words import keys
 from app.ui.language import grouped, mark, said, tr, tr_count
 from app.ui.parts import EmptyState, KeyButton, column, row, shortcut
 from app.ui.persons_list import PersonsList, PersonsModel
@@ -35,10 +36,6 @@ from app.ui.wall_tiles import WallTiles
 
 TILE_PX, TILE_STEPS_PX = 136, (88, 112, 136, 176, 224)
 FIRST = 400
-_NO_FACE = (
-    mark("No face yet"),
-    mark("Take in an exhibit and examine it; the faces found appear here (F5 reads again)."),
-)
 _NONE_SHOWN = (mark("No face is like that"), mark("Faces are there, but none that the bar above asks for."))
 PERSONS_PX = 208
 _WORDS = mark(
@@ -65,7 +62,7 @@ class WallPage(WallAsking):
         self._nearest_to: FaceId | None = None
         self._sought: FaceId | None = None
         self._zoom = TILE_STEPS_PX.index(TILE_PX)
-        self._empty = EmptyState(said(_NO_FACE[0]), said(_NO_FACE[1]))
+        self._empty = EmptyState(*_no_face())
         self._content = Stack()
         self.frame = KeyButton(tr("Frame"), "faces.frame", "quiet")
         self.group = KeyButton(tr("Group"), "faces.group")
@@ -105,7 +102,11 @@ class WallPage(WallAsking):
         if not len(self.shown):
             self.refresh()
         else:
-            self.desk.noted.emit(tr("More faces were found. F5 puts them on the wall; until then nothing moves."))
+            more = tr(
+                "More faces were found. {read} puts them on the wall; until then nothing moves.",
+                **keys(read="window.refresh"),
+            )
+            self.desk.noted.emit(more)
 
     def take_standing(self) -> None:
         """Close the way to a search where it is refused, and say why."""
@@ -210,7 +211,7 @@ class WallPage(WallAsking):
         self.tiles.show(self.shown)
         self.decisions.show_faces(self.shown)
         self._tell_persons()
-        self._empty.say(*map(said, _NO_FACE if order.asked.is_everything else _NONE_SHOWN))
+        self._empty.say(*(_no_face() if order.asked.is_everything else map(said, _NONE_SHOWN)))
         is_empty = not len(order) and not fold.kept_back
         self.decisions.setVisible(not is_empty)
         self.bar.setVisible(not is_empty or not order.asked.is_everything)
@@ -378,3 +379,10 @@ def _title(faces: int, behind: int, persons: int) -> str:
     if behind:
         words = tr("{faces}, {behind} more behind them", faces=words, behind=grouped(behind))
     return f"{words}  ·  {tr_count(persons, '{count} person', '{count} persons')}" if persons else words
+
+
+def _no_face() -> tuple[str, str]:
+    return tr("No face yet"), tr(
+        "Take in an exhibit and examine it; the faces found appear here ({read} reads again).",
+        **keys(read="window.refresh"),
+    )

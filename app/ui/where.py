@@ -17,7 +17,7 @@ from app.domain.ids import FaceId
 from app.domain.steps import Step, StepState, WorkLeft
 from app.service.work_left import LeftNow, exhibits_of, work_left
 from app.ui.desk import Desk
-from app.ui.language import tr, tr_count
+from app.ui.language import grouped, tr, tr_count
 from app.ui.places import Place
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class Where(QObject):
             return ""
         left, found, place = self.left, self._in_hand(), self._place()
         if found.listed is not None:
-            return tr("{done} of {total} candidates concluded", done=found.decided, total=found.listed)
+            return concluded_words(found.decided, found.listed)
         if place is Place.EXHIBITS:
             words = tr_count(left.files_waiting, "{count} file to examine", "{count} files to examine")
             return words if left.files else ""
@@ -190,8 +190,13 @@ def _candidates_words(left: WorkLeft) -> str:
     if not left.candidates:
         return ""
     lists = tr_count(left.open_lists, "{count} of your lists to go through", "{count} of your lists to go through")
-    return tr("{lists}  ·  {done} of {total} candidates concluded", lists=lists, done=left.concluded,
-              total=left.candidates)  # fmt: skip
+    return f"{lists}  ·  {concluded_words(left.concluded, left.candidates)}"
+
+
+def concluded_words(done: int, total: int) -> str:
+    """Return how many candidates of how many have a conclusion."""
+    return tr_count(total, "{done} of {count} candidate concluded", "{done} of {count} candidates concluded",
+                    done=grouped(done))  # fmt: skip
 
 
 def _report_words(left: WorkLeft) -> str:

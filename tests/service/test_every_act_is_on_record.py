@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from unittest import mock
@@ -14,7 +15,7 @@ from app.domain.audit import Operation
 from app.domain.case import CaseAuthority
 from app.domain.dates import date_span
 from app.domain.drawing import DrawnBox, FramePlace
-from app.domain.errors import EvidenceChanged
+from app.domain.errors import AlreadyEnrolled, EvidenceChanged
 from app.domain.examination import Examined
 from app.domain.exposure import Exposure
 from app.domain.face import Box, FaceState
@@ -128,6 +129,8 @@ from tests.service.conftest import (
     found_face,
     vector,
 )
+from tests.service.test_doubles import enrolled
+from tests.service.test_doubles import people as folders_of
 from tests.service.test_drawing import BlindPool
 from tests.service.test_reveal import ShowingPool
 from tests.ui.still_pool import StillPool
@@ -306,6 +309,7 @@ ACTS: dict[str, Callable[[Unit, PackManifest, CandidateList, Path], object]] = {
     "view gallery": lambda unit, pack, found, place: gallery.list_subjects(unit),
     "view references": lambda unit, pack, found, place: gallery.subject_references(unit, SubjectId(1)),
     "erase subject": lambda unit, pack, found, place: erase.erase_subject(unit, SubjectId(1), "withdrawn"),
+    "hold enrolment": lambda unit, pack, found, place: held_enrolment(unit, place),
     "certify erasure": lambda unit, pack, found, place: erase.erase_subject(unit, SubjectId(1), "withdrawn"),
     "erase case": lambda unit, pack, found, place: erase.erase_case(unit, CaseId("C-1"), "time is up"),
     "write certificate": lambda unit, pack, found, place: certificates.write_certificate(
@@ -466,6 +470,12 @@ def a_rehearsal(unit: Unit, place: Path) -> None:
     rehearse.rehearse_restoration(unit, place / "b", PASSPHRASE)
 
 
+def held_enrolment(unit: Unit, place: Path) -> None:
+    enrolled(unit, folders_of(place / "one", X_1=b"a"))
+    with suppress(AlreadyEnrolled):
+        enrolled(unit, folders_of(place / "two", X_2=b"a"))
+
+
 def a_selftest(unit: Unit) -> None:
     with mock.patch.object(selftest, "selftest", return_value=[]):
         selftest.selftest_on_record(unit, StillPool(), lambda: b"")
@@ -507,6 +517,7 @@ KINDS = {
         *(
             "view gallery",
             "view references",
+            "hold enrolment",
             "view models",
             "view validations",
             "view validation report",

@@ -428,3 +428,41 @@ def test_verification_finds_a_queue_that_no_act_has_changed(two: Unit) -> None:
         connection.execute("COMMIT")
 
     assert not verify_custody(two).holds
+
+
+def test_what_a_job_does_is_on_record_for_the_purpose_that_was_given_when_it_was_queued(
+    case_unit: Unit, tmp_path: Path
+) -> None:
+    narrower = "find the room that three pictures show"
+    queue_intake(case_unit, "A", exhibit(tmp_path, "A", 2), narrower)
+    queue_examination(case_unit, "A", purpose=narrower)
+    queue_intake(case_unit, "B", exhibit(tmp_path, "B", 1))
+    before = len(audit_trail(case_unit))
+
+    run_queue(case_unit, StillPool())
+
+    done = [(entry.act.verb, entry.act.purpose) for entry in audit_trail(case_unit)[before:]]
+    done = [each for each in done if each[0] != "read audit trail"]
+    one_job = ["begin queued work", "name exhibit", "take in", "end queued work"]
+    assert [verb for verb, _ in done if verb in (*one_job, "examine")] == [
+        *one_job, "begin queued work", "examine", "examine", "end queued work", *one_job,
+    ]  # fmt: skip
+    of_narrower = done[: -len(one_job)]
+    assert {purpose for _, purpose in of_narrower} == {narrower}
+    assert {purpose for _, purpose in done[-len(one_job) :]} == {current_case(case_unit).purpose}
+
+
+def test_an_interrupted_job_keeps_its_purpose(case_unit: Unit, tmp_path: Path) -> None:
+    narrower = "find the room that three pictures show"
+    queue_intake(case_unit, "A", exhibit(tmp_path, "A", 3))
+    run_queue(case_unit, StillPool())
+    queue_examination(case_unit, "A", purpose=narrower)
+    stop = threading.Event()
+
+    run_queue(case_unit, Answering(1, stop.set), is_cancelled=stop.is_set)
+    run_queue(case_unit, StillPool())
+
+    entries = audit_trail(case_unit)
+    told = {entry.act.purpose for entry in entries if entry.act.verb in ("interrupt queued work", "examine")}
+    assert told == {narrower}
+    assert "interrupt queued work" in {entry.act.verb for entry in entries}

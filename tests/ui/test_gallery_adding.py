@@ -7,6 +7,7 @@ from threading import Event
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.domain.dates import date_span
 from app.domain.examination import Finding, WorkItem
@@ -236,3 +237,45 @@ def test_crops_are_proposed_written_read_in_and_erased(
     settle()
     assert opened(page, CertificateDialog).certificate.is_clean
     assert page.partners.files.rowCount() == 0
+
+
+def test_a_picture_of_somebody_else_is_told_and_a_person_goes_on_or_stops(
+    page: GalleryPage, settle: Settle, tmp_path: Path
+) -> None:
+    page.desk.pool = StillPool(faces_by_content)
+    pictures(tmp_path, a=b"one")
+
+    def ask_for(name: str) -> None:
+        page.enrol.click()
+        dialog = opened(page, EnrolDialog)
+        for typed, words in (
+            *((dialog.path, str(tmp_path / "Anna" / "a.jpg")), (dialog.name, name)),
+            *((dialog.source, "national register"), (dialog.basis, "order 12")),
+        ):
+            typed.setText(words)
+        dialog.submit.click()
+        settle()
+
+    ask_for("NR-1")
+    opened(page, EnrolledDialog).accept()
+    settle()
+
+    ask_for("NR-2")
+    asked = opened(page, ReasonDialog)
+    assert any("is a picture of NR-1" in label.text() for label in asked.findChildren(QLabel))
+    asked.reject()
+    settle()
+    assert "NR-2" not in names(page)
+    assert not page.progress.is_running
+
+    ask_for("NR-2")
+    asked = opened(page, ReasonDialog)
+    asked.reason.setText("two names of one child")
+    asked.submit.click()
+    settle()
+
+    assert opened(page, EnrolledDialog).counts.text() == "1 person: 1 reference added."
+    assert "NR-2" in names(page)
+    assert not page.desk.is_busy
+    assert len(entries(page, "hold enrolment")) == 2
+    assert entries(page, "enrol")[-1].facts["despite_doubles"] == "two names of one child"

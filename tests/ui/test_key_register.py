@@ -36,8 +36,8 @@ HEARD_BY_WIDGETS = frozenset({
     *("compare.similar", "compare.different", "compare.explainable"),
     *("faces.span_left", "faces.span_right", "faces.span_up", "faces.span_down"),  # the wall of tiles
 })  # fmt: skip
-NAMED = frozenset({"F1", "F2", "F5", "F6", "F7", "F8", "F9", "F12", "Return", "Enter", "Esc", "Space", "Backspace",
-                   "Tab", "PgUp", "PgDown", "Left", "Right", "Up", "Down"})  # fmt: skip
+NAMED = frozenset({"F1", "F2", "F4", "F5", "F6", "F7", "F8", "F9", "F12", "Return", "Enter", "Esc", "Space",
+                   "Backspace", "Tab", "PgUp", "PgDown", "Left", "Right", "Up", "Down"})  # fmt: skip
 PLAIN = {
     "French (Canada)": set("abcdefghijklmnopqrstuvwxyz1234567890-=;,."),
     "Finnish": set("abcdefghijklmnopqrstuvwxyzåäö1234567890+',.-"),

@@ -2490,6 +2490,11 @@
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
+        <source>files</source>
+        <translation>tiedostot</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/work_queue.py"/>
         <source>intake of {0}</source>
         <translation>tuonti: {0}</translation>
     </message>
@@ -3384,6 +3389,51 @@
         <translation>todistajatiedoston kirjoitus</translation>
     </message>
     <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>An identity has no name. Nothing of its group was enrolled.</source>
+        <translation>Henkilöllisyydellä ei ole nimeä. Sen ryhmästä ei rekisteröity mitään.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>Enrol all the same with a reason, or leave such pictures out.</source>
+        <translation>Rekisteröikää silti perustellen tai jättäkää tällaiset kuvat pois.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>It is like that with {0} pictures.</source>
+        <translation>Näin on {0} kuvan kohdalla.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>Nothing given with it was enrolled.</source>
+        <translation>Mitään sen mukana annettua ei rekisteröity.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>Pictures of other subjects are enrolled only with a reason on record. Nothing was enrolled; say why.</source>
+        <translation>Toisten henkilöiden kuvia rekisteröidään vain kirjatulla perustelulla. Mitään ei rekisteröity; kertokaa miksi.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>enrol {0}: {1}</source>
+        <translation>rekisteröidä {0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>hold enrolment</source>
+        <translation>pidätä rekisteröinti</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>{0}, given for {1}, is a picture of {2} (subject {3}) already.</source>
+        <translation>{0}, annettu henkilölle {1}, on jo henkilön {2} (kohde {3}) kuva.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>{0}, given for {1}, is a picture of {2} already, in the same enrolment.</source>
+        <translation>{0}, annettu henkilölle {1}, on jo henkilön {2} kuva, samassa rekisteröinnissä.</translation>
+    </message>
+    <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>, which is ignored ({0}); take that decision back</source>
         <translation>, jotka on ohitettu ({0}); kumotkaa se päätös</translation>
@@ -3475,11 +3525,6 @@
     </message>
     <message>
         <location filename="../../../app/service/enrol.py"/>
-        <source>An identity has no name. Nothing of its group was enrolled.</source>
-        <translation>Henkilöllisyydellä ei ole nimeä. Sen ryhmästä ei rekisteröity mitään.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/service/enrol.py"/>
         <source>Enrolment was stopped after {0} of {1} pictures. What is enrolled is kept; run it again to continue.</source>
         <translation>Rekisteröinti pysäytettiin, kun {0} / {1} kuvaa oli käsitelty. Rekisteröity säilyy; ajakaa se uudelleen jatkaaksenne.</translation>
     </message>
@@ -3502,11 +3547,6 @@
         <location filename="../../../app/service/enrol.py"/>
         <source>The very same picture was enrolled already, with the models {0}.</source>
         <translation>Täysin sama kuva on jo rekisteröity malleilla {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/service/enrol.py"/>
-        <source>enrol {0}: {1}</source>
-        <translation>rekisteröidä {0}: {1}</translation>
     </message>
     <message>
         <location filename="../../../app/service/erase.py"/>
@@ -3577,6 +3617,26 @@
         <location filename="../../../app/service/erase.py"/>
         <source>search for what was erased</source>
         <translation>hävitetyn etsiminen</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/erasing.py"/>
+        <source>The erasure was stopped before anything was erased. Nothing was changed.</source>
+        <translation>Hävittäminen pysäytettiin ennen kuin mitään hävitettiin. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/erasing.py"/>
+        <source>before anything is erased</source>
+        <translation>ennen kuin mitään hävitetään</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/erasing.py"/>
+        <source>erased; candidate lists</source>
+        <translation>hävitetty; ehdokasluettelot</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/erasing.py"/>
+        <source>erased; searching for what is left</source>
+        <translation>hävitetty; etsitään, mitä on jäljellä</translation>
     </message>
     <message>
         <location filename="../../../app/service/evaluation.py"/>
@@ -4305,8 +4365,18 @@
     </message>
     <message>
         <location filename="../../../app/service/partner_export.py"/>
+        <source>The file was stopped after {0} of {1} crops. Nothing was written.</source>
+        <translation>Tiedosto pysäytettiin, kun {0} / {1} rajausta oli luettu. Mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/partner_export.py"/>
         <source>The partner has no name. Nothing was written; say who it is for.</source>
         <translation>Kumppanilla ei ole nimeä. Mitään ei kirjoitettu; kertokaa, kenelle se on.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/partner_export.py"/>
+        <source>send crops</source>
+        <translation>lähetä rajauksia</translation>
     </message>
     <message>
         <location filename="../../../app/service/partner_export.py"/>
@@ -7020,8 +7090,13 @@
     </message>
     <message>
         <location filename="../../../app/ui/across_dialog.py"/>
-        <source>Compared with {compared} persons and single faces of {other_cases}. {not_compared}</source>
-        <translation>Verrattu {compared} henkilöön ja yksittäiseen kasvokuvaan: {other_cases}. {not_compared}</translation>
+        <source>Compared with {count} person or single face of {other_cases}. {not_compared}</source>
+        <translation>Verrattu {count} henkilöön tai yksittäiseen kasvokuvaan: {other_cases}. {not_compared}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/across_dialog.py"/>
+        <source>Compared with {count} persons and single faces of {other_cases}. {not_compared}</source>
+        <translation>Verrattu {count} henkilöön ja yksittäiseen kasvokuvaan: {other_cases}. {not_compared}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/across_dialog.py"/>
@@ -7294,6 +7369,11 @@
         <translation>näkyy</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/analysis_panel.py"/>
+        <source>{visible} visible, {limited} limited, {hidden} not visible, for each row.</source>
+        <translation>{visible} näkyy, {limited} rajallinen, {hidden} ei näy, joka rivillä.</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/around_words.py"/>
         <source>  ·  searched pictures {taken}</source>
         <translation>  ·  haetut kuvat {taken}</translation>
@@ -7514,8 +7594,8 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/blank.py"/>
-        <source>Blank. {way_back_words} brings your work back, Ctrl+L locks the unit.</source>
-        <translation>Tyhjä näyttö. {way_back_words} palauttaa työnne, Ctrl+L lukitsee yksikön.</translation>
+        <source>Blank. {way_back_words} brings your work back, {lock} locks the unit.</source>
+        <translation>Tyhjä näyttö. {way_back_words} palauttaa työnne, {lock} lukitsee yksikön.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidate_rows.py"/>
@@ -7584,8 +7664,8 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
-        <source>Go to Faces, choose a face, and press S to search with it or P for its person.</source>
-        <translation>Menkää Kasvot-sivulle, valitkaa kasvot ja painakaa S hakeaksenne niillä tai P hakeaksenne niiden henkilöllä.</translation>
+        <source>Go to Faces, choose a face, and press {face} to search with it or {person} for its person.</source>
+        <translation>Menkää Kasvot-sivulle, valitkaa kasvot ja painakaa {face} hakeaksenne niillä tai {person} hakeaksenne niiden henkilöllä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
@@ -7634,8 +7714,8 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
-        <source>This search is kept standing until {until}. Q lists what is kept.</source>
-        <translation>Tämä haku on jatkuva {until} asti. Q näyttää voimassa olevat.</translation>
+        <source>This search is kept standing until {until}. {list} lists what is kept.</source>
+        <translation>Tämä haku on jatkuva {until} asti. {list} näyttää voimassa olevat.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
@@ -7964,11 +8044,6 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/comparison_panel.py"/>
-        <source>S similar, D different, E explainable: press E again for by what. Behind each name how much the two show, V, L or N; what one does not show stays out. One is enough.</source>
-        <translation>S samanlainen, D erilainen, E selitettävissä: E uudelleen kertoo, millä. Nimen perässä on, mitä kuvissa näkyy, V, L tai N; mikä toisesta ei näy, jää pois. Yksi riittää.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/comparison_panel.py"/>
         <source>compr.</source>
         <translation>pakk.</translation>
     </message>
@@ -7996,6 +8071,11 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/comparison_panel.py"/>
         <source>similar</source>
         <translation>samanlainen</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/comparison_panel.py"/>
+        <source>{similar} similar, {different} different, {explainable} explainable: press {again} again for by what. Behind each name how much the two show, {visible}, {limited} or {hidden}; what one does not show stays out. One is enough.</source>
+        <translation>{similar} samanlainen, {different} erilainen, {explainable} selitettävissä: {again} uudelleen kertoo, millä. Nimen perässä on, mitä kuvissa näkyy, {visible}, {limited} tai {hidden}; mikä toisesta ei näy, jää pois. Yksi riittää.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/component_table.py"/>
@@ -8224,8 +8304,8 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/decision_dialog.py"/>
-        <source>It is kept with your name, and can be taken back at any time (U).</source>
-        <translation>Säilytetään nimellänne, ja sen voi kumota milloin tahansa (U).</translation>
+        <source>It is kept with your name, and can be taken back at any time ({undo}).</source>
+        <translation>Säilytetään nimellänne, ja sen voi kumota milloin tahansa ({undo}).</translation>
     </message>
     <message>
         <location filename="../../../app/ui/desk.py"/>
@@ -8406,11 +8486,6 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/examination_panel.py"/>
         <source>The searched face alone</source>
         <translation>Vain haetut kasvot</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/examination_panel.py"/>
-        <source>V visible, L limited, N not visible, for each row.</source>
-        <translation>V näkyy, L rajallinen, N ei näy, joka rivillä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibit_rows.py"/>
@@ -8599,8 +8674,8 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
-        <source>The detector may have missed a face here. W asks for a reason, then shows the frame while you hold a key, and lets you draw what it missed.</source>
-        <translation>Ilmaisin on voinut ohittaa tästä kasvot. W kysyy perustelun, näyttää sitten ruudun niin kauan kuin pidätte näppäintä painettuna ja antaa piirtää sen, mikä jäi löytymättä.</translation>
+        <source>The detector may have missed a face here. {open} asks for a reason, then shows the frame while you hold a key, and lets you draw what it missed.</source>
+        <translation>Ilmaisin on voinut ohittaa tästä kasvot. {open} kysyy perustelun, näyttää sitten ruudun niin kauan kuin pidätte näppäintä painettuna ja antaa piirtää sen, mikä jäi löytymättä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
@@ -8729,8 +8804,8 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
-        <source>Eyes and nose as the engine sees them. Enter adds the face; if they are wrong, drag the dots, or N takes the next one and arrows move it.</source>
-        <translation>Silmät ja nenä moottorin näkeminä. Enter lisää kasvot; jos ne ovat väärin, vetäkää pisteitä, tai N ottaa seuraavan ja nuolet siirtävät sitä.</translation>
+        <source>Eyes and nose as the engine sees them. Enter adds the face; if they are wrong, drag the dots, or {next} takes the next one and arrows move it.</source>
+        <translation>Silmät ja nenä moottorin näkeminä. Enter lisää kasvot; jos ne ovat väärin, vetäkää pisteitä, tai {next} ottaa seuraavan ja nuolet siirtävät sitä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
@@ -8744,8 +8819,8 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
-        <source>Put the dots on both eyes and the base of the nose: drag them, or N takes the next one and arrows move it; X leaves the nose out. Enter adds the face.</source>
-        <translation>Asettakaa pisteet molempiin silmiin ja nenän tyveen: vetäkää niitä, tai N ottaa seuraavan ja nuolet siirtävät sitä; X jättää nenän pois. Enter lisää kasvot.</translation>
+        <source>Put the dots on both eyes and the base of the nose: drag them, or {next} takes the next one and arrows move it; {no_nose} leaves the nose out. Enter adds the face.</source>
+        <translation>Asettakaa pisteet molempiin silmiin ja nenän tyveen: vetäkää niitä, tai {next} ottaa seuraavan ja nuolet siirtävät sitä; {no_nose} jättää nenän pois. Enter lisää kasvot.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/framed.py"/>
@@ -8861,6 +8936,16 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Youngest first</source>
         <translation>Nuorimmat ensin</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/gallery_page.py"/>
+        <source>Enrol all the same</source>
+        <translation>Rekisteröi silti</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/gallery_page.py"/>
+        <source>Enrolled already</source>
+        <translation>Jo rekisteröity</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
@@ -9129,6 +9214,16 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
+        <source>{count} digest</source>
+        <translation>{count} tiiviste</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/hash_set_panel.py"/>
+        <source>{count} digests</source>
+        <translation>{count} tiivistettä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>{count} file of the case is known.</source>
         <translation>{count} tapauksen tiedosto tunnetaan.</translation>
     </message>
@@ -9149,8 +9244,18 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
-        <source>{name}: {digests} digests from {lines} lines, {repeated} of them given twice, {left_out} of empty files left out.</source>
-        <translation>{name}: {digests} tiivistettä, {lines} riviä; kahdesti annettuja {repeated}, tyhjien tiedostojen pois jätettyjä {left_out}.</translation>
+        <source>{count} line</source>
+        <translation>{count} rivi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/hash_set_panel.py"/>
+        <source>{count} lines</source>
+        <translation>{count} riviä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/hash_set_panel.py"/>
+        <source>{name}: {digests} from {lines}, {repeated} of them given twice, {left_out} of empty files left out.</source>
+        <translation>{name}: {digests}, {lines}; kahdesti annettuja {repeated}, tyhjien tiedostojen pois jätettyjä {left_out}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/heading.py"/>
@@ -9204,8 +9309,8 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/help_dialog.py"/>
-        <source>Search the help (Ctrl+F)</source>
-        <translation>Hae ohjeesta (Ctrl+F)</translation>
+        <source>Search the help ({key})</source>
+        <translation>Hae ohjeesta ({key})</translation>
     </message>
     <message>
         <location filename="../../../app/ui/help_dialog.py"/>
@@ -10084,8 +10189,23 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Before a unit is open</source>
+        <translation>Ennen yksikön avaamista</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Cancel the work that runs</source>
+        <translation>Peruuta käynnissä oleva työ</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Choose the file of a field</source>
         <translation>Valitse kentän tiedosto</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Choose the unit's folder</source>
+        <translation>Valitse yksikön kansio</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
@@ -10224,13 +10344,43 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
-        <source>Open a unit</source>
-        <translation>Avaa yksikkö</translation>
+        <source>Original, grey, invert, level</source>
+        <translation>Alkuperäinen, harmaa, suora</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
-        <source>Original, grey, invert, level</source>
-        <translation>Alkuperäinen, harmaa, suora</translation>
+        <source>Purpose of a search</source>
+        <translation>Haun käyttötarkoitus</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Purpose used before, 1</source>
+        <translation>Aiemmin käytetty käyttötarkoitus 1</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Purpose used before, 2</source>
+        <translation>Aiemmin käytetty käyttötarkoitus 2</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Purpose used before, 3</source>
+        <translation>Aiemmin käytetty käyttötarkoitus 3</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Purposes used before</source>
+        <translation>Aiemmin käytetyt käyttötarkoitukset</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Recovery code</source>
+        <translation>Palautuskoodi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Recovery code, two sheets</source>
+        <translation>Palautuskoodi, kaksi arkkia</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
@@ -10274,6 +10424,11 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Two recovery sheets</source>
+        <translation>Kaksi palautusarkkia</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Usual key</source>
         <translation>Tavallinen näppäin</translation>
     </message>
@@ -10289,8 +10444,18 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Work under way</source>
+        <translation>Käynnissä oleva työ</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Write a certificate out</source>
         <translation>Kirjoita todistus ulos</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Write the recovery sheet to a file</source>
+        <translation>Kirjoita palautusarkki tiedostoon</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -10984,8 +11149,8 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
-        <source>Exhibits (Ctrl+2), then P</source>
-        <translation>Todisteet (Ctrl+2), sitten P</translation>
+        <source>Exhibits ({page}), then {go_on}</source>
+        <translation>Todisteet ({page}), sitten {go_on}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
@@ -11284,8 +11449,8 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/own_dialog.py"/>
-        <source>How faces are shown to you, everywhere. Only you can read what stands here. F7 lifts the shield from all faces, and puts it on again.</source>
-        <translation>Miten kasvot näytetään teille, kaikkialla. Vain te voitte lukea, mitä tässä on. F7 poistaa suojauksen kaikista kasvoista ja palauttaa sen.</translation>
+        <source>How faces are shown to you, everywhere. Only you can read what stands here. {lift} lifts the shield from all faces, and puts it on again.</source>
+        <translation>Miten kasvot näytetään teille, kaikkialla. Vain te voitte lukea, mitä tässä on. {lift} poistaa suojauksen kaikista kasvoista ja palauttaa sen.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/own_dialog.py"/>
@@ -11669,6 +11834,11 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
+        <source>Erasure</source>
+        <translation>Hävittäminen</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/partner_panel.py"/>
         <source>File {number} is signed by the key {words}. {note}</source>
         <translation>Tiedosto {number} on allekirjoitettu avaimella {words}. {note}</translation>
     </message>
@@ -11731,6 +11901,11 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Write one for a partner…</source>
         <translation>Kirjoita tiedosto kumppanille…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/partner_panel.py"/>
+        <source>Writing a partner's file</source>
+        <translation>Kumppanin tiedoston kirjoitus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
@@ -12251,6 +12426,11 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/progress_strip.py"/>
         <source>Stopping after the files in hand…</source>
         <translation>Pysähtyy käsiteltävien tiedostojen jälkeen…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/progress_strip.py"/>
+        <source>What has begun is finished; it cannot be cancelled now.</source>
+        <translation>Alkanut viedään loppuun; sitä ei voi enää peruuttaa.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/protection_line.py"/>
@@ -13119,23 +13299,18 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
-        <source>Hold Space and press D to draw another.</source>
-        <translation>Pitäkää välilyönti painettuna ja painakaa D piirtääksenne toiset.</translation>
+        <source>Hold {hold} and press {draw} to draw another.</source>
+        <translation>Pitäkää {hold} painettuna ja painakaa {draw} piirtääksenne toiset.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
-        <source>Hold Space to see the frame. It opens grey and blurred, and is gone when you let go.</source>
-        <translation>Pitäkää välilyönti painettuna nähdäksenne ruudun. Se avautuu harmaana ja sumeana ja katoaa, kun päästätte irti.</translation>
+        <source>Hold {hold} to see the frame. It opens grey and blurred, and is gone when you let go.</source>
+        <translation>Pitäkää {hold} painettuna nähdäksenne ruudun. Se avautuu harmaana ja sumeana ja katoaa, kun päästätte irti.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>Opening…</source>
         <translation>Avataan…</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/reveal_dialog.py"/>
-        <source>PgUp PgDn: other frames</source>
-        <translation>PgUp PgDn: muut ruudut</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
@@ -13156,6 +13331,11 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>and meanwhile</source>
         <translation>ja samalla</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/reveal_dialog.py"/>
+        <source>{before} {after}: other frames</source>
+        <translation>{before} {after}: muut ruudut</translation>
     </message>
     <message>
         <location filename="../../../app/ui/searched_panel.py"/>
@@ -13384,8 +13564,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
-        <source>{listed}: Candidates (Ctrl+4), then Q.</source>
-        <translation>{listed}: Ehdokkaat (Ctrl+4), sitten Q.</translation>
+        <source>{listed}: Candidates ({page}), then {list}.</source>
+        <translation>{listed}: Ehdokkaat ({page}), sitten {list}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
@@ -13539,43 +13719,53 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>capture dates</source>
-        <translation>kuvausajat</translation>
+        <source>{count} capture date</source>
+        <translation>{count} kuvausaika</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>crops</source>
-        <translation>rajaukset</translation>
+        <source>{count} capture dates</source>
+        <translation>{count} kuvausaikaa</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>files</source>
-        <translation>tiedostot</translation>
+        <source>{count} further row</source>
+        <translation>{count} muu rivi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>further vectors</source>
-        <translation>muut vektorit</translation>
+        <source>{count} further rows</source>
+        <translation>{count} muuta riviä</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>pictures</source>
-        <translation>kuvat</translation>
+        <source>{count} further vector</source>
+        <translation>{count} muu vektori</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>references</source>
-        <translation>vertailukuvat</translation>
+        <source>{count} further vectors</source>
+        <translation>{count} muuta vektoria</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>statements of birth date and sex</source>
-        <translation>ilmoitukset syntymäajasta ja sukupuolesta</translation>
+        <source>{count} statement of birth date and sex</source>
+        <translation>{count} ilmoitus syntymäajasta ja sukupuolesta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>terms</source>
-        <translation>ehdot</translation>
+        <source>{count} statement of terms</source>
+        <translation>{count} ehtojen kirjaus</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/subject_dialogs.py"/>
+        <source>{count} statements of birth date and sex</source>
+        <translation>{count} ilmoitusta syntymäajasta ja sukupuolesta</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/subject_dialogs.py"/>
+        <source>{count} statements of terms</source>
+        <translation>{count} ehtojen kirjausta</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
@@ -14179,23 +14369,18 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Press B and name another disk.</source>
-        <translation>Painakaa B ja antakaa toinen levy.</translation>
+        <source>Press {back_up} and name another disk.</source>
+        <translation>Painakaa {back_up} ja antakaa toinen levy.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Press C and type one back from its paper.</source>
-        <translation>Painakaa C ja kirjoittakaa yksi paperista.</translation>
+        <source>Press {check} and type one back from its paper.</source>
+        <translation>Painakaa {check} ja kirjoittakaa yksi paperista.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Press T: only a copy that came back is known to come back.</source>
-        <translation>Painakaa T: vain palautuneesta kopiosta tiedetään, että se palautuu.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Recovery code</source>
-        <translation>Palautuskoodi</translation>
+        <source>Press {rehearse}: only a copy that came back is known to come back.</source>
+        <translation>Painakaa {rehearse}: vain palautuneesta kopiosta tiedetään, että se palautuu.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -14319,8 +14504,13 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>{whole} of {total} backups are whole.</source>
-        <translation>{whole} / {total} varmuuskopiota on eheitä.</translation>
+        <source>{whole} of {count} backup is whole.</source>
+        <translation>{whole} / {count} varmuuskopio on eheä.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>{whole} of {count} backups are whole.</source>
+        <translation>{whole} / {count} varmuuskopiota on eheitä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -14424,8 +14614,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
-        <source>Press V.</source>
-        <translation>Painakaa V.</translation>
+        <source>Press {verify}.</source>
+        <translation>Painakaa {verify}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
@@ -14559,8 +14749,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
-        <source>From now on vectors are those of {pack}. Press E to make those that are missing.</source>
-        <translation>Tästä lähtien vektorit ovat mallin {pack}. Painakaa E tehdäksenne puuttuvat.</translation>
+        <source>From now on vectors are those of {pack}. Press {embed} to make those that are missing.</source>
+        <translation>Tästä lähtien vektorit ovat mallin {pack}. Painakaa {embed} tehdäksenne puuttuvat.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
@@ -14619,8 +14809,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
-        <source>Vectors were made for {references} references and {faces} faces.</source>
-        <translation>Vektorit tehtiin: {references} vertailukuvaa ja {faces} kasvokuvaa.</translation>
+        <source>Vectors were made for {references} and {faces}.</source>
+        <translation>Vektorit tehtiin: {references} ja {faces}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
@@ -14909,16 +15099,6 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
-        <source>{count} further row</source>
-        <translation>{count} muu rivi</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_retention_acts.py"/>
-        <source>{count} further rows</source>
-        <translation>{count} muuta riviä</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} report</source>
         <translation>{count} raportti</translation>
     </message>
@@ -14994,8 +15174,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
-        <source>Only the erasure of a case may need a second person. Press X to erase this.</source>
-        <translation>Vain tapauksen hävittäminen voi vaatia toisen henkilön. Painakaa X hävittääksenne tämän.</translation>
+        <source>Only the erasure of a case may need a second person. Press {erase} to erase this.</source>
+        <translation>Vain tapauksen hävittäminen voi vaatia toisen henkilön. Painakaa {erase} hävittääksenne tämän.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
@@ -15414,11 +15594,6 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
-        <source>Choose the unit's folder</source>
-        <translation>Valitse yksikön kansio</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unlock_page.py"/>
         <source>Code of another sheet</source>
         <translation>Toisen arkin koodi</translation>
     </message>
@@ -15444,6 +15619,11 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
+        <source>Open a unit</source>
+        <translation>Avaa yksikkö</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unlock_page.py"/>
         <source>Open it</source>
         <translation>Avaa se</translation>
     </message>
@@ -15451,11 +15631,6 @@ Otettu {taken}</translation>
         <location filename="../../../app/ui/unlock_page.py"/>
         <source>Restore from a backup…</source>
         <translation>Palauta varmuuskopiosta…</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unlock_page.py"/>
-        <source>Two recovery sheets</source>
-        <translation>Kaksi palautusarkkia</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
@@ -15534,8 +15709,13 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
-        <source>{bytes} bytes</source>
-        <translation>{bytes} tavua</translation>
+        <source>{count} byte</source>
+        <translation>{count} tavu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unread_dialog.py"/>
+        <source>{count} bytes</source>
+        <translation>{count} tavua</translation>
     </message>
     <message>
         <location filename="../../../app/ui/verify_page.py"/>
@@ -15569,11 +15749,6 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/view_tools.py"/>
-        <source>0: eyes level, at the same distance, filling the panes; + and − zoom, Ctrl+arrows move</source>
-        <translation>0: silmät vaakasuorassa, samalla etäisyydellä, ruudut täyttäen; + ja − zoomaavat, Ctrl+nuolet siirtävät</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/view_tools.py"/>
         <source>Darkest tone</source>
         <translation>Tummin sävy</translation>
     </message>
@@ -15589,11 +15764,6 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/view_tools.py"/>
-        <source>M: landmarks as dots to be moved, J the next one, Ctrl+arrows move it; never measured</source>
-        <translation>M: siirrettävät kiintopisteet, J seuraava, Ctrl+nuolet siirtävät; niistä ei koskaan mitata</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/view_tools.py"/>
         <source>Overlay: {kind}</source>
         <translation>Päällekkäin: {kind}</translation>
     </message>
@@ -15604,18 +15774,28 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/view_tools.py"/>
-        <source>T turns clockwise, Shift+T back; Shift and the wheel, too</source>
-        <translation>T kääntää myötäpäivään, Shift+T takaisin; samoin Shift ja rulla</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/view_tools.py"/>
         <source>Wheel zooms, Shift+wheel turns, drag moves</source>
         <translation>Rulla zoomaa, Shift+rulla kääntää, vetäminen siirtää</translation>
     </message>
     <message>
         <location filename="../../../app/ui/view_tools.py"/>
+        <source>{dots}: landmarks as dots to be moved, {next} the next one, {left} {right} {up} {down} move it; never measured</source>
+        <translation>{dots}: siirrettävät kiintopisteet, {next} seuraava, {left} {right} {up} {down} siirtävät; niistä ei koskaan mitata</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/view_tools.py"/>
+        <source>{level}: eyes level, at the same distance, filling the panes; {closer} and {farther} zoom, {left} {right} {up} {down} move</source>
+        <translation>{level}: silmät vaakasuorassa, samalla etäisyydellä, ruudut täyttäen; {closer} ja {farther} zoomaavat, {left} {right} {up} {down} siirtävät</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/view_tools.py"/>
         <source>{name}: up and down, or drag</source>
         <translation>{name}: ylös ja alas tai vetämällä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/view_tools.py"/>
+        <source>{turn} turns clockwise, {back} back; Shift and the wheel, too</source>
+        <translation>{turn} kääntää myötäpäivään, {back} takaisin; samoin Shift ja rulla</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_asking.py"/>
@@ -15629,8 +15809,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_asking.py"/>
-        <source>Mark the faces to search with first: Space marks one, A a whole person.</source>
-        <translation>Merkitkää ensin kasvot, joilla haetaan: välilyönti merkitsee yhdet, A koko henkilön.</translation>
+        <source>Mark the faces to search with first: {mark} marks one, {all} a whole person.</source>
+        <translation>Merkitkää ensin kasvot, joilla haetaan: {mark} merkitsee yhdet, {all} koko henkilön.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_asking.py"/>
@@ -15749,8 +15929,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
-        <source>Decision {made_id} ({kind}) is on record. U takes it back.</source>
-        <translation>Päätös {made_id} ({kind}) on kirjattu. U kumoaa sen.</translation>
+        <source>Decision {made_id} ({kind}) is on record. {undo} takes it back.</source>
+        <translation>Päätös {made_id} ({kind}) on kirjattu. {undo} kumoaa sen.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -15774,8 +15954,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
-        <source>Mark faces with Space first, or a whole person with A.</source>
-        <translation>Merkitkää ensin kasvoja välilyönnillä tai koko henkilö A:lla.</translation>
+        <source>Mark faces with {mark} first, or a whole person with {all}.</source>
+        <translation>Merkitkää ensin kasvoja näppäimellä {mark} tai koko henkilö näppäimellä {all}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -15821,11 +16001,6 @@ Otettu {taken}</translation>
         <location filename="../../../app/ui/wall_decisions.py"/>
         <source>One frame shows somebody more than once: these faces may be one person.</source>
         <translation>Ruudussa joku näkyy useammin kuin kerran: nämä kasvot voivat olla yksi henkilö.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/wall_decisions.py"/>
-        <source>Space marks a face</source>
-        <translation>Välilyönti merkitsee kasvot</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -15883,19 +16058,24 @@ Otettu {taken}</translation>
         <translation>Merkitty {faces}</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/wall_decisions.py"/>
+        <source>{mark} marks a face</source>
+        <translation>{mark} merkitsee kasvot</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/wall_faces.py"/>
         <source>known</source>
         <translation>tunnettu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
-        <source>one of {stack} copies; E closes the stack</source>
-        <translation>yksi {stack} kopiosta; E sulkee pinon</translation>
+        <source>one of {stack} copies; {close} closes the stack</source>
+        <translation>yksi {stack} kopiosta; {close} sulkee pinon</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
-        <source>stands for {pictures}; E opens them</source>
-        <translation>edustaa: {pictures}; E avaa ne</translation>
+        <source>stands for {pictures}; {open} opens them</source>
+        <translation>edustaa: {pictures}; {open} avaa ne</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
@@ -15974,8 +16154,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
-        <source>More faces were found. F5 puts them on the wall; until then nothing moves.</source>
-        <translation>Lisää kasvoja löytyi. F5 tuo ne seinälle; siihen asti mikään ei liiku.</translation>
+        <source>More faces were found. {read} puts them on the wall; until then nothing moves.</source>
+        <translation>Lisää kasvoja löytyi. {read} tuo ne seinälle; siihen asti mikään ei liiku.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
@@ -16009,8 +16189,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
-        <source>Take in an exhibit and examine it; the faces found appear here (F5 reads again).</source>
-        <translation>Tuokaa todistuskappale ja tutkikaa se; löydetyt kasvot ilmestyvät tähän (F5 lukee uudelleen).</translation>
+        <source>Take in an exhibit and examine it; the faces found appear here ({read} reads again).</source>
+        <translation>Tuokaa todistuskappale ja tutkikaa se; löydetyt kasvot ilmestyvät tähän ({read} lukee uudelleen).</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
@@ -16149,8 +16329,13 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
-        <source>{done} of {total} candidates concluded</source>
-        <translation>{done} / {total} ehdokkaasta päätetty</translation>
+        <source>{done} of {count} candidate concluded</source>
+        <translation>{done} / {count} ehdokas päätetty</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/where.py"/>
+        <source>{done} of {count} candidates concluded</source>
+        <translation>{done} / {count} ehdokkaasta päätetty</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
@@ -16161,11 +16346,6 @@ Otettu {taken}</translation>
         <location filename="../../../app/ui/where.py"/>
         <source>{leads}, all in the newest report</source>
         <translation>{leads}, kaikki uusimmassa raportissa</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/where.py"/>
-        <source>{lists}  ·  {done} of {total} candidates concluded</source>
-        <translation>{lists}  ·  {done} / {total} ehdokkaasta päätetty</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>

@@ -2490,6 +2490,11 @@
     </message>
     <message>
         <location filename="../../../app/domain/work_queue.py"/>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/work_queue.py"/>
         <source>intake of {0}</source>
         <translation>versement de {0}</translation>
     </message>
@@ -3384,6 +3389,51 @@
         <translation>écriture du témoin</translation>
     </message>
     <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>An identity has no name. Nothing of its group was enrolled.</source>
+        <translation>Une identité n’a pas de nom. Rien de son groupe n’a été inscrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>Enrol all the same with a reason, or leave such pictures out.</source>
+        <translation>Inscrivez quand même avec un motif, ou laissez ces images de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>It is like that with {0} pictures.</source>
+        <translation>Il en est ainsi de {0} images.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>Nothing given with it was enrolled.</source>
+        <translation>Rien de ce qui a été donné avec elle n’a été inscrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>Pictures of other subjects are enrolled only with a reason on record. Nothing was enrolled; say why.</source>
+        <translation>Des images d’autres sujets ne sont inscrites qu’avec un motif consigné. Rien n’a été inscrit; dites pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>enrol {0}: {1}</source>
+        <translation>inscrire {0} : {1}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>hold enrolment</source>
+        <translation>retenir l’inscription</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>{0}, given for {1}, is a picture of {2} (subject {3}) already.</source>
+        <translation>{0}, donnée pour {1}, est déjà une image de {2} (sujet {3}).</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/doubles.py"/>
+        <source>{0}, given for {1}, is a picture of {2} already, in the same enrolment.</source>
+        <translation>{0}, donnée pour {1}, est déjà une image de {2}, dans la même inscription.</translation>
+    </message>
+    <message>
         <location filename="../../../app/service/drawing.py"/>
         <source>, which is ignored ({0}); take that decision back</source>
         <translation>, qui est ignoré ({0}); révoquez cette décision</translation>
@@ -3475,11 +3525,6 @@
     </message>
     <message>
         <location filename="../../../app/service/enrol.py"/>
-        <source>An identity has no name. Nothing of its group was enrolled.</source>
-        <translation>Une identité n’a pas de nom. Rien de son groupe n’a été inscrit.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/service/enrol.py"/>
         <source>Enrolment was stopped after {0} of {1} pictures. What is enrolled is kept; run it again to continue.</source>
         <translation>L’inscription a été arrêtée après {0} images sur {1}. Ce qui est inscrit est conservé; relancez-la pour continuer.</translation>
     </message>
@@ -3502,11 +3547,6 @@
         <location filename="../../../app/service/enrol.py"/>
         <source>The very same picture was enrolled already, with the models {0}.</source>
         <translation>La même image exactement a déjà été inscrite, avec les modèles {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/service/enrol.py"/>
-        <source>enrol {0}: {1}</source>
-        <translation>inscrire {0} : {1}</translation>
     </message>
     <message>
         <location filename="../../../app/service/erase.py"/>
@@ -3577,6 +3617,26 @@
         <location filename="../../../app/service/erase.py"/>
         <source>search for what was erased</source>
         <translation>recherche de ce qui a été effacé</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/erasing.py"/>
+        <source>The erasure was stopped before anything was erased. Nothing was changed.</source>
+        <translation>L’effacement a été arrêté avant que quoi que ce soit soit effacé. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/erasing.py"/>
+        <source>before anything is erased</source>
+        <translation>avant tout effacement</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/erasing.py"/>
+        <source>erased; candidate lists</source>
+        <translation>effacé; listes de candidats</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/erasing.py"/>
+        <source>erased; searching for what is left</source>
+        <translation>effacé; recherche de ce qui reste</translation>
     </message>
     <message>
         <location filename="../../../app/service/evaluation.py"/>
@@ -4305,8 +4365,18 @@
     </message>
     <message>
         <location filename="../../../app/service/partner_export.py"/>
+        <source>The file was stopped after {0} of {1} crops. Nothing was written.</source>
+        <translation>Le fichier a été arrêté après {0} recadrages sur {1}. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/partner_export.py"/>
         <source>The partner has no name. Nothing was written; say who it is for.</source>
         <translation>Le partenaire n’a pas de nom. Rien n’a été écrit; dites à qui c’est destiné.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/partner_export.py"/>
+        <source>send crops</source>
+        <translation>envoyer des recadrages</translation>
     </message>
     <message>
         <location filename="../../../app/service/partner_export.py"/>
@@ -7020,8 +7090,13 @@
     </message>
     <message>
         <location filename="../../../app/ui/across_dialog.py"/>
-        <source>Compared with {compared} persons and single faces of {other_cases}. {not_compared}</source>
-        <translation>Comparé avec {compared} personnes et visages isolés de {other_cases}. {not_compared}</translation>
+        <source>Compared with {count} person or single face of {other_cases}. {not_compared}</source>
+        <translation>Comparé avec {count} personne ou visage isolé de {other_cases}. {not_compared}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/across_dialog.py"/>
+        <source>Compared with {count} persons and single faces of {other_cases}. {not_compared}</source>
+        <translation>Comparé avec {count} personnes et visages isolés de {other_cases}. {not_compared}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/across_dialog.py"/>
@@ -7294,6 +7369,11 @@
         <translation>visible</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/analysis_panel.py"/>
+        <source>{visible} visible, {limited} limited, {hidden} not visible, for each row.</source>
+        <translation>{visible} visible, {limited} limité, {hidden} non visible, pour chaque ligne.</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/around_words.py"/>
         <source>  ·  searched pictures {taken}</source>
         <translation>  ·  images recherchées {taken}</translation>
@@ -7514,8 +7594,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/blank.py"/>
-        <source>Blank. {way_back_words} brings your work back, Ctrl+L locks the unit.</source>
-        <translation>Écran masqué. {way_back_words} ramène votre travail, Ctrl+L verrouille l’unité.</translation>
+        <source>Blank. {way_back_words} brings your work back, {lock} locks the unit.</source>
+        <translation>Écran masqué. {way_back_words} ramène votre travail, {lock} verrouille l’unité.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidate_rows.py"/>
@@ -7584,8 +7664,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
-        <source>Go to Faces, choose a face, and press S to search with it or P for its person.</source>
-        <translation>Allez à Visages, choisissez un visage, puis appuyez sur S pour chercher avec lui ou sur P pour sa personne.</translation>
+        <source>Go to Faces, choose a face, and press {face} to search with it or {person} for its person.</source>
+        <translation>Allez à Visages, choisissez un visage, puis appuyez sur {face} pour chercher avec lui ou sur {person} pour sa personne.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
@@ -7634,8 +7714,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
-        <source>This search is kept standing until {until}. Q lists what is kept.</source>
-        <translation>Cette recherche reste permanente jusqu’au {until}. Q montre ce qui est maintenu.</translation>
+        <source>This search is kept standing until {until}. {list} lists what is kept.</source>
+        <translation>Cette recherche reste permanente jusqu’au {until}. {list} montre ce qui est maintenu.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/candidates_page.py"/>
@@ -7964,11 +8044,6 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/comparison_panel.py"/>
-        <source>S similar, D different, E explainable: press E again for by what. Behind each name how much the two show, V, L or N; what one does not show stays out. One is enough.</source>
-        <translation>S semblable, D différent, E explicable : E encore pour dire par quoi. Derrière chaque nom, ce que montrent les deux images, V, L ou N; ce que l’une ne montre pas reste de côté. Un seul suffit.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/comparison_panel.py"/>
         <source>compr.</source>
         <translation>compr.</translation>
     </message>
@@ -7996,6 +8071,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/comparison_panel.py"/>
         <source>similar</source>
         <translation>semblable</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/comparison_panel.py"/>
+        <source>{similar} similar, {different} different, {explainable} explainable: press {again} again for by what. Behind each name how much the two show, {visible}, {limited} or {hidden}; what one does not show stays out. One is enough.</source>
+        <translation>{similar} semblable, {different} différent, {explainable} explicable : {again} encore pour dire par quoi. Derrière chaque nom, ce que montrent les deux images, {visible}, {limited} ou {hidden}; ce que l’une ne montre pas reste de côté. Un seul suffit.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/component_table.py"/>
@@ -8224,8 +8304,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/decision_dialog.py"/>
-        <source>It is kept with your name, and can be taken back at any time (U).</source>
-        <translation>Conservé avec votre nom; révocable en tout temps (U).</translation>
+        <source>It is kept with your name, and can be taken back at any time ({undo}).</source>
+        <translation>Conservé avec votre nom; révocable en tout temps ({undo}).</translation>
     </message>
     <message>
         <location filename="../../../app/ui/desk.py"/>
@@ -8406,11 +8486,6 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/examination_panel.py"/>
         <source>The searched face alone</source>
         <translation>Le visage recherché seul</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/examination_panel.py"/>
-        <source>V visible, L limited, N not visible, for each row.</source>
-        <translation>V visible, L limité, N non visible, pour chaque ligne.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/exhibit_rows.py"/>
@@ -8599,8 +8674,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
-        <source>The detector may have missed a face here. W asks for a reason, then shows the frame while you hold a key, and lets you draw what it missed.</source>
-        <translation>Le détecteur a pu manquer un visage ici. W demande un motif, puis montre l’image entière tant que vous maintenez une touche, et vous laisse dessiner ce qui a été manqué.</translation>
+        <source>The detector may have missed a face here. {open} asks for a reason, then shows the frame while you hold a key, and lets you draw what it missed.</source>
+        <translation>Le détecteur a pu manquer un visage ici. {open} demande un motif, puis montre l’image entière tant que vous maintenez une touche, et vous laisse dessiner ce qui a été manqué.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/faceless_list.py"/>
@@ -8729,8 +8804,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
-        <source>Eyes and nose as the engine sees them. Enter adds the face; if they are wrong, drag the dots, or N takes the next one and arrows move it.</source>
-        <translation>Les yeux et le nez tels que le moteur les voit. Entrée ajoute le visage; s’ils sont faux, tirez les points, ou N prend le suivant et les flèches le déplacent.</translation>
+        <source>Eyes and nose as the engine sees them. Enter adds the face; if they are wrong, drag the dots, or {next} takes the next one and arrows move it.</source>
+        <translation>Les yeux et le nez tels que le moteur les voit. Entrée ajoute le visage; s’ils sont faux, tirez les points, ou {next} prend le suivant et les flèches le déplacent.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
@@ -8744,8 +8819,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/frame_drawing.py"/>
-        <source>Put the dots on both eyes and the base of the nose: drag them, or N takes the next one and arrows move it; X leaves the nose out. Enter adds the face.</source>
-        <translation>Mettez les points sur les deux yeux et la base du nez : tirez-les, ou N prend le suivant et les flèches le déplacent; X laisse le nez de côté. Entrée ajoute le visage.</translation>
+        <source>Put the dots on both eyes and the base of the nose: drag them, or {next} takes the next one and arrows move it; {no_nose} leaves the nose out. Enter adds the face.</source>
+        <translation>Mettez les points sur les deux yeux et la base du nez : tirez-les, ou {next} prend le suivant et les flèches le déplacent; {no_nose} laisse le nez de côté. Entrée ajoute le visage.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/framed.py"/>
@@ -8861,6 +8936,16 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Youngest first</source>
         <translation>Plus jeunes d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/gallery_page.py"/>
+        <source>Enrol all the same</source>
+        <translation>Inscrire quand même</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/gallery_page.py"/>
+        <source>Enrolled already</source>
+        <translation>Déjà inscrite</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
@@ -9129,6 +9214,16 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
+        <source>{count} digest</source>
+        <translation>{count} hachage</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/hash_set_panel.py"/>
+        <source>{count} digests</source>
+        <translation>{count} hachages</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/hash_set_panel.py"/>
         <source>{count} file of the case is known.</source>
         <translation>{count} fichier du dossier est connu.</translation>
     </message>
@@ -9149,8 +9244,18 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/hash_set_panel.py"/>
-        <source>{name}: {digests} digests from {lines} lines, {repeated} of them given twice, {left_out} of empty files left out.</source>
-        <translation>{name} : {digests} hachages de {lines} lignes, dont {repeated} donnés deux fois, {left_out} de fichiers vides laissés de côté.</translation>
+        <source>{count} line</source>
+        <translation>{count} ligne</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/hash_set_panel.py"/>
+        <source>{count} lines</source>
+        <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/hash_set_panel.py"/>
+        <source>{name}: {digests} from {lines}, {repeated} of them given twice, {left_out} of empty files left out.</source>
+        <translation>{name} : {digests} de {lines}, dont {repeated} donnés deux fois, {left_out} de fichiers vides laissés de côté.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/heading.py"/>
@@ -9204,8 +9309,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/help_dialog.py"/>
-        <source>Search the help (Ctrl+F)</source>
-        <translation>Chercher dans l’aide (Ctrl+F)</translation>
+        <source>Search the help ({key})</source>
+        <translation>Chercher dans l’aide ({key})</translation>
     </message>
     <message>
         <location filename="../../../app/ui/help_dialog.py"/>
@@ -10084,8 +10189,23 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Before a unit is open</source>
+        <translation>Avant l’ouverture d’une unité</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Cancel the work that runs</source>
+        <translation>Annuler le travail en cours</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Choose the file of a field</source>
         <translation>Choisir le fichier d’un champ</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Choose the unit's folder</source>
+        <translation>Choisir le répertoire de l’unité</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
@@ -10224,13 +10344,43 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
-        <source>Open a unit</source>
-        <translation>Ouvrir une unité</translation>
+        <source>Original, grey, invert, level</source>
+        <translation>Original, gris, inversé, niveau</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
-        <source>Original, grey, invert, level</source>
-        <translation>Original, gris, inversé, niveau</translation>
+        <source>Purpose of a search</source>
+        <translation>Finalité d’une recherche</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Purpose used before, 1</source>
+        <translation>Finalité déjà employée, 1</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Purpose used before, 2</source>
+        <translation>Finalité déjà employée, 2</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Purpose used before, 3</source>
+        <translation>Finalité déjà employée, 3</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Purposes used before</source>
+        <translation>Finalités déjà employées</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Recovery code</source>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Recovery code, two sheets</source>
+        <translation>Code de récupération, deux feuilles</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
@@ -10274,6 +10424,11 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Two recovery sheets</source>
+        <translation>Deux feuilles</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Usual key</source>
         <translation>Usuelle</translation>
     </message>
@@ -10289,8 +10444,18 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Work under way</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Write a certificate out</source>
         <translation>Écrire un certificat dehors</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>Write the recovery sheet to a file</source>
+        <translation>Écrire la feuille de récupération dans un fichier</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_work.py"/>
@@ -10984,8 +11149,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
-        <source>Exhibits (Ctrl+2), then P</source>
-        <translation>Pièces (Ctrl+2), puis P</translation>
+        <source>Exhibits ({page}), then {go_on}</source>
+        <translation>Pièces ({page}), puis {go_on}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/long_work.py"/>
@@ -11284,8 +11449,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/own_dialog.py"/>
-        <source>How faces are shown to you, everywhere. Only you can read what stands here. F7 lifts the shield from all faces, and puts it on again.</source>
-        <translation>Comment les visages vous sont montrés, partout. Vous seul pouvez lire ce qui figure ici. F7 lève le voile de tous les visages, et le remet.</translation>
+        <source>How faces are shown to you, everywhere. Only you can read what stands here. {lift} lifts the shield from all faces, and puts it on again.</source>
+        <translation>Comment les visages vous sont montrés, partout. Vous seul pouvez lire ce qui figure ici. {lift} lève le voile de tous les visages, et le remet.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/own_dialog.py"/>
@@ -11669,6 +11834,11 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/partner_panel.py"/>
         <source>File {number} is signed by the key {words}. {note}</source>
         <translation>Le fichier {number} est signé par la clé {words}. {note}</translation>
     </message>
@@ -11731,6 +11901,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/partner_panel.py"/>
         <source>Write one for a partner…</source>
         <translation>En écrire un pour un partenaire…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/partner_panel.py"/>
+        <source>Writing a partner's file</source>
+        <translation>Écriture du fichier d’un partenaire</translation>
     </message>
     <message>
         <location filename="../../../app/ui/partner_panel.py"/>
@@ -12251,6 +12426,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/progress_strip.py"/>
         <source>Stopping after the files in hand…</source>
         <translation>Arrêt après les fichiers en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/progress_strip.py"/>
+        <source>What has begun is finished; it cannot be cancelled now.</source>
+        <translation>Ce qui est commencé est mené à bout; on ne peut plus l’annuler.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/protection_line.py"/>
@@ -13119,23 +13299,18 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
-        <source>Hold Space and press D to draw another.</source>
-        <translation>Maintenez Espace et appuyez sur D pour en dessiner un autre.</translation>
+        <source>Hold {hold} and press {draw} to draw another.</source>
+        <translation>Maintenez {hold} et appuyez sur {draw} pour en dessiner un autre.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
-        <source>Hold Space to see the frame. It opens grey and blurred, and is gone when you let go.</source>
-        <translation>Maintenez Espace pour voir l’image entière. Elle s’ouvre grise et floue, et disparaît quand vous relâchez.</translation>
+        <source>Hold {hold} to see the frame. It opens grey and blurred, and is gone when you let go.</source>
+        <translation>Maintenez {hold} pour voir l’image entière. Elle s’ouvre grise et floue, et disparaît quand vous relâchez.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/reveal_dialog.py"/>
-        <source>PgUp PgDn: other frames</source>
-        <translation>Pg préc, Pg suiv : autres images</translation>
     </message>
     <message>
         <location filename="../../../app/ui/reveal_dialog.py"/>
@@ -13156,6 +13331,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/reveal_dialog.py"/>
         <source>and meanwhile</source>
         <translation>et pendant ce temps</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/reveal_dialog.py"/>
+        <source>{before} {after}: other frames</source>
+        <translation>{before} {after} : autres images</translation>
     </message>
     <message>
         <location filename="../../../app/ui/searched_panel.py"/>
@@ -13384,8 +13564,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
-        <source>{listed}: Candidates (Ctrl+4), then Q.</source>
-        <translation>{listed} : Candidats (Ctrl+4), puis Q.</translation>
+        <source>{listed}: Candidates ({page}), then {list}.</source>
+        <translation>{listed} : Candidats ({page}), puis {list}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/standing_search_panel.py"/>
@@ -13539,43 +13719,53 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>capture dates</source>
-        <translation>dates de prise de vue</translation>
+        <source>{count} capture date</source>
+        <translation>{count} date de prise de vue</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>crops</source>
-        <translation>recadrages</translation>
+        <source>{count} capture dates</source>
+        <translation>{count} dates de prise de vue</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>files</source>
-        <translation>fichiers</translation>
+        <source>{count} further row</source>
+        <translation>{count} autre ligne</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>further vectors</source>
-        <translation>autres vecteurs</translation>
+        <source>{count} further rows</source>
+        <translation>{count} autres lignes</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>pictures</source>
-        <translation>images</translation>
+        <source>{count} further vector</source>
+        <translation>{count} autre vecteur</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>references</source>
-        <translation>références</translation>
+        <source>{count} further vectors</source>
+        <translation>{count} autres vecteurs</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>statements of birth date and sex</source>
-        <translation>déclarations de date de naissance et de sexe</translation>
+        <source>{count} statement of birth date and sex</source>
+        <translation>{count} déclaration de date de naissance et de sexe</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
-        <source>terms</source>
-        <translation>conditions</translation>
+        <source>{count} statement of terms</source>
+        <translation>{count} énoncé de conditions</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/subject_dialogs.py"/>
+        <source>{count} statements of birth date and sex</source>
+        <translation>{count} déclarations de date de naissance et de sexe</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/subject_dialogs.py"/>
+        <source>{count} statements of terms</source>
+        <translation>{count} énoncés de conditions</translation>
     </message>
     <message>
         <location filename="../../../app/ui/subject_dialogs.py"/>
@@ -14179,23 +14369,18 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Press B and name another disk.</source>
-        <translation>Appuyez sur B et nommez un autre disque.</translation>
+        <source>Press {back_up} and name another disk.</source>
+        <translation>Appuyez sur {back_up} et nommez un autre disque.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Press C and type one back from its paper.</source>
-        <translation>Appuyez sur C et retapez-en une depuis son papier.</translation>
+        <source>Press {check} and type one back from its paper.</source>
+        <translation>Appuyez sur {check} et retapez-en une depuis son papier.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Press T: only a copy that came back is known to come back.</source>
-        <translation>Appuyez sur T : seule une copie revenue est connue pour revenir.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>Recovery code</source>
-        <translation>Code de récupération</translation>
+        <source>Press {rehearse}: only a copy that came back is known to come back.</source>
+        <translation>Appuyez sur {rehearse} : seule une copie revenue est connue pour revenir.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -14319,8 +14504,13 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>{whole} of {total} backups are whole.</source>
-        <translation>{whole} sauvegardes sur {total} sont entières.</translation>
+        <source>{whole} of {count} backup is whole.</source>
+        <translation>{whole} sauvegarde sur {count} est entière.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_backup_panel.py"/>
+        <source>{whole} of {count} backups are whole.</source>
+        <translation>{whole} sauvegardes sur {count} sont entières.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -14424,8 +14614,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
-        <source>Press V.</source>
-        <translation>Appuyez sur V.</translation>
+        <source>Press {verify}.</source>
+        <translation>Appuyez sur {verify}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_custody_panel.py"/>
@@ -14559,8 +14749,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
-        <source>From now on vectors are those of {pack}. Press E to make those that are missing.</source>
-        <translation>Désormais, les vecteurs sont ceux de {pack}. Appuyez sur E pour faire ceux qui manquent.</translation>
+        <source>From now on vectors are those of {pack}. Press {embed} to make those that are missing.</source>
+        <translation>Désormais, les vecteurs sont ceux de {pack}. Appuyez sur {embed} pour faire ceux qui manquent.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
@@ -14619,8 +14809,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
-        <source>Vectors were made for {references} references and {faces} faces.</source>
-        <translation>Des vecteurs ont été faits pour {references} références et {faces} visages.</translation>
+        <source>Vectors were made for {references} and {faces}.</source>
+        <translation>Des vecteurs ont été faits pour {references} et {faces}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_models_panel.py"/>
@@ -14909,16 +15099,6 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_acts.py"/>
-        <source>{count} further row</source>
-        <translation>{count} autre ligne</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_retention_acts.py"/>
-        <source>{count} further rows</source>
-        <translation>{count} autres lignes</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unit_retention_acts.py"/>
         <source>{count} report</source>
         <translation>{count} rapport</translation>
     </message>
@@ -14994,8 +15174,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
-        <source>Only the erasure of a case may need a second person. Press X to erase this.</source>
-        <translation>Seul l’effacement d’un dossier peut demander une deuxième personne. Appuyez sur X pour effacer ceci.</translation>
+        <source>Only the erasure of a case may need a second person. Press {erase} to erase this.</source>
+        <translation>Seul l’effacement d’un dossier peut demander une deuxième personne. Appuyez sur {erase} pour effacer ceci.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
@@ -15414,11 +15594,6 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
-        <source>Choose the unit's folder</source>
-        <translation>Choisir le répertoire de l’unité</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unlock_page.py"/>
         <source>Code of another sheet</source>
         <translation>Code d’une autre feuille</translation>
     </message>
@@ -15444,6 +15619,11 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
+        <source>Open a unit</source>
+        <translation>Ouvrir une unité</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unlock_page.py"/>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
     </message>
@@ -15451,11 +15631,6 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/unlock_page.py"/>
         <source>Restore from a backup…</source>
         <translation>Restaurer d’une sauvegarde…</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/unlock_page.py"/>
-        <source>Two recovery sheets</source>
-        <translation>Deux feuilles</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unlock_page.py"/>
@@ -15534,8 +15709,13 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unread_dialog.py"/>
-        <source>{bytes} bytes</source>
-        <translation>{bytes} octets</translation>
+        <source>{count} byte</source>
+        <translation>{count} octet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unread_dialog.py"/>
+        <source>{count} bytes</source>
+        <translation>{count} octets</translation>
     </message>
     <message>
         <location filename="../../../app/ui/verify_page.py"/>
@@ -15569,11 +15749,6 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/view_tools.py"/>
-        <source>0: eyes level, at the same distance, filling the panes; + and − zoom, Ctrl+arrows move</source>
-        <translation>0 : yeux de niveau, à la même distance, remplissant les volets; + et − : zoom; Ctrl+flèches : déplacer</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/view_tools.py"/>
         <source>Darkest tone</source>
         <translation>Ton le plus sombre</translation>
     </message>
@@ -15589,11 +15764,6 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/view_tools.py"/>
-        <source>M: landmarks as dots to be moved, J the next one, Ctrl+arrows move it; never measured</source>
-        <translation>M : repères à déplacer, J le suivant, Ctrl+flèches le déplacent; jamais mesurés</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/view_tools.py"/>
         <source>Overlay: {kind}</source>
         <translation>Superposition : {kind}</translation>
     </message>
@@ -15604,18 +15774,28 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/view_tools.py"/>
-        <source>T turns clockwise, Shift+T back; Shift and the wheel, too</source>
-        <translation>T tourne à droite, Maj+T à gauche; Maj et la molette aussi</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/view_tools.py"/>
         <source>Wheel zooms, Shift+wheel turns, drag moves</source>
         <translation>Molette : zoom; Maj+molette : tourner; glisser : déplacer</translation>
     </message>
     <message>
         <location filename="../../../app/ui/view_tools.py"/>
+        <source>{dots}: landmarks as dots to be moved, {next} the next one, {left} {right} {up} {down} move it; never measured</source>
+        <translation>{dots} : repères à déplacer, {next} le suivant, {left} {right} {up} {down} le déplacent; jamais mesurés</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/view_tools.py"/>
+        <source>{level}: eyes level, at the same distance, filling the panes; {closer} and {farther} zoom, {left} {right} {up} {down} move</source>
+        <translation>{level} : yeux de niveau, à la même distance, remplissant les volets; {closer} et {farther} : zoom; {left} {right} {up} {down} : déplacer</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/view_tools.py"/>
         <source>{name}: up and down, or drag</source>
         <translation>{name} : haut et bas, ou glisser</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/view_tools.py"/>
+        <source>{turn} turns clockwise, {back} back; Shift and the wheel, too</source>
+        <translation>{turn} tourne à droite, {back} à gauche; Maj et la molette aussi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_asking.py"/>
@@ -15629,8 +15809,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_asking.py"/>
-        <source>Mark the faces to search with first: Space marks one, A a whole person.</source>
-        <translation>Marquez d’abord les visages avec lesquels rechercher : Espace en marque un, A toute une personne.</translation>
+        <source>Mark the faces to search with first: {mark} marks one, {all} a whole person.</source>
+        <translation>Marquez d’abord les visages avec lesquels rechercher : {mark} en marque un, {all} toute une personne.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_asking.py"/>
@@ -15749,8 +15929,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
-        <source>Decision {made_id} ({kind}) is on record. U takes it back.</source>
-        <translation>La décision {made_id} ({kind}) est consignée. U la révoque.</translation>
+        <source>Decision {made_id} ({kind}) is on record. {undo} takes it back.</source>
+        <translation>La décision {made_id} ({kind}) est consignée. {undo} la révoque.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -15774,8 +15954,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
-        <source>Mark faces with Space first, or a whole person with A.</source>
-        <translation>Marquez d’abord des visages avec Espace, ou toute une personne avec A.</translation>
+        <source>Mark faces with {mark} first, or a whole person with {all}.</source>
+        <translation>Marquez d’abord des visages avec {mark}, ou toute une personne avec {all}.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -15821,11 +16001,6 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/wall_decisions.py"/>
         <source>One frame shows somebody more than once: these faces may be one person.</source>
         <translation>Une image montre quelqu’un plus d’une fois : ces visages peuvent être une même personne.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/wall_decisions.py"/>
-        <source>Space marks a face</source>
-        <translation>Espace marque un visage</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_decisions.py"/>
@@ -15883,19 +16058,24 @@ Prise {taken}</translation>
         <translation>Marqués : {faces}</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/wall_decisions.py"/>
+        <source>{mark} marks a face</source>
+        <translation>{mark} marque un visage</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/wall_faces.py"/>
         <source>known</source>
         <translation>connu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
-        <source>one of {stack} copies; E closes the stack</source>
-        <translation>une de {stack} copies; E ferme la pile</translation>
+        <source>one of {stack} copies; {close} closes the stack</source>
+        <translation>une de {stack} copies; {close} ferme la pile</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
-        <source>stands for {pictures}; E opens them</source>
-        <translation>en représente : {pictures}; E les ouvre</translation>
+        <source>stands for {pictures}; {open} opens them</source>
+        <translation>en représente : {pictures}; {open} les ouvre</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_faces.py"/>
@@ -15974,8 +16154,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
-        <source>More faces were found. F5 puts them on the wall; until then nothing moves.</source>
-        <translation>D’autres visages ont été trouvés. F5 les met sur le mur; d’ici là, rien ne bouge.</translation>
+        <source>More faces were found. {read} puts them on the wall; until then nothing moves.</source>
+        <translation>D’autres visages ont été trouvés. {read} les met sur le mur; d’ici là, rien ne bouge.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
@@ -16009,8 +16189,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
-        <source>Take in an exhibit and examine it; the faces found appear here (F5 reads again).</source>
-        <translation>Versez une pièce et examinez-la; les visages trouvés paraissent ici (F5 relit).</translation>
+        <source>Take in an exhibit and examine it; the faces found appear here ({read} reads again).</source>
+        <translation>Versez une pièce et examinez-la; les visages trouvés paraissent ici ({read} relit).</translation>
     </message>
     <message>
         <location filename="../../../app/ui/wall_page.py"/>
@@ -16149,8 +16329,13 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
-        <source>{done} of {total} candidates concluded</source>
-        <translation>{done} candidats sur {total} conclus</translation>
+        <source>{done} of {count} candidate concluded</source>
+        <translation>{done} candidat sur {count} conclu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/where.py"/>
+        <source>{done} of {count} candidates concluded</source>
+        <translation>{done} candidats sur {count} conclus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/where.py"/>
@@ -16161,11 +16346,6 @@ Prise {taken}</translation>
         <location filename="../../../app/ui/where.py"/>
         <source>{leads}, all in the newest report</source>
         <translation>{leads}, tout dans le rapport le plus récent</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/where.py"/>
-        <source>{lists}  ·  {done} of {total} candidates concluded</source>
-        <translation>{lists}  ·  {done} candidats sur {total} conclus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>

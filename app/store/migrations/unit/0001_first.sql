@@ -299,6 +299,9 @@ CREATE TABLE reference (
 
 CREATE INDEX reference_by_pack ON reference (pack_id, id);
 
+-- Whether a picture is somebody's reference already is asked of each that is enrolled.
+CREATE INDEX reference_by_content ON reference (sha256, subject_id);
+
 -- The crop that people look at, and the measures of the face in it (float32, in the order of domain/face.py).
 -- Its five landmarks in px of the crop (float32) place it beside another.
 CREATE TABLE reference_crop (

@@ -14,6 +14,8 @@ CREATE UNIQUE INDEX hash_set_by_name ON hash_set (name) WHERE removed_at IS NULL
 
 CREATE INDEX partner_crop_by_file ON partner_crop (file_id, id);
 
+CREATE INDEX reference_by_content ON reference (sha256, subject_id);
+
 CREATE INDEX reference_by_pack ON reference (pack_id, id);
 
 CREATE INDEX reference_taken_by_reference ON reference_taken (reference_id, id);
