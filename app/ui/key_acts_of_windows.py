@@ -103,6 +103,7 @@ _DIALOGS = (
     act("dialog.submit", ("Ctrl+Return", "Ctrl+Enter"), mark("Do it, from a text")),
     act("dialog.choose_path", "Ctrl+O", mark("Choose the file of a field")),
     act("dialog.folder_up", "Backspace", mark("Folder above")),
+    act("dialog.back", "Alt+Left", mark("A step back")),
     act("certificate.write", "W", mark("Write a certificate out")),
     act("page.save", "Ctrl+S", mark("Save the page as PDF")),
     act("help.search", "Ctrl+F", mark("Search the help")),

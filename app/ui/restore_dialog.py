@@ -20,7 +20,7 @@ from app.service.restore_plan import RestorePlan, plan_restoration
 from app.ui.fact_rows import FactRows
 from app.ui.jobs import Job, JobRunner
 from app.ui.language import mark, said, tr
-from app.ui.parts import KeyButton, column, label, room_for, row
+from app.ui.parts import KeyButton, column, label, room_for, row, shortcut
 from app.ui.progress_strip import ProgressStrip
 from app.ui.restore_steps import FolderStep, KeyStep, Opener, RunStep
 from app.ui.restore_words import done_facts, plan_facts
@@ -69,13 +69,14 @@ class RestoreDialog(QDialog):
         self.trouble = label("", "trouble", wraps=True)
         self.progress = ProgressStrip()
         self.on = KeyButton(said(_ON[0]), "list.open", "primary")
-        self.back = KeyButton(tr("Back"), "", "quiet")
+        self.back = KeyButton(tr("Back"), "dialog.back", "quiet")
         self.leave = KeyButton(tr("Cancel"), "always.close", "quiet")
         for button in (self.back, self.leave):
             button.setAutoDefault(False)
         self.on.setDefault(True)
         self.on.clicked.connect(self.go_on)
         self.back.clicked.connect(self.go_back)
+        shortcut(self, "dialog.back", self.back.click)
         self.leave.clicked.connect(self.reject)
         self.run.table.chosen.connect(self.go_on)
         column(self.step, self.title, self.stack, self.trouble, self.progress,

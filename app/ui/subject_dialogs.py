@@ -141,7 +141,8 @@ def rows_words(table: str, count: int) -> str:
         "reference_crop": (mark("{count} picture"), mark("{count} pictures")),
         "reference_vector": (mark("{count} further vector"), mark("{count} further vectors")),
         "subject_particulars": (
-            mark("{count} statement of birth date and sex"), mark("{count} statements of birth date and sex"),
+            mark("{count} statement of birth date and sex"),
+            mark("{count} statements of birth date and sex"),
         ),
         "reference_terms": (mark("{count} statement of terms"), mark("{count} statements of terms")),
         "reference_taken": (mark("{count} capture date"), mark("{count} capture dates")),

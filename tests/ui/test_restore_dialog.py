@@ -50,7 +50,7 @@ def steps_over(window: MainWindow) -> RestoreDialog:
     window.activateWindow()
     QTest.qWait(10)
     window.unlock.folder.setFocus()
-    QTest.keyClick(window.unlock.folder, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.unlock.folder, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     dialog = window.unlock.findChild(RestoreDialog)
     assert dialog is not None
     return dialog

@@ -10184,6 +10184,11 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_windows.py"/>
+        <source>A step back</source>
+        <translation>Askel taaksepäin</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_windows.py"/>
         <source>Back to the usual keys</source>
         <translation>Tavalliset näppäimet</translation>
     </message>
