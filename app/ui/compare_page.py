@@ -29,7 +29,7 @@ from app.ui.page import Page
 from app.ui.pair_view import PairView
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
 from app.ui.reveal_dialog import ask_about_frame
-from app.ui.scroller import Stack
+from app.ui.scroller import GrowingStack
 from app.ui.view_tools import ViewTools
 from app.ui.words import LEAD_NOT_IDENTIFICATION, probe_words
 
@@ -55,7 +55,7 @@ class ComparePage(Page):
         self.tools = ViewTools(self.pair)
         self.examination = ExaminationPanel()
         self.panel = self.examination.conclusion
-        self._content = Stack()
+        self._content = GrowingStack()
         self._steps: list[KeyButton] = []
         self._build()
         self._connect()
