@@ -284,13 +284,21 @@ class ComparePage(Page):
         self.words.setVisible(self.row is not None)
         if self.candidates is None or self.row is None:
             self.title.setText(tr("Compare"))
+            self._name_focus()
             return
         self.title.setText(tr("Candidate {place} of {rows}", place=self.place + 1, rows=len(self.candidates.rows)))
+        self._name_focus()
         self.words.setText(
             tr("{decided} of {rows} concluded by you", decided=self.candidates.decided, rows=len(self.candidates.rows))
         )
         self.pair.probe.caption.setText(tr("Searched: {probe}", probe=probe_words(self.candidates.sheet.search)))
         self.pair.reference.caption.setText(tr("Candidate: {subject_name}", subject_name=self.row.card.subject_name))
+
+    def _name_focus(self) -> None:
+        """Have a screen reader hear which candidate this is, and where it stands, when the focus comes for the keys."""
+        self.setAccessibleName(self.title.text())
+        self.panel.setAccessibleName(self.title.text())
+        self.panel.setAccessibleDescription(self.panel.standing.text())
 
     def _turn_face(self, by: int) -> None:
         if self.compared is not None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog,
 from pytestqt.qtbot import QtBot
 
 from app import ui
+from app.domain.sheet import Component, Visibility
 from app.domain.wall import WallFace
 from app.ui.fact_rows import _BREAK
 from app.ui.main_window import MainWindow
@@ -267,6 +268,30 @@ def test_every_secret_is_typed_in_such_a_line() -> None:
     files = [path for path in Path(ui.__file__).parent.glob("*.py") if "EchoMode.Password" in path.read_text("utf-8")]
 
     assert sorted(path.name for path in files) == ["secret_edit.py", "unlock_page.py"]
+
+
+def test_what_the_keys_of_compare_act_on_is_told_with_the_focus(
+    desk_window: MainWindow, settle: Settle, furnished: Furnished
+) -> None:
+    turn_to(desk_window, Place.COMPARE, settle, furnished)
+    page = desk_window.compare
+    page.next_candidate()
+    settle()
+
+    assert page.accessibleName() == page.panel.accessibleName() == "Candidate 2 of 3"
+    assert page.panel.accessibleDescription() == page.panel.standing.text() != ""
+    page.clear()
+    assert (page.panel.accessibleName(), page.panel.accessibleDescription()) == ("Compare", "")
+
+
+def test_a_component_is_told_once_in_its_row(desk_window: MainWindow, settle: Settle, furnished: Furnished) -> None:
+    turn_to(desk_window, Place.COMPARE, settle, furnished)
+    model = desk_window.compare.examination.probe.model
+    model.put(Component.SKIN, Visibility.LIMITED.value)
+
+    row = [model.data(model.index(0, number), Qt.ItemDataRole.AccessibleTextRole) for number in range(4)]
+
+    assert row == ["Skin, limited", "visible", "limited, chosen", "not visible"]
 
 
 def test_the_blank_is_announced_once(desk_window: MainWindow, heard: list[str]) -> None:

@@ -7963,6 +7963,11 @@ Tiiviste {entry_hash}
         <translation>jätetty auki</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/component_table.py"/>
+        <source>{choice}, chosen</source>
+        <translation>{choice}, valittu</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/conclusion_panel.py"/>
         <source> Now: {outcome}.</source>
         <translation> Nyt: {outcome}.</translation>

@@ -7963,6 +7963,11 @@ Hachage {entry_hash}
         <translation>laissé en blanc</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/component_table.py"/>
+        <source>{choice}, chosen</source>
+        <translation>{choice}, choisi</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/conclusion_panel.py"/>
         <source> Now: {outcome}.</source>
         <translation> Maintenant : {outcome}.</translation>
