@@ -39,7 +39,9 @@ class ByChance:
     @property
     def short_words(self) -> str:
         """The expected number on one line, for where room is short."""
-        return f"By chance: {self.expected_words} of {self.subjects:,} people this close"
+        if not self.within:
+            return f"By chance: < {_few(self.at_most)} of {self.subjects:,} people this close"
+        return f"By chance: {_few(self.expected)} of {self.subjects:,} people this close"
 
     @property
     def method_words(self) -> str:

@@ -137,8 +137,15 @@ class GapSpan:
         days, unit = next((days, unit) for below, days, unit in _UNITS if self.most < below)
         if self.least == self.most:
             number = f"{self.most / days:.{0 if days == 1 else 1}f}".removesuffix(".0")
-            return f"{number} {unit}{'' if number == '1' else 's'}"
-        return f"{int(self.least // days)} to {-int(-self.most // days)} {unit}s"
+            return _so_many(number, unit)
+        return _so_many(f"{int(self.least // days)} to {-int(-self.most // days)}", unit)
+
+
+def _so_many(number: str, unit: str) -> str:
+    """Return a number with its unit, each a whole text, so that other languages can say it."""
+    if number == "1":
+        return {"day": f"{number} day", "month": f"{number} month", "year": f"{number} year"}[unit]
+    return {"day": f"{number} days", "month": f"{number} months", "year": f"{number} years"}[unit]
 
 
 def completed_years(born: date, on: date) -> int:

@@ -196,9 +196,9 @@ class AuditPage(Page):
             Column(mark("Time"), lambda entry: exact_moment(entry.at), 18),
             Column(mark("Person"), lambda entry: entry.actor_name, 10),
             Column(mark("Act"), lambda entry: said(entry.act.verb), 13),
-            Column(mark("Operation"), lambda entry: said(entry.act.operation.value), 10),
+            Column(mark("Operation"), lambda entry: said(entry.act.operation.value), 10, can_go=True),
             Column(mark("Case"), self._reference_of, 8),
-            Column(mark("Purpose"), lambda entry: entry.act.purpose, 14),
+            Column(mark("Purpose"), lambda entry: entry.act.purpose, 14, can_go=True),
             Column(mark("Facts"), lambda entry: _facts(entry)),
         )
 

@@ -30,9 +30,6 @@ from app.ui.words import moment, plainly
 if TYPE_CHECKING:
     from app.store import Unit
 
-_NARROW_WITHOUT = (5, 6)
-"""Columns that make room for the form while it is open."""
-
 
 def _columns(due: Callable[[Case], str]) -> tuple[Column[Case], ...]:
     return (
@@ -41,8 +38,8 @@ def _columns(due: Callable[[Case], str]) -> tuple[Column[Case], ...]:
         Column[Case](mark("Authority"), lambda case: case.authority),
         Column[Case](mark("Retain until"), lambda case: day(case.retain_until), 10),
         Column[Case](mark("Due"), due, 18),
-        Column[Case](mark("Opened"), lambda case: moment(case.opened_at), 15),
-        Column[Case](mark("By"), lambda case: case.opened_by, 10),
+        Column[Case](mark("Opened"), lambda case: moment(case.opened_at), 15, can_go=True),
+        Column[Case](mark("By"), lambda case: case.opened_by, 10, can_go=True),
     )
 
 
@@ -155,8 +152,6 @@ class CasesPage(Page):
 
     def _place_form(self, is_shown: bool) -> None:
         self.form.setVisible(is_shown)
-        for number in _NARROW_WITHOUT:
-            self.table.setColumnHidden(number, is_shown)
 
     @Slot()
     def _enter_current(self) -> None:

@@ -29,7 +29,7 @@ from app.ui.page import Page
 from app.ui.pair_view import PairView
 from app.ui.parts import EmptyState, KeyButton, column, label, row, shortcut
 from app.ui.reveal_dialog import ask_about_frame
-from app.ui.scroller import Stack
+from app.ui.scroller import GrowingStack
 from app.ui.view_tools import ViewTools
 from app.ui.words import LEAD_NOT_IDENTIFICATION, probe_words
 
@@ -55,7 +55,7 @@ class ComparePage(Page):
         self.tools = ViewTools(self.pair)
         self.examination = ExaminationPanel()
         self.panel = self.examination.conclusion
-        self._content = Stack()
+        self._content = GrowingStack()
         self._steps: list[KeyButton] = []
         self._build()
         self._connect()
@@ -284,13 +284,21 @@ class ComparePage(Page):
         self.words.setVisible(self.row is not None)
         if self.candidates is None or self.row is None:
             self.title.setText(tr("Compare"))
+            self._name_focus()
             return
         self.title.setText(tr("Candidate {place} of {rows}", place=self.place + 1, rows=len(self.candidates.rows)))
+        self._name_focus()
         self.words.setText(
             tr("{decided} of {rows} concluded by you", decided=self.candidates.decided, rows=len(self.candidates.rows))
         )
         self.pair.probe.caption.setText(tr("Searched: {probe}", probe=probe_words(self.candidates.sheet.search)))
         self.pair.reference.caption.setText(tr("Candidate: {subject_name}", subject_name=self.row.card.subject_name))
+
+    def _name_focus(self) -> None:
+        """Have a screen reader hear which candidate this is, and where it stands, when the focus comes for the keys."""
+        self.setAccessibleName(self.title.text())
+        self.panel.setAccessibleName(self.title.text())
+        self.panel.setAccessibleDescription(self.panel.standing.text())
 
     def _turn_face(self, by: int) -> None:
         if self.compared is not None:

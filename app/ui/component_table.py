@@ -93,6 +93,8 @@ class ComponentModel(QAbstractTableModel):
             return colour(FAINT)
         if role == Qt.ItemDataRole.TextAlignmentRole and column:
             return int(Qt.AlignmentFlag.AlignCenter)
+        if role == Qt.ItemDataRole.AccessibleTextRole and column:
+            return self._spoken_choice(component, self.choices[column - 1])
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._spoken(component)
         if role != Qt.ItemDataRole.DisplayRole:
@@ -114,6 +116,11 @@ class ComponentModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return key_of(self.choices[section - 1].act) if section else tr("Component")
         return None
+
+    def _spoken_choice(self, component: Component, choice: Choice) -> str:
+        """One choice alone: a screen reader says a whole row, and the component with what is chosen stands first."""
+        words = said(choice.words)
+        return tr("{choice}, chosen", choice=words) if self.chosen.get(component) == choice.value else words
 
     def _spoken(self, component: Component) -> str:
         chosen = next(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import KnownError
 from app.service.absence import return_to_work
 from app.ui.desk import Desk
 from app.ui.language import tr
-from app.ui.parts import KeyButton, column, field, label, panel, row
+from app.ui.parts import KeyButton, column, field, label, panel, row, trouble_at
+from app.ui.secret_edit import SecretEdit
 from app.ui.theme import fit
 from app.ui.words import plainly
 from app.ui.wrapping import Flow
@@ -27,9 +28,8 @@ class CoverPage(QWidget):
         super().__init__()
         self._desk = desk
         self.words = label("", "dim", wraps=True)
-        self.passphrase = QLineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.trouble = label("", "trouble", wraps=True)
+        self.passphrase = SecretEdit()
+        self.trouble = trouble_at(self.passphrase)
         self.trouble.hide()
         self.back = KeyButton(tr("I am back"), "list.open", "primary")
         lock = KeyButton(tr("Stop the work and lock"), "window.lock", "quiet")

@@ -20,6 +20,7 @@ from app.ui.language import tr
 from app.ui.parts import KeyButton, column, field, label, panel, row, shortcut
 from app.ui.people_dialogs import TrainingFields
 from app.ui.registration_form import RegistrationForm
+from app.ui.secret_edit import SecretEdit
 from app.ui.sheet_card import SheetCard
 from app.ui.theme import fit
 from app.ui.words import plainly
@@ -50,7 +51,7 @@ class CreateUnitPage(QWidget):
         self._founding: tuple[Registration, Policy, date | None] | None = None
         self.folder, self.name, self.examiner = QLineEdit(), QLineEdit(), QLineEdit()
         self.registration = RegistrationForm()
-        self.passphrase, self.again = QLineEdit(), QLineEdit()
+        self.passphrase, self.again = SecretEdit(), SecretEdit()
         self.training = TrainingFields(system_clock().date())
         self.trouble = label("", "trouble", wraps=True)
         self.submit = KeyButton(tr("Go on to the recovery sheet"), "door.go_on", "primary")
@@ -153,8 +154,6 @@ class CreateUnitPage(QWidget):
         dialog.open()
 
     def _first_step(self) -> QWidget:
-        for secret in (self.passphrase, self.again):
-            secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.trouble.hide()
         choose = KeyButton(tr("Choose…"), "door.choose")
         choose.clicked.connect(self._choose_folder)

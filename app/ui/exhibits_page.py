@@ -37,6 +37,7 @@ from app.ui.reveal_dialog import ask_to_reveal
 from app.ui.rows import RowsModel, RowsView
 from app.ui.scroller import Stack
 from app.ui.unread_dialog import UnreadDialog
+from app.ui.wrapping import Flow
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -258,7 +259,8 @@ class ExhibitsPage(Page):
             self.add_action(button)
         self._unread_table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         below = QWidget()
-        titles = row(self._unread_title, None, self.faceless_switch, self.open, self.retry)
+        titles = row(self._unread_title, Flow(self.faceless_switch, self.open, self.retry, ends_right=True))
+        titles.setStretch(1, 1)
         column(titles, self._unread_table, onto=below, spacing=10)
         self._below.addWidget(below)
         self._below.addWidget(self.faceless)

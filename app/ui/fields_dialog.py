@@ -12,6 +12,7 @@ from app.domain.errors import NotRecorded
 from app.ui.language import tr
 from app.ui.parts import field
 from app.ui.people_dialogs import FormDialog
+from app.ui.secret_edit import SecretEdit
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,9 @@ class FieldsDialog(FormDialog):
 
     def __init__(self, title: str, words: str, submit: str, asked: Sequence[Asked], parent: QWidget) -> None:
         super().__init__(title, words, submit, parent)
-        self.lines = [QLineEdit(each.text) for each in asked]
+        self.lines = [SecretEdit() if each.is_secret else QLineEdit() for each in asked]
         for line, each in zip(self.lines, asked, strict=True):
-            if each.is_secret:
-                line.setEchoMode(QLineEdit.EchoMode.Password)
+            line.setText(each.text)
             self.form.addLayout(field(each.caption, line, each.hint))
         self.lines[0].setFocus()
 

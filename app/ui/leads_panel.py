@@ -15,10 +15,10 @@ from app.ui.rows import Column, RowsModel, RowsView
 
 _COLUMNS = (
     Column[Lead](mark("Candidate"), lambda lead: str(lead.candidate_id), 9, is_number=True),
-    Column[Lead](mark("Subject"), lambda lead: lead.subject_name, 18),
+    Column[Lead](mark("Subject"), lambda lead: lead.subject_name, least=18),
     Column[Lead](mark("Worked on by"), lambda lead: ", ".join(lead.examiners), 22),
     Column[Lead](mark("Outcome"), lambda lead: said(lead.closing.outcome.value) if lead.closing else tr("open"), 22),
-    Column[Lead](mark("Corroboration"), lambda lead: lead.closing.note if lead.closing else ""),
+    Column[Lead](mark("Corroboration"), lambda lead: lead.closing.note if lead.closing else "", can_go=True),
 )
 
 

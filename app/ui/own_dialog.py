@@ -191,7 +191,7 @@ class OwnDialog(QDialog):
             self.trouble,
             8,
             row(keys, None, cancel, self.submit),
-            margins=24,
-            spacing=12,
+            margins=20,
+            spacing=8,  # with more, 125 per cent do not fit into 768 px
             onto=self,
         )

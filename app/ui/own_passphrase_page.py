@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import KnownError
 from app.service.people import choose_passphrase
@@ -13,6 +13,7 @@ from app.service.units import SHORTEST_PASSPHRASE
 from app.ui.jobs import JobRunner
 from app.ui.language import tr
 from app.ui.parts import KeyButton, column, field, label, panel, row
+from app.ui.secret_edit import SecretEdit
 from app.ui.theme import fit
 from app.ui.words import plainly
 
@@ -32,12 +33,11 @@ class OwnPassphrasePage(QWidget):
         super().__init__()
         self._runner = runner
         self._unit: Unit | None = None
-        self.passphrase, self.again = QLineEdit(), QLineEdit()
+        self.passphrase, self.again = SecretEdit(), SecretEdit()
         self.trouble = label("", "trouble", wraps=True)
         self.submit = KeyButton(tr("Take this passphrase"), "list.open", "primary")
         self._back = KeyButton(tr("Lock"), "window.lock", "quiet")
         for secret in (self.passphrase, self.again):
-            secret.setEchoMode(QLineEdit.EchoMode.Password)
             secret.returnPressed.connect(self.try_choose)
         self.submit.clicked.connect(self.try_choose)
         self._back.clicked.connect(self.abandoned)

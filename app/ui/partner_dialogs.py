@@ -17,6 +17,7 @@ from app.ui.folder_dialog import FolderDialog
 from app.ui.language import tr, tr_count
 from app.ui.parts import Choice, column, field, label, row
 from app.ui.people_dialogs import FormDialog
+from app.ui.secret_edit import SecretEdit
 from app.ui.subject_dialogs import day_in, day_line
 from app.ui.theme import fit
 from app.ui.words import moment
@@ -30,19 +31,13 @@ def yes_or_no(is_so: bool) -> str:
     return tr("yes") if is_so else tr("no")
 
 
-def _passphrase_line() -> QLineEdit:
-    made = QLineEdit()
-    made.setEchoMode(QLineEdit.EchoMode.Password)
-    return made
-
-
 class OpenPartnerDialog(FormDialog):
     """Which file, and the passphrase it may be sealed under."""
 
     def __init__(self, parent: QWidget) -> None:
         words = tr("Form, sizes, digests and signature are checked; nothing in it is opened yet, and nothing is added.")
         super().__init__(tr("Read in a partner's file"), words, tr("Look what it holds"), parent)
-        self.path, self.passphrase = QLineEdit(), _passphrase_line()
+        self.path, self.passphrase = QLineEdit(), SecretEdit()
         self.form.addLayout(path_field(tr("File"), self.path, self.choose_file, self))
         self.form.addLayout(field(tr("Passphrase"), self.passphrase, tr("Only where the file is sealed.")))
         self.path.setFocus()
@@ -101,7 +96,8 @@ class ShipmentDialog(FormDialog):
             self.act.addItem(tr("Propose it: a second person has to confirm exactly this"), False)
         self.act.addItem(tr("Write it, as confirmed") if needs_two else tr("Write it"), True)
         self.persons, self.faces, self.recipient = QLineEdit(), QLineEdit(), QLineEdit()
-        self.purpose, self.note, self.passphrase, self.path = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
+        self.purpose, self.note, self.path = QLineEdit(), QLineEdit(), QLineEdit()
+        self.passphrase = SecretEdit(is_shown=True)
         self.may_search, self.may_export = QCheckBox(tr("May be searched")), QCheckBox(tr("May be handed on"))
         self.vectors = QCheckBox(tr("Send the vectors, too"))
         self.may_search.setChecked(True)

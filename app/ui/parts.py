@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.announcing import announce
 from app.ui.keyring import KEYRING, key_of
 from app.ui.keyring import shortcut as shortcut
 from app.ui.language import said, tr
@@ -30,9 +31,39 @@ KEY_PX = 20
 """How high a printed key is, and how wide at least."""
 
 
+class Trouble(QLabel):
+    """What is wrong with what was typed, said aloud as well when it appears.
+
+    With a field, where the focus goes then, the words are its description while they are shown: a screen reader says
+    them with it, in place of an announcement that the change of focus would cut short.
+    """
+
+    def __init__(self, text: str = "", field: QWidget | None = None) -> None:
+        super().__init__(text)
+        self._field = field
+
+    def setVisible(self, visible: bool) -> None:
+        """Qt: shown is said."""
+        super().setVisible(visible)
+        if self._field is not None:
+            self._field.setAccessibleDescription(self.text() if visible else "")
+        elif visible and self.isVisible():
+            announce(self, self.text())
+
+
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     """Return a label in one of the theme's roles; texts are plain, never rich, because some come from seized names."""
-    made = QLabel(text)
+    return _as_label(Trouble(text) if role == "trouble" else QLabel(text), role, wraps=wraps)
+
+
+def trouble_at(field: QWidget) -> Trouble:
+    """Return a label for what is wrong with what was typed in a field that gets the focus then."""
+    made = Trouble(field=field)
+    _as_label(made, "trouble", wraps=True)
+    return made
+
+
+def _as_label(made: QLabel, role: str, *, wraps: bool) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wraps)

@@ -15,6 +15,7 @@ from app.domain.training import TrainingStatement
 from app.service.units import SHORTEST_PASSPHRASE
 from app.ui.language import capital, mark, said, tr
 from app.ui.parts import KeyButton, column, field, label, row
+from app.ui.secret_edit import SecretEdit
 from app.ui.theme import fit
 from app.ui.words import plainly
 
@@ -144,7 +145,7 @@ class PassphraseField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.typed = QLineEdit()
+        self.typed = SecretEdit(is_shown=True)
         hint = tr(
             "At least {shortest_passphrase} characters. Tell it to them in person: with it they "
             "choose their own at their next unlock, and can do nothing else.",

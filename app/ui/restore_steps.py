@@ -18,6 +18,7 @@ from app.ui.language import mark, said, tr
 from app.ui.parts import Choice, column, field, label
 from app.ui.restore_words import made_words, state_words
 from app.ui.rows import Column, RowsModel, RowsView
+from app.ui.secret_edit import SecretEdit
 
 PASSPHRASE, CODE, SHEETS, ESCROW = range(4)
 _WAYS = (
@@ -146,11 +147,9 @@ class KeyStep(QWidget):
         self.way = Choice()
         for words in _WAYS:
             self.way.addItem(said(words))
-        self.person, self.passphrase = QLineEdit(), QLineEdit()
-        self.code, self.second = QLineEdit(), QLineEdit()
-        self.key_file, self.holders = QLineEdit(), QLineEdit()
-        for secret in (self.passphrase, self.holders):
-            secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.person, self.key_file = QLineEdit(), QLineEdit()
+        self.passphrase, self.holders = SecretEdit(), SecretEdit()
+        self.code, self.second = SecretEdit(is_shown=True), SecretEdit(is_shown=True)
         self.person.setPlaceholderText(tr("optional"))
         self._holder, self._own, self._paper, self._other = QWidget(), QWidget(), QWidget(), QWidget()
         column(

@@ -75,3 +75,21 @@ class Stack(QStackedWidget):
     def hasHeightForWidth(self) -> bool:
         """Qt: no text in it asks for more than there is; what holds long ones scrolls."""
         return False
+
+
+class GrowingStack(Stack):
+    """One that asks for the height that the part it shows needs at its width, so that nothing in it overlaps."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: at least as high as what wraps in the part that is shown."""
+        hint, shown = super().minimumSizeHint(), self.currentWidget()
+        layout = shown.layout() if shown is not None else None
+        if layout is not None and layout.hasHeightForWidth():
+            hint.setHeight(max(hint.height(), layout.minimumHeightForWidth(self.width())))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: narrower, it needs more height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()

@@ -6,7 +6,7 @@ import secrets
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame
 
 from app.domain.errors import KnownError
 from app.domain.recovery_sheet import RecoverySheet
@@ -15,6 +15,7 @@ from app.service.recovery import are_typed_back, write_sheet
 from app.ui.folder_dialog import FolderDialog
 from app.ui.language import tr
 from app.ui.parts import KeyButton, column, label, row, shortcut
+from app.ui.secret_edit import SecretEdit
 from app.ui.theme import fit
 from app.ui.words import plainly
 
@@ -37,7 +38,7 @@ class SheetCard(QFrame):
         self.facts = label("", "dim", wraps=True)
         self.code = label("", "code", wraps=True)
         self.code.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.groups = tuple(QLineEdit() for _ in range(GROUPS_ASKED))
+        self.groups = tuple(SecretEdit(is_shown=True) for _ in range(GROUPS_ASKED))
         self._captions = tuple(label("", "field") for _ in self.groups)
         self.trouble = label("", "trouble", wraps=True)
         self.trouble.hide()

@@ -133,6 +133,10 @@ class TileModel(QAbstractTableModel):
             return tile.hint
         return None
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt: tiles stand in no column that has a name; Qt's numbers would be read out before each tile."""
+        return None
+
     def _tile(self, place: int) -> Tile:
         """Return a tile, made once: it is asked for several times while it is painted, and again when it scrolls by."""
         made = self._made.get(place)

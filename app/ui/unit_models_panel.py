@@ -184,10 +184,10 @@ class ModelsPanel(UnitPanel):
 def _columns() -> tuple[Column[PackLine], ...]:
     return (
         Column(mark("In use"), lambda line: tr("● in use") if line.is_used else "", 9),
-        Column(mark("Kind"), lambda line: line.kind, 9),
+        Column(mark("Kind"), lambda line: line.kind, 9, can_go=True),
         Column(mark("Id"), lambda line: line.id, 18),
         Column(mark("Name"), lambda line: line.name),
-        Column(mark("Licence"), lambda line: line.licence, 16),
+        Column(mark("Licence"), lambda line: line.licence, 16, can_go=True),
     )
 
 

@@ -191,7 +191,7 @@ class RetentionPanel(UnitPanel):
             ),
             Column(mark("Date"), lambda item: item.due.isoformat(), 11),
             Column(mark("Due"), self._due_words, 20),
-            Column(mark("Originator"), lambda item: item.originator or "", 14),
+            Column(mark("Originator"), lambda item: item.originator or "", 14, can_go=True),
         )
 
     def _due_words(self, item: DueItem) -> str:
@@ -203,7 +203,7 @@ def _erasure_columns() -> tuple[Column[ErasureRecord], ...]:
         Column(mark("No."), lambda each: str(each.number), 5, is_number=True),
         Column(mark("What"), lambda each: said(each.stone.kind.value), 10),
         Column(mark("Which"), lambda each: each.stone.erased_id),
-        Column(mark("Erased"), lambda each: moment(each.stone.erased_at), 15),
-        Column(mark("By"), lambda each: each.stone.erased_by, 12),
+        Column(mark("Erased"), lambda each: moment(each.stone.erased_at), 15, can_go=True),
+        Column(mark("By"), lambda each: each.stone.erased_by, 12, can_go=True),
         Column(mark("Certificate"), lambda each: said(each.words), 18),
     )

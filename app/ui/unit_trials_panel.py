@@ -144,6 +144,6 @@ def _columns() -> tuple[Column[TrialLine], ...]:
     return (
         Column(mark("Case"), lambda line: line.case),
         Column(mark("State"), lambda line: line.state, 18),
-        Column(mark("Since"), lambda line: line.since, 16),
-        Column(mark("Disclosed by"), lambda line: line.by, 16),
+        Column(mark("Since"), lambda line: line.since, 16, can_go=True),
+        Column(mark("Disclosed by"), lambda line: line.by, 16, can_go=True),
     )

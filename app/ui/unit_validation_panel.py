@@ -134,11 +134,11 @@ def _columns() -> tuple[Column[ValidationRecord], ...]:
     return (
         Column(mark("Test"), lambda record: str(record.id), 6, is_number=True),
         Column(mark("Made"), lambda record: moment(record.made_at), 16),
-        Column(mark("By"), lambda record: record.made_by, 14),
+        Column(mark("By"), lambda record: record.made_by, 14, can_go=True),
         Column(mark("Models"), lambda record: record.result.pack_id),
-        Column(mark("Profile"), lambda record: record.result.profile, 10),
+        Column(mark("Profile"), lambda record: record.result.profile, 10, can_go=True),
         Column(mark("People"), lambda record: grouped(record.result.people), 8, is_number=True),
-        Column(mark("Pictures"), lambda record: grouped(record.result.pictures), 9, is_number=True),
+        Column(mark("Pictures"), lambda record: grouped(record.result.pictures), 9, is_number=True, can_go=True),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.unit import Credentials, Passphrase, RecoveryCode, RecoverySheets
@@ -16,8 +16,9 @@ from app.ui.folder_dialog import FolderDialog
 from app.ui.jobs import JobRunner
 from app.ui.language import ENGLISH, said, tr
 from app.ui.language_choice import LanguageChoice
-from app.ui.parts import KeyButton, column, field, label, line, panel, row, shortcut
+from app.ui.parts import KeyButton, column, field, label, line, panel, row, shortcut, trouble_at
 from app.ui.restore_dialog import RestoreDialog
+from app.ui.secret_edit import SecretEdit
 from app.ui.speaking import language_of, speak_in
 from app.ui.theme import fit
 from app.ui.words import plainly
@@ -36,8 +37,8 @@ class UnlockPage(QWidget):
         self._runner = runner
         self.folder = QLineEdit(str(folder) if folder is not None else "")
         self.person = QLineEdit()
-        self.passphrase = QLineEdit()
-        self.trouble = label("", "trouble", wraps=True)
+        self.passphrase = SecretEdit()
+        self.trouble = trouble_at(self.passphrase)
         self.reason = QLineEdit()
         self.head = label("", "small", wraps=True)
         self.swap = label(said(swap_words()), "trouble", wraps=True)
@@ -50,7 +51,7 @@ class UnlockPage(QWidget):
         self.from_backup = KeyButton(tr("Restore from a backup…"), "door.restore", "quiet")
         for way in (self.by_recovery, self.by_sheets):
             way.setCheckable(True)
-        self.second_sheet = QLineEdit()
+        self.second_sheet = SecretEdit(is_shown=True)
         self._second = QWidget()
         self.demonstration = label("", "small", wraps=True)
         self.language = LanguageChoice()
@@ -83,7 +84,14 @@ class UnlockPage(QWidget):
         self.head.setVisible(bool(words))
 
     def set_waiting(self, words: str) -> None:
-        """Close the door with a word about why, or open it again with none."""
+        """Close the door with a word about why, or open it again with none.
+
+        The focus waits on the page, which says the word: with its own control closed it would run on to the next ones.
+        """
+        self.setAccessibleName(words)
+        focus = QApplication.focusWidget()
+        if words and focus is not None and self.isAncestorOf(focus):
+            self.setFocus()
         ways = (self._new, self._choose, self.by_recovery, self.by_sheets, self.from_backup)
         typed = (self.folder, self.person, self.passphrase, self.second_sheet, self.reason)
         for part in (*typed, self.unlock, *ways):
@@ -174,7 +182,6 @@ class UnlockPage(QWidget):
         self.greet()
 
     def _build(self, demo_passphrases: Path | None) -> None:
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setAccessibleName(tr("Passphrase"))
         self.person.setPlaceholderText(tr("optional"))
         self.reason.setPlaceholderText(tr("Why it is opened all the same; goes on record"))

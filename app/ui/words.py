@@ -122,13 +122,9 @@ def weak_probe_words(quality: Quality) -> str:
 def probe_words(search: SearchRecord) -> str:
     """Return what was searched for."""
     if search.probe_kind is ProbeKind.PERSON:
-        fused = " fused" if len(search.face_ids) > 1 else ""
-        return tr(
-            "Person {person_id}  ·  {faces}{fused}",
-            person_id=search.person_id,
-            faces=tr_count(len(search.face_ids), "{count} face", "{count} faces"),
-            fused=fused,
-        )
+        faces = tr_count(len(search.face_ids), "{count} face", "{count} faces")
+        faces = tr("{faces} fused", faces=faces) if len(search.face_ids) > 1 else faces
+        return tr("Person {person_id}  ·  {faces}", person_id=search.person_id, faces=faces)
     if search.probe_kind is ProbeKind.FACE:
         return tr("Face {face_id}", face_id=search.face_ids[0])
     if search.probe_kind is ProbeKind.FACES:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
+from app import ui
+from app.domain.sheet import Component, Visibility
 from app.domain.wall import WallFace
 from app.ui.fact_rows import _BREAK
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
+from app.ui.secret_edit import _TELLER, SecretEdit
 from app.ui.theme import _SHEET, FOCUS
 from tests.ui.accessibility_dump import Told, dumped, told_of
 from tests.ui.conftest import Furnished
@@ -196,6 +201,97 @@ def test_messages_marks_and_the_next_candidate_are_announced(
     desk_window.compare.next_candidate()
     settle()
     assert heard[0] == "Candidate 2 of 3"
+
+
+def test_what_is_wrong_with_a_form_is_announced(desk_window: MainWindow, settle: Settle, heard: list[str]) -> None:
+    desk_window.cases.show_form()
+    heard.clear()
+
+    desk_window.cases.form.retain_until.setText("tomorrow")
+    desk_window.cases.form.submit()
+    settle()
+
+    assert heard == [desk_window.cases.form.trouble.text()] != [""]
+
+
+def test_why_the_unit_is_not_open_is_told_with_the_field_where_the_focus_is(
+    window: MainWindow, settle: Settle, heard: list[str]
+) -> None:
+    window.unlock.passphrase.setText("not the passphrase")
+    window.unlock.greet()
+    window.unlock.try_unlock()
+
+    waiting = QApplication.focusWidget()
+    settle()
+
+    assert waiting is window.unlock, "the focus ran on while the fields were closed"
+    assert window.unlock.passphrase.hasFocus()
+    assert window.unlock.passphrase.accessibleDescription() == window.unlock.trouble.text() != ""
+    assert heard == [], "said twice"
+    window.unlock.clear()
+    assert window.unlock.passphrase.accessibleDescription() == ""
+
+
+def test_faces_are_told_without_the_numbers_of_columns(desk_window: MainWindow, settle: Settle) -> None:
+    desk_window.go_to(Place.FACES)
+    settle()
+
+    tiles = desk_window.wall.wall.model()
+
+    assert [tiles.headerData(0, way) for way in Qt.Orientation] == [None, None]
+
+
+# ------------------------------------------------------------------------------------------------------------ secrets
+
+
+def test_no_letter_of_a_secret_is_told(qtbot: QtBot) -> None:
+    line, plain = SecretEdit(), QLineEdit()
+    for each in (line, plain):
+        qtbot.addWidget(each)
+        each.show()
+        QTest.keyClicks(each, "secreT")
+        QTest.keyClick(each, Qt.Key.Key_Backspace)
+
+    assert line.text() == plain.text() == "secre"
+    assert teller_of(plain) is plain
+    assert not isinstance(teller_of(line), QWidget), "what is typed is told in the name of a widget"
+    assert "secre" not in dumped(line)
+
+
+def teller_of(line: QLineEdit) -> QObject | None:
+    """Return in whose name Qt tells of each change in a line."""
+    (control,) = (each for each in line.findChildren(QObject) if each.metaObject().className() == _TELLER)
+    return control.parent()
+
+
+def test_every_secret_is_typed_in_such_a_line() -> None:
+    files = [path for path in Path(ui.__file__).parent.glob("*.py") if "EchoMode.Password" in path.read_text("utf-8")]
+
+    assert sorted(path.name for path in files) == ["secret_edit.py", "unlock_page.py"]
+
+
+def test_what_the_keys_of_compare_act_on_is_told_with_the_focus(
+    desk_window: MainWindow, settle: Settle, furnished: Furnished
+) -> None:
+    turn_to(desk_window, Place.COMPARE, settle, furnished)
+    page = desk_window.compare
+    page.next_candidate()
+    settle()
+
+    assert page.accessibleName() == page.panel.accessibleName() == "Candidate 2 of 3"
+    assert page.panel.accessibleDescription() == page.panel.standing.text() != ""
+    page.clear()
+    assert (page.panel.accessibleName(), page.panel.accessibleDescription()) == ("Compare", "")
+
+
+def test_a_component_is_told_once_in_its_row(desk_window: MainWindow, settle: Settle, furnished: Furnished) -> None:
+    turn_to(desk_window, Place.COMPARE, settle, furnished)
+    model = desk_window.compare.examination.probe.model
+    model.put(Component.SKIN, Visibility.LIMITED.value)
+
+    row = [model.data(model.index(0, number), Qt.ItemDataRole.AccessibleTextRole) for number in range(4)]
+
+    assert row == ["Skin, limited", "visible", "limited, chosen", "not visible"]
 
 
 def test_the_blank_is_announced_once(desk_window: MainWindow, heard: list[str]) -> None:

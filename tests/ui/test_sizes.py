@@ -16,11 +16,14 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.appearance import USUAL_APPEARANCE, Appearance, Contrast
 from app.service.shielding import own_settings
+from app.ui.language import ENGLISH, LANGUAGES, Language
 from app.ui.main_window import MainWindow
 from app.ui.own_dialog import OwnDialog
 from app.ui.parts import KeyButton
 from app.ui.places import Place
+from app.ui.rows import RowsView
 from app.ui.scroller import Scroller
+from app.ui.speaking import speak_in
 from app.ui.theme import dress, is_high_contrast, worn
 from app.ui.wrapping import Flow
 from tests.contracts.rules import ROOT
@@ -35,6 +38,7 @@ def _undressed(qapp: QApplication) -> Iterator[None]:
     """Other tests expect the application undressed."""
     font, palette = qapp.font(), qapp.palette()
     yield
+    speak_in(ENGLISH)
     dress(qapp, USUAL_APPEARANCE)
     qapp.setStyleSheet("")
     qapp.setFont(font)
@@ -78,6 +82,42 @@ def test_no_page_is_cut_off_or_scrolls_sideways(
     assert (desk_window.width(), desk_window.height()) == (width, height)
     assert faults == []
     assert lowest < desk_window.rail.height()
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda each: each.code)
+def test_larger_in_any_language_nothing_lies_over_a_picture_and_no_table_scrolls_sideways(
+    qapp: QApplication, window: MainWindow, settle: Settle, furnished: Furnished, language: Language
+) -> None:
+    dress(qapp, Appearance(125))
+    speak_in(language)
+    window.enter_unit(furnished.opened_by(FIRST, PASSPHRASE))
+    settle()
+    window.desk.own.try_appearance(Appearance(125))
+    window.resize(1366, 640)  # lower than any screen, for what may stand above the page
+    window.open_search(furnished.search)
+    settle()
+    assert window.candidates.candidates is not None
+    window.compare.open_candidate(window.candidates.candidates, 0)
+    faults = []
+    for place in (Place.CASES, Place.EXHIBITS, Place.COMPARE, Place.VERIFY, Place.AUDIT, Place.UNIT):
+        window.go_to(place)
+        settle()
+        page, scroller = window.pages[place], window._pages.currentWidget()
+        assert isinstance(scroller, Scroller)
+        for panel in window.unit.panels if place is Place.UNIT else (None,):
+            if panel is not None:
+                window.unit.show_panel(panel)
+                settle()
+            if page.width() > scroller.viewport().width():
+                faults.append(f"{place.name} scrolls sideways")
+            for table in page.findChildren(RowsView):
+                if table.isVisible() and table.horizontalScrollBar().maximum():
+                    faults.append(f"{table.accessibleName()} scrolls sideways")
+        pair = window.compare.pair
+        if place is Place.COMPARE and pair.height() < pair.minimumSizeHint().height():
+            faults.append("words lie over the pictures, which have less height than they need")
+
+    assert faults == []
 
 
 def cut_buttons(within: QWidget, width: int) -> list[str]:

@@ -250,6 +250,11 @@
     </message>
     <message>
         <location filename="../../../app/domain/chance.py"/>
+        <source>By chance: &lt; {0} of {1} people this close</source>
+        <translation>Sattumalta: &lt; {0} / {1} ihmistä näin lähellä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/chance.py"/>
         <source>By chance: how many of the {0} people in this gallery are expected at least this close without being the one; counted on {1} comparisons of different people in it.</source>
         <translation>Sattumalta: kuinka monen tämän gallerian {0} ihmisestä odotetaan olevan vähintään näin lähellä olematta oikea henkilö; laskettu {1} vertailusta sen eri ihmisten välillä.</translation>
     </message>
@@ -370,8 +375,28 @@
     </message>
     <message>
         <location filename="../../../app/domain/dates.py"/>
+        <source>{0} day</source>
+        <translation>{0} päivä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/dates.py"/>
+        <source>{0} days</source>
+        <translation>{0} päivää</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/dates.py"/>
         <source>{0} is not a date that can be read. Nothing was recorded; write a day (2009-05-04), a month (2009-05), a year (2009, from {1} on), or two of them with 'to' between (2009 to 2011).</source>
         <translation>{0} ei ole luettava päivämäärä. Mitään ei kirjattu; kirjoittakaa päivä (2009-05-04), kuukausi (2009-05), vuosi (2009, alkaen {1}) tai kaksi niistä ja 'to' väliin (2009 to 2011).</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/dates.py"/>
+        <source>{0} month</source>
+        <translation>{0} kuukausi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/dates.py"/>
+        <source>{0} months</source>
+        <translation>{0} kuukautta</translation>
     </message>
     <message>
         <location filename="../../../app/domain/dates.py"/>
@@ -380,8 +405,13 @@
     </message>
     <message>
         <location filename="../../../app/domain/dates.py"/>
-        <source>{0} to {1} {2}s</source>
-        <translation>{0}–{1} {2}</translation>
+        <source>{0} year</source>
+        <translation>{0} vuosi</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/dates.py"/>
+        <source>{0} years</source>
+        <translation>{0} vuotta</translation>
     </message>
     <message>
         <location filename="../../../app/domain/drawing.py"/>
@@ -7336,7 +7366,7 @@
     <message>
         <location filename="../../../app/ui/analysis_panel.py"/>
         <source>Unsuitable</source>
-        <translation>Soveltumaton</translation>
+        <translation>Ei sovellu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/analysis_panel.py"/>
@@ -8086,6 +8116,11 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/component_table.py"/>
         <source>left open</source>
         <translation>jätetty auki</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/component_table.py"/>
+        <source>{choice}, chosen</source>
+        <translation>{choice}, valittu</translation>
     </message>
     <message>
         <location filename="../../../app/ui/conclusion_panel.py"/>
@@ -16394,8 +16429,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
-        <source>Person {person_id}  ·  {faces}{fused}</source>
-        <translation>Henkilö {person_id}  ·  {faces}{fused}</translation>
+        <source>Person {person_id}  ·  {faces}</source>
+        <translation>Henkilö {person_id}  ·  {faces}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>

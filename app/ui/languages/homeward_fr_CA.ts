@@ -250,6 +250,11 @@
     </message>
     <message>
         <location filename="../../../app/domain/chance.py"/>
+        <source>By chance: &lt; {0} of {1} people this close</source>
+        <translation>Par hasard : &lt; {0} de {1} personnes aussi proches</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/chance.py"/>
         <source>By chance: how many of the {0} people in this gallery are expected at least this close without being the one; counted on {1} comparisons of different people in it.</source>
         <translation>Par hasard : combien des {0} personnes de cette galerie sont attendues au moins aussi proches sans être la bonne; compté sur {1} comparaisons de personnes différentes dans celle-ci.</translation>
     </message>
@@ -370,8 +375,28 @@
     </message>
     <message>
         <location filename="../../../app/domain/dates.py"/>
+        <source>{0} day</source>
+        <translation>{0} jour</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/dates.py"/>
+        <source>{0} days</source>
+        <translation>{0} jours</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/dates.py"/>
         <source>{0} is not a date that can be read. Nothing was recorded; write a day (2009-05-04), a month (2009-05), a year (2009, from {1} on), or two of them with 'to' between (2009 to 2011).</source>
         <translation>{0} n’est pas une date lisible. Rien n’a été consigné; écrivez un jour (2009-05-04), un mois (2009-05), une année (2009, depuis {1}), ou deux d’entre eux avec 'to' entre les deux (2009 to 2011).</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/dates.py"/>
+        <source>{0} month</source>
+        <translation>{0} mois</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/dates.py"/>
+        <source>{0} months</source>
+        <translation>{0} mois</translation>
     </message>
     <message>
         <location filename="../../../app/domain/dates.py"/>
@@ -380,8 +405,13 @@
     </message>
     <message>
         <location filename="../../../app/domain/dates.py"/>
-        <source>{0} to {1} {2}s</source>
-        <translation>{0} à {1} {2}s</translation>
+        <source>{0} year</source>
+        <translation>{0} an</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/dates.py"/>
+        <source>{0} years</source>
+        <translation>{0} ans</translation>
     </message>
     <message>
         <location filename="../../../app/domain/drawing.py"/>
@@ -8086,6 +8116,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/component_table.py"/>
         <source>left open</source>
         <translation>laissé en blanc</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/component_table.py"/>
+        <source>{choice}, chosen</source>
+        <translation>{choice}, choisi</translation>
     </message>
     <message>
         <location filename="../../../app/ui/conclusion_panel.py"/>
@@ -16394,8 +16429,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
-        <source>Person {person_id}  ·  {faces}{fused}</source>
-        <translation>Personne {person_id}  ·  {faces}{fused}</translation>
+        <source>Person {person_id}  ·  {faces}</source>
+        <translation>Personne {person_id}  ·  {faces}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/words.py"/>
