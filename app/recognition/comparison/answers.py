@@ -147,15 +147,26 @@ class Answers:
             return None
         ids = self._graph.nearest(probe, max(2 * k, self._graph.parameters.ef))
         read = -(-2 * k * self.size // among.count)
+        cohort = among.cohort if among.is_searched is None else None
+        alike = np.empty(0, np.intp)
+        named = np.searchsorted(self._reference_ids, ids[:read])
+        if cohort is not None and cohort.members is not None:
+            read_alike = 2 * (cohort.size + 1) * self.size // len(cohort.members)
+            if read_alike <= len(ids):
+                named = np.searchsorted(self._reference_ids, ids[: max(read, read_alike)])
+                alike = named[:read_alike][cohort.are_members[named[:read_alike]]]
+                alike = alike[first_of_each(self._subject_ids[alike])[: cohort.size + 1]]
         while True:
-            rows = np.searchsorted(self._reference_ids, ids[:read])
+            if read > len(named):
+                named = np.searchsorted(self._reference_ids, ids[:read])
+            rows = named[:read]
             if among.is_searched is not None:
                 rows = rows[among.is_searched[rows]]
             firsts = first_of_each(self._subject_ids[rows])
             if len(firsts) > k:
-                return Named(rows[: firsts[k] + 1], firsts[: k + 1])
+                return Named(rows[: firsts[k] + 1], firsts[: k + 1], alike)
             if read >= len(ids):
-                return Named(rows, firsts)
+                return Named(rows, firsts, alike)
             read *= 4
 
 

@@ -7,20 +7,38 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.search import IndexAnswer
+from app.domain.search import IndexAnswer, RankedReference
 from app.recognition.comparison.normalise import Cohort
-from app.recognition.comparison.ranking import Asked, Ranked, Ranking, first_of_each
+from app.recognition.comparison.ranking import Asked, Ranked, Ranking
 from app.recognition.comparison.scan import Rows
 
 _FEW_TIMES = 4
+_LEAST = float(np.sqrt(np.finfo(np.float32).tiny))
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What the graph names for a probe: rows in its order, and at which places of these each subject stands first."""
+    """What the graph names for a probe: rows in its order, and at which places of these each subject stands first.
+
+    `alike` are such rows of the cohort, one a subject, if they are as many as look-alikes.
+    """
 
     rows: Rows
     firsts: Rows
+    alike: Rows
+
+
+@dataclass(frozen=True, slots=True)
+class _Bounds:
+    """Within which squared distances the closest and the look-alikes certainly lie, and how little a score can be.
+
+    Whoever's distance less their share is above `worst` is not listed by score. `alike` is None where the look-alikes
+    are looked for among the cohort alone, or are the closest.
+    """
+
+    closest: float
+    worst: float
+    alike: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,118 +60,138 @@ class Lists:
 
     def answer(self, named: Named | None) -> IndexAnswer:
         """Return the lists, and beside them what the graph alone would have said of the rows it `named`."""
-        scan, asked, cohort = self.ranking.scan, self.asked, self.cohort
-        heads, squares = self._heads(named)
-        bound = self.ranking.bound_of(squares, self.wanted)
-        worst = float("-inf") if cohort is None else self._worst(cohort, heads, squares)
-        rows = self._may_be_listed(bound, worst)
-        alike, alike_bound = self._may_be_look_alikes()
-        squares = scan.screened(asked.probe, rows if alike is None else np.concatenate((rows, alike)))
-        kept = rows[self._are_needed(rows, squares[: len(rows)], bound, worst)]
+        scan, probe = self.ranking.scan, self.asked.probe
+        bounds = self._bounds(named)
+        rows = self._may_be_needed(bounds)
+        alike, square = self._may_be_look_alikes(bounds)
+        squares = scan.screened(probe, rows if alike is None else np.concatenate((rows, alike)))
+        rows = rows[self._are_needed(rows, squares[: len(rows)], bounds)]
         if alike is None:
-            distances = scan.distances(asked.probe, kept)
-        else:
-            alike = alike[self._are_close(alike, squares[len(rows) :], alike_bound, self._look_alikes)]
-            distances = scan.distances(asked.probe, np.concatenate((kept, alike)))
-        return self._told(kept, distances[: len(kept)], alike, distances[len(kept) :], named)
+            return self._told(rows, scan.distances(probe, rows), None, named)
+        alike = alike[self._are_close(alike, squares[len(squares) - len(alike) :], square, self._look_alikes)]
+        distances = scan.distances(probe, np.concatenate((rows, alike)))
+        return self._told(rows, distances[: len(rows)], (alike, distances[len(rows) :]), named)
 
     @property
     def _look_alikes(self) -> int:
         """Of how many subjects the probe's mean is made, with the closest, who is left out of it."""
         return 0 if self.cohort is None else self.cohort.size + 1
 
-    def _heads(self, named: Named | None) -> tuple[Rows, NDArray[np.float32]]:
+    def _bounds(self, named: Named | None) -> _Bounds:
+        """Return them as subjects give them who seem close, to the graph or, where it names too few, by short forms."""
+        ranking, asked, cohort = self.ranking, self.asked, self.cohort
+        alike = None
         if named is None or len(named.firsts) < self.wanted:
-            return self.ranking.heads(self.asked.probe, self.asked.near, None, self.wanted)
-        heads = named.rows[named.firsts]
-        return heads, self.ranking.scan.screened(self.asked.probe, heads)
+            heads, squares = ranking.heads(asked.probe, asked.near, None, self.wanted)
+        else:
+            heads = named.rows[named.firsts]
+            if cohort is not None and len(named.alike) == self._look_alikes:
+                squares = ranking.scan.screened(asked.probe, np.concatenate((heads, named.alike)))
+                alike = ranking.bound_of(squares[len(heads) :], self._look_alikes)
+                squares = squares[: len(heads)]
+            else:
+                squares = ranking.scan.screened(asked.probe, heads)
+        closest = ranking.bound_of(squares, self.wanted)
+        if cohort is None:
+            return _Bounds(closest, float("-inf"), None)
+        away = np.sqrt(squares) - cohort.shares[heads]
+        place = min(asked.k, len(away)) - 1  # where there are fewer subjects, these are all
+        worst = float(np.partition(away, place)[place])
+        return _Bounds(closest, worst + self._margin(cohort, worst), alike)
 
-    def _worst(self, cohort: Cohort, heads: Rows, squares: NDArray[np.float32]) -> float:
-        """Return what k subjects' distances, less their shares, are at most; all subjects' where there are fewer."""
-        away, margin = self._away(squares, cohort.shares[heads])
-        place = min(self.asked.k, len(away)) - 1
-        return float(np.partition(away, place)[place]) + margin
+    def _margin(self, cohort: Cohort, worst: float) -> float:
+        """Return how wrong a screened distance less a share is at most, wherever it is at most `worst` in truth."""
+        return (max(0.0, worst) + 2 * cohort.greatest_share) * self.ranking.scan.error + _LEAST
 
-    def _away(self, squares: NDArray[np.float32], shares: NDArray[np.float64]) -> tuple[NDArray[np.float64], float]:
-        """Return distances less shares, float64, and by how much these may be wrong, generously."""
-        distances = np.sqrt(squares)
-        margin = float(distances.max(initial=0.0) + shares.max(initial=0.0)) * self.ranking.scan.error
-        return distances - shares, margin
-
-    def _may_be_listed(self, bound: float, worst: float) -> Rows:
-        """Return rows, ascending, that certainly hold the closest and those who score highest.
+    def _may_be_needed(self, bounds: _Bounds) -> Rows:
+        """Return rows, ascending, that certainly hold the closest, those who score highest, and look-alikes.
 
         Scores are as high as wanted where the distance less the share is at most `worst`, so the distance at most
         worst + share. First the usual share is taken for each row's, and the few rows of a larger one are added; then
         each row's own.
         """
-        near, half, cohort = self.asked.near, self.asked.half, self.cohort
+        near, half, cohort, scan = self.asked.near, self.asked.half, self.cohort, self.ranking.scan
         if cohort is None:
-            return self.ranking.scan.within(near, half, bound)
-        closest = float(np.sqrt(bound)) * (1 + self.ranking.scan.error)
+            return scan.within(near, half, bounds.closest)
+        closest = float(np.sqrt(bounds.closest)) * (1 + scan.error)
+        alike = closest if bounds.alike is None else max(closest, float(np.sqrt(bounds.alike)) * (1 + scan.error))
 
         def reaches(rows: Rows) -> NDArray[np.float64]:
             found = cohort.shares.take(rows)
-            found += worst
-            return np.maximum(found, closest, out=found)
+            found += bounds.worst
+            least = closest if alike == closest else np.where(cohort.are_members.take(rows), alike, closest)
+            return np.maximum(found, least, out=found)
 
-        farthest = max(closest, worst + cohort.usual_share)
-        return self.ranking.scan.within_own(near, half, farthest, cohort.unusual, reaches)
+        farthest = max(alike, bounds.worst + cohort.usual_share)
+        return scan.within_own(near, half, farthest, cohort.unusual, reaches)
 
-    def _may_be_look_alikes(self) -> tuple[Rows | None, float]:
-        """Return rows that certainly hold the probe's look-alikes, and a squared distance within which these are."""
-        if self.members is None:
+    def _may_be_look_alikes(self, bounds: _Bounds) -> tuple[Rows | None, float]:
+        """Return rows of the cohort that certainly hold the look-alikes where no others do, and how far these lie."""
+        if self.members is None or bounds.alike is not None:
             return None, 0.0
-        asked, wanted = self.asked, self._look_alikes
-        bound = self.ranking.bound_of(self.ranking.heads(asked.probe, asked.members, self.members, wanted)[1], wanted)
-        return self.members[self.ranking.scan.within(asked.members, asked.half, bound)], bound
+        asked, ranking, wanted = self.asked, self.ranking, self._look_alikes
+        near = asked.members if len(asked.members) else asked.near.take(self.members)
+        bound = ranking.bound_of(ranking.heads(asked.probe, near, self.members, wanted)[1], wanted)
+        return self.members[ranking.scan.within(near, asked.half, bound)], bound
 
     def _are_close(self, rows: Rows, squares: NDArray[np.float32], bound: float, wanted: int) -> NDArray[np.bool_]:
-        """Return which rows certainly hold the `wanted` closest subjects, bool (n,)."""
+        """Return which rows certainly hold the `wanted` closest subjects."""
         are_close: NDArray[np.bool_] = squares <= np.float64(bound)
         if np.count_nonzero(are_close) > _FEW_TIMES * wanted:
-            last = self.ranking.last_needed(rows, squares, wanted)
-            are_close &= squares <= np.float64(last * (1 + self.ranking.scan.error) ** 2 + np.finfo(np.float32).tiny)
+            last = self.ranking.last_needed(rows[are_close], squares[are_close], wanted)
+            are_close &= squares <= np.float64(self.ranking.widened(last))
         return are_close
 
-    def _are_needed(self, rows: Rows, squares: NDArray[np.float32], bound: float, worst: float) -> NDArray[np.bool_]:
-        """Return which rows certainly hold the closest and those who score highest, bool (n,)."""
-        are_needed = self._are_close(rows, squares, bound, self.wanted)
-        if self.cohort is not None:
-            away, margin = self._away(squares, self.cohort.shares.take(rows))
-            score_high = ~(away > worst + margin)
-            if np.count_nonzero(score_high) > _FEW_TIMES * self.asked.k:
-                score_high &= ~(away > self.ranking.last_needed(rows, away, self.asked.k) + 2 * margin)
-            are_needed |= score_high
+    def _are_needed(self, rows: Rows, squares: NDArray[np.float32], bounds: _Bounds) -> NDArray[np.bool_]:
+        """Return which rows certainly hold the closest, those who score highest, and look-alikes, bool (n,)."""
+        are_needed = self._are_close(rows, squares, bounds.closest, self.wanted)
+        if self.cohort is None:
+            return are_needed
+        away = np.sqrt(squares) - self.cohort.shares.take(rows)
+        margin = self._margin(self.cohort, bounds.worst)
+        score_high = away <= bounds.worst + margin
+        if np.count_nonzero(score_high) > _FEW_TIMES * self.asked.k:
+            last = self.ranking.last_needed(rows[score_high], away[score_high], self.asked.k)
+            score_high &= away <= last + 2 * margin
+        are_needed |= score_high
+        if bounds.alike is not None:
+            members = np.flatnonzero(self.cohort.are_members.take(rows))
+            are_close = self._are_close(rows[members], squares[members], bounds.alike, self._look_alikes)
+            are_needed[members[are_close]] = True
         return are_needed
 
     def _told(
         self,
         rows: Rows,
         distances: NDArray[np.float64],
-        alike: Rows | None,
-        alike_distances: NDArray[np.float64],
+        alike: tuple[Rows, NDArray[np.float64]] | None,
         named: Named | None,
     ) -> IndexAnswer:
-        """Return the lists of rows, ascending, as their ids are: whoever is level stands in the order of these."""
-        k, ranking, cohort = self.asked.k, self.ranking, self.cohort
+        """Return the lists of rows, ascending, as their ids are: whoever is level stands in the order of these.
+
+        The look-alikes are among them, too, where `alike` does not hold others and their distances.
+        """
+        k, ranking, cohort, wanted = self.asked.k, self.ranking, self.cohort, self._look_alikes
         order = np.argsort(distances, kind="stable")
-        closest = order[first_of_each(ranking.subject_ids[rows[order]])]
-        listed = closest[:k]
-        exact = ranking.entries(rows[listed], distances[listed])
-        graph = () if named is None else self._of_graph(named, rows[listed], exact)
+        subjects, references = ranking.subject_ids.take(rows).tolist(), ranking.reference_ids.take(rows).tolist()
+        away = distances.tolist()
+        closest = _firsts(order.tolist(), subjects, max(k, wanted))
+        exact = tuple(RankedReference(subjects[at], references[at], away[at]) for at in closest[:k])
+        graph = () if named is None else self._of_graph(named, rows[closest[:k]], exact)
         if cohort is None:
             return IndexAnswer(exact, graph)
-        if alike is None:
-            nearest = distances[closest[: self._look_alikes]]
+        if alike is not None:
+            of_others = alike[1].tolist()
+            firsts = _firsts(np.argsort(alike[1]).tolist(), ranking.subject_ids.take(alike[0]).tolist(), wanted)
+            nearest = [of_others[at] for at in firsts]
         else:
-            by_distance = np.argsort(alike_distances)
-            firsts = first_of_each(ranking.subject_ids[alike[by_distance]])
-            nearest = alike_distances[by_distance[firsts[: self._look_alikes]]]
-        scores = (cohort.shares[rows] + cohort.share_of_probe(nearest)) - distances
-        order = order[np.argsort(-scores[order], kind="stable")]
-        highest = order[first_of_each(ranking.subject_ids[rows[order]])[:k]]
-        scored = ranking.entries(rows[highest], distances[highest], scores[highest])
+            if self.members is not None:
+                closest = _firsts(order[cohort.are_members.take(rows.take(order))].tolist(), subjects, wanted)
+            nearest = [away[at] for at in closest]
+        scores = (cohort.shares.take(rows) + cohort.share_of_probe(np.array(nearest))) - distances
+        by_score, told = order[np.argsort(-scores.take(order), kind="stable")].tolist(), scores.tolist()
+        highest = _firsts(by_score, subjects, k)
+        scored = tuple(RankedReference(subjects[at], references[at], away[at], told[at]) for at in highest)
         return IndexAnswer(exact, graph, scored, cohort.facts)
 
     def _of_graph(self, named: Named, listed: Rows, exact: Ranked) -> Ranked:
@@ -162,3 +200,13 @@ class Lists:
             return exact
         rows, distances = self.ranking.nearest(self.asked.probe, named.rows, self.asked.k)
         return self.ranking.entries(rows, distances)
+
+
+def _firsts(order: list[int], subjects: list[int], wanted: int) -> list[int]:
+    """Return of places in order those at which another subject stands, up to as many as are wanted."""
+    firsts: dict[int, int] = {}
+    for place in order:
+        firsts.setdefault(subjects[place], place)
+        if len(firsts) == wanted:
+            break
+    return list(firsts.values())

@@ -29,23 +29,25 @@ class Cohort:
     """The gallery as its own cohort: for each reference the mean distance of its nearest other subjects in it.
 
     `means` is float64 (n,), in the order of the references it was made from, NaN for those kept out; `mean` is the mean
-    over the others; `shares` is what a reference adds to the distance expected of a look-alike, float64 (n,). Hardly
-    any is above `usual_share`; `unusual` are the rows of those that are. `members` are the rows of the cohort's own
-    references, None where that are all.
+    over the others; `shares` is what a reference adds to the distance expected of a look-alike, float64 (n,). None is
+    above `greatest_share` and hardly any above `usual_share`; `unusual` are the rows of those that are. `members` are
+    the rows of the cohort's own references, None where that are all, and `are_members` says it of each row, bool (n,).
     """
 
     size: int
     members: NDArray[np.intp] | None
+    are_members: NDArray[np.bool_]
     means: NDArray[np.float64]
     mean: float
     shares: NDArray[np.float64]
     usual_share: float
+    greatest_share: float
     unusual: NDArray[np.intp]
     digest: str
 
     @classmethod
     def of(
-        cls, size: int, members: NDArray[np.intp] | None, means: NDArray[np.float64], reference_ids: NDArray[np.int64]
+        cls, size: int, are_members: NDArray[np.bool_], means: NDArray[np.float64], reference_ids: NDArray[np.int64]
     ) -> Cohort:
         """Return the cohort that such means make, of references in any order."""
         ids, ordered = reference_ids, means
@@ -60,7 +62,10 @@ class Cohort:
         place = -1 - len(shares) // _UNUSUAL
         usual = float(np.partition(shares, place)[place])
         digest = _digest(size, ids, ordered)
-        return cls(size, members, means, mean, shares, usual, np.flatnonzero(shares > usual), digest)
+        members = None if are_members.all() else np.flatnonzero(are_members)
+        unusual = np.flatnonzero(shares > usual)
+        greatest = float(shares.max())
+        return cls(size, members, are_members, means, mean, shares, usual, greatest, unusual, digest)
 
     @property
     def facts(self) -> CohortFacts:

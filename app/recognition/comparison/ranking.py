@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -36,8 +37,8 @@ class Selection:
 class Asked:
     """One probe, float32 (d,), how near each row may be to it, and how many subjects are wanted.
 
-    `near` is of the rows that are searched, `members` of those of the cohort; both are minus infinity or left out
-    elsewhere.
+    `near` is of the rows that are searched, minus infinity elsewhere; `members` of those of the cohort, or of none
+    where everybody is searched.
     """
 
     probe: NDArray[np.float32]
@@ -63,7 +64,11 @@ class Ranking:
         """Return it from screened squares of as many subjects, or of all that there are; in any order."""
         if len(squares) < wanted:
             return float("inf")
-        return float(np.partition(squares, wanted - 1)[wanted - 1]) * (1 + self.scan.error) ** 2 + _LEAST
+        return self.widened(float(np.partition(squares, wanted - 1)[wanted - 1]))
+
+    def widened(self, square: float) -> float:
+        """Return what a screened square that is no larger in truth than this one is at most."""
+        return square * (1 + self.scan.error) ** 2 + _LEAST
 
     def heads(
         self, probe: NDArray[np.float32], near: Nearness, of: Rows | None, wanted: int
@@ -93,7 +98,7 @@ class Ranking:
         """Return the `wanted` closest subjects' rows and distances, all of whom lie within `square`."""
         rows = self.scan.within(asked.near, asked.half, square)
         squares = self.scan.screened(asked.probe, rows)
-        last = self.last_needed(rows, squares, wanted) * (1 + self.scan.error) ** 2 + _LEAST
+        last = self.widened(self.last_needed(rows, squares, wanted))
         return self.nearest(asked.probe, rows[squares <= np.float64(last)], wanted)
 
     def nearest(self, probe: NDArray[np.float32], rows: Rows, k: int) -> tuple[Rows, NDArray[np.float64]]:
@@ -105,8 +110,9 @@ class Ranking:
 
     def entries(self, rows: Rows, distances: NDArray[np.float64], scores: NDArray[np.float64] | None = None) -> Ranked:
         """Return rows with their distances, float64, and scores, if any, as they are told."""
+        listed = repeat(None, len(rows)) if scores is None else scores.tolist()
         told = (self.subject_ids[rows].tolist(), self.reference_ids[rows].tolist(), distances.tolist())
-        return tuple(map(RankedReference, *told) if scores is None else map(RankedReference, *told, scores.tolist()))
+        return tuple(map(RankedReference._make, zip(*told, listed, strict=True)))
 
 
 def first_of_each(subjects: NDArray[np.int64]) -> Rows:

@@ -67,12 +67,12 @@ class Scan:
     ) -> tuple[Nearness, Nearness, NDArray[np.float64]]:
         """Return for probes (m, d) how near rows may be, float32 (m, n), and the probes' half squares, (m,).
 
-        First of all rows, then of some, `members` (k,), whatever the offsets say of them: float32 (m, k). Without
-        offsets all rows are searched. Infinitely near wherever nothing can be ruled out: in small galleries, and where
-        squares would leave float32.
+        First of all rows, then of some, `members` (k,), whatever the offsets say of them: float32 (m, k), or (m, 0)
+        without offsets, when all rows are searched and the first tell it. Infinitely near wherever nothing can be
+        ruled out: in small galleries, and where squares would leave float32.
         """
         sketch = self._made()
-        count = 0 if members is None else len(members)
+        count = 0 if members is None or offsets is None else len(members)
         if sketch is None or not in_range(probes):
             near = np.full(len(self.vectors), np.inf, np.float32)
             if offsets is not None:
@@ -86,8 +86,6 @@ class Scan:
             of_members = near.take(members, axis=1)
             of_members += sketch.offsets.take(members)
         near += sketch.offsets if offsets is None else offsets
-        if members is not None and offsets is None:
-            of_members = near.take(members, axis=1)
         return near, of_members, halves
 
     def _made(self) -> Sketch | None:
@@ -117,7 +115,8 @@ class Scan:
         squares *= squares
         squares *= -(0.5 + 4 * _FLOAT32_STEP)
         squares += half - 4 * _FLOAT32_STEP * abs(half)
-        np.maximum(squares, -_LARGEST, out=squares)
+        if farthest == np.inf:
+            np.maximum(squares, -_LARGEST, out=squares)  # rows of minus infinity are kept out all the same
         kept: Rows = found[near.take(found) >= squares]
         return kept
 
