@@ -54,7 +54,7 @@ def plain_lists(
     if chosen.cohort is None:
         return ranked, ()
     members = [row for row in by_distance if chosen.cohort.are_members[row]]
-    own = chosen.cohort.share_of_probe(distances[first_of_each(members, subjects)])
+    own = chosen.cohort.share_of_probe(distances[first_of_each(members, subjects)].tolist())
     scores = (chosen.cohort.shares + own) - distances
     searched.sort(key=lambda row: (-scores[row], distances[row], ids[row]))
     scored = tuple(

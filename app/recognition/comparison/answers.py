@@ -145,7 +145,7 @@ class Answers:
         """
         if self._graph is None:
             return None
-        ids = self._graph.nearest(probe, max(2 * k, self._graph.parameters.ef))
+        ids = self._graph.nearest(probe, max(2 * k, self._graph.ef))
         read = -(-2 * k * self.size // among.count)
         cohort = among.cohort if among.is_searched is None else None
         alike = np.empty(0, np.intp)

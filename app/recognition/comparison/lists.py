@@ -13,6 +13,7 @@ from app.recognition.comparison.ranking import Asked, Ranked, Ranking
 from app.recognition.comparison.scan import Rows
 
 _FEW_TIMES = 4
+_GREATEST = 1e15
 _LEAST = float(np.sqrt(np.finfo(np.float32).tiny))
 
 
@@ -116,6 +117,14 @@ class Lists:
         closest = float(np.sqrt(bounds.closest)) * (1 + scan.error)
         alike = closest if bounds.alike is None else max(closest, float(np.sqrt(bounds.alike)) * (1 + scan.error))
 
+        if (spread := cohort.spread) is not None and max(closest, abs(bounds.worst)) < _GREATEST:
+            reach = bounds.worst + spread.middle
+            are_needed = scan.may_be_within(near, half, reach, spread.beyond, spread.most)
+            are_needed |= scan.are_within(near, half, closest * closest)
+            if alike != closest:
+                are_needed |= scan.are_within(near, half, alike * alike) & cohort.are_members
+            return np.flatnonzero(are_needed)
+
         def reaches(rows: Rows) -> NDArray[np.float64]:
             found = cohort.shares.take(rows)
             found += bounds.worst
@@ -188,7 +197,7 @@ class Lists:
             if self.members is not None:
                 closest = _firsts(order[cohort.are_members.take(rows.take(order))].tolist(), subjects, wanted)
             nearest = [away[at] for at in closest]
-        scores = (cohort.shares.take(rows) + cohort.share_of_probe(np.array(nearest))) - distances
+        scores = (cohort.shares.take(rows) + cohort.share_of_probe(nearest)) - distances
         by_score, told = order[np.argsort(-scores.take(order), kind="stable")].tolist(), scores.tolist()
         highest = _firsts(by_score, subjects, k)
         scored = tuple(RankedReference(subjects[at], references[at], away[at], told[at]) for at in highest)

@@ -16,6 +16,7 @@ from app.recognition.comparison.sketch import Nearness
 
 Ranked = tuple[RankedReference, ...]
 _LEAST = float(np.finfo(np.float32).tiny)
+_FEW = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +118,12 @@ class Ranking:
 
 def first_of_each(subjects: NDArray[np.int64]) -> Rows:
     """Return the places at which each subject stands first, ascending."""
+    if len(subjects) <= _FEW:  # among few, six calls of numpy take longer than looking at each
+        firsts: dict[int, int] = {}
+        for place, subject in enumerate(subjects.tolist()):
+            firsts.setdefault(subject, place)
+        return np.array(list(firsts.values()), np.intp)
     order = np.argsort(subjects, kind="stable")
     ordered, is_first = subjects[order], np.ones(len(subjects), np.bool_)
     np.not_equal(ordered[1:], ordered[:-1], out=is_first[1:])
-    firsts: Rows = np.sort(order[is_first])
-    return firsts
+    return np.sort(order[is_first])
