@@ -13,6 +13,7 @@ from app.domain.search import Combination, IndexAnswer
 from app.recognition.comparison.checks import check_dimension, check_rows
 from app.recognition.comparison.graph import Graph
 from app.recognition.comparison.lists import Lists, Named
+from app.recognition.comparison.places import Places
 from app.recognition.comparison.ranking import Asked, Ranked, Ranking, Selection, first_of_each
 from app.recognition.comparison.scan import Rows, Scan
 from app.recognition.comparison.together import Together
@@ -29,6 +30,7 @@ class Answers:
     _reference_ids: NDArray[np.int64]
     _subject_ids: NDArray[np.int64]
     _change: int
+    _places: Places | None = None
 
     @property
     def size(self) -> int:
@@ -126,6 +128,12 @@ class Answers:
         named = self._named(probe, k, among)
         return np.empty(0, np.intp) if named is None else self._ranking.nearest(probe, named.rows, k)[0]
 
+    def _at(self) -> Places:
+        """Return where each reference stands; made at the first search of the graph after a change."""
+        if self._places is None or self._places.reference_ids is not self._reference_ids:
+            self._places = Places(self._reference_ids)
+        return self._places
+
     @property
     def _ranking(self) -> Ranking:
         return Ranking(self._scan, self._reference_ids, self._subject_ids)
@@ -149,16 +157,17 @@ class Answers:
         read = -(-2 * k * self.size // among.count)
         cohort = among.cohort if among.is_searched is None else None
         alike = np.empty(0, np.intp)
-        named = np.searchsorted(self._reference_ids, ids[:read])
+        places = self._at()
+        named = places.of(ids[:read])
         if cohort is not None and cohort.members is not None:
             read_alike = 2 * (cohort.size + 1) * self.size // len(cohort.members)
             if read_alike <= len(ids):
-                named = np.searchsorted(self._reference_ids, ids[: max(read, read_alike)])
+                named = places.of(ids[: max(read, read_alike)])
                 alike = named[:read_alike][cohort.are_members[named[:read_alike]]]
                 alike = alike[first_of_each(self._subject_ids[alike])[: cohort.size + 1]]
         while True:
             if read > len(named):
-                named = np.searchsorted(self._reference_ids, ids[:read])
+                named = places.of(ids[:read])
             rows = named[:read]
             if among.is_searched is not None:
                 rows = rows[among.is_searched[rows]]
