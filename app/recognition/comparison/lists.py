@@ -181,10 +181,10 @@ class Lists:
         The look-alikes are among them, too, where `alike` does not hold others and their distances.
         """
         k, ranking, cohort, wanted = self.asked.k, self.ranking, self.cohort, self._look_alikes
-        order = np.argsort(distances, kind="stable")
+        order = np.argsort(distances, kind="stable").tolist()
         subjects, references = ranking.subject_ids.take(rows).tolist(), ranking.reference_ids.take(rows).tolist()
         away = distances.tolist()
-        closest = _firsts(order.tolist(), subjects, max(k, wanted))
+        closest = _firsts(order, subjects, max(k, wanted))
         exact = tuple(RankedReference(subjects[at], references[at], away[at]) for at in closest[:k])
         graph = () if named is None else self._of_graph(named, rows[closest[:k]], exact)
         if cohort is None:
@@ -195,12 +195,15 @@ class Lists:
             nearest = [of_others[at] for at in firsts]
         else:
             if self.members is not None:
-                closest = _firsts(order[cohort.are_members.take(rows.take(order))].tolist(), subjects, wanted)
+                are_members = cohort.are_members.take(rows).tolist()
+                closest = _firsts([at for at in order if are_members[at]], subjects, wanted)
             nearest = [away[at] for at in closest]
-        scores = (cohort.shares.take(rows) + cohort.share_of_probe(nearest)) - distances
-        by_score, told = order[np.argsort(-scores.take(order), kind="stable")].tolist(), scores.tolist()
-        highest = _firsts(by_score, subjects, k)
-        scored = tuple(RankedReference(subjects[at], references[at], away[at], told[at]) for at in highest)
+        own = cohort.share_of_probe(nearest)
+        scores = [
+            (share + own) - distance for share, distance in zip(cohort.shares.take(rows).tolist(), away, strict=True)
+        ]
+        highest = _firsts(sorted(order, key=scores.__getitem__, reverse=True), subjects, k)
+        scored = tuple(RankedReference(subjects[at], references[at], away[at], scores[at]) for at in highest)
         return IndexAnswer(exact, graph, scored, cohort.facts)
 
     def _of_graph(self, named: Named, listed: Rows, exact: Ranked) -> Ranked:

@@ -22,7 +22,7 @@ _RULE = "shrunk symmetric mean 2"
 _FEWEST, _MOST, _PER_SUBJECT = 5, 50, 50
 _UNUSUAL = 500
 """One row in so many has an unusually large share."""
-_LARGE, _GREATEST_SPREAD = 65_536, 1e15
+_LARGE, _GREATEST_SPREAD = 131_072, 1e15
 
 
 @dataclass(frozen=True, slots=True)
