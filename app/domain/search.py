@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.domain.chance import ByChance
 from app.domain.face import Embedding
@@ -85,8 +86,7 @@ class CohortFacts:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class RankedReference:
+class RankedReference(NamedTuple):
     """One answer of an index: a subject, one of its references, and the distance between the two vectors.
 
     `score` is the comparison score, higher is closer; None where the list is ordered by distance.

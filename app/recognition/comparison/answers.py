@@ -12,6 +12,8 @@ from app.domain.errors import BugError
 from app.domain.search import Combination, IndexAnswer
 from app.recognition.comparison.checks import check_dimension, check_rows
 from app.recognition.comparison.graph import Graph
+from app.recognition.comparison.lists import Lists, Named
+from app.recognition.comparison.places import Places
 from app.recognition.comparison.ranking import Asked, Ranked, Ranking, Selection, first_of_each
 from app.recognition.comparison.scan import Rows, Scan
 from app.recognition.comparison.together import Together
@@ -28,6 +30,7 @@ class Answers:
     _reference_ids: NDArray[np.int64]
     _subject_ids: NDArray[np.int64]
     _change: int
+    _places: Places | None = None
 
     @property
     def size(self) -> int:
@@ -71,7 +74,7 @@ class Answers:
             asked = tuple(Asked(*one, k) for one in zip(probes, near, members, halves.tolist(), strict=True))
             together = Together(self._ranking, among, asked, combination)
             rows = None if only is None else np.searchsorted(self._reference_ids, only)
-            named = [self._of_graph(probe, k, among)[0] for probe in probes]
+            named = [self._of_graph(probe, k, among) for probe in probes]
             exact = together.exact() if rows is None else together.ranked(rows)
             return IndexAnswer(exact, together.ranked(np.unique(np.concatenate(named))))
 
@@ -115,47 +118,64 @@ class Answers:
     def _answer(self, asked: Asked, among: Selection, *, is_graph_asked: bool) -> IndexAnswer:
         if not among.count:
             return IndexAnswer((), ())
-        k, cohort, ranking = asked.k, among.cohort, self._ranking
-        are_all = cohort is not None and _of_cohort(among, self.size) is None  # the closest are the look-alikes, too
-        wanted = max(k, cohort.size + 1) if cohort is not None and are_all else k
-        of_graph = self._of_graph(asked.probe, wanted, among) if is_graph_asked else None
-        rows, distances = ranking.closest(asked, wanted, ranking.bound(asked, wanted, of_graph))
-        exact = ranking.entries(rows[:k], distances[:k])
-        graph = () if of_graph is None else ranking.entries(of_graph[0][:k], of_graph[1][:k])
-        if cohort is None:
-            return IndexAnswer(ranked=exact, graph_ranked=graph)
-        share = cohort.share_of_probe(distances if are_all else ranking.look_alikes(asked, cohort))
-        worst = float(np.sort(distances - cohort.shares[rows])[min(k, len(rows)) - 1])
-        return IndexAnswer(exact, graph, ranking.scored(asked, cohort, worst, share), cohort.facts)
+        cohort, members = among.cohort, _of_cohort(among, self.size)
+        wanted = asked.k if cohort is None or members is not None else max(asked.k, cohort.size + 1)
+        named = self._named(asked.probe, wanted, among) if is_graph_asked else None
+        return Lists(self._ranking, asked, wanted, cohort, members).answer(named)
+
+    def _of_graph(self, probe: NDArray[np.float32], k: int, among: Selection) -> Rows:
+        """Return the rows of the k closest subjects that the graph alone offers."""
+        named = self._named(probe, k, among)
+        return np.empty(0, np.intp) if named is None else self._ranking.nearest(probe, named.rows, k)[0]
+
+    def _at(self) -> Places:
+        """Return where each reference stands; made at the first search of the graph after a change."""
+        if self._places is None or self._places.reference_ids is not self._reference_ids:
+            self._places = Places(self._reference_ids)
+        return self._places
 
     @property
     def _ranking(self) -> Ranking:
         return Ranking(self._scan, self._reference_ids, self._subject_ids)
 
-    def _offsets(self, among: Selection) -> NDArray[np.float32]:
+    def _offsets(self, among: Selection) -> NDArray[np.float32] | None:
         """Return what keeps rows that are not searched out of the scan; made at the first search of a selection."""
         if among.is_searched is None:
-            return self._scan.offsets(None)
+            return None
         if not among.offsets:
             among.offsets.append(self._scan.offsets(among.is_searched))
         return among.offsets[0]
 
-    def _of_graph(self, probe: NDArray[np.float32], k: int, among: Selection) -> tuple[Rows, NDArray[np.float64]]:
-        """Return what the graph alone offers of the rows that are searched: of its `ef` nearest, the first k subjects.
+    def _named(self, probe: NDArray[np.float32], k: int, among: Selection) -> Named | None:
+        """Return what the graph names of the rows that are searched: of its `ef` nearest, those of the first k + 1.
 
         It is asked once, however few of them are searched: what is beyond that is the scan's to find.
         """
         if self._graph is None:
-            return np.empty(0, np.intp), np.empty(0)
-        ids = self._graph.nearest(probe, max(2 * k, self._graph.parameters.ef))
+            return None
+        ids = self._graph.nearest(probe, max(2 * k, self._graph.ef))
         read = -(-2 * k * self.size // among.count)
+        cohort = among.cohort if among.is_searched is None else None
+        alike = np.empty(0, np.intp)
+        places = self._at()
+        named = places.of(ids[:read])
+        if cohort is not None and cohort.members is not None:
+            read_alike = 2 * (cohort.size + 1) * self.size // len(cohort.members)
+            if read_alike <= len(ids):
+                named = places.of(ids[: max(read, read_alike)])
+                alike = named[:read_alike][cohort.are_members[named[:read_alike]]]
+                alike = alike[first_of_each(self._subject_ids[alike])[: cohort.size + 1]]
         while True:
-            rows = np.searchsorted(self._reference_ids, ids[:read])
+            if read > len(named):
+                named = places.of(ids[:read])
+            rows = named[:read]
             if among.is_searched is not None:
                 rows = rows[among.is_searched[rows]]
             firsts = first_of_each(self._subject_ids[rows])
-            if len(firsts) > k or read >= len(ids):
-                return self._ranking.nearest(probe, rows[: firsts[k] + 1] if len(firsts) > k else rows, k)
+            if len(firsts) > k:
+                return Named(rows[: firsts[k] + 1], firsts[: k + 1], alike)
+            if read >= len(ids):
+                return Named(rows, firsts, alike)
             read *= 4
 
 

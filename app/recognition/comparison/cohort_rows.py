@@ -99,9 +99,8 @@ class CohortRows:
     def cohort(self, reference_ids: NDArray[np.int64], kept_out: Mask | None) -> Cohort | None:
         """Return the cohort, once `settle` says that all rows are known; None where the gallery is too small."""
         if self._made is None and self._size:
-            members = None if self._members.all() else np.flatnonzero(self._members)
             means = self._means if kept_out is None else np.where(kept_out, np.nan, self._means)
-            self._made = Cohort.of(self._size, members, means, reference_ids)
+            self._made = Cohort.of(self._size, self._members, means, reference_ids)
         return self._made
 
     def held(self) -> Held:

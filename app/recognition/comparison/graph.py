@@ -97,6 +97,11 @@ class Graph:
         return replace(self._parameters, held=self.size, erased=self._erased)
 
     @property
+    def ef(self) -> int:
+        """Among how many references it chooses those that it names, at least."""
+        return self._parameters.ef
+
+    @property
     def size(self) -> int:
         """Number of references it holds."""
         return int(self._index.get_current_count()) - self._erased

@@ -141,6 +141,7 @@ class GalleryIndex(Answers):
         """What is held in memory, by what it is; the graph holds vectors of its own."""
         of_graph = 0 if self._graph is None else self._graph.size_bytes
         ids = self._reference_ids.nbytes + self._subject_ids.nbytes + self._is_grown.nbytes
+        ids += 0 if self._places is None else self._places.size_bytes
         held = {"vectors": self._scan.vectors.nbytes, "short forms": self._scan.sketch_bytes}
         return {**held, "ids": ids, "look-alikes": self._cohort_rows.size_bytes, "graph": of_graph}
 

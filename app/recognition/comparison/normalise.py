@@ -22,6 +22,16 @@ _RULE = "shrunk symmetric mean 2"
 _FEWEST, _MOST, _PER_SUBJECT = 5, 50, 50
 _UNUSUAL = 500
 """One row in so many has an unusually large share."""
+_LARGE, _GREATEST_SPREAD = 131_072, 1e15
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Shares as what they are beyond the one in the middle, float32 (n,), and how much that is at most."""
+
+    middle: float
+    beyond: NDArray[np.float32]
+    most: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +39,27 @@ class Cohort:
     """The gallery as its own cohort: for each reference the mean distance of its nearest other subjects in it.
 
     `means` is float64 (n,), in the order of the references it was made from, NaN for those kept out; `mean` is the mean
-    over the others; `shares` is what a reference adds to the distance expected of a look-alike, float64 (n,). Hardly
-    any is above `usual_share`; `unusual` are the rows of those that are. `members` are the rows of the cohort's own
-    references, None where that are all.
+    over the others; `shares` is what a reference adds to the distance expected of a look-alike, float64 (n,). None is
+    above `greatest_share` and hardly any above `usual_share`; `unusual` are the rows of those that are. `members` are
+    the rows of the cohort's own references, None where that are all, and `are_members` says it of each row, bool (n,).
+    `spread` is the shares once more, for a scan; None in a large gallery, which does without.
     """
 
     size: int
     members: NDArray[np.intp] | None
+    are_members: NDArray[np.bool_]
     means: NDArray[np.float64]
     mean: float
     shares: NDArray[np.float64]
     usual_share: float
+    greatest_share: float
     unusual: NDArray[np.intp]
     digest: str
+    spread: Spread | None
 
     @classmethod
     def of(
-        cls, size: int, members: NDArray[np.intp] | None, means: NDArray[np.float64], reference_ids: NDArray[np.int64]
+        cls, size: int, are_members: NDArray[np.bool_], means: NDArray[np.float64], reference_ids: NDArray[np.int64]
     ) -> Cohort:
         """Return the cohort that such means make, of references in any order."""
         ids, ordered = reference_ids, means
@@ -60,20 +74,29 @@ class Cohort:
         place = -1 - len(shares) // _UNUSUAL
         usual = float(np.partition(shares, place)[place])
         digest = _digest(size, ids, ordered)
-        return cls(size, members, means, mean, shares, usual, np.flatnonzero(shares > usual), digest)
+        members = None if are_members.all() else np.flatnonzero(are_members)
+        unusual = np.flatnonzero(shares > usual)
+        greatest, spread = float(shares.max()), _spread(shares)
+        return cls(size, members, are_members, means, mean, shares, usual, greatest, unusual, digest, spread)
 
     @property
     def facts(self) -> CohortFacts:
         """What is recorded of it with every search."""
         return CohortFacts(self.size, self.digest)
 
-    def share_of_probe(self, distances: NDArray[np.float64]) -> float:
+    def share_of_probe(self, distances: list[float]) -> float:
         """Return what a probe adds to the distance expected of a look-alike.
 
-        `distances` are those to subjects of the cohort, float64, ascending; the closest subject, who may be the one, is
-        left out.
+        `distances` are those to subjects of the cohort, ascending; the closest subject, who may be the one, is left
+        out. The mean is that of `mean_rows` to the last bit.
         """
-        return WEIGHT / 2 * float(mean_rows(distances[None, 1 : self.size + 1])[0])
+        nearest = distances[1 : self.size + 1]
+        sums = nearest
+        while len(sums) > 1:
+            half = (len(sums) + 1) // 2
+            front, back = sums[:half], sums[half:]
+            sums = [one + other for one, other in zip(front, back, strict=False)] + front[len(back) :]
+        return WEIGHT / 2 * (sums[0] / len(nearest))
 
 
 def cohort_size(subjects: int) -> int | None:
@@ -115,6 +138,16 @@ def mean_rows(ascending: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the mean of each row, the same on every machine."""
     means: NDArray[np.float64] = sum_by_halves(ascending) / ascending.shape[1]
     return means
+
+
+def _spread(shares: NDArray[np.float64]) -> Spread | None:
+    greatest = float(shares.max())
+    if len(shares) > _LARGE or not greatest < _GREATEST_SPREAD:
+        return None
+    known = np.where(shares >= 0, shares, greatest)
+    least = float(known.min())
+    middle = (greatest + least) / 2
+    return Spread(middle, (known - middle).astype(np.float32), (greatest - least) / 2)
 
 
 def _digest(size: int, reference_ids: NDArray[np.int64], means: NDArray[np.float64]) -> str:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import repeat
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.ids import ReferenceId, SubjectId
 from app.domain.search import RankedReference
 from app.recognition.comparison.normalise import Cohort
 from app.recognition.comparison.scan import Rows, Scan
 from app.recognition.comparison.sketch import Nearness
 
 Ranked = tuple[RankedReference, ...]
+_LEAST = float(np.finfo(np.float32).tiny)
+_FEW = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +38,8 @@ class Selection:
 class Asked:
     """One probe, float32 (d,), how near each row may be to it, and how many subjects are wanted.
 
-    `near` is of the rows that are searched, `members` of those of the cohort; both are minus infinity or left out
-    elsewhere.
+    `near` is of the rows that are searched, minus infinity elsewhere; `members` of those of the cohort, or of none
+    where everybody is searched.
     """
 
     probe: NDArray[np.float32]
@@ -54,46 +57,50 @@ class Ranking:
     reference_ids: NDArray[np.int64]
     subject_ids: NDArray[np.int64]
 
-    def bound(self, asked: Asked, wanted: int, of_graph: tuple[Rows, NDArray[np.float64]] | None) -> float:
+    def bound(self, asked: Asked, wanted: int) -> float:
         """Return a squared distance within which `wanted` subjects certainly lie; infinite where there are fewer."""
-        if of_graph is not None and len(of_graph[0]) >= wanted:
-            return float(of_graph[1][wanted - 1]) ** 2 * (1 + self.scan.error)
-        return self._likely_bound(asked.probe, asked.near, None, wanted)
+        return self.bound_of(self.heads(asked.probe, asked.near, None, wanted)[1], wanted)
 
-    def _likely_bound(self, probe: NDArray[np.float32], near: Nearness, of: Rows | None, wanted: int) -> float:
+    def bound_of(self, squares: NDArray[np.float32], wanted: int) -> float:
+        """Return it from screened squares of as many subjects, or of all that there are; in any order."""
+        if len(squares) < wanted:
+            return float("inf")
+        return self.widened(float(np.partition(squares, wanted - 1)[wanted - 1]))
+
+    def widened(self, square: float) -> float:
+        """Return what a screened square that is no larger in truth than this one is at most."""
+        return square * (1 + self.scan.error) ** 2 + _LEAST
+
+    def heads(
+        self, probe: NDArray[np.float32], near: Nearness, of: Rows | None, wanted: int
+    ) -> tuple[Rows, NDArray[np.float32]]:
+        """Return a row and its screened square of each of at least `wanted` subjects that seem close, or of all.
+
+        With `of`, rows, these alone are meant, and `near` is theirs.
+        """
         likely = 2 * wanted
         while True:
-            rows = _named(of, self.scan.likely(near, likely))
+            places = self.scan.likely(near, likely)
+            rows = places if of is None else of[places]
             squares = self.scan.screened(probe, rows)
             order = np.argsort(squares)
-            firsts = first_of_each(self.subject_ids[rows[order]])
-            if len(firsts) >= wanted:
-                return float(squares[order[firsts[wanted - 1]]]) * (1 + self.scan.error) ** 2 + float(
-                    np.finfo(np.float32).tiny
-                )
-            if len(rows) < likely or likely >= len(near):
-                return float("inf")
+            firsts = order[first_of_each(self.subject_ids[rows[order]])]
+            if len(firsts) >= wanted or len(rows) < likely or likely >= len(near):
+                return rows[firsts], squares[firsts]
             likely = min(len(near), 4 * likely)
+
+    def last_needed(self, rows: Rows, measures: NDArray[Any], wanted: int) -> float:
+        """Return the least measure of the last of the `wanted` first subjects; infinity where there are no more."""
+        order = np.argsort(measures)
+        firsts = first_of_each(self.subject_ids[rows[order]])
+        return float("inf") if len(firsts) <= wanted else float(measures[order[firsts[wanted - 1]]])
 
     def closest(self, asked: Asked, wanted: int, square: float) -> tuple[Rows, NDArray[np.float64]]:
         """Return the `wanted` closest subjects' rows and distances, all of whom lie within `square`."""
-        return self._closest(asked.probe, self.scan.within(asked.near, asked.half, square), wanted)
-
-    def look_alikes(self, asked: Asked, cohort: Cohort) -> NDArray[np.float64]:
-        """Return the distances of the probe to the closest subjects of a cohort, one more than a mean is over."""
-        wanted = cohort.size + 1
-        square = self._likely_bound(asked.probe, asked.members, cohort.members, wanted)
-        rows = _named(cohort.members, self.scan.within(asked.members, asked.half, square))
-        return self._closest(asked.probe, rows, wanted)[1]
-
-    def _closest(self, probe: NDArray[np.float32], rows: Rows, wanted: int) -> tuple[Rows, NDArray[np.float64]]:
-        squares = self.scan.screened(probe, rows)
-        order = np.argsort(squares)
-        firsts = first_of_each(self.subject_ids[rows[order]])
-        if len(firsts) > wanted:
-            last = float(squares[order[firsts[wanted - 1]]]) * (1 + self.scan.error) ** 2
-            rows = rows[squares <= last + float(np.finfo(np.float32).tiny)]
-        return self.nearest(probe, rows, wanted)
+        rows = self.scan.within(asked.near, asked.half, square)
+        squares = self.scan.screened(asked.probe, rows)
+        last = self.widened(self.last_needed(rows, squares, wanted))
+        return self.nearest(asked.probe, rows[squares <= np.float64(last)], wanted)
 
     def nearest(self, probe: NDArray[np.float32], rows: Rows, k: int) -> tuple[Rows, NDArray[np.float64]]:
         """Order `rows` by their distance in float64, then reference id; keep the first of each subject, at most k."""
@@ -102,60 +109,21 @@ class Ranking:
         kept = order[first_of_each(self.subject_ids[rows[order]])[:k]]
         return rows[kept], distances[kept]
 
-    def scored(self, asked: Asked, cohort: Cohort, worst: float, share: float) -> Ranked:
-        """Return the k subjects of the highest scores: by score in float64, then distance, then reference id.
-
-        The score is the distance expected of a look-alike, which is both shares together, less the distance. `worst` is
-        the k-th of the closest subjects' distances less shares, so k subjects do at least as well.
-        """
-        rows = self._rows_by_score(asked, cohort, worst)
-        distances = self.scan.distances(asked.probe, rows)
-        scores = (cohort.shares[rows] + share) - distances
-        order = np.lexsort((self.reference_ids[rows], distances, -scores))
-        kept = order[first_of_each(self.subject_ids[rows[order]])[: asked.k]]
-        return self.entries(rows[kept], distances[kept], scores[kept])
-
-    def _rows_by_score(self, asked: Asked, cohort: Cohort, worst: float) -> Rows:
-        """Return rows that certainly hold all whose distance less their share is at most `worst`.
-
-        Such a distance is at most worst + share. First the usual share is taken for each row's, and the few rows of a
-        larger one are added; then each row's own.
-        """
-        longest = max(0.0, worst + cohort.usual_share)
-        rows = self.scan.within(asked.near, asked.half, longest * longest * (1 + self.scan.error))
-        rows = np.concatenate((rows, cohort.unusual))  # some are there twice then, which changes no list
-        shares = cohort.shares[rows]
-        is_near = self.scan.may_be_within(asked.near[rows], asked.half, worst + shares)
-        rows, shares = rows[is_near], shares[is_near]
-        distances = np.sqrt(self.scan.screened(asked.probe, rows))
-        margin = (distances.max(initial=0.0) + shares.max(initial=0.0)) * self.scan.error
-        away = distances - shares
-        order = np.argsort(away)
-        firsts = first_of_each(self.subject_ids[rows[order]])
-        if len(firsts) > asked.k:
-            worst = min(worst, float(away[order[firsts[asked.k - 1]]]) + margin)
-        kept: Rows = rows[~(away > worst + margin)]
-        return kept
-
     def entries(self, rows: Rows, distances: NDArray[np.float64], scores: NDArray[np.float64] | None = None) -> Ranked:
-        subjects, references = self.subject_ids[rows].tolist(), self.reference_ids[rows].tolist()
-        listed = [None] * len(rows) if scores is None else scores.tolist()
-        return tuple(
-            RankedReference(SubjectId(subject), ReferenceId(reference), distance, score)
-            for subject, reference, distance, score in zip(
-                subjects, references, distances.tolist(), listed, strict=True
-            )
-        )
-
-
-def _named(of: Rows | None, places: Rows) -> Rows:
-    return places if of is None else of[places]
+        """Return rows with their distances, float64, and scores, if any, as they are told."""
+        listed = repeat(None, len(rows)) if scores is None else scores.tolist()
+        told = (self.subject_ids[rows].tolist(), self.reference_ids[rows].tolist(), distances.tolist())
+        return tuple(map(RankedReference._make, zip(*told, listed, strict=True)))
 
 
 def first_of_each(subjects: NDArray[np.int64]) -> Rows:
     """Return the places at which each subject stands first, ascending."""
+    if len(subjects) <= _FEW:  # among few, six calls of numpy take longer than looking at each
+        firsts: dict[int, int] = {}
+        for place, subject in enumerate(subjects.tolist()):
+            firsts.setdefault(subject, place)
+        return np.array(list(firsts.values()), np.intp)
     order = np.argsort(subjects, kind="stable")
     ordered, is_first = subjects[order], np.ones(len(subjects), np.bool_)
     np.not_equal(ordered[1:], ordered[:-1], out=is_first[1:])
-    firsts: Rows = np.sort(order[is_first])
-    return firsts
+    return np.sort(order[is_first])

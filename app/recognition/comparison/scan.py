@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -54,33 +56,36 @@ class Scan:
             self._sketch.remove(kept)
         self._vectors.keep(kept)
 
-    def offsets(self, is_searched: NDArray[np.bool_] | None) -> NDArray[np.float32]:
+    def offsets(self, is_searched: NDArray[np.bool_]) -> NDArray[np.float32]:
         """Return what keeps rows that are not searched out of `nearness`, float32 (n,); made once for a selection."""
         sketch = self._made()
         plain = np.zeros(len(self.vectors), np.float32) if sketch is None else sketch.offsets
-        return plain if is_searched is None else np.where(is_searched, plain, np.float32(-np.inf))
+        return np.where(is_searched, plain, np.float32(-np.inf))
 
     def nearness(
-        self, probes: NDArray[np.float32], offsets: NDArray[np.float32], members: Rows | None
+        self, probes: NDArray[np.float32], offsets: NDArray[np.float32] | None, members: Rows | None
     ) -> tuple[Nearness, Nearness, NDArray[np.float64]]:
         """Return for probes (m, d) how near rows may be, float32 (m, n), and the probes' half squares, (m,).
 
-        First of all rows, then of some, `members` (k,), whatever the offsets say of them: float32 (m, k). Infinitely
-        near wherever nothing can be ruled out: in small galleries, and where squares would leave float32.
+        First of all rows, then of some, `members` (k,), whatever the offsets say of them: float32 (m, k), or (m, 0)
+        without offsets, when all rows are searched and the first tell it. Infinitely near wherever nothing can be
+        ruled out: in small galleries, and where squares would leave float32.
         """
         sketch = self._made()
-        count = 0 if members is None else len(members)
+        count = 0 if members is None or offsets is None else len(members)
         if sketch is None or not in_range(probes):
-            near = np.where(offsets == -np.inf, np.float32(-np.inf), np.float32(np.inf))
+            near = np.full(len(self.vectors), np.inf, np.float32)
+            if offsets is not None:
+                near[offsets == -np.inf] = -np.inf
             of_members = np.full((len(probes), count), np.inf, np.float32)
             return np.broadcast_to(near, (len(probes), len(near))), of_members, np.zeros(len(probes))
         short, halves = sketch.short_probes(probes)
         near = sketch.products(short)
         of_members = np.empty((len(probes), 0), np.float32)
-        if members is not None:
+        if members is not None and offsets is not None:
             of_members = near.take(members, axis=1)
             of_members += sketch.offsets.take(members)
-        near += offsets
+        near += sketch.offsets if offsets is None else offsets
         return near, of_members, halves
 
     def _made(self) -> Sketch | None:
@@ -94,14 +99,47 @@ class Scan:
 
     def within(self, near: Nearness, half: float, square: float) -> Rows:
         """Return rows that certainly hold all whose squared distance is at most `square`."""
-        return np.flatnonzero(near >= _bounded(least_nearness(half, square)))
+        return np.flatnonzero(self.are_within(near, half, square))
 
-    def may_be_within(self, near: Nearness, half: float, reaches: NDArray[np.float64]) -> NDArray[np.bool_]:
-        """Return which rows, float32 (m,) near, may be within a distance of their own, `reaches`, float64 (m,)."""
-        squares = np.maximum(reaches, 0.0) ** 2
-        least = half - 0.5 * squares - 4 * _FLOAT32_STEP * (abs(half) + squares)
-        found: NDArray[np.bool_] = near >= least
-        return found
+    def are_within(self, near: Nearness, half: float, square: float) -> NDArray[np.bool_]:
+        """Return which rows these are, bool (n,)."""
+        are_near: NDArray[np.bool_] = near >= _bounded(least_nearness(half, square))
+        return are_near
+
+    def within_own(
+        self, near: Nearness, half: float, farthest: float, rows: Rows, reaches: Callable[[Rows], NDArray[np.float64]]
+    ) -> Rows:
+        """Return rows, ascending, that certainly hold all whose distance is at most their own reach.
+
+        `reaches` gives those of some rows, float64, none of them above `farthest` but those of `rows`.
+        """
+        is_near = near >= _bounded(least_nearness(half, farthest * farthest * (1 + self.error)))
+        is_near[rows] = True
+        found = np.flatnonzero(is_near)
+        squares = reaches(found)
+        squares *= squares
+        squares *= -(0.5 + 4 * _FLOAT32_STEP)
+        squares += half - 4 * _FLOAT32_STEP * abs(half)
+        if farthest == np.inf:
+            np.maximum(squares, -_LARGEST, out=squares)  # rows of minus infinity are kept out all the same
+        kept: Rows = found[near.take(found) >= squares]
+        return kept
+
+    def may_be_within(
+        self, near: Nearness, half: float, reach: float, beyond: NDArray[np.float32], most: float
+    ) -> NDArray[np.bool_]:
+        """Return which rows may be within `reach` and what each may lie `beyond` it, bool (n,).
+
+        That is float32 (n,), at most `most` either way. The square of the sum is multiplied out, and for the square of
+        what is beyond its greatest is taken: so all rows are told at once, which is quicker than `within_own` where
+        they are few enough to stay in the processor's cache.
+        """
+        nearest = beyond * np.float32(reach)
+        nearest += near
+        farthest = abs(reach) + most
+        slack = 0.5 * most * most + 32 * _FLOAT32_STEP * (abs(half) + farthest * farthest)
+        are_near: NDArray[np.bool_] = nearest >= _bounded(half - 0.5 * reach * reach - slack)
+        return are_near
 
     def likely(self, near: Nearness, asked: int) -> Rows:
         """Return at least `asked` of the rows that seem nearest, or all that are searched where there are fewer."""
@@ -118,7 +156,7 @@ class Scan:
         squares = np.empty(len(rows), np.float32)
         with np.errstate(over="ignore", under="ignore"):
             for start in range(0, len(rows), _ROWS_AT_ONCE):
-                differences = self.vectors[rows[start : start + _ROWS_AT_ONCE]]
+                differences = self.vectors.take(rows[start : start + _ROWS_AT_ONCE], axis=0)
                 differences -= probe
                 squares[start : start + _ROWS_AT_ONCE] = np.einsum("ij,ij->i", differences, differences)
         return squares
@@ -130,7 +168,7 @@ class Scan:
 
     def distances(self, probe: NDArray[np.float32], rows: Rows) -> NDArray[np.float64]:
         """Return the distances of rows as they are told, float64."""
-        return exact_distances(self.vectors[rows], probe)
+        return exact_distances(self.vectors.take(rows, axis=0), probe)
 
 
 def _bounded(least: float) -> np.float32:

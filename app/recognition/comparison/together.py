@@ -53,7 +53,7 @@ class Together:
 
         A subject that is not among the k closest of its nearest face has k others before it in the joint list, too.
         """
-        found = [self.ranking.closest(one, self.k, self.ranking.bound(one, self.k, None))[0] for one in self.asked]
+        found = [self.ranking.closest(one, self.k, self.ranking.bound(one, self.k))[0] for one in self.asked]
         rows: Rows = np.unique(np.concatenate(found))
         return rows
 

@@ -123,6 +123,6 @@ def _closeness(
     if cohort is None:
         closeness[has_face] = -distances
     else:
-        own = np.array([cohort.share_of_probe(np.sort(row)) for row in distances])
+        own = np.array([cohort.share_of_probe(np.sort(row).tolist()) for row in distances])
         closeness[has_face] = cohort.shares[None] + own[:, None] - distances
     return closeness

@@ -1,0 +1,224 @@
+"""Lists: whoever is closest to a probe and whoever scores highest, found and proven by one reading of the gallery."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.search import IndexAnswer, RankedReference
+from app.recognition.comparison.normalise import Cohort
+from app.recognition.comparison.ranking import Asked, Ranked, Ranking
+from app.recognition.comparison.scan import Rows
+
+_FEW_TIMES = 4
+_GREATEST = 1e15
+_LEAST = float(np.sqrt(np.finfo(np.float32).tiny))
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What the graph names for a probe: rows in its order, and at which places of these each subject stands first.
+
+    `alike` are such rows of the cohort, one a subject, if they are as many as look-alikes.
+    """
+
+    rows: Rows
+    firsts: Rows
+    alike: Rows
+
+
+@dataclass(frozen=True, slots=True)
+class _Bounds:
+    """Within which squared distances the closest and the look-alikes certainly lie, and how little a score can be.
+
+    Whoever's distance less their share is above `worst` is not listed by score. `alike` is None where the look-alikes
+    are looked for among the cohort alone, or are the closest.
+    """
+
+    closest: float
+    worst: float
+    alike: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """One probe's lists, from one reading of the gallery.
+
+    `wanted` are the closest subjects to be found, as many as are listed or more. Without a `cohort` nobody is scored;
+    `members` are its rows where the probe's look-alikes are others than the closest of those searched.
+
+    Everything is narrowed down twice for both lists and the look-alikes together: by short forms, which rows may be
+    needed, and of these by float32 which certainly are not. What is left, about a hundred, is computed in float64 once.
+    """
+
+    ranking: Ranking
+    asked: Asked
+    wanted: int
+    cohort: Cohort | None
+    members: Rows | None
+
+    def answer(self, named: Named | None) -> IndexAnswer:
+        """Return the lists, and beside them what the graph alone would have said of the rows it `named`."""
+        scan, probe = self.ranking.scan, self.asked.probe
+        bounds = self._bounds(named)
+        rows = self._may_be_needed(bounds)
+        alike, square = self._may_be_look_alikes(bounds)
+        squares = scan.screened(probe, rows if alike is None else np.concatenate((rows, alike)))
+        rows = rows[self._are_needed(rows, squares[: len(rows)], bounds)]
+        if alike is None:
+            return self._told(rows, scan.distances(probe, rows), None, named)
+        alike = alike[self._are_close(alike, squares[len(squares) - len(alike) :], square, self._look_alikes)]
+        distances = scan.distances(probe, np.concatenate((rows, alike)))
+        return self._told(rows, distances[: len(rows)], (alike, distances[len(rows) :]), named)
+
+    @property
+    def _look_alikes(self) -> int:
+        """Of how many subjects the probe's mean is made, with the closest, who is left out of it."""
+        return 0 if self.cohort is None else self.cohort.size + 1
+
+    def _bounds(self, named: Named | None) -> _Bounds:
+        """Return them as subjects give them who seem close, to the graph or, where it names too few, by short forms."""
+        ranking, asked, cohort = self.ranking, self.asked, self.cohort
+        alike = None
+        if named is None or len(named.firsts) < self.wanted:
+            heads, squares = ranking.heads(asked.probe, asked.near, None, self.wanted)
+        else:
+            heads = named.rows[named.firsts]
+            if cohort is not None and len(named.alike) == self._look_alikes:
+                squares = ranking.scan.screened(asked.probe, np.concatenate((heads, named.alike)))
+                alike = ranking.bound_of(squares[len(heads) :], self._look_alikes)
+                squares = squares[: len(heads)]
+            else:
+                squares = ranking.scan.screened(asked.probe, heads)
+        closest = ranking.bound_of(squares, self.wanted)
+        if cohort is None:
+            return _Bounds(closest, float("-inf"), None)
+        away = np.sqrt(squares) - cohort.shares[heads]
+        place = min(asked.k, len(away)) - 1  # where there are fewer subjects, these are all
+        worst = float(np.partition(away, place)[place])
+        return _Bounds(closest, worst + self._margin(cohort, worst), alike)
+
+    def _margin(self, cohort: Cohort, worst: float) -> float:
+        """Return how wrong a screened distance less a share is at most, wherever it is at most `worst` in truth."""
+        return (max(0.0, worst) + 2 * cohort.greatest_share) * self.ranking.scan.error + _LEAST
+
+    def _may_be_needed(self, bounds: _Bounds) -> Rows:
+        """Return rows, ascending, that certainly hold the closest, those who score highest, and look-alikes.
+
+        Scores are as high as wanted where the distance less the share is at most `worst`, so the distance at most
+        worst + share. First the usual share is taken for each row's, and the few rows of a larger one are added; then
+        each row's own.
+        """
+        near, half, cohort, scan = self.asked.near, self.asked.half, self.cohort, self.ranking.scan
+        if cohort is None:
+            return scan.within(near, half, bounds.closest)
+        closest = float(np.sqrt(bounds.closest)) * (1 + scan.error)
+        alike = closest if bounds.alike is None else max(closest, float(np.sqrt(bounds.alike)) * (1 + scan.error))
+
+        if (spread := cohort.spread) is not None and max(closest, abs(bounds.worst)) < _GREATEST:
+            reach = bounds.worst + spread.middle
+            are_needed = scan.may_be_within(near, half, reach, spread.beyond, spread.most)
+            are_needed |= scan.are_within(near, half, closest * closest)
+            if alike != closest:
+                are_needed |= scan.are_within(near, half, alike * alike) & cohort.are_members
+            return np.flatnonzero(are_needed)
+
+        def reaches(rows: Rows) -> NDArray[np.float64]:
+            found = cohort.shares.take(rows)
+            found += bounds.worst
+            least = closest if alike == closest else np.where(cohort.are_members.take(rows), alike, closest)
+            return np.maximum(found, least, out=found)
+
+        farthest = max(alike, bounds.worst + cohort.usual_share)
+        return scan.within_own(near, half, farthest, cohort.unusual, reaches)
+
+    def _may_be_look_alikes(self, bounds: _Bounds) -> tuple[Rows | None, float]:
+        """Return rows of the cohort that certainly hold the look-alikes where no others do, and how far these lie."""
+        if self.members is None or bounds.alike is not None:
+            return None, 0.0
+        asked, ranking, wanted = self.asked, self.ranking, self._look_alikes
+        near = asked.members if len(asked.members) else asked.near.take(self.members)
+        bound = ranking.bound_of(ranking.heads(asked.probe, near, self.members, wanted)[1], wanted)
+        return self.members[ranking.scan.within(near, asked.half, bound)], bound
+
+    def _are_close(self, rows: Rows, squares: NDArray[np.float32], bound: float, wanted: int) -> NDArray[np.bool_]:
+        """Return which rows certainly hold the `wanted` closest subjects."""
+        are_close: NDArray[np.bool_] = squares <= np.float64(bound)
+        if np.count_nonzero(are_close) > _FEW_TIMES * wanted:
+            last = self.ranking.last_needed(rows[are_close], squares[are_close], wanted)
+            are_close &= squares <= np.float64(self.ranking.widened(last))
+        return are_close
+
+    def _are_needed(self, rows: Rows, squares: NDArray[np.float32], bounds: _Bounds) -> NDArray[np.bool_]:
+        """Return which rows certainly hold the closest, those who score highest, and look-alikes, bool (n,)."""
+        are_needed = self._are_close(rows, squares, bounds.closest, self.wanted)
+        if self.cohort is None:
+            return are_needed
+        away = np.sqrt(squares) - self.cohort.shares.take(rows)
+        margin = self._margin(self.cohort, bounds.worst)
+        score_high = away <= bounds.worst + margin
+        if np.count_nonzero(score_high) > _FEW_TIMES * self.asked.k:
+            last = self.ranking.last_needed(rows[score_high], away[score_high], self.asked.k)
+            score_high &= away <= last + 2 * margin
+        are_needed |= score_high
+        if bounds.alike is not None:
+            members = np.flatnonzero(self.cohort.are_members.take(rows))
+            are_close = self._are_close(rows[members], squares[members], bounds.alike, self._look_alikes)
+            are_needed[members[are_close]] = True
+        return are_needed
+
+    def _told(
+        self,
+        rows: Rows,
+        distances: NDArray[np.float64],
+        alike: tuple[Rows, NDArray[np.float64]] | None,
+        named: Named | None,
+    ) -> IndexAnswer:
+        """Return the lists of rows, ascending, as their ids are: whoever is level stands in the order of these.
+
+        The look-alikes are among them, too, where `alike` does not hold others and their distances.
+        """
+        k, ranking, cohort, wanted = self.asked.k, self.ranking, self.cohort, self._look_alikes
+        order = np.argsort(distances, kind="stable").tolist()
+        subjects, references = ranking.subject_ids.take(rows).tolist(), ranking.reference_ids.take(rows).tolist()
+        away = distances.tolist()
+        closest = _firsts(order, subjects, max(k, wanted))
+        exact = tuple(RankedReference(subjects[at], references[at], away[at]) for at in closest[:k])
+        graph = () if named is None else self._of_graph(named, rows[closest[:k]], exact)
+        if cohort is None:
+            return IndexAnswer(exact, graph)
+        if alike is not None:
+            of_others = alike[1].tolist()
+            firsts = _firsts(np.argsort(alike[1]).tolist(), ranking.subject_ids.take(alike[0]).tolist(), wanted)
+            nearest = [of_others[at] for at in firsts]
+        else:
+            if self.members is not None:
+                are_members = cohort.are_members.take(rows).tolist()
+                closest = _firsts([at for at in order if are_members[at]], subjects, wanted)
+            nearest = [away[at] for at in closest]
+        own = cohort.share_of_probe(nearest)
+        scores = [
+            (share + own) - distance for share, distance in zip(cohort.shares.take(rows).tolist(), away, strict=True)
+        ]
+        highest = _firsts(sorted(order, key=scores.__getitem__, reverse=True), subjects, k)
+        scored = tuple(RankedReference(subjects[at], references[at], away[at], scores[at]) for at in highest)
+        return IndexAnswer(exact, graph, scored, cohort.facts)
+
+    def _of_graph(self, named: Named, listed: Rows, exact: Ranked) -> Ranked:
+        """Return the closest of the rows that were named; where none listed is missing, that is the exact list."""
+        if set(named.rows.tolist()).issuperset(listed.tolist()):
+            return exact
+        rows, distances = self.ranking.nearest(self.asked.probe, named.rows, self.asked.k)
+        return self.ranking.entries(rows, distances)
+
+
+def _firsts(order: list[int], subjects: list[int], wanted: int) -> list[int]:
+    """Return of places in order those at which another subject stands, up to as many as are wanted."""
+    firsts: dict[int, int] = {}
+    for place in order:
+        firsts.setdefault(subjects[place], place)
+        if len(firsts) == wanted:
+            break
+    return list(firsts.values())
