@@ -66,7 +66,8 @@ def _grid_of(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Return the luminance as the filter leaves it at the middle of each cell of the grid, float32 (64, 64).
 
     Luminance and both directions of the filter are sums, so they can be taken in any order: down the columns first,
-    where each pixel is read about once and turned into numbers in the same few rows of memory, and the colours are weighed when there are only 64 rows left.
+    where each pixel is read about once, into the same few rows of memory, and the colours are weighed when there are
+    only 64 rows left.
     """
     height, width = pixels.shape[:2]
     flat = pixels.reshape(height, width * 3)
