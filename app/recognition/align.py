@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import cmath
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,10 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.face import Box, DetectedFace, FaceCrop, Frame
-from app.recognition.detection.patch import patch
+from app.recognition.detection.patch import brief_patch, patch
 from app.recognition.detection.points import roll_deg
+from app.recognition.measures.placement import placement_of
 
-CROP_SIDE_PX = 256
+CROP_SIDE_PX, ENCODER_SIDE_PX = 256, 150
 _ENCODER_PADDING = 0.25
 _CROP_PADDING = 0.5
 _FINE_PX = 400
@@ -24,6 +27,9 @@ _LEAST_EYE_PX = 1.0
 _CALMED_FROM, _CALM_PX = 6.0, 0.2
 """What is enlarged more than sixfold is blurred by a fifth of its own pixels (standard deviation): the overshoot of the
 cubic enlargement goes. Of 107 faces of 16 px, 95.3 instead of 93.5 % had their mate among the first ten then."""
+_CALMED_BELOW_EYES_PX = _FINE_PX / _FINE_EYE_DISTANCES / _CALMED_FROM
+_MIDDLE = np.array(0.5 + 0.5j)
+"""Of the mean face, about which dlib cuts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,30 @@ def crop_for_people(frame: Frame, face: DetectedFace) -> FaceCrop:
 def crop_for_people_of(cut: Cut) -> FaceCrop:
     """Return the same from what the face's chips are cut from."""
     return FaceCrop(_dlib_chip(cut.pixels, cut.box, cut.points, CROP_SIDE_PX, _CROP_PADDING))
+
+
+def chips_at_once(frame: Frame, face: DetectedFace) -> tuple[NDArray[np.uint8], FaceCrop]:
+    """Return the encoder's chip, uint8 RGB (150, 150, 3), and the crop for people, each by one warp from the frame.
+
+    They show what `encoder_chip` and `crop_for_people` show, a third of the time: places between pixels need no
+    enlarged patch here, and what is made smaller is halved first. Where all points lie in one place, dlib makes them.
+    """
+    placement = placement_of(face.landmarks)
+    if placement.inter_eye_px < _LEAST_EYE_PX:
+        cut = cut_of(frame, face)
+        return encoder_chip_of(cut), crop_for_people_of(cut)
+    middle, face_px = complex(placement.in_frame(_MIDDLE)), abs(placement.turn)
+    centre = (middle.real, middle.imag)
+    turn_deg = math.degrees(cmath.phase(placement.turn))
+
+    def warped(side_px: int, padding: float) -> NDArray[np.uint8]:
+        width_px = (1 + 2 * padding) * face_px
+        seen = brief_patch(frame.pixels, centre, width_px, side_px, turn_deg, edge=cv2.BORDER_CONSTANT)
+        if placement.inter_eye_px >= _CALMED_BELOW_EYES_PX:
+            return seen.pixels
+        return np.asarray(cv2.GaussianBlur(seen.pixels, (0, 0), _CALM_PX * seen.enlarged), np.uint8)
+
+    return warped(ENCODER_SIDE_PX, _ENCODER_PADDING), FaceCrop(warped(CROP_SIDE_PX, _CROP_PADDING))
 
 
 def _dlib_chip(

@@ -32,13 +32,16 @@ def look_at_still(content: bytes, pack: ModelPack, profile: Profile) -> Seen:
     glanced = glance(content, GLANCE_PIXELS) if profile is Profile.QUICK else None
     if glanced is None:
         shown = still(content)
-        return _seen(shown, [_sighting(face, shown, pack) for face in detect(shown.frame, pack, profile)])
+        is_brief = profile is Profile.QUICK
+        found = detect(shown.frame, pack, profile)
+        return _seen(shown, [_sighting(face, shown, pack, is_brief=is_brief) for face in found])
     found = detect(glanced.frame, pack, profile)
     if all(_is_large(face) for face in found):
         return _seen(glanced, [_sighting_at_a_glance(face, glanced, pack) for face in found])
     shown = still(content)
     if not shown.is_whole:
-        return _seen(shown, [_sighting(face, shown, pack) for face in detect(shown.frame, pack, profile)])
+        found = detect(shown.frame, pack, profile)
+        return _seen(shown, [_sighting(face, shown, pack, is_brief=True) for face in found])
     return _seen(shown, [_sighting_of_either(face, glanced, shown, pack) for face in found])
 
 
@@ -64,13 +67,13 @@ def _is_large(face: DetectedFace) -> bool:
     return placement_of(face.landmarks).inter_eye_px >= _LARGE_EYES_PX
 
 
-def _sighting(face: DetectedFace, shown: Still, pack: ModelPack) -> Sighting:
-    return replace(sighting_of(shown.frame, face, pack), detected=in_the_whole(face, shown))
+def _sighting(face: DetectedFace, shown: Still, pack: ModelPack, *, is_brief: bool) -> Sighting:
+    return replace(sighting_of(shown.frame, face, pack, is_brief=is_brief), detected=in_the_whole(face, shown))
 
 
 def _sighting_at_a_glance(face: DetectedFace, glanced: Still, pack: ModelPack) -> Sighting:
     """Cut out a large face from the reduced picture; only its size is measured in pixels of the whole one."""
-    sighting = _sighting(face, glanced, pack)
+    sighting = _sighting(face, glanced, pack, is_brief=True)
     measured = replace(sighting.quality, inter_eye_px=glanced.reduction * sighting.quality.inter_eye_px)
     return replace(sighting, quality=replace(measured, score=score_of(measured)))
 
@@ -78,7 +81,7 @@ def _sighting_at_a_glance(face: DetectedFace, glanced: Still, pack: ModelPack) -
 def _sighting_of_either(face: DetectedFace, glanced: Still, shown: Still, pack: ModelPack) -> Sighting:
     if _is_large(face):
         return _sighting_at_a_glance(face, glanced, pack)
-    return _sighting(in_the_whole(face, glanced), shown, pack)
+    return _sighting(in_the_whole(face, glanced), shown, pack, is_brief=True)
 
 
 def in_the_whole(face: DetectedFace, shown: Still) -> DetectedFace:

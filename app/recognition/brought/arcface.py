@@ -142,10 +142,12 @@ def network_input(pictures: _Pixels, given: ModelInput) -> NDArray[np.float32]:
     """Return pictures, uint8 RGB (n, height, width, 3), as a network wants them: float32 (n, 3, height, width)."""
     number, height, width, channels = pictures.shape
     planes = np.empty((number, channels, height, width), np.float32)
-    for place, channel in enumerate((2, 1, 0) if given.colour == "bgr" else (0, 1, 2)):
+    for number, picture in enumerate(pictures):
+        colours = cv2.split(picture)
+        for place, colour in enumerate(colours[::-1] if given.colour == "bgr" else colours):
+            planes[number, place] = colour
+    for place in range(channels):
         plane = planes[:, place]
-        for number, picture in enumerate(pictures):
-            plane[number] = cv2.extractChannel(picture, channel)
         if given.scale != 1:
             plane *= np.float32(given.scale)
         if given.mean[place]:

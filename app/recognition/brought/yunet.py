@@ -74,6 +74,8 @@ class YunetDetector:
             size = (max(1, min(sheet_width, round(width * scale))), max(1, min(sheet_height, round(height * scale))))
             way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
             pixels = np.asarray(cv2.resize(pixels, size, interpolation=way), np.uint8)
+        if pixels.shape[:2] == (sheet_height, sheet_width):
+            return pixels, scale
         sheet = np.zeros((sheet_height, sheet_width, 3), np.uint8)
         sheet[: pixels.shape[0], : pixels.shape[1]] = pixels
         return sheet, scale

@@ -10,6 +10,7 @@ the filter are applied as the weights that they come to at the 64 places where t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -65,13 +66,18 @@ def _grid_of(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Return the luminance as the filter leaves it at the middle of each cell of the grid, float32 (64, 64).
 
     Luminance and both directions of the filter are sums, so they can be taken in any order: down the columns first,
-    where each pixel is read about once, and the colours are weighed when there are only 64 rows left.
+    where each pixel is read about once, into the same few rows of memory, and the colours are weighed when there are
+    only 64 rows left.
     """
     height, width = pixels.shape[:2]
     flat = pixels.reshape(height, width * 3)
     rows = np.empty((GRID, width * 3), np.float32)
-    for place, (start, weights) in enumerate(_tent(height)):
-        rows[place] = weights @ flat[start : start + len(weights)].astype(np.float32)
+    tents = _tent(height)
+    taken_in = np.empty((max(len(weights) for _, weights in tents), width * 3), np.float32)
+    for place, (start, weights) in enumerate(tents):
+        these = taken_in[: len(weights)]
+        np.copyto(these, flat[start : start + len(weights)])
+        rows[place] = weights @ these
     luminance = rows.reshape(GRID, width, 3) @ _LUMINANCE
     grid = np.empty((GRID, GRID), np.float32)
     for place, (start, weights) in enumerate(_tent(width)):
@@ -79,7 +85,8 @@ def _grid_of(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
     return grid
 
 
-def _tent(length: int) -> list[tuple[int, NDArray[np.float32]]]:
+@lru_cache(maxsize=16)
+def _tent(length: int) -> tuple[tuple[int, NDArray[np.float32]], ...]:
     """Return for each of the 64 samples along a side where the pixels begin that it takes in, and their weights.
 
     One pass of the filter averages `window` pixels, fewer at the ends of a row, and the second pass averages those.
@@ -98,7 +105,7 @@ def _tent(length: int) -> list[tuple[int, NDArray[np.float32]]]:
         np.add.at(edges, first[inner] - start, shares)
         np.subtract.at(edges, last[inner] - start, shares)
         found.append((start, np.cumsum(edges[:-1]).astype(np.float32)))
-    return found
+    return tuple(found)
 
 
 _COSINES = (

@@ -27,14 +27,15 @@ def lifted(pixels: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     A picture is dark if not even a fiftieth of it is brighter than 120 of 255. Places far brighter than the rest of it,
     judged in blocks of a 64th of its longer side, are left alone, and so is what lies next to them.
     """
-    grey = cv2.cvtColor(np.ascontiguousarray(pixels[::_EVERY, ::_EVERY]), cv2.COLOR_RGB2GRAY)
-    bright = percentile(np.asarray(grey, np.uint8), _BRIGHTEST)
+    rows = cv2.cvtColor(np.ascontiguousarray(pixels[::_EVERY]), cv2.COLOR_RGB2GRAY)
+    grey = np.ascontiguousarray(rows[:, ::_EVERY], np.uint8)
+    bright = percentile(grey, _BRIGHTEST)
     if bright >= _DARK_BELOW:
         return None
     gain = min(_MOST_GAIN, _BRIGHT / max(bright, 1.0))
     brighter = cv2.convertScaleAbs(pixels, alpha=gain)
     whole = np.asarray(cv2.GaussianBlur(brighter, (0, 0), _CALMING_PX), np.uint8)
-    dark = _dark_blocks(np.asarray(grey, np.uint8), _MOST_LIFTED / gain)
+    dark = _dark_blocks(grey, _MOST_LIFTED / gain)
     return whole if bool(dark.all()) else _mixed(pixels, whole, dark)
 
 

@@ -14,6 +14,9 @@ Points = NDArray[np.float64]
 _SMALLER_FIRST = 0.6
 """A piece that is to become smaller than this is averaged down first; a warp alone would skip pixels."""
 
+_CUBIC_FROM = 2.0
+"""Cubic enlargement takes three times as long as linear; below this it shows nothing more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Patch:
@@ -54,6 +57,21 @@ def patch(
     return Patch(np.asarray(cut, np.uint8), forward)
 
 
+def brief_patch(
+    pixels: Pixels, centre: tuple[float, float], width_px: float, side_px: int, turn_deg: float, *, edge: int
+) -> Patch:
+    """Return the same for about a third of the time, halved alone where it is made smaller, as dlib's chips are."""
+    forward = way_to_patch(centre, width_px, side_px, turn_deg)
+    source, within = _surroundings(pixels, centre, width_px)
+    way, enlarged = forward.copy(), side_px / width_px
+    way[:, 2] += forward[:, :2] @ within
+    method = cv2.INTER_LINEAR if enlarged <= _CUBIC_FROM else cv2.INTER_CUBIC
+    while enlarged < 0.5 and min(source.shape[:2]) >= 2:
+        source, way, enlarged = *_halved(source, way), 2 * enlarged
+    cut = cv2.warpAffine(source, way, (side_px, side_px), flags=method, borderMode=edge)
+    return Patch(np.asarray(cut, np.uint8), forward)
+
+
 def way_to_patch(centre: tuple[float, float], width_px: float, side_px: int, turn_deg: float) -> NDArray[np.float64]:
     """Return what carries the picture's places (x, y, 1) to those of such a patch, (2, 3), without cutting it out."""
     enlarged, angle, middle = side_px / width_px, math.radians(turn_deg), (side_px - 1) / 2
@@ -76,6 +94,13 @@ def _surroundings(pixels: Pixels, centre: tuple[float, float], width_px: float) 
 def _within(first: float, last: float, side: int) -> tuple[int, int]:
     start = min(side - 1, max(0, math.floor(first)))
     return start, min(side, max(start + 1, math.ceil(last)))
+
+
+def _halved(source: Pixels, way: NDArray[np.float64]) -> tuple[Pixels, NDArray[np.float64]]:
+    size = (source.shape[1] // 2, source.shape[0] // 2)
+    half = cv2.resize(source[: 2 * size[1], : 2 * size[0]], size, interpolation=cv2.INTER_AREA)
+    # pixel middles: x in the source is 2 x' + 0.5
+    return np.asarray(half, np.uint8), np.column_stack([2 * way[:, :2], way[:, 2] + 0.5 * way[:, :2].sum(axis=1)])
 
 
 def _made_smaller(source: Pixels, way: NDArray[np.float64], scale: float) -> tuple[Pixels, NDArray[np.float64]]:
