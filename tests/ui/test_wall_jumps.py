@@ -178,7 +178,7 @@ def test_a_decision_while_a_page_is_finished_is_shown_on_its_face_and_no_other(
         wall._slices._finish_some()
     tiles = wall.tiles.tiles
     assert isinstance(tiles, WallTiles)
-    place = wall.in_view[3]
+    place = wall.in_view[10]
     tiles.order.take_over(decided(tiles.order, place, "ignored"))
     wall.tiles.retouch([place])
 
