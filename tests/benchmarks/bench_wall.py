@@ -45,7 +45,7 @@ from tests.ui.still_pool import StillPool
 from tests.units import PASSPHRASE, new_unit
 
 FACES_A_FILE, DRAWN, CROP_PX = 4, 40, 256
-SCROLLS = 600
+STEPS = 600
 
 
 def make(folder: Path, faces: int) -> None:
@@ -92,7 +92,7 @@ def _links(ids: list[FaceId], chance: np.random.Generator) -> np.ndarray:
     return np.stack([order[:-1][bound], order[1:][bound]], axis=1)
 
 
-def measure(folder: Path) -> None:
+def measure(folder: Path, steps: int) -> None:
     """Drive the window and print what it takes."""
     application = _application()
     dress(application)
@@ -121,11 +121,11 @@ def measure(folder: Path) -> None:
 
     driver = Driver(application, wall, window.shelf)
     ways: dict[str, Callable[[], Course]] = {
-        "wheel": lambda: driver.wheel(SCROLLS),
-        "jumps of 25 rows": lambda: driver.jumps(SCROLLS // 4),
-        "bar dragged": lambda: driver.drag(SCROLLS // 2),
-        "PgDn held": lambda: driver.held(Qt.Key.Key_PageDown, SCROLLS // 4),
-        "End and Home": lambda: driver.ends(SCROLLS // 20),
+        "wheel": lambda: driver.wheel(steps),
+        "jumps of 25 rows": lambda: driver.jumps(steps // 4),
+        "bar dragged": lambda: driver.drag(steps // 2),
+        "PgDn held": lambda: driver.held(Qt.Key.Key_PageDown, steps // 4),
+        "End and Home": lambda: driver.ends(max(2, steps // 20)),
     }
     for name, way in ways.items():
         for line in way().told(name):
@@ -174,12 +174,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--faces", type=int, default=100_000)
+    parser.add_argument("--steps", type=int, default=STEPS, help="steps of the wheel; of jumps there are fewer")
     args = parser.parse_args()
     if not args.folder.exists():
         began = time.process_time()
         make(args.folder, args.faces)
         print(f"{args.faces:,} faces made in {time.process_time() - began:.0f} s of the processor")  # noqa: T201
-    measure(args.folder)
+    measure(args.folder, args.steps)
 
 
 if __name__ == "__main__":
