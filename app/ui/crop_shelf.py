@@ -172,6 +172,7 @@ class CropShelf(QObject):
             lambda images: self._place(images, keys, shield, of_round),
             on_end=lambda: self._ended(of_round),
             on_error=lambda error: self._give_up(error, keys, of_round),
+            changes_nothing=True,
         )
 
     def _place(self, images: dict[CropKey, QImage], keys: tuple[CropKey, ...], shield: Shield, of_round: int) -> None:

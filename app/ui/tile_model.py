@@ -83,10 +83,11 @@ class TileModel(QAbstractTableModel):
         self._asked |= crops
         self._shelf.expect(crops)
 
-    def pass_by(self) -> None:
+    def pass_by(self, in_view: range) -> None:
         """Have nothing more fetched for tiles that are out of view again before their crops came."""
-        self._shelf.pass_by(self._asked)
-        self._asked.clear()
+        seen = set(map(self._tiles.crop, in_view))
+        self._shelf.pass_by(self._asked - seen)
+        self._asked &= seen
 
     def set_columns(self, columns: int) -> None:
         """Lay the tiles out anew in rows of `columns`."""
@@ -142,6 +143,10 @@ class TileModel(QAbstractTableModel):
         if crop is None and tile.crop is not None:
             self._asked.add(tile.crop)
         return crop
+
+    def subject_at(self, place: int) -> object:
+        """Return what is behind a tile; where that can be, without making the tile."""
+        return self._tiles.subject(place)
 
     def sign_at(self, place: int) -> tuple[str, str]:
         """Return the sign of a tile and its shade; where that can be, without making the tile."""

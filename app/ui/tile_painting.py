@@ -103,7 +103,7 @@ class TileDelegate(TileArtist):
             self._paint_lines(own, size, tile)
         self._paint_picture(own, size, crop, tile)
         own.end()
-        while len(self._cards) >= max(_CARDS_AT_LEAST, _SCREENS_KEPT * len(self._view.in_view)):
+        while len(self._cards) >= max(_CARDS_AT_LEAST, _SCREENS_KEPT * self._view.most_in_view):
             self._cards.pop(next(iter(self._cards)))
         self._cards[shown, words] = made
         return made, True

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRect, QSize, QTimer, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate
 
-SLICE_S = 0.005
+SLICE_S = 0.004
 """As long as one slice may take: with what else a frame needs it stays well below the 16 ms of a frame."""
 AT_LEAST = 6
 """So many tiles are finished in each slice all the same: on a machine that is busy otherwise, a page gets there too."""
@@ -60,7 +60,7 @@ class Slices(QObject):
         return not self._left and not self._is_hurried
 
     def hurry(self) -> None:
-        """Everything in view is another now: show where it stands before anything of it is finished."""
+        """Most of what is in view is other tiles now: show where they stand before any of them is finished."""
         self.stop()
         self._is_hurried = True  # until it is painted next
 

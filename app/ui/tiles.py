@@ -55,6 +55,7 @@ class TileView(QTableView):
         self._caption_px = caption_px
         self._anchor: int | None = None
         self._travel = 0
+        self.most_in_view = 0
         self._slices = Slices(self, self._in_turn, self._prepare, self._show_places, self._look_ahead)
         self._lasso = Lasso(self)
         self._lasso.drawn.connect(self._span_frame)
@@ -78,7 +79,7 @@ class TileView(QTableView):
     def current(self) -> object | None:
         """Return the subject of the current tile, or None."""
         place = self._tiles.place_of(self.currentIndex())
-        return None if place is None else self._tiles.tiles[place].subject
+        return None if place is None else self._tiles.subject_at(place)
 
     def go_to(self, place: int) -> None:
         """Make a tile the current one and bring it into view."""
@@ -102,7 +103,7 @@ class TileView(QTableView):
         super().currentChanged(current, previous)
         self.viewport().update()
         if (place := self._tiles.place_of(current)) is not None:
-            self.moved.emit(self._tiles.tiles[place].subject)
+            self.moved.emit(self._tiles.subject_at(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter chooses; left and right run on over the ends of a row; Shift takes along what is passed."""
@@ -156,8 +157,8 @@ class TileView(QTableView):
         """Qt: what lies ahead in the direction of travel is fetched before it comes into view."""
         super().scrollContentsBy(dx, dy)
         self._travel = dy
-        if abs(dy) >= self.viewport().height():
-            self._tiles.pass_by()
+        if abs(dy) * 2 >= self.viewport().height():
+            self._tiles.pass_by(self.in_view)
             self._slices.hurry()
         else:
             self._look_ahead()
@@ -296,6 +297,7 @@ class TileView(QTableView):
         side = width // columns
         self.horizontalHeader().setDefaultSectionSize(side)
         self.verticalHeader().setDefaultSectionSize(side + scaled(self._caption_px))
+        self.most_in_view = columns * (self.height() // (side + scaled(self._caption_px)) + 2)
         if place is not None:
             self.go_to(place)
 

@@ -73,6 +73,10 @@ class WallTiles(TileSource):
             return "", ""  # so are most, and this is asked for every face that a jump comes to
         return self._badge(self.order.face_at(place))
 
+    def subject(self, place: int) -> WallFace:
+        """Return the face in a place."""
+        return self.order.face_at(place)
+
     def crop(self, place: int) -> CropKey:
         """Return the crop of the face in a place."""
         return CropKey.of_face(FaceId(int(self.order.ids[place])))

@@ -66,7 +66,7 @@ def laid(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, bool]]:
 
 
 def seen(view: TileView) -> QImage:
-    return view.viewport().grab().toImage()
+    return view.screen().grabWindow(view.winId()).toImage()
 
 
 def test_a_jump_shows_where_the_tiles_stand_and_then_all_of_them(
@@ -92,14 +92,14 @@ def test_what_is_finished_in_slices_looks_as_if_it_was_painted_at_once(wall: Til
     wall.verticalScrollBar().setValue(FAR)
     qtbot.waitUntil(lambda: wall.is_finished)
     QApplication.processEvents()
-    in_slices = wall.screen().grabWindow(wall.winId()).toImage()
+    in_slices = seen(wall)
 
     wall.forgetting.emit()
     for place in wall.in_view:
         wall.itemDelegate().prepare(place, wall._cell_px)  # type: ignore[attr-defined]
     wall.viewport().repaint()
 
-    assert wall.screen().grabWindow(wall.winId()).toImage() == in_slices
+    assert seen(wall) == in_slices
 
 
 def test_a_second_jump_before_the_first_page_is_finished_leaves_no_tile_of_it(
@@ -122,6 +122,7 @@ def test_a_second_jump_before_the_first_page_is_finished_leaves_no_tile_of_it(
     wall.forgetting.emit()
     for place in wall.in_view:
         wall._prepare(place)
+    wall.viewport().repaint()
     assert seen(wall) == first
 
 
@@ -224,7 +225,7 @@ def replace_order(order: WallOrder, here: slice, state: int, person: int, known:
 
 def is_edged(view: TileView, place: int, shade: str) -> bool:
     """Return whether a tile has the edge of a state in this shade."""
-    picture = view.screen().grabWindow(view.winId()).toImage()
+    picture = seen(view)
     _, cell = next(view._cells([place]))
     at = view.viewport().mapTo(view, cell.topLeft())
     pixel = picture.pixelColor(at.x() + GAP_PX + EDGE_PX // 2, at.y() + GROUP_PX + 20)
