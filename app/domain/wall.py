@@ -124,6 +124,11 @@ class WallOrder:
             int(self.runs[place]),
         )
 
+    def is_as_placed(self, place: int) -> bool:
+        """Return whether the face in a place is open, and with whom it stood when the wall was put in order."""
+        is_open = STATES[self.states[place]] is FaceState.OPEN
+        return is_open and bool(self.persons[place] == self._placed_with[place])
+
     def starts_run(self, place: int) -> bool:
         """Return whether the face in a place is the first of its run."""
         return place == 0 or bool(self.runs[place] != self.runs[place - 1])

@@ -20,6 +20,12 @@ _OF_PERSONS = (
     "person JOIN person_face ON person_face.person_id = person.id "
     "JOIN face INDEXED BY face_on_wall ON face.id = person_face.face_id"
 )
+_BY_PERSON = "ORDER BY person.face_count DESC, person.id, face.id <> person.best_face_id, face.id"
+_AMONG_FIRST = (
+    "person.id IN (SELECT id FROM (SELECT id, face_count, sum(face_count) OVER "
+    "(ORDER BY face_count DESC, id ROWS UNBOUNDED PRECEDING) AS so_far FROM person) WHERE so_far - face_count < ?)"
+)
+"""The persons, in the wall's order, who together have so many faces."""
 _BEHIND = "ORDER BY face.state <> 'open', face.id"
 _IN_ORDER = {
     WallSort.QUALITY: "ORDER BY face.state <> 'open', face.score DESC, face.id",
@@ -79,13 +85,14 @@ class Wall(Repository):
 
     def _by_person(self, where: str, values: list[Any], limit: int) -> list[tuple[Any, ...]]:
         """Return persons with most faces first, their best face first; then who is nobody's, ignored ones last."""
-        rows = self._rows.all(
-            f"SELECT {_COLUMNS}, 0 FROM {_OF_PERSONS}{where} ORDER BY person.face_count DESC, person.id, "  # noqa: S608
-            "face.id <> person.best_face_id, face.id LIMIT ?",
-            [*values, limit],
-        )
-        left = -1 if limit < 0 else limit - len(rows)
         alone = f"{where} AND" if where else " WHERE"
+        chosen = f"SELECT {_COLUMNS}, 0 FROM {_OF_PERSONS}"  # noqa: S608
+        rows: list[tuple[Any, ...]] = []
+        if limit >= 0:  # few persons have so many faces; who stands behind them need not be sorted
+            rows = self._rows.all(f"{chosen}{alone} {_AMONG_FIRST} {_BY_PERSON} LIMIT ?", [*values, limit, limit])
+        if len(rows) != limit:  # all are asked for, or some faces of those persons are not shown
+            rows = self._rows.all(f"{chosen}{where} {_BY_PERSON} LIMIT ?", [*values, limit])
+        left = -1 if limit < 0 else limit - len(rows)
         return rows + self._rows.all(
             f"SELECT {_COLUMNS}, 0 FROM {_FACES}{alone} person_face.person_id IS NULL {_BEHIND} LIMIT ?",  # noqa: S608
             [*values, left],

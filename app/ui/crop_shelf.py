@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -31,6 +32,8 @@ WANTED_AT_MOST = 400
 BATCH = 16
 JOBS_AT_MOST = 2
 GATHER_MS = 8
+REST_MS, SERIES_S = 60, 0.15
+"""Jumps that follow each other within so many seconds are a series; crops are fetched once it rests."""
 
 
 class CropKind(StrEnum):
@@ -71,7 +74,7 @@ class CropShelf(QObject):
         super().__init__(parent)
         self._desk = desk
         self._ready: OrderedDict[CropKey, Crop] = OrderedDict()
-        self._wanted: OrderedDict[CropKey, None] = OrderedDict()
+        self._wanted: OrderedDict[CropKey, bool] = OrderedDict()
         self._coming: set[CropKey] = set()
         self._absent: set[CropKey] = set()
         self._jobs = 0
@@ -79,7 +82,7 @@ class CropShelf(QObject):
         self._gather = QTimer(self)
         self._gather.setObjectName("gather crops")
         self._gather.setSingleShot(True)
-        self._gather.setInterval(GATHER_MS)
+        self._passed_at = -SERIES_S
         self._gather.timeout.connect(self._fetch)
         desk.own.reshielded.connect(self.shield_anew)
 
@@ -88,25 +91,40 @@ class CropShelf(QObject):
         """How the person at the desk is shown faces now."""
         return self._desk.own
 
-    def crop(self, key: CropKey) -> Crop | None:
-        """Return the crop to be painted now, if it is here; otherwise ask for it and return None."""
+    def crop(self, key: CropKey, *, may_pass: bool = False) -> Crop | None:
+        """Return the crop to be painted now, if it is here; otherwise ask for it and return None.
+
+        `may_pass` says that whoever asks tells pass_by() when it is needed no more.
+        """
         found = self._ready.get(key)
         if found is not None:
             self._ready.move_to_end(key)
             self._desk.own.see_face(key.kind, key.number)
             return found
         if key not in self._coming and key not in self._absent:
-            self._want(key)
+            self._want(key, may_pass=may_pass)
         return None
 
     def expect(self, keys: Iterable[CropKey]) -> None:
         """Fetch crops that will probably be asked for soon, once nothing is waited for that is on screen."""
         for key in keys:
             if not any(key in known for known in (self._ready, self._coming, self._absent, self._wanted)):
-                self._wanted[key] = None
+                self._wanted[key] = True
                 self._wanted.move_to_end(key, last=False)
         if self._wanted and not self._gather.isActive():
-            self._gather.start()
+            self._gather.start(GATHER_MS)
+
+    def pass_by(self, keys: Iterable[CropKey]) -> None:
+        """Fetch these no more, unless somebody asked who will not ask again; while jumps follow each other, nothing.
+
+        What is fetched already is kept. The first jump after a rest hardly waits.
+        """
+        for key in keys:
+            if self._wanted.get(key):
+                del self._wanted[key]
+        now = time.monotonic()
+        self._gather.start(REST_MS if now - self._passed_at < SERIES_S else GATHER_MS)
+        self._passed_at = now
 
     def count(self) -> int:
         """Return how many crops are kept now."""
@@ -128,13 +146,13 @@ class CropShelf(QObject):
         self.clear()
         self.arrived.emit(asked)
 
-    def _want(self, key: CropKey) -> None:
-        self._wanted[key] = None
+    def _want(self, key: CropKey, *, may_pass: bool) -> None:
+        self._wanted[key] = may_pass and self._wanted.get(key, True)
         self._wanted.move_to_end(key)
         while len(self._wanted) > WANTED_AT_MOST:  # what was scrolled past is forgotten
             self._wanted.popitem(last=False)
         if not self._gather.isActive():
-            self._gather.start()
+            self._gather.start(GATHER_MS)
 
     def _fetch(self) -> None:
         while self._wanted and self._jobs < JOBS_AT_MOST and self._desk.is_open:
@@ -154,6 +172,7 @@ class CropShelf(QObject):
             lambda images: self._place(images, keys, shield, of_round),
             on_end=lambda: self._ended(of_round),
             on_error=lambda error: self._give_up(error, keys, of_round),
+            changes_nothing=True,
         )
 
     def _place(self, images: dict[CropKey, QImage], keys: tuple[CropKey, ...], shield: Shield, of_round: int) -> None:
@@ -176,7 +195,7 @@ class CropShelf(QObject):
     def _ended(self, of_round: int) -> None:
         if of_round == self._round:
             self._jobs -= 1
-            if self._wanted:
+            if self._wanted and not self._gather.isActive():
                 self._fetch()
 
 

@@ -136,6 +136,8 @@ class Desk(QObject):
         on_progress: OnProgress | None = None,
         on_end: Callable[[], None] | None = None,
         on_error: Callable[[KnownError], None] | None = None,
+        *,
+        changes_nothing: bool = False,
     ) -> Job:
         """Run longer service work on the unit, with progress, a handle to cancel it, and an own hearer for errors."""
         unit = self.unit
@@ -145,6 +147,7 @@ class Desk(QObject):
             on_error or self.troubled.emit,
             on_progress,
             on_end,
+            changes_nothing=changes_nothing,
         )
 
     def hold(self) -> None:

@@ -44,6 +44,7 @@ class _Listeners:
     on_error: OnError
     on_progress: OnProgress | None
     on_end: Callable[[], None] | None
+    changes_nothing: bool
 
 
 class Job:
@@ -65,7 +66,8 @@ class Job:
 class JobRunner(QObject):
     """Runs plain functions on a thread pool; they know nothing of Qt, and what hears of them runs on the main thread.
 
-    Signals: `ended` with the number of a job whose end was heard; `idled` when the last one has ended.
+    Signals: `ended` with the number of a job whose end was heard and that may have changed something; `idled` when the
+    last one has ended.
     """
 
     ended = Signal(int)
@@ -92,14 +94,16 @@ class JobRunner(QObject):
         on_error: OnError,
         on_progress: OnProgress | None = None,
         on_end: Callable[[], None] | None = None,
+        *,
+        changes_nothing: bool = False,
     ) -> Job:
-        """Start `work` and return its handle.
+        """Start `work` and return its handle. Of the end of work that `changes_nothing` only its own hearers are told.
 
         `on_done` or, for a KnownError, `on_error` is called once; any other exception goes to `sys.excepthook`.
         `on_end` follows in every case.
         """
         job = Job(next(self._numbers))
-        self._running[job.number] = (job, _Listeners(on_done, on_error, on_progress, on_end))
+        self._running[job.number] = (job, _Listeners(on_done, on_error, on_progress, on_end, changes_nothing))
         self._pool.start(_Task(job, work, self._told.emit))
         return job
 
@@ -129,7 +133,8 @@ class JobRunner(QObject):
             if listeners is not None:
                 _deliver(told, listeners)
         finally:
-            self.ended.emit(told.job)
+            if listeners is None or not listeners.changes_nothing:
+                self.ended.emit(told.job)
             if not self._running:
                 self.idled.emit()
 

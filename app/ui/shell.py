@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 WIDTH_PX, HEIGHT_PX = 1440, 900
 AWAKE_MS = 300
+SWITCH_S = 0.001
+"""So long the window waits at most for a thread that reads beside it; Python's own 5 ms are a third of a frame."""
 
 
 def run_window(
@@ -79,6 +81,7 @@ def _application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    sys.setswitchinterval(SWITCH_S)
     made = QApplication(["homeward"])
     made.setApplicationName("Homeward")
     stamp(made)

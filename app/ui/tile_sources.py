@@ -37,6 +37,18 @@ class TileSource(Sequence[Tile]):
         """Return which tiles show these crops."""
         raise NotImplementedError
 
+    def sign(self, place: int) -> tuple[str, str] | None:
+        """Return the sign in the corner of a tile and its shade; None where that takes making the tile."""
+        return None
+
+    def subject(self, place: int) -> object:
+        """Return what is behind a tile; sources that can, say it without making the tile."""
+        return self.tile(place).subject
+
+    def crop(self, place: int) -> CropKey | None:
+        """Return which crop a tile shows; sources that can, say it without making the tile."""
+        return self.tile(place).crop
+
     @overload
     def __getitem__(self, place: int) -> Tile: ...
     @overload

@@ -2,157 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from enum import IntEnum
-from itertools import groupby
-from typing import Any
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QHelpEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from app.ui.crop_shelf import CropKey, CropShelf
 from app.ui.lasso import Lasso
 from app.ui.theme import scaled
+from app.ui.tile_model import TileModel as TileModel
+from app.ui.tile_model import TileRole as TileRole
+from app.ui.tile_slices import Slices, TileArtist
 from app.ui.tile_sources import Tile as Tile
 from app.ui.tile_sources import TileList as TileList
 from app.ui.tile_sources import TileSource as TileSource
 
 Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _ROWS_AHEAD = 3
-_MADE_AT_MOST = 600
+_BRIDGE_PX = 4
 _ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
-
-
-class TileRole(IntEnum):
-    """What a delegate asks a tile for."""
-
-    TILE = Qt.ItemDataRole.UserRole + 1
-    PIXMAP = Qt.ItemDataRole.UserRole + 2
-
-
-class TileModel(QAbstractTableModel):
-    """Tiles laid out in rows of as many columns as fit. Crops are asked for only when a tile is painted.
-
-    Signals: `dropped` when every crop on the shelf is gone.
-    """
-
-    dropped = Signal()
-
-    def __init__(self, shelf: CropShelf) -> None:
-        super().__init__()
-        self._shelf = shelf
-        self._tiles: TileSource = TileList(())
-        self._made: dict[int, Tile] = {}
-        self._columns = 1
-        shelf.arrived.connect(self._repaint)
-        shelf.dropped.connect(self.dropped)
-
-    @property
-    def tiles(self) -> Sequence[Tile]:
-        """All tiles, in the order they are shown in."""
-        return self._tiles
-
-    def show(self, tiles: Sequence[Tile]) -> None:
-        """Replace all tiles at once."""
-        self.beginResetModel()
-        self._tiles = tiles if isinstance(tiles, TileSource) else TileList(tiles)
-        self.forget_made()
-        self.endResetModel()
-
-    def retouch(self, places: Collection[int]) -> None:
-        """Paint some tiles again, whose source shows them otherwise now; nothing moves."""
-        self.forget_made()
-        self._tell_changed(places)
-
-    def _tell_changed(self, places: Iterable[int]) -> None:
-        if isinstance(places, range):  # of a hundred thousand, say
-            self._repaint_rows(places.start // self._columns, (places.stop - 1) // self._columns)
-            return
-        rows = sorted({place // self._columns for place in places})
-        for _, run in groupby(enumerate(rows), key=lambda numbered: numbered[1] - numbered[0]):  # rows without a gap
-            lines = [line for _, line in run]
-            self._repaint_rows(lines[0], lines[-1])
-
-    def _repaint_rows(self, first: int, last: int) -> None:
-        if last >= first:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, self._columns - 1))
-
-    def expect_rows(self, rows: range) -> None:
-        """Have the crops of rows fetched that will soon come into view."""
-        places = range(max(0, rows.start) * self._columns, min(rows.stop * self._columns, len(self._tiles)))
-        crops = (self._tile(place).crop for place in places)
-        self._shelf.expect(crop for crop in crops if crop is not None)
-
-    def set_columns(self, columns: int) -> None:
-        """Lay the tiles out anew in rows of `columns`."""
-        if columns != self._columns:
-            self.beginResetModel()
-            self._columns = columns
-            self.endResetModel()
-
-    def place_of(self, index: Index) -> int | None:
-        """Return which tile an index stands for, or None beyond the last one."""
-        if not index.isValid():
-            return None
-        place = index.row() * self._columns + index.column()
-        return place if place < len(self._tiles) else None
-
-    def index_of(self, place: int) -> QModelIndex:
-        """Return where a tile stands."""
-        return self.index(place // self._columns, place % self._columns)
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt: how many rows; a tile has no rows of its own."""
-        return 0 if parent.isValid() else -(-len(self._tiles) // self._columns)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt: how many tiles stand side by side."""
-        return 0 if parent.isValid() else self._columns
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Qt: what lies beyond the last tile cannot be chosen."""
-        if self.place_of(index) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Qt: the tile, its pixmap if it is ready, or what a screen reader says."""
-        place = self.place_of(index)
-        if place is None:
-            return None
-        tile = self._tile(place)
-        if role == TileRole.TILE:
-            return tile
-        if role == TileRole.PIXMAP:
-            return self._shelf.crop(tile.crop) if tile.crop is not None else None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return tile.spoken
-        if role == Qt.ItemDataRole.ToolTipRole and tile.hint:
-            return tile.hint
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Qt: tiles stand in no column that has a name; Qt's numbers would be read out before each tile."""
-        return None
-
-    def _tile(self, place: int) -> Tile:
-        """Return a tile, made once: it is asked for several times while it is painted, and again when it scrolls by."""
-        made = self._made.get(place)
-        if made is None:
-            while len(self._made) >= _MADE_AT_MOST:
-                self._made.pop(next(iter(self._made)))
-            made = self._made[place] = self._tiles.tile(place)
-        return made
-
-    def forget_made(self) -> None:
-        """Make tiles anew when they are painted next, because their words are others now."""
-        self._made.clear()
-
-    @Slot(object)
-    def _repaint(self, keys: frozenset[CropKey]) -> None:
-        self._tell_changed(self._tiles.places_of(keys))
 
 
 class TileView(QTableView):
@@ -172,10 +50,13 @@ class TileView(QTableView):
 
     def __init__(self, model: TileModel, name: str, *, tile_px: int, caption_px: int) -> None:
         super().__init__()
-        self._tiles = model
+        self._tiles = self.tiles = model
         self._tile_px = tile_px
         self._caption_px = caption_px
         self._anchor: int | None = None
+        self._travel = 0
+        self.most_in_view = 0
+        self._slices = Slices(self, self._in_turn, self._prepare, self._show_places, self._look_ahead)
         self._lasso = Lasso(self)
         self._lasso.drawn.connect(self._span_frame)
         self.setModel(model)
@@ -198,7 +79,7 @@ class TileView(QTableView):
     def current(self) -> object | None:
         """Return the subject of the current tile, or None."""
         place = self._tiles.place_of(self.currentIndex())
-        return None if place is None else self._tiles.tiles[place].subject
+        return None if place is None else self._tiles.subject_at(place)
 
     def go_to(self, place: int) -> None:
         """Make a tile the current one and bring it into view."""
@@ -212,12 +93,17 @@ class TileView(QTableView):
         super().showEvent(event)
         self.viewport().setAutoFillBackground(True)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt: nothing is finished for nobody; what is left is painted when this is shown again."""
+        super().hideEvent(event)
+        self._slices.stop()
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Qt: tell what stands under the focus now."""
         super().currentChanged(current, previous)
         self.viewport().update()
         if (place := self._tiles.place_of(current)) is not None:
-            self.moved.emit(self._tiles.tiles[place].subject)
+            self.moved.emit(self._tiles.subject_at(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter chooses; left and right run on over the ends of a row; Shift takes along what is passed."""
@@ -270,16 +156,94 @@ class TileView(QTableView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Qt: what lies ahead in the direction of travel is fetched before it comes into view."""
         super().scrollContentsBy(dx, dy)
+        self._travel = dy
+        if abs(dy) * 2 >= self.viewport().height():
+            self._tiles.pass_by(self.in_view)
+            self._slices.hurry()
+        else:
+            self._look_ahead()
+
+    def _look_ahead(self) -> None:
         header, height = self.verticalHeader(), self.viewport().height()
         first, last = header.visualIndexAt(0), header.visualIndexAt(height)
-        if dy < 0 and last >= 0:
+        if self._travel < 0 and last >= 0:
             self._tiles.expect_rows(range(last + 1, last + 1 + _ROWS_AHEAD))
-        elif dy > 0 and first >= 0:
+        elif self._travel > 0 and first >= 0:
             self._tiles.expect_rows(range(first - _ROWS_AHEAD, first))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: paint the tiles in view, as far as there is time; the rest is finished in slices."""
+        artist, current = self.itemDelegate(), self.currentIndex()
+        if not isinstance(artist, TileArtist):
+            super().paintEvent(event)
+            return
+        is_framed = self.hasFocus() or self.selectionModel().isSelected(current)
+        framed = self._tiles.place_of(current) if is_framed else None
+        painter = QPainter(self.viewport())
+        self._slices.begin(is_shown=self.isVisible())
+        try:
+            self._paint_part(painter, event.region(), artist, framed)
+        finally:  # a painter that is left open takes the program down with it
+            painter.end()
+        self._slices.end()
+
+    def _paint_part(self, painter: QPainter, region: QRegion, artist: TileArtist, framed: int | None) -> None:
+        part, is_whole = region.boundingRect(), region.rectCount() == 1
+        for place, cell in self._cells(self._seen(part)):
+            if not (part.intersects(cell) if is_whole else region.intersects(cell)):
+                continue
+            if not artist.paint_tile(painter, cell, place, is_framed=place == framed, has_time=self._slices.has_time):
+                self._slices.leave(place)
+
+    @property
+    def is_finished(self) -> bool:
+        """True while no tile in view waits to be painted whole; its crop may still be on its way."""
+        return self._slices.is_over
+
+    @property
+    def in_view(self) -> range:
+        """The places of all tiles of which something is in view."""
+        return self._seen(self.viewport().rect())
+
+    def _seen(self, part: QRect) -> range:
+        height, columns = max(1, self.verticalHeader().defaultSectionSize()), self._tiles.columnCount()
+        top = self.verticalHeader().offset()
+        first, last = (top + part.top()) // height, (top + part.bottom()) // height
+        return range(first * columns, min((last + 1) * columns, len(self._tiles.tiles)))
+
+    def _cells(self, places: Iterable[int]) -> Iterator[tuple[int, QRect]]:
+        """Yield where tiles stand in the viewport; Qt is asked once for all of them."""
+        width, height = self.horizontalHeader().defaultSectionSize(), self.verticalHeader().defaultSectionSize()
+        columns, top = self._tiles.columnCount(), self.verticalHeader().offset()
+        for place in places:
+            row, across = divmod(place, columns)
+            yield place, QRect(across * width, row * height - top, width, height)
+
+    def _in_turn(self, places: Iterable[int]) -> list[int]:
+        """Return those that are in view, in reading order from the current tile on, then those before it."""
+        seen, current = self.in_view, self._tiles.place_of(self.currentIndex())
+        first = current if current in seen else seen.start
+        return sorted((place for place in places if place in seen), key=lambda place: (place < (first or 0), place))
+
+    @property
+    def _cell_px(self) -> QSize:
+        return QSize(self.horizontalHeader().defaultSectionSize(), self.verticalHeader().defaultSectionSize())
+
+    def _prepare(self, place: int) -> None:
+        artist = self.itemDelegate()
+        if isinstance(artist, TileArtist):
+            artist.prepare(place, self._cell_px)
+
+    def _show_places(self, places: Iterable[int]) -> None:
+        region = QRegion()
+        for _, cell in self._cells(places):
+            region |= cell.adjusted(-_BRIDGE_PX, 0, 0, 0)  # the line of a run comes from the tile before
+        self.viewport().update(region)
 
     def reset(self) -> None:
         """Qt: other tiles are shown; the delegate keeps none of those before."""
         super().reset()
+        self._slices.stop()
         self.forgetting.emit()
 
     def set_tile_px(self, tile_px: int) -> None:
@@ -333,6 +297,7 @@ class TileView(QTableView):
         side = width // columns
         self.horizontalHeader().setDefaultSectionSize(side)
         self.verticalHeader().setDefaultSectionSize(side + scaled(self._caption_px))
+        self.most_in_view = columns * (self.height() // (side + scaled(self._caption_px)) + 2)
         if place is not None:
             self.go_to(place)
 

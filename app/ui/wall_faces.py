@@ -76,6 +76,8 @@ def folded(order: WallOrder, copies: CopyView, opened: Collection[FaceId], *, sh
     too, and a person's best face is one that is shown. What was ignored, or given to somebody else, since the wall was
     put in order stays where it stands, and no longer behind or before a copy of another person or state.
     """
+    if not copies.stacks and not copies.known:
+        return Folded(_ignored_last(order), copies)
     review, last, ignored, hidden = list[int](), list[int](), list[int](), set[FaceId]()
     for place, (number, run) in enumerate(zip(order.ids.tolist(), order.runs.tolist(), strict=True)):
         known = copies.known.get(FaceId(number))
@@ -95,6 +97,13 @@ def folded(order: WallOrder, copies: CopyView, opened: Collection[FaceId], *, sh
     made = order.of_places(np.array(shown, np.int64), runs)
     made.known = _persons(order.known, hidden)
     return Folded(made, copies, stacks, behind, frozenset(hidden))
+
+
+def _ignored_last(order: WallOrder) -> WallOrder:
+    """Return the wall of a case in which no file is known and no picture has a copy: all faces, the ignored last."""
+    made = order.of_places(np.argsort(order.runs == IGNORED_RUN, kind="stable"), order.runs)
+    made.known = dict(order.known)
+    return made
 
 
 def _add_run(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -31,8 +32,11 @@ from app.ui.tiles import TileModel, TileView
 from app.ui.wall_asking import WallAsking
 from app.ui.wall_bar import WallBar
 from app.ui.wall_decisions import DecisionBar
-from app.ui.wall_faces import folded
+from app.ui.wall_faces import Folded, folded
 from app.ui.wall_tiles import WallTiles
+
+if TYPE_CHECKING:
+    from app.store import Unit
 
 TILE_PX, TILE_STEPS_PX = 136, (88, 112, 136, 176, 224)
 FIRST = 400
@@ -155,12 +159,20 @@ class WallPage(WallAsking):
         self._copies, order = read
         self._show(order)
         if order.total > len(order):
-            self.desk.ask(lambda unit: whole_wall(unit, order.asked), self._show_rest)
+            copies, opened, shows_known = self._copies, frozenset(self._opened), self._shows_known
+
+            def read_rest(unit: Unit) -> tuple[WallOrder, Folded, frozenset[FaceId], bool]:
+                whole = whole_wall(unit, order.asked)
+                return whole, folded(whole, copies, opened, shows_known=shows_known), opened, shows_known
+
+            self.desk.ask(read_rest, self._show_rest)
 
     @Slot(object)
-    def _show_rest(self, order: WallOrder) -> None:
+    def _show_rest(self, read: tuple[WallOrder, Folded, frozenset[FaceId], bool]) -> None:
+        order, fold, *how = read
         if order.asked == self.bar.wanted and self._nearest_to is None:
-            self._show(order)
+            is_so = fold.copies is self._copies and how == [self._opened, self._shows_known]
+            self._show(order, fold=fold if is_so else None)
 
     def _show_nearest(self, anchor: FaceId, read: tuple[CopyView, tuple[Person, WallOrder] | None]) -> None:
         if anchor != self._nearest_to:
@@ -202,10 +214,10 @@ class WallPage(WallAsking):
         places = self._read.places_of((first, *rest))
         return len({(self._read.persons[place], self._read.states[place]) for place in places}) > 1
 
-    def _show(self, order: WallOrder, nearest_to: Person | None = None) -> None:
+    def _show(self, order: WallOrder, nearest_to: Person | None = None, fold: Folded | None = None) -> None:
         before = self._looked_at()
         self._read = order
-        fold = folded(order, self._copies, self._opened, shows_known=self._shows_known)
+        fold = fold or folded(order, self._copies, self._opened, shows_known=self._shows_known)
         self.shown = WallTiles(fold.order, nearest_to, fold)
         order = fold.order
         self.tiles.show(self.shown)

@@ -67,6 +67,20 @@ class WallTiles(TileSource):
         )
         return with_copies_told(tile, face.id, self.fold)
 
+    def sign(self, place: int) -> tuple[str, str]:
+        """Return the sign of a face that was marked or decided about, and its shade."""
+        if not self.marks and self.order.is_as_placed(place):
+            return "", ""  # so are most, and this is asked for every face that a jump comes to
+        return self._badge(self.order.face_at(place))
+
+    def subject(self, place: int) -> WallFace:
+        """Return the face in a place."""
+        return self.order.face_at(place)
+
+    def crop(self, place: int) -> CropKey:
+        """Return the crop of the face in a place."""
+        return CropKey.of_face(FaceId(int(self.order.ids[place])))
+
     def _stamp(self, face: WallFace) -> Iterable[str]:
         yield "" if face.frame_time_ms is None else time_code(face.frame_time_ms)
         yield manual_words() if face.id in self.order.manual else ""

@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.demo.person import person as drawn_person
@@ -39,14 +39,13 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from app.ui.shell import _application
 from app.ui.theme import dress
-from app.ui.tiles import TileView
+from tests.benchmarks.wall_frames import Course, Driver, Painted
 from tests.measures import some_quality
 from tests.ui.still_pool import StillPool
 from tests.units import PASSPHRASE, new_unit
 
 FACES_A_FILE, DRAWN, CROP_PX = 4, 40, 256
-SCROLLS, FRAME_S = 600, 0.016
-WHEEL_PX, JUMP_PX = 60, 4_000
+STEPS = 600
 
 
 def make(folder: Path, faces: int) -> None:
@@ -93,22 +92,7 @@ def _links(ids: list[FaceId], chance: np.random.Generator) -> np.ndarray:
     return np.stack([order[:-1][bound], order[1:][bound]], axis=1)
 
 
-class Painted(QObject):
-    """Hears when a widget has been painted, and how long each painting took."""
-
-    def __init__(self, watched: QObject) -> None:
-        super().__init__()
-        self.at: list[float] = []
-        watched.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: note the time."""
-        if event.type() == QEvent.Type.Paint:
-            self.at.append(time.perf_counter())
-        return False
-
-
-def measure(folder: Path) -> None:
+def measure(folder: Path, steps: int) -> None:
     """Drive the window and print what it takes."""
     application = _application()
     dress(application)
@@ -135,30 +119,21 @@ def measure(folder: Path) -> None:
     print(f"{len(window.wall.shown):,} faces, {len(window.wall.shown.order.known):,} persons")  # noqa: T201
     print(f"first paint with faces {first * 1e3:.0f} ms, all in order and crops there {whole * 1e3:.0f} ms")  # noqa: T201
 
-    for name, step, count in (("the wheel", WHEEL_PX, SCROLLS), ("whole pages", JUMP_PX, SCROLLS // 4)):
-        took, spent = _scroll(application, wall, step, count)
-        for clock, each in (("by the wall clock", took), ("of the processor, its own thread", spent)):
-            ms = np.sort(np.array(each) * 1e3)
-            print(f"{count} frames of scrolling by {name}, {clock}: median {np.median(ms):.1f}, "  # noqa: T201
-                  f"p99 {ms[int(count * 0.99)]:.1f}, worst {ms[-1]:.1f} ms")  # fmt: skip
+    driver = Driver(application, wall, window.shelf)
+    ways: dict[str, Callable[[], Course]] = {
+        "wheel": lambda: driver.wheel(steps),
+        "jumps of 25 rows": lambda: driver.jumps(steps // 4),
+        "bar dragged": lambda: driver.drag(steps // 2),
+        "PgDn held": lambda: driver.held(Qt.Key.Key_PageDown, steps // 4),
+        "End and Home": lambda: driver.ends(max(2, steps // 20)),
+    }
+    for name, way in ways.items():
+        for line in way().told(name):
+            print(line)  # noqa: T201
     print(f"memory {_rss_mib():.0f} MiB, {before:.0f} MiB before the wall was opened, crops kept "  # noqa: T201
           f"{window.shelf.count()}")  # fmt: skip
     _decide(window, unit)
     window.close()
-
-
-def _scroll(application: QApplication, wall: TileView, step: int, count: int) -> tuple[list[float], list[float]]:
-    """Scroll so many steps of so many pixels, one in 16 ms; return what each took, by the wall and of the processor."""
-    took, spent = [], []
-    bar = wall.verticalScrollBar()
-    for _ in range(count):
-        start, cpu = time.perf_counter(), time.thread_time()
-        bar.setValue(bar.value() + step)
-        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
-        took.append(time.perf_counter() - start)
-        spent.append(time.thread_time() - cpu)
-        settle(application, lambda: False, FRAME_S - took[-1])
-    return took, spent
 
 
 def _decide(window: MainWindow, unit: Unit) -> None:
@@ -199,12 +174,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--faces", type=int, default=100_000)
+    parser.add_argument("--steps", type=int, default=STEPS, help="steps of the wheel; of jumps there are fewer")
     args = parser.parse_args()
     if not args.folder.exists():
         began = time.process_time()
         make(args.folder, args.faces)
         print(f"{args.faces:,} faces made in {time.process_time() - began:.0f} s of the processor")  # noqa: T201
-    measure(args.folder)
+    measure(args.folder, args.steps)
 
 
 if __name__ == "__main__":

@@ -112,6 +112,8 @@ def test_filters_leave_out_and_move_nothing(unit: Unit, sort: WallSort) -> None:
     for asked, is_wanted in wanted.items():
         expected = [face_id for face_id in by_hand(unit, sort) if is_wanted(known[face_id])]
         assert order_of(unit, asked).ids.tolist() == expected, asked
+        for most in (1, 3):
+            assert order_of(unit, asked, most).ids.tolist() == expected[:most], asked
 
 
 def test_faces_of_one_run_stand_together_and_say_what_they_are(unit: Unit) -> None:

@@ -35,7 +35,7 @@ def test_the_wall_asks_only_for_the_faces_in_view(
     qtbot: QtBot, desk_window: MainWindow, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: set[CropKey] = set()
-    monkeypatch.setattr(desk_window.shelf, "crop", asked.add)
+    monkeypatch.setattr(desk_window.shelf, "crop", lambda key, **_: asked.add(key))
     desk_window.go_to(Place.FACES)
     settle()
     asked.clear()

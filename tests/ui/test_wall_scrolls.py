@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -78,13 +79,13 @@ def test_a_step_of_the_wheel_paints_only_what_comes_into_view_and_the_rest_is_mo
     try:
         view = wall_of(desk_window, qtbot)
         painted: list[int] = []
-        real = TileDelegate.paint
+        real = TileDelegate.paint_tile
 
-        def counted(self: TileDelegate, painter: object, option: object, index: QModelIndex) -> None:
-            painted.append(index.row() * view.model().columnCount() + index.column())
-            real(self, painter, option, index)  # type: ignore[arg-type]
+        def counted(self: TileDelegate, painter: QPainter, cell: QRect, place: int, **how: bool) -> bool:
+            painted.append(place)
+            return real(self, painter, cell, place, **how)
 
-        monkeypatch.setattr(TileDelegate, "paint", counted)
+        monkeypatch.setattr(TileDelegate, "paint_tile", counted)
         view.verticalScrollBar().setValue(300)
         QApplication.processEvents()
         painted.clear()
