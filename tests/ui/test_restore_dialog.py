@@ -333,10 +333,13 @@ def test_an_escrow_key_is_made_seals_a_backup_and_restores_it(
     dialog.key.way.setCurrentIndex(ESCROW)
     dialog.key.key_file.setText(str(tmp_path / "escrow"))
     dialog.key.holders.setText("the holder types this")
+    dialog.key.passphrase.setText(PASSPHRASE)
     dialog.go_on()
+    assert "opened with your passphrase" in facts(dialog, "Then")
     dialog.go_on()
     settle()
     assert dialog.stack.currentIndex() == DONE, dialog.trouble.text()
+    assert "all hold" in facts(dialog, "Verified"), "while the first unit is open"
     assert (tmp_path / "fresh" / "unit.db").is_file()
     dialog.on.click()
     assert "never work on in both" in said(at_unit)
