@@ -199,7 +199,7 @@ class CaseForm(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        fit(self, width=380)
+        fit(self, width=400)
         self.reference, self.authority, self.purpose = QLineEdit(), QLineEdit(), QLineEdit()
         self.retain_until = QLineEdit()
         self.retain_until.setPlaceholderText("YYYY-MM-DD")

@@ -22,6 +22,7 @@ from app.ui.secret_edit import SecretEdit
 from app.ui.speaking import language_of, speak_in
 from app.ui.theme import fit
 from app.ui.words import plainly
+from app.ui.wrapping import Flow
 
 CARD_PX = 520
 
@@ -220,7 +221,7 @@ class UnlockPage(QWidget):
             self.demonstration,
             self.head,
             line(),
-            row(self.by_recovery, self.by_sheets, None, self._new),
+            Flow(self.by_recovery, self.by_sheets, self._new, spacing=6),
             margins=28,
             spacing=12,
             onto=card,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -17,16 +19,23 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from app.domain.progress import Progress
-from app.ui.jobs import Job
+from app.service.recovery import sheet_for_new_unit
+from app.ui.cases_page import CaseForm
+from app.ui.create_unit_page import CreateUnitPage
+from app.ui.jobs import Job, JobRunner
 from app.ui.keyring import KEYRING, ActShortcut
+from app.ui.language import speak
 from app.ui.main_window import MainWindow
 from app.ui.parts import KeyButton
 from app.ui.places import Place
 from app.ui.progress_strip import ProgressStrip
 from app.ui.purpose_dialog import PurposeDialog
+from app.ui.speaking import language_of, speak_in
 from app.ui.unit_trial_form import TrialForm
+from app.ui.unlock_page import UnlockPage
 from tests.contracts.rules import ROOT
 from tests.ui.conftest import Furnished
 from tests.ui.test_accessible import DIALOGS, turn_to
@@ -213,3 +222,33 @@ def focused() -> QWidget:
     found = QApplication.focusWidget()
     assert found is not None
     return found
+
+
+@pytest.mark.parametrize("code", ["en", "fr_CA", "fi"])
+def test_buttons_before_a_unit_is_open_and_of_the_form_of_a_case_show_their_words_and_their_keys(
+    qtbot: QtBot, dressed: None, code: str
+) -> None:
+    language = language_of(code)
+    assert language is not None
+    speak_in(language)
+    try:
+        runner = JobRunner()
+        made = CreateUnitPage(runner)
+        made.sheet.show_sheet(sheet_for_new_unit("Example", date(2026, 1, 1)))
+        second = made.sheet
+        shown: list[QWidget] = [UnlockPage(runner, None, None), CreateUnitPage(runner), second, CaseForm()]
+        cut_off = []
+        for page in shown:
+            qtbot.addWidget(page)
+            page.resize(page.sizeHint())
+            page.show()
+            qtbot.wait(10)
+            cut_off += [
+                button.text()
+                for button in page.findChildren(KeyButton)
+                if button.isVisible() and button.width() < button.sizeHint().width()
+            ]
+    finally:
+        speak(None)
+
+    assert cut_off == []
