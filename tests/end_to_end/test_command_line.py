@@ -157,7 +157,7 @@ def run(place: Workplace, *arguments: str, program: str = "app") -> dict[str, An
     """Run one verb with exactly these arguments and return its last line."""
     done = subprocess.run(
         [sys.executable, "-m", program, *arguments],
-        cwd=place.folder, env=place.environment, capture_output=True, text=True, timeout=120, check=False,
+        cwd=place.folder, env=place.environment, capture_output=True, text=True, timeout=300, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     facts: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])

@@ -52,7 +52,7 @@ def typed(place: Workplace, *arguments: str) -> str:
         env=environment(place),
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout

@@ -27,6 +27,6 @@ def python(code: str, *arguments: str, **more: str) -> subprocess.CompletedProce
         env={**os.environ, **more},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=400,
         check=False,
     )
