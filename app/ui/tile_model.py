@@ -137,6 +137,10 @@ class TileModel(QAbstractTableModel):
             return tile.hint
         return None
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt: tiles stand in no column that has a name; Qt's numbers would be read out before each tile."""
+        return None
+
     def crop_of(self, tile: Tile) -> Crop | None:
         """Return the crop that a tile is painted with now; asked for where it is not here yet."""
         crop = self._shelf.crop(tile.crop, may_pass=True) if tile.crop is not None else None
