@@ -336,9 +336,9 @@ def test_a_folder_that_cannot_be_entered_is_named_and_the_rest_is_taken_in(
             raise PermissionError(13, "Permission denied")
         return scandir(place)
 
-    monkeypatch.setattr("app.service.evidence.os.scandir", refusing)
-
-    done = take_in(case_unit, "KJB/1", exhibit)
+    with monkeypatch.context() as patched:  # for so long alone: the test's own folder is removed by it, too
+        patched.setattr("app.service.evidence.os.scandir", refusing)
+        done = take_in(case_unit, "KJB/1", exhibit)
 
     skipped = {item.untrusted_name: item.reason or "" for item in list_media(case_unit, [MediaState.SKIPPED])}
     assert done.files == 5

@@ -231,7 +231,7 @@ def test_a_look_is_kept_for_its_person_and_nobody_else(
 def test_dialogs_open_on_the_windows_screen_and_the_blank_covers_every_window_of_both(furnished: Furnished) -> None:
     ran = subprocess.run(
         [sys.executable, "-P", "-m", "tests.ui.two_screens", str(furnished.folder), FIRST, PASSPHRASE],
-        cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=60, check=False,
+        cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=300, check=False,
     )  # fmt: skip
 
     assert ran.returncode == 0, ran.stderr[-2000:]
