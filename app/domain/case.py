@@ -26,7 +26,7 @@ class CaseAuthority:
         """Return the same without outer blanks, or raise NotRecorded naming what is missing or already past."""
         missing = "The case has no {0}. Nothing was opened; give the {0} and try again."
         checked = CaseAuthority(
-            stated_name(self.reference, missing.format("reference")),
+            stated_name(self.reference, missing.format("case reference")),
             stated(self.authority, missing.format("authority")),
             stated(self.purpose, missing.format("purpose")),
             self.retain_until,

@@ -37,7 +37,7 @@ def _columns(due: Callable[[Case], str]) -> tuple[Column[Case], ...]:
         Column[Case](mark("Purpose"), lambda case: case.shown_purpose),
         Column[Case](mark("Authority"), lambda case: case.authority),
         Column[Case](mark("Retain until"), lambda case: day(case.retain_until), 10),
-        Column[Case](mark("Due"), due, 18),
+        Column[Case](mark("Due"), due, 18, can_go=True),
         Column[Case](mark("Opened"), lambda case: moment(case.opened_at), 15, can_go=True),
         Column[Case](mark("By"), lambda case: case.opened_by, 10, can_go=True),
     )

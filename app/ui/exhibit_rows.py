@@ -55,7 +55,8 @@ class Exhibits:
 
 
 def _number_in(state: MediaState) -> Column[ExhibitRow]:
-    return Column(STATES[state].capitalize(), lambda row: grouped(row.counts[state]), 6, is_number=True)
+    can_go = state in {MediaState.DUPLICATE, MediaState.SKIPPED}  # nothing waits, and nothing went wrong
+    return Column(STATES[state].capitalize(), lambda row: grouped(row.counts[state]), 6, is_number=True, can_go=can_go)
 
 
 EXHIBIT_COLUMNS: tuple[Column[ExhibitRow], ...] = (

@@ -244,6 +244,22 @@ def test_dialogs_open_on_the_windows_screen_and_the_blank_covers_every_window_of
     assert seen["blank"] == [True, True, True]
 
 
+def test_a_window_that_is_moved_to_a_denser_screen_keeps_its_sizes_and_is_drawn_finer(furnished: Furnished) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-P", "-m", "tests.ui.two_densities", str(furnished.folder)],
+        cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+
+    assert ran.returncode == 0, ran.stderr[-2000:]
+    first, second, back = json.loads(ran.stdout.strip().splitlines()[-1])
+    assert (first["screen"], first["density"]) == ("small", 1.0)
+    assert (second["screen"], second["density"]) == ("large", 2.0)
+    assert first["sizes"] == second["sizes"]
+    assert first["type"] == second["type"]
+    assert second["pixels"] == [2 * side for side in first["pixels"]]
+    assert back == first
+
+
 def test_no_section_of_the_unit_scrolls_its_page_on_a_small_screen(desk_window: MainWindow, settle: Settle) -> None:
     desk_window.resize(1366, 768)
     desk_window.go_to(Place.UNIT)

@@ -210,6 +210,11 @@
     </message>
     <message>
         <location filename="../../../app/domain/case.py"/>
+        <source>case reference</source>
+        <translation>référence du dossier</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/case.py"/>
         <source>taken in</source>
         <translation>versé</translation>
     </message>
