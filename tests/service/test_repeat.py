@@ -68,7 +68,7 @@ def test_one_number_that_differs_is_named(
         (answer,) = real(index, probe, k)  # type: ignore[arg-type]
 
         def one(entries: tuple[RankedReference, ...]) -> tuple[RankedReference, ...]:
-            return (*entries[:-1], replace(entries[-1], **change)) if entries else entries  # type: ignore[arg-type]
+            return (*entries[:-1], entries[-1]._replace(**change)) if entries else entries  # type: ignore[arg-type]
 
         return [replace(answer, ranked=one(answer.ranked), scored=one(answer.scored))]
 
