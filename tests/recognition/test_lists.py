@@ -16,6 +16,7 @@ from app.recognition.comparison.cohort_rows import cohort_of
 from app.recognition.comparison.distance import exact_distances
 from app.recognition.comparison.index import GalleryIndex, Selection
 from app.recognition.comparison.normalise import Cohort
+from app.recognition.comparison.places import Places
 from app.recognition.comparison.roomy import RoomyRows
 
 Vectors = NDArray[np.float32]
@@ -153,3 +154,13 @@ def test_the_digest_of_a_cohort_is_what_it_always_was() -> None:
 
     assert cohort is not None
     assert cohort.digest == "c57157291df12512a8a329a9e2a14a9dac4526544d271086b8ae78d3ac1de32d"
+
+
+@given(ids=st.sets(st.integers(1, 60) | st.integers(1, 2**40), min_size=1), data=st.data())
+def test_a_reference_stands_where_its_id_does_however_far_ids_lie_apart(ids: set[int], data: st.DataObject) -> None:
+    ordered = sorted(ids)
+    asked = data.draw(st.lists(st.sampled_from(ordered), max_size=20))
+
+    rows = Places(np.array(ordered, np.int64)).of(np.array(asked, np.int64))
+
+    assert rows.tolist() == [ordered.index(one) for one in asked]
