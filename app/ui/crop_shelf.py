@@ -32,7 +32,7 @@ WANTED_AT_MOST = 400
 BATCH = 16
 JOBS_AT_MOST = 2
 GATHER_MS = 8
-REST_MS, SERIES_S = 60, 0.15
+REST_MS, SERIES_S = 50, 0.08
 """Jumps that follow each other within so many seconds are a series; crops are fetched once it rests."""
 
 
