@@ -16,6 +16,7 @@ from app.service.units import register_unit
 from app.ui.desk import Desk
 from app.ui.fact_rows import FactRow, FactRows
 from app.ui.fields_dialog import Asked, FieldsDialog
+from app.ui.key_words import keys
 from app.ui.language import tr, tr_count
 from app.ui.parts import KeyButton
 from app.ui.unit_closing_acts import ask_to_close, closing, show_closed
@@ -161,8 +162,8 @@ def _kind_words(state: UnitState) -> str:
         return tr("A unit for casework.")
     if evaluation.closing is not None:
         return tr("An evaluation that is closed: it can be read, and nobody works in it.")
-    return tr("An evaluation until {day}: stamped everywhere, closed here by a supervisor (C).",
-              day=evaluation.until.isoformat())  # fmt: skip
+    return tr("An evaluation until {day}: stamped everywhere, closed here by a supervisor ({close}).",
+              day=evaluation.until.isoformat(), **keys(close="unit.about.close"))  # fmt: skip
 
 
 def _staff_words(state: UnitState) -> str:

@@ -194,7 +194,8 @@ class BackupPanel(UnitPanel):
             self.tell(tr("It would open this unit."))
         else:
             self.tell(tr("It would not open this unit: it was renewed since, or is another unit's. Make "
-                         "new ones now (N, S)."))  # fmt: skip
+                         "new ones now ({code}, {sheets}).",
+                         **keys(code="unit.backup.renew", sheets="unit.backup.share")))  # fmt: skip
 
     def _escrow_made(self, path: Path, made: EscrowPublic) -> None:
         self._seen = [FactRow(
@@ -261,7 +262,8 @@ def _restoring() -> FactRow:
     return FactRow(
         tr("To restore"),
         tr("The folder of backups, an empty folder, and the passphrase of anybody who was in the unit then, a recovery "
-           "sheet, or the escrow holder. Here by R; where the unit is gone, on the page that unlocks."),
+           "sheet, or the escrow holder. Here by {restore}; where the unit is gone, on the page that unlocks.",
+           **keys(restore="unit.backup.restore")),
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.report.seal_page import SealFacts, as_page
 from app.service.last_acts import LastAct
 from app.service.seal_record import prove_on_record, write_seal_page
+from app.ui.key_words import keys
 from app.ui.language import tr
 from app.ui.page_dialog import PageDialog
 from app.ui.pdf import pdf_of
@@ -29,8 +30,9 @@ def ask_for_start(panel: UnitPanel) -> None:
         "Some two hundred ways out are tried on this machine, each without the fence and behind it. That takes a "
         "minute or two, and is done before the fence stands: this window is behind it already, and so is all that it "
         "could start. Close Homeward and start it once with {command}. The window opens when the proof is made; then "
-        "press P here again. Nothing is sent to another machine.",
+        "press {prove} here again. Nothing is sent to another machine.",
         command=COMMAND,
+        **keys(prove="unit.selftest.prove"),
     )
     dialog = FormDialog(tr("Proof of the fence"), words, tr("Understood"), panel)
     dialog.submitted.connect(dialog.accept)
@@ -56,7 +58,10 @@ def show_proof(panel: UnitPanel, facts: SealFacts, *, is_noted: bool) -> None:
 def last_proof_words(last: LastAct | None) -> str:
     """Return when the proof was last put on record, by whom, what it showed and how long it took."""
     if last is None:
-        return tr("No proof of the fence is on record in this unit. P says how one is made.")
+        return tr(
+            "No proof of the fence is on record in this unit. {prove} says how one is made.",
+            **keys(prove="unit.selftest.prove"),
+        )
     when = {"when": moment(last.at), "who": last.by, "seconds": last.facts.get("seconds")}
     if last.facts.get("holds"):
         return tr("Proof of the fence, {when} ({who}): nothing got through. It took {seconds} seconds.", **when)

@@ -16,6 +16,7 @@ from app.service.validation_report import validation_pages, write_validation_pag
 from app.store.validations import ValidationRecord
 from app.ui.desk import Desk
 from app.ui.fact_rows import FactRow, FactRows
+from app.ui.key_words import keys
 from app.ui.language import decimal, grouped, mark, tr, tr_count
 from app.ui.page_dialog import PageDialog
 from app.ui.parts import KeyButton, label
@@ -98,9 +99,8 @@ class ValidationPanel(UnitPanel):
             self.desk.ask(lambda unit: validation_pages(unit, number), partial(self._open_pages, number))
 
     def _ran(self, record: ValidationRecord) -> None:
-        self.tell(tr("Test {number} is on record: {pictures} pictures of {people} people. Its pages: P.",
-                     number=int(record.id), pictures=grouped(record.result.pictures),
-                     people=grouped(record.result.people)))  # fmt: skip
+        self.tell(tr("Test {number} is on record. {pages} shows its pages.", number=int(record.id),
+                     **keys(pages="unit.validation.pages")))  # fmt: skip
 
     def _open_pages(self, number: int, page: str) -> None:
         refused = self.desk.refusal(Duty.CHOOSE_MODELS)

@@ -14054,8 +14054,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
-        <source>An evaluation until {day}: stamped everywhere, closed here by a supervisor (C).</source>
-        <translation>Kokeilu {day} asti: merkitty kaikkialle, esihenkilö päättää sen tässä (C).</translation>
+        <source>An evaluation until {day}: stamped everywhere, closed here by a supervisor ({close}).</source>
+        <translation>Kokeilu {day} asti: merkitty kaikkialle, esihenkilö päättää sen tässä ({close}).</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
@@ -14339,8 +14339,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>It would not open this unit: it was renewed since, or is another unit's. Make new ones now (N, S).</source>
-        <translation>Se ei avaisi tätä yksikköä: se on sittemmin uusittu tai kuuluu toiselle yksikölle. Tehkää uudet nyt (N, S).</translation>
+        <source>It would not open this unit: it was renewed since, or is another unit's. Make new ones now ({code}, {sheets}).</source>
+        <translation>Se ei avaisi tätä yksikköä: se on sittemmin uusittu tai kuuluu toiselle yksikölle. Tehkää uudet nyt ({code}, {sheets}).</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -14464,8 +14464,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>The folder of backups, an empty folder, and the passphrase of anybody who was in the unit then, a recovery sheet, or the escrow holder. Here by R; where the unit is gone, on the page that unlocks.</source>
-        <translation>Varmuuskopioiden kansio, tyhjä kansio ja kenen tahansa silloin yksikköön kuuluneen salalause, palautusarkki tai talletusavaimen haltija. Täällä näppäimellä R; jos yksikköä ei enää ole, avaussivulla.</translation>
+        <source>The folder of backups, an empty folder, and the passphrase of anybody who was in the unit then, a recovery sheet, or the escrow holder. Here by {restore}; where the unit is gone, on the page that unlocks.</source>
+        <translation>Varmuuskopioiden kansio, tyhjä kansio ja kenen tahansa silloin yksikköön kuuluneen salalause, palautusarkki tai talletusavaimen haltija. Täällä näppäimellä {restore}; jos yksikköä ei enää ole, avaussivulla.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -14914,8 +14914,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_proof_acts.py"/>
-        <source>No proof of the fence is on record in this unit. P says how one is made.</source>
-        <translation>Tässä yksikössä ei ole kirjattu aitauksen todistusta. P kertoo, miten sellainen tehdään.</translation>
+        <source>No proof of the fence is on record in this unit. {prove} says how one is made.</source>
+        <translation>Tässä yksikössä ei ole kirjattu aitauksen todistusta. {prove} kertoo, miten sellainen tehdään.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_proof_acts.py"/>
@@ -14934,8 +14934,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_proof_acts.py"/>
-        <source>Some two hundred ways out are tried on this machine, each without the fence and behind it. That takes a minute or two, and is done before the fence stands: this window is behind it already, and so is all that it could start. Close Homeward and start it once with {command}. The window opens when the proof is made; then press P here again. Nothing is sent to another machine.</source>
-        <translation>Tällä koneella yritetään parisataa tietä ulos, kukin ilman aitausta ja sen takana. Siihen menee minuutti tai kaksi, ja se tehdään ennen kuin aitaus on pystyssä: tämä ikkuna on jo sen takana, samoin kaikki mitä se voisi käynnistää. Sulkekaa Homeward ja käynnistäkää se kerran komennolla {command}. Ikkuna avautuu, kun todistus on tehty; painakaa silloin tässä uudelleen P. Mitään ei lähetetä toiselle koneelle.</translation>
+        <source>Some two hundred ways out are tried on this machine, each without the fence and behind it. That takes a minute or two, and is done before the fence stands: this window is behind it already, and so is all that it could start. Close Homeward and start it once with {command}. The window opens when the proof is made; then press {prove} here again. Nothing is sent to another machine.</source>
+        <translation>Tällä koneella yritetään parisataa tietä ulos, kukin ilman aitausta ja sen takana. Siihen menee minuutti tai kaksi, ja se tehdään ennen kuin aitaus on pystyssä: tämä ikkuna on jo sen takana, samoin kaikki mitä se voisi käynnistää. Sulkekaa Homeward ja käynnistäkää se kerran komennolla {command}. Ikkuna avautuu, kun todistus on tehty; painakaa silloin tässä uudelleen {prove}. Mitään ei lähetetä toiselle koneelle.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_proof_acts.py"/>
@@ -15594,8 +15594,8 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
-        <source>Test {number} is on record: {pictures} pictures of {people} people. Its pages: P.</source>
-        <translation>Koe {number} on kirjattu: {pictures} kuvaa {people} henkilöstä. Sen sivut: P.</translation>
+        <source>Test {number} is on record. {pages} shows its pages.</source>
+        <translation>Koe {number} on kirjattu. {pages} näyttää sen sivut.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>

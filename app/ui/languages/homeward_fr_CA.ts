@@ -14054,8 +14054,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
-        <source>An evaluation until {day}: stamped everywhere, closed here by a supervisor (C).</source>
-        <translation>Une évaluation jusqu’au {day} : marquée partout, close ici par un superviseur (C).</translation>
+        <source>An evaluation until {day}: stamped everywhere, closed here by a supervisor ({close}).</source>
+        <translation>Une évaluation jusqu’au {day} : marquée partout, close ici par un superviseur ({close}).</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_about_panel.py"/>
@@ -14339,8 +14339,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>It would not open this unit: it was renewed since, or is another unit's. Make new ones now (N, S).</source>
-        <translation>Cela n’ouvrirait pas cette unité : le code a été renouvelé depuis, ou est celui d’une autre unité. Faites-en de nouveaux maintenant (N, S).</translation>
+        <source>It would not open this unit: it was renewed since, or is another unit's. Make new ones now ({code}, {sheets}).</source>
+        <translation>Cela n’ouvrirait pas cette unité : le code a été renouvelé depuis, ou est celui d’une autre unité. Faites-en de nouveaux maintenant ({code}, {sheets}).</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -14464,8 +14464,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
-        <source>The folder of backups, an empty folder, and the passphrase of anybody who was in the unit then, a recovery sheet, or the escrow holder. Here by R; where the unit is gone, on the page that unlocks.</source>
-        <translation>Le répertoire des sauvegardes, un répertoire vide, et la phrase de passe de quiconque était alors dans l’unité, une feuille de récupération, ou le dépositaire du séquestre. Ici par R; là où l’unité n’est plus, à la page qui déverrouille.</translation>
+        <source>The folder of backups, an empty folder, and the passphrase of anybody who was in the unit then, a recovery sheet, or the escrow holder. Here by {restore}; where the unit is gone, on the page that unlocks.</source>
+        <translation>Le répertoire des sauvegardes, un répertoire vide, et la phrase de passe de quiconque était alors dans l’unité, une feuille de récupération, ou le dépositaire du séquestre. Ici par {restore}; là où l’unité n’est plus, à la page qui déverrouille.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_backup_panel.py"/>
@@ -14914,8 +14914,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_proof_acts.py"/>
-        <source>No proof of the fence is on record in this unit. P says how one is made.</source>
-        <translation>Aucune preuve de la clôture n’est consignée dans cette unité. P dit comment en faire une.</translation>
+        <source>No proof of the fence is on record in this unit. {prove} says how one is made.</source>
+        <translation>Aucune preuve de la clôture n’est consignée dans cette unité. {prove} dit comment en faire une.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_proof_acts.py"/>
@@ -14934,8 +14934,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_proof_acts.py"/>
-        <source>Some two hundred ways out are tried on this machine, each without the fence and behind it. That takes a minute or two, and is done before the fence stands: this window is behind it already, and so is all that it could start. Close Homeward and start it once with {command}. The window opens when the proof is made; then press P here again. Nothing is sent to another machine.</source>
-        <translation>Quelque deux cents voies de sortie sont essayées sur cette machine, chacune sans la clôture et derrière elle. Cela prend une minute ou deux, et se fait avant que la clôture soit dressée : cette fenêtre est déjà derrière elle, et tout ce qu’elle pourrait lancer aussi. Fermez Homeward et lancez-le une fois par {command}. La fenêtre s’ouvre quand la preuve est faite; appuyez alors de nouveau sur P ici. Rien n’est envoyé à une autre machine.</translation>
+        <source>Some two hundred ways out are tried on this machine, each without the fence and behind it. That takes a minute or two, and is done before the fence stands: this window is behind it already, and so is all that it could start. Close Homeward and start it once with {command}. The window opens when the proof is made; then press {prove} here again. Nothing is sent to another machine.</source>
+        <translation>Quelque deux cents voies de sortie sont essayées sur cette machine, chacune sans la clôture et derrière elle. Cela prend une minute ou deux, et se fait avant que la clôture soit dressée : cette fenêtre est déjà derrière elle, et tout ce qu’elle pourrait lancer aussi. Fermez Homeward et lancez-le une fois par {command}. La fenêtre s’ouvre quand la preuve est faite; appuyez alors de nouveau sur {prove} ici. Rien n’est envoyé à une autre machine.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_proof_acts.py"/>
@@ -15594,8 +15594,8 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
-        <source>Test {number} is on record: {pictures} pictures of {people} people. Its pages: P.</source>
-        <translation>L’essai {number} est consigné : {pictures} images de {people} personnes. Ses pages : P.</translation>
+        <source>Test {number} is on record. {pages} shows its pages.</source>
+        <translation>L’essai {number} est consigné. {pages} montre ses pages.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_validation_panel.py"/>
