@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PIL import Image
@@ -42,13 +43,14 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "own"
 
 
-def sees_them(window: MainWindow) -> None:
-    """Let the workers see in each picture the face of its person."""
+def sees_them(window: MainWindow, until: Event | None = None) -> None:
+    """Let the workers see in each picture the face of its person, and look at none before `until` is set."""
     pool = window.desk.pool
     assert isinstance(pool, StillPool)
     pack = pool.manifest.id
 
     def answer(item: WorkItem) -> Examined:
+        assert until is None or until.wait(30)
         near = 1 + int(item.media_id) // EACH
         return Examined(item.media_id, 8, 8, 1, (found_face(vector(300 + int(item.media_id), near=near), pack),))
 
@@ -80,7 +82,7 @@ def test_a_test_is_run_listed_read_and_written_out(
     assert not panel.run.isEnabled()
     settle()
 
-    assert "24 pictures of 12 people" in said(at_unit)
+    assert "Test 1 is on record" in said(at_unit)
     assert [record.result.pictures for record in panel.records._rows] == [24]
     assert any("rank 1 to 1" in fact.words for fact in panel.facts.facts)
 
@@ -113,12 +115,14 @@ def test_a_test_is_run_listed_read_and_written_out(
 def test_a_test_that_is_stopped_or_has_too_few_people_leaves_nothing(
     at_unit: MainWindow, settle: Settle, folder: Path, tmp_path: Path
 ) -> None:
-    sees_them(at_unit)
+    stopped = Event()
+    sees_them(at_unit, stopped)
     panel = at_unit.unit.validation
     at_unit.unit.show_panel(panel)
     settle()
     run_on(at_unit, folder)
     panel.progress.cancel()
+    stopped.set()
     settle()
     assert "Nothing was measured or recorded" in said(at_unit)
 
