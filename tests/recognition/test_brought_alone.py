@@ -68,10 +68,11 @@ def test_a_clear_face_needs_no_second_opinion(pack: ModelPack, portraits: list[F
         assert found.detector_score > 1.0
 
 
-def test_a_face_upside_down_is_turned_upright(pack: ModelPack, portraits: list[Frame]) -> None:
+@pytest.mark.parametrize("score", [0.8, 0.9])
+def test_a_face_upside_down_is_turned_upright(pack: ModelPack, portraits: list[Frame], score: float) -> None:
     for frame in map(upside_down, portraits):
         expected = detect(frame, pack)[0]
-        quick = told_of(pack, Told(box_at_640(frame, expected), score=0.8))
+        quick = told_of(pack, Told(box_at_640(frame, expected), score=score))
 
         (found,) = detect(frame, quick, Profile.QUICK)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 
 from app.domain.aspect import AS_CUT, points_in_crop
 from app.domain.face import Box, DetectedFace, Frame
-from app.recognition.align import crop_for_people
+from app.recognition.align import chips_at_once, crop_for_people, encoder_chip
+from app.recognition.detect import detect
+from app.recognition.pack import ModelPack
 
 SIDE_PX = 700
 
@@ -24,9 +27,26 @@ def test_a_mark_on_a_landmark_is_found_where_the_crop_has_it(tilt_deg: float, si
     for landmark, expected in zip(landmarks, points_in_crop(landmarks.astype(np.float32)), strict=True):
         spot = np.exp(-((across - landmark[0]) ** 2 + (down - landmark[1]) ** 2) / (2 * (4 * size) ** 2))
         frame = Frame(np.repeat((255 * spot).astype(np.uint8)[..., None], 3, axis=2))
-        crop = crop_for_people(frame, DetectedFace(Box(200, 200, 300, 300), 1.0, landmarks.astype(np.float32)))
-        light = crop.pixels[..., 0].astype(float)
-        rows, columns = np.mgrid[: light.shape[0], : light.shape[1]] + 0.5
-        found = (columns * light).sum() / light.sum(), (rows * light).sum() / light.sum()
+        face = DetectedFace(Box(200, 200, 300, 300), 1.0, landmarks.astype(np.float32))
+        for crop in (crop_for_people(frame, face), chips_at_once(frame, face)[1]):
+            light = crop.pixels[..., 0].astype(float)
+            rows, columns = np.mgrid[: light.shape[0], : light.shape[1]] + 0.5
+            found = (columns * light).sum() / light.sum(), (rows * light).sum() / light.sum()
 
-        assert found == pytest.approx(expected, abs=0.5)
+            assert found == pytest.approx(expected, abs=0.5)
+
+
+@pytest.mark.parametrize("times", [0.15, 0.5, 1.0, 3.0])
+def test_a_face_cut_out_at_once_gives_nearly_the_vector_of_dlibs_chip(
+    pack: ModelPack, portraits: list[Frame], times: float
+) -> None:
+    for portrait in portraits[:3]:
+        pixels = cv2.resize(portrait.pixels, None, fx=times, fy=times, interpolation=cv2.INTER_AREA)
+        frame = Frame(np.asarray(pixels, np.uint8))
+        (face,) = detect(frame, pack)
+        chip, crop = chips_at_once(frame, face)
+        ours, dlibs = pack.embedder.embed([(chip,), (encoder_chip(frame, face),)])
+
+        assert chip.shape == (150, 150, 3)
+        assert crop.pixels.shape == (256, 256, 3)
+        assert np.linalg.norm(ours - dlibs) < 0.03
