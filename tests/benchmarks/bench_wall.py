@@ -114,7 +114,7 @@ def measure(folder: Path, steps: int) -> None:
     painted.at.clear()
     settle(application, lambda: bool(painted.at))
     first = painted.at[0] - began
-    settle(application, lambda: window.runner.is_idle and window.shelf.count() > 50)
+    settle(application, lambda: window.runner.is_idle and window.shelf.count() > 40)
     whole = time.perf_counter() - began
     print(f"{len(window.wall.shown):,} faces, {len(window.wall.shown.order.known):,} persons")  # noqa: T201
     print(f"first paint with faces {first * 1e3:.0f} ms, all in order and crops there {whole * 1e3:.0f} ms")  # noqa: T201
