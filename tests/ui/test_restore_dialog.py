@@ -24,6 +24,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from app.ui.restore_dialog import DONE, FOLDER, KEY, PLAN, RUN, RestoreDialog
 from app.ui.restore_steps import CODE, ESCROW, SHEETS
+from app.ui.secret_edit import SecretEdit
 from app.ui.sheets_dialog import SheetsDialog
 from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE
 from tests.ui.conftest import FIRST, SECOND, Furnished
@@ -343,6 +344,17 @@ def test_an_escrow_key_is_made_seals_a_backup_and_restores_it(
     assert (tmp_path / "fresh" / "unit.db").is_file()
     dialog.on.click()
     assert "never work on in both" in said(at_unit)
+
+
+def test_a_sheet_that_is_checked_is_typed_where_no_letter_is_told(at_unit: MainWindow, settle: Settle) -> None:
+    panel = at_unit.unit.backup
+    at_unit.unit.show_panel(panel)
+    settle()
+    panel.check.click()
+
+    form = panel.findChildren(FieldsDialog)[-1]
+    assert [type(line) for line in form.lines] == [SecretEdit, SecretEdit]
+    assert form.lines[0].echoMode() is QLineEdit.EchoMode.Normal, "it is read from paper"
 
 
 def test_who_keeps_no_keys_makes_no_new_ones(window: MainWindow, furnished: Furnished, settle: Settle) -> None:
