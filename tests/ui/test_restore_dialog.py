@@ -68,6 +68,10 @@ def at_key(dialog: RestoreDialog, settle: Settle, place: Path, folder: Path) -> 
     assert dialog.stack.currentIndex() == KEY
 
 
+def back_by_key(dialog: RestoreDialog) -> None:
+    QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+
 def facts(dialog: RestoreDialog, name: str) -> str:
     rows = dialog.plan if dialog.stack.currentIndex() == PLAN else dialog.done_rows
     return " ".join(fact.words for fact in rows.facts if fact.name == name)
@@ -95,6 +99,8 @@ def test_a_unit_that_is_gone_comes_back_and_is_opened(
     assert "all hold" in facts(dialog, "Verified")
     assert "restored from backup 2" in facts(dialog, "It says")
     assert dialog.key.passphrase.text() == "", "no secret is kept"
+    back_by_key(dialog)
+    assert dialog.stack.currentIndex() == DONE, "what is done is not gone back from"
 
     dialog.on.click()
     assert window.unlock.folder.text() == str(fresh)
@@ -142,6 +148,9 @@ def test_what_is_missing_or_wrong_is_said_in_its_step(
     window: MainWindow, settle: Settle, burnt: Path, tmp_path: Path
 ) -> None:
     dialog = steps_over(window)
+    settle()
+    back_by_key(dialog)
+    assert dialog.title.text() == "Where are the backups?"
     dialog.go_on()
     assert "Name the folder of backups" in dialog.trouble.text()
     dialog.folder.folder.setText(str(tmp_path / "elsewhere"))
@@ -192,7 +201,7 @@ def test_cancelling_leaves_no_folder_and_the_lock_takes_the_steps_away(
     dialog.go_on()
 
     dialog.go_on()
-    dialog.reject()
+    QTest.keyClick(dialog, Qt.Key.Key_F4)
     assert dialog.isVisible(), "it stays to say what came of it"
     settle()
     assert "Nothing was restored" in dialog.trouble.text()
