@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from app.domain.errors import StorageFull
 from app.domain.unit import Passphrase, RecoveryCode, RecoverySheets
 from app.service.backup import back_up
 from app.service.recovery import proposed_sheet, renew_recovery
+from app.service.recovery_check import check_recovery
 from app.service.units import open_unit
-from app.store import escrow
+from app.store import Unit, escrow
 from app.ui.fact_rows import Mark
 from app.ui.fields_dialog import FieldsDialog
 from app.ui.file_dialog import FileDialog
@@ -301,6 +303,31 @@ def test_three_new_sheets_are_shown_one_by_one_and_any_two_open(at_unit: MainWin
     settle()
     with open_unit(folder, RecoverySheets(RecoveryCode(codes[0]), RecoveryCode(codes[2]))) as unit:
         assert unit.opened_by_recovery
+
+
+def test_sheets_that_could_not_be_made_valid_can_be_tried_again(
+    at_unit: MainWindow, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = at_unit.unit.backup
+    at_unit.unit.show_panel(panel)
+    settle()
+    press(at_unit, Qt.Key.Key_N)
+    settle()
+    dialog = panel.findChildren(SheetsDialog)[-1]
+    with monkeypatch.context() as full:
+        full.setattr(dialog, "_make_valid", no_room)
+        code = typed_back(dialog)
+        settle()
+    assert "The disk is full" in dialog.trouble.text()
+
+    QTest.keyClick(dialog.card.groups[1], Qt.Key.Key_Return)
+    settle()
+    assert "new recovery code is valid" in said(at_unit)
+    assert check_recovery(at_unit.desk.unit, [code])
+
+
+def no_room(_unit: Unit) -> None:
+    raise StorageFull("The disk is full. Nothing was changed.")
 
 
 def test_an_escrow_key_is_made_seals_a_backup_and_restores_it(
