@@ -67,6 +67,19 @@ def test_a_witness_that_outlived_the_unit_does_not_bar_the_way_back(unit: Unit, 
     assert "open the unit despite its witness: it is being restored from backup 1" in purposes
 
 
+def test_a_copy_beside_the_unit_does_not_bar_the_units_own_door(unit: Unit, place: Path, tmp_path: Path) -> None:
+    write_witness(unit, tmp_path / "medium.jsonl", at_each_lock=True)
+    back_up(unit, place)
+
+    assert restore_unit(place, tmp_path / "copy", OWN).custody is not None
+    unit.close()
+
+    assert unit.ending is not None
+    assert unit.ending.witness == "written"
+    with open_unit(unit.folder, OWN):
+        pass
+
+
 def test_where_the_list_of_erasures_is_not_there_no_folder_is_left(unit: Unit, place: Path, tmp_path: Path) -> None:
     back_up(unit, place)
 
