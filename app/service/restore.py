@@ -73,14 +73,21 @@ def restore_unit(
     if credentials is None or not is_person:
         return Restored(laid_out, (), None, None)
     try:
-        return _opened(laid_out, backup, folder, credentials, tombstones, clock)
+        return _opened(laid_out, backup, folder, credentials, tombstones, clock, on_progress, is_cancelled)
     except KnownError:
         shutil.rmtree(folder, ignore_errors=True)  # it is what was laid out a moment ago, and nobody worked in it
         raise
 
 
 def _opened(
-    laid_out: LaidOut, backup: Path, folder: Path, credentials: Credentials, tombstones: Path | None, clock: Clock
+    laid_out: LaidOut,
+    backup: Path,
+    folder: Path,
+    credentials: Credentials,
+    tombstones: Path | None,
+    clock: Clock,
+    on_progress: OnProgress,
+    is_cancelled: IsCancelled,
 ) -> Restored:
     """Open what was laid out, hold it against every witness at hand, and verify it.
 
@@ -97,7 +104,8 @@ def _opened(
             with unit.unit_of_work(act) as work:
                 work.note(runs=list(newer))
         words = tuple(restoration.words for restoration in unacknowledged(unit))
-        return Restored(laid_out, (*words, *_unread_words(newer)), applied, verify_custody(unit), newer)
+        custody = verify_custody(unit, on_progress=on_progress, is_cancelled=is_cancelled)
+        return Restored(laid_out, (*words, *_unread_words(newer)), applied, custody, newer)
 
 
 def _unread_words(runs: tuple[int, ...]) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from app.domain.errors import BackupDamaged, NotAllowed, NotFound, StorageFull, UnitExists, WrongPassphrase
+from app.domain.errors import BackupDamaged, Cancelled, NotAllowed, NotFound, StorageFull, UnitExists, WrongPassphrase
+from app.domain.people import JOINERS_ROLES
 from app.domain.unit import Credentials, Passphrase, RecoveryCode, RecoverySheets
 from app.service.audit import audit_trail
 from app.service.backup import back_up, list_backups
@@ -87,6 +88,18 @@ def test_where_the_list_of_erasures_is_not_there_no_folder_is_left(unit: Unit, p
         restore_unit(place, tmp_path / "fresh", OWN, tombstones=tmp_path / "nowhere")
 
     assert not (tmp_path / "fresh").exists()
+
+
+def test_it_can_be_stopped_while_it_is_verified_and_then_no_folder_is_left(
+    unit: Unit, place: Path, tmp_path: Path
+) -> None:
+    back_up(unit, place)
+    fresh = tmp_path / "fresh"
+
+    with pytest.raises(Cancelled):
+        restore_unit(place, fresh, OWN, is_cancelled=fresh.exists)
+
+    assert not fresh.exists()
 
 
 def test_a_plan_says_what_would_be_lost_and_whether_it_fits(
