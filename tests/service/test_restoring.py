@@ -121,6 +121,8 @@ def test_a_plan_says_what_would_be_lost_and_whether_it_fits(
         plan_restoration(place, tmp_path / "taken", runs, runs[0])
     with pytest.raises(NotAllowed):
         plan_restoration(place, place / "inside", runs, runs[0])
+    with pytest.raises(StorageFull, match="refused to read or write"):
+        plan_restoration(place, tmp_path / ("x" * 300), runs, runs[0])
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=plan.size_bytes - 1))
     with pytest.raises(StorageFull, match="MiB free"):
         plan_restoration(place, tmp_path / "fresh", runs, runs[0])
