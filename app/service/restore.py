@@ -21,6 +21,11 @@ from app.service.units import open_unit
 from app.service.verify import verify_custody
 from app.store import BackupFolder, EscrowPrivate, LaidOut, Newer, Unit, known_in, lay_out, open_escrow_private
 
+_WHO_APPLIES = (
+    "A list of tombstones is applied by somebody of the unit. Nothing was restored; give a passphrase, too, or "
+    "apply the list later with `homeward retention tombstones --apply`."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Restored:
@@ -58,10 +63,7 @@ def restore_unit(
     """
     is_person = isinstance(credentials, Passphrase)
     if not is_person and tombstones is not None:
-        raise NotAllowed(
-            "A list of tombstones is applied by somebody of the unit. Nothing was restored; give a passphrase, too, or "
-            "apply the list later with `homeward retention tombstones --apply`."
-        )
+        raise NotAllowed(_WHO_APPLIES)
     source = BackupFolder(backup)
     sizes = [path.stat().st_size for name in source.manifest(run).members if (path := source.member(name)).exists()]
     opener = escrow or credentials
@@ -96,6 +98,8 @@ def _opened(
     why = f"it is being restored from backup {laid_out.run}"
     with open_unit(folder, credentials, clock=clock, despite_witness=why) as unit:
         if unit.actor.is_provisional:  # a passphrase that somebody else chose does nothing but be replaced
+            if tombstones is not None:
+                raise NotAllowed(_WHO_APPLIES)
             return Restored(laid_out, (), None, None)
         applied = compare(unit, backup, tombstones, credentials)
         newer = tuple(each for each in applied.unread if each > laid_out.run)

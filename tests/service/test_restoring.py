@@ -17,10 +17,11 @@ from app.service.recovery import proposed_sheet, proposed_sheets, renew_recovery
 from app.service.restore import restore_unit
 from app.service.restore_plan import newest_whole, plan_restoration
 from app.service.restored import unacknowledged
-from app.service.units import open_unit
+from app.service.tombstones import export_tombstones
+from app.service.units import add_examiner, open_unit
 from app.service.witness import write_witness
 from app.store import Unit
-from tests.service.conftest import PASSPHRASE
+from tests.service.conftest import PASSPHRASE, SECOND_PASSPHRASE
 
 OWN = Passphrase(PASSPHRASE)
 
@@ -126,6 +127,20 @@ def test_a_plan_says_what_would_be_lost_and_whether_it_fits(
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=plan.size_bytes - 1))
     with pytest.raises(StorageFull, match="MiB free"):
         plan_restoration(place, tmp_path / "fresh", runs, runs[0])
+
+
+def test_a_list_of_erasures_is_never_left_out_because_the_passphrase_is_a_first_one(
+    unit: Unit, place: Path, tmp_path: Path
+) -> None:
+    add_examiner(unit, "Ben", SECOND_PASSPHRASE, JOINERS_ROLES)
+    export_tombstones(unit, tmp_path / "list")
+    back_up(unit, place)
+    first = Passphrase(SECOND_PASSPHRASE, "Ben")
+
+    with pytest.raises(NotAllowed, match="somebody of the unit"):
+        restore_unit(place, tmp_path / "fresh", first, tombstones=tmp_path / "list")
+    assert not (tmp_path / "fresh").exists()
+    assert restore_unit(place, tmp_path / "fresh", first).custody is None
 
 
 def test_a_run_that_is_not_whole_is_never_planned(unit: Unit, place: Path, tmp_path: Path) -> None:
