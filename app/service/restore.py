@@ -21,6 +21,11 @@ from app.service.units import open_unit
 from app.service.verify import verify_custody
 from app.store import BackupFolder, EscrowPrivate, LaidOut, Newer, Unit, known_in, lay_out, open_escrow_private
 
+_WHO_APPLIES = (
+    "A list of tombstones is applied by somebody of the unit. Nothing was restored; give a passphrase, too, or "
+    "apply the list later with `homeward retention tombstones --apply`."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Restored:
@@ -58,10 +63,7 @@ def restore_unit(
     """
     is_person = isinstance(credentials, Passphrase)
     if not is_person and tombstones is not None:
-        raise NotAllowed(
-            "A list of tombstones is applied by somebody of the unit. Nothing was restored; give a passphrase, too, or "
-            "apply the list later with `homeward retention tombstones --apply`."
-        )
+        raise NotAllowed(_WHO_APPLIES)
     source = BackupFolder(backup)
     sizes = [path.stat().st_size for name in source.manifest(run).members if (path := source.member(name)).exists()]
     opener = escrow or credentials
@@ -73,14 +75,21 @@ def restore_unit(
     if credentials is None or not is_person:
         return Restored(laid_out, (), None, None)
     try:
-        return _opened(laid_out, backup, folder, credentials, tombstones, clock)
+        return _opened(laid_out, backup, folder, credentials, tombstones, clock, on_progress, is_cancelled)
     except KnownError:
         shutil.rmtree(folder, ignore_errors=True)  # it is what was laid out a moment ago, and nobody worked in it
         raise
 
 
 def _opened(
-    laid_out: LaidOut, backup: Path, folder: Path, credentials: Credentials, tombstones: Path | None, clock: Clock
+    laid_out: LaidOut,
+    backup: Path,
+    folder: Path,
+    credentials: Credentials,
+    tombstones: Path | None,
+    clock: Clock,
+    on_progress: OnProgress,
+    is_cancelled: IsCancelled,
 ) -> Restored:
     """Open what was laid out, hold it against every witness at hand, and verify it.
 
@@ -89,6 +98,8 @@ def _opened(
     why = f"it is being restored from backup {laid_out.run}"
     with open_unit(folder, credentials, clock=clock, despite_witness=why) as unit:
         if unit.actor.is_provisional:  # a passphrase that somebody else chose does nothing but be replaced
+            if tombstones is not None:
+                raise NotAllowed(_WHO_APPLIES)
             return Restored(laid_out, (), None, None)
         applied = compare(unit, backup, tombstones, credentials)
         newer = tuple(each for each in applied.unread if each > laid_out.run)
@@ -97,7 +108,8 @@ def _opened(
             with unit.unit_of_work(act) as work:
                 work.note(runs=list(newer))
         words = tuple(restoration.words for restoration in unacknowledged(unit))
-        return Restored(laid_out, (*words, *_unread_words(newer)), applied, verify_custody(unit), newer)
+        custody = verify_custody(unit, on_progress=on_progress, is_cancelled=is_cancelled)
+        return Restored(laid_out, (*words, *_unread_words(newer)), applied, custody, newer)
 
 
 def _unread_words(runs: tuple[int, ...]) -> tuple[str, ...]:

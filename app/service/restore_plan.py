@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.domain.backup import RunOutline
 from app.domain.errors import BackupDamaged, StorageFull
-from app.store import BackupFolder, refuse_destination
+from app.store import BackupFolder, disk_told, refuse_destination
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,13 @@ def plan_restoration(backup: Path, folder: Path, runs: Sequence[RunOutline], cho
             f"Backup {chosen.number} is not whole: {chosen.problem or f'{chosen.missing} of its files are missing'}. "
             "Nothing was restored; choose another one."
         )
-    refuse_destination(backup, folder)
     source = BackupFolder(backup)
     members = set(source.manifest(chosen.number).members)
-    size = sum(source.member(name).stat().st_size for name in members)
-    free = shutil.disk_usage(_nearest(folder)).free
+    with disk_told(folder, "Nothing was restored"):
+        refuse_destination(backup, folder)
+        free = shutil.disk_usage(_nearest(folder)).free
+    with disk_told(backup, "Nothing was restored"):
+        size = sum(source.member(name).stat().st_size for name in members)
     if free < size:
         raise StorageFull(
             f"{folder.name} is on a disk with {free >> 20:,} MiB free, and the unit needs {size >> 20:,} MiB. Nothing "

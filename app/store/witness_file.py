@@ -131,7 +131,11 @@ def witness_at_lock(unit: Unit) -> str:
 
 
 def for_witness(unit: Unit) -> HeadForWitness | str:
-    """Return the present head for the unit's witness, or in a word why it is not to be written; empty where none is."""
+    """Return the present head for the unit's witness, or in a word why it is not to be written; empty where none is.
+
+    A restored copy tells it nothing until somebody has taken note: where the unit itself is still there, a head of the
+    copy would bar its door.
+    """
     with unit.reading() as reader:
         named = reader.settings.get(WITNESS_PATH)
         if not named:
@@ -139,6 +143,8 @@ def for_witness(unit: Unit) -> HeadForWitness | str:
         path = Path(named)
         if not path.parent.is_dir():
             return ABSENT
+        if reader.restorations.unacknowledged():
+            return NOT_WRITTEN
         try:
             if path.exists() and _unacknowledged(reader, read_witness(path, unit.id)):
                 return NOT_WRITTEN

@@ -17,12 +17,16 @@ from app.ui.secret_edit import SecretEdit
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One line that is asked for. `is_secret` shows dots for what is typed; `text` stands in it at first."""
+    """One line that is asked for; `text` stands in it at first.
+
+    `is_secret` shows dots for what is typed; what `is_code` is a secret, too, and seen while it is typed from paper.
+    """
 
     caption: str
     hint: str = ""
     is_secret: bool = False
     text: str = ""
+    is_code: bool = False
 
 
 class FieldsDialog(FormDialog):
@@ -30,7 +34,9 @@ class FieldsDialog(FormDialog):
 
     def __init__(self, title: str, words: str, submit: str, asked: Sequence[Asked], parent: QWidget) -> None:
         super().__init__(title, words, submit, parent)
-        self.lines = [SecretEdit() if each.is_secret else QLineEdit() for each in asked]
+        self.lines = [
+            SecretEdit(is_shown=each.is_code) if each.is_secret or each.is_code else QLineEdit() for each in asked
+        ]
         for line, each in zip(self.lines, asked, strict=True):
             line.setText(each.text)
             self.form.addLayout(field(each.caption, line, each.hint))

@@ -19,6 +19,7 @@ from app.service.restore import Restored, escrow_private, restore_unit
 from app.service.restore_plan import RestorePlan, plan_restoration
 from app.ui.fact_rows import FactRows
 from app.ui.jobs import Job, JobRunner
+from app.ui.keyring import window_shortcut
 from app.ui.language import mark, said, tr
 from app.ui.parts import KeyButton, column, label, room_for, row, shortcut
 from app.ui.progress_strip import ProgressStrip
@@ -77,6 +78,7 @@ class RestoreDialog(QDialog):
         self.on.clicked.connect(self.go_on)
         self.back.clicked.connect(self.go_back)
         shortcut(self, "dialog.back", self.back.click)
+        window_shortcut(self, "work.cancel", self.progress.cancel)  # the main window's own is not heard in here
         self.leave.clicked.connect(self.reject)
         self.run.table.chosen.connect(self.go_on)
         column(self.step, self.title, self.stack, self.trouble, self.progress,
@@ -97,9 +99,10 @@ class RestoreDialog(QDialog):
 
     @Slot()
     def go_back(self) -> None:
-        """Turn to the step before, with what was typed there."""
-        self._tell("")
-        self._turn(self.stack.currentIndex() - 1)
+        """Turn to the step before, with what was typed there; from the first and from the last none leads back."""
+        if self.stack.currentIndex() not in (FOLDER, DONE):
+            self._tell("")
+            self._turn(self.stack.currentIndex() - 1)
 
     def reject(self) -> None:
         """Qt: stop what runs and stay to say what came of it, or leave."""

@@ -26,3 +26,7 @@ class SecretEdit(QLineEdit):
                 part.setParent(self._nobody)
         if not is_shown:
             self.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def clear(self) -> None:
+        """Qt: forget what was typed. Qt's own can be undone, and shows a passphrase once the line shows letters."""
+        self.setText("")

@@ -84,3 +84,4 @@ class SheetsDialog(QDialog):
         if isValid(self):
             self.trouble.setText(plainly(error))
             self.trouble.show()
+            self.card.setEnabled(True)  # its last sheet is still there, to be confirmed once more

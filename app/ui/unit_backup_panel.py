@@ -156,7 +156,8 @@ class BackupPanel(UnitPanel):
             tr("Type the recovery code from its sheet, or two of the three sheets. Nothing is opened; that it was "
                "checked goes on record, and nothing of the code."),
             tr("Check"),
-            [Asked(tr("Recovery code, or the first sheet")), Asked(tr("Second sheet"), tr("Only with three sheets."))],
+            [Asked(tr("Recovery code, or the first sheet"), is_code=True),
+             Asked(tr("Second sheet"), tr("Only with three sheets."), is_code=True)],
             self,
         )  # fmt: skip
         self.ask(dialog, lambda unit: check_recovery(unit, dialog.typed), self._checked)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.errors import NotRecorded
+from app.domain.progress import Progress
 from app.service.evaluation import ClosedEvaluation, close_evaluation
 from app.ui.fields_dialog import Asked, FieldsDialog
 from app.ui.folder_dialog import FolderDialog
@@ -48,9 +49,10 @@ def ask_to_close(panel: UnitPanel, unit_name: str, begin: Callable[[Path], None]
 
 
 def closing(path: Path) -> Callable[[Unit, OnProgress, IsCancelled], tuple[ClosedEvaluation, str]]:
-    """Return the work that closes the evaluation and reads its report back, to be shown."""
+    """Return the work that closes the evaluation and reads its report back, to be shown; it does not stop half way."""
 
-    def work(unit: Unit, _told: OnProgress, _is_cancelled: IsCancelled) -> tuple[ClosedEvaluation, str]:
+    def work(unit: Unit, told: OnProgress, _is_cancelled: IsCancelled) -> tuple[ClosedEvaluation, str]:
+        told(Progress("close evaluation", 0, 1, 0.0, can_stop=False))
         closed = close_evaluation(unit, path)
         return closed, closed.path.read_text("utf-8")
 

@@ -39,10 +39,14 @@ def ask_for_start(panel: UnitPanel) -> None:
     dialog.open()
 
 
-def show_proof(panel: UnitPanel, facts: SealFacts, *, is_noted: bool) -> None:
-    """Put the proof on record of the unit that is open, unless that is done already, and show its page."""
+def show_proof(panel: UnitPanel, facts: SealFacts, noted: Callable[[], None], *, is_noted: bool) -> None:
+    """Put the proof on record of the unit that is open, unless that is done already, and show its page.
+
+    `noted` is called once it is on record.
+    """
 
     def show(_nothing: None) -> None:
+        noted()
         PageDialog(
             tr("Proof of the fence"), as_page(facts), "", panel, file_name="proof-of-the-fence.pdf",
             write_to=partial(_write, panel, facts),

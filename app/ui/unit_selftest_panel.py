@@ -72,8 +72,10 @@ class SelftestPanel(UnitPanel):
         if self.desk.proof is None:
             ask_for_start(self)
         else:
-            show_proof(self, self.desk.proof, is_noted=self._is_proof_noted)
-            self._is_proof_noted = True
+            show_proof(self, self.desk.proof, self._proof_noted, is_noted=self._is_proof_noted)
+
+    def _proof_noted(self) -> None:
+        self._is_proof_noted = True
 
     def _show_last(self, found: tuple[LastAct | None, LastAct | None]) -> None:
         last, proof = found

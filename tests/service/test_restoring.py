@@ -8,7 +8,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from app.domain.errors import BackupDamaged, NotAllowed, NotFound, StorageFull, UnitExists, WrongPassphrase
+from app.domain.errors import BackupDamaged, Cancelled, NotAllowed, NotFound, StorageFull, UnitExists, WrongPassphrase
+from app.domain.people import JOINERS_ROLES
 from app.domain.unit import Credentials, Passphrase, RecoveryCode, RecoverySheets
 from app.service.audit import audit_trail
 from app.service.backup import back_up, list_backups
@@ -16,10 +17,11 @@ from app.service.recovery import proposed_sheet, proposed_sheets, renew_recovery
 from app.service.restore import restore_unit
 from app.service.restore_plan import newest_whole, plan_restoration
 from app.service.restored import unacknowledged
-from app.service.units import open_unit
+from app.service.tombstones import export_tombstones
+from app.service.units import add_examiner, open_unit
 from app.service.witness import write_witness
 from app.store import Unit
-from tests.service.conftest import PASSPHRASE
+from tests.service.conftest import PASSPHRASE, SECOND_PASSPHRASE
 
 OWN = Passphrase(PASSPHRASE)
 
@@ -67,6 +69,19 @@ def test_a_witness_that_outlived_the_unit_does_not_bar_the_way_back(unit: Unit, 
     assert "open the unit despite its witness: it is being restored from backup 1" in purposes
 
 
+def test_a_copy_beside_the_unit_does_not_bar_the_units_own_door(unit: Unit, place: Path, tmp_path: Path) -> None:
+    write_witness(unit, tmp_path / "medium.jsonl", at_each_lock=True)
+    back_up(unit, place)
+
+    assert restore_unit(place, tmp_path / "copy", OWN).custody is not None
+    unit.close()
+
+    assert unit.ending is not None
+    assert unit.ending.witness == "written"
+    with open_unit(unit.folder, OWN):
+        pass
+
+
 def test_where_the_list_of_erasures_is_not_there_no_folder_is_left(unit: Unit, place: Path, tmp_path: Path) -> None:
     back_up(unit, place)
 
@@ -74,6 +89,18 @@ def test_where_the_list_of_erasures_is_not_there_no_folder_is_left(unit: Unit, p
         restore_unit(place, tmp_path / "fresh", OWN, tombstones=tmp_path / "nowhere")
 
     assert not (tmp_path / "fresh").exists()
+
+
+def test_it_can_be_stopped_while_it_is_verified_and_then_no_folder_is_left(
+    unit: Unit, place: Path, tmp_path: Path
+) -> None:
+    back_up(unit, place)
+    fresh = tmp_path / "fresh"
+
+    with pytest.raises(Cancelled):
+        restore_unit(place, fresh, OWN, is_cancelled=fresh.exists)
+
+    assert not fresh.exists()
 
 
 def test_a_plan_says_what_would_be_lost_and_whether_it_fits(
@@ -95,9 +122,25 @@ def test_a_plan_says_what_would_be_lost_and_whether_it_fits(
         plan_restoration(place, tmp_path / "taken", runs, runs[0])
     with pytest.raises(NotAllowed):
         plan_restoration(place, place / "inside", runs, runs[0])
+    with pytest.raises(StorageFull, match="refused to read or write"):
+        plan_restoration(place, tmp_path / ("x" * 300), runs, runs[0])
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=plan.size_bytes - 1))
     with pytest.raises(StorageFull, match="MiB free"):
         plan_restoration(place, tmp_path / "fresh", runs, runs[0])
+
+
+def test_a_list_of_erasures_is_never_left_out_because_the_passphrase_is_a_first_one(
+    unit: Unit, place: Path, tmp_path: Path
+) -> None:
+    add_examiner(unit, "Ben", SECOND_PASSPHRASE, JOINERS_ROLES)
+    export_tombstones(unit, tmp_path / "list")
+    back_up(unit, place)
+    first = Passphrase(SECOND_PASSPHRASE, "Ben")
+
+    with pytest.raises(NotAllowed, match="somebody of the unit"):
+        restore_unit(place, tmp_path / "fresh", first, tombstones=tmp_path / "list")
+    assert not (tmp_path / "fresh").exists()
+    assert restore_unit(place, tmp_path / "fresh", first).custody is None
 
 
 def test_a_run_that_is_not_whole_is_never_planned(unit: Unit, place: Path, tmp_path: Path) -> None:

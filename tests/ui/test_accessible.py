@@ -264,6 +264,18 @@ def teller_of(line: QLineEdit) -> QObject | None:
     return control.parent()
 
 
+def test_a_secret_that_was_cleared_does_not_come_back(qtbot: QtBot) -> None:
+    line = SecretEdit()
+    qtbot.addWidget(line)
+    QTest.keyClicks(line, "secret")
+
+    line.clear()
+    line.setEchoMode(QLineEdit.EchoMode.Normal)  # as the door does where a recovery code is to be typed
+    line.undo()
+
+    assert line.text() == ""
+
+
 def test_every_secret_is_typed_in_such_a_line() -> None:
     files = [path for path in Path(ui.__file__).parent.glob("*.py") if "EchoMode.Password" in path.read_text("utf-8")]
 

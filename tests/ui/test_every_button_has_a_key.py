@@ -34,6 +34,7 @@ from app.ui.places import Place
 from app.ui.progress_strip import ProgressStrip
 from app.ui.purpose_dialog import PurposeDialog
 from app.ui.speaking import language_of, speak_in
+from app.ui.unit_recovery_acts import ask_to_restore
 from app.ui.unit_trial_form import TrialForm
 from app.ui.unlock_page import UnlockPage
 from tests.contracts.rules import ROOT
@@ -118,6 +119,7 @@ def test_every_button_of_every_dialog_has_a_key(desk_window: MainWindow, settle:
         "keys": (Place.FACES, lambda window: window.wellbeing.choose_keys()),
         "enrol": (Place.GALLERY, lambda window: window.gallery.enrol.click()),
         "trial": (Place.UNIT, lambda window: TrialForm(window).open()),
+        "restore": (Place.UNIT, lambda window: ask_to_restore(window.unit.backup)),
     }
     for name, (place, show) in shown.items():
         desk_window.desk.remember_purpose("find who this is")

@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from app.domain.errors import StorageFull
 from app.domain.unit import Passphrase, RecoveryCode, RecoverySheets
 from app.service.backup import back_up
 from app.service.recovery import proposed_sheet, renew_recovery
+from app.service.recovery_check import check_recovery
 from app.service.units import open_unit
-from app.store import escrow
+from app.store import Unit, escrow
 from app.ui.fact_rows import Mark
 from app.ui.fields_dialog import FieldsDialog
 from app.ui.file_dialog import FileDialog
@@ -24,6 +26,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from app.ui.restore_dialog import DONE, FOLDER, KEY, PLAN, RUN, RestoreDialog
 from app.ui.restore_steps import CODE, ESCROW, SHEETS
+from app.ui.secret_edit import SecretEdit
 from app.ui.sheets_dialog import SheetsDialog
 from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE
 from tests.ui.conftest import FIRST, SECOND, Furnished
@@ -67,6 +70,10 @@ def at_key(dialog: RestoreDialog, settle: Settle, place: Path, folder: Path) -> 
     assert dialog.stack.currentIndex() == KEY
 
 
+def back_by_key(dialog: RestoreDialog) -> None:
+    QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+
 def facts(dialog: RestoreDialog, name: str) -> str:
     rows = dialog.plan if dialog.stack.currentIndex() == PLAN else dialog.done_rows
     return " ".join(fact.words for fact in rows.facts if fact.name == name)
@@ -94,6 +101,8 @@ def test_a_unit_that_is_gone_comes_back_and_is_opened(
     assert "all hold" in facts(dialog, "Verified")
     assert "restored from backup 2" in facts(dialog, "It says")
     assert dialog.key.passphrase.text() == "", "no secret is kept"
+    back_by_key(dialog)
+    assert dialog.stack.currentIndex() == DONE, "what is done is not gone back from"
 
     dialog.on.click()
     assert window.unlock.folder.text() == str(fresh)
@@ -141,6 +150,9 @@ def test_what_is_missing_or_wrong_is_said_in_its_step(
     window: MainWindow, settle: Settle, burnt: Path, tmp_path: Path
 ) -> None:
     dialog = steps_over(window)
+    settle()
+    back_by_key(dialog)
+    assert dialog.title.text() == "Where are the backups?"
     dialog.go_on()
     assert "Name the folder of backups" in dialog.trouble.text()
     dialog.folder.folder.setText(str(tmp_path / "elsewhere"))
@@ -191,7 +203,7 @@ def test_cancelling_leaves_no_folder_and_the_lock_takes_the_steps_away(
     dialog.go_on()
 
     dialog.go_on()
-    dialog.reject()
+    QTest.keyClick(dialog, Qt.Key.Key_F4)
     assert dialog.isVisible(), "it stays to say what came of it"
     settle()
     assert "Nothing was restored" in dialog.trouble.text()
@@ -293,6 +305,31 @@ def test_three_new_sheets_are_shown_one_by_one_and_any_two_open(at_unit: MainWin
         assert unit.opened_by_recovery
 
 
+def test_sheets_that_could_not_be_made_valid_can_be_tried_again(
+    at_unit: MainWindow, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = at_unit.unit.backup
+    at_unit.unit.show_panel(panel)
+    settle()
+    press(at_unit, Qt.Key.Key_N)
+    settle()
+    dialog = panel.findChildren(SheetsDialog)[-1]
+    with monkeypatch.context() as full:
+        full.setattr(dialog, "_make_valid", no_room)
+        code = typed_back(dialog)
+        settle()
+    assert "The disk is full" in dialog.trouble.text()
+
+    QTest.keyClick(dialog.card.groups[1], Qt.Key.Key_Return)
+    settle()
+    assert "new recovery code is valid" in said(at_unit)
+    assert check_recovery(at_unit.desk.unit, [code])
+
+
+def no_room(_unit: Unit) -> None:
+    raise StorageFull("The disk is full. Nothing was changed.")
+
+
 def test_an_escrow_key_is_made_seals_a_backup_and_restores_it(
     at_unit: MainWindow, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -343,6 +380,17 @@ def test_an_escrow_key_is_made_seals_a_backup_and_restores_it(
     assert (tmp_path / "fresh" / "unit.db").is_file()
     dialog.on.click()
     assert "never work on in both" in said(at_unit)
+
+
+def test_a_sheet_that_is_checked_is_typed_where_no_letter_is_told(at_unit: MainWindow, settle: Settle) -> None:
+    panel = at_unit.unit.backup
+    at_unit.unit.show_panel(panel)
+    settle()
+    panel.check.click()
+
+    form = panel.findChildren(FieldsDialog)[-1]
+    assert [type(line) for line in form.lines] == [SecretEdit, SecretEdit]
+    assert form.lines[0].echoMode() is QLineEdit.EchoMode.Normal, "it is read from paper"
 
 
 def test_who_keeps_no_keys_makes_no_new_ones(window: MainWindow, furnished: Furnished, settle: Settle) -> None:

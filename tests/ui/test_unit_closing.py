@@ -19,7 +19,9 @@ from app.ui.fields_dialog import FieldsDialog
 from app.ui.folder_dialog import FolderDialog
 from app.ui.main_window import MainWindow
 from app.ui.page_dialog import PageDialog
+from app.ui.parts import KeyButton
 from app.ui.places import Place
+from app.ui.unit_about_panel import AboutPanel
 from tests.service.conftest import CHEAP, PASSPHRASE, SECOND_PASSPHRASE, join
 from tests.ui.still_pool import StillPool
 from tests.ui.unit_sections import press, said, words_of
@@ -81,6 +83,25 @@ def test_it_is_closed_for_good_once_its_name_was_typed(window: MainWindow, settl
     assert "closed" in words_of(panel, "Kind")
     assert "closed already" in panel.close_evaluation.toolTip()
     assert "closed on" in " ".join(window.desk.standing.stamps)
+
+
+def test_what_is_never_taken_back_offers_no_way_to_cancel_it(
+    window: MainWindow, settle: Settle, tmp_path: Path
+) -> None:
+    at_about(window, settle, "Ada", PASSPHRASE, tmp_path / "unit")
+    panel, seen = window.unit.about, list[bool]()
+    panel.progress.told.connect(lambda _progress: seen.append(cancel_button(panel).isEnabled()))
+    dialog = asked_to_close(window, tmp_path)
+    dialog.lines[0].setText("A trial")
+    dialog.submit.click()
+    settle()
+
+    assert seen
+    assert not any(seen)
+
+
+def cancel_button(panel: AboutPanel) -> KeyButton:
+    return next(each for each in panel.progress.findChildren(KeyButton) if each.act == "work.cancel")
 
 
 def test_a_place_that_is_taken_closes_nothing(window: MainWindow, settle: Settle, tmp_path: Path) -> None:

@@ -6,11 +6,15 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from app.domain.errors import StorageFull
 from app.report.seal_page import SealFacts, WayGroup
 from app.seal.proof import is_asked_for
+from app.store import Unit
+from app.ui import unit_proof_acts
 from app.ui.folder_dialog import FolderDialog
 from app.ui.main_window import MainWindow
 from app.ui.page_dialog import PageDialog
@@ -72,6 +76,29 @@ def test_one_that_was_made_at_the_start_goes_on_record_once_and_is_written(
     with at_unit.desk.unit.reading() as reader:
         verbs = [entry.act.verb for entry in reader.audit.entries()]
     assert (verbs.count("prove seal"), verbs.count("write proof of seal")) == (1, 1)
+
+
+def test_one_that_could_not_be_put_on_record_is_not_shown_before_it_is(
+    at_unit: MainWindow, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_unit.desk.proof = proved()
+    panel = at_unit.unit.selftest
+    at_unit.unit.show_panel(panel)
+    settle()
+    with monkeypatch.context() as full:
+        full.setattr(unit_proof_acts, "prove_on_record", no_room)
+        press(at_unit, Qt.Key.Key_P)
+        settle()
+    assert panel.findChildren(PageDialog) == []
+
+    press(at_unit, Qt.Key.Key_P)
+    settle()
+    assert panel.findChildren(PageDialog)
+    assert "nothing got through" in panel.last_proof.text()
+
+
+def no_room(_unit: Unit, _facts: SealFacts) -> None:
+    raise StorageFull("The disk is full. Nothing was recorded.")
 
 
 def test_one_that_does_not_hold_says_so(at_unit: MainWindow, settle: Settle) -> None:
