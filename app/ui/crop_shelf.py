@@ -77,6 +77,7 @@ class CropShelf(QObject):
         self._wanted: OrderedDict[CropKey, bool] = OrderedDict()
         self._coming: set[CropKey] = set()
         self._absent: set[CropKey] = set()
+        self._painted: set[CropKey] = set()
         self._jobs = 0
         self._round = 0
         self._gather = QTimer(self)
@@ -100,6 +101,7 @@ class CropShelf(QObject):
         if found is not None:
             self._ready.move_to_end(key)
             self._desk.own.see_face(key.kind, key.number)
+            self._painted.add(key)
             return found
         if key not in self._coming and key not in self._absent:
             self._want(key, may_pass=may_pass)
@@ -135,14 +137,17 @@ class CropShelf(QObject):
         self._round += 1
         self._gather.stop()
         self._jobs = 0
-        for kept in (self._ready, self._wanted, self._coming, self._absent):
+        for kept in (self._ready, self._wanted, self._coming, self._absent, self._painted):
             kept.clear()
         self.dropped.emit()
 
     @Slot()
     def shield_anew(self) -> None:
-        """Drop every picture and have those in view fetched again, as they are to be shown now."""
-        asked = frozenset(self._ready) | self._coming | frozenset(self._wanted)
+        """Drop every picture and have those in view fetched again, as they are to be shown now.
+
+        A picture may be on the screen still that is not kept any more: all that were painted are told of.
+        """
+        asked = frozenset(self._painted) | frozenset(self._ready) | self._coming | frozenset(self._wanted)
         self.clear()
         self.arrived.emit(asked)
 
