@@ -54,6 +54,7 @@ class TileView(QTableView):
         self._tile_px = tile_px
         self._caption_px = caption_px
         self._anchor: int | None = None
+        self._spanned_to: int | None = None
         self._travel = 0
         self.most_in_view = 0
         self._slices = Slices(self, self._in_turn, self._prepare, self._show_places, self._look_ahead)
@@ -244,6 +245,7 @@ class TileView(QTableView):
         """Qt: other tiles are shown; the delegate keeps none of those before."""
         super().reset()
         self._slices.stop()
+        self._anchor = None
         self.forgetting.emit()
 
     def set_tile_px(self, tile_px: int) -> None:
@@ -252,11 +254,13 @@ class TileView(QTableView):
         self._lay_out()
 
     def _hold_anchor(self, place: int) -> None:
-        self._anchor = place if self._anchor is None else self._anchor
+        if self._anchor is None or place != self._spanned_to:  # gone elsewhere since, by whatever way
+            self._anchor = place
 
     def _span(self) -> None:
         place = self._tiles.place_of(self.currentIndex())
         if place is not None and self._anchor is not None:
+            self._spanned_to = place
             low, high = sorted((self._anchor, place))
             self.spanned.emit(range(low, high + 1))
 

@@ -47,6 +47,28 @@ def test_shift_and_an_arrow_mark_what_is_passed(wall: WallPage) -> None:
     assert wall.decisions.marks == {1, 2, 3}, "without Shift, moving marks nothing"
 
 
+def test_a_span_begins_anew_where_the_wall_has_gone_elsewhere_since(wall: WallPage) -> None:
+    press(wall, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    wall.decisions.clear_marks()
+    other = wall.shown.order.known[wall.shown.order.face_at(2).person_id]  # type: ignore[index]
+
+    wall._list.chosen.emit(other)
+    press(wall, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+
+    assert wall.decisions.marks == {3, 4}, "and none of those that were passed over"
+
+
+def test_a_span_does_not_reach_back_over_a_wall_in_another_order(wall: WallPage, settle: Settle) -> None:
+    press(wall, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    wall.decisions.clear_marks()
+
+    wall.tiles.show(wall.shown)  # as F5 does
+    wall.wall.go_to(1)
+    press(wall, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+
+    assert wall.decisions.marks == {2, 3}
+
+
 def test_shift_and_a_click_mark_from_the_current_face_on(wall: WallPage) -> None:
     there = wall.wall.visualRect(wall.tiles.index_of(2)).center()
 
