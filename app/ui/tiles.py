@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.ui.key_words import say_by_keys
 from app.ui.lasso import Lasso
 from app.ui.theme import scaled
 from app.ui.tile_model import TileModel as TileModel
@@ -62,6 +63,7 @@ class TileView(QTableView):
         self._lasso.drawn.connect(self._span_frame)
         self.setModel(model)
         model.dropped.connect(self.forgetting)
+        say_by_keys(self, model.forget_made)  # a tile of copies names the key that opens them
         self.setAccessibleName(name)
         self.setProperty("role", "wall")
         self.setShowGrid(False)
