@@ -304,6 +304,7 @@ class TileView(QTableView):
         self.horizontalHeader().setDefaultSectionSize(side)
         self.verticalHeader().setDefaultSectionSize(side + scaled(self._caption_px))
         self.most_in_view = columns * (self.height() // (side + scaled(self._caption_px)) + 2)
+        self._tiles.make_room(self.most_in_view)
         if place is not None:
             self.go_to(place)
 
