@@ -21,8 +21,8 @@ def shared_files() -> set[Path]:
 
 
 def bytes_of(path: Path) -> bytes:
-    """Return what is in the file, and nothing where another program has removed its file meanwhile."""
+    """Return what is in the file; nothing where another program has removed it meanwhile, or another user owns it."""
     try:
         return path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, PermissionError):
         return b""

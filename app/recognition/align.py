@@ -86,10 +86,10 @@ def chips_at_once(frame: Frame, face: DetectedFace) -> tuple[NDArray[np.uint8], 
     """Return the encoder's chip, uint8 RGB (150, 150, 3), and the crop for people, each by one warp from the frame.
 
     They show what `encoder_chip` and `crop_for_people` show, a third of the time: places between pixels need no
-    enlarged patch here, and what is made smaller is halved first. Where all points lie in one place, dlib makes them.
+    enlarged patch here, and what is made smaller is halved first. Where points lie as no face's do, dlib makes them.
     """
     placement = placement_of(face.landmarks)
-    if placement.inter_eye_px < _LEAST_EYE_PX:
+    if min(placement.inter_eye_px, abs(placement.turn)) < _LEAST_EYE_PX:
         cut = cut_of(frame, face)
         return encoder_chip_of(cut), crop_for_people_of(cut)
     middle, face_px = complex(placement.in_frame(_MIDDLE)), abs(placement.turn)

@@ -77,12 +77,14 @@ class CropShelf(QObject):
         self._wanted: OrderedDict[CropKey, bool] = OrderedDict()
         self._coming: set[CropKey] = set()
         self._absent: set[CropKey] = set()
+        self._painted: set[CropKey] = set()
         self._jobs = 0
         self._round = 0
         self._gather = QTimer(self)
         self._gather.setObjectName("gather crops")
         self._gather.setSingleShot(True)
         self._passed_at = -SERIES_S
+        self._in_view = 0
         self._gather.timeout.connect(self._fetch)
         desk.own.reshielded.connect(self.shield_anew)
 
@@ -99,6 +101,7 @@ class CropShelf(QObject):
         found = self._ready.get(key)
         if found is not None:
             self._ready.move_to_end(key)
+            self._painted.add(key)
             self._desk.own.see_face(key.kind, key.number)
             return found
         if key not in self._coming and key not in self._absent:
@@ -126,6 +129,10 @@ class CropShelf(QObject):
         self._gather.start(REST_MS if now - self._passed_at < SERIES_S else GATHER_MS)
         self._passed_at = now
 
+    def make_room(self, tiles: int) -> None:
+        """Keep as many crops as a wall shows at once, and more: else each that comes would drive out one in view."""
+        self._in_view = max(self._in_view, tiles)
+
     def count(self) -> int:
         """Return how many crops are kept now."""
         return len(self._ready)
@@ -135,21 +142,24 @@ class CropShelf(QObject):
         self._round += 1
         self._gather.stop()
         self._jobs = 0
-        for kept in (self._ready, self._wanted, self._coming, self._absent):
+        for kept in (self._ready, self._wanted, self._coming, self._absent, self._painted):
             kept.clear()
         self.dropped.emit()
 
     @Slot()
     def shield_anew(self) -> None:
-        """Drop every picture and have those in view fetched again, as they are to be shown now."""
-        asked = frozenset(self._ready) | self._coming | frozenset(self._wanted)
+        """Drop every picture and have those in view fetched again, as they are to be shown now.
+
+        A picture may be on the screen still that is not kept any more: all that were painted are told of.
+        """
+        asked = frozenset(self._painted) | frozenset(self._ready) | self._coming | frozenset(self._wanted)
         self.clear()
         self.arrived.emit(asked)
 
     def _want(self, key: CropKey, *, may_pass: bool) -> None:
         self._wanted[key] = may_pass and self._wanted.get(key, True)
         self._wanted.move_to_end(key)
-        while len(self._wanted) > WANTED_AT_MOST:  # what was scrolled past is forgotten
+        while len(self._wanted) > max(WANTED_AT_MOST, 2 * self._in_view):  # what was scrolled past is forgotten
             self._wanted.popitem(last=False)
         if not self._gather.isActive():
             self._gather.start(GATHER_MS)
@@ -182,7 +192,7 @@ class CropShelf(QObject):
         self._absent.update(key for key in keys if key not in images)
         for key, image in images.items():
             self._ready[key] = Crop(QPixmap.fromImage(image), shield.largest_px)
-        while len(self._ready) > KEPT:
+        while len(self._ready) > max(KEPT, 2 * self._in_view):
             self._ready.popitem(last=False)
         self.arrived.emit(frozenset(images))
 

@@ -83,6 +83,10 @@ class TileModel(QAbstractTableModel):
         self._asked |= crops
         self._shelf.expect(crops)
 
+    def make_room(self, tiles: int) -> None:
+        """Have the crops of as many tiles kept as are in view at once."""
+        self._shelf.make_room(tiles)
+
     def pass_by(self, in_view: range) -> None:
         """Have nothing more fetched for tiles that are out of view again before their crops came."""
         seen = set(map(self._tiles.crop, in_view))

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.ui.key_words import say_by_keys
 from app.ui.lasso import Lasso
 from app.ui.theme import scaled
 from app.ui.tile_model import TileModel as TileModel
@@ -54,6 +55,7 @@ class TileView(QTableView):
         self._tile_px = tile_px
         self._caption_px = caption_px
         self._anchor: int | None = None
+        self._spanned_to: int | None = None
         self._travel = 0
         self.most_in_view = 0
         self._slices = Slices(self, self._in_turn, self._prepare, self._show_places, self._look_ahead)
@@ -61,6 +63,7 @@ class TileView(QTableView):
         self._lasso.drawn.connect(self._span_frame)
         self.setModel(model)
         model.dropped.connect(self.forgetting)
+        say_by_keys(self, model.forget_made)  # a tile of copies names the key that opens them
         self.setAccessibleName(name)
         self.setProperty("role", "wall")
         self.setShowGrid(False)
@@ -244,6 +247,7 @@ class TileView(QTableView):
         """Qt: other tiles are shown; the delegate keeps none of those before."""
         super().reset()
         self._slices.stop()
+        self._anchor = None
         self.forgetting.emit()
 
     def set_tile_px(self, tile_px: int) -> None:
@@ -252,11 +256,13 @@ class TileView(QTableView):
         self._lay_out()
 
     def _hold_anchor(self, place: int) -> None:
-        self._anchor = place if self._anchor is None else self._anchor
+        if self._anchor is None or place != self._spanned_to:  # gone elsewhere since, by whatever way
+            self._anchor = place
 
     def _span(self) -> None:
         place = self._tiles.place_of(self.currentIndex())
         if place is not None and self._anchor is not None:
+            self._spanned_to = place
             low, high = sorted((self._anchor, place))
             self.spanned.emit(range(low, high + 1))
 
@@ -298,6 +304,7 @@ class TileView(QTableView):
         self.horizontalHeader().setDefaultSectionSize(side)
         self.verticalHeader().setDefaultSectionSize(side + scaled(self._caption_px))
         self.most_in_view = columns * (self.height() // (side + scaled(self._caption_px)) + 2)
+        self._tiles.make_room(self.most_in_view)
         if place is not None:
             self.go_to(place)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
@@ -11,7 +11,7 @@ from app.demo.material import Expected, load_truth
 from app.demo.truth import unescape_name
 from app.domain.names import shown
 from tests.contracts import network_hook
-from tests.end_to_end.conftest import Demonstration, Workplace
+from tests.end_to_end.conftest import Demonstration, Workplace, told_of_copy
 
 KEYS = {
     "files", "failed", "faces", "persons", "searched_persons", "rank1_share", "report", "verified", "seconds",
@@ -40,6 +40,13 @@ def test_neither_the_shell_nor_a_worker_made_one_network_call(demonstration: Dem
     assert demonstration.facts["verified"] is True
     assert network_hook.violations(log) == []
     assert len(network_hook.armed(log)) >= 2, "the workers were not watched, so nothing is shown"
+
+
+@pytest.mark.parametrize("made", [PurePosixPath("/tmp/Zoë/made"), PureWindowsPath(r"C:\Users\Zoë\made")])
+def test_what_was_said_of_the_demonstration_names_the_copy_that_is_looked_at(made: PurePath) -> None:
+    told = json.dumps({"unit": str(made / "unit")}, ensure_ascii=True)
+
+    assert json.loads(told_of_copy(told, made, made.parent / "copy")) == {"unit": str(made.parent / "copy" / "unit")}
 
 
 @pytest.mark.soak

@@ -16,6 +16,7 @@ from app.recognition.align import encoder_chip
 from app.recognition.detect import detect
 from app.recognition.detection.completion import completed, level_patch
 from app.recognition.detection.covered import covered_faces
+from app.recognition.detection.drawn import NO_DETECTOR, face_in
 from app.recognition.detection.halves import Halves
 from app.recognition.detection.lower_face import (
     HIGH,
@@ -132,6 +133,18 @@ def test_the_quality_of_a_covered_face_says_that_its_lower_half_is_unclear(
     assert measured.unclear_below == 1.0
     assert "lower half unclear" in weaknesses(measured)
     assert measured.score < quality_of(portraits[number], bare, encoder_chip(portraits[number], bare)).score
+
+
+def test_the_lower_half_of_a_face_that_a_person_drew_is_unclear_just_as_well(
+    pack: ModelPack, portraits: list[Frame]
+) -> None:
+    bare = only(portraits[3], pack)
+
+    drawn = face_in(covered(portraits[3], bare).pixels, bare.box, pack)
+
+    assert drawn is not None
+    assert drawn.is_unclear_below
+    assert drawn.detector_score == NO_DETECTOR
 
 
 def test_what_lies_beside_the_face_stays_as_it_is(pack: ModelPack, portraits: list[Frame]) -> None:

@@ -36,6 +36,17 @@ def test_a_mark_on_a_landmark_is_found_where_the_crop_has_it(tilt_deg: float, si
             assert found == pytest.approx(expected, abs=0.5)
 
 
+@pytest.mark.parametrize("nose_up_px", [0.0, 13.2, 13.281875])
+def test_points_that_no_face_has_are_cut_out_all_the_same(nose_up_px: float) -> None:
+    points = [(305, 300), (302, 300), (295, 300), (298, 300), (300, 300 - nose_up_px)]
+    face = DetectedFace(Box(280, 280, 40, 40), 1.0, np.array(points, np.float32))
+
+    chip, crop = chips_at_once(Frame(np.full((SIDE_PX, SIDE_PX, 3), 90, np.uint8)), face)
+
+    assert chip.shape == (150, 150, 3)
+    assert crop.pixels.shape == (256, 256, 3)
+
+
 @pytest.mark.parametrize("times", [0.15, 0.5, 1.0, 3.0])
 def test_a_face_cut_out_at_once_gives_nearly_the_vector_of_dlibs_chip(
     pack: ModelPack, portraits: list[Frame], times: float

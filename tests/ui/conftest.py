@@ -23,6 +23,7 @@ from app.service.persons import group_persons
 from app.service.search import search_face
 from app.service.units import open_unit
 from app.store import Unit
+from app.ui.crop_shelf import REST_MS
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from app.ui.theme import dress
@@ -41,7 +42,7 @@ from tests.units import new_unit, why
 
 FIRST, SECOND = "Ada", "Ben"
 PATIENCE_MS = 60_000
-GATHERED_WITHIN_MS = 15
+GATHERED_WITHIN_MS = REST_MS
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -91,6 +91,32 @@ def test_the_shield_is_lifted_by_its_key_in_the_dialogs_that_show_faces(
     settle()
     QTest.keyClick(dialog.submit, Qt.Key.Key_F7)
     assert window.desk.own.is_lifted
+
+
+def test_a_face_that_is_kept_no_more_is_shielded_again_where_it_still_stands_on_the_screen(
+    window: MainWindow, furnished: Furnished, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.crop_shelf.picture", lambda _jpeg, shield, side_px: shielded(noise(side_px), shield))
+    window.enter_unit(furnished.opened_by(FIRST, PASSPHRASE))
+    settle()
+    window.desk.own.choose(STRICT)
+    window.desk.own.lift()
+    window.go_to(Place.FACES)
+    settle()
+    persons = window.wall._list
+    place = persons.visualRect(persons.model().index(0, 0))
+    corner = persons.viewport().mapTo(window, place.topLeft()) + QPoint(16, 16)
+
+    def seen() -> np.ndarray:  # what stands on the screen: to grab the widget would paint it anew
+        return array(window.screen().grabWindow(window.winId(), corner.x(), corner.y(), 24, 24).toImage())
+
+    assert not is_grey(seen())
+    window.shelf._ready.clear()  # as where hundreds of others were scrolled past since
+
+    window.desk.own.put_on()
+    settle()
+
+    assert is_grey(seen())
 
 
 def test_crops_that_were_waited_for_when_the_shield_changed_still_come(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
@@ -140,6 +140,47 @@ def test_crops_of_a_page_that_was_left_are_not_fetched_but_those_that_a_list_sho
 
     assert passed[0] in shelf._wanted
     assert shelf._wanted.keys().isdisjoint(passed[1:])
+
+
+def test_crops_that_a_series_of_jumps_holds_back_have_come_once_all_has_settled(
+    desk_window: MainWindow, settle: Callable[[], None]
+) -> None:
+    for _ in range(2):
+        desk_window.shelf.pass_by([])
+
+    settle()
+
+    assert not desk_window.shelf._gather.isActive()
+
+
+def test_a_wall_that_shows_more_crops_than_are_kept_usually_comes_to_rest(
+    desk_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fetched: list[CropKey] = []
+
+    def drawn(_unit: object, keys: tuple[CropKey, ...], _shield: object) -> dict[CropKey, QImage]:
+        fetched.extend(keys)
+        return {key: QImage(8, 8, QImage.Format.Format_RGB888) for key in keys}
+
+    monkeypatch.setattr("app.ui.crop_shelf.thumbnails", drawn)
+    monkeypatch.setattr("app.ui.crop_shelf.KEPT", 8)
+    monkeypatch.setattr("app.ui.crop_shelf.WANTED_AT_MOST", 8)
+    desk_window.shelf.clear()
+    model = TileModel(desk_window.shelf)
+    view = TileView(model, "Wall", tile_px=100, caption_px=caption_height(1, has_groups=True))
+    view.setItemDelegate(TileDelegate(view, has_groups=True))
+    qtbot.addWidget(view)
+    view.resize(720, 560)
+    model.show(WallTiles(order_of()))
+    view.show()
+    in_view = {CropKey.of_face(FaceId(place + 1)) for place in view.in_view}
+    qtbot.waitUntil(lambda: in_view <= set(fetched))
+    qtbot.waitUntil(lambda: desk_window.runner.is_idle)
+    qtbot.wait(100)
+
+    assert len(in_view) > 8
+    assert len(fetched) == len(set(fetched)), "what is in view is not driven out by what is, too"
+    view.close()
 
 
 def test_the_tile_under_the_focus_is_finished_first(wall: TileView) -> None:

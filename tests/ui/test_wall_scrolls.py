@@ -8,6 +8,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.own_keys import OwnKeys
+from app.ui.key_words import keys
+from app.ui.keyring import KEYRING
 from app.ui.main_window import MainWindow
 from app.ui.theme import dress
 from app.ui.tile_painting import TileDelegate, caption_height
@@ -66,6 +69,22 @@ def test_a_tile_is_made_once_while_it_scrolls_by_and_again_when_it_says_somethin
     model.retouch([0])
 
     assert model.data(model.index(0, 0), TileRole.TILE).lines == (("0", "ignored"),)
+
+
+def test_a_tile_names_the_key_that_holds_now(desk_window: MainWindow, qtbot: QtBot) -> None:
+    model = wall_of(desk_window, qtbot).tiles
+    source = model.tiles
+    assert isinstance(source, Counted)
+    source.word = keys(open="faces.stack")["open"]
+    model.retouch([0])
+    assert model.tile_at(0).lines == (("0", source.word),)
+
+    KEYRING.take(OwnKeys({"faces.stack": "F3"}))
+    source.word = keys(open="faces.stack")["open"]
+    said = model.tile_at(0).lines
+    KEYRING.take(OwnKeys())
+
+    assert said == (("0", "F3"),)
 
 
 def test_a_step_of_the_wheel_paints_only_what_comes_into_view_and_the_rest_is_moved(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from app.domain.face import Box, DetectedFace
@@ -37,8 +39,7 @@ def face_in(pixels: Pixels, box: Box, pack: ModelPack) -> DetectedFace | None:
     best = settled(tried.reading, pack)
     if best.reading.evidence < _EVIDENCE and best.wobble > _STILL:
         return None
-    found = placed(seen, best.reading, pack)
-    return DetectedFace(found.box, NO_DETECTOR, found.landmarks)
+    return replace(placed(seen, best.reading, pack), detector_score=NO_DETECTOR)
 
 
 def face_on(points: Points) -> DetectedFace:
