@@ -71,5 +71,5 @@ class Restoration:
         source = f"was restored from backup {self.run}, made" if self.run else "is an older copy, taken"
         return (
             f"This unit {source} at audit entry {self.entries}.{age} "
-            "Take note on record: page Unit, section Backup, key A, or `homeward restored --reason`."
+            "Take note on record: page Unit, section Backup, or `homeward restored --reason`."
         )

@@ -175,8 +175,8 @@
     </message>
     <message>
         <location filename="../../../app/domain/backup.py"/>
-        <source>This unit {0} at audit entry {1}.{2} Take note on record: page Unit, section Backup, key A, or `homeward restored --reason`.</source>
-        <translation>Tämä yksikkö {0} kirjauksen {1} kohdalla.{2} Merkitkää tämä tiedoksi: sivu Yksikkö, osio Varmuuskopio, näppäin A, tai `homeward restored --reason`.</translation>
+        <source>This unit {0} at audit entry {1}.{2} Take note on record: page Unit, section Backup, or `homeward restored --reason`.</source>
+        <translation>Tämä yksikkö {0} kirjauksen {1} kohdalla.{2} Merkitkää tämä tiedoksi: sivu Yksikkö, osio Varmuuskopio, tai `homeward restored --reason`.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/backup.py"/>
@@ -5250,6 +5250,11 @@
     </message>
     <message>
         <location filename="../../../app/service/restore_plan.py"/>
+        <source>Nothing was restored</source>
+        <translation>Mitään ei palautettu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/restore_plan.py"/>
         <source>{0} is on a disk with {1} MiB free, and the unit needs {2} MiB. Nothing was restored; make room or name another disk.</source>
         <translation>{0} on levyllä, jolla on vapaana {1} MiB, ja yksikkö tarvitsee {2} MiB. Mitään ei palautettu; tehkää tilaa tai nimetkää toinen levy.</translation>
     </message>
@@ -6572,11 +6577,6 @@
         <location filename="../../../app/store/restore.py"/>
         <source>A unit is not restored into the backup's own folder. Nothing was restored; name another one.</source>
         <translation>Yksikköä ei palauteta varmuuskopion omaan kansioon. Mitään ei palautettu; nimetkää toinen.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/store/restore.py"/>
-        <source>Nothing was restored</source>
-        <translation>Mitään ei palautettu</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>

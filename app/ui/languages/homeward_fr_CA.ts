@@ -175,8 +175,8 @@
     </message>
     <message>
         <location filename="../../../app/domain/backup.py"/>
-        <source>This unit {0} at audit entry {1}.{2} Take note on record: page Unit, section Backup, key A, or `homeward restored --reason`.</source>
-        <translation>Cette unité {0} à l’entrée d’audit {1}.{2} Prenez-en acte : page Unité, section Sauvegarde, touche A, ou `homeward restored --reason`.</translation>
+        <source>This unit {0} at audit entry {1}.{2} Take note on record: page Unit, section Backup, or `homeward restored --reason`.</source>
+        <translation>Cette unité {0} à l’entrée d’audit {1}.{2} Prenez-en acte : page Unité, section Sauvegarde, ou `homeward restored --reason`.</translation>
     </message>
     <message>
         <location filename="../../../app/domain/backup.py"/>
@@ -5250,6 +5250,11 @@
     </message>
     <message>
         <location filename="../../../app/service/restore_plan.py"/>
+        <source>Nothing was restored</source>
+        <translation>Rien n’a été restauré</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/restore_plan.py"/>
         <source>{0} is on a disk with {1} MiB free, and the unit needs {2} MiB. Nothing was restored; make room or name another disk.</source>
         <translation>{0} est sur un disque où {1} Mio sont libres, et l’unité en demande {2} Mio. Rien n’a été restauré; faites de la place ou nommez un autre disque.</translation>
     </message>
@@ -6572,11 +6577,6 @@
         <location filename="../../../app/store/restore.py"/>
         <source>A unit is not restored into the backup's own folder. Nothing was restored; name another one.</source>
         <translation>Une unité ne se restaure pas dans le répertoire même de la sauvegarde. Rien n’a été restauré; nommez-en un autre.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/store/restore.py"/>
-        <source>Nothing was restored</source>
-        <translation>Rien n’a été restauré</translation>
     </message>
     <message>
         <location filename="../../../app/store/restore.py"/>
