@@ -39,7 +39,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from app.ui.shell import _application
 from app.ui.theme import dress
-from tests.benchmarks.wall_frames import Course, Driver, Painted
+from tests.benchmarks.wall_frames import Course, Driver, Painted, ends_of_paintings
 from tests.measures import some_quality
 from tests.ui.still_pool import StillPool
 from tests.units import PASSPHRASE, new_unit
@@ -94,7 +94,7 @@ def _links(ids: list[FaceId], chance: np.random.Generator) -> np.ndarray:
 
 def measure(folder: Path, steps: int) -> None:
     """Drive the window and print what it takes."""
-    application = _application()
+    application, ends = _application(), ends_of_paintings()
     dress(application)
     unit = open_unit(folder, Passphrase(PASSPHRASE, "Ada"))
     enter_case(unit, list_cases(unit)[0].id)
@@ -119,7 +119,7 @@ def measure(folder: Path, steps: int) -> None:
     print(f"{len(window.wall.shown):,} faces, {len(window.wall.shown.order.known):,} persons")  # noqa: T201
     print(f"first paint with faces {first * 1e3:.0f} ms, all in order and crops there {whole * 1e3:.0f} ms")  # noqa: T201
 
-    driver = Driver(application, wall, window.shelf)
+    driver = Driver(application, wall, window.shelf, ends)
     ways: dict[str, Callable[[], Course]] = {
         "wheel": lambda: driver.wheel(steps),
         "jumps of 25 rows": lambda: driver.jumps(steps // 4),

@@ -9,7 +9,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QScrollBar
 
 from app.ui.crop_shelf import CropShelf
@@ -37,9 +37,11 @@ class Painted(QObject):
 
 @dataclass(slots=True)
 class Course:
-    """What one way of moving took: seconds of each turn, by the wall clock and of the thread's processor time.
+    """What one way of moving took: seconds of each frame, by the wall clock and of the thread's processor time.
 
-    `frames` are the turns in which the wall was painted, from the event that began them; `others` all the rest.
+    A turn of the event loop may paint the wall several times, as crops come in: each frame lasts from the event that
+    began the turn, or from the end of the frame before, to the end of its painting. `others` is all the rest: turns
+    without a painting, and what a turn goes on with after its last one.
     `complete` are the times from a jump until everything on the page it led to was painted, crops included.
     """
 
@@ -53,18 +55,39 @@ class Course:
             frames = _ms([turn[of] for turn in self.frames])
             others = _ms([turn[of] for turn in self.others] or [0.0])
             yield (f"{name}, {clock}: {len(frames)} frames, median {np.median(frames):.1f}, p99 {_p99(frames):.1f}, "
-                   f"worst {frames[-1]:.1f} ms; turns without a frame, worst {others[-1]:.1f} ms")  # fmt: skip
+                   f"worst {frames[-1]:.1f} ms; without a frame, worst {others[-1]:.1f} ms")  # fmt: skip
         if self.complete:
             done = _ms(self.complete)
             yield f"{name}, page complete: median {np.median(done):.0f}, p99 {_p99(done):.0f}, worst {done[-1]:.0f} ms"
 
 
+def ends_of_paintings() -> list[tuple[float, float]]:
+    """Return a list that grows whenever a wall of tiles has been painted: wall clock and thread's processor time, s.
+
+    To be asked for before the first wall is made: Qt looks only once who paints it.
+    """
+    ends: list[tuple[float, float]] = []
+    paint = TileView.paintEvent
+
+    def noted(view: TileView, event: QPaintEvent) -> None:
+        paint(view, event)
+        ends.append(_now())
+
+    TileView.paintEvent = noted  # type: ignore[assignment, method-assign]
+    return ends
+
+
+def _now() -> tuple[float, float]:
+    return time.perf_counter(), time.thread_time()
+
+
 class Driver:
     """Moves the wall as a person does, and notes what every turn of the event loop takes."""
 
-    def __init__(self, application: QApplication, wall: TileView, shelf: CropShelf) -> None:
-        self._application, self._wall, self._shelf = application, wall, shelf
-        self._painted = Painted(wall.viewport())
+    def __init__(
+        self, application: QApplication, wall: TileView, shelf: CropShelf, ends: list[tuple[float, float]]
+    ) -> None:
+        self._application, self._wall, self._shelf, self._ends = application, wall, shelf, ends
 
     def wheel(self, count: int) -> Course:
         """So many steps of the wheel, one in 16 ms."""
@@ -128,12 +151,15 @@ class Driver:
             self._turn(course)
 
     def _turn(self, course: Course, act: Callable[[], object] = lambda: None) -> None:
-        self._painted.at.clear()
-        start, cpu = time.perf_counter(), time.thread_time()
+        self._ends.clear()
+        at = _now()
         act()
         self._application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
-        took = time.perf_counter() - start, time.thread_time() - cpu
-        (course.frames if self._painted.at else course.others).append(took)
+        for end in self._ends:
+            course.frames.append((end[0] - at[0], end[1] - at[1]))
+            at = end
+        now = _now()
+        course.others.append((now[0] - at[0], now[1] - at[1]))
 
     @property
     def is_complete(self) -> bool:
@@ -146,7 +172,7 @@ class Driver:
         places = range(first * columns, min((last + 1) * columns, len(model.tiles)))
         crops = {model._tiles.crop(place) for place in places} - {None}
         has_all = crops <= self._shelf._ready.keys() | self._shelf._absent
-        return has_all and not self._painted.at and self._wall.is_finished
+        return has_all and not self._ends and self._wall.is_finished
 
 
 def _swing(number: int, count: int, bar: QScrollBar) -> int:
