@@ -140,8 +140,8 @@ class ArcfaceEmbedder:
 
 def network_input(pictures: _Pixels, given: ModelInput) -> NDArray[np.float32]:
     """Return pictures, uint8 RGB (n, height, width, 3), as a network wants them: float32 (n, 3, height, width)."""
-    number, height, width, channels = pictures.shape
-    planes = np.empty((number, channels, height, width), np.float32)
+    count, height, width, channels = pictures.shape
+    planes = np.empty((count, channels, height, width), np.float32)
     for number, picture in enumerate(pictures):
         colours = cv2.split(picture)
         for place, colour in enumerate(colours[::-1] if given.colour == "bgr" else colours):
