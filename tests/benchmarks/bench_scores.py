@@ -1,11 +1,12 @@
 """Measure what comparison scores are worth: the same searches ordered by distance and by score, on labelled vectors.
 
-`python -m tests.benchmarks.bench_scores VECTORS.npz [draws] [sizes] [FILLING.npz]`, the files being such as `engine
-embed` writes: of pictures in one folder per person. `sizes` are numbers of people, separated by commas (0 is none).
-With a filling, every gallery holds its vectors, too, one subject each, none of whom is searched for. A picture in
-which no face was found counts as a miss. Two protocols: `open set` draws a gallery, mated and non-mated probes; `each
-in turn` takes as many people as it is told, one picture of each into the gallery, and searches everybody once with the
-rest and once without themselves in the gallery, which makes the most of few people.
+`python -m tests.benchmarks.bench_scores VECTORS.npz [draws] [sizes] [FILLING.npz] [--probes PROBES.npz]`, the files
+being such as `engine embed` writes: of pictures in one folder per person. `sizes` are numbers of people, separated by
+commas (0 is none). With a filling, every gallery holds its vectors, too, one subject each, none of whom is searched
+for. With probes, what is searched for are these vectors of the same pictures, damaged, say (`bench_detection`). A
+picture in which no face was found counts as a miss. Two protocols: `open set` draws a gallery, mated and non-mated
+probes; `each in turn` takes as many people as it is told, one picture of each into the gallery, and searches everybody
+once with the rest and once without themselves in the gallery, which makes the most of few people.
 """
 
 import argparse
@@ -34,12 +35,17 @@ _SIDES: dict[str, Callable[[RankedReference], float]] = {
 
 @dataclass(frozen=True)
 class Labelled:
-    """Vectors of pictures and whose they are; `found` is False for a picture without a face."""
+    """Vectors of pictures and whose they are; `found` is False for a picture without a face.
+
+    `probes` are the vectors searched for, of the same pictures in the same order, NaN where no face was found; None
+    where they are `vectors`.
+    """
 
     vectors: NDArray[np.float32]
     people: NDArray[np.str_]
     found: NDArray[np.bool_]
     filling: NDArray[np.float32]
+    probes: NDArray[np.float32] | None = None
 
     def of_each(self) -> dict[str, list[int]]:
         """Return the pictures of each person, in the order of the file."""
@@ -104,7 +110,7 @@ def _groups(numbers: list[int], pictures: int) -> list[list[int]]:
 
 
 def measured(labelled: Labelled, draws: list[Draw]) -> dict[str, dict[str, float]]:
-    """Return, by side, hit@1 and hit@10 and FNIR at each FPIR: a threshold set in each draw, rates averaged."""
+    """Return, by side, hit@1, hit@10, hit@50 and FNIR at each FPIR: a threshold set in each draw, rates averaged."""
     rates: dict[str, dict[str, list[float]]] = {side: defaultdict(list) for side in _SIDES}
     for draw in draws:
         mated, non_mated = _answers(labelled, draw)
@@ -136,12 +142,11 @@ def _index(labelled: Labelled, gallery: list[int], without: str | None) -> tuple
 
 
 def _asked(index: GalleryIndex, labelled: Labelled, group: list[int], k: int) -> IndexAnswer | None:
-    found = [number for number in group if labelled.found[number]]
-    if not found:
+    vectors = (labelled.vectors if labelled.probes is None else labelled.probes)[group]
+    vectors = vectors[np.isfinite(vectors).all(axis=1)]
+    if not len(vectors):
         return None
-    probe = (
-        mean_template(labelled.vectors[found], np.ones(len(found))) if len(found) > 1 else labelled.vectors[found[0]]
-    )
+    probe = mean_template(vectors, np.ones(len(vectors))) if len(vectors) > 1 else vectors[0]
     return index.search(probe[None, :], k)[0]
 
 
@@ -155,7 +160,7 @@ def _rates(
     ranks, values = np.array([rank for rank, _ in places]), np.array([value for _, value in places])
     best = [value_of(listed[0]) if (listed := _listed(answer, side)) else -np.inf for answer in non_mated]
     highest = np.sort(best)[::-1]
-    yield from ((f"hit@{k}", float((ranks <= k).mean())) for k in (1, 10))
+    yield from ((f"hit@{k}", float((ranks <= k).mean())) for k in (1, 10, 50))
     for rate in _RATES:
         threshold = highest[int(rate * len(highest))]
         yield f"FNIR@{rate:g}", float(1 - ((values > threshold) & (ranks == 1)).mean())
@@ -207,18 +212,28 @@ def main() -> None:
     parser.add_argument("draws", nargs="?", type=int, default=10)
     parser.add_argument("sizes", nargs="?", default="0", help="numbers of people, separated by commas; 0 is none")
     parser.add_argument("filling", nargs="?", type=Path, metavar="FILLING.npz")
+    parser.add_argument("--probes", type=Path, metavar="PROBES.npz", help="search for these vectors of the same files")
     args = parser.parse_args()
-    vectors, people = _read(args.vectors)
+    vectors, people, files = _read(args.vectors)
     filling = np.empty((0, vectors.shape[1]), np.float32) if args.filling is None else _read(args.filling)[0]
     found = np.asarray(np.isfinite(vectors).all(axis=1), np.bool_)
-    labelled = Labelled(vectors, people, found, filling[np.isfinite(filling).all(axis=1)])
+    probes = None if args.probes is None else _in_order(files, *_read(args.probes))
+    labelled = Labelled(vectors, people, found, filling[np.isfinite(filling).all(axis=1)], probes)
     sizes = [int(size) for size in args.sizes.split(",") if int(size)]
     sys.stdout.write(report(labelled, args.draws, sizes) + "\n")
 
 
-def _read(path: Path) -> tuple[NDArray[np.float32], NDArray[np.str_]]:
+def _read(path: Path) -> tuple[NDArray[np.float32], NDArray[np.str_], NDArray[np.str_]]:
     with np.load(path, allow_pickle=False) as file:
-        return file["vectors"].astype(np.float32), file["identities"].astype(str)
+        return file["vectors"].astype(np.float32), file["identities"].astype(str), file["files"].astype(str)
+
+
+def _in_order(
+    files: NDArray[np.str_], vectors: NDArray[np.float32], _: NDArray[np.str_], own: NDArray[np.str_]
+) -> NDArray[np.float32]:
+    """Return vectors of pictures `own` in the order of `files`; raises KeyError where one of these is missing."""
+    places = {str(file): place for place, file in enumerate(own)}
+    return vectors[[places[str(file)] for file in files]]
 
 
 if __name__ == "__main__":
