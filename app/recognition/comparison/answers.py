@@ -70,7 +70,8 @@ class Answers:
                 return IndexAnswer((), ())
             none = np.zeros((len(probes), 0), np.float32)
             nothing = none, none, np.zeros(len(probes))
-            near, members, halves = self._scan.nearness(probes, self._offsets(among), None) if only is None else nothing
+            offsets = self._offsets(among, is_lifted=False)
+            near, members, halves = self._scan.nearness(probes, offsets, None) if only is None else nothing
             asked = tuple(Asked(*one, k) for one in zip(probes, near, members, halves.tolist(), strict=True))
             together = Together(self._ranking, among, asked, combination)
             rows = None if only is None else np.searchsorted(self._reference_ids, only)
@@ -95,7 +96,9 @@ class Answers:
             probes = np.ascontiguousarray(vectors[start : start + _PROBES_AT_ONCE])
             with self._lock:
                 self._refuse_stale(among)
-                near, members, halves = self._scan.nearness(probes, self._offsets(among), _of_cohort(among, self.size))
+                offsets = self._offsets(among, is_lifted=among.cohort is not None)
+                others = None if among.is_searched is None else _of_cohort(among, self.size)
+                near, members, halves = self._scan.nearness(probes, offsets, others)
                 asked = [Asked(*one, k) for one in zip(probes, near, members, halves.tolist(), strict=True)]
                 answers = [self._answer(one, among, is_graph_asked=is_graph_asked) for one in asked]
             yield from answers
@@ -138,13 +141,12 @@ class Answers:
     def _ranking(self) -> Ranking:
         return Ranking(self._scan, self._reference_ids, self._subject_ids)
 
-    def _offsets(self, among: Selection) -> NDArray[np.float32] | None:
+    def _offsets(self, among: Selection, *, is_lifted: bool) -> NDArray[np.float32] | None:
         """Return what keeps rows that are not searched out of the scan; made at the first search of a selection."""
-        if among.is_searched is None:
-            return None
-        if not among.offsets:
-            among.offsets.append(self._scan.offsets(among.is_searched))
-        return among.offsets[0]
+        if is_lifted not in among.offsets:
+            lifts = among.cohort.lifts.rows if is_lifted and among.cohort is not None else None
+            among.offsets[is_lifted] = self._scan.offsets(among.is_searched, lifts)
+        return among.offsets[is_lifted]
 
     def _named(self, probe: NDArray[np.float32], k: int, among: Selection) -> Named | None:
         """Return what the graph names of the rows that are searched: of its `ef` nearest, those of the first k + 1.

@@ -13,7 +13,6 @@ from app.recognition.comparison.ranking import Asked, Ranked, Ranking
 from app.recognition.comparison.scan import Rows
 
 _FEW_TIMES = 4
-_GREATEST = 1e15
 _LEAST = float(np.sqrt(np.finfo(np.float32).tiny))
 
 
@@ -105,43 +104,24 @@ class Lists:
         return (max(0.0, worst) + 2 * cohort.greatest_share) * self.ranking.scan.error + _LEAST
 
     def _may_be_needed(self, bounds: _Bounds) -> Rows:
-        """Return rows, ascending, that certainly hold the closest, those who score highest, and look-alikes.
-
-        Scores are as high as wanted where the distance less the share is at most `worst`, so the distance at most
-        worst + share. First the usual share is taken for each row's, and the few rows of a larger one are added; then
-        each row's own.
-        """
-        near, half, cohort, scan = self.asked.near, self.asked.half, self.cohort, self.ranking.scan
-        if cohort is None:
+        """Return rows, ascending, that certainly hold the closest, those who score highest, and look-alikes."""
+        near, half, scan = self.asked.near, self.asked.half, self.ranking.scan
+        if self.cohort is None:
             return scan.within(near, half, bounds.closest)
-        closest = float(np.sqrt(bounds.closest)) * (1 + scan.error)
-        alike = closest if bounds.alike is None else max(closest, float(np.sqrt(bounds.alike)) * (1 + scan.error))
-
-        if (spread := cohort.spread) is not None and max(closest, abs(bounds.worst)) < _GREATEST:
-            reach = bounds.worst + spread.middle
-            are_needed = scan.may_be_within(near, half, reach, spread.beyond, spread.most)
-            are_needed |= scan.are_within(near, half, closest * closest)
-            if alike != closest:
-                are_needed |= scan.are_within(near, half, alike * alike) & cohort.are_members
-            return np.flatnonzero(are_needed)
-
-        def reaches(rows: Rows) -> NDArray[np.float64]:
-            found = cohort.shares.take(rows)
-            found += bounds.worst
-            least = closest if alike == closest else np.where(cohort.are_members.take(rows), alike, closest)
-            return np.maximum(found, least, out=found)
-
-        farthest = max(alike, bounds.worst + cohort.usual_share)
-        return scan.within_own(near, half, farthest, cohort.unusual, reaches)
+        return scan.reaching(near, self.cohort.lifts.least_nearness(half, bounds.worst, bounds.closest, bounds.alike))
 
     def _may_be_look_alikes(self, bounds: _Bounds) -> tuple[Rows | None, float]:
         """Return rows of the cohort that certainly hold the look-alikes where no others do, and how far these lie."""
-        if self.members is None or bounds.alike is not None:
+        if self.cohort is None or self.members is None or bounds.alike is not None:
             return None, 0.0
         asked, ranking, wanted = self.asked, self.ranking, self._look_alikes
-        near = asked.members if len(asked.members) else asked.near.take(self.members)
+        is_lifted = not len(asked.members)
+        near = asked.near.take(self.members) if is_lifted else asked.members
         bound = ranking.bound_of(ranking.heads(asked.probe, near, self.members, wanted)[1], wanted)
-        return self.members[ranking.scan.within(near, asked.half, bound)], bound
+        if not is_lifted:
+            return self.members[ranking.scan.within(near, asked.half, bound)], bound
+        least = self.cohort.lifts.least_of_look_alikes(asked.half, bound)
+        return self.members[ranking.scan.reaching(near, least)], bound
 
     def _are_close(self, rows: Rows, squares: NDArray[np.float32], bound: float, wanted: int) -> NDArray[np.bool_]:
         """Return which rows certainly hold the `wanted` closest subjects."""

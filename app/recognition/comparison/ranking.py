@@ -24,22 +24,23 @@ class Selection:
     """Which references are searched, made once for many searches; good until the index changes.
 
     `is_searched` is bool (n,), None for all of them. `cohort` is the whole gallery's, whoever is searched; None where
-    the list is ordered by distance. `offsets` holds what keeps rows out of a scan, from the first one on.
+    the list is ordered by distance. `offsets` holds what keeps rows out of a scan, from the first one on, and under
+    True what lifts the others for scores as well.
     """
 
     change: int
     count: int
     is_searched: NDArray[np.bool_] | None
     cohort: Cohort | None
-    offsets: list[NDArray[np.float32]] = field(default_factory=list)
+    offsets: dict[bool, NDArray[np.float32] | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """One probe, float32 (d,), how near each row may be to it, and how many subjects are wanted.
 
-    `near` is of the rows that are searched, minus infinity elsewhere; `members` of those of the cohort, or of none
-    where everybody is searched.
+    `near` is of the rows that are searched, minus infinity elsewhere, and with what lifts them where there are scores;
+    `members` of those of the cohort, without, or of none where everybody is searched.
     """
 
     probe: NDArray[np.float32]
