@@ -158,27 +158,23 @@ class Answers:
         ids = self._graph.nearest(probe, max(2 * k, self._graph.ef))
         read = -(-2 * k * self.size // among.count)
         cohort = among.cohort if among.is_searched is None else None
-        alike = np.empty(0, np.intp)
+        read_alike = 0 if cohort is None else cohort.read_for_look_alikes
         places = self._at()
-        named = places.of(ids[:read])
-        if cohort is not None and cohort.members is not None:
-            read_alike = 2 * (cohort.size + 1) * self.size // len(cohort.members)
-            if read_alike <= len(ids):
-                named = places.of(ids[: max(read, read_alike)])
-                alike = named[:read_alike][cohort.are_members[named[:read_alike]]]
-                alike = alike[first_of_each(self._subject_ids[alike])[: cohort.size + 1]]
+        named = places.of(ids[: max(read, read_alike if read_alike <= len(ids) else 0)])
         while True:
             if read > len(named):
                 named = places.of(ids[:read])
             rows = named[:read]
             if among.is_searched is not None:
                 rows = rows[among.is_searched[rows]]
-            firsts = first_of_each(self._subject_ids[rows])
-            if len(firsts) > k:
-                return Named(rows[: firsts[k] + 1], firsts[: k + 1], alike)
-            if read >= len(ids):
-                return Named(rows, firsts, alike)
+            firsts = first_of_each(self._subject_ids.take(rows))
+            if len(firsts) > k or read >= len(ids):
+                break
             read *= 4
+        listed = rows if len(firsts) <= k else rows[: firsts[k] + 1]
+        if cohort is not None and len(beyond := named[read:]):
+            rows = np.concatenate((rows, beyond[cohort.are_members.take(beyond)]))
+        return Named(listed, rows, firsts)
 
 
 def _of_cohort(among: Selection, size: int) -> Rows | None:

@@ -9,23 +9,25 @@ from numpy.typing import NDArray
 
 from app.domain.search import IndexAnswer, RankedReference
 from app.recognition.comparison.normalise import Cohort
-from app.recognition.comparison.ranking import Asked, Ranked, Ranking
+from app.recognition.comparison.ranking import Asked, Ranked, Ranking, Seen, first_of_each
 from app.recognition.comparison.scan import Rows
+from app.recognition.comparison.sketch import least_nearness
 
 _FEW_TIMES = 4
+_MOST_LOOKED_AT = 1_024
 _LEAST = float(np.sqrt(np.finfo(np.float32).tiny))
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What the graph names for a probe: rows in its order, and at which places of these each subject stands first.
+    """What the graph names for a probe: `rows` in its order, those that it would list.
 
-    `alike` are such rows of the cohort, one a subject, if they are as many as look-alikes.
+    `seen` are these and further ones that are worth a look, at `firsts` of which each subject stands first.
     """
 
     rows: Rows
+    seen: Rows
     firsts: Rows
-    alike: Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +63,17 @@ class Lists:
     def answer(self, named: Named | None) -> IndexAnswer:
         """Return the lists, and beside them what the graph alone would have said of the rows it `named`."""
         scan, probe = self.ranking.scan, self.asked.probe
-        bounds = self._bounds(named)
-        rows = self._may_be_needed(bounds)
+        seen = self._seen(named)
+        bounds = self._bounds(seen)
+        others = self._others_needed(bounds, seen.rows)
         alike, square = self._may_be_look_alikes(bounds)
-        squares = scan.screened(probe, rows if alike is None else np.concatenate((rows, alike)))
-        rows = rows[self._are_needed(rows, squares[: len(rows)], bounds)]
+        squares = scan.screened(probe, others if alike is None else np.concatenate((others, alike)))
+        rows = np.concatenate((seen.rows, others))
+        rows = rows[self._are_needed(rows, np.concatenate((seen.squares, squares[: len(others)])), bounds)]
+        rows.sort()
         if alike is None:
             return self._told(rows, scan.distances(probe, rows), None, named)
-        alike = alike[self._are_close(alike, squares[len(squares) - len(alike) :], square, self._look_alikes)]
+        alike = alike[self._are_close(alike, squares[len(others) :], square, self._look_alikes)]
         distances = scan.distances(probe, np.concatenate((rows, alike)))
         return self._told(rows, distances[: len(rows)], (alike, distances[len(rows) :]), named)
 
@@ -77,38 +82,53 @@ class Lists:
         """Of how many subjects the probe's mean is made, with the closest, who is left out of it."""
         return 0 if self.cohort is None else self.cohort.size + 1
 
-    def _bounds(self, named: Named | None) -> _Bounds:
-        """Return them as subjects give them who seem close, to the graph or, where it names too few, by short forms."""
+    def _seen(self, named: Named | None) -> Seen:
+        """Return rows that seem close, to the graph or, where it names too few, by short forms, and their squares."""
         ranking, asked, cohort = self.ranking, self.asked, self.cohort
-        alike = None
-        if named is None or len(named.firsts) < self.wanted:
-            heads, squares = ranking.heads(asked.probe, asked.near, None, self.wanted)
-        else:
-            heads = named.rows[named.firsts]
-            if cohort is not None and len(named.alike) == self._look_alikes:
-                squares = ranking.scan.screened(asked.probe, np.concatenate((heads, named.alike)))
-                alike = ranking.bound_of(squares[len(heads) :], self._look_alikes)
-                squares = squares[: len(heads)]
-            else:
-                squares = ranking.scan.screened(asked.probe, heads)
-        closest = ranking.bound_of(squares, self.wanted)
+        if named is not None and len(named.firsts) >= self.wanted:
+            return Seen(named.seen, ranking.scan.screened(asked.probe, named.seen), named.firsts)
+        at_least = 0 if cohort is None or len(asked.members) else cohort.read_for_look_alikes
+        return ranking.likely(
+            asked.probe, asked.near, None, self.wanted, at_least if at_least <= _MOST_LOOKED_AT else 0
+        )
+
+    def _bounds(self, seen: Seen) -> _Bounds:
+        """Return them as the rows that were looked at give them."""
+        ranking, cohort = self.ranking, self.cohort
+        heads = seen.squares.take(seen.firsts)
+        closest = ranking.bound_of(heads, self.wanted)
         if cohort is None:
             return _Bounds(closest, float("-inf"), None)
-        away = np.sqrt(squares) - cohort.shares[heads]
-        place = min(asked.k, len(away)) - 1  # where there are fewer subjects, these are all
+        away = np.sqrt(heads) - cohort.shares.take(seen.rows.take(seen.firsts))
+        place = min(self.asked.k, len(away)) - 1  # where there are fewer subjects, these are all
         worst = float(np.partition(away, place)[place])
-        return _Bounds(closest, worst + self._margin(cohort, worst), alike)
+        return _Bounds(closest, worst + self._margin(cohort, worst), self._bound_of_look_alikes(cohort, seen))
+
+    def _bound_of_look_alikes(self, cohort: Cohort, seen: Seen) -> float | None:
+        """Return how far they are, squared, where enough of the cohort were seen."""
+        if self.members is None or len(self.asked.members) or len(seen.rows) < self._look_alikes:
+            return None
+        places = np.flatnonzero(cohort.are_members.take(seen.rows))
+        if len(places) < self._look_alikes:
+            return None
+        places = places[np.argsort(seen.squares.take(places))]
+        firsts = first_of_each(self.ranking.subject_ids.take(seen.rows.take(places)))
+        if len(firsts) < self._look_alikes:
+            return None
+        return self.ranking.widened(float(seen.squares[places[firsts[self._look_alikes - 1]]]))
 
     def _margin(self, cohort: Cohort, worst: float) -> float:
         """Return how wrong a screened distance less a share is at most, wherever it is at most `worst` in truth."""
         return (max(0.0, worst) + 2 * cohort.greatest_share) * self.ranking.scan.error + _LEAST
 
-    def _may_be_needed(self, bounds: _Bounds) -> Rows:
-        """Return rows, ascending, that certainly hold the closest, those who score highest, and look-alikes."""
-        near, half, scan = self.asked.near, self.asked.half, self.ranking.scan
+    def _others_needed(self, bounds: _Bounds, seen: Rows) -> Rows:
+        """Return rows that with those `seen` certainly hold the closest, those who score highest, and look-alikes."""
+        half = self.asked.half
         if self.cohort is None:
-            return scan.within(near, half, bounds.closest)
-        return scan.reaching(near, self.cohort.lifts.least_nearness(half, bounds.worst, bounds.closest, bounds.alike))
+            least = least_nearness(half, bounds.closest)
+        else:
+            least = self.cohort.lifts.least_nearness(half, bounds.worst, bounds.closest, bounds.alike)
+        return self.ranking.scan.reaching(self.asked.near, least, seen)
 
     def _may_be_look_alikes(self, bounds: _Bounds) -> tuple[Rows | None, float]:
         """Return rows of the cohort that certainly hold the look-alikes where no others do, and how far these lie."""
@@ -117,7 +137,8 @@ class Lists:
         asked, ranking, wanted = self.asked, self.ranking, self._look_alikes
         is_lifted = not len(asked.members)
         near = asked.near.take(self.members) if is_lifted else asked.members
-        bound = ranking.bound_of(ranking.heads(asked.probe, near, self.members, wanted)[1], wanted)
+        seen = ranking.likely(asked.probe, near, self.members, wanted)
+        bound = ranking.bound_of(seen.squares.take(seen.firsts), wanted)
         if not is_lifted:
             return self.members[ranking.scan.within(near, asked.half, bound)], bound
         least = self.cohort.lifts.least_of_look_alikes(asked.half, bound)

@@ -67,6 +67,11 @@ class Cohort:
         """What is recorded of it with every search."""
         return CohortFacts(self.size, self.digest)
 
+    @property
+    def read_for_look_alikes(self) -> int:
+        """How many of the rows closest to a probe hold its look-alikes, probably; 0 where the closest are these."""
+        return 0 if self.members is None else 2 * (self.size + 1) * len(self.shares) // len(self.members)
+
     def share_of_probe(self, distances: list[float]) -> float:
         """Return what a probe adds to the distance expected of a look-alike.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import repeat
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,6 +50,14 @@ class Asked:
     k: int
 
 
+class Seen(NamedTuple):
+    """Rows that were looked at, their screened squares, float32, and the places among them of one row of a subject."""
+
+    rows: Rows
+    squares: NDArray[np.float32]
+    firsts: Rows
+
+
 @dataclass(frozen=True, slots=True)
 class Ranking:
     """A gallery's rows: their vectors, whose reference each is, int64 (n,), and which, int64 (n,)."""
@@ -60,7 +68,8 @@ class Ranking:
 
     def bound(self, asked: Asked, wanted: int) -> float:
         """Return a squared distance within which `wanted` subjects certainly lie; infinite where there are fewer."""
-        return self.bound_of(self.heads(asked.probe, asked.near, None, wanted)[1], wanted)
+        seen = self.likely(asked.probe, asked.near, None, wanted)
+        return self.bound_of(seen.squares.take(seen.firsts), wanted)
 
     def bound_of(self, squares: NDArray[np.float32], wanted: int) -> float:
         """Return it from screened squares of as many subjects, or of all that there are; in any order."""
@@ -72,14 +81,14 @@ class Ranking:
         """Return what a screened square that is no larger in truth than this one is at most."""
         return square * (1 + self.scan.error) ** 2 + _LEAST
 
-    def heads(
-        self, probe: NDArray[np.float32], near: Nearness, of: Rows | None, wanted: int
-    ) -> tuple[Rows, NDArray[np.float32]]:
-        """Return a row and its screened square of each of at least `wanted` subjects that seem close, or of all.
+    def likely(
+        self, probe: NDArray[np.float32], near: Nearness, of: Rows | None, wanted: int, at_least: int = 0
+    ) -> Seen:
+        """Return rows that seem close, so many `at_least`, and of at least `wanted` subjects, or all.
 
         With `of`, rows, these alone are meant, and `near` is theirs.
         """
-        likely = 2 * wanted
+        likely = max(2 * wanted, at_least)
         while True:
             places = self.scan.likely(near, likely)
             rows = places if of is None else of[places]
@@ -87,7 +96,7 @@ class Ranking:
             order = np.argsort(squares)
             firsts = order[first_of_each(self.subject_ids[rows[order]])]
             if len(firsts) >= wanted or len(rows) < likely or likely >= len(near):
-                return rows[firsts], squares[firsts]
+                return Seen(rows, squares, firsts)
             likely = min(len(near), 4 * likely)
 
     def last_needed(self, rows: Rows, measures: NDArray[Any], wanted: int) -> float:

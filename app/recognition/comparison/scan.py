@@ -115,7 +115,9 @@ class Scan:
 
     def likely(self, near: Nearness, asked: int) -> Rows:
         """Return at least `asked` of the rows that seem nearest, or all that are searched where there are fewer."""
-        folds = _FEW_FOLDS if 8 * asked <= _FEW_FOLDS else _FOLDS
+        folds = _FEW_FOLDS
+        while folds < min(8 * asked, _FOLDS):
+            folds *= 2
         width = len(near) // folds
         if width > 1 and 8 * asked <= folds:
             least = _nth_greatest(near[: width * folds].reshape(width, folds).max(axis=0), asked)
