@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.ids import ReferenceId, SubjectId
 from app.domain.search import IndexAnswer, RankedReference
 from app.recognition.comparison.normalise import Cohort
-from app.recognition.comparison.ranking import Asked, Ranked, Ranking, Seen, first_of_each
+from app.recognition.comparison.ranking import Asked, Ranked, Ranking, Seen
 from app.recognition.comparison.scan import Rows
 from app.recognition.comparison.sketch import least_nearness
 
+_Told = tuple[list[SubjectId], list[ReferenceId], list[float]]
+_new = tuple.__new__
+"""Makes an entry of what is told of one in two thirds of the time that its class takes."""
 _FEW_TIMES = 4
 _MOST_LOOKED_AT = 1_024
 _LEAST = float(np.sqrt(np.finfo(np.float32).tiny))
@@ -101,21 +106,22 @@ class Lists:
             return _Bounds(closest, float("-inf"), None)
         away = np.sqrt(heads) - cohort.shares.take(seen.rows.take(seen.firsts))
         place = min(self.asked.k, len(away)) - 1  # where there are fewer subjects, these are all
-        worst = float(np.partition(away, place)[place])
+        away.partition(place)
+        worst = float(away[place])
         return _Bounds(closest, worst + self._margin(cohort, worst), self._bound_of_look_alikes(cohort, seen))
 
     def _bound_of_look_alikes(self, cohort: Cohort, seen: Seen) -> float | None:
         """Return how far they are, squared, where enough of the cohort were seen."""
-        if self.members is None or len(self.asked.members) or len(seen.rows) < self._look_alikes:
+        wanted = self._look_alikes
+        if self.members is None or len(self.asked.members) or len(seen.rows) < wanted:
             return None
-        places = np.flatnonzero(cohort.are_members.take(seen.rows))
-        if len(places) < self._look_alikes:
+        places = cohort.are_members.take(seen.rows).nonzero()[0]
+        if len(places) < wanted:
             return None
-        places = places[np.argsort(seen.squares.take(places))]
-        firsts = first_of_each(self.ranking.subject_ids.take(seen.rows.take(places)))
-        if len(firsts) < self._look_alikes:
+        firsts = _firsts(range(len(places)), self.ranking.subject_ids.take(seen.rows.take(places)).tolist(), wanted)
+        if len(firsts) < wanted:
             return None
-        return self.ranking.widened(float(seen.squares[places[firsts[self._look_alikes - 1]]]))
+        return self.ranking.widened(float(seen.squares.take(places[: firsts[-1] + 1]).max()))
 
     def _margin(self, cohort: Cohort, worst: float) -> float:
         """Return how wrong a screened distance less a share is at most, wherever it is at most `worst` in truth."""
@@ -154,21 +160,27 @@ class Lists:
 
     def _are_needed(self, rows: Rows, squares: NDArray[np.float32], bounds: _Bounds) -> NDArray[np.bool_]:
         """Return which rows certainly hold the closest, those who score highest, and look-alikes, bool (n,)."""
-        are_needed = self._are_close(rows, squares, bounds.closest, self.wanted)
         if self.cohort is None:
-            return are_needed
+            return self._are_close(rows, squares, bounds.closest, self.wanted)
         away = np.sqrt(squares) - self.cohort.shares.take(rows)
         margin = self._margin(self.cohort, bounds.worst)
-        score_high = away <= bounds.worst + margin
-        if np.count_nonzero(score_high) > _FEW_TIMES * self.asked.k:
-            last = self.ranking.last_needed(rows[score_high], away[score_high], self.asked.k)
-            score_high &= away <= last + 2 * margin
-        are_needed |= score_high
+        score_high: NDArray[np.bool_] = away <= bounds.worst + margin
+        farthest: NDArray[np.float64] | np.float64 = np.float64(bounds.closest)
         if bounds.alike is not None:
-            members = np.flatnonzero(self.cohort.are_members.take(rows))
-            are_close = self._are_close(rows[members], squares[members], bounds.alike, self._look_alikes)
-            are_needed[members[are_close]] = True
-        return are_needed
+            are_members = self.cohort.are_members.take(rows)
+            farthest = np.where(are_members, max(bounds.alike, bounds.closest), bounds.closest)
+        are_needed: NDArray[np.bool_] = squares <= farthest
+        are_needed |= score_high
+        if np.count_nonzero(are_needed) <= _FEW_TIMES * self.wanted:
+            return are_needed
+        last = self.ranking.last_needed(rows[score_high], away[score_high], self.asked.k)
+        score_high &= away <= last + 2 * margin
+        score_high |= self._are_close(rows, squares, bounds.closest, self.wanted)
+        if bounds.alike is not None:
+            places = np.flatnonzero(are_members)
+            are_close = self._are_close(rows[places], squares[places], bounds.alike, self._look_alikes)
+            score_high[places[are_close]] = True
+        return score_high
 
     def _told(
         self,
@@ -182,30 +194,29 @@ class Lists:
         The look-alikes are among them, too, where `alike` does not hold others and their distances.
         """
         k, ranking, cohort, wanted = self.asked.k, self.ranking, self.cohort, self._look_alikes
-        order = np.argsort(distances, kind="stable").tolist()
-        subjects, references = ranking.subject_ids.take(rows).tolist(), ranking.reference_ids.take(rows).tolist()
-        away = distances.tolist()
-        closest = _firsts(order, subjects, max(k, wanted))
-        exact = tuple(RankedReference(subjects[at], references[at], away[at]) for at in closest[:k])
+        order = distances.argsort(kind="stable")
+        rows, distances = rows.take(order), distances.take(order)
+        told = ranking.subject_ids.take(rows).tolist(), ranking.reference_ids.take(rows).tolist(), distances.tolist()
+        subjects, _, away = told
+        closest = _firsts(range(len(rows)), subjects, max(k, wanted))
+        exact = _entries(closest[:k], told)
         graph = () if named is None else self._of_graph(named, rows[closest[:k]], exact)
         if cohort is None:
             return IndexAnswer(exact, graph)
         if alike is not None:
             of_others = alike[1].tolist()
-            firsts = _firsts(np.argsort(alike[1]).tolist(), ranking.subject_ids.take(alike[0]).tolist(), wanted)
+            firsts = _firsts(alike[1].argsort().tolist(), ranking.subject_ids.take(alike[0]).tolist(), wanted)
             nearest = [of_others[at] for at in firsts]
         else:
             if self.members is not None:
-                are_members = cohort.are_members.take(rows).tolist()
-                closest = _firsts([at for at in order if are_members[at]], subjects, wanted)
+                members = cohort.are_members.take(rows).nonzero()[0].tolist()
+                closest = _firsts(members, subjects, wanted)
             nearest = [away[at] for at in closest]
-        own = cohort.share_of_probe(nearest)
-        scores = [
-            (share + own) - distance for share, distance in zip(cohort.shares.take(rows).tolist(), away, strict=True)
-        ]
-        highest = _firsts(sorted(order, key=scores.__getitem__, reverse=True), subjects, k)
-        scored = tuple(RankedReference(subjects[at], references[at], away[at], scores[at]) for at in highest)
-        return IndexAnswer(exact, graph, scored, cohort.facts)
+        scores = cohort.shares.take(rows)
+        scores += cohort.share_of_probe(nearest)
+        scores -= distances
+        highest = _firsts((-scores).argsort(kind="stable").tolist(), subjects, k)
+        return IndexAnswer(exact, graph, _entries(highest, told, scores.tolist()), cohort.facts)
 
     def _of_graph(self, named: Named, listed: Rows, exact: Ranked) -> Ranked:
         """Return the closest of the rows that were named; where none listed is missing, that is the exact list."""
@@ -215,11 +226,23 @@ class Lists:
         return self.ranking.entries(rows, distances)
 
 
-def _firsts(order: list[int], subjects: list[int], wanted: int) -> list[int]:
+def _firsts(order: Iterable[int], subjects: list[int], wanted: int) -> list[int]:
     """Return of places in order those at which another subject stands, up to as many as are wanted."""
-    firsts: dict[int, int] = {}
+    firsts: list[int] = []
+    known: set[int] = set()
     for place in order:
-        firsts.setdefault(subjects[place], place)
-        if len(firsts) == wanted:
-            break
-    return list(firsts.values())
+        subject = subjects[place]
+        if subject not in known:
+            known.add(subject)
+            firsts.append(place)
+            if len(firsts) == wanted:
+                break
+    return firsts
+
+
+def _entries(places: list[int], told: _Told, scores: list[float] | None = None) -> Ranked:
+    """Return what is told at these places: subjects, references, distances and scores, if any."""
+    subjects, references, away = told
+    if scores is None:
+        return tuple([_new(RankedReference, (subjects[at], references[at], away[at], None)) for at in places])
+    return tuple([_new(RankedReference, (subjects[at], references[at], away[at], scores[at])) for at in places])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 from dataclasses import dataclass
+from operator import add
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,8 +83,8 @@ class Cohort:
         sums = nearest
         while len(sums) > 1:
             half = (len(sums) + 1) // 2
-            front, back = sums[:half], sums[half:]
-            sums = [one + other for one, other in zip(front, back, strict=False)] + front[len(back) :]
+            back = sums[half:]
+            sums = [*map(add, sums, back), *sums[len(back) : half]]
         return WEIGHT / 2 * (sums[0] / len(nearest))
 
 

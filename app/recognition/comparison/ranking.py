@@ -51,7 +51,10 @@ class Asked:
 
 
 class Seen(NamedTuple):
-    """Rows that were looked at, their screened squares, float32, and the places among them of one row of a subject."""
+    """Rows as they seem to follow each other, their screened squares, float32, and places at which subjects are first.
+
+    At least of the first rows these are all, so that there is one row of a subject at them.
+    """
 
     rows: Rows
     squares: NDArray[np.float32]
@@ -94,7 +97,10 @@ class Ranking:
             rows = places if of is None else of[places]
             squares = self.scan.screened(probe, rows)
             order = np.argsort(squares)
-            firsts = order[first_of_each(self.subject_ids[rows[order]])]
+            rows, squares = rows.take(order), squares.take(order)
+            firsts = first_of_each(self.subject_ids.take(rows[: 2 * wanted]))
+            if len(firsts) < wanted:
+                firsts = first_of_each(self.subject_ids.take(rows))
             if len(firsts) >= wanted or len(rows) < likely or likely >= len(near):
                 return Seen(rows, squares, firsts)
             likely = min(len(near), 4 * likely)

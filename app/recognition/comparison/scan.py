@@ -28,6 +28,8 @@ class Scan:
         self._vectors = vectors
         self._sketch: Sketch | None = None
         self._is_in_range: bool | None = None
+        self.error: float = 4 * (vectors.rows.shape[1] + 8) * _FLOAT32_STEP
+        """By which share a screened square may be wrong, generously."""
 
     @property
     def vectors(self) -> NDArray[np.float32]:
@@ -111,7 +113,8 @@ class Scan:
         are_near = near >= _bounded(least)
         if but is not None:
             are_near[but] = False
-        return np.flatnonzero(are_near)
+        rows: Rows = are_near.nonzero()[0]
+        return rows
 
     def likely(self, near: Nearness, asked: int) -> Rows:
         """Return at least `asked` of the rows that seem nearest, or all that are searched where there are fewer."""
@@ -134,11 +137,6 @@ class Scan:
                 differences -= probe
                 squares[start : start + _ROWS_AT_ONCE] = np.einsum("ij,ij->i", differences, differences)
         return squares
-
-    @property
-    def error(self) -> float:
-        """By which share a screened square may be wrong, generously."""
-        return float(4 * (self.vectors.shape[1] + 8) * _FLOAT32_STEP)
 
     def distances(self, probe: NDArray[np.float32], rows: Rows) -> NDArray[np.float64]:
         """Return the distances of rows as they are told, float64."""
