@@ -97,7 +97,7 @@ class Answers:
             with self._lock:
                 self._refuse_stale(among)
                 offsets = self._offsets(among, is_lifted=among.cohort is not None)
-                others = None if among.is_searched is None else _of_cohort(among, self.size)
+                others = None if among.holds_cohort else _of_cohort(among, self.size)
                 near, members, halves = self._scan.nearness(probes, offsets, others)
                 asked = [Asked(*one, k) for one in zip(probes, near, members, halves.tolist(), strict=True)]
                 answers = [self._answer(one, among, is_graph_asked=is_graph_asked) for one in asked]
@@ -123,12 +123,13 @@ class Answers:
             return IndexAnswer((), ())
         cohort, members = among.cohort, _of_cohort(among, self.size)
         wanted = asked.k if cohort is None or members is not None else max(asked.k, cohort.size + 1)
-        named = self._named(asked.probe, wanted, among) if is_graph_asked else None
+        listed = wanted if among.is_searched is None else asked.k
+        named = self._named(asked.probe, wanted, listed, among) if is_graph_asked else None
         return Lists(self._ranking, asked, wanted, cohort, members).answer(named)
 
     def _of_graph(self, probe: NDArray[np.float32], k: int, among: Selection) -> Rows:
         """Return the rows of the k closest subjects that the graph alone offers."""
-        named = self._named(probe, k, among)
+        named = self._named(probe, k, k, among)
         return np.empty(0, np.intp) if named is None else self._ranking.nearest(probe, named.rows, k)[0]
 
     def _at(self) -> Places:
@@ -148,16 +149,17 @@ class Answers:
             among.offsets[is_lifted] = self._scan.offsets(among.is_searched, lifts)
         return among.offsets[is_lifted]
 
-    def _named(self, probe: NDArray[np.float32], k: int, among: Selection) -> Named | None:
+    def _named(self, probe: NDArray[np.float32], k: int, listed: int, among: Selection) -> Named | None:
         """Return what the graph names of the rows that are searched: of its `ef` nearest, those of the first k + 1.
 
-        It is asked once, however few of them are searched: what is beyond that is the scan's to find.
+        It is asked once, however few of them are searched: what is beyond that is the scan's to find. Its own list is
+        made of those of the first `listed` + 1.
         """
         if self._graph is None:
             return None
         ids = self._graph.nearest(probe, max(2 * k, self._graph.ef))
         read = -(-2 * k * self.size // among.count)
-        cohort = among.cohort if among.is_searched is None else None
+        cohort = among.cohort if among.holds_cohort else None
         read_alike = 0 if cohort is None else cohort.read_for_look_alikes
         places = self._at()
         named = places.of(ids[: max(read, read_alike if read_alike <= len(ids) else 0)])
@@ -171,14 +173,17 @@ class Answers:
             if len(firsts) > k or read >= len(ids):
                 break
             read *= 4
-        listed = rows if len(firsts) <= k else rows[: firsts[k] + 1]
+        of_list = rows if len(firsts) <= listed else rows[: firsts[listed] + 1]
         if cohort is not None and len(beyond := named[read:]):
             rows = np.concatenate((rows, beyond[cohort.are_members.take(beyond)]))
-        return Named(listed, rows, firsts)
+        return Named(of_list, rows, firsts)
 
 
 def _of_cohort(among: Selection, size: int) -> Rows | None:
     """Return the rows that a probe's look-alikes are found among; None where that are those searched, or nobody."""
-    if among.cohort is None or (among.cohort.members is None and among.is_searched is None):
+    if among.cohort is None:
         return None
-    return np.arange(size) if among.cohort.members is None else among.cohort.members
+    members = among.cohort.members
+    if among.holds_cohort and among.count == (size if members is None else len(members)):
+        return None
+    return np.arange(size) if members is None else members

@@ -25,7 +25,7 @@ class Selection:
 
     `is_searched` is bool (n,), None for all of them. `cohort` is the whole gallery's, whoever is searched; None where
     the list is ordered by distance. `offsets` holds what keeps rows out of a scan, from the first one on, and under
-    True what lifts the others for scores as well.
+    True what lifts the others for scores as well. `holds_cohort` where everybody of the cohort is searched.
     """
 
     change: int
@@ -33,6 +33,7 @@ class Selection:
     is_searched: NDArray[np.bool_] | None
     cohort: Cohort | None
     offsets: dict[bool, NDArray[np.float32] | None] = field(default_factory=dict)
+    holds_cohort: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Asked:
     """One probe, float32 (d,), how near each row may be to it, and how many subjects are wanted.
 
     `near` is of the rows that are searched, minus infinity elsewhere, and with what lifts them where there are scores;
-    `members` of those of the cohort, without, or of none where everybody is searched.
+    `members` of those of the cohort, without, or of none where all of these are searched.
     """
 
     probe: NDArray[np.float32]
