@@ -125,6 +125,20 @@ def test_a_large_gallery_is_listed_alike_with_the_graph_without_it_and_by_a_plai
         assert len(other.graph_ranked) == 50
 
 
+def test_whoever_is_barred_is_no_reason_to_look_for_look_alikes_by_themselves() -> None:
+    drawn = draw_gallery(3_000, 3, 12)
+    ids, barred = np.arange(1, 3_001), np.arange(3_000) % 100 == 7
+    index = index_of(ids, drawn.subjects, drawn.vectors, 200, 3_000)
+
+    chosen = index.select(~barred, is_cohort=True, kept_out=barred)
+    narrowed = index.select(~barred & (ids > 9), is_cohort=True, kept_out=barred)
+
+    assert (chosen.holds_cohort, narrowed.holds_cohort) == (True, False)
+    for selection in (chosen, narrowed):
+        for probe, answer in zip(drawn.probes, index.search(drawn.probes, 50, selection), strict=True):
+            assert (answer.ranked, answer.scored) == plain_lists(index, drawn.vectors, probe, 50, selection)
+
+
 @settings(max_examples=50, deadline=None)
 @given(count=st.integers(1, 9), dimension=st.integers(1, 130), seed=st.integers(0, 2**16))
 def test_a_distance_is_the_same_to_the_last_bit_however_many_are_computed_at_once(

@@ -70,7 +70,8 @@ class Answers:
                 return IndexAnswer((), ())
             none = np.zeros((len(probes), 0), np.float32)
             nothing = none, none, np.zeros(len(probes))
-            near, members, halves = self._scan.nearness(probes, self._offsets(among), None) if only is None else nothing
+            offsets = self._offsets(among, is_lifted=False)
+            near, members, halves = self._scan.nearness(probes, offsets, None) if only is None else nothing
             asked = tuple(Asked(*one, k) for one in zip(probes, near, members, halves.tolist(), strict=True))
             together = Together(self._ranking, among, asked, combination)
             rows = None if only is None else np.searchsorted(self._reference_ids, only)
@@ -95,7 +96,9 @@ class Answers:
             probes = np.ascontiguousarray(vectors[start : start + _PROBES_AT_ONCE])
             with self._lock:
                 self._refuse_stale(among)
-                near, members, halves = self._scan.nearness(probes, self._offsets(among), _of_cohort(among, self.size))
+                offsets = self._offsets(among, is_lifted=among.cohort is not None)
+                others = None if among.holds_cohort else _of_cohort(among, self.size)
+                near, members, halves = self._scan.nearness(probes, offsets, others)
                 asked = [Asked(*one, k) for one in zip(probes, near, members, halves.tolist(), strict=True)]
                 answers = [self._answer(one, among, is_graph_asked=is_graph_asked) for one in asked]
             yield from answers
@@ -120,12 +123,13 @@ class Answers:
             return IndexAnswer((), ())
         cohort, members = among.cohort, _of_cohort(among, self.size)
         wanted = asked.k if cohort is None or members is not None else max(asked.k, cohort.size + 1)
-        named = self._named(asked.probe, wanted, among) if is_graph_asked else None
+        listed = wanted if among.is_searched is None else asked.k
+        named = self._named(asked.probe, wanted, listed, among) if is_graph_asked else None
         return Lists(self._ranking, asked, wanted, cohort, members).answer(named)
 
     def _of_graph(self, probe: NDArray[np.float32], k: int, among: Selection) -> Rows:
         """Return the rows of the k closest subjects that the graph alone offers."""
-        named = self._named(probe, k, among)
+        named = self._named(probe, k, k, among)
         return np.empty(0, np.intp) if named is None else self._ranking.nearest(probe, named.rows, k)[0]
 
     def _at(self) -> Places:
@@ -138,49 +142,48 @@ class Answers:
     def _ranking(self) -> Ranking:
         return Ranking(self._scan, self._reference_ids, self._subject_ids)
 
-    def _offsets(self, among: Selection) -> NDArray[np.float32] | None:
+    def _offsets(self, among: Selection, *, is_lifted: bool) -> NDArray[np.float32] | None:
         """Return what keeps rows that are not searched out of the scan; made at the first search of a selection."""
-        if among.is_searched is None:
-            return None
-        if not among.offsets:
-            among.offsets.append(self._scan.offsets(among.is_searched))
-        return among.offsets[0]
+        if is_lifted not in among.offsets:
+            lifts = among.cohort.lifts.rows if is_lifted and among.cohort is not None else None
+            among.offsets[is_lifted] = self._scan.offsets(among.is_searched, lifts)
+        return among.offsets[is_lifted]
 
-    def _named(self, probe: NDArray[np.float32], k: int, among: Selection) -> Named | None:
+    def _named(self, probe: NDArray[np.float32], k: int, listed: int, among: Selection) -> Named | None:
         """Return what the graph names of the rows that are searched: of its `ef` nearest, those of the first k + 1.
 
-        It is asked once, however few of them are searched: what is beyond that is the scan's to find.
+        It is asked once, however few of them are searched: what is beyond that is the scan's to find. Its own list is
+        made of those of the first `listed` + 1.
         """
         if self._graph is None:
             return None
         ids = self._graph.nearest(probe, max(2 * k, self._graph.ef))
         read = -(-2 * k * self.size // among.count)
-        cohort = among.cohort if among.is_searched is None else None
-        alike = np.empty(0, np.intp)
+        cohort = among.cohort if among.holds_cohort else None
+        read_alike = 0 if cohort is None else cohort.read_for_look_alikes
         places = self._at()
-        named = places.of(ids[:read])
-        if cohort is not None and cohort.members is not None:
-            read_alike = 2 * (cohort.size + 1) * self.size // len(cohort.members)
-            if read_alike <= len(ids):
-                named = places.of(ids[: max(read, read_alike)])
-                alike = named[:read_alike][cohort.are_members[named[:read_alike]]]
-                alike = alike[first_of_each(self._subject_ids[alike])[: cohort.size + 1]]
+        named = places.of(ids[: max(read, read_alike if read_alike <= len(ids) else 0)])
         while True:
             if read > len(named):
                 named = places.of(ids[:read])
             rows = named[:read]
             if among.is_searched is not None:
                 rows = rows[among.is_searched[rows]]
-            firsts = first_of_each(self._subject_ids[rows])
-            if len(firsts) > k:
-                return Named(rows[: firsts[k] + 1], firsts[: k + 1], alike)
-            if read >= len(ids):
-                return Named(rows, firsts, alike)
+            firsts = first_of_each(self._subject_ids.take(rows))
+            if len(firsts) > k or read >= len(ids):
+                break
             read *= 4
+        of_list = rows if len(firsts) <= listed else rows[: firsts[listed] + 1]
+        if cohort is not None and len(beyond := named[read:]):
+            rows = np.concatenate((rows, beyond[cohort.are_members.take(beyond)]))
+        return Named(of_list, rows, firsts)
 
 
 def _of_cohort(among: Selection, size: int) -> Rows | None:
     """Return the rows that a probe's look-alikes are found among; None where that are those searched, or nobody."""
-    if among.cohort is None or (among.cohort.members is None and among.is_searched is None):
+    if among.cohort is None:
         return None
-    return np.arange(size) if among.cohort.members is None else among.cohort.members
+    members = among.cohort.members
+    if among.holds_cohort and among.count == (size if members is None else len(members)):
+        return None
+    return np.arange(size) if members is None else members

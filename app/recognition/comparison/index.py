@@ -175,7 +175,8 @@ class GalleryIndex(Answers):
             if is_cohort and (at_most is None or self._unmeasured(kept_out) <= at_most):
                 self._measure(self.size, kept_out)
                 cohort = self._cohort_rows.cohort(self._reference_ids, kept_out)
-            return Selection(self._change, count, is_searched, cohort)
+            holds = is_searched is None or cohort is None or bool(is_searched[cohort.are_members].all())
+            return Selection(self._change, count, is_searched, cohort, holds_cohort=holds)
 
     def measure(self, at_most: int, kept_out: NDArray[np.bool_] | None = None) -> int:
         """Find the look-alikes of up to so many rows, without which there are no scores; return how many are left.

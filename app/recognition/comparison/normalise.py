@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import math
 from dataclasses import dataclass
+from operator import add
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.search import CohortFacts
 from app.recognition.comparison.distance import sum_by_halves
+from app.recognition.comparison.lifts import Lifts
 
 SMALLEST_COHORT = 60
 """Subjects below which a gallery is no cohort: the smallest size at which scores were measured to help (30 did not)."""
@@ -20,18 +22,6 @@ WEIGHT = 0.6
 """The share of a look-alikes' mean that is the pair's own; the rest is the whole gallery's (docs/scores.md)."""
 _RULE = "shrunk symmetric mean 2"
 _FEWEST, _MOST, _PER_SUBJECT = 5, 50, 50
-_UNUSUAL = 500
-"""One row in so many has an unusually large share."""
-_LARGE, _GREATEST_SPREAD = 131_072, 1e15
-
-
-@dataclass(frozen=True, slots=True)
-class Spread:
-    """Shares as what they are beyond the one in the middle, float32 (n,), and how much that is at most."""
-
-    middle: float
-    beyond: NDArray[np.float32]
-    most: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +29,9 @@ class Cohort:
     """The gallery as its own cohort: for each reference the mean distance of its nearest other subjects in it.
 
     `means` is float64 (n,), in the order of the references it was made from, NaN for those kept out; `mean` is the mean
-    over the others; `shares` is what a reference adds to the distance expected of a look-alike, float64 (n,). None is
-    above `greatest_share` and hardly any above `usual_share`; `unusual` are the rows of those that are. `members` are
-    the rows of the cohort's own references, None where that are all, and `are_members` says it of each row, bool (n,).
-    `spread` is the shares once more, for a scan; None in a large gallery, which does without.
+    over the others; `shares` is what a reference adds to the distance expected of a look-alike, float64 (n,), at most
+    `greatest_share`, and `lifts` says the same to a scan. `members` are the rows of the cohort's own references, None
+    where that are all, and `are_members` says it of each row, bool (n,).
     """
 
     size: int
@@ -51,11 +40,9 @@ class Cohort:
     means: NDArray[np.float64]
     mean: float
     shares: NDArray[np.float64]
-    usual_share: float
     greatest_share: float
-    unusual: NDArray[np.intp]
+    lifts: Lifts
     digest: str
-    spread: Spread | None
 
     @classmethod
     def of(
@@ -71,18 +58,20 @@ class Cohort:
         shares = means * (WEIGHT / 2)
         shares += (1 - WEIGHT) * mean
         shares[np.isnan(means)] = -np.inf
-        place = -1 - len(shares) // _UNUSUAL
-        usual = float(np.partition(shares, place)[place])
         digest = _digest(size, ids, ordered)
         members = None if are_members.all() else np.flatnonzero(are_members)
-        unusual = np.flatnonzero(shares > usual)
-        greatest, spread = float(shares.max()), _spread(shares)
-        return cls(size, members, are_members, means, mean, shares, usual, greatest, unusual, digest, spread)
+        lifts = Lifts.of(shares, are_members, mean)
+        return cls(size, members, are_members, means, mean, shares, float(shares.max()), lifts, digest)
 
     @property
     def facts(self) -> CohortFacts:
         """What is recorded of it with every search."""
         return CohortFacts(self.size, self.digest)
+
+    @property
+    def read_for_look_alikes(self) -> int:
+        """How many of the rows closest to a probe hold its look-alikes, probably; 0 where the closest are these."""
+        return 0 if self.members is None else 2 * (self.size + 1) * len(self.shares) // len(self.members)
 
     def share_of_probe(self, distances: list[float]) -> float:
         """Return what a probe adds to the distance expected of a look-alike.
@@ -94,8 +83,8 @@ class Cohort:
         sums = nearest
         while len(sums) > 1:
             half = (len(sums) + 1) // 2
-            front, back = sums[:half], sums[half:]
-            sums = [one + other for one, other in zip(front, back, strict=False)] + front[len(back) :]
+            back = sums[half:]
+            sums = [*map(add, sums, back), *sums[len(back) : half]]
         return WEIGHT / 2 * (sums[0] / len(nearest))
 
 
@@ -138,16 +127,6 @@ def mean_rows(ascending: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the mean of each row, the same on every machine."""
     means: NDArray[np.float64] = sum_by_halves(ascending) / ascending.shape[1]
     return means
-
-
-def _spread(shares: NDArray[np.float64]) -> Spread | None:
-    greatest = float(shares.max())
-    if len(shares) > _LARGE or not greatest < _GREATEST_SPREAD:
-        return None
-    known = np.where(shares >= 0, shares, greatest)
-    least = float(known.min())
-    middle = (greatest + least) / 2
-    return Spread(middle, (known - middle).astype(np.float32), (greatest - least) / 2)
 
 
 def _digest(size: int, reference_ids: NDArray[np.int64], means: NDArray[np.float64]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import repeat
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,22 +24,24 @@ class Selection:
     """Which references are searched, made once for many searches; good until the index changes.
 
     `is_searched` is bool (n,), None for all of them. `cohort` is the whole gallery's, whoever is searched; None where
-    the list is ordered by distance. `offsets` holds what keeps rows out of a scan, from the first one on.
+    the list is ordered by distance. `offsets` holds what keeps rows out of a scan, from the first one on, and under
+    True what lifts the others for scores as well. `holds_cohort` where everybody of the cohort is searched.
     """
 
     change: int
     count: int
     is_searched: NDArray[np.bool_] | None
     cohort: Cohort | None
-    offsets: list[NDArray[np.float32]] = field(default_factory=list)
+    offsets: dict[bool, NDArray[np.float32] | None] = field(default_factory=dict)
+    holds_cohort: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """One probe, float32 (d,), how near each row may be to it, and how many subjects are wanted.
 
-    `near` is of the rows that are searched, minus infinity elsewhere; `members` of those of the cohort, or of none
-    where everybody is searched.
+    `near` is of the rows that are searched, minus infinity elsewhere, and with what lifts them where there are scores;
+    `members` of those of the cohort, without, or of none where all of these are searched.
     """
 
     probe: NDArray[np.float32]
@@ -47,6 +49,17 @@ class Asked:
     members: Nearness
     half: float
     k: int
+
+
+class Seen(NamedTuple):
+    """Rows as they seem to follow each other, their screened squares, float32, and places at which subjects are first.
+
+    At least of the first rows these are all, so that there is one row of a subject at them.
+    """
+
+    rows: Rows
+    squares: NDArray[np.float32]
+    firsts: Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +72,8 @@ class Ranking:
 
     def bound(self, asked: Asked, wanted: int) -> float:
         """Return a squared distance within which `wanted` subjects certainly lie; infinite where there are fewer."""
-        return self.bound_of(self.heads(asked.probe, asked.near, None, wanted)[1], wanted)
+        seen = self.likely(asked.probe, asked.near, None, wanted)
+        return self.bound_of(seen.squares.take(seen.firsts), wanted)
 
     def bound_of(self, squares: NDArray[np.float32], wanted: int) -> float:
         """Return it from screened squares of as many subjects, or of all that there are; in any order."""
@@ -71,22 +85,25 @@ class Ranking:
         """Return what a screened square that is no larger in truth than this one is at most."""
         return square * (1 + self.scan.error) ** 2 + _LEAST
 
-    def heads(
-        self, probe: NDArray[np.float32], near: Nearness, of: Rows | None, wanted: int
-    ) -> tuple[Rows, NDArray[np.float32]]:
-        """Return a row and its screened square of each of at least `wanted` subjects that seem close, or of all.
+    def likely(
+        self, probe: NDArray[np.float32], near: Nearness, of: Rows | None, wanted: int, at_least: int = 0
+    ) -> Seen:
+        """Return rows that seem close, so many `at_least`, and of at least `wanted` subjects, or all.
 
         With `of`, rows, these alone are meant, and `near` is theirs.
         """
-        likely = 2 * wanted
+        likely = max(2 * wanted, at_least)
         while True:
             places = self.scan.likely(near, likely)
             rows = places if of is None else of[places]
             squares = self.scan.screened(probe, rows)
             order = np.argsort(squares)
-            firsts = order[first_of_each(self.subject_ids[rows[order]])]
+            rows, squares = rows.take(order), squares.take(order)
+            firsts = first_of_each(self.subject_ids.take(rows[: 2 * wanted]))
+            if len(firsts) < wanted:
+                firsts = first_of_each(self.subject_ids.take(rows))
             if len(firsts) >= wanted or len(rows) < likely or likely >= len(near):
-                return rows[firsts], squares[firsts]
+                return Seen(rows, squares, firsts)
             likely = min(len(near), 4 * likely)
 
     def last_needed(self, rows: Rows, measures: NDArray[Any], wanted: int) -> float:

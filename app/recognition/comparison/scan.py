@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -30,6 +28,8 @@ class Scan:
         self._vectors = vectors
         self._sketch: Sketch | None = None
         self._is_in_range: bool | None = None
+        self.error: float = 4 * (vectors.rows.shape[1] + 8) * _FLOAT32_STEP
+        """By which share a screened square may be wrong, generously."""
 
     @property
     def vectors(self) -> NDArray[np.float32]:
@@ -56,23 +56,30 @@ class Scan:
             self._sketch.remove(kept)
         self._vectors.keep(kept)
 
-    def offsets(self, is_searched: NDArray[np.bool_]) -> NDArray[np.float32]:
-        """Return what keeps rows that are not searched out of `nearness`, float32 (n,); made once for a selection."""
+    def offsets(
+        self, is_searched: NDArray[np.bool_] | None, lifts: NDArray[np.float32] | None
+    ) -> NDArray[np.float32] | None:
+        """Return what keeps rows that are not searched out of `nearness`, and lifts the others, float32 (n,).
+
+        None where all are searched and none are lifted. Made once for a selection.
+        """
+        if is_searched is None and lifts is None:
+            return None
         sketch = self._made()
-        plain = np.zeros(len(self.vectors), np.float32) if sketch is None else sketch.offsets
-        return np.where(is_searched, plain, np.float32(-np.inf))
+        offsets = np.zeros(len(self.vectors), np.float32) if sketch is None else sketch.offsets
+        offsets = offsets if lifts is None else offsets + lifts
+        return offsets if is_searched is None else np.where(is_searched, offsets, np.float32(-np.inf))
 
     def nearness(
         self, probes: NDArray[np.float32], offsets: NDArray[np.float32] | None, members: Rows | None
     ) -> tuple[Nearness, Nearness, NDArray[np.float64]]:
         """Return for probes (m, d) how near rows may be, float32 (m, n), and the probes' half squares, (m,).
 
-        First of all rows, then of some, `members` (k,), whatever the offsets say of them: float32 (m, k), or (m, 0)
-        without offsets, when all rows are searched and the first tell it. Infinitely near wherever nothing can be
-        ruled out: in small galleries, and where squares would leave float32.
+        First of all rows, then of some, `members` (k,), whatever the offsets say of them: float32 (m, k). Infinitely
+        near wherever nothing can be ruled out: in small galleries, and where squares would leave float32.
         """
         sketch = self._made()
-        count = 0 if members is None or offsets is None else len(members)
+        count = 0 if members is None else len(members)
         if sketch is None or not in_range(probes):
             near = np.full(len(self.vectors), np.inf, np.float32)
             if offsets is not None:
@@ -82,7 +89,7 @@ class Scan:
         short, halves = sketch.short_probes(probes)
         near = sketch.products(short)
         of_members = np.empty((len(probes), 0), np.float32)
-        if members is not None and offsets is not None:
+        if members is not None:
             of_members = near.take(members, axis=1)
             of_members += sketch.offsets.take(members)
         near += sketch.offsets if offsets is None else offsets
@@ -99,51 +106,21 @@ class Scan:
 
     def within(self, near: Nearness, half: float, square: float) -> Rows:
         """Return rows that certainly hold all whose squared distance is at most `square`."""
-        return np.flatnonzero(self.are_within(near, half, square))
+        return self.reaching(near, least_nearness(half, square))
 
-    def are_within(self, near: Nearness, half: float, square: float) -> NDArray[np.bool_]:
-        """Return which rows these are, bool (n,)."""
-        are_near: NDArray[np.bool_] = near >= _bounded(least_nearness(half, square))
-        return are_near
-
-    def within_own(
-        self, near: Nearness, half: float, farthest: float, rows: Rows, reaches: Callable[[Rows], NDArray[np.float64]]
-    ) -> Rows:
-        """Return rows, ascending, that certainly hold all whose distance is at most their own reach.
-
-        `reaches` gives those of some rows, float64, none of them above `farthest` but those of `rows`.
-        """
-        is_near = near >= _bounded(least_nearness(half, farthest * farthest * (1 + self.error)))
-        is_near[rows] = True
-        found = np.flatnonzero(is_near)
-        squares = reaches(found)
-        squares *= squares
-        squares *= -(0.5 + 4 * _FLOAT32_STEP)
-        squares += half - 4 * _FLOAT32_STEP * abs(half)
-        if farthest == np.inf:
-            np.maximum(squares, -_LARGEST, out=squares)  # rows of minus infinity are kept out all the same
-        kept: Rows = found[near.take(found) >= squares]
-        return kept
-
-    def may_be_within(
-        self, near: Nearness, half: float, reach: float, beyond: NDArray[np.float32], most: float
-    ) -> NDArray[np.bool_]:
-        """Return which rows may be within `reach` and what each may lie `beyond` it, bool (n,).
-
-        That is float32 (n,), at most `most` either way. The square of the sum is multiplied out, and for the square of
-        what is beyond its greatest is taken: so all rows are told at once, which is quicker than `within_own` where
-        they are few enough to stay in the processor's cache.
-        """
-        nearest = beyond * np.float32(reach)
-        nearest += near
-        farthest = abs(reach) + most
-        slack = 0.5 * most * most + 32 * _FLOAT32_STEP * (abs(half) + farthest * farthest)
-        are_near: NDArray[np.bool_] = nearest >= _bounded(half - 0.5 * reach * reach - slack)
-        return are_near
+    def reaching(self, near: Nearness, least: float, but: Rows | None = None) -> Rows:
+        """Return the rows, ascending, that are searched and not less near than that, `but` for some."""
+        are_near = near >= _bounded(least)
+        if but is not None:
+            are_near[but] = False
+        rows: Rows = are_near.nonzero()[0]
+        return rows
 
     def likely(self, near: Nearness, asked: int) -> Rows:
         """Return at least `asked` of the rows that seem nearest, or all that are searched where there are fewer."""
-        folds = _FEW_FOLDS if 8 * asked <= _FEW_FOLDS else _FOLDS
+        folds = _FEW_FOLDS
+        while folds < min(8 * asked, _FOLDS):
+            folds *= 2
         width = len(near) // folds
         if width > 1 and 8 * asked <= folds:
             least = _nth_greatest(near[: width * folds].reshape(width, folds).max(axis=0), asked)
@@ -160,11 +137,6 @@ class Scan:
                 differences -= probe
                 squares[start : start + _ROWS_AT_ONCE] = np.einsum("ij,ij->i", differences, differences)
         return squares
-
-    @property
-    def error(self) -> float:
-        """By which share a screened square may be wrong, generously."""
-        return float(4 * (self.vectors.shape[1] + 8) * _FLOAT32_STEP)
 
     def distances(self, probe: NDArray[np.float32], rows: Rows) -> NDArray[np.float64]:
         """Return the distances of rows as they are told, float64."""
