@@ -6044,6 +6044,16 @@
         <translation>Muun tutkijan johtopäätöstä ei näytetä, ennen kuin kaikki odotetut johtopäätökset on kirjattu. Mitään ei luettu; tehkää ensin johtopäätös tuntematta muita.</translation>
     </message>
     <message>
+        <location filename="../../../app/store/away.py"/>
+        <source>A secret is not written into the folder of a unit or of backups: each copy would carry it along. {0} was not written; choose a place outside, best on another medium.</source>
+        <translation>Salaisuutta ei kirjoiteta yksikön eikä varmuuskopioiden kansioon: jokainen kopio veisi sen mukanaan. {0} jäi kirjoittamatta; valitse paikka niiden ulkopuolelta, mieluiten toiselta tallennusvälineeltä.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/away.py"/>
+        <source>{0} leads nowhere. Nothing was written; give another place.</source>
+        <translation>{0} ei johda mihinkään. Mitään ei kirjoitettu; anna toinen paikka.</translation>
+    </message>
+    <message>
         <location filename="../../../app/store/backup.py"/>
         <source>The backup is not there; earlier ones are whole</source>
         <translation>Varmuuskopiota ei ole; aiemmat ovat ehjiä</translation>

@@ -6044,6 +6044,16 @@
         <translation>Ce qu’un autre examinateur a conclu n’est pas montré avant que chaque conclusion attendue soit consignée. Rien n’a été lu; concluez d’abord, sans connaître les autres.</translation>
     </message>
     <message>
+        <location filename="../../../app/store/away.py"/>
+        <source>A secret is not written into the folder of a unit or of backups: each copy would carry it along. {0} was not written; choose a place outside, best on another medium.</source>
+        <translation>Un secret ne s’écrit pas dans le dossier d’une unité ou de sauvegardes : chaque copie l’emporterait. {0} n’a pas été écrit ; choisissez un endroit à l’extérieur, de préférence sur un autre support.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/away.py"/>
+        <source>{0} leads nowhere. Nothing was written; give another place.</source>
+        <translation>{0} ne mène nulle part. Rien n’a été écrit ; indiquez un autre endroit.</translation>
+    </message>
+    <message>
         <location filename="../../../app/store/backup.py"/>
         <source>The backup is not there; earlier ones are whole</source>
         <translation>La sauvegarde n’existe pas; les précédentes sont entières</translation>
