@@ -529,6 +529,16 @@
         <translation>kirjoittaa raportteja</translation>
     </message>
     <message>
+        <location filename="../../../app/domain/enrolment.py"/>
+        <source>{0}, given for {1}, is a picture of {2} (subject {3}) already.</source>
+        <translation>{0}, annettu henkilölle {1}, on jo henkilön {2} (kohde {3}) kuva.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/enrolment.py"/>
+        <source>{0}, given for {1}, is a picture of {2} already, in the same enrolment.</source>
+        <translation>{0}, annettu henkilölle {1}, on jo henkilön {2} kuva, samassa rekisteröinnissä.</translation>
+    </message>
+    <message>
         <location filename="../../../app/domain/erasure.py"/>
         <source>none here</source>
         <translation>ei täällä</translation>
@@ -3457,16 +3467,6 @@
         <location filename="../../../app/service/doubles.py"/>
         <source>hold enrolment</source>
         <translation>pidätä rekisteröinti</translation>
-    </message>
-    <message>
-        <location filename="../../../app/service/doubles.py"/>
-        <source>{0}, given for {1}, is a picture of {2} (subject {3}) already.</source>
-        <translation>{0}, annettu henkilölle {1}, on jo henkilön {2} (kohde {3}) kuva.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/service/doubles.py"/>
-        <source>{0}, given for {1}, is a picture of {2} already, in the same enrolment.</source>
-        <translation>{0}, annettu henkilölle {1}, on jo henkilön {2} kuva, samassa rekisteröinnissä.</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
@@ -8363,6 +8363,51 @@ Tiiviste {entry_hash}
         <translation>Nykyisessä tapauksessa on työ vielä kesken. Antakaa sen valmistua tai peruuttakaa se ensin.</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Enrol all the same</source>
+        <translation>Rekisteröi silti</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Enrolled already</source>
+        <translation>Jo rekisteröity</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Given for</source>
+        <translation>Annettu henkilölle</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Is a picture of</source>
+        <translation>On kuva henkilöstä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Pictures of somebody else</source>
+        <translation>Jonkun toisen kuvat</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>{held} The reason is for the pictures listed here alone; others that come later are told in turn.</source>
+        <translation>{held} Syy koskee vain tässä lueteltuja kuvia; myöhemmin tulevista kerrotaan vuorollaan.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>{name}, in the same enrolment</source>
+        <translation>{name}, samassa rekisteröinnissä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>{name}, subject {number}</source>
+        <translation>{name}, kohde {number}</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/elided.py"/>
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
@@ -8416,11 +8461,6 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>One person: their name, and a picture or a folder of pictures. Many: a folder that holds a folder of pictures for each, or a list (CSV) with the columns identity and file; leave the name out then. Of each picture the largest face is taken.</source>
         <translation>Yksi henkilö: hänen nimensä ja kuva tai kuvakansio. Monta: kansio, jossa on kullekin oma kuvakansio, tai luettelo (CSV), jossa on sarakkeet identity ja file; jättäkää nimi silloin pois. Kustakin kuvasta otetaan suurimmat kasvot.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/enrol_dialog.py"/>
-        <source>Picture</source>
-        <translation>Kuva</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
@@ -8986,16 +9026,6 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Youngest first</source>
         <translation>Nuorimmat ensin</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/gallery_page.py"/>
-        <source>Enrol all the same</source>
-        <translation>Rekisteröi silti</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/gallery_page.py"/>
-        <source>Enrolled already</source>
-        <translation>Jo rekisteröity</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>

@@ -529,6 +529,16 @@
         <translation>écrire des rapports</translation>
     </message>
     <message>
+        <location filename="../../../app/domain/enrolment.py"/>
+        <source>{0}, given for {1}, is a picture of {2} (subject {3}) already.</source>
+        <translation>{0}, donnée pour {1}, est déjà une image de {2} (sujet {3}).</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/enrolment.py"/>
+        <source>{0}, given for {1}, is a picture of {2} already, in the same enrolment.</source>
+        <translation>{0}, donnée pour {1}, est déjà une image de {2}, dans la même inscription.</translation>
+    </message>
+    <message>
         <location filename="../../../app/domain/erasure.py"/>
         <source>none here</source>
         <translation>aucun ici</translation>
@@ -3457,16 +3467,6 @@
         <location filename="../../../app/service/doubles.py"/>
         <source>hold enrolment</source>
         <translation>retenir l’inscription</translation>
-    </message>
-    <message>
-        <location filename="../../../app/service/doubles.py"/>
-        <source>{0}, given for {1}, is a picture of {2} (subject {3}) already.</source>
-        <translation>{0}, donnée pour {1}, est déjà une image de {2} (sujet {3}).</translation>
-    </message>
-    <message>
-        <location filename="../../../app/service/doubles.py"/>
-        <source>{0}, given for {1}, is a picture of {2} already, in the same enrolment.</source>
-        <translation>{0}, donnée pour {1}, est déjà une image de {2}, dans la même inscription.</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
@@ -8363,6 +8363,51 @@ Hachage {entry_hash}
         <translation>Un travail est encore en cours dans le dossier actuel. Laissez-le finir ou annulez-le d’abord.</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Enrol all the same</source>
+        <translation>Inscrire quand même</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Enrolled already</source>
+        <translation>Déjà inscrite</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Given for</source>
+        <translation>Donnée pour</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Is a picture of</source>
+        <translation>Est une image de</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Pictures of somebody else</source>
+        <translation>Images de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>{held} The reason is for the pictures listed here alone; others that come later are told in turn.</source>
+        <translation>{held} Le motif ne vaut que pour les images énumérées ici ; celles qui viennent plus tard seront signalées à leur tour.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>{name}, in the same enrolment</source>
+        <translation>{name}, dans la même inscription</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>{name}, subject {number}</source>
+        <translation>{name}, sujet {number}</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/elided.py"/>
         <source>{name}: {text}</source>
         <translation>{name} : {text}</translation>
@@ -8416,11 +8461,6 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>One person: their name, and a picture or a folder of pictures. Many: a folder that holds a folder of pictures for each, or a list (CSV) with the columns identity and file; leave the name out then. Of each picture the largest face is taken.</source>
         <translation>Une personne : son nom, et une image ou un répertoire d’images. Plusieurs : un répertoire qui contient un répertoire d’images pour chacune, ou une liste (CSV) avec les colonnes identity et file; laissez alors le nom vide. De chaque image, le plus grand visage est pris.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/enrol_dialog.py"/>
-        <source>Picture</source>
-        <translation>Image</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
@@ -8986,16 +9026,6 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Youngest first</source>
         <translation>Plus jeunes d’abord</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/gallery_page.py"/>
-        <source>Enrol all the same</source>
-        <translation>Inscrire quand même</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/gallery_page.py"/>
-        <source>Enrolled already</source>
-        <translation>Déjà inscrite</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
