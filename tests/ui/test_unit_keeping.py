@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
+from threading import Event
 
+import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.case import CaseAuthority
 from app.domain.people import Role
 from app.domain.policy import Function, FunctionRule
+from app.domain.progress import IsCancelled, OnProgress, Progress
 from app.service.cases import act_of_unit, enter_case, list_cases, open_case
+from app.service.erasing import AFTER, BEFORE, Erasing
 from app.service.recovery import proposed_sheet, renew_recovery
 from app.ui.fact_rows import Mark
 from app.ui.folder_dialog import FolderDialog
@@ -135,6 +139,44 @@ def test_a_case_that_falls_due_gets_another_date_or_is_erased(at_unit: MainWindo
     assert [each.words for each in panel.erasures._rows] == ["clean"]
     assert [case.reference for case in list_cases(at_unit.desk.unit)] == ["C-1"]
     assert at_unit.desk.case is not None
+
+
+def test_an_erasure_says_how_far_it_is_and_can_be_stopped_before_anything_is_erased(
+    at_unit: MainWindow, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel, foot, readings = at_unit.unit.retention, list[str](), list[Progress]()
+    due_case(at_unit, settle)
+    panel.going_on.connect(foot.append)
+    panel.progress.told.connect(readings.append)
+    begun, go_on = Event(), Event()
+
+    def slow(told: OnProgress, cancelled: IsCancelled) -> Erasing:
+        begun.set()
+        assert go_on.wait(10)
+        return Erasing(told, cancelled)
+
+    monkeypatch.setattr("app.ui.unit_retention_acts.Erasing", slow)
+    panel.ask_erasure()
+    settle()
+    dialog = typed_into(panel, "time is up", "C-7")
+    assert begun.wait(10)
+    assert panel.progress.isVisibleTo(panel)
+    panel.progress.cancel()
+    go_on.set()
+    settle()
+    assert "stopped before anything was erased" in dialog.trouble.text()
+    assert not panel.progress.is_running
+    assert [case.reference for case in list_cases(at_unit.desk.unit)] == ["C-1", "C-7"]
+
+    dialog.submit.click()
+    settle()
+    assert "Nothing of it was found afterwards" in said(at_unit)
+    stages = [each.stage for each in readings]
+    assert (stages[0], stages[-1]) == (BEFORE, AFTER)
+    assert any("before anything is erased" in words for words in foot)
+    assert foot[-1] == ""
+    assert not at_unit.desk.is_busy
+    assert [case.reference for case in list_cases(at_unit.desk.unit)] == ["C-1"]
 
 
 def test_a_certificate_is_written(at_unit: MainWindow, settle: Settle, tmp_path: Path) -> None:
