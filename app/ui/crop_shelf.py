@@ -94,6 +94,7 @@ class CropShelf(QObject):
         self._in_view = 0
         self._gather.timeout.connect(self._fetch)
         desk.own.reshielded.connect(self.shield_anew)
+        desk.erased.connect(self.shield_anew)
 
     @property
     def own(self) -> OwnView:

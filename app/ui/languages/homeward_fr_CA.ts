@@ -3434,6 +3434,26 @@
         <translation>écriture du témoin</translation>
     </message>
     <message>
+        <location filename="../../../app/service/declared.py"/>
+        <source>The declaration could not be written to {0} ({1}). The trial stays as it is; keep its declaration elsewhere.</source>
+        <translation>La déclaration n’a pas pu être écrite dans {0} ({1}). L’épreuve reste telle quelle; gardez sa déclaration ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/declared.py"/>
+        <source>The declaration {0} could not be read ({1}). Nothing was disclosed.</source>
+        <translation>La déclaration {0} n’a pas pu être lue ({1}). Rien n’a été dévoilé.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/declared.py"/>
+        <source>You have set no hidden quality trial in such a case. Nothing was written; choose one of yours.</source>
+        <translation>Vous n’avez posé aucune épreuve de qualité cachée dans un tel dossier. Rien n’a été écrit; choisissez-en une des vôtres.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/declared.py"/>
+        <source>{0} exists already. Nothing was set; name a new file.</source>
+        <translation>{0} existe déjà. Rien n’a été posé; nommez un nouveau fichier.</translation>
+    </message>
+    <message>
         <location filename="../../../app/service/doubles.py"/>
         <source>An identity has no name. Nothing of its group was enrolled.</source>
         <translation>Une identité n’a pas de nom. Rien de son groupe n’a été inscrit.</translation>
@@ -5665,6 +5685,11 @@
     </message>
     <message>
         <location filename="../../../app/service/tombstones.py"/>
+        <source>Applying the list was stopped after {0} of {1} erasures. What is erased stays so; apply it again to go on.</source>
+        <translation>L’application de la liste a été arrêtée après {0} effacements sur {1}. Ce qui est effacé le reste; appliquez-la de nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/tombstones.py"/>
         <source>The list is a witness for outside the unit. Nothing was written; choose another place.</source>
         <translation>La liste est un témoin pour l’extérieur de l’unité. Rien n’a été écrit; choisissez un autre endroit.</translation>
     </message>
@@ -5677,6 +5702,11 @@
         <location filename="../../../app/service/tombstones.py"/>
         <source>apply tombstones</source>
         <translation>application des avis d’effacement</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/tombstones.py"/>
+        <source>erase again</source>
+        <translation>nouvel effacement</translation>
     </message>
     <message>
         <location filename="../../../app/service/tombstones.py"/>
@@ -6046,12 +6076,12 @@
     <message>
         <location filename="../../../app/store/away.py"/>
         <source>A secret is not written into the folder of a unit or of backups: each copy would carry it along. {0} was not written; choose a place outside, best on another medium.</source>
-        <translation>Un secret ne s’écrit pas dans le dossier d’une unité ou de sauvegardes : chaque copie l’emporterait. {0} n’a pas été écrit ; choisissez un endroit à l’extérieur, de préférence sur un autre support.</translation>
+        <translation>Un secret ne s’écrit pas dans le dossier d’une unité ou de sauvegardes : chaque copie l’emporterait. {0} n’a pas été écrit; choisissez un endroit à l’extérieur, de préférence sur un autre support.</translation>
     </message>
     <message>
         <location filename="../../../app/store/away.py"/>
         <source>{0} leads nowhere. Nothing was written; give another place.</source>
-        <translation>{0} ne mène nulle part. Rien n’a été écrit ; indiquez un autre endroit.</translation>
+        <translation>{0} ne mène nulle part. Rien n’a été écrit; indiquez un autre endroit.</translation>
     </message>
     <message>
         <location filename="../../../app/store/backup.py"/>
@@ -8395,7 +8425,7 @@ Hachage {entry_hash}
     <message>
         <location filename="../../../app/ui/doubles_dialog.py"/>
         <source>{held} The reason is for the pictures listed here alone; others that come later are told in turn.</source>
-        <translation>{held} Le motif ne vaut que pour les images énumérées ici ; celles qui viennent plus tard seront signalées à leur tour.</translation>
+        <translation>{held} Le motif ne vaut que pour les images énumérées ici; celles qui viennent plus tard seront signalées à leur tour.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/doubles_dialog.py"/>
@@ -9849,6 +9879,11 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Apply a list of erasures</source>
+        <translation>Appliquer une liste des effacements</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Back up</source>
         <translation>Sauvegarder</translation>
     </message>
@@ -9884,8 +9919,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
-        <source>Certificate, list of erasures</source>
-        <translation>Certificat, liste d’effacements</translation>
+        <source>Certificate; list of erasures, apply one</source>
+        <translation>Certificat; liste des effacements, en appliquer une</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9914,8 +9949,18 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Declaration: keep it, disclose by it</source>
+        <translation>Déclaration : la garder, dévoiler par elle</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Disclose a quality trial</source>
         <translation>Dévoiler une épreuve de qualité</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Disclose a trial by its declaration</source>
+        <translation>Dévoiler une épreuve par sa déclaration</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9981,6 +10026,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Gallery: subjects</source>
         <translation>Galerie : sujets</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Keep the declaration of a quality trial</source>
+        <translation>Garder la déclaration d’une épreuve de qualité</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -13234,8 +13284,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
-        <source>Once somebody is in: homeward retention tombstones --apply FILE.</source>
-        <translation>Dès que quelqu’un est entré : homeward retention tombstones --apply FILE.</translation>
+        <source>Once somebody is in, apply the list of erasures: page Unit, retention ({apply}).</source>
+        <translation>Dès que quelqu’un y est entré, appliquez la liste des effacements : page Unité, conservation ({apply}).</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
@@ -15209,6 +15259,11 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
+        <source>Apply a list of erasures…</source>
+        <translation>Appliquer une liste des effacements…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Certificate</source>
         <translation>Certificat</translation>
     </message>
@@ -15368,6 +15423,86 @@ Prise {taken}</translation>
         <translation>Preuve de la clôture…</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>Choose a list of erasures</source>
+        <translation>Choisissez une liste des effacements</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>Erase again</source>
+        <translation>Effacer de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>Erasing again</source>
+        <translation>Nouvel effacement</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>Nothing that it names is here again.</source>
+        <translation>Rien de ce qu’elle nomme n’est de nouveau ici.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>Remember them</source>
+        <translation>Les retenir</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>This unit is older than the list, and says so from now on until somebody takes note.</source>
+        <translation>Cette unité est plus ancienne que la liste, et elle le dit désormais jusqu’à ce que quelqu’un en prenne acte.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>This unit is older than the list.</source>
+        <translation>Cette unité est plus ancienne que la liste.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} erased again.</source>
+        <translation>{count} de nouveau effacé.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} erasure remembered.</source>
+        <translation>{count} effacement retenu.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} erasures remembered.</source>
+        <translation>{count} effacements retenus.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} of them are here again and are erased for good, as was decided then.</source>
+        <translation>{count} d’entre eux sont de nouveau ici et sont effacés définitivement, comme il fut décidé alors.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} of them is here again and is erased for good, as was decided then.</source>
+        <translation>{count} d’entre eux est de nouveau ici et est effacé définitivement, comme il fut décidé alors.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} that this unit did not know are remembered.</source>
+        <translation>{count} que cette unité ne connaissait pas sont retenus.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} that this unit did not know is remembered.</source>
+        <translation>{count} que cette unité ne connaissait pas est retenu.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{name} names {count} erasure.</source>
+        <translation>{name} nomme {count} effacement.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{name} names {count} erasures.</source>
+        <translation>{name} nomme {count} effacements.</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Add a picture…</source>
         <translation>Ajouter une image…</translation>
@@ -15444,8 +15579,23 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
+        <source>Choose a hidden trial that you set first.</source>
+        <translation>Choisissez d’abord une épreuve cachée que vous avez posée.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_trials_panel.py"/>
+        <source>Choose the declaration that was kept</source>
+        <translation>Choisissez la déclaration qui a été gardée</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Disclose</source>
         <translation>Dévoiler</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_trials_panel.py"/>
+        <source>Disclose by a declaration…</source>
+        <translation>Dévoiler par une déclaration…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
@@ -15459,8 +15609,18 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
-        <source>Everybody is told, its conclusions are counted, and nobody works in the case any more. This is never taken back. With a declaration kept outside the unit: homeward trial disclose --declaration FILE.</source>
-        <translation>Tous en sont informés, ses conclusions sont comptées, et personne ne travaille plus dans le dossier. On n’y revient jamais. Avec une déclaration gardée hors de l’unité : homeward trial disclose --declaration FILE.</translation>
+        <source>Everybody is told, its conclusions are counted, and nobody works in the case any more. This is never taken back.</source>
+        <translation>Tout le monde l’apprend, ses conclusions sont comptées, et plus personne ne travaille dans le dossier. Cela n’est jamais repris.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_trials_panel.py"/>
+        <source>Keep the declaration in</source>
+        <translation>Garder la déclaration dans</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_trials_panel.py"/>
+        <source>Keep the declaration…</source>
+        <translation>Garder la déclaration…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
@@ -15484,8 +15644,13 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
-        <source>The case is open, and a quality trial. Take in its pictures as those of any case, and leave searching and examining to others.</source>
-        <translation>Le dossier est ouvert, et c’est une épreuve de qualité. Versez ses images comme celles de tout dossier, et laissez à d’autres la recherche et l’examen.</translation>
+        <source>The case is open, and a quality trial. Take in its pictures as those of any case, and leave searching and examining to others. Keep its declaration outside the unit ({keep}), so that another can disclose it.</source>
+        <translation>Le dossier est ouvert, et c’est une épreuve de qualité. Prenez-y ses images comme celles de tout dossier, et laissez recherches et examens à d’autres. Gardez sa déclaration hors de l’unité ({keep}), pour qu’un autre puisse la dévoiler.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_trials_panel.py"/>
+        <source>The declaration of {case} is in {path}. Whoever reads it knows that the case is a trial; keep it away from the unit.</source>
+        <translation>La déclaration de {case} est dans {path}. Qui la lit sait que le dossier est une épreuve; gardez-la loin de l’unité.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
