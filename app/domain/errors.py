@@ -49,6 +49,10 @@ class NewerSchema(KnownError):
     """A file was written by a newer Homeward."""
 
 
+class OtherSchema(KnownError):
+    """A file was written by a Homeward of the same version whose tables were not those of this one."""
+
+
 class StorageFull(KnownError):
     """The disk took no more; nothing half-written was kept."""
 

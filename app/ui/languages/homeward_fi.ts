@@ -6394,6 +6394,31 @@
         <translation>palautusarkit {0} ja {1}</translation>
     </message>
     <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>columns stand in another order</source>
+        <translation>sarakkeet ovat toisessa järjestyksessä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>{0} has {1}, which is unknown here</source>
+        <translation>{0}: {1} on täällä tuntematon</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>{0} is unknown here</source>
+        <translation>{0} on täällä tuntematon</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>{0} lacks {1}</source>
+        <translation>{0}: {1} puuttuu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>{0} was made by another state of Homeward than this one ({1}). Nothing was changed; open the unit with the Homeward that made it.</source>
+        <translation>{0} on tehty Homewardin toisella versiolla kuin tällä ({1}). Mitään ei muutettu; avatkaa yksikkö sillä Homewardilla, joka sen teki.</translation>
+    </message>
+    <message>
         <location filename="../../../app/store/media.py"/>
         <source>A file without digests needs a reason why it was skipped. Nothing was recorded.</source>
         <translation>Tiivisteettömästä tiedostosta on kerrottava, miksi se jätettiin väliin. Mitään ei kirjattu.</translation>

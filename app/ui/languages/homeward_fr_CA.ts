@@ -6394,6 +6394,31 @@
         <translation>feuilles de récupération {0} et {1}</translation>
     </message>
     <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>columns stand in another order</source>
+        <translation>les colonnes sont dans un autre ordre</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>{0} has {1}, which is unknown here</source>
+        <translation>{0} a {1}, inconnu ici</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>{0} is unknown here</source>
+        <translation>{0} est inconnu ici</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>{0} lacks {1}</source>
+        <translation>{0} n’a pas {1}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>{0} was made by another state of Homeward than this one ({1}). Nothing was changed; open the unit with the Homeward that made it.</source>
+        <translation>{0} a été fait par un autre état de Homeward que celui-ci ({1}). Rien n’a été changé; ouvrez l’unité avec le Homeward qui l’a faite.</translation>
+    </message>
+    <message>
         <location filename="../../../app/store/media.py"/>
         <source>A file without digests needs a reason why it was skipped. Nothing was recorded.</source>
         <translation>Un fichier sans hachages demande la raison pour laquelle il a été omis. Rien n’a été consigné.</translation>
