@@ -6,7 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from app.cli.desk import Answer, Desk
+from app.cli.desk import Answer, Desk, ProgressLine
 from app.cli.options import Verbs, in_unit, number, verb
 from app.cli.tables import table
 from app.domain.erasure import Certificate, Erasure
@@ -25,6 +25,7 @@ from app.service.erase import (
     erase_reference,
     erase_subject,
 )
+from app.service.erasing import Erasing
 from app.store import Unit
 
 
@@ -62,28 +63,36 @@ def _case(args: Namespace, desk: Desk) -> Answer:
     with desk.unit(args) as unit:
         asked = about_case(unit, args.case)
         _confirm(args, asked)
-        return _answer(unit, args, asked, erase_case(unit, CaseId(asked.erased_id), args.reason))
+        made = erase_case(unit, CaseId(asked.erased_id), args.reason, erasing=_erasing(args, desk))
+        return _answer(unit, args, asked, made)
 
 
 def _subject(args: Namespace, desk: Desk) -> Answer:
     with desk.unit(args) as unit:
         asked = about_subject(unit, SubjectId(args.subject))
         _confirm(args, asked)
-        return _answer(unit, args, asked, erase_subject(unit, SubjectId(args.subject), args.reason))
+        made = erase_subject(unit, SubjectId(args.subject), args.reason, erasing=_erasing(args, desk))
+        return _answer(unit, args, asked, made)
 
 
 def _reference(args: Namespace, desk: Desk) -> Answer:
     with desk.unit(args) as unit:
         asked = about_reference(unit, ReferenceId(args.reference))
         _confirm(args, asked)
-        return _answer(unit, args, asked, erase_reference(unit, ReferenceId(args.reference), args.reason))
+        made = erase_reference(unit, ReferenceId(args.reference), args.reason, erasing=_erasing(args, desk))
+        return _answer(unit, args, asked, made)
 
 
 def _partner(args: Namespace, desk: Desk) -> Answer:
     with desk.unit(args) as unit:
         asked = about_partner(unit, PartnerFileId(args.file))
         _confirm(args, asked)
-        return _answer(unit, args, asked, erase_partner(unit, PartnerFileId(args.file), args.reason))
+        made = erase_partner(unit, PartnerFileId(args.file), args.reason, erasing=_erasing(args, desk))
+        return _answer(unit, args, asked, made)
+
+
+def _erasing(args: Namespace, desk: Desk) -> Erasing:
+    return Erasing(ProgressLine(args.json), desk.is_cancelled)
 
 
 def _confirm(args: Namespace, asked: Erasure) -> None:

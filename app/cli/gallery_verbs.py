@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from app.cli.narrowing import particulars_of, with_particulars
 from app.cli.options import Verbs, in_unit, verb, with_workers
 from app.cli.tables import table
 from app.domain.enrolment import PictureState
+from app.domain.errors import AlreadyEnrolled
 from app.domain.gallery import EnrolmentBasis, SubjectType
 from app.domain.gallery_list import ListedSubject, SubjectOrder, SubjectsAsked
 from app.domain.ids import SubjectId
@@ -43,8 +44,9 @@ def add_to(verbs: Verbs) -> None:
         "--type", type=SubjectType, choices=list(SubjectType), required=True, help="why they are held"
     )
     enrolled.add_argument(
-        "--despite-doubles", default="", metavar="WHY",
-        help="enrol pictures that are another subject's references already all the same; the reason goes on record",
+        "--despite-doubles", type=_reason, action="append", default=[], metavar="MARK=WHY",
+        help="enrol pictures that are another subject's references already all the same: those alone that were told "
+        "with this mark; the reason goes on record",
     )  # fmt: skip
     with_particulars(with_workers(enrolled))
     with_terms(enrolled)
@@ -75,10 +77,13 @@ def _enrol(args: Namespace, desk: Desk) -> Answer:
     basis.checked()
     terms = terms_of(args).checked()
     with desk.unit(args) as unit, desk.workers(args, unit) as pool:
-        done = enrol(
-            unit, pool, args.path, basis, ProgressLine(args.json), desk.is_cancelled, terms,
-            particulars_of(args), args.taken, args.name, args.despite_doubles,
-        )  # fmt: skip
+        try:
+            done = enrol(
+                unit, pool, args.path, basis, ProgressLine(args.json), desk.is_cancelled, terms,
+                particulars_of(args), args.taken, args.name, dict(args.despite_doubles),
+            )  # fmt: skip
+        except AlreadyEnrolled as held:
+            raise _told_whole(held) from held
         version = gallery_version(unit)
     refused = [{"file": str(picture.path), "reason": picture.reason} for picture in done.refused]
     others = [each for each in done.pictures if each.words and each.state is not PictureState.REFUSED]
@@ -93,6 +98,20 @@ def _enrol(args: Namespace, desk: Desk) -> Answer:
     lines += [f"{shown(os.fsencode(each.path.name))}: {each.words}" for each in others]
     lines.append(f"The gallery (version {version.number}) now holds {version.subject_count} subjects.")
     return Answer(payload, lines)
+
+
+def _reason(typed: str) -> tuple[str, str]:
+    mark, given, reason = typed.partition("=")
+    if not given:
+        raise ArgumentTypeError("a mark as it was told, =, and the reason")
+    return mark.strip(), reason
+
+
+def _told_whole(held: AlreadyEnrolled) -> AlreadyEnrolled:
+    """Return what was held back with every double of it, and how a reason for just these is given."""
+    others = [each.words for each in held.doubles[1:]]
+    how = f"To enrol just these all the same, and no others: --despite-doubles {held.mark}=WHY"
+    return AlreadyEnrolled("\n".join([str(held), *others, how]), held.doubles, held.mark)
 
 
 def _gallery(args: Namespace, desk: Desk) -> Answer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from app.cli.desk import Answer, Desk
+from app.cli.desk import Answer, Desk, ProgressLine
 from app.cli.keeping_options import terms_of, with_terms
 from app.cli.options import Verbs, day, in_unit, number, positive, verb
 from app.cli.tables import table
@@ -124,7 +124,9 @@ def _stones(args: Namespace, desk: Desk) -> Answer:
                 payload, [f"{len(made.stones)} tombstones are in {args.out}. Keep it apart from the backups."]
             )
         listed = read_tombstones(unit, args.apply)
-        applied = apply_tombstones(unit, listed.stones, listed.witness)
+        applied = apply_tombstones(
+            unit, listed.stones, listed.witness, on_progress=ProgressLine(args.json), is_cancelled=desk.is_cancelled
+        )
     payload = {"erased_again": [one.number for one in applied.erased_again], "remembered": applied.remembered,
                "older": applied.is_older}  # fmt: skip
     lines = [f"Erased again: {len(applied.erased_again)}. Remembered: {applied.remembered}."]

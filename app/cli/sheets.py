@@ -25,11 +25,14 @@ def sheet_options(parser: ArgumentParser) -> None:
     )
 
 
-def show_and_check(sheets: Sequence[RecoverySheet], out: str | None, back: str | None) -> None:
+def show_and_check(
+    sheets: Sequence[RecoverySheet], out: str | None, back: str | None, to_be: Path | None = None
+) -> None:
     """Show each sheet, or write it to `out`, and have its code typed back, or read it from `back`.
 
-    With several sheets, `out` and `back` are folders, and the files in them are called sheet-1.txt and so on. Raises
-    NotRecorded where a code does not come back as it went out.
+    With several sheets, `out` and `back` are folders, and the files in them are called sheet-1.txt and so on.
+    `to_be` is the folder of a unit that is about to be made. Raises NotRecorded where a code does not come back as it
+    went out, NotAllowed where a sheet would lie in what it opens.
     """
     if back is None and not sys.stdin.isatty():
         option = "--confirm-recovery-code-file FILE" if len(sheets) == 1 else "--confirm-sheets DIR"
@@ -38,7 +41,7 @@ def show_and_check(sheets: Sequence[RecoverySheet], out: str | None, back: str |
         if out is None:
             print(as_text(sheet), file=sys.stderr)
         else:
-            write_sheet(sheet, _path(out, sheet))
+            write_sheet(sheet, _path(out, sheet), to_be)
     for sheet in sheets:
         if back is None:
             _ask(sheet)

@@ -9,11 +9,11 @@ from app.cli.desk import Answer, Desk
 from app.cli.options import Verbs, day, in_unit, verb
 from app.cli.tables import table
 from app.domain.case import CaseAuthority
-from app.domain.errors import NotFound, NotRecorded
+from app.domain.errors import NotRecorded
 from app.domain.ids import SubjectId
-from app.domain.quality_trial import Declaration, Truth, as_text, from_text
+from app.domain.quality_trial import Truth
+from app.service.declared import read_declaration, refuse_declaration_place, write_declaration
 from app.service.quality_trials import disclose_trial, lines_of, list_trials, set_trial, trial_results
-from app.store import write_private
 
 NOBODY = "none"
 _HEADINGS = ("examiner", "conclusion", *(truth.value for truth in Truth))
@@ -49,13 +49,13 @@ def _set(args: Namespace, desk: Desk) -> Answer:
     if args.retain_until is None:
         raise NotRecorded("A case needs a retention date. Nothing was set; give --retain-until YYYY-MM-DD.")
     pictures = dict(map(_known, args.known))
-    if args.keep is not None and args.keep.exists():
-        raise NotRecorded(f"{args.keep} exists already. Nothing was set; name a new file.")
+    if args.keep is not None:
+        refuse_declaration_place(args.keep)
     authority = CaseAuthority(args.reference, args.authority, args.purpose, args.retain_until)
     with desk.unit(args) as unit:
         made = set_trial(unit, authority, pictures, args.reason)
     if args.keep is not None:
-        write_private(args.keep, f"{as_text(made.declaration)}\n".encode())
+        write_declaration(made.declaration, args.keep)
     lines = [
         f"Case {made.case.reference} is open ({made.case.id}), and a quality trial. Only you can tell; take in its "
         "pictures as those of any case, and leave searching and examining to others.",
@@ -89,19 +89,12 @@ def _list(args: Namespace, desk: Desk) -> Answer:
 
 
 def _tell(args: Namespace, desk: Desk) -> Answer:
-    kept = None if args.declaration is None else _read(args.declaration)
+    kept = None if args.declaration is None else read_declaration(args.declaration)
     with desk.unit(args) as unit:
         trial = disclose_trial(unit, args.case, kept)
     number = sum(count.number for count in trial.counts or ())
     words = f"Case {trial.case_id} is disclosed as a quality trial. {number} conclusions were counted; none is a lead."
     return Answer({"case": trial.case_id, "conclusions": number}, [words])
-
-
-def _read(path: Path) -> Declaration:
-    try:
-        return from_text(path.read_text("utf-8-sig"))
-    except (OSError, UnicodeDecodeError) as why:
-        raise NotFound(f"The declaration {path} could not be read ({why}). Nothing was disclosed.") from why
 
 
 def _results(args: Namespace, desk: Desk) -> Answer:

@@ -90,7 +90,7 @@ def _create(args: Namespace, desk: Desk) -> Answer:
     training = training_of(args)
     name, _ = check_new_unit(folder, args.name, examiner, secret)
     sheet = sheet_for_new_unit(name, date.today())
-    show_and_check([sheet], args.recovery_code_out, args.confirm_recovery_code_file)
+    show_and_check([sheet], args.recovery_code_out, args.confirm_recovery_code_file, folder)
     unit, _ = create_unit(
         folder,
         name,

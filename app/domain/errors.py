@@ -1,5 +1,13 @@
 """What can go wrong, in two kinds: the world's fault (say what to do) and ours (an incident without case content)."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.domain.enrolment import Double
+
 
 class HomewardError(Exception):
     """Root of every error that Homeward raises on purpose."""
@@ -41,6 +49,10 @@ class NewerSchema(KnownError):
     """A file was written by a newer Homeward."""
 
 
+class OtherSchema(KnownError):
+    """A file was written by a Homeward of the same version whose tables were not those of this one."""
+
+
 class StorageFull(KnownError):
     """The disk took no more; nothing half-written was kept."""
 
@@ -54,7 +66,14 @@ class NotRecorded(KnownError):
 
 
 class AlreadyEnrolled(NotRecorded):
-    """Pictures that are to be enrolled are another subject's references already, and nobody has decided what then."""
+    """Pictures that are to be enrolled are another subject's references already, and nobody has decided what then.
+
+    `doubles` are those of one group; `mark` stands for just them, so that a reason for them is for no others.
+    """
+
+    def __init__(self, words: str, doubles: Sequence[Double] = (), mark: str = "") -> None:
+        super().__init__(words)
+        self.doubles, self.mark = tuple(doubles), mark
 
 
 class NoCaseOpen(NotRecorded):

@@ -15,7 +15,17 @@ from app.service.cases import act_of_unit
 from app.service.erase import BACK_UP
 from app.service.permission_roles import require_duty
 from app.service.statements import checked_passphrase
-from app.store import BackupFolder, EscrowPublic, KdfCost, Unit, back_up_files, make_escrow_pair, read_escrow_public
+from app.store import (
+    BackupFolder,
+    EscrowPublic,
+    KdfCost,
+    Unit,
+    back_up_files,
+    make_escrow_pair,
+    public_half_of,
+    read_escrow_public,
+    refuse_beside_lock,
+)
 
 _MEBIBYTE = 1 << 20
 
@@ -57,9 +67,11 @@ def back_up(
 def make_escrow_key(path: Path, passphrase: str, cost: KdfCost | None = None) -> EscrowPublic:
     """Make the pair of an escrow holder: the private half under their passphrase in `path`, the public half beside it.
 
-    Raises NotRecorded for a short passphrase, NotAllowed where a file is there already.
+    Raises NotRecorded for a short passphrase, NotAllowed where a file is there already, and in a unit's folder or a
+    folder of backups: whoever copies that would hold the key with it.
     """
     checked_passphrase(passphrase)
+    refuse_beside_lock(path, public_half_of(path))
     return make_escrow_pair(path, passphrase, cost)
 
 

@@ -26,7 +26,7 @@ from app.domain.statement import stated_name
 from app.exchange.enrolment import IdentityPictures, identities_in
 from app.service.cases import act_of_unit
 from app.service.crops import as_jpeg
-from app.service.doubles import Doubles
+from app.service.doubles import Decided, Doubles
 from app.service.longest import bounded, refuse_past
 from app.service.permission import require
 from app.service.permission_roles import require_duty
@@ -80,7 +80,7 @@ def enrol(
     known: Particulars = NOTHING_KNOWN,
     taken: DateSpan | None = None,
     name: str = "",
-    despite: str = "",
+    despite: Mapping[str, str] | None = None,
 ) -> EnrolmentSummary:
     """Enrol every identity of a folder of folders or a CSV list, with the largest face of each picture.
 
@@ -91,7 +91,8 @@ def enrol(
     when it may be kept (unless stated, as long as the policy allows for its type), and what its originator allows.
     `known` and `taken` are stated of the one person that `path` names then; a list says it of many. A picture's own
     date is kept beside. A picture with the very bytes of another subject's reference is held back with its group,
-    on record, unless `despite` says why it is enrolled all the same. Staff are enrolled apart, on their consent
+    on record, unless `despite` says why it is enrolled all the same: reasons by the marks of the doubles that were told
+    (AlreadyEnrolled.mark), each for them alone. Staff are enrolled apart, on their consent
     (the legal basis), for as long as the policy says. Raises NotRecorded without source and legal basis, for a date
     that is past or beyond the policy's, and where `known` is stated of several people, NotAllowed where the policy
     does not allow this person to enrol this type, NotFound where `path` names nobody, AlreadyEnrolled for a picture
@@ -107,7 +108,7 @@ def enrol(
     started = time.monotonic()
     identities = _stated_of(identities_in(path, name), known, taken)
     total = sum(len(identity.pictures) for identity in identities)
-    doubles = Doubles(unit, checked, despite.strip())
+    doubles = Doubles(unit, checked, despite or {})
     subjects = references = done = 0
     outcomes: list[PictureOutcome] = []
     for group in _in_groups(identities):
@@ -209,7 +210,7 @@ def _record(
     faces: dict[Path, PictureFace],
     terms: Terms,
     staff_until: datetime | None,
-    doubles: dict[str, Fact],
+    doubles: Decided,
 ) -> tuple[int, int, list[PictureOutcome]]:
     """Put one group on record; return how many people its faces show, how many references were added, and what became
     of each picture.
@@ -244,7 +245,9 @@ def _record(
                 references = work.gallery.references(subject_id)
             outcomes += _outcomes(identity, faces, references, newest)
         added = work.gallery.reference_total() - before
-        work.note(subjects=subjects, references=added, source=basis.source, originator=terms.originator, **doubles)
+        work.note(
+            subjects=subjects, references=added, source=basis.source, originator=terms.originator, **doubles.facts(work)
+        )
     return len(subjects), added, outcomes
 
 

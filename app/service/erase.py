@@ -40,8 +40,7 @@ def about_case(unit: Unit, case: CaseId | str) -> Erasure:
     require_person(unit)  # whoever the policy lets erase it, perhaps a supervisor who sees no case otherwise
     with unit.reading() as reader:
         found = reader.cases.get(case)
-    before = erasure.case_before(unit, found.id)
-    return Erasure(ErasedKind.CASE, found.id, found.reference, _whole_numbers(before["case_rows"]))
+    return Erasure(ErasedKind.CASE, found.id, found.reference, _whole_numbers(erasure.case_rows(unit, found.id)))
 
 
 def about_subject(unit: Unit, subject_id: SubjectId) -> Erasure:
@@ -71,13 +70,16 @@ def confirmed(asked: Erasure, typed: str) -> None:
         )
 
 
-def erase_case(unit: Unit, case_id: CaseId, reason: str, first: Tombstone | None = None) -> Certificate:
+def erase_case(
+    unit: Unit, case_id: CaseId, reason: str, first: Tombstone | None = None, erasing: Erasing = QUIETLY
+) -> Certificate:
     """Erase a case: its rows, its wrapped key and its file, on record; return the certificate.
 
     Who may, and who else has to have confirmed it, is the policy's word. `first` is the tombstone of an earlier erasure
     that an older copy of the unit has undone: what was decided then is not decided again. A case whose file is damaged
     or missing can be erased, too. Raises NotRecorded without a reason, NotFound, NotAllowed, StorageFull where the disk
-    takes no entry (nothing is erased then) or does not give the file back (the next opening removes it).
+    takes no entry (nothing is erased then) or does not give the file back (the next opening removes it), and
+    Cancelled where `erasing` was stopped before anything was erased.
     """
     require_person(unit)
     why = stated(reason, _WHY_MISSING)
@@ -85,10 +87,11 @@ def erase_case(unit: Unit, case_id: CaseId, reason: str, first: Tombstone | None
         case = reader.cases.get(case_id)
         backups = reader.audit.count_of(BACK_UP)
     leave = require_confirmed(unit, ActKind.CASE_ERASURE, case.id) if first is None else None
-    before = {**erasure.case_before(unit, case.id), "reference": case.reference, "backups_on_record": backups}
+    found = erasure.case_before(unit, case.id, erasing.before())
+    before = {**found, "reference": case.reference, "backups_on_record": backups}
     act = Act("erase case", Operation.ERASURE, why, case.authority, case.id)
     number = erasure.erase_case_rows(unit, case.id, act, before, first, leave.close if leave else None)
-    return _finished(unit, number, late=False)
+    return _finished(unit, number, late=False, erasing=erasing)
 
 
 def erase_subject(
@@ -243,7 +246,7 @@ def _finished(
         _, stone, before = next(one for one in reader.tombstones.unfinished() if one[0] == number)
     if stone.kind is ErasedKind.CASE:
         erasure.remove_case_files(unit, CaseId(stone.erased_id))
-        found = _case_found(unit, stone, before)
+        found = _case_found(unit, stone, before, erasing)
     elif stone.kind is ErasedKind.PARTNER:
         found = _partner_found(unit, stone, needles, erasing)
     else:
@@ -262,10 +265,10 @@ def _finished(
     return made
 
 
-def _case_found(unit: Unit, stone: Tombstone, before: Mapping[str, Fact]) -> _Found:
+def _case_found(unit: Unit, stone: Tombstone, before: Mapping[str, Fact], erasing: Erasing) -> _Found:
     nonce = bytes.fromhex(str(before["wrapped_key_nonce"]))
-    across = forget_across_everywhere(unit)
-    after = erasure.case_after(unit, CaseId(stone.erased_id), nonce)
+    across = forget_across_everywhere(unit, erasing.names())
+    after = erasure.case_after(unit, CaseId(stone.erased_id), nonce, erasing.after())
     after["candidates_across_cases_forgotten"] = across.candidates
     after["cases_that_did_not_open"] = list(across.unopened)
     rows = _whole_numbers(after["unit_rows"])

@@ -14,7 +14,7 @@ from app.domain.recovery_sheet import RecoverySheet
 from app.report.recovery_sheet import as_text
 from app.service.cases import act_of_unit
 from app.service.permission_roles import require_duty
-from app.store import SHEETS, Unit, is_same_code, new_recovery_code, write_private
+from app.store import SHEETS, Unit, is_same_code, new_recovery_code, refuse_beside_lock, write_private
 
 
 def sheet_for_new_unit(unit_name: str, today: date) -> RecoverySheet:
@@ -77,8 +77,13 @@ def require_typed_back(sheet: RecoverySheet, typed: str) -> None:
         )
 
 
-def write_sheet(sheet: RecoverySheet, path: Path) -> None:
-    """Write a sheet as a page of text that only its owner may read; raises UnitExists where the file is there."""
+def write_sheet(sheet: RecoverySheet, path: Path, to_be: Path | None = None) -> None:
+    """Write a sheet as a page of text that only its owner may read.
+
+    `to_be` is the folder of the unit that the sheet will open, where that is not made yet. Raises NotAllowed in a
+    unit's folder or a folder of backups, UnitExists where the file is there, StorageFull where it cannot be written.
+    """
+    refuse_beside_lock(path, to_be=to_be)
     if path.exists():
         raise UnitExists(f"{path.name} exists already. Nothing was written; give another name for the recovery sheet.")
     try:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 
 from app.domain.audit import Operation
 from app.domain.backup import Witness
 from app.domain.erasure import Certificate, ErasedKind, Tombstone
-from app.domain.errors import NotAllowed
+from app.domain.errors import Cancelled, NotAllowed
 from app.domain.ids import CaseId, PartnerFileId, ReferenceId, SubjectId
+from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
 from app.service.cases import act_of_unit
 from app.service.erase import erase_case, erase_partner, erase_reference, erase_subject
 from app.service.gallery import LoadedGallery
@@ -54,10 +56,36 @@ def read_tombstones(unit: Unit, path: Path) -> TombstoneList:
     return read_tombstone_list(unit, path)
 
 
+@dataclass(frozen=True, slots=True)
+class ToApply:
+    """What applying a list would do: how many erasures it names, of which are new here, and are there again."""
+
+    listed: int
+    unknown: int
+    present: int
+    is_older: bool
+
+
+def about_tombstones(unit: Unit, found: TombstoneList) -> ToApply:
+    """Return what applying a list would do, in counts; nothing is changed."""
+    require_person(unit)
+    with unit.reading() as reader:
+        unknown = [stone for stone in found.stones if not reader.tombstones.knows(stone)]
+        present = sum(_is_present(reader, stone) for stone in unknown)
+        return ToApply(len(found.stones), len(unknown), present, _is_older(reader, found.witness))
+
+
 def apply_tombstones(
-    unit: Unit, stones: Sequence[Tombstone], witness: Witness, gallery: LoadedGallery | None = None
+    unit: Unit,
+    stones: Sequence[Tombstone],
+    witness: Witness,
+    gallery: LoadedGallery | None = None,
+    on_progress: OnProgress = unheard,
+    is_cancelled: IsCancelled = never,
 ) -> Applied:
     """Erase again what an older copy has brought back, and remember what it does not know; all on record.
+
+    Raises Cancelled between two erasures; applying the list again goes on.
 
     Where the witness knows the audit chain to go further than this unit's, or otherwise, the unit is an older copy: it
     says so from now on until somebody takes note.
@@ -77,7 +105,17 @@ def apply_tombstones(
                     work.tombstones.add(stone, None)
             work.note(tombstones=len(stones), present=len(present), witness=witness.entries, is_older=is_older)
     ordered = sorted(present, key=lambda stone: _ORDER.index(stone.kind))
-    again = [made for stone in ordered if (made := _erased_again(unit, stone, gallery)) is not None]
+    again, begun = list[Certificate](), monotonic()
+    for number, stone in enumerate(ordered):
+        if is_cancelled():
+            raise Cancelled(
+                f"Applying the list was stopped after {number} of {len(ordered)} erasures. What is erased stays so; "
+                "apply it again to go on."
+            )
+        on_progress(Progress("erase again", number, len(ordered), monotonic() - begun))
+        made = _erased_again(unit, stone, gallery)
+        again += [made] if made is not None else []
+    on_progress(Progress("erase again", len(ordered), len(ordered), monotonic() - begun, can_stop=False))
     return Applied(tuple(again), len(unknown) - len(again), is_older)
 
 

@@ -4,12 +4,20 @@ from app.store import erasure
 from app.store.across import OpenFaces
 from app.store.audit_questions import Wanted
 from app.store.audit_touches import Touch
+from app.store.away import refuse_beside_lock
 from app.store.backup import back_up as back_up_files
 from app.store.backup_folder import BackupFolder
 from app.store.case_glance import glance
 from app.store.declarations import own_declaration
 from app.store.erasure import take_names_off
-from app.store.escrow import EscrowPrivate, EscrowPublic, make_escrow_pair, open_escrow_private, read_escrow_public
+from app.store.escrow import (
+    EscrowPrivate,
+    EscrowPublic,
+    make_escrow_pair,
+    open_escrow_private,
+    public_half_of,
+    read_escrow_public,
+)
 from app.store.gallery import EnrolledFace
 from app.store.gallery_blocks import Blocks, subjects_of
 from app.store.gallery_copies import CopyOf, sweep, write_copy
@@ -104,12 +112,14 @@ __all__ = [
     "opens_unit",
     "own_declaration",
     "present_head",
+    "public_half_of",
     "read_escrow_public",
     "read_own",
     "read_tombstone_list",
     "read_witness",
     "record_restoration",
     "recovery_slots",
+    "refuse_beside_lock",
     "refuse_destination",
     "refuse_filled",
     "remove_person",

@@ -14,6 +14,7 @@ from app.domain.ids import CaseId, UnitId
 from app.store import seals
 from app.store.connection import Connection, assert_encrypted, attach, connect, damaged
 from app.store.keys import UnitKeys, derived, random_key, unwrap, wrap
+from app.store.layout import require_layout
 from app.store.migration import migrate, migrations_of, version_of
 from app.store.slot_files import sync_folder
 
@@ -70,6 +71,7 @@ class CaseFiles:
             version = version_of(connection)
             if version == 0 and expected is not None:
                 raise damaged(place, "is empty")
+            require_layout(connection, migrations_of("case"), place)
             before = seals.digest_of(connection, seals.UNIT) if version else None
             migrate(connection, migrations_of("case"), place, lambda _: self._filled(connection, case_id, key, before))
         finally:

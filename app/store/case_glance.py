@@ -10,6 +10,7 @@ from app.store import seals
 from app.store.case_files import is_as_recorded
 from app.store.connection import Connection, closed_on_failure, connect, damaged, told_plainly
 from app.store.keys import wipe
+from app.store.layout import require_layout
 from app.store.migration import migrations_of, version_of
 from app.store.rows import Rows
 from app.store.unit import Unit
@@ -52,6 +53,7 @@ def _connected(unit: Unit, case_id: CaseId, place: str) -> Connection:
     finally:
         wipe(key)
     with closed_on_failure(connection), told_plainly(place):
+        require_layout(connection, migrations_of("case"), place)
         if not is_as_recorded(connection, seals.UNIT, expected):
             raise damaged(place, "is not the file that the audit trail last recorded; it may be an older copy")
     return connection

@@ -28,10 +28,11 @@ _NEEDLE_BYTES = 24
 _MOST_NEEDLES = 16
 
 
-def case_before(unit: Unit, case_id: CaseId) -> dict[str, Fact]:
+def case_before(unit: Unit, case_id: CaseId, told: Callable[[int, int], None] = unheard) -> dict[str, Fact]:
     """Search for a case that is about to be erased: rows of the unit, rows of its file, the file, its wrapped key.
 
-    A file that cannot be opened any more is counted as bytes alone: a damaged case can be erased, too.
+    A file that cannot be opened any more is counted as bytes alone: a damaged case can be erased, too. `told` as
+    scan_pages has it.
     """
     with unit.held():
         wrapped, _ = unit.case_key_and_seal(case_id)
@@ -40,16 +41,17 @@ def case_before(unit: Unit, case_id: CaseId) -> dict[str, Fact]:
             rows: dict[str, Fact] = {**rows_holding(reader.unit_rows, case_id)}
         return {
             "unit_rows": rows,
-            "case_rows": _case_rows(unit, case_id),
+            "case_rows": case_rows(unit, case_id),
             "file_bytes": path.stat().st_size if path.exists() else 0,
             "wrapped_key_sha256": hashlib.sha256(wrapped).hexdigest(),
             # Without the ciphertext beside it the nonce opens nothing; it is what the key is looked for by.
             "wrapped_key_nonce": wrapped[:NONCE_BYTES].hex(),
-            "wrapped_key_found": _scan_unit_file(unit, [wrapped[:NONCE_BYTES]]).found,
+            "wrapped_key_found": _scan_unit_file(unit, [wrapped[:NONCE_BYTES]], told).found,
         }
 
 
-def _case_rows(unit: Unit, case_id: CaseId) -> Fact:
+def case_rows(unit: Unit, case_id: CaseId) -> Fact:
+    """Return how many rows each table of a case's file has, or None where the file cannot be opened."""
     try:
         with visiting(unit, case_id), unit.held() as connection:
             return {**row_counts(connection, seals.CASE)}
@@ -320,12 +322,14 @@ def partner_after(
     return {"unit_rows": rows, "bytes_found": pages.found, **_scans(unit, pages, needles)}
 
 
-def case_after(unit: Unit, case_id: CaseId, nonce: bytes) -> dict[str, Fact]:
-    """Search for a case that was erased."""
+def case_after(
+    unit: Unit, case_id: CaseId, nonce: bytes, told: Callable[[int, int], None] = unheard
+) -> dict[str, Fact]:
+    """Search for a case that was erased; `told` as scan_pages has it."""
     path = unit.case_files.path(case_id)
     with unit.held(), unit.reading() as reader:
         rows: dict[str, Fact] = {**rows_holding(reader.unit_rows, case_id)}
-        pages = _scan_unit_file(unit, [nonce])
+        pages = _scan_unit_file(unit, [nonce], told)
     files = sum(one.exists() for one in (path, path.with_name(f"{path.name}-journal")))
     return {"unit_rows": rows, "files": files, "wrapped_key_found": pages.found, **_scans(unit, pages, [nonce])}
 

@@ -69,12 +69,17 @@ class EscrowPrivate:
         return "EscrowPrivate(…)"
 
 
+def public_half_of(path: Path) -> Path:
+    """Return where the public half lies whose private half is `path`."""
+    return path.with_name(path.name + PUBLIC_ENDING)
+
+
 def make_escrow_pair(path: Path, passphrase: str, cost: KdfCost | None = None) -> EscrowPublic:
     """Write a new pair: the private half under a passphrase to `path`, the public half beside it with `.public`.
 
     Raises NotAllowed where either file exists or the passphrase is blank.
     """
-    public_path = path.with_name(path.name + PUBLIC_ENDING)
+    public_path = public_half_of(path)
     if not passphrase.strip():
         raise NotAllowed("The passphrase is blank. Nothing was made; choose one of several words.")
     if path.exists() or public_path.exists():

@@ -172,10 +172,13 @@ class Gallery(Repository):
         )
         return tuple(SubjectType(row[0]) for row in rows)
 
-    def subjects_with(self, sha256: str) -> list[Subject]:
-        """Return the subjects of whom the picture of this digest is a reference, by their numbers."""
-        rows = self._rows.all("SELECT DISTINCT subject_id FROM reference WHERE sha256 = ? ORDER BY 1", (sha256,))
-        return [self.subject(SubjectId(row[0])) for row in rows]
+    def references_with(self, sha256: str) -> dict[SubjectId, tuple[ReferenceId, ...]]:
+        """Return the references that are the picture of this digest, by their subjects, all in order of number."""
+        rows = self._rows.all("SELECT subject_id, id FROM reference WHERE sha256 = ? ORDER BY 1, 2", (sha256,))
+        found: dict[SubjectId, tuple[ReferenceId, ...]] = {}
+        for subject_id, reference_id in rows:
+            found[SubjectId(subject_id)] = (*found.get(SubjectId(subject_id), ()), ReferenceId(reference_id))
+        return found
 
     def references(self, subject_id: SubjectId) -> list[Reference]:
         """Return the references of one subject, in the order they were enrolled."""

@@ -59,7 +59,7 @@ def migrate(
     with told_plainly(place), _transaction(connection):
         for migration in migrations:
             if migration.number > version:
-                _run(connection, migration)
+                run(connection, migration)
         before_commit(version)
     return True
 
@@ -83,7 +83,8 @@ def _transaction(connection: Connection) -> Iterator[None]:
             connection.execute("ROLLBACK")
 
 
-def _run(connection: Connection, migration: Migration) -> None:
+def run(connection: Connection, migration: Migration) -> None:
+    """Take one step, inside a transaction of whoever calls."""
     for statement in _statements(migration.script):
         connection.execute(statement)
     connection.execute(f"PRAGMA user_version = {migration.number:d}")

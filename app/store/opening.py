@@ -30,6 +30,7 @@ from app.store.folder_lock import FolderLock
 from app.store.journals import settle_moved, tidy
 from app.store.key_holders import kept_document, renew_slot_files
 from app.store.keys import UnitKeys, random_key
+from app.store.layout import require_layout
 from app.store.migration import migrate, migrations_of, version_of
 from app.store.person_keys import PersonKeys
 from app.store.recovery import read as read_code
@@ -290,6 +291,7 @@ def _unit_file(folder: Path, keys: UnitKeys, new_facts: dict[str, str] | None) -
     with closed_on_failure(connection), told_plainly(PLACE):
         if version_of(connection) == 0 and new_facts is None:
             raise damaged(PLACE, "is empty")
+        require_layout(connection, migrations_of("unit"), PLACE)
         before = None if new_facts else seals.digest_of(connection, seals.UNIT)
 
         def fill(_version: int) -> None:

@@ -10,7 +10,15 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.view import Tone
-from app.ui.across_rows import AcrossView, CandidatesModel, ShownCandidate, across_probe_words, not_compared_words, whom
+from app.ui.across_rows import (
+    AcrossView,
+    CandidatesModel,
+    SeenDelegate,
+    ShownCandidate,
+    across_probe_words,
+    not_compared_words,
+    whom,
+)
 from app.ui.crop_shelf import CropShelf
 from app.ui.language import said, tr, tr_count
 from app.ui.own_view import OwnView
@@ -39,6 +47,7 @@ class AcrossDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.candidates = CandidatesModel(own)
         self.table = RowsView(self.candidates, tr("Candidates of other cases"), row_px=80)
+        self.table.setItemDelegate(SeenDelegate(self.table, self.candidates))
         self.pair = PairView(shelf)
         self.reasons = QLineEdit()
         self.propose = KeyButton(tr("Propose: the same person"), "across.propose", "primary")

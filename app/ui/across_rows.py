@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap, QRegion
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.across import AcrossSearch
 from app.domain.ids import AcrossCandidateId, AcrossSearchId
@@ -26,7 +27,7 @@ from app.service.faces import face_crop
 from app.ui.crop_pictures import picture, shielded
 from app.ui.language import grouped, mark, tr, tr_count
 from app.ui.own_view import OwnView
-from app.ui.rows import Column, RowsModel
+from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.theme import scaled
 from app.ui.words import distance_words
 
@@ -135,17 +136,38 @@ class CandidatesModel(RowsModel[ShownCandidate]):
         super().__init__(CANDIDATE_COLUMNS)
         self._own = own
 
+    def see(self, row: int, place: QRect, within: QRegion) -> None:
+        """Count a face as seen that was just painted into a place, of which only what lies within is in view."""
+        shown = self.row_at(row)
+        if not shown.crop.isNull() and within.intersects(place):
+            self._own.see_face("across", shown.row.candidate.id)
+
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):  # type: ignore[no-untyped-def]
         """Qt: what a cell says; the crop in the first one."""
         if role == Qt.ItemDataRole.DecorationRole and index.isValid() and index.column() == 0:
             shown = self.row_at(index.row())
             if shown.crop.isNull():
                 return None
-            self._own.see_face("across", shown.row.candidate.id)
             how = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             side = min(scaled(THUMB_PX), self._own.shield.largest_px or scaled(THUMB_PX))
             return QPixmap.fromImage(shown.crop.scaled(side, side, *how))
         return super().data(index, role)
+
+
+class SeenDelegate(QStyledItemDelegate):
+    """Paints a table's cells; the face in one that is in view is counted as seen."""
+
+    def __init__(self, table: RowsView, model: CandidatesModel) -> None:
+        super().__init__(table)
+        self._table, self._model = table, model
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Qt: paint one cell."""
+        super().paint(painter, option, index)
+        if index.column() == 0 and self._table.isVisible():
+            self._model.see(index.row(), option.rect, self._table.viewport().visibleRegion())
 
 
 def not_compared_words(search: AcrossSearch) -> str:

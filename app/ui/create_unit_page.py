@@ -95,7 +95,7 @@ class CreateUnitPage(QWidget):
         except KnownError as error:
             self._refused(error)
             return
-        self.sheet.show_sheet(sheet_for_new_unit(name, today))
+        self.sheet.show_sheet(sheet_for_new_unit(name, today), self._folder)
         self._steps.setCurrentIndex(1)
 
     @property

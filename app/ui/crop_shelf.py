@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QObject, QRect, QTimer, Signal, Slot
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QRegion
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import KnownError, NotFound
 from app.domain.ids import FaceId, ReferenceId
@@ -18,7 +19,7 @@ from app.domain.progress import IsCancelled, OnProgress
 from app.domain.shielding import Shield
 from app.service.faces import face_crops
 from app.service.gallery import reference_crop
-from app.ui.crop_painting import Crop
+from app.ui.crop_painting import Crop, paint_crop
 from app.ui.crop_pictures import picture
 from app.ui.desk import Desk
 from app.ui.own_view import OwnView
@@ -62,6 +63,11 @@ class CropKey:
         return cls(CropKind.REFERENCE, reference_id)
 
 
+def in_view(widget: QWidget, event: QPaintEvent) -> QRegion:
+    """Return the part of a widget that a painting brings before somebody's eyes; none where the widget is not shown."""
+    return event.region() if widget.isVisible() else QRegion()
+
+
 class CropShelf(QObject):
     """Crops ready to be painted, shielded as the person at the desk chose; least recently used first to go.
 
@@ -88,6 +94,7 @@ class CropShelf(QObject):
         self._in_view = 0
         self._gather.timeout.connect(self._fetch)
         desk.own.reshielded.connect(self.shield_anew)
+        desk.erased.connect(self.shield_anew)
 
     @property
     def own(self) -> OwnView:
@@ -103,11 +110,21 @@ class CropShelf(QObject):
         if found is not None:
             self._ready.move_to_end(key)
             self._painted.add(key)
-            self._desk.own.see_face(key.kind, key.number)
             return found
         if key not in self._coming and key not in self._absent:
             self._want(key, may_pass=may_pass)
         return None
+
+    def see(self, key: CropKey, place: QRect, within: QRegion) -> None:
+        """Count a face as seen whose crop was just painted into a place, of which only what lies within is in view."""
+        if key in self._ready and within.intersects(place):
+            self._desk.own.see_face(key.kind, key.number)
+
+    def paint(self, painter: QPainter, place: QRect, key: CropKey | None, within: QRegion) -> None:
+        """Paint a crop into a place, empty where it is not here yet; it is seen where the place lies in view."""
+        paint_crop(painter, place, self.crop(key) if key is not None else None)
+        if key is not None:
+            self.see(key, place, within)
 
     def expect(self, keys: Iterable[CropKey]) -> None:
         """Fetch crops that will probably be asked for soon, once nothing is waited for that is on screen."""

@@ -32,13 +32,15 @@ class Desk(QObject):
     """What lies on the examiner's desk while a unit is open.
 
     Signals: `troubled` with a KnownError to be told calmly; `noted` with a sentence about something that went well;
-    `unit_changed` after a unit was put on the desk or taken off it; `case_changed` after a case was entered.
+    `unit_changed` after a unit was put on the desk or taken off it; `case_changed` after a case was entered;
+    `erased` after something was erased, so that no picture of it is kept in the window's memory.
     """
 
     troubled = Signal(object)
     noted = Signal(str)
     unit_changed = Signal()
     case_changed = Signal()
+    erased = Signal()
 
     def __init__(
         self, pool: WorkerPool, gallery: LoadedGallery, runner: JobRunner, parent: QObject | None = None

@@ -8,8 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.crop_painting import paint_crop
-from app.ui.crop_shelf import CropKey, CropShelf
+from app.ui.crop_shelf import CropKey, CropShelf, in_view
 from app.ui.language import tr, tr_count
 from app.ui.theme import DIM, FOCUS, SMALL_PT, colour, fit, scaled, type_of
 
@@ -59,7 +58,7 @@ class FaceStrip(QWidget):
         first, room, side = self._first(), self._room(), scaled(SIDE_PX)
         for slot, key in enumerate(self._keys[first : first + room]):
             place = QRect(slot * scaled(STEP_PX), 0, side, side)
-            paint_crop(painter, place, self._shelf.crop(key))
+            self._shelf.paint(painter, place, key, in_view(self, event))
             if first + slot == self._current and len(self._keys) > 1:
                 painter.setPen(QPen(colour(FOCUS), 2))
                 painter.drawRect(place.adjusted(1, 1, -1, -1))

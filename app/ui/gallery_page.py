@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from app.service.enrol import EnrolmentSummary, enrol
 from app.ui.certificate_dialog import CertificateDialog
 from app.ui.crop_shelf import CropShelf
 from app.ui.desk import Desk
+from app.ui.doubles_dialog import DoublesDialog
 from app.ui.enrol_dialog import EnrolDialog, EnrolledDialog, EnrolmentAsked
 from app.ui.form_asking import Act, Asking
 from app.ui.gallery_summary import GalleryGlance, SummaryPanel, much_words, read_glance
@@ -26,10 +28,9 @@ from app.ui.page import Page
 from app.ui.partner_panel import PartnerPanel
 from app.ui.parts import KeyButton, row, shortcut
 from app.ui.progress_strip import ProgressStrip
-from app.ui.reason_dialog import ReasonDialog
 from app.ui.subject_list import SubjectList
 from app.ui.theme import GAP_PX
-from app.ui.words import plainly, progress_words
+from app.ui.words import progress_words
 
 if TYPE_CHECKING:
     from app.store import Unit
@@ -39,10 +40,11 @@ SUBJECTS, SETS, PARTNERS = range(3)
 
 @dataclass(frozen=True, slots=True)
 class _HeldBack:
-    """An enrolment that waits for a person: what was asked, and the sentence about pictures of somebody else."""
+    """An enrolment that waits for a person: what was asked, which pictures are somebody else's, and reasons so far."""
 
     asked: EnrolmentAsked
     why: AlreadyEnrolled
+    reasons: Mapping[str, str]
 
 
 class GalleryPage(Page):
@@ -114,21 +116,21 @@ class GalleryPage(Page):
         dialog = EnrolDialog(self)
 
         def read() -> Act:
-            return self._enrolling(dialog.asked())
+            return self._enrolling(dialog.asked(), {})
 
         Asking(self.desk, dialog, read, self._enrolled, self.progress, tr("Enrolment"), self._ended)
 
-    def _enrolling(self, asked: EnrolmentAsked, despite: str = "") -> Act:
+    def _enrolling(self, asked: EnrolmentAsked, reasons: Mapping[str, str]) -> Act:
         pool = self.desk.pool
 
         def work(unit: Unit, told: OnProgress, cancelled: IsCancelled) -> EnrolmentSummary | _HeldBack:
             try:
                 return enrol(
                     unit, pool, asked.path, asked.basis, told, cancelled, asked.terms, asked.known, asked.taken,
-                    asked.name, despite,
+                    asked.name, reasons,
                 )  # fmt: skip
             except AlreadyEnrolled as doubles:
-                return _HeldBack(asked, doubles)
+                return _HeldBack(asked, doubles, reasons)
 
         return work
 
@@ -140,16 +142,18 @@ class GalleryPage(Page):
 
     def _ask_about_doubles(self, held: _HeldBack) -> None:
         """Tell that pictures are somebody else's already; whoever goes on says why, whoever leaves it has stopped."""
-        dialog = ReasonDialog(tr("Enrolled already"), plainly(held.why), tr("Enrol all the same"), self)
-        dialog.stated.connect(lambda reason: self._enrol_all_the_same(held.asked, reason))
+        dialog = DoublesDialog(held.why, self)
+        dialog.stated.connect(
+            lambda reason: self._enrol_all_the_same(held.asked, {**held.reasons, held.why.mark: reason})
+        )
         dialog.open()
 
-    def _enrol_all_the_same(self, asked: EnrolmentAsked, reason: str) -> None:
+    def _enrol_all_the_same(self, asked: EnrolmentAsked, reasons: Mapping[str, str]) -> None:
         if self.progress.is_running or self.desk.is_busy:
             self.desk.noted.emit(tr("Something else is under way. Let it finish or cancel it first."))
             return
         self.desk.hold()
-        job = self.desk.start(self._enrolling(asked, reason), self._enrolled, self.progress.tell, self._second_ended)
+        job = self.desk.start(self._enrolling(asked, reasons), self._enrolled, self.progress.tell, self._second_ended)
         self.progress.begin(tr("Enrolment"), job)
 
     def _second_ended(self) -> None:

@@ -140,9 +140,10 @@ _RETENTION = (
         act("unit.retention.propose", "P", mark("Propose the erasure")),
     ),
     line(
-        mark("Certificate, list of erasures"),
+        mark("Certificate; list of erasures, apply one"),
         act("unit.retention.certificate", "C", mark("Write a certificate")),
         act("unit.retention.list", "T", mark("List of erasures")),
+        act("unit.retention.apply", "A", mark("Apply a list of erasures")),
     ),
 )
 _TRIALS = (
@@ -151,6 +152,11 @@ _TRIALS = (
         act("unit.trials.set", "N", mark("Set a quality trial")),
         act("unit.trials.disclose", "D", mark("Disclose a quality trial")),
         act("unit.trials.results", "Q", mark("Results of quality trials")),
+    ),
+    line(
+        mark("Declaration: keep it, disclose by it"),
+        act("unit.trials.keep", "K", mark("Keep the declaration of a quality trial")),
+        act("unit.trials.disclose_by", "F", mark("Disclose a trial by its declaration")),
     ),
 )
 

@@ -15,12 +15,12 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.face import Person
 from app.ui.crop_painting import paint_crop
-from app.ui.crop_shelf import CropKey, CropKind, CropShelf
+from app.ui.crop_shelf import CropKey, CropKind, CropShelf, in_view
 from app.ui.language import said, tr, tr_count
 from app.ui.theme import CHOSEN, DIM, SMALL_PT, TEXT, colour, scaled, type_of
 from app.ui.tiles import TileRole
@@ -57,6 +57,10 @@ class PersonsModel(QAbstractListModel):
     def person_at(self, row: int) -> Person:
         """Return the person of a row."""
         return self._persons[row]
+
+    def see(self, person: Person, place: QRect, within: QRegion) -> None:
+        """Count a person's best face as seen, which was just painted into a place, of which a part is in view."""
+        self._shelf.see(CropKey.of_face(person.best_face_id), place, within)
 
     def place_of(self, person_id: int | None) -> int | None:
         """Return a person's row, or None."""
@@ -95,7 +99,9 @@ class PersonsList(QListView):
 
     def __init__(self, model: PersonsModel) -> None:
         super().__init__()
-        self._persons = model
+        self._persons = self.persons = model
+        self.painting = QRegion()
+        """What the painting that is under way brings before somebody's eyes."""
         self.setModel(model)
         self.setAccessibleName(tr("Persons"))
         self.setItemDelegate(_PersonDelegate(self))
@@ -105,6 +111,11 @@ class PersonsList(QListView):
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
         model.pictured.connect(self._repaint)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: paint the rows in view."""
+        self.painting = in_view(self, event)
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: nothing is copied to the clipboard."""
@@ -135,6 +146,10 @@ class PersonsList(QListView):
 class _PersonDelegate(QStyledItemDelegate):
     """One row: the face at the left, two lines beside it."""
 
+    def __init__(self, parent: PersonsList) -> None:
+        super().__init__(parent)
+        self._list = parent
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: all rows are equally high."""
         return QSize(scaled(160), scaled(ROW_PX))
@@ -150,6 +165,7 @@ class _PersonDelegate(QStyledItemDelegate):
             painter.fillRect(place, colour(CHOSEN))
         face = QRect(place.x() + 8, place.y() + 6, place.height() - 12, place.height() - 12)
         paint_crop(painter, face, index.data(TileRole.PIXMAP))
+        self._list.persons.see(person, face, self._list.painting)
         text = QRect(face.right() + 12, face.y() + 2, place.right() - face.right() - 16, scaled(20))
         painter.setPen(colour(TEXT))
         painter.setFont(type_of(SMALL_PT + 0.5, bold=True))

@@ -15,7 +15,9 @@ class ReasonDialog(QDialog):
 
     stated = Signal(str)
 
-    def __init__(self, heading: str, words: str, act: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, heading: str, words: str, act: str, parent: QWidget | None = None, listed: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(heading)
         fit(self, least_width=520)
@@ -30,7 +32,7 @@ class ReasonDialog(QDialog):
         column(
             label(heading, "heading"),
             label(words, "dim", wraps=True),
-            4,
+            *([listed] if listed is not None else [4]),
             field(tr("Reason"), self.reason, tr("It is kept for ever.")),
             8,
             row(None, cancel, self.submit),

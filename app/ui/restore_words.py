@@ -9,6 +9,7 @@ from app.domain.unit import CustodyReport
 from app.service.restore import Restored
 from app.service.restore_plan import RestorePlan
 from app.ui.fact_rows import FactRow, Mark
+from app.ui.key_words import keys
 from app.ui.language import grouped, said, tr, tr_count
 from app.ui.words import moment
 
@@ -65,7 +66,8 @@ def _erased(*, is_opened: bool, has_list: bool) -> FactRow:
     name = tr("Erased since")
     if not is_opened:
         return FactRow(name, tr("What was erased after this backup comes back with it."), Mark.WEAKER,
-                       tr("Once somebody is in: homeward retention tombstones --apply FILE."))  # fmt: skip
+                       tr("Once somebody is in, apply the list of erasures: page Unit, retention ({apply}).",
+                          **keys(apply="unit.retention.apply")))  # fmt: skip
     if has_list:
         return FactRow(
             name, tr("What the list of erasures and newer backups name is erased again, at once."), Mark.HOLDS

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from app.domain.capture_date import Dated
 from app.domain.ids import FaceId
 from app.domain.search import SearchRecord, types_words
-from app.ui.crop_painting import paint_crop
-from app.ui.crop_shelf import CropKey, CropShelf
+from app.ui.crop_shelf import CropKey, CropShelf, in_view
 from app.ui.language import said, tr, tr_count
 from app.ui.parts import KeyButton, column, label, line, row
 from app.ui.theme import DIM, SPACE_PX, colour, fit, scaled
@@ -156,7 +155,8 @@ class ProbeFaces(QWidget):
         painter = QPainter(self)
         small = self._small_side(self.width())
         side = min(self.width(), self.height() - self._rows_px(small))
-        self._paint(painter, QRect(0, 0, side, side), self._keys[0] if self._keys else None)
+        seen = in_view(self, event)
+        self._shelf.paint(painter, QRect(0, 0, side, side), self._keys[0] if self._keys else None, seen)
         others = self._keys[1:]
         left_out = max(0, len(others) - STRIP * STRIPS)
         for number, key in enumerate(others[: STRIP * STRIPS]):
@@ -165,15 +165,12 @@ class ProbeFaces(QWidget):
                 painter.setPen(colour(DIM))
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{left_out + 1}")
             else:
-                self._paint(painter, place, key)
+                self._shelf.paint(painter, place, key, seen)
         painter.end()
 
     def _rows_px(self, small: int) -> int:
         """Return how high the rows of small faces are together."""
         return min(STRIPS, -(-(len(self._keys) - 1) // STRIP)) * (small + 4) if len(self._keys) > 1 else 0
-
-    def _paint(self, painter: QPainter, place: QRect, key: CropKey | None) -> None:
-        paint_crop(painter, place, self._shelf.crop(key) if key is not None else None)
 
     @staticmethod
     def _small_side(side: int) -> int:

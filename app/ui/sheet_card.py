@@ -34,6 +34,7 @@ class SheetCard(QFrame):
         self.setProperty("role", "panel")
         fit(self, width=CARD_PX)
         self._sheet: RecoverySheet | None = None
+        self._to_be: Path | None = None
         self.asked: tuple[int, ...] = ()
         self.facts = label("", "dim", wraps=True)
         self.code = label("", "code", wraps=True)
@@ -53,10 +54,10 @@ class SheetCard(QFrame):
         for typed in self.groups:
             typed.returnPressed.connect(self.try_confirm)
 
-    def show_sheet(self, sheet: RecoverySheet) -> None:
-        """Show a sheet, and draw which of its groups are asked for."""
+    def show_sheet(self, sheet: RecoverySheet, to_be: Path | None = None) -> None:
+        """Show a sheet, and draw which of its groups are asked for; `to_be` is the folder of a unit not made yet."""
         self.clear()
-        self._sheet = sheet
+        self._sheet, self._to_be = sheet, to_be
         drawn = secrets.SystemRandom().sample(range(1, len(sheet.groups) + 1), GROUPS_ASKED)
         self.asked = tuple(sorted(drawn))
         for caption, number in zip(self._captions, self.asked, strict=True):
@@ -68,7 +69,7 @@ class SheetCard(QFrame):
 
     def clear(self) -> None:
         """Forget the sheet and what was typed."""
-        self._sheet, self.asked = None, ()
+        self._sheet, self._to_be, self.asked = None, None, ()
         self.code.clear()
         self.facts.clear()
         for group in self.groups:
@@ -97,7 +98,7 @@ class SheetCard(QFrame):
         if self._sheet is None:
             return
         try:
-            write_sheet(self._sheet, path)
+            write_sheet(self._sheet, path, self._to_be)
         except KnownError as error:
             self._tell(plainly(error))
             return

@@ -41,11 +41,13 @@ def run_window(
     demo_passphrases: Path | None = None,
     proof: Callable[[], SealFacts] | None = None,
     on_display: Callable[[], None] = lambda: None,
+    on_built: Callable[[], None] = lambda: None,
 ) -> int:
     """Open the window, on `unit` where it is open already, and return the exit code once it is closed.
 
     The platform is the environment's choice (QT_QPA_PLATFORM). The unit is closed when the window is. `on_display` is
-    called once the display is connected, before anything is shown on it. `proof` tells what was tried before the fence
+    called once the display is connected, before anything is shown on it; `on_built` once the window is built, before
+    it is shown and any unit is entered. `proof` tells what was tried before the fence
     stood, where that was asked for.
     """
     application = _application()
@@ -60,6 +62,7 @@ def run_window(
     awake = QTimer(window)
     awake.timeout.connect(_let_python_run)
     awake.start(AWAKE_MS)
+    on_built()
     try:
         window.resize(WIDTH_PX, HEIGHT_PX)
         if unit is not None:

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from app.domain.gallery_list import ListedSubject, ReferenceLine, SubjectSheet
 from app.domain.ids import ReferenceId, SubjectId
-from app.ui.crop_painting import paint_crop
-from app.ui.crop_shelf import CropKey, CropShelf
+from app.ui.crop_shelf import CropKey, CropShelf, in_view
 from app.ui.face_strip import FaceStrip
 from app.ui.gallery_rows import born_words, sex_words, terms_words
 from app.ui.language import capital, mark, said, tr, tr_count
@@ -57,7 +56,7 @@ class LargeCrop(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint it, once it is there."""
         painter = QPainter(self)
-        paint_crop(painter, self.rect(), None if self._key is None else self._shelf.crop(self._key))
+        self._shelf.paint(painter, self.rect(), self._key, in_view(self, event))
         painter.end()
 
     @Slot(object)

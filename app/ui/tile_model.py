@@ -7,7 +7,8 @@ from enum import IntEnum
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QRegion
 
 from app.ui.crop_painting import Crop
 from app.ui.crop_shelf import CropKey, CropShelf
@@ -151,6 +152,11 @@ class TileModel(QAbstractTableModel):
         if crop is None and tile.crop is not None:
             self._asked.add(tile.crop)
         return crop
+
+    def see(self, tile: Tile, place: QRect, within: QRegion) -> None:
+        """Count the face of a tile as seen whose crop was just painted into a place, of which a part is in view."""
+        if tile.crop is not None:
+            self._shelf.see(tile.crop, place, within)
 
     def subject_at(self, place: int) -> object:
         """Return what is behind a tile; where that can be, without making the tile."""

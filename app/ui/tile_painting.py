@@ -58,6 +58,8 @@ class TileDelegate(TileArtist):
             if self._has_groups and found is not None:
                 self._paint_group(painter, cell, tile)
         lay_down(painter, card.topLeft(), found or self._blank(self._model.sign_at(place), card.size()))
+        if tile is not None and is_finished:  # a card that waits for its crop, or for time, shows no face
+            self._model.see(tile, QRect(card.topLeft(), QSize(card.width(), card.width())), self._view.painting)
         if is_framed:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour(FOCUS if self._view.hasFocus() else BLUE), 3))

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.ui.crop_shelf import in_view
 from app.ui.key_words import say_by_keys
 from app.ui.lasso import Lasso
 from app.ui.theme import scaled
@@ -58,6 +59,8 @@ class TileView(QTableView):
         self._spanned_to: int | None = None
         self._travel = 0
         self.most_in_view = 0
+        self.painting = QRegion()
+        """What the painting that is under way brings before somebody's eyes."""
         self._slices = Slices(self, self._in_turn, self._prepare, self._show_places, self._look_ahead)
         self._lasso = Lasso(self)
         self._lasso.drawn.connect(self._span_frame)
@@ -184,6 +187,7 @@ class TileView(QTableView):
         framed = self._tiles.place_of(current) if is_framed else None
         painter = QPainter(self.viewport())
         self._slices.begin(is_shown=self.isVisible())
+        self.painting = in_view(self, event)
         try:
             self._paint_part(painter, event.region(), artist, framed)
         finally:  # a painter that is left open takes the program down with it

@@ -13,6 +13,7 @@ from app.domain.duties import Duty
 from app.domain.errors import KnownError
 from app.domain.progress import IsCancelled, OnProgress, Progress
 from app.ui.desk import Desk
+from app.ui.form_asking import Act, Asking
 from app.ui.language import tr
 from app.ui.parts import KeyButton, column, label, shortcut
 from app.ui.people_dialogs import FormDialog
@@ -41,6 +42,7 @@ class UnitPanel(QWidget):
         self.desk = desk
         self.words = label(words, "dim", wraps=True)
         self.progress = ProgressStrip()
+        self.progress.told.connect(self._say_how_far)
         self._acts = Flow()
         self._resting: tuple[KeyButton, ...] = ()
         self._holds = False
@@ -82,7 +84,7 @@ class UnitPanel(QWidget):
             button.setEnabled(False)
         if holds_case:
             self.desk.hold()
-        job = self.desk.start(work, on_done, self._tell, self._job_ended)
+        job = self.desk.start(work, on_done, self.progress.tell, self._job_ended)
         self.progress.begin(name, job)
         self.going_on.emit(f"{name}…")
 
@@ -111,12 +113,26 @@ class UnitPanel(QWidget):
         dialog.open()
         return dialog
 
+    def ask_at_length(
+        self, dialog: FormDialog, name: str, read: Callable[[], Act], on_done: Callable[[Any], None]
+    ) -> None:
+        """Show a form for work that takes long; `read` makes it of what is typed, or raises what the form says then.
+
+        The form goes once the work has begun; then there is its progress, and a way to stop it.
+        """
+
+        def ended() -> None:
+            self.going_on.emit("")
+            if self.desk.is_open:
+                self.refresh()
+
+        Asking(self.desk, dialog, read, on_done, self.progress, name, ended)
+
     def tell(self, words: str) -> None:
         """Say over the page what went well."""
         self.desk.noted.emit(words)
 
-    def _tell(self, progress: Progress) -> None:
-        self.progress.tell(progress)
+    def _say_how_far(self, progress: Progress) -> None:
         self.going_on.emit(f"{self.progress.verb}:  {progress_words(progress)}")
 
     def _job_ended(self) -> None:

@@ -19,9 +19,11 @@ from app.service.erase import (
     erase_partner,
     erase_reference,
 )
+from app.service.erasing import Erasing
 from app.service.gallery import LoadedGallery
 from app.service.retention import move_case_date, move_reference_date
 from app.ui.fields_dialog import Asked, FieldsDialog, day_in
+from app.ui.form_asking import Act
 from app.ui.language import mark, tr, tr_count
 
 if TYPE_CHECKING:
@@ -84,11 +86,12 @@ def _ask(panel: UnitPanel, item: DueItem, asked: Erasure, on_done: Callable[[Due
     )  # fmt: skip
     gallery = panel.desk.gallery
 
-    def erase(unit: Unit) -> Certificate:
-        confirmed(asked, dialog.typed[1])
-        return _erased(unit, item, dialog.typed[0], gallery)
+    def erase() -> Act:
+        reason, typed = dialog.typed
+        confirmed(asked, typed)
+        return lambda unit, told, cancelled: _erased(unit, item, reason, gallery, Erasing(told, cancelled))
 
-    panel.ask(dialog, erase, lambda made: on_done(item, made))
+    panel.ask_at_length(dialog, tr("Erasure"), erase, lambda made: on_done(item, made))
 
 
 def counts_words(asked: Erasure) -> str:
@@ -122,9 +125,9 @@ def _about(unit: Unit, item: DueItem) -> Erasure:
     return about_reference(unit, ReferenceId(int(item.id)))
 
 
-def _erased(unit: Unit, item: DueItem, reason: str, gallery: LoadedGallery) -> Certificate:
+def _erased(unit: Unit, item: DueItem, reason: str, gallery: LoadedGallery, erasing: Erasing) -> Certificate:
     if item.kind is DueKind.CASE:
-        return erase_case(unit, CaseId(item.id), reason)
+        return erase_case(unit, CaseId(item.id), reason, erasing=erasing)
     if item.kind is DueKind.PARTNER:
-        return erase_partner(unit, PartnerFileId(int(item.id)), reason)
-    return erase_reference(unit, ReferenceId(int(item.id)), reason, gallery)
+        return erase_partner(unit, PartnerFileId(int(item.id)), reason, erasing=erasing)
+    return erase_reference(unit, ReferenceId(int(item.id)), reason, gallery, erasing=erasing)

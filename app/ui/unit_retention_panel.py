@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
+from app.domain.case import Case
 from app.domain.duties import Duty
 from app.domain.erasure import Certificate, ErasureRecord
 from app.domain.keeping import DueItem, DueKind, due_words
 from app.service.certificates import list_erasures, write_certificate
 from app.service.retention import falls_due, today
-from app.service.tombstones import export_tombstones
+from app.service.tombstones import Applied, export_tombstones
 from app.store import TombstoneList
 from app.ui.desk import Desk
 from app.ui.folder_dialog import FolderDialog
@@ -24,6 +26,7 @@ from app.ui.parts import KeyButton, label
 from app.ui.rows import Column, RowsModel, RowsView
 from app.ui.unit_panel import UnitPanel
 from app.ui.unit_retention_acts import ask_to_erase, ask_to_move, ask_to_propose
+from app.ui.unit_tombstone_acts import applied_words, ask_to_apply
 from app.ui.words import moment
 
 if TYPE_CHECKING:
@@ -65,12 +68,14 @@ class RetentionPanel(UnitPanel):
         self.propose = KeyButton(tr("Propose the erasure…"), "unit.retention.propose")
         self.certificate = KeyButton(tr("Write certificate…"), "unit.retention.certificate")
         self.stones = KeyButton(tr("List of erasures…"), "unit.retention.list")
+        self.apply = KeyButton(tr("Apply a list of erasures…"), "unit.retention.apply")
         for button, act, duty in (
             (self.postpone, self.ask_date, Duty.WORK_CASES),
             (self.erase, self.ask_erasure, None),
             (self.propose, self.ask_proposal, None),
             (self.certificate, self.ask_certificate, Duty.LIST_CASES),
             (self.stones, self.ask_stones, Duty.LIST_CASES),
+            (self.apply, self.ask_list, Duty.LIST_CASES),
         ):
             self.add_act(button, act, duty)
         self.body.addWidget(self.nothing)
@@ -147,6 +152,20 @@ class RetentionPanel(UnitPanel):
             lambda path: self.desk.ask(lambda unit: export_tombstones(unit, path), self._listed),
         )  # fmt: skip
 
+    @Slot()
+    def ask_list(self) -> None:
+        """Ask which list of erasures is applied; what of it is here again is told before any of it is erased."""
+        if self.desk.is_busy:
+            self.tell(tr("Work is still running in the present case. Let it finish or cancel it first."))
+            return
+        ask_to_apply(self, partial(self._applied, self.desk.case))
+
+    def _applied(self, worked_in: Case | None, made: Applied) -> None:
+        self.desk.erased.emit()
+        self.tell(applied_words(made))
+        if worked_in is not None and self.desk.case is None:
+            self.case_turned.emit()
+
     def _ask_place(self, title: str, name: str, then: object) -> None:
         dialog = FolderDialog(title, None, self, file_name=name)
         dialog.chosen.connect(then)
@@ -160,6 +179,7 @@ class RetentionPanel(UnitPanel):
         return None
 
     def _erased(self, item: DueItem, made: Certificate) -> None:
+        self.desk.erased.emit()
         found = tr("Nothing of it was found afterwards.") if made.is_clean else tr("SOMETHING OF IT IS LEFT.")
         self.tell(tr("{what} is erased. {found} Certificate {number} says what was searched.",
                      what=item.label or item.id, found=found, number=made.number))  # fmt: skip

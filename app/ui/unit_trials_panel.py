@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -10,10 +11,14 @@ from PySide6.QtCore import Signal, Slot
 from app.domain.duties import Duty
 from app.domain.policy import Function
 from app.domain.quality_trial import DisclosedTrial
+from app.service.declared import keep_declaration, read_declaration
 from app.service.permission import why_not
 from app.service.quality_trials import Trials, disclose_trial, lines_of, list_trials, trial_results
 from app.ui.desk import Desk
 from app.ui.fields_dialog import Asked, FieldsDialog
+from app.ui.file_dialog import FileDialog
+from app.ui.folder_dialog import FolderDialog
+from app.ui.key_words import keys
 from app.ui.language import mark, said, tr, tr_count
 from app.ui.parts import KeyButton, label
 from app.ui.rows import Column, RowsModel, RowsView
@@ -66,9 +71,13 @@ class TrialsPanel(UnitPanel):
         self.set = KeyButton(tr("Set a trial…"), "unit.trials.set")
         self.disclose = KeyButton(tr("Disclose…"), "unit.trials.disclose")
         self.results = KeyButton(tr("Results"), "unit.trials.results")
+        self.keep = KeyButton(tr("Keep the declaration…"), "unit.trials.keep")
+        self.disclose_by = KeyButton(tr("Disclose by a declaration…"), "unit.trials.disclose_by")
         self.add_act(self.set, self.ask_trial)
         self.add_act(self.disclose, self.ask_to_disclose)
         self.add_act(self.results, self.show_results, Duty.LIST_CASES)
+        self.add_act(self.keep, self.ask_where, Duty.LIST_CASES)
+        self.add_act(self.disclose_by, self.ask_declaration, Duty.SUPERVISE)
         self.body.addWidget(self.said)
         self.body.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
@@ -98,17 +107,53 @@ class TrialsPanel(UnitPanel):
     @Slot()
     def ask_to_disclose(self) -> None:
         """Ask whether everybody is told that a case was a trial; it is never taken back."""
+        self._ask_to_disclose(self._hidden())
+
+    @Slot()
+    def ask_declaration(self) -> None:
+        """Ask for the declaration that was kept outside the unit of a trial that another set, then for its case."""
+        dialog = FileDialog(tr("Choose the declaration that was kept"), None, self)
+        dialog.chosen.connect(lambda path: self._ask_to_disclose("", path))
+        dialog.open()
+
+    @Slot()
+    def ask_where(self) -> None:
+        """Ask where the declaration of the current trial is written to, so that another can disclose it."""
+        named = self._hidden()
+        if not named:
+            self.tell(tr("Choose a hidden trial that you set first."))
+            return
+        dialog = FolderDialog(tr("Keep the declaration in"), None, self, file_name="declaration.txt")
+        dialog.chosen.connect(lambda path: self._keep(named, path))
+        dialog.open()
+
+    def _hidden(self) -> str:
         line = self.table.current()
-        known = line.case if isinstance(line, TrialLine) and not line.by else ""
+        return line.case if isinstance(line, TrialLine) and not line.by else ""
+
+    def _ask_to_disclose(self, named: str, declaration: Path | None = None) -> None:
         dialog = FieldsDialog(
             tr("Disclose a quality trial"),
             tr("Everybody is told, its conclusions are counted, and nobody works in the case any more. This is never "
-               "taken back. With a declaration kept outside the unit: homeward trial disclose --declaration FILE."),
+               "taken back."),
             tr("Disclose"),
-            [Asked(tr("Reference of the case"), text=known)],
+            [Asked(tr("Reference of the case"), text=named)],
             self,
         )  # fmt: skip
-        self.ask(dialog, lambda unit: disclose_trial(unit, dialog.typed[0]), self._disclosed)
+
+        def disclose(unit: Unit) -> DisclosedTrial:
+            return disclose_trial(unit, dialog.typed[0], read_declaration(declaration) if declaration else None)
+
+        self.ask(dialog, disclose, self._disclosed)
+
+    def _keep(self, named: str, path: Path) -> None:
+        self.desk.ask(
+            lambda unit: keep_declaration(unit, named, path),
+            lambda case: self.tell(
+                tr("The declaration of {case} is in {path}. Whoever reads it knows that the case is a trial; keep it "
+                   "away from the unit.", case=case.reference, path=path.name)
+            ),
+        )  # fmt: skip
 
     @Slot()
     def show_results(self) -> None:
@@ -118,7 +163,8 @@ class TrialsPanel(UnitPanel):
     def _set(self) -> None:
         self.case_turned.emit()
         self.tell(tr("The case is open, and a quality trial. Take in its pictures as those of any case, and leave "
-                     "searching and examining to others."))  # fmt: skip
+                     "searching and examining to others. Keep its declaration outside the unit ({keep}), so that "
+                     "another can disclose it.", **keys(keep="unit.trials.keep")))  # fmt: skip
 
     def _disclosed(self, trial: DisclosedTrial) -> None:
         number = sum(count.number for count in trial.counts or ())

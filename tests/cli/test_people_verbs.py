@@ -155,6 +155,21 @@ def test_no_unit_is_made_whose_code_nobody_typed_back(typed: Typed, place: Path)
     assert not (place / "unit").exists()
 
 
+def test_no_secret_is_written_into_the_unit_that_it_opens(unit: Typed, typed: Typed, place: Path) -> None:
+    back = ("--confirm-recovery-code-file", "sheet")
+    refused = [
+        unit("unit", "renew-recovery", "--recovery-code-out", "unit/new", *back, code=1),
+        unit("unit", "share-recovery", "--sheets-out", "unit/cases", "--confirm-sheets", "unit/cases", code=1),
+    ]
+    (place / "unit").rename(place / "other")
+    create = ("unit", "create", "--name", "U", "--examiner", "Ada", *REGISTERED, "--recovery-code-out")
+    refused.append(typed(*create, "unit/sheet", *back, code=1))
+
+    assert all("each copy would carry it along" in each["sentence"] for each in refused), refused
+    assert not (place / "unit").exists()
+    assert not {"new", "sheet-1.txt"} & {each.name for each in (place / "other").rglob("*")}
+
+
 @pytest.fixture
 def sheet(place: Path) -> RecoverySheet:
     return sheet_for_new_unit("North unit", TRAINING.given_on)

@@ -43,7 +43,7 @@ from app.service.gallery import list_subjects
 from app.service.people import remove_person
 from app.service.restore import compare, escrow_private, restore_unit
 from app.service.restored import acknowledge_restoration, unacknowledged
-from app.service.tombstones import export_tombstones
+from app.service.tombstones import ToApply, about_tombstones, apply_tombstones, export_tombstones, read_tombstones
 from app.service.units import keep_known_file, open_unit
 from app.service.verify import verify_custody
 from app.store import BackupFolder, Unit, verify_files
@@ -584,6 +584,28 @@ def test_an_older_copy_of_the_folder_is_found_out_by_the_list(full: Unit, tmp_pa
 
         assert (applied.is_older, len(applied.erased_again)) == (True, 1)
         assert "older copy" in unacknowledged(unit)[0].words
+
+
+def test_applying_a_list_says_what_it_would_do_and_goes_on_where_it_was_stopped(full: Unit, tmp_path: Path) -> None:
+    folder = full.folder
+    full.close()
+    shutil.copytree(folder, tmp_path / "copy")
+    with open_unit(folder, OWN) as unit:
+        erase_case(unit, list_cases(unit)[0].id, "time is up")
+        erase_reference(unit, 3, "wrong picture")  # type: ignore[arg-type]
+        export_tombstones(unit, tmp_path / "stones.json")
+
+    told: list[Progress] = []
+    with open_unit(tmp_path / "copy", OWN) as unit:
+        found = read_tombstones(unit, tmp_path / "stones.json")
+        assert about_tombstones(unit, found) == ToApply(2, 2, 2, is_older=True)
+        with pytest.raises(Cancelled, match="after 1 of 2 erasures"):
+            apply_tombstones(unit, found.stones, found.witness, None, told.append, lambda: len(told) == 1)
+        assert about_tombstones(unit, found).present == 1
+        told.clear()
+        applied = apply_tombstones(unit, found.stones, found.witness, None, told.append)
+        assert (len(applied.erased_again), [(each.done, each.total) for each in told]) == (1, [(0, 1), (1, 1)])
+        assert about_tombstones(unit, found).unknown == 0
 
 
 def test_a_number_that_somebody_else_got_since_is_not_erased(

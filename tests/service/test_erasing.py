@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import Cancelled
-from app.domain.ids import FaceId, SubjectId
+from app.domain.ids import CaseId, FaceId, SubjectId
 from app.domain.partner import SENDING
 from app.domain.progress import Progress
 from app.recognition.pack import PackManifest
-from app.service.erase import erase_subject
+from app.service.erase import about_case, erase_case, erase_subject
 from app.service.erasing import AFTER, BEFORE, NAMES, Erasing
 from app.service.gallery import LoadedGallery
 from app.service.partner_export import Shipment, export_partner_file
@@ -75,6 +75,29 @@ def test_an_erasure_that_is_stopped_too_late_is_finished_and_certified(searched:
     assert made.is_clean
     assert AFTER in stages
     assert verbs(searched)[-1] == "certify erasure"
+
+
+def test_the_erasure_of_a_case_says_how_far_it_is_and_stops_before_anything_is_erased(searched: Unit) -> None:
+    case, told = about_case(searched, "C-1").erased_id, list[Progress]()
+    before = verbs(searched)
+    with pytest.raises(Cancelled, match="Nothing was changed"):
+        erase_case(searched, CaseId(case), "time is up", erasing=Erasing(is_cancelled=lambda: True))
+    assert verbs(searched) == before
+
+    made = erase_case(
+        searched,
+        CaseId(case),
+        "time is up",
+        erasing=Erasing(told.append, lambda: bool(told) and told[-1].stage == AFTER),
+    )
+
+    assert made.is_clean
+    assert [*dict.fromkeys(each.stage for each in told)] == [BEFORE, AFTER]
+    assert [each.can_stop for each in told] == [each.stage == BEFORE for each in told]
+    for stage in (BEFORE, AFTER):
+        last = [each for each in told if each.stage == stage][-1]
+        assert last.done == last.total > 50
+        assert last.rate_per_s > 0
 
 
 def test_sending_crops_is_counted_and_stops_with_nothing_written(manifest: PackManifest, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from threading import Event
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -16,6 +17,7 @@ from app.domain.policy import ActKind
 from app.service.cases import act_of_unit
 from app.service.gallery_list import subject_lines, subject_numbers
 from app.ui.certificate_dialog import CertificateDialog
+from app.ui.doubles_dialog import DoublesDialog
 from app.ui.enrol_dialog import EnrolDialog, EnrolledDialog
 from app.ui.file_dialog import FileDialog
 from app.ui.gallery_page import PARTNERS, SETS, GalleryPage
@@ -261,7 +263,8 @@ def test_a_picture_of_somebody_else_is_told_and_a_person_goes_on_or_stops(
     settle()
 
     ask_for("NR-2")
-    asked = opened(page, ReasonDialog)
+    asked = opened(page, DoublesDialog)
+    assert [asked.doubles.row_at(0).other, asked.doubles.rowCount()] == ["NR-1", 1]
     assert any("is a picture of NR-1" in label.text() for label in asked.findChildren(QLabel))
     asked.reject()
     settle()
@@ -269,7 +272,7 @@ def test_a_picture_of_somebody_else_is_told_and_a_person_goes_on_or_stops(
     assert not page.progress.is_running
 
     ask_for("NR-2")
-    asked = opened(page, ReasonDialog)
+    asked = opened(page, DoublesDialog)
     asked.reason.setText("two names of one child")
     asked.submit.click()
     settle()
@@ -279,3 +282,42 @@ def test_a_picture_of_somebody_else_is_told_and_a_person_goes_on_or_stops(
     assert not page.desk.is_busy
     assert len(entries(page, "hold enrolment")) == 2
     assert entries(page, "enrol")[-1].facts["despite_doubles"] == "two names of one child"
+
+
+def test_each_double_of_a_run_is_shown_and_reasoned_in_turn(
+    page: GalleryPage, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.service.enrol.PICTURES_PER_BATCH", 1)
+    page.desk.pool = StillPool(faces_by_content)
+    for place, people in (("one", ("N-1", "N-2")), ("two", ("N-3", "N-4"))):
+        for name, content in zip(people, (b"one", b"two"), strict=True):
+            (tmp_path / place / name).mkdir(parents=True)
+            (tmp_path / place / name / "a.jpg").write_bytes(b"\xff\xd8\xff" + content)
+
+    def ask_for(place: str) -> None:
+        page.enrol.click()
+        dialog = opened(page, EnrolDialog)
+        for typed, words in (
+            *((dialog.path, str(tmp_path / place)), (dialog.source, "national register"), (dialog.basis, "order 12")),
+        ):
+            typed.setText(words)
+        dialog.submit.click()
+        settle()
+
+    ask_for("one")
+    opened(page, EnrolledDialog).accept()
+    settle()
+    ask_for("two")
+    for other, reason in (("N-1", "two names of one child"), ("N-2", "entered twice")):
+        asked = opened(page, DoublesDialog)
+        row = asked.doubles.row_at(0)
+        assert (row.other, asked.doubles.rowCount()) == (other, 1)
+        assert asked.table.accessibleName() == "Pictures of somebody else"
+        asked.reason.setText(reason)
+        asked.submit.click()
+        settle()
+
+    assert opened(page, EnrolledDialog).counts.text() == "2 people: 1 reference added."
+    reasoned = [each.facts for each in entries(page, "enrol") if "despite_doubles" in each.facts]
+    assert [each["despite_doubles"] for each in reasoned] == ["two names of one child", "entered twice"]
+    assert len({str(each["of_references"]) for each in reasoned}) == 2

@@ -382,6 +382,35 @@ def test_an_escrow_key_is_made_seals_a_backup_and_restores_it(
     assert "never work on in both" in said(at_unit)
 
 
+def chosen(chooser: FolderDialog, folder: Path) -> None:
+    chooser.go_to(folder)
+    chooser.choose()
+
+
+def test_neither_a_key_nor_a_sheet_is_written_into_the_unit_it_opens(at_unit: MainWindow, settle: Settle) -> None:
+    panel, folder = at_unit.unit.backup, at_unit.desk.unit.folder
+    at_unit.unit.show_panel(panel)
+    settle()
+    before = sorted(folder.rglob("*"))
+    press(at_unit, Qt.Key.Key_E)
+    chosen(panel.findChildren(FolderDialog)[-1], folder / "cases")
+    form = panel.findChildren(FieldsDialog)[-1]
+    for line in form.lines:
+        line.setText("the holder types this")
+    form.submit.click()
+    settle()
+    assert "each copy would carry it along" in form.trouble.text()
+    form.reject()
+
+    press(at_unit, Qt.Key.Key_N)
+    settle()
+    card = panel.findChildren(SheetsDialog)[-1].card
+    QTest.keyClick(card.groups[0], Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    chosen(card.findChildren(FolderDialog)[-1], folder)
+    assert "each copy would carry it along" in card.trouble.text()
+    assert sorted(folder.rglob("*")) == before
+
+
 def test_a_sheet_that_is_checked_is_typed_where_no_letter_is_told(at_unit: MainWindow, settle: Settle) -> None:
     panel = at_unit.unit.backup
     at_unit.unit.show_panel(panel)

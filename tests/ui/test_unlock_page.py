@@ -14,7 +14,9 @@ from app.service import units
 from app.service.permission_roles import training_warning
 from app.service.witness import write_witness
 from app.ui.create_unit_page import CreateUnitPage
+from app.ui.folder_dialog import FolderDialog
 from app.ui.main_window import MainWindow
+from app.ui.parts import KeyButton
 from app.ui.unlock_page import UnlockPage
 from tests.service.conftest import CHEAP, PASSPHRASE
 from tests.ui.conftest import FIRST, Furnished
@@ -92,6 +94,20 @@ def test_a_new_unit_that_is_given_up_leaves_nothing(window: MainWindow, tmp_path
 
     assert not (tmp_path / "new").exists()
     assert page.sheet.code.text() == ""
+
+
+def test_the_first_sheet_is_not_written_into_the_unit_it_will_open(window: MainWindow, tmp_path: Path) -> None:
+    page = window.create_unit
+    (tmp_path / "new").mkdir()
+    fill_in(page, tmp_path / "new")
+    page.try_propose()
+    next(each for each in page.sheet.findChildren(KeyButton) if each.act == "door.write_sheet").click()
+    chooser = page.sheet.findChildren(FolderDialog)[-1]
+    chooser.go_to(tmp_path / "new")
+    chooser.choose()
+
+    assert "each copy would carry it along" in page.sheet.trouble.text()
+    assert not list((tmp_path / "new").iterdir())
 
 
 def test_what_no_unit_can_be_made_of_is_said_before_any_code_is_shown(window: MainWindow, tmp_path: Path) -> None:

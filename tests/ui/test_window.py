@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -231,6 +233,57 @@ def test_the_door_returns_when_the_window_is_closed_and_closes_the_unit(qtbot: Q
     assert code == 0
     with open_unit(furnished.folder, Passphrase(PASSPHRASE, FIRST)):
         pass
+
+
+def test_whoever_opens_the_window_is_told_once_it_is_built_and_before_anything_is_shown(
+    qtbot: QtBot, furnished: Furnished
+) -> None:
+    seen: list[tuple[bool, bool, bool]] = []
+
+    def look() -> None:
+        windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
+        shown, working = (any(each.isVisible() for each in windows), any(each.desk.is_open for each in windows))
+        seen.append((bool(windows), shown, working))
+
+    unit = furnished.opened_by(FIRST, PASSPHRASE)
+    QTimer.singleShot(300, QApplication.closeAllWindows)
+    run_window(furnished.folder, StillPool(), LoadedGallery(default_manifest()), unit=unit, on_built=look)
+
+    assert seen == [(True, False, False)]
+
+
+WINDOW = """
+import gc, os, sys
+from app.__main__ import main
+
+def frozen(real=gc.freeze):
+    real()
+    print(gc.get_freeze_count(), len(gc.get_objects()), flush=True)
+    os._exit(0)
+
+if __name__ == "__main__":
+    gc.freeze = frozen
+    sys.argv = ["homeward", "--i-accept-unprotected"]
+    sys.exit(main())
+"""
+
+
+def test_no_collection_walks_through_what_was_loaded_for_the_window(tmp_path: Path) -> None:
+    (tmp_path / "window.py").write_text(WINDOW)
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "HOME": str(tmp_path),
+        "PYTHONPATH": os.getcwd(),
+        "HOMEWARD_NAMESPACE": "off",
+    }
+    ran = subprocess.run(
+        [sys.executable, str(tmp_path / "window.py")], env=environment, capture_output=True, text=True, timeout=60
+    )
+
+    assert ran.returncode == 0, ran.stderr
+    frozen, walked = map(int, ran.stdout.split()[-2:])
+    assert walked < frozen / 10
 
 
 def words_in(window: MainWindow) -> list[str]:

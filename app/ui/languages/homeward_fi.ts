@@ -529,6 +529,16 @@
         <translation>kirjoittaa raportteja</translation>
     </message>
     <message>
+        <location filename="../../../app/domain/enrolment.py"/>
+        <source>{0}, given for {1}, is a picture of {2} (subject {3}) already.</source>
+        <translation>{0}, annettu henkilölle {1}, on jo henkilön {2} (kohde {3}) kuva.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/enrolment.py"/>
+        <source>{0}, given for {1}, is a picture of {2} already, in the same enrolment.</source>
+        <translation>{0}, annettu henkilölle {1}, on jo henkilön {2} kuva, samassa rekisteröinnissä.</translation>
+    </message>
+    <message>
         <location filename="../../../app/domain/erasure.py"/>
         <source>none here</source>
         <translation>ei täällä</translation>
@@ -3424,6 +3434,26 @@
         <translation>todistajatiedoston kirjoitus</translation>
     </message>
     <message>
+        <location filename="../../../app/service/declared.py"/>
+        <source>The declaration could not be written to {0} ({1}). The trial stays as it is; keep its declaration elsewhere.</source>
+        <translation>Ilmoitusta ei voitu kirjoittaa tiedostoon {0} ({1}). Koe pysyy ennallaan; säilyttäkää sen ilmoitus muualla.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/declared.py"/>
+        <source>The declaration {0} could not be read ({1}). Nothing was disclosed.</source>
+        <translation>Ilmoitusta {0} ei voitu lukea ({1}). Mitään ei paljastettu.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/declared.py"/>
+        <source>You have set no hidden quality trial in such a case. Nothing was written; choose one of yours.</source>
+        <translation>Ette ole asettanut piilotettua laatukoetta sellaiseen tapaukseen. Mitään ei kirjoitettu; valitkaa jokin omistanne.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/declared.py"/>
+        <source>{0} exists already. Nothing was set; name a new file.</source>
+        <translation>{0} on jo olemassa. Mitään ei asetettu; nimetkää uusi tiedosto.</translation>
+    </message>
+    <message>
         <location filename="../../../app/service/doubles.py"/>
         <source>An identity has no name. Nothing of its group was enrolled.</source>
         <translation>Henkilöllisyydellä ei ole nimeä. Sen ryhmästä ei rekisteröity mitään.</translation>
@@ -3457,16 +3487,6 @@
         <location filename="../../../app/service/doubles.py"/>
         <source>hold enrolment</source>
         <translation>pidätä rekisteröinti</translation>
-    </message>
-    <message>
-        <location filename="../../../app/service/doubles.py"/>
-        <source>{0}, given for {1}, is a picture of {2} (subject {3}) already.</source>
-        <translation>{0}, annettu henkilölle {1}, on jo henkilön {2} (kohde {3}) kuva.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/service/doubles.py"/>
-        <source>{0}, given for {1}, is a picture of {2} already, in the same enrolment.</source>
-        <translation>{0}, annettu henkilölle {1}, on jo henkilön {2} kuva, samassa rekisteröinnissä.</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
@@ -5665,6 +5685,11 @@
     </message>
     <message>
         <location filename="../../../app/service/tombstones.py"/>
+        <source>Applying the list was stopped after {0} of {1} erasures. What is erased stays so; apply it again to go on.</source>
+        <translation>Luettelon täytäntöönpano pysäytettiin, kun {0}/{1} hävitystä oli tehty. Hävitetty pysyy hävitettynä; jatkakaa panemalla luettelo täytäntöön uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/tombstones.py"/>
         <source>The list is a witness for outside the unit. Nothing was written; choose another place.</source>
         <translation>Luettelo on todiste yksikön ulkopuolelle. Mitään ei kirjoitettu; valitkaa toinen paikka.</translation>
     </message>
@@ -5677,6 +5702,11 @@
         <location filename="../../../app/service/tombstones.py"/>
         <source>apply tombstones</source>
         <translation>hävitysmerkintöjen täytäntöönpano</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/tombstones.py"/>
+        <source>erase again</source>
+        <translation>uudelleen hävittäminen</translation>
     </message>
     <message>
         <location filename="../../../app/service/tombstones.py"/>
@@ -6044,6 +6074,16 @@
         <translation>Muun tutkijan johtopäätöstä ei näytetä, ennen kuin kaikki odotetut johtopäätökset on kirjattu. Mitään ei luettu; tehkää ensin johtopäätös tuntematta muita.</translation>
     </message>
     <message>
+        <location filename="../../../app/store/away.py"/>
+        <source>A secret is not written into the folder of a unit or of backups: each copy would carry it along. {0} was not written; choose a place outside, best on another medium.</source>
+        <translation>Salaisuutta ei kirjoiteta yksikön eikä varmuuskopioiden kansioon: jokainen kopio veisi sen mukanaan. {0} jäi kirjoittamatta; valitse paikka niiden ulkopuolelta, mieluiten toiselta tallennusvälineeltä.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/away.py"/>
+        <source>{0} leads nowhere. Nothing was written; give another place.</source>
+        <translation>{0} ei johda mihinkään. Mitään ei kirjoitettu; anna toinen paikka.</translation>
+    </message>
+    <message>
         <location filename="../../../app/store/backup.py"/>
         <source>The backup is not there; earlier ones are whole</source>
         <translation>Varmuuskopiota ei ole; aiemmat ovat ehjiä</translation>
@@ -6352,6 +6392,31 @@
         <location filename="../../../app/store/key_holders.py"/>
         <source>recovery sheets {0} and {1}</source>
         <translation>palautusarkit {0} ja {1}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>columns stand in another order</source>
+        <translation>sarakkeet ovat toisessa järjestyksessä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>{0} has {1}, which is unknown here</source>
+        <translation>{0}: {1} on täällä tuntematon</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>{0} is unknown here</source>
+        <translation>{0} on täällä tuntematon</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>{0} lacks {1}</source>
+        <translation>{0}: {1} puuttuu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>{0} was made by another state of Homeward than this one ({1}). Nothing was changed; open the unit with the Homeward that made it.</source>
+        <translation>{0} on tehty Homewardin toisella versiolla kuin tällä ({1}). Mitään ei muutettu; avatkaa yksikkö sillä Homewardilla, joka sen teki.</translation>
     </message>
     <message>
         <location filename="../../../app/store/media.py"/>
@@ -8353,6 +8418,51 @@ Tiiviste {entry_hash}
         <translation>Nykyisessä tapauksessa on työ vielä kesken. Antakaa sen valmistua tai peruuttakaa se ensin.</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Enrol all the same</source>
+        <translation>Rekisteröi silti</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Enrolled already</source>
+        <translation>Jo rekisteröity</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Given for</source>
+        <translation>Annettu henkilölle</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Is a picture of</source>
+        <translation>On kuva henkilöstä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Pictures of somebody else</source>
+        <translation>Jonkun toisen kuvat</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>{held} The reason is for the pictures listed here alone; others that come later are told in turn.</source>
+        <translation>{held} Syy koskee vain tässä lueteltuja kuvia; myöhemmin tulevista kerrotaan vuorollaan.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>{name}, in the same enrolment</source>
+        <translation>{name}, samassa rekisteröinnissä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>{name}, subject {number}</source>
+        <translation>{name}, kohde {number}</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/elided.py"/>
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
@@ -8406,11 +8516,6 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>One person: their name, and a picture or a folder of pictures. Many: a folder that holds a folder of pictures for each, or a list (CSV) with the columns identity and file; leave the name out then. Of each picture the largest face is taken.</source>
         <translation>Yksi henkilö: hänen nimensä ja kuva tai kuvakansio. Monta: kansio, jossa on kullekin oma kuvakansio, tai luettelo (CSV), jossa on sarakkeet identity ja file; jättäkää nimi silloin pois. Kustakin kuvasta otetaan suurimmat kasvot.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/enrol_dialog.py"/>
-        <source>Picture</source>
-        <translation>Kuva</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
@@ -8976,16 +9081,6 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Youngest first</source>
         <translation>Nuorimmat ensin</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/gallery_page.py"/>
-        <source>Enrol all the same</source>
-        <translation>Rekisteröi silti</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/gallery_page.py"/>
-        <source>Enrolled already</source>
-        <translation>Jo rekisteröity</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
@@ -9809,6 +9904,11 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Apply a list of erasures</source>
+        <translation>Pane hävitysluettelo täytäntöön</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Back up</source>
         <translation>Varmuuskopioi</translation>
     </message>
@@ -9844,8 +9944,8 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
-        <source>Certificate, list of erasures</source>
-        <translation>Todistus, hävitysluettelo</translation>
+        <source>Certificate; list of erasures, apply one</source>
+        <translation>Todistus; hävitysluettelo, sen täytäntöönpano</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9874,8 +9974,18 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Declaration: keep it, disclose by it</source>
+        <translation>Ilmoitus: säilytä, paljasta sillä</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Disclose a quality trial</source>
         <translation>Paljasta laatukoe</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Disclose a trial by its declaration</source>
+        <translation>Paljasta koe sen ilmoituksella</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9941,6 +10051,11 @@ Tiiviste {entry_hash}
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Gallery: subjects</source>
         <translation>Galleria: kohteet</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Keep the declaration of a quality trial</source>
+        <translation>Säilytä laatukokeen ilmoitus</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -13194,8 +13309,8 @@ Tiiviste {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
-        <source>Once somebody is in: homeward retention tombstones --apply FILE.</source>
-        <translation>Kun joku on sisällä: homeward retention tombstones --apply FILE.</translation>
+        <source>Once somebody is in, apply the list of erasures: page Unit, retention ({apply}).</source>
+        <translation>Kun joku on päässyt sisään, pankaa hävitysluettelo täytäntöön: sivu Yksikkö, säilytys ({apply}).</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
@@ -15169,6 +15284,11 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
+        <source>Apply a list of erasures…</source>
+        <translation>Pane hävitysluettelo täytäntöön…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Certificate</source>
         <translation>Todistus</translation>
     </message>
@@ -15328,6 +15448,86 @@ Otettu {taken}</translation>
         <translation>Aitauksen todistus…</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>Choose a list of erasures</source>
+        <translation>Valitkaa hävitysluettelo</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>Erase again</source>
+        <translation>Hävitä uudelleen</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>Erasing again</source>
+        <translation>Uudelleen hävittäminen</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>Nothing that it names is here again.</source>
+        <translation>Mitään sen nimeämää ei ole täällä uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>Remember them</source>
+        <translation>Merkitse muistiin</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>This unit is older than the list, and says so from now on until somebody takes note.</source>
+        <translation>Tämä yksikkö on luetteloa vanhempi ja sanoo sen tästä lähtien, kunnes joku ottaa sen huomioon.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>This unit is older than the list.</source>
+        <translation>Tämä yksikkö on luetteloa vanhempi.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} erased again.</source>
+        <translation>{count} hävitetty uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} erasure remembered.</source>
+        <translation>{count} hävitys merkitty muistiin.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} erasures remembered.</source>
+        <translation>{count} hävitystä merkitty muistiin.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} of them are here again and are erased for good, as was decided then.</source>
+        <translation>{count} niistä on täällä uudelleen, ja ne hävitetään lopullisesti, kuten silloin päätettiin.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} of them is here again and is erased for good, as was decided then.</source>
+        <translation>{count} niistä on täällä uudelleen ja hävitetään lopullisesti, kuten silloin päätettiin.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} that this unit did not know are remembered.</source>
+        <translation>{count}, joita tämä yksikkö ei tuntenut, merkitään muistiin.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} that this unit did not know is remembered.</source>
+        <translation>{count}, jota tämä yksikkö ei tuntenut, merkitään muistiin.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{name} names {count} erasure.</source>
+        <translation>{name} nimeää {count} hävityksen.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{name} names {count} erasures.</source>
+        <translation>{name} nimeää {count} hävitystä.</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Add a picture…</source>
         <translation>Lisää kuva…</translation>
@@ -15404,8 +15604,23 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
+        <source>Choose a hidden trial that you set first.</source>
+        <translation>Valitkaa ensin piilotettu koe, jonka olette asettanut.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_trials_panel.py"/>
+        <source>Choose the declaration that was kept</source>
+        <translation>Valitkaa säilytetty ilmoitus</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Disclose</source>
         <translation>Paljasta</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_trials_panel.py"/>
+        <source>Disclose by a declaration…</source>
+        <translation>Paljasta ilmoituksella…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
@@ -15419,8 +15634,18 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
-        <source>Everybody is told, its conclusions are counted, and nobody works in the case any more. This is never taken back. With a declaration kept outside the unit: homeward trial disclose --declaration FILE.</source>
-        <translation>Kaikille kerrotaan, sen johtopäätökset lasketaan, eikä tapauksessa enää työskennellä. Tätä ei koskaan peruta. Yksikön ulkopuolella säilytetyllä ilmoituksella: homeward trial disclose --declaration FILE.</translation>
+        <source>Everybody is told, its conclusions are counted, and nobody works in the case any more. This is never taken back.</source>
+        <translation>Siitä kerrotaan kaikille, sen johtopäätökset lasketaan, eikä kukaan enää työskentele tapauksessa. Tätä ei koskaan peruta.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_trials_panel.py"/>
+        <source>Keep the declaration in</source>
+        <translation>Säilytä ilmoitus kansiossa</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_trials_panel.py"/>
+        <source>Keep the declaration…</source>
+        <translation>Säilytä ilmoitus…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
@@ -15444,8 +15669,13 @@ Otettu {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
-        <source>The case is open, and a quality trial. Take in its pictures as those of any case, and leave searching and examining to others.</source>
-        <translation>Tapaus on avattu, ja se on laatukoe. Tuokaa sen kuvat kuten minkä tahansa tapauksen ja jättäkää hakeminen ja tutkiminen muille.</translation>
+        <source>The case is open, and a quality trial. Take in its pictures as those of any case, and leave searching and examining to others. Keep its declaration outside the unit ({keep}), so that another can disclose it.</source>
+        <translation>Tapaus on avattu, ja se on laatukoe. Ottakaa sen kuvat vastaan kuten minkä tahansa tapauksen, ja jättäkää haut ja tutkinta muille. Säilyttäkää sen ilmoitus yksikön ulkopuolella ({keep}), jotta toinen voi paljastaa sen.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_trials_panel.py"/>
+        <source>The declaration of {case} is in {path}. Whoever reads it knows that the case is a trial; keep it away from the unit.</source>
+        <translation>Tapauksen {case} ilmoitus on tiedostossa {path}. Joka sen lukee, tietää tapauksen kokeeksi; säilyttäkää se erillään yksiköstä.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>

@@ -529,6 +529,16 @@
         <translation>écrire des rapports</translation>
     </message>
     <message>
+        <location filename="../../../app/domain/enrolment.py"/>
+        <source>{0}, given for {1}, is a picture of {2} (subject {3}) already.</source>
+        <translation>{0}, donnée pour {1}, est déjà une image de {2} (sujet {3}).</translation>
+    </message>
+    <message>
+        <location filename="../../../app/domain/enrolment.py"/>
+        <source>{0}, given for {1}, is a picture of {2} already, in the same enrolment.</source>
+        <translation>{0}, donnée pour {1}, est déjà une image de {2}, dans la même inscription.</translation>
+    </message>
+    <message>
         <location filename="../../../app/domain/erasure.py"/>
         <source>none here</source>
         <translation>aucun ici</translation>
@@ -3424,6 +3434,26 @@
         <translation>écriture du témoin</translation>
     </message>
     <message>
+        <location filename="../../../app/service/declared.py"/>
+        <source>The declaration could not be written to {0} ({1}). The trial stays as it is; keep its declaration elsewhere.</source>
+        <translation>La déclaration n’a pas pu être écrite dans {0} ({1}). L’épreuve reste telle quelle; gardez sa déclaration ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/declared.py"/>
+        <source>The declaration {0} could not be read ({1}). Nothing was disclosed.</source>
+        <translation>La déclaration {0} n’a pas pu être lue ({1}). Rien n’a été dévoilé.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/declared.py"/>
+        <source>You have set no hidden quality trial in such a case. Nothing was written; choose one of yours.</source>
+        <translation>Vous n’avez posé aucune épreuve de qualité cachée dans un tel dossier. Rien n’a été écrit; choisissez-en une des vôtres.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/declared.py"/>
+        <source>{0} exists already. Nothing was set; name a new file.</source>
+        <translation>{0} existe déjà. Rien n’a été posé; nommez un nouveau fichier.</translation>
+    </message>
+    <message>
         <location filename="../../../app/service/doubles.py"/>
         <source>An identity has no name. Nothing of its group was enrolled.</source>
         <translation>Une identité n’a pas de nom. Rien de son groupe n’a été inscrit.</translation>
@@ -3457,16 +3487,6 @@
         <location filename="../../../app/service/doubles.py"/>
         <source>hold enrolment</source>
         <translation>retenir l’inscription</translation>
-    </message>
-    <message>
-        <location filename="../../../app/service/doubles.py"/>
-        <source>{0}, given for {1}, is a picture of {2} (subject {3}) already.</source>
-        <translation>{0}, donnée pour {1}, est déjà une image de {2} (sujet {3}).</translation>
-    </message>
-    <message>
-        <location filename="../../../app/service/doubles.py"/>
-        <source>{0}, given for {1}, is a picture of {2} already, in the same enrolment.</source>
-        <translation>{0}, donnée pour {1}, est déjà une image de {2}, dans la même inscription.</translation>
     </message>
     <message>
         <location filename="../../../app/service/drawing.py"/>
@@ -5665,6 +5685,11 @@
     </message>
     <message>
         <location filename="../../../app/service/tombstones.py"/>
+        <source>Applying the list was stopped after {0} of {1} erasures. What is erased stays so; apply it again to go on.</source>
+        <translation>L’application de la liste a été arrêtée après {0} effacements sur {1}. Ce qui est effacé le reste; appliquez-la de nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/tombstones.py"/>
         <source>The list is a witness for outside the unit. Nothing was written; choose another place.</source>
         <translation>La liste est un témoin pour l’extérieur de l’unité. Rien n’a été écrit; choisissez un autre endroit.</translation>
     </message>
@@ -5677,6 +5702,11 @@
         <location filename="../../../app/service/tombstones.py"/>
         <source>apply tombstones</source>
         <translation>application des avis d’effacement</translation>
+    </message>
+    <message>
+        <location filename="../../../app/service/tombstones.py"/>
+        <source>erase again</source>
+        <translation>nouvel effacement</translation>
     </message>
     <message>
         <location filename="../../../app/service/tombstones.py"/>
@@ -6044,6 +6074,16 @@
         <translation>Ce qu’un autre examinateur a conclu n’est pas montré avant que chaque conclusion attendue soit consignée. Rien n’a été lu; concluez d’abord, sans connaître les autres.</translation>
     </message>
     <message>
+        <location filename="../../../app/store/away.py"/>
+        <source>A secret is not written into the folder of a unit or of backups: each copy would carry it along. {0} was not written; choose a place outside, best on another medium.</source>
+        <translation>Un secret ne s’écrit pas dans le dossier d’une unité ou de sauvegardes : chaque copie l’emporterait. {0} n’a pas été écrit; choisissez un endroit à l’extérieur, de préférence sur un autre support.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/away.py"/>
+        <source>{0} leads nowhere. Nothing was written; give another place.</source>
+        <translation>{0} ne mène nulle part. Rien n’a été écrit; indiquez un autre endroit.</translation>
+    </message>
+    <message>
         <location filename="../../../app/store/backup.py"/>
         <source>The backup is not there; earlier ones are whole</source>
         <translation>La sauvegarde n’existe pas; les précédentes sont entières</translation>
@@ -6352,6 +6392,31 @@
         <location filename="../../../app/store/key_holders.py"/>
         <source>recovery sheets {0} and {1}</source>
         <translation>feuilles de récupération {0} et {1}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>columns stand in another order</source>
+        <translation>les colonnes sont dans un autre ordre</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>{0} has {1}, which is unknown here</source>
+        <translation>{0} a {1}, inconnu ici</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>{0} is unknown here</source>
+        <translation>{0} est inconnu ici</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>{0} lacks {1}</source>
+        <translation>{0} n’a pas {1}</translation>
+    </message>
+    <message>
+        <location filename="../../../app/store/layout.py"/>
+        <source>{0} was made by another state of Homeward than this one ({1}). Nothing was changed; open the unit with the Homeward that made it.</source>
+        <translation>{0} a été fait par un autre état de Homeward que celui-ci ({1}). Rien n’a été changé; ouvrez l’unité avec le Homeward qui l’a faite.</translation>
     </message>
     <message>
         <location filename="../../../app/store/media.py"/>
@@ -8353,6 +8418,51 @@ Hachage {entry_hash}
         <translation>Un travail est encore en cours dans le dossier actuel. Laissez-le finir ou annulez-le d’abord.</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Enrol all the same</source>
+        <translation>Inscrire quand même</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Enrolled already</source>
+        <translation>Déjà inscrite</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Given for</source>
+        <translation>Donnée pour</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Is a picture of</source>
+        <translation>Est une image de</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>Pictures of somebody else</source>
+        <translation>Images de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>{held} The reason is for the pictures listed here alone; others that come later are told in turn.</source>
+        <translation>{held} Le motif ne vaut que pour les images énumérées ici; celles qui viennent plus tard seront signalées à leur tour.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>{name}, in the same enrolment</source>
+        <translation>{name}, dans la même inscription</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/doubles_dialog.py"/>
+        <source>{name}, subject {number}</source>
+        <translation>{name}, sujet {number}</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/elided.py"/>
         <source>{name}: {text}</source>
         <translation>{name} : {text}</translation>
@@ -8406,11 +8516,6 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/enrol_dialog.py"/>
         <source>One person: their name, and a picture or a folder of pictures. Many: a folder that holds a folder of pictures for each, or a list (CSV) with the columns identity and file; leave the name out then. Of each picture the largest face is taken.</source>
         <translation>Une personne : son nom, et une image ou un répertoire d’images. Plusieurs : un répertoire qui contient un répertoire d’images pour chacune, ou une liste (CSV) avec les colonnes identity et file; laissez alors le nom vide. De chaque image, le plus grand visage est pris.</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/enrol_dialog.py"/>
-        <source>Picture</source>
-        <translation>Image</translation>
     </message>
     <message>
         <location filename="../../../app/ui/enrol_dialog.py"/>
@@ -8976,16 +9081,6 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/gallery_filter.py"/>
         <source>Youngest first</source>
         <translation>Plus jeunes d’abord</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/gallery_page.py"/>
-        <source>Enrol all the same</source>
-        <translation>Inscrire quand même</translation>
-    </message>
-    <message>
-        <location filename="../../../app/ui/gallery_page.py"/>
-        <source>Enrolled already</source>
-        <translation>Déjà inscrite</translation>
     </message>
     <message>
         <location filename="../../../app/ui/gallery_page.py"/>
@@ -9809,6 +9904,11 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Apply a list of erasures</source>
+        <translation>Appliquer une liste des effacements</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Back up</source>
         <translation>Sauvegarder</translation>
     </message>
@@ -9844,8 +9944,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
-        <source>Certificate, list of erasures</source>
-        <translation>Certificat, liste d’effacements</translation>
+        <source>Certificate; list of erasures, apply one</source>
+        <translation>Certificat; liste des effacements, en appliquer une</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9874,8 +9974,18 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Declaration: keep it, disclose by it</source>
+        <translation>Déclaration : la garder, dévoiler par elle</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Disclose a quality trial</source>
         <translation>Dévoiler une épreuve de qualité</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Disclose a trial by its declaration</source>
+        <translation>Dévoiler une épreuve par sa déclaration</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -9941,6 +10051,11 @@ Hachage {entry_hash}
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
         <source>Gallery: subjects</source>
         <translation>Galerie : sujets</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/key_acts_of_keeping.py"/>
+        <source>Keep the declaration of a quality trial</source>
+        <translation>Garder la déclaration d’une épreuve de qualité</translation>
     </message>
     <message>
         <location filename="../../../app/ui/key_acts_of_keeping.py"/>
@@ -13194,8 +13309,8 @@ Hachage {entry_hash}
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
-        <source>Once somebody is in: homeward retention tombstones --apply FILE.</source>
-        <translation>Dès que quelqu’un est entré : homeward retention tombstones --apply FILE.</translation>
+        <source>Once somebody is in, apply the list of erasures: page Unit, retention ({apply}).</source>
+        <translation>Dès que quelqu’un y est entré, appliquez la liste des effacements : page Unité, conservation ({apply}).</translation>
     </message>
     <message>
         <location filename="../../../app/ui/restore_words.py"/>
@@ -15169,6 +15284,11 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_retention_panel.py"/>
+        <source>Apply a list of erasures…</source>
+        <translation>Appliquer une liste des effacements…</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_retention_panel.py"/>
         <source>Certificate</source>
         <translation>Certificat</translation>
     </message>
@@ -15328,6 +15448,86 @@ Prise {taken}</translation>
         <translation>Preuve de la clôture…</translation>
     </message>
     <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>Choose a list of erasures</source>
+        <translation>Choisissez une liste des effacements</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>Erase again</source>
+        <translation>Effacer de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>Erasing again</source>
+        <translation>Nouvel effacement</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>Nothing that it names is here again.</source>
+        <translation>Rien de ce qu’elle nomme n’est de nouveau ici.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>Remember them</source>
+        <translation>Les retenir</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>This unit is older than the list, and says so from now on until somebody takes note.</source>
+        <translation>Cette unité est plus ancienne que la liste, et elle le dit désormais jusqu’à ce que quelqu’un en prenne acte.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>This unit is older than the list.</source>
+        <translation>Cette unité est plus ancienne que la liste.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} erased again.</source>
+        <translation>{count} de nouveau effacé.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} erasure remembered.</source>
+        <translation>{count} effacement retenu.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} erasures remembered.</source>
+        <translation>{count} effacements retenus.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} of them are here again and are erased for good, as was decided then.</source>
+        <translation>{count} d’entre eux sont de nouveau ici et sont effacés définitivement, comme il fut décidé alors.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} of them is here again and is erased for good, as was decided then.</source>
+        <translation>{count} d’entre eux est de nouveau ici et est effacé définitivement, comme il fut décidé alors.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} that this unit did not know are remembered.</source>
+        <translation>{count} que cette unité ne connaissait pas sont retenus.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{count} that this unit did not know is remembered.</source>
+        <translation>{count} que cette unité ne connaissait pas est retenu.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{name} names {count} erasure.</source>
+        <translation>{name} nomme {count} effacement.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_tombstone_acts.py"/>
+        <source>{name} names {count} erasures.</source>
+        <translation>{name} nomme {count} effacements.</translation>
+    </message>
+    <message>
         <location filename="../../../app/ui/unit_trial_form.py"/>
         <source>Add a picture…</source>
         <translation>Ajouter une image…</translation>
@@ -15404,8 +15604,23 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
+        <source>Choose a hidden trial that you set first.</source>
+        <translation>Choisissez d’abord une épreuve cachée que vous avez posée.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_trials_panel.py"/>
+        <source>Choose the declaration that was kept</source>
+        <translation>Choisissez la déclaration qui a été gardée</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_trials_panel.py"/>
         <source>Disclose</source>
         <translation>Dévoiler</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_trials_panel.py"/>
+        <source>Disclose by a declaration…</source>
+        <translation>Dévoiler par une déclaration…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
@@ -15419,8 +15634,18 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
-        <source>Everybody is told, its conclusions are counted, and nobody works in the case any more. This is never taken back. With a declaration kept outside the unit: homeward trial disclose --declaration FILE.</source>
-        <translation>Tous en sont informés, ses conclusions sont comptées, et personne ne travaille plus dans le dossier. On n’y revient jamais. Avec une déclaration gardée hors de l’unité : homeward trial disclose --declaration FILE.</translation>
+        <source>Everybody is told, its conclusions are counted, and nobody works in the case any more. This is never taken back.</source>
+        <translation>Tout le monde l’apprend, ses conclusions sont comptées, et plus personne ne travaille dans le dossier. Cela n’est jamais repris.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_trials_panel.py"/>
+        <source>Keep the declaration in</source>
+        <translation>Garder la déclaration dans</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_trials_panel.py"/>
+        <source>Keep the declaration…</source>
+        <translation>Garder la déclaration…</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
@@ -15444,8 +15669,13 @@ Prise {taken}</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
-        <source>The case is open, and a quality trial. Take in its pictures as those of any case, and leave searching and examining to others.</source>
-        <translation>Le dossier est ouvert, et c’est une épreuve de qualité. Versez ses images comme celles de tout dossier, et laissez à d’autres la recherche et l’examen.</translation>
+        <source>The case is open, and a quality trial. Take in its pictures as those of any case, and leave searching and examining to others. Keep its declaration outside the unit ({keep}), so that another can disclose it.</source>
+        <translation>Le dossier est ouvert, et c’est une épreuve de qualité. Prenez-y ses images comme celles de tout dossier, et laissez recherches et examens à d’autres. Gardez sa déclaration hors de l’unité ({keep}), pour qu’un autre puisse la dévoiler.</translation>
+    </message>
+    <message>
+        <location filename="../../../app/ui/unit_trials_panel.py"/>
+        <source>The declaration of {case} is in {path}. Whoever reads it knows that the case is a trial; keep it away from the unit.</source>
+        <translation>La déclaration de {case} est dans {path}. Qui la lit sait que le dossier est une épreuve; gardez-la loin de l’unité.</translation>
     </message>
     <message>
         <location filename="../../../app/ui/unit_trials_panel.py"/>
