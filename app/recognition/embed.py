@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from app.domain.face import DetectedFace, FaceCrop, Frame
 from app.recognition.align import CROP_SIDE_PX, encoder_chip
+from app.recognition.detection.patch import warped
 from app.recognition.template import TemplateRule, mirror_mean, unit_length
 
 Chips: TypeAlias = tuple[NDArray[np.uint8], ...]
@@ -46,7 +47,7 @@ def resized_within(chips: NDArray[np.uint8], size: float) -> NDArray[np.uint8]:
     middle = (side - 1) / 2
     way = np.array([[size, 0, (1 - size) * middle], [0, size, (1 - size) * middle]])
     edge = cv2.BORDER_REPLICATE
-    return np.stack([np.asarray(cv2.warpAffine(chip, way, (side, side), borderMode=edge), np.uint8) for chip in chips])
+    return np.stack([warped(chip, way, side, cv2.INTER_LINEAR, edge) for chip in chips])
 
 
 class Embedder(Protocol):
