@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Protocol
 
 import cv2
 import numpy as np
@@ -15,7 +16,6 @@ from numpy.typing import NDArray
 
 from app.recognition.brought.arcface import network_input
 from app.recognition.brought.manifest import ModelInput
-from app.recognition.brought.network import BroughtNetwork
 
 STRIDES_PX = (8, 16, 32)
 OUTPUTS = tuple(f"{part}_{stride}" for part in ("cls", "obj", "bbox", "kps") for stride in STRIDES_PX)
@@ -39,10 +39,18 @@ class YunetFaces:
     scores: NDArray[np.float32]
 
 
+class DetectorNetwork(Protocol):
+    """A network that answers as YuNet does."""
+
+    def run(self, pictures: NDArray[np.float32]) -> dict[str, NDArray[np.float32]]:
+        """Return OUTPUTS for one picture, float32 (1, 3, height, width): (1, cells, WIDTHS) each."""
+        ...
+
+
 class YunetDetector:
     """A brought detector. Looks at pictures in their own size, or in the network's where it takes no other."""
 
-    def __init__(self, network: BroughtNetwork, given: ModelInput, threshold: float, *, takes_any_size: bool) -> None:
+    def __init__(self, network: DetectorNetwork, given: ModelInput, threshold: float, *, takes_any_size: bool) -> None:
         self.threshold = threshold
         self._network = network
         self._input = given
