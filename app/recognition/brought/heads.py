@@ -17,6 +17,7 @@ from app.recognition.brought.network import BroughtNetwork
 from app.recognition.brought.yunet import STRIDES_PX, WIDTHS
 
 _SHARES = ("cls", "obj")
+"""The first of them, which say how surely."""
 _AS_ROWS = [0, 2, 3, 1]
 _POINT = {"kernel_shape": [1, 1], "pads": [0, 0, 0, 0], "group": 1}
 _PLAIN = {"strides": [1, 1], "dilations": [1, 1]}
@@ -32,10 +33,10 @@ class JoinedHeads:
         """Return the twelve outputs for one picture, float32 (1, 3, height, width): (1, cells, channels) each."""
         answers: dict[str, NDArray[np.float32]] = {}
         for name, grid in self._network.run(pictures).items():
-            rows, first = grid.reshape(sum(WIDTHS.values()), -1).T[None], 0
+            planes, first = grid.reshape(sum(WIDTHS.values()), -1), 0
+            planes[: len(_SHARES)] = _share(planes[: len(_SHARES)])
             for part, channels in WIDTHS.items():
-                values = rows[:, :, first : first + channels]
-                answers[f"{part}_{name.split('_')[1]}"] = _share(values) if part in _SHARES else values
+                answers[f"{part}_{name.split('_')[1]}"] = planes[first : first + channels].T[None]
                 first += channels
         return answers
 

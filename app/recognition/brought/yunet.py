@@ -62,6 +62,8 @@ class YunetDetector:
         outputs = self._network.run(network_input(fitted[None], self._input))
         seen = [decoded(outputs, stride, fitted.shape[1] // stride, self.threshold) for stride in STRIDES_PX]
         rows = np.concatenate(seen)
+        if not len(rows):
+            return YunetFaces(rows[:, :4], rows[:, 4:14].reshape(-1, 5, 2), rows[:, 14])
         rows = rows[np.argsort(-rows[:, 14], kind="stable")[:_MOST_FACES]]
         kept = cv2.dnn.NMSBoxes(rows[:, :4].tolist(), rows[:, 14].tolist(), self.threshold, _SAME_FACE_OVERLAP)
         rows = rows[np.array(kept, np.int64).ravel()]
@@ -107,9 +109,11 @@ def decoded(
     outputs: dict[str, NDArray[np.float32]], stride: int, columns: int, threshold: float
 ) -> NDArray[np.float32]:
     """Return the cells of one grid that reach the threshold: float32 (n, 15), box, five points and score."""
-    surely = [np.clip(outputs[f"{part}_{stride}"].reshape(-1), 0, 1) for part in ("cls", "obj")]
+    surely = [np.minimum(np.maximum(outputs[f"{part}_{stride}"].reshape(-1), 0), 1) for part in ("cls", "obj")]
     scores = np.sqrt(surely[0] * surely[1])
     cells = np.flatnonzero(scores >= threshold)
+    if not len(cells):
+        return np.empty((0, 15), np.float32)
     places = np.stack([cells % columns, cells // columns], axis=1)
     boxes = outputs[f"bbox_{stride}"].reshape(-1, 4)[cells]
     centres, sides = (places + boxes[:, :2]) * stride, np.exp(np.minimum(boxes[:, 2:], 12.0)) * stride
