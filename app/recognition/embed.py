@@ -111,8 +111,8 @@ class DlibEmbedder:
         calm = calmed(chips, self._rule.calm_px)
         looks = resized_within(calm, self._rule.size)
         if self._rule.is_mirrored:
-            mirrored = resized_within(calm, self._rule.mirrored_size)[:, :, ::-1]
-            both = self.encoder.encode(np.concatenate((looks, mirrored)))
+            mirrored = [cv2.flip(chip, 1) for chip in resized_within(calm, self._rule.mirrored_size)]
+            both = self.encoder.encode(np.concatenate((looks, np.asarray(mirrored, np.uint8))))
             vectors = mirror_mean(both[: len(chips)], both[len(chips) :])
         else:
             vectors = self.encoder.encode(looks)
