@@ -74,9 +74,13 @@ def warped(source: Pixels, way: NDArray[np.float64], side_px: int, method: int, 
 def brief_patch(
     pixels: Pixels, centre: tuple[float, float], width_px: float, side_px: int, turn_deg: float, *, edge: int
 ) -> Patch:
-    """Return the same for about a third of the time, halved alone where it is made smaller, as dlib's chips are."""
-    (cut,) = brief_patches(pixels, centre, [(width_px, side_px)], turn_deg, edge=edge)
-    return cut
+    """Return the same for a third of the time or less, to be looked at by detectors and nobody else.
+
+    It is halved alone where it is made smaller, as dlib's chips are, and enlarged before it is turned.
+    """
+    source, back = _about(pixels, centre, width_px, turn_deg)
+    source, back = _enlarged(source, back, round(side_px / width_px))
+    return _brief_cut(source, back, centre, width_px, side_px, turn_deg, cv2.INTER_LINEAR, edge)[0]
 
 
 def brief_patches(
@@ -84,20 +88,48 @@ def brief_patches(
 ) -> list[Patch]:
     """Return such squares about one place, each of a width in the picture and one of its own, the widest first.
 
-    What one is halved for the next one begins with.
+    What one is halved for the next one begins with; where they are much enlarged it is done cubically.
     """
+    source, back = _about(pixels, centre, sizes[0][0], turn_deg)
+    cuts: list[Patch] = []
+    for width_px, side_px in sizes:
+        method = cv2.INTER_LINEAR if side_px <= _CUBIC_FROM * width_px else cv2.INTER_CUBIC
+        cut, source, back = _brief_cut(source, back, centre, width_px, side_px, turn_deg, method, edge)
+        cuts.append(cut)
+    return cuts
+
+
+def _about(
+    pixels: Pixels, centre: tuple[float, float], width_px: float, turn_deg: float
+) -> tuple[Pixels, NDArray[np.float64]]:
+    """Return what of the picture a square at that turn can show, and the way (2, 3) from it back to the picture."""
     angle = math.radians(turn_deg)
     reach = 0.5 * (abs(math.cos(angle)) + abs(math.sin(angle))) + _BRIEF_MARGIN
-    source, corner = _surroundings(pixels, centre, reach * sizes[0][0] + _MARGIN_PX)
-    back, cuts = np.column_stack([np.eye(2), corner]), []
-    for width_px, side_px in sizes:
-        forward = way_to_patch(centre, width_px, side_px, turn_deg)
-        method = cv2.INTER_LINEAR if side_px <= _CUBIC_FROM * width_px else cv2.INTER_CUBIC
-        while side_px < 0.5 * width_px / back[0, 0] and min(source.shape[:2]) >= 2:
-            source, back = _halved(source, back)
-        way = np.column_stack([forward[:, :2] @ back[:, :2], forward[:, :2] @ back[:, 2] + forward[:, 2]])
-        cuts.append(Patch(warped(source, way, side_px, method, edge), forward))
-    return cuts
+    source, corner = _surroundings(pixels, centre, reach * width_px + _MARGIN_PX)
+    return source, np.column_stack([np.eye(2), corner])
+
+
+def _brief_cut(
+    source: Pixels, back: NDArray[np.float64], centre: tuple[float, float], width_px: float, side_px: int,
+    turn_deg: float, method: int, edge: int,
+) -> tuple[Patch, Pixels, NDArray[np.float64]]:  # fmt: skip
+    """Return the square, and what it was cut from once that was halved as often as it could be."""
+    forward = way_to_patch(centre, width_px, side_px, turn_deg)
+    while side_px < 0.5 * width_px / back[0, 0] and min(source.shape[:2]) >= 2:
+        source, back = _halved(source, back)
+    way = np.column_stack([forward[:, :2] @ back[:, :2], forward[:, :2] @ back[:, 2] + forward[:, 2]])
+    return Patch(warped(source, way, side_px, method, edge), forward), source, back
+
+
+def _enlarged(source: Pixels, back: NDArray[np.float64], times: int) -> tuple[Pixels, NDArray[np.float64]]:
+    """Return the source so many times as wide, cubically, which takes a fifth of a cubic warp, and the way back."""
+    if times < _CUBIC_FROM:
+        return source, back
+    size = (times * source.shape[1], times * source.shape[0])
+    larger = np.asarray(cv2.resize(source, size, interpolation=cv2.INTER_CUBIC), np.uint8)
+    # pixel middles: x in the source is (x' + 0.5) / times - 0.5
+    shift = (0.5 / times - 0.5) * back[:, :2].sum(axis=1)
+    return larger, np.column_stack([back[:, :2] / times, back[:, 2] + shift])
 
 
 def way_to_patch(centre: tuple[float, float], width_px: float, side_px: int, turn_deg: float) -> NDArray[np.float64]:
