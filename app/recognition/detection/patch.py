@@ -17,7 +17,7 @@ _SMALLER_FIRST = 0.6
 _REACH, _MARGIN_PX, _BRIEF_MARGIN = 0.75, 4, 0.02
 """How far from its middle a square can show the picture at any turn, in widths of it, and what is taken in beyond."""
 _CUBIC_FROM = 2.0
-"""Cubic enlargement takes three times as long as linear; below this it shows nothing more."""
+"""Below this, cubic enlargement shows nothing more than linear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +74,12 @@ def warped(source: Pixels, way: NDArray[np.float64], side_px: int, method: int, 
 def brief_patch(
     pixels: Pixels, centre: tuple[float, float], width_px: float, side_px: int, turn_deg: float, *, edge: int
 ) -> Patch:
-    """Return the same for a third of the time or less, to be looked at by detectors and nobody else.
+    """Return the same for a third of the time or less, halved alone where it is made smaller, as dlib's chips are.
 
-    It is halved alone where it is made smaller, as dlib's chips are, and enlarged before it is turned.
+    What is much enlarged is enlarged cubically before it is turned: that takes a fifth of a cubic warp.
     """
-    source, back = _about(pixels, centre, width_px, turn_deg)
-    source, back = _enlarged(source, back, round(side_px / width_px))
-    return _brief_cut(source, back, centre, width_px, side_px, turn_deg, cv2.INTER_LINEAR, edge)[0]
+    (cut,) = brief_patches(pixels, centre, [(width_px, side_px)], turn_deg, edge=edge)
+    return cut
 
 
 def brief_patches(
@@ -88,14 +87,17 @@ def brief_patches(
 ) -> list[Patch]:
     """Return such squares about one place, each of a width in the picture and one of its own, the widest first.
 
-    What one is halved for the next one begins with; where they are much enlarged it is done cubically.
+    What one is halved or enlarged for the next one begins with.
     """
     source, back = _about(pixels, centre, sizes[0][0], turn_deg)
+    source, back = _enlarged(source, back, sizes[0][1] / sizes[0][0])
     cuts: list[Patch] = []
     for width_px, side_px in sizes:
-        method = cv2.INTER_LINEAR if side_px <= _CUBIC_FROM * width_px else cv2.INTER_CUBIC
-        cut, source, back = _brief_cut(source, back, centre, width_px, side_px, turn_deg, method, edge)
-        cuts.append(cut)
+        while side_px < 0.5 * width_px / back[0, 0] and min(source.shape[:2]) >= 2:
+            source, back = _halved(source, back)
+        forward = way_to_patch(centre, width_px, side_px, turn_deg)
+        way = np.column_stack([forward[:, :2] @ back[:, :2], forward[:, :2] @ back[:, 2] + forward[:, 2]])
+        cuts.append(Patch(warped(source, way, side_px, cv2.INTER_LINEAR, edge), forward))
     return cuts
 
 
@@ -109,22 +111,11 @@ def _about(
     return source, np.column_stack([np.eye(2), corner])
 
 
-def _brief_cut(
-    source: Pixels, back: NDArray[np.float64], centre: tuple[float, float], width_px: float, side_px: int,
-    turn_deg: float, method: int, edge: int,
-) -> tuple[Patch, Pixels, NDArray[np.float64]]:  # fmt: skip
-    """Return the square, and what it was cut from once that was halved as often as it could be."""
-    forward = way_to_patch(centre, width_px, side_px, turn_deg)
-    while side_px < 0.5 * width_px / back[0, 0] and min(source.shape[:2]) >= 2:
-        source, back = _halved(source, back)
-    way = np.column_stack([forward[:, :2] @ back[:, :2], forward[:, :2] @ back[:, 2] + forward[:, 2]])
-    return Patch(warped(source, way, side_px, method, edge), forward), source, back
-
-
-def _enlarged(source: Pixels, back: NDArray[np.float64], times: int) -> tuple[Pixels, NDArray[np.float64]]:
-    """Return the source so many times as wide, cubically, which takes a fifth of a cubic warp, and the way back."""
-    if times < _CUBIC_FROM:
+def _enlarged(source: Pixels, back: NDArray[np.float64], scale: float) -> tuple[Pixels, NDArray[np.float64]]:
+    """Return the source a whole number of times as wide where `scale` asks for it, and the way back."""
+    if scale < _CUBIC_FROM:
         return source, back
+    times = round(scale)
     size = (times * source.shape[1], times * source.shape[0])
     larger = np.asarray(cv2.resize(source, size, interpolation=cv2.INTER_CUBIC), np.uint8)
     # pixel middles: x in the source is (x' + 0.5) / times - 0.5
