@@ -104,7 +104,7 @@ def _clear_reading(halves: Halves, proposal: _Proposal, pack: ModelPack) -> Read
     if first is not None and (first.hog >= CLEAR_HOG or score > _UPSIDE_DOWN_UP_TO):
         return first
     look = _surest_look(halves, proposal)
-    if look.turn_deg == 0 and first is not None:
+    if look.turn_deg == 0 and first is not None and look.score >= SURE_BROUGHT:
         return first
     if look.score >= _UPRIGHT_FROM:
         return _unseen(look.proposal, 0)
