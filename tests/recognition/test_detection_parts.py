@@ -214,7 +214,8 @@ def test_a_patch_shows_what_lies_there_at_every_size(width: float) -> None:
 @pytest.mark.parametrize("width", [9.0, 31.0, 75.0, 200.0, 801.0])
 @pytest.mark.parametrize("turn", [0.0, 31.0, 180.0])
 def test_brief_patches_show_what_a_patch_shows(width: float, turn: float) -> None:
-    pixels = cv2.GaussianBlur(np.random.default_rng(3).integers(0, 256, (700, 900, 3), np.uint8), (0, 0), width / 20)
+    noise = np.random.default_rng(3).integers(0, 256, (700, 900, 3), np.uint8)
+    pixels = np.asarray(cv2.GaussianBlur(noise, (0, 0), width / 20), np.uint8)
     sizes = [(width, 100), (0.75 * width, 80)]
 
     for (of_px, side_px), cut in zip(
@@ -230,7 +231,7 @@ def test_brief_patches_show_what_a_patch_shows(width: float, turn: float) -> Non
 @given(st.integers(0, 99), st.floats(-180, 180), st.floats(0.3, 4.0))
 def test_four_channels_are_warped_as_three(seed: int, turn: float, scale: float) -> None:
     pixels = np.random.default_rng(seed).integers(0, 256, (60, 70, 3), np.uint8)
-    way = np.column_stack([cv2.getRotationMatrix2D((35, 30), turn, scale)])
+    way = np.asarray(cv2.getRotationMatrix2D((35, 30), turn, scale), np.float64)
     plain = cv2.warpAffine(pixels, way, (50, 50), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
 
     assert np.array_equal(warped(pixels, way, 50, cv2.INTER_LINEAR, cv2.BORDER_REPLICATE), plain)
