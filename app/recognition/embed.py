@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from app.domain.face import DetectedFace, FaceCrop, Frame
 from app.recognition.align import CROP_SIDE_PX, encoder_chip
+from app.recognition.detection.patch import warped
 from app.recognition.template import TemplateRule, mirror_mean, unit_length
 
 Chips: TypeAlias = tuple[NDArray[np.uint8], ...]
@@ -46,7 +47,7 @@ def resized_within(chips: NDArray[np.uint8], size: float) -> NDArray[np.uint8]:
     middle = (side - 1) / 2
     way = np.array([[size, 0, (1 - size) * middle], [0, size, (1 - size) * middle]])
     edge = cv2.BORDER_REPLICATE
-    return np.stack([np.asarray(cv2.warpAffine(chip, way, (side, side), borderMode=edge), np.uint8) for chip in chips])
+    return np.stack([warped(chip, way, side, cv2.INTER_LINEAR, edge) for chip in chips])
 
 
 class Embedder(Protocol):
@@ -110,8 +111,8 @@ class DlibEmbedder:
         calm = calmed(chips, self._rule.calm_px)
         looks = resized_within(calm, self._rule.size)
         if self._rule.is_mirrored:
-            mirrored = resized_within(calm, self._rule.mirrored_size)[:, :, ::-1]
-            both = self.encoder.encode(np.concatenate((looks, mirrored)))
+            mirrored = [cv2.flip(chip, 1) for chip in resized_within(calm, self._rule.mirrored_size)]
+            both = self.encoder.encode(np.concatenate((looks, np.asarray(mirrored, np.uint8))))
             vectors = mirror_mean(both[: len(chips)], both[len(chips) :])
         else:
             vectors = self.encoder.encode(looks)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, cast
 
 import cv2
 import numpy as np
@@ -14,7 +16,7 @@ from app.domain.face import DetectedFace, Frame
 from app.domain.quality_words import weaknesses
 from app.recognition.align import encoder_chip
 from app.recognition.detect import detect
-from app.recognition.detection.completion import completed, level_patch
+from app.recognition.detection.completion import briefly_completed, completed, level_patch
 from app.recognition.detection.covered import covered_faces
 from app.recognition.detection.drawn import NO_DETECTOR, face_in
 from app.recognition.detection.halves import Halves
@@ -77,6 +79,30 @@ def test_a_covered_face_is_known_once_it_is_completed(
     assert found is not None
     assert found.evidence > 0.8
     assert np.linalg.norm(found.points[:4] - eyes_of(face), axis=1).mean() < 0.1 * apart(face)
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_a_quick_look_knows_it_by_hog_alone(number: int, pack: ModelPack, portraits: list[Frame]) -> None:
+    face = only(portraits[number], pack)
+    pixels = covered(portraits[number], face).pixels
+    unasked = replace(pack, mmod=cast(Any, None))
+
+    found = briefly_completed(pixels, face.landmarks.astype(np.float64), unasked, hog=-0.6)
+
+    assert found is not None
+    assert found.is_plain
+    assert np.linalg.norm(found.points[:4] - eyes_of(face), axis=1).mean() < 0.1 * apart(face)
+
+
+def test_a_face_that_hog_knows_as_well_without_it_is_not_plainly_covered(
+    pack: ModelPack, portraits: list[Frame]
+) -> None:
+    face = only(portraits[0], pack)
+
+    found = briefly_completed(portraits[0].pixels, face.landmarks.astype(np.float64), pack, hog=9.0)
+
+    assert found is not None
+    assert not found.is_plain
 
 
 @pytest.mark.parametrize("seed", range(4))

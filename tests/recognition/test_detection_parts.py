@@ -18,7 +18,7 @@ from app.recognition.detection.cascade import turned_back
 from app.recognition.detection.halves import Halves
 from app.recognition.detection.lift import lifted, percentile
 from app.recognition.detection.liveliness import Region, lively_regions
-from app.recognition.detection.patch import patch
+from app.recognition.detection.patch import brief_patches, patch, warped
 from app.recognition.detection.profiles import budget_for
 from app.recognition.detection.reconcile import merged, one_per_face, reconciled
 from app.recognition.detection.scan import scanned
@@ -209,6 +209,32 @@ def test_a_patch_shows_what_lies_there_at_every_size(width: float) -> None:
     rows, columns = np.nonzero(seen.pixels[:, :, 0] > 100)
     assert seen.in_picture(np.array([[columns.mean(), rows.mean()]]))[0] == pytest.approx((400, 420), abs=width / 100)
     assert (rows.mean(), columns.mean()) == pytest.approx((49.5, 99.5), abs=1.5)
+
+
+@pytest.mark.parametrize("width", [9.0, 31.0, 75.0, 200.0, 801.0])
+@pytest.mark.parametrize("turn", [0.0, 31.0, 180.0])
+def test_brief_patches_show_what_a_patch_shows(width: float, turn: float) -> None:
+    noise = np.random.default_rng(3).integers(0, 256, (700, 900, 3), np.uint8)
+    pixels = np.asarray(cv2.GaussianBlur(noise, (0, 0), width / 20), np.uint8)
+    sizes = [(width, 100), (0.75 * width, 80)]
+
+    for (of_px, side_px), cut in zip(
+        sizes, brief_patches(pixels, (440.3, 350.8), sizes, turn, edge=cv2.BORDER_CONSTANT), strict=True
+    ):
+        expected = patch(pixels, (440.3, 350.8), of_px, side_px, turn, edge=cv2.BORDER_CONSTANT)
+        spread = float(expected.pixels.std())
+
+        assert np.array_equal(cut.forward, expected.forward)
+        assert np.abs(cut.pixels.astype(float) - expected.pixels).mean() < 0.12 * spread
+
+
+@given(st.integers(0, 99), st.floats(-180, 180), st.floats(0.3, 4.0))
+def test_four_channels_are_warped_as_three(seed: int, turn: float, scale: float) -> None:
+    pixels = np.random.default_rng(seed).integers(0, 256, (60, 70, 3), np.uint8)
+    way = np.asarray(cv2.getRotationMatrix2D((35, 30), turn, scale), np.float64)
+    plain = cv2.warpAffine(pixels, way, (50, 50), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+
+    assert np.array_equal(warped(pixels, way, 50, cv2.INTER_LINEAR, cv2.BORDER_REPLICATE), plain)
 
 
 @pytest.mark.parametrize("turns", [1, 2, 3])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Protocol
 
 import cv2
 import numpy as np
@@ -15,7 +16,6 @@ from numpy.typing import NDArray
 
 from app.recognition.brought.arcface import network_input
 from app.recognition.brought.manifest import ModelInput
-from app.recognition.brought.network import BroughtNetwork
 
 STRIDES_PX = (8, 16, 32)
 OUTPUTS = tuple(f"{part}_{stride}" for part in ("cls", "obj", "bbox", "kps") for stride in STRIDES_PX)
@@ -39,10 +39,18 @@ class YunetFaces:
     scores: NDArray[np.float32]
 
 
+class DetectorNetwork(Protocol):
+    """A network that answers as YuNet does."""
+
+    def run(self, pictures: NDArray[np.float32]) -> dict[str, NDArray[np.float32]]:
+        """Return OUTPUTS for one picture, float32 (1, 3, height, width): (1, cells, WIDTHS) each."""
+        ...
+
+
 class YunetDetector:
     """A brought detector. Looks at pictures in their own size, or in the network's where it takes no other."""
 
-    def __init__(self, network: BroughtNetwork, given: ModelInput, threshold: float, *, takes_any_size: bool) -> None:
+    def __init__(self, network: DetectorNetwork, given: ModelInput, threshold: float, *, takes_any_size: bool) -> None:
         self.threshold = threshold
         self._network = network
         self._input = given
@@ -54,6 +62,8 @@ class YunetDetector:
         outputs = self._network.run(network_input(fitted[None], self._input))
         seen = [decoded(outputs, stride, fitted.shape[1] // stride, self.threshold) for stride in STRIDES_PX]
         rows = np.concatenate(seen)
+        if not len(rows):
+            return YunetFaces(rows[:, :4], rows[:, 4:14].reshape(-1, 5, 2), rows[:, 14])
         rows = rows[np.argsort(-rows[:, 14], kind="stable")[:_MOST_FACES]]
         kept = cv2.dnn.NMSBoxes(rows[:, :4].tolist(), rows[:, 14].tolist(), self.threshold, _SAME_FACE_OVERLAP)
         rows = rows[np.array(kept, np.int64).ravel()]
@@ -99,9 +109,11 @@ def decoded(
     outputs: dict[str, NDArray[np.float32]], stride: int, columns: int, threshold: float
 ) -> NDArray[np.float32]:
     """Return the cells of one grid that reach the threshold: float32 (n, 15), box, five points and score."""
-    surely = [np.clip(outputs[f"{part}_{stride}"].reshape(-1), 0, 1) for part in ("cls", "obj")]
+    surely = [np.minimum(np.maximum(outputs[f"{part}_{stride}"].reshape(-1), 0), 1) for part in ("cls", "obj")]
     scores = np.sqrt(surely[0] * surely[1])
     cells = np.flatnonzero(scores >= threshold)
+    if not len(cells):
+        return np.empty((0, 15), np.float32)
     places = np.stack([cells % columns, cells // columns], axis=1)
     boxes = outputs[f"bbox_{stride}"].reshape(-1, 4)[cells]
     centres, sides = (places + boxes[:, :2]) * stride, np.exp(np.minimum(boxes[:, 2:], 12.0)) * stride

@@ -36,8 +36,7 @@ def faces_of(pixels: Pixels, pack: ModelPack, budget: Budget) -> list[DetectedFa
     seen = pixels if seen is None else seen
     halves = Halves(seen)
     if budget.trusts_brought and pack.brought_detectors:
-        proposed = proposed_alone(halves, pack, budget, _FACE_EVIDENCE)
-        return merged(placed(seen, reading, pack, is_brief=True) for reading in proposed)
+        return merged(proposed_alone(halves, pack, budget, _FACE_EVIDENCE))
     found = list(_upright(halves, pack, budget))
     if budget.turned_pixels and (budget.turns_always or not any(_is_upright(face) for face in found)):
         found += [face for turns in (2, 1, 3) for face in _turned(halves, turns, pack, budget)]

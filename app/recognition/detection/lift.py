@@ -27,8 +27,7 @@ def lifted(pixels: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     A picture is dark if not even a fiftieth of it is brighter than 120 of 255. Places far brighter than the rest of it,
     judged in blocks of a 64th of its longer side, are left alone, and so is what lies next to them.
     """
-    rows = cv2.cvtColor(np.ascontiguousarray(pixels[::_EVERY]), cv2.COLOR_RGB2GRAY)
-    grey = np.ascontiguousarray(rows[:, ::_EVERY], np.uint8)
+    grey = _every_fourth(pixels)
     bright = percentile(grey, _BRIGHTEST)
     if bright >= _DARK_BELOW:
         return None
@@ -37,6 +36,14 @@ def lifted(pixels: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     whole = np.asarray(cv2.GaussianBlur(brighter, (0, 0), _CALMING_PX), np.uint8)
     dark = _dark_blocks(grey, _MOST_LIFTED / gain)
     return whole if bool(dark.all()) else _mixed(pixels, whole, dark)
+
+
+def _every_fourth(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return every fourth pixel of every fourth row, grey; what a side has beyond a multiple of four is left out."""
+    height, width = (max(1, side // _EVERY) for side in pixels.shape[:2])
+    whole = np.ascontiguousarray(pixels[: _EVERY * height, : _EVERY * width])
+    few = cv2.resize(whole, (width, height), interpolation=cv2.INTER_NEAREST)
+    return np.asarray(cv2.cvtColor(few, cv2.COLOR_RGB2GRAY), np.uint8)
 
 
 def percentile(grey: NDArray[np.uint8], share: float) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -13,9 +14,10 @@ Pixels = NDArray[np.uint8]
 Points = NDArray[np.float64]
 _SMALLER_FIRST = 0.6
 """A piece that is to become smaller than this is averaged down first; a warp alone would skip pixels."""
-
+_REACH, _MARGIN_PX, _BRIEF_MARGIN = 0.75, 4, 0.02
+"""How far from its middle a square can show the picture at any turn, in widths of it, and what is taken in beyond."""
 _CUBIC_FROM = 2.0
-"""Cubic enlargement takes three times as long as linear; below this it shows nothing more."""
+"""Below this, cubic enlargement shows nothing more than linear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,29 +49,78 @@ def patch(
     `edge` is OpenCV's border mode for what lies outside the picture.
     """
     enlarged, forward = side_px / width_px, way_to_patch(centre, width_px, side_px, turn_deg)
-    source, within = _surroundings(pixels, centre, width_px)
+    source, corner = _surroundings(pixels, centre, _REACH * width_px + _MARGIN_PX)
     way = forward.copy()
-    way[:, 2] += forward[:, :2] @ within
+    way[:, 2] += forward[:, :2] @ corner
     if enlarged < _SMALLER_FIRST:
         source, way = _made_smaller(source, way, 1.2 * enlarged)
     method = cv2.INTER_LINEAR if enlarged <= 1 else cv2.INTER_CUBIC
-    cut = cv2.warpAffine(source, way, (side_px, side_px), flags=method, borderMode=edge)
-    return Patch(np.asarray(cut, np.uint8), forward)
+    return Patch(warped(source, way, side_px, method, edge), forward)
+
+
+def warped(source: Pixels, way: NDArray[np.float64], side_px: int, method: int, edge: int) -> Pixels:
+    """Return a square of `source`, uint8 RGB, by the way (2, 3) that leads there, as OpenCV's `warpAffine` does.
+
+    OpenCV 5 warps four channels linearly in less than half the time that it takes for three, to the same numbers.
+    """
+    size = (side_px, side_px)
+    if method != cv2.INTER_LINEAR:
+        return np.asarray(cv2.warpAffine(source, way, size, flags=method, borderMode=edge), np.uint8)
+    four = cv2.cvtColor(source, cv2.COLOR_RGB2RGBA)
+    cut = cv2.warpAffine(four, way, size, flags=method, borderMode=edge)
+    return np.asarray(cv2.cvtColor(cut, cv2.COLOR_RGBA2RGB), np.uint8)
 
 
 def brief_patch(
     pixels: Pixels, centre: tuple[float, float], width_px: float, side_px: int, turn_deg: float, *, edge: int
 ) -> Patch:
-    """Return the same for about a third of the time, halved alone where it is made smaller, as dlib's chips are."""
-    forward = way_to_patch(centre, width_px, side_px, turn_deg)
-    source, within = _surroundings(pixels, centre, width_px)
-    way, enlarged = forward.copy(), side_px / width_px
-    way[:, 2] += forward[:, :2] @ within
-    method = cv2.INTER_LINEAR if enlarged <= _CUBIC_FROM else cv2.INTER_CUBIC
-    while enlarged < 0.5 and min(source.shape[:2]) >= 2:
-        source, way, enlarged = *_halved(source, way), 2 * enlarged
-    cut = cv2.warpAffine(source, way, (side_px, side_px), flags=method, borderMode=edge)
-    return Patch(np.asarray(cut, np.uint8), forward)
+    """Return the same for a third of the time or less, halved alone where it is made smaller, as dlib's chips are.
+
+    What is much enlarged is enlarged cubically before it is turned: that takes a fifth of a cubic warp.
+    """
+    (cut,) = brief_patches(pixels, centre, [(width_px, side_px)], turn_deg, edge=edge)
+    return cut
+
+
+def brief_patches(
+    pixels: Pixels, centre: tuple[float, float], sizes: Sequence[tuple[float, int]], turn_deg: float, *, edge: int
+) -> list[Patch]:
+    """Return such squares about one place, each of a width in the picture and one of its own, the widest first.
+
+    What one is halved or enlarged for the next one begins with.
+    """
+    source, back = _about(pixels, centre, sizes[0][0], turn_deg)
+    source, back = _enlarged(source, back, sizes[0][1] / sizes[0][0])
+    cuts: list[Patch] = []
+    for width_px, side_px in sizes:
+        while side_px < 0.5 * width_px / back[0, 0] and min(source.shape[:2]) >= 2:
+            source, back = _halved(source, back)
+        forward = way_to_patch(centre, width_px, side_px, turn_deg)
+        way = np.column_stack([forward[:, :2] @ back[:, :2], forward[:, :2] @ back[:, 2] + forward[:, 2]])
+        cuts.append(Patch(warped(source, way, side_px, cv2.INTER_LINEAR, edge), forward))
+    return cuts
+
+
+def _about(
+    pixels: Pixels, centre: tuple[float, float], width_px: float, turn_deg: float
+) -> tuple[Pixels, NDArray[np.float64]]:
+    """Return what of the picture a square at that turn can show, and the way (2, 3) from it back to the picture."""
+    angle = math.radians(turn_deg)
+    reach = 0.5 * (abs(math.cos(angle)) + abs(math.sin(angle))) + _BRIEF_MARGIN
+    source, corner = _surroundings(pixels, centre, reach * width_px + _MARGIN_PX)
+    return source, np.column_stack([np.eye(2), corner])
+
+
+def _enlarged(source: Pixels, back: NDArray[np.float64], scale: float) -> tuple[Pixels, NDArray[np.float64]]:
+    """Return the source a whole number of times as wide where `scale` asks for it, and the way back."""
+    if scale < _CUBIC_FROM:
+        return source, back
+    times = round(scale)
+    size = (times * source.shape[1], times * source.shape[0])
+    larger = np.asarray(cv2.resize(source, size, interpolation=cv2.INTER_CUBIC), np.uint8)
+    # pixel middles: x in the source is (x' + 0.5) / times - 0.5
+    shift = (0.5 / times - 0.5) * back[:, :2].sum(axis=1)
+    return larger, np.column_stack([back[:, :2] / times, back[:, 2] + shift])
 
 
 def way_to_patch(centre: tuple[float, float], width_px: float, side_px: int, turn_deg: float) -> NDArray[np.float64]:
@@ -82,12 +133,11 @@ def way_to_patch(centre: tuple[float, float], width_px: float, side_px: int, tur
     )
 
 
-def _surroundings(pixels: Pixels, centre: tuple[float, float], width_px: float) -> tuple[Pixels, NDArray[np.float64]]:
-    """Return what of the picture the square can show at any turn, and its place; never nothing."""
-    reach = 0.75 * width_px + 4
+def _surroundings(pixels: Pixels, centre: tuple[float, float], reach_px: float) -> tuple[Pixels, NDArray[np.float64]]:
+    """Return what of the picture lies within a square about a place, and the corner where it begins; never nothing."""
     height, width = pixels.shape[:2]
-    left, right = _within(centre[0] - reach, centre[0] + reach, width)
-    top, bottom = _within(centre[1] - reach, centre[1] + reach, height)
+    left, right = _within(centre[0] - reach_px, centre[0] + reach_px, width)
+    top, bottom = _within(centre[1] - reach_px, centre[1] + reach_px, height)
     return pixels[top:bottom, left:right], np.array([left, top], np.float64)
 
 
@@ -96,11 +146,12 @@ def _within(first: float, last: float, side: int) -> tuple[int, int]:
     return start, min(side, max(start + 1, math.ceil(last)))
 
 
-def _halved(source: Pixels, way: NDArray[np.float64]) -> tuple[Pixels, NDArray[np.float64]]:
+def _halved(source: Pixels, back: NDArray[np.float64]) -> tuple[Pixels, NDArray[np.float64]]:
+    """Return the source half as wide, and the way (2, 3) that leads from it to where `back` leads from the source."""
     size = (source.shape[1] // 2, source.shape[0] // 2)
     half = cv2.resize(source[: 2 * size[1], : 2 * size[0]], size, interpolation=cv2.INTER_AREA)
     # pixel middles: x in the source is 2 x' + 0.5
-    return np.asarray(half, np.uint8), np.column_stack([2 * way[:, :2], way[:, 2] + 0.5 * way[:, :2].sum(axis=1)])
+    return np.asarray(half, np.uint8), np.column_stack([2 * back[:, :2], back[:, 2] + 0.5 * back[:, :2].sum(axis=1)])
 
 
 def _made_smaller(source: Pixels, way: NDArray[np.float64], scale: float) -> tuple[Pixels, NDArray[np.float64]]:

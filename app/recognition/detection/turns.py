@@ -22,7 +22,7 @@ _LEAST_SCORE = -1.3
 _NEAR_SHARE = 0.6
 CLEAR_HOG = 0.5
 """Upright faces reach this in HOG nearly always; on 250 faces at a wrong right angle the most was 0.32."""
-_HOG_WEIGHT, _MOST_MMOD = 0.8, 1.05
+_HOG_WEIGHT, MOST_MMOD = 0.8, 1.05
 """MMOD hardly tells apart what lies within 45 degrees, HOG does; MMOD's scores end at about 1.05."""
 _FOUND_LEAD = 0.4
 """By so much another turn must be better than the one at which a face was found: covered faces say little."""
@@ -52,7 +52,7 @@ class Reading:
     @property
     def worth(self) -> float:
         """How well the face stands at this turn; comparable between readings of one face."""
-        return min(self.mmod, _MOST_MMOD) + _HOG_WEIGHT * self.hog
+        return min(self.mmod, MOST_MMOD) + _HOG_WEIGHT * self.hog
 
     @property
     def evidence(self) -> float:
@@ -129,9 +129,9 @@ def _with_neighbours(readings: dict[int, Reading], turn: int) -> float:
 
     MMOD finds a face at up to 45 degrees from upright nearly as well as upright: the middle of where it does is right.
     """
-    own = [min(max(readings[turn].mmod, -1.2), _MOST_MMOD)] * 2
+    own = [min(max(readings[turn].mmod, -1.2), MOST_MMOD)] * 2
     beside = [readings[other] for other in ((turn + 45) % 360, (turn - 45) % 360) if other in readings]
-    scores = own + [min(max(reading.mmod, -1.2), _MOST_MMOD) for reading in beside]
+    scores = own + [min(max(reading.mmod, -1.2), MOST_MMOD) for reading in beside]
     return sum(scores) / len(scores) + _HOG_WEIGHT * readings[turn].hog
 
 
