@@ -26,6 +26,9 @@ _DAMAGED = {11, 26}
 _FULL = 13
 _CODES_IN_WORDS = {"database or disk is full": _FULL, "disk I/O error": _DISK_ERROR}
 """What a copy of a file reports without a code."""
+_PREPARED_STATEMENTS = 2048
+"""A full cache drops the newest statement first, so that nothing new would ever stay in it; opening a unit and a case
+alone takes 700, nearly half of them the triggers of the row seals."""
 _HOUSE_PRAGMAS = (
     "temp_store = MEMORY",
     "secure_delete = ON",
@@ -72,7 +75,14 @@ def attach(connection: Connection, path: Path, key: bytes | bytearray, place: st
 
 def _keyed(address: str, key: bytes | bytearray, place: str, *, uri: bool) -> Connection:
     with told_plainly(place):
-        connection = sqlcipher.connect(address, isolation_level=None, check_same_thread=False, uri=uri, timeout=0)
+        connection = sqlcipher.connect(
+            address,
+            isolation_level=None,
+            check_same_thread=False,
+            uri=uri,
+            timeout=0,
+            cached_statements=_PREPARED_STATEMENTS,
+        )
     with closed_on_failure(connection), told_plainly(place):
         connection.execute("PRAGMA cipher_log_level = NONE")
         # A key cannot be bound as a parameter; the literal is made of hexadecimal digits only.

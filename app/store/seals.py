@@ -29,6 +29,7 @@ UNIT, CASE = "main", "casefile"
 """The names under which the unit's connection knows its two files."""
 
 _MODULUS = 1 << 256
+_LENGTH, _INTEGER, _FLOAT = struct.Struct("<cQ"), struct.Struct("<cq"), struct.Struct("<cd")
 
 
 @dataclass(slots=True)
@@ -50,6 +51,7 @@ class Ledger:
 
     keys: dict[str, bytes] = field(default_factory=dict)
     changes: dict[str, dict[str, Sum]] = field(default_factory=dict)
+    _begun: dict[str, tuple[int, Any]] = field(default_factory=dict)
 
     def note(self, schema: str, table: str, sign: int, *values: Any) -> None:
         """Hear from a trigger that a row was written (`sign` 1) or is gone (`sign` -1)."""
@@ -64,30 +66,47 @@ class Ledger:
         """Begin a new unit of work."""
         self.changes.clear()
 
+    def structure_of(self, connection: Connection, schema: str) -> str:
+        """Return structure_of(); the tables are read only where the file counts a change of them since the last time.
+
+        The file is this connection's alone, so nobody else can change them uncounted.
+        """
+        (version,) = connection.execute(f"PRAGMA {schema}.schema_version").fetchone()
+        kept = self._begun.get(schema)
+        if kept is None or kept[0] != version:
+            kept = self._begun[schema] = version, _over_tables(connection, schema)
+        return _with_numbers(kept[1].copy(), connection, schema)
+
+    def distrust(self) -> None:
+        """Read the tables anew: a change that was rolled back had a number that the next one has again."""
+        self._begun.clear()
+
+    def leave(self, schema: str) -> None:
+        """Forget a file that is no longer attached."""
+        self.keys.pop(schema, None)
+        self._begun.pop(schema, None)
+
 
 def row_digest(key: bytes, table: str, values: Iterable[Any]) -> int:
     """Return the keyed digest of one row, as a number below 2**256."""
-    encoded = [_framed(b"T", table.encode())]
-    encoded.extend(_encoded(value) for value in values)
+    name = table.encode()
+    encoded = [_LENGTH.pack(b"T", len(name)), name]
+    add = encoded.append
+    for value in values:  # of five types, and no others: a row has up to fifty, and they are many
+        if value is None:
+            add(b"n")
+        elif isinstance(value, float):
+            add(_FLOAT.pack(b"f", value + 0.0))  # the file does not keep the sign of a zero
+        elif isinstance(value, int):
+            add(_INTEGER.pack(b"i", value))
+        elif isinstance(value, str):
+            text = value.encode("utf-8", "surrogatepass")
+            encoded += (_LENGTH.pack(b"s", len(text)), text)
+        elif isinstance(value, bytes):
+            encoded += (_LENGTH.pack(b"b", len(value)), value)
+        else:
+            raise BugError(f"A row holds a {type(value).__name__}, which no column takes.")
     return int.from_bytes(hmac.digest(key, b"".join(encoded), "sha256"))
-
-
-def _encoded(value: Any) -> bytes:
-    if value is None:
-        return b"n"
-    if isinstance(value, int):
-        return b"i" + struct.pack("<q", value)
-    if isinstance(value, float):
-        return b"f" + struct.pack("<d", value + 0.0)  # the file does not keep the sign of a zero
-    if isinstance(value, str):
-        return _framed(b"s", value.encode("utf-8", "surrogatepass"))
-    if isinstance(value, bytes):
-        return _framed(b"b", value)
-    raise BugError(f"A row holds a {type(value).__name__}, which no column takes.")
-
-
-def _framed(kind: bytes, content: bytes) -> bytes:
-    return kind + struct.pack("<Q", len(content)) + content
 
 
 def tables_of(connection: Connection, schema: str) -> list[str]:
@@ -157,15 +176,20 @@ def marked(connection: Connection, schema: str, name: str) -> str | None:
     return row[0] if row else None
 
 
-def settle(connection: Connection, schema: str, changes: dict[str, Sum], sequence: int, previous_hash: str) -> str:
+def settle(connection: Connection, schema: str, ledger: Ledger, sequence: int, previous_hash: str) -> str:
     """Add a unit of work's changes to the file's sums, name the act, and return the digest of the sums."""
-    sums = stored(connection, schema)
-    for table, change in changes.items():
-        sum_ = sums.get(table, Sum())
-        put(connection, schema, table, sum_.count + change.count, f"{(sum_.total + change.total) % _MODULUS:064x}")
-    put(connection, schema, LAST_ACT, sequence, previous_hash)
-    put(connection, schema, STRUCTURE, 0, structure_of(connection, schema))
-    connection.execute(f"DELETE FROM {schema}.row_seal WHERE name = ?", (BEFORE_MIGRATION,))  # noqa: S608
+    before = {name: (count, seal) for name, count, seal in _rows(connection, schema)}
+    after = dict(before)
+    for table, change in ledger.changes.get(schema, {}).items():
+        count, seal = after.get(table, (0, "0"))
+        after[table] = count + change.count, f"{(int(seal, 16) + change.total) % _MODULUS:064x}"
+    after[LAST_ACT] = sequence, previous_hash
+    after[STRUCTURE] = 0, ledger.structure_of(connection, schema)
+    for name, (count, seal) in after.items():
+        if before.get(name) != (count, seal):
+            put(connection, schema, name, count, seal)
+    if BEFORE_MIGRATION in before:
+        connection.execute(f"DELETE FROM {schema}.row_seal WHERE name = ?", (BEFORE_MIGRATION,))  # noqa: S608
     return digest_of(connection, schema)
 
 
@@ -192,9 +216,19 @@ def reseal(connection: Connection, schema: str, key: bytes) -> None:
 
 def structure_of(connection: Connection, schema: str) -> str:
     """Return SHA-256 over a file's schema and the last number given in each table, lower-case hex."""
+    return _with_numbers(_over_tables(connection, schema), connection, schema)
+
+
+def _over_tables(connection: Connection, schema: str) -> Any:
+    """Return a SHA-256 that has the schema behind it, as the first part of a list in JSON."""
     objects = connection.execute(f"SELECT type, name, sql FROM {schema}.sqlite_master ORDER BY type, name").fetchall()  # noqa: S608
+    return hashlib.sha256(f"[{json.dumps(objects)}, ".encode())
+
+
+def _with_numbers(begun: Any, connection: Connection, schema: str) -> str:
     numbers = connection.execute(f"SELECT name, seq FROM {schema}.sqlite_sequence ORDER BY name").fetchall()  # noqa: S608
-    return hashlib.sha256(json.dumps([objects, numbers]).encode()).hexdigest()
+    begun.update(f"{json.dumps(numbers)}]".encode())
+    return str(begun.hexdigest())
 
 
 def _rows(connection: Connection, schema: str) -> list[Row]:

@@ -216,13 +216,11 @@ class Unit:
         """Bring the row seals of both files up to date; return what the entry says of them."""
         sequence, act, facts = work.unit_rows.sequence, work.act, dict[str, Fact]()
         if self.open_case and (self._ledger.has_changed(seals.CASE) or self._case_needs_sealing):
-            changes = self._ledger.changes.get(seals.CASE, {})
-            refuse_other_case(act, self.open_case, changes)
-            seal = seals.settle(self._connected, seals.CASE, changes, sequence, previous_hash)
+            refuse_other_case(act, self.open_case, self._ledger.changes.get(seals.CASE, {}))
+            seal = seals.settle(self._connected, seals.CASE, self._ledger, sequence, previous_hash)
             facts = keep_case_seal(self._connected, self.open_case.id, seal)
             act = act if act.case_id else replace(act, case_id=self.open_case.id)
-        changes = self._ledger.changes.get(seals.UNIT, {})
-        return act, {**facts, SEAL: seals.settle(self._connected, seals.UNIT, changes, sequence, previous_hash)}
+        return act, {**facts, SEAL: seals.settle(self._connected, seals.UNIT, self._ledger, sequence, previous_hash)}
 
     def _ended(self, work: Work) -> None:
         work.end()
@@ -234,6 +232,7 @@ class Unit:
     def _rolled_back(self) -> None:
         self._on_disk = None
         if self._connection is not None and self._connection.in_transaction:
+            self._ledger.distrust()
             # After a full disk or a damaged page the library has often rolled back already, and says so by an error.
             with suppress(DatabaseError):
                 self._connection.execute("ROLLBACK")
@@ -289,7 +288,7 @@ class Unit:
             place = self.case_files.place(self.open_case.id)
             self.open_case = None
             self._case_words = None
-            self._ledger.keys.pop(seals.CASE, None)
+            self._ledger.leave(seals.CASE)
             with told_plainly(place):
                 seals.uninstall(self._connected, seals.CASE)
                 self._connected.execute("DETACH DATABASE casefile")

@@ -7,6 +7,7 @@ import threading
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
 
+from app.worker.messages import Messages
 from app.worker.pieces import Content, Pieces
 from app.worker.protocol import IN_PIECES, Command, Request, pack_wanted, parse_request
 
@@ -23,7 +24,7 @@ class Inbox:
 
     def __init__(self, requests: Connection, replies: Connection, most_files: int | None = None) -> None:
         """Be ready to read up to `most_files` requests (all, where None), or until the parent asks for rest."""
-        self._requests = requests
+        self._requests = Messages(requests)
         self._replies = replies
         self._left = most_files
         self.is_hung_up = False
@@ -57,7 +58,7 @@ class Inbox:
         self._is_open.wait()
         try:
             while self._left != 0:
-                request = parse_request(self._requests.recv_bytes())
+                request = parse_request(self._requests.next())
                 if request.command is Command.REST:
                     break
                 self._left = None if self._left is None else self._left - 1
@@ -74,13 +75,13 @@ class Inbox:
 
     def _content(self) -> bytes | None:
         try:
-            return self._requests.recv_bytes()
+            return self._requests.next()
         except MemoryError:
             return None
 
     def _pieces(self, request: Request) -> Pieces:
         def fetch(number: int) -> bytes:
             self._replies.send_bytes(pack_wanted(request.media_id, number))
-            return self._requests.recv_bytes()
+            return self._requests.next()
 
         return Pieces(request.content_bytes, fetch)

@@ -21,6 +21,7 @@ from app.worker import cell
 from app.worker.birth import on_one_thread, without_interrupts
 from app.worker.failures import Failure, Notice, failure_sentence
 from app.worker.family import end_with_forks
+from app.worker.messages import Messages
 from app.worker.protocol import (
     CELL_ENDED,
     CELL_FELL,
@@ -96,6 +97,7 @@ class WorkerProcess:
         context = get_context("spawn")
         childs_requests, self._requests = context.Pipe(duplex=False)
         self.replies, childs_replies = context.Pipe(duplex=False)
+        self._told = Messages(self.replies)
         self.notes, childs_notes = context.Pipe(duplex=False)
         terms = cell.Terms(purpose, self.files_per_cell)
         given = (childs_requests, childs_replies, childs_notes, setup, terms)
@@ -289,7 +291,7 @@ class WorkerProcess:
     def _received(self, most_bytes: int) -> bytes:
         try:
             with self._ended_if_stalled():
-                return self.replies.recv_bytes(most_bytes)
+                return self._told.next(most_bytes)
         except EOFError:
             raise WorkerDied from None
         except OSError:

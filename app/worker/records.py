@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, field
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +18,9 @@ from app.recognition.embed import Chips, DlibEmbedder
 from app.recognition.measures.quality import quality_of
 from app.recognition.pack import ModelPack
 from app.worker.failures import Shortfall
-from app.worker.protocol import MOST_FACES, NO_DAY, NO_TIME, NO_TRACK, face_record
+from app.worker.protocol import MOST_FACES, NO_DAY, NO_TIME, NO_TRACK, QUALITY_FIELDS, face_record
+
+_of_quality = attrgetter(*QUALITY_FIELDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +115,7 @@ def records_of(sightings: Sequence[Sighting], pack: ModelPack) -> NDArray[np.voi
         record["box"] = (box.left, box.top, box.width, box.height)
         record["score"] = seen.detected.detector_score
         record["landmarks"] = seen.detected.landmarks
-        record["quality"] = astuple(seen.quality)
+        record["quality"] = _of_quality(seen.quality)
         record["frame_index"] = seen.frame_index
         record["frame_time_ms"] = NO_TIME if seen.frame_time_ms is None else seen.frame_time_ms
         record["track"] = astuple(track) if track else (NO_TRACK,) * 4

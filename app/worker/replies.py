@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,6 +55,9 @@ from app.worker.protocol import (
     face_record,
 )
 
+_Bound: TypeAlias = float | NDArray[np.float64]
+"""One for all numbers, or one for each column."""
+
 _IMPOSSIBLE = "with impossible numbers"
 _ROUNDED_PX = 8
 """A picture that is decoded at a fraction ends up to a pixel of that fraction beyond its own edge."""
@@ -74,6 +78,7 @@ _QUALITY_BOUNDS = {
     "pitch": (-1.0, 1.0),
     "unclear_below": (0.0, 1.0),
 }
+_LEAST_QUALITY, _MOST_QUALITY = np.array([_QUALITY_BOUNDS[name] for name in QUALITY_FIELDS]).T
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,8 +265,7 @@ def _check_faces(untrusted: NDArray[np.void], longest_side: int) -> None:
     _demand_within(untrusted["score"], -1e4, 1e4)
     _demand_within(untrusted["landmarks"], -4.0 * longest_side, 6.0 * longest_side)
     _demand_within(untrusted["vector"], -MOST_IN_VECTOR, MOST_IN_VECTOR)
-    for column, name in enumerate(QUALITY_FIELDS):
-        _demand_within(untrusted["quality"][:, column], *_QUALITY_BOUNDS[name])
+    _demand_within(untrusted["quality"], _LEAST_QUALITY, _MOST_QUALITY)
     _demand_within(untrusted["frame_time_ms"], NO_TIME, LONGEST_MS)
     _check_tracks(untrusted["track"])
 
@@ -277,21 +281,21 @@ def _check_tracks(untrusted: NDArray[np.int64]) -> None:
     _demand_within(sightings, 1, MOST_FRAMES)
 
 
-def _demand_within(values: NDArray[np.float32] | NDArray[np.int64], lowest: float, highest: float) -> None:
+def _demand_within(values: NDArray[np.float32] | NDArray[np.int64], lowest: _Bound, highest: _Bound) -> None:
     _demand(bool(((values >= lowest) & (values <= highest)).all()), "with numbers that cannot be")  # NaN is neither
 
 
 def _face(checked: np.void, pack_id: str) -> FoundFace:
-    left, top, width, height = (int(side) for side in checked["box"])
+    left, top, width, height = checked["box"].tolist()
     time_ms = int(checked["frame_time_ms"])
     return FoundFace(
         detected=DetectedFace(Box(left, top, width, height), float(checked["score"]), checked["landmarks"].copy()),
-        quality=Quality(*(float(value) for value in checked["quality"])),
+        quality=Quality(*checked["quality"].tolist()),
         embedding=Embedding(checked["vector"].copy(), pack_id),
         crop=FaceCrop(checked["crop"].copy()),
         frame_index=int(checked["frame_index"]),
         frame_time_ms=None if time_ms == NO_TIME else time_ms,
-        track=None if checked["track"][0] == NO_TRACK else Track(*(int(value) for value in checked["track"])),
+        track=None if checked["track"][0] == NO_TRACK else Track(*checked["track"].tolist()),
     )
 
 
