@@ -17007,6 +17007,16 @@ Otettu {taken}</translation>
         <translation>Työprosessi avasi muun tiedoston kuin seuraavan. Se pysäytettiin.</translation>
     </message>
     <message>
+        <location filename="../../../app/worker/messages.py"/>
+        <source>a message is cut short</source>
+        <translation>viesti katkesi kesken</translation>
+    </message>
+    <message>
+        <location filename="../../../app/worker/messages.py"/>
+        <source>a message is longer than any can be</source>
+        <translation>viesti on pidempi kuin mikään viesti voi olla</translation>
+    </message>
+    <message>
         <location filename="../../../app/worker/pool.py"/>
         <source>Embedding stored crops gave no answer. What was embedded before is kept; run it again to continue.</source>
         <translation>Tallennettujen rajausten vektorointi ei antanut vastausta. Aiemmin vektoroitu säilyy; ajakaa se uudelleen jatkaaksenne.</translation>

@@ -17007,6 +17007,16 @@ Prise {taken}</translation>
         <translation>Un processus a ouvert un autre fichier que le suivant. Il a été arrêté.</translation>
     </message>
     <message>
+        <location filename="../../../app/worker/messages.py"/>
+        <source>a message is cut short</source>
+        <translation>un message est interrompu</translation>
+    </message>
+    <message>
+        <location filename="../../../app/worker/messages.py"/>
+        <source>a message is longer than any can be</source>
+        <translation>un message est plus long que tout message possible</translation>
+    </message>
+    <message>
         <location filename="../../../app/worker/pool.py"/>
         <source>Embedding stored crops gave no answer. What was embedded before is kept; run it again to continue.</source>
         <translation>La vectorisation des recadrages conservés n’a pas donné de réponse. Ce qui était vectorisé est conservé; relancez-la pour continuer.</translation>
