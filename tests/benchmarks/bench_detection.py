@@ -158,10 +158,11 @@ def all_found(bench: Bench, profile: Profile) -> Iterator[str]:
     yield f"no face in {len(missed)} of {len(files)} pictures, {1000 * spent_s / len(files):.0f} ms each: {missed}"
 
 
-def write_vectors(bench: Bench, profile: Profile, kind: str, path: Path) -> Iterator[str]:
+def write_vectors(bench: Bench, profile: Profile, kind: str, path: Path, *, is_large: bool) -> Iterator[str]:
     """Write the vectors of all portraits of the folder, damaged in one way; NaN where no face is found.
 
-    The arrays are those that `engine embed` writes: `vectors`, `identities` and `files`.
+    With `is_large` each stands in a drawn picture of 12 megapixels. The arrays are those that `engine embed` writes:
+    `vectors`, `identities` and `files`.
     """
     named = [(identity, file) for identity, files in bench.people("").items() for file in files]
     vectors = np.full((len(named), bench.pack.embedder.dimension), np.nan, np.float32)
@@ -170,7 +171,8 @@ def write_vectors(bench: Bench, profile: Profile, kind: str, path: Path) -> Iter
         portrait = bench.portrait(file)
         if portrait is None:
             continue
-        frame = Frame(np.ascontiguousarray(DEGRADATIONS[kind](portrait, np.random.default_rng([_SEED, number]))))
+        pixels = np.ascontiguousarray(DEGRADATIONS[kind](portrait, np.random.default_rng([_SEED, number])))
+        frame = Frame(_in_large_picture(pixels, number) if is_large else pixels)
         begun = time.thread_time()
         faces = detect(frame, bench.pack, profile)
         spent_s += time.thread_time() - begun
@@ -235,7 +237,9 @@ def main() -> None:
     elif given.all:
         rows = all_found(bench, given.profile)
     elif given.vectors:
-        rows = write_vectors(bench, given.profile, (given.degradation or ["untouched"])[0], given.vectors)
+        rows = write_vectors(
+            bench, given.profile, (given.degradation or ["untouched"])[0], given.vectors, is_large=given.large
+        )
     elif given.faceless:
         rows = false_faces(bench, given.profile, given.faceless, given.seed)
     else:
