@@ -159,6 +159,12 @@ class ComparePage(Page):
             seen = self.compared.face_id, self.compared.reference_id
             self._fetch(self.compared.wanted or seen)
 
+    @Slot()
+    def _forget_erased(self) -> None:
+        """Read the pictures anew after an erasure: what is gone is neither in a pane nor at hand for the next one."""
+        self._ahead = Ahead()
+        self._shield_anew()
+
     def _show_pictures(self, read: ReadPictures, compared: Compared, asked: tuple[Wanted, Shield]) -> None:
         if self.row is None or compared is not self.compared or asked != (compared.wanted, self.desk.own.shield):
             return
@@ -344,6 +350,7 @@ class ComparePage(Page):
 
     def _connect(self) -> None:
         self.desk.own.reshielded.connect(self._shield_anew)
+        self.desk.erased.connect(self._forget_erased)
         self.examination.concluded.connect(self._conclude)
         self.examination.analysed.connect(self._analyse)
         self.examination.stepped.connect(self._show_step)
