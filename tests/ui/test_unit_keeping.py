@@ -246,11 +246,17 @@ def test_a_quality_trial_is_set_and_disclosed_by_who_may(at_unit: MainWindow, se
     assert form is not None
     form.subject.setText("1")
     form.add_picture(tmp_path / "known.jpg")
+    at_unit.desk.own.see_face("face", 1)
+    at_unit.desk.purposes.append("find who this is")
     typed_into(panel, "C-9", "order 11", "identify a victim", "2098-01-01", "to see how we do")
     settle()
     assert [line.case for line in panel.lines._rows] == ["C-9"]
     assert at_unit.desk.case is not None
     assert at_unit.desk.case.reference == "C-9"
+    assert at_unit.desk.purposes == [], "those were of the case before"
+    before = at_unit.desk.own.exposure.faces
+    at_unit.desk.own.see_face("face", 1)
+    assert at_unit.desk.own.exposure.faces == before + 1, "another face, of another case"
 
     press(at_unit, Qt.Key.Key_D)
     typed_into(panel, "C-9")
@@ -366,7 +372,7 @@ def test_a_list_that_is_stopped_between_two_erasures_leaves_no_picture_of_what_i
     window.shelf.dropped.connect(lambda: dropped.append(True))
 
     def stopped(*given: Any) -> Applied:
-        return apply_tombstones(*given[:-1], lambda: next(answers))
+        return apply_tombstones(given[0], given[1], given[2], given[3], given[4], lambda: next(answers))
 
     monkeypatch.setattr("app.ui.unit_tombstone_acts.apply_tombstones", stopped)
     press(window, Qt.Key.Key_A)
