@@ -21,7 +21,7 @@ from app.service.sheets import analyse_probe, analyse_reference, my_sheet
 from app.ui.announcing import announce
 from app.ui.candidate_rows import CandidateRow, Candidates, read_card
 from app.ui.compared_pictures import Ahead, Compared, ReadPictures, Wanted, read_ahead, read_pictures, show_pictures
-from app.ui.crop_shelf import CropShelf
+from app.ui.crop_shelf import CropKind, CropShelf
 from app.ui.desk import Desk
 from app.ui.examination_panel import ExaminationPanel, Step
 from app.ui.language import mark, said, tr
@@ -170,6 +170,12 @@ class ComparePage(Page):
             return
         compared.saw(read)
         show_pictures(self.pair, read, self.row)
+        for side, kind, number in (
+            (self.pair.probe, CropKind.FACE, read.face_id),
+            (self.pair.reference, CropKind.REFERENCE, read.reference_id),
+        ):
+            if number is not None and not side.pane.is_empty and not side.is_covered:
+                self.desk.own.see_face(kind, number)  # its small one below may come after somebody has gone on
         QTimer.singleShot(0, self, lambda: self._look_ahead(read))  # once the pair is painted
 
     def _look_ahead(self, seen: ReadPictures) -> None:
