@@ -53,6 +53,10 @@ class OtherSchema(KnownError):
     """A file was written by a Homeward of the same version whose tables were not those of this one."""
 
 
+DOES_NOT_OPEN = (UnitDamaged, NewerSchema, OtherSchema)
+"""What keeps a single case's file shut; whoever goes through all cases names that case and goes on with the others."""
+
+
 class StorageFull(KnownError):
     """The disk took no more; nothing half-written was kept."""
 

@@ -21,7 +21,7 @@ from app.domain.across import (
 from app.domain.audit import Act, Fact, Operation
 from app.domain.case import Case
 from app.domain.duties import Duty
-from app.domain.errors import Cancelled, NotAllowed, NotFound, NotRecorded, UnitDamaged
+from app.domain.errors import DOES_NOT_OPEN, Cancelled, NotAllowed, NotFound, NotRecorded
 from app.domain.ids import AcrossCandidateId, AcrossSearchId, CaseId, FaceId, PersonId
 from app.domain.policy import Function, SearchPurpose
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
@@ -167,7 +167,7 @@ def _compared(
             )
         try:
             others = others_of(unit, case.id, pack)
-        except UnitDamaged:
+        except DOES_NOT_OPEN:
             unopened.append(case.id)
         else:
             consulted.append(others.consulted)
@@ -295,7 +295,7 @@ def _crops_of(
     try:
         with glance(unit, case_id) as reader:
             read = reader.faces.crops(sorted(faces))
-    except (UnitDamaged, NotFound):
+    except (*DOES_NOT_OPEN, NotFound):
         return {}
     act = Act(SHOWN, Operation.CONSULTATION, search.purpose, asking.authority, case_id)
     with unit.unit_of_work(act) as work:

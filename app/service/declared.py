@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from app.domain.case import Case
@@ -29,7 +30,8 @@ def write_declaration(declaration: Declaration, path: Path) -> None:
     try:
         write_private(path, f"{as_text(declaration)}\n".encode())
     except OSError as why:
-        path.unlink(missing_ok=True)
+        with suppress(OSError):  # there may be no such folder, and nothing to take back
+            path.unlink(missing_ok=True)
         raise StorageFull(
             f"The declaration could not be written to {path.name} ({why.strerror}). The trial stays as it is; keep "
             "its declaration elsewhere."

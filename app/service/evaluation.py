@@ -12,7 +12,7 @@ from app import __version__
 from app.domain.adjudication import Outcome
 from app.domain.audit import AuditEntry, Operation
 from app.domain.case import Case
-from app.domain.errors import NotAllowed, UnitDamaged
+from app.domain.errors import DOES_NOT_OPEN, NotAllowed
 from app.domain.partner import SENDING
 from app.domain.people import Role
 from app.domain.registration import Evaluation
@@ -155,7 +155,7 @@ def _tally(unit: Unit, cases: list[Case]) -> _Tally:
     for case in cases:
         try:
             enter_to_count(unit, case)
-        except UnitDamaged:
+        except DOES_NOT_OPEN:
             tally.unread.append(case.id)
             continue
         _count_case(unit, tally)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.domain.audit import Act, Operation
 from app.domain.case import Case
-from app.domain.errors import UnitDamaged
+from app.domain.errors import DOES_NOT_OPEN
 from app.domain.ids import CaseId, SubjectId
 from app.store import Unit, erasure, take_names_off
 from app.store.traces import unheard
@@ -39,7 +39,7 @@ def take_names_off_everywhere(
         told(number, len(cases))
         try:
             counts.append(_taken_off(unit, case, subjects))
-        except UnitDamaged:
+        except DOES_NOT_OPEN:
             unopened.append(case.id)
     return NamesTaken(sum(count > 0 for count in counts), sum(counts), tuple(unopened))
 
@@ -68,7 +68,7 @@ def forget_across_everywhere(unit: Unit, told: Callable[[int, int], None] = unhe
         told(number, len(cases))
         try:
             counts.append(_forgotten(unit, case))
-        except UnitDamaged:
+        except DOES_NOT_OPEN:
             unopened.append(case.id)
     return NamesTaken(sum(count > 0 for count in counts), sum(counts), tuple(unopened))
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from app.domain.audit import Operation
 from app.domain.duties import Duty
-from app.domain.errors import Cancelled, UnitDamaged
+from app.domain.errors import DOES_NOT_OPEN, Cancelled
 from app.domain.ids import StandingSearchId
 from app.domain.policy import Function
 from app.domain.progress import IsCancelled, OnProgress, Progress, never, unheard
@@ -118,7 +118,7 @@ def run_everywhere(
         for case in list_cases(unit):
             try:
                 enter_case(unit, case.id)
-            except UnitDamaged as damaged:
+            except DOES_NOT_OPEN as damaged:
                 found.append(StandingRuns(case.reference, (), trouble=str(damaged)))
                 continue
             if knows_the_answer(unit):

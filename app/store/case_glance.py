@@ -46,7 +46,7 @@ def _connected(unit: Unit, case_id: CaseId, place: str) -> Connection:
         if not path.is_file() or not path.stat().st_size:
             unit.case_files.prepare(case_id, key, expected)
         connection = connect(path, key, place)
-        if _is_older(connection, place):
+        if _is_of_another_version(connection, place):
             connection.close()
             unit.case_files.prepare(case_id, key, expected)
             connection = connect(path, key, place)
@@ -59,7 +59,7 @@ def _connected(unit: Unit, case_id: CaseId, place: str) -> Connection:
     return connection
 
 
-def _is_older(connection: Connection, place: str) -> bool:
-    """Return whether a case's file was written by an older Homeward."""
+def _is_of_another_version(connection: Connection, place: str) -> bool:
+    """Return whether a case's file was written by an older Homeward, or by a newer one, which is refused then."""
     with closed_on_failure(connection), told_plainly(place):
-        return version_of(connection) < migrations_of("case")[-1].number
+        return version_of(connection) != migrations_of("case")[-1].number

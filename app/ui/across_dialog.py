@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.view import Tone
 from app.ui.across_rows import (
+    ACROSS,
     AcrossView,
     CandidatesModel,
     SeenDelegate,
@@ -19,7 +20,7 @@ from app.ui.across_rows import (
     not_compared_words,
     whom,
 )
-from app.ui.crop_shelf import CropShelf
+from app.ui.crop_shelf import CropKind, CropShelf
 from app.ui.language import said, tr, tr_count
 from app.ui.own_view import OwnView
 from app.ui.pair_view import PairView
@@ -121,6 +122,12 @@ class AcrossDialog(QDialog):
         lead = f"  ·  {shown.lead}" if shown.lead else ""
         self.pair.reference.tell_note(whom(shown.row) + distance + lead)
         self.pair.reference.pane.tell(shown.crop)
+        for kind, number, crop in (
+            (CropKind.FACE, search.face_ids[0], self._view.probe),
+            (ACROSS, shown.row.candidate.id, shown.crop),
+        ):
+            if not crop.isNull():  # large, beside a table that may be scrolled or too narrow to show it
+                self._own.see_face(kind, number)
         self._settle()
 
     @Slot()

@@ -117,6 +117,8 @@ def whom(row: AcrossRow) -> str:
     )
 
 
+ACROSS = "across"
+"""What kind of a face is counted as seen that lies in another case; its number is the candidate's."""
 CANDIDATE_COLUMNS = (
     Column[ShownCandidate](mark("Case"), lambda shown: shown.row.where, 27),
     Column[ShownCandidate](
@@ -140,7 +142,7 @@ class CandidatesModel(RowsModel[ShownCandidate]):
         """Count a face as seen that was just painted into a place, of which only what lies within is in view."""
         shown = self.row_at(row)
         if not shown.crop.isNull() and within.intersects(place):
-            self._own.see_face("across", shown.row.candidate.id)
+            self._own.see_face(ACROSS, shown.row.candidate.id)
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):  # type: ignore[no-untyped-def]
         """Qt: what a cell says; the crop in the first one."""

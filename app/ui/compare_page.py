@@ -21,7 +21,7 @@ from app.service.sheets import analyse_probe, analyse_reference, my_sheet
 from app.ui.announcing import announce
 from app.ui.candidate_rows import CandidateRow, Candidates, read_card
 from app.ui.compared_pictures import Ahead, Compared, ReadPictures, Wanted, read_ahead, read_pictures, show_pictures
-from app.ui.crop_shelf import CropShelf
+from app.ui.crop_shelf import CropKind, CropShelf
 from app.ui.desk import Desk
 from app.ui.examination_panel import ExaminationPanel, Step
 from app.ui.language import mark, said, tr
@@ -159,11 +159,23 @@ class ComparePage(Page):
             seen = self.compared.face_id, self.compared.reference_id
             self._fetch(self.compared.wanted or seen)
 
+    @Slot()
+    def _forget_erased(self) -> None:
+        """Read the pictures anew after an erasure: what is gone is neither in a pane nor at hand for the next one."""
+        self._ahead = Ahead()
+        self._shield_anew()
+
     def _show_pictures(self, read: ReadPictures, compared: Compared, asked: tuple[Wanted, Shield]) -> None:
         if self.row is None or compared is not self.compared or asked != (compared.wanted, self.desk.own.shield):
             return
         compared.saw(read)
         show_pictures(self.pair, read, self.row)
+        for side, kind, number in (
+            (self.pair.probe, CropKind.FACE, read.face_id),
+            (self.pair.reference, CropKind.REFERENCE, read.reference_id),
+        ):
+            if number is not None and not side.pane.is_empty and not side.is_covered:
+                self.desk.own.see_face(kind, number)  # its small one below may come after somebody has gone on
         QTimer.singleShot(0, self, lambda: self._look_ahead(read))  # once the pair is painted
 
     def _look_ahead(self, seen: ReadPictures) -> None:
@@ -344,6 +356,7 @@ class ComparePage(Page):
 
     def _connect(self) -> None:
         self.desk.own.reshielded.connect(self._shield_anew)
+        self.desk.erased.connect(self._forget_erased)
         self.examination.concluded.connect(self._conclude)
         self.examination.analysed.connect(self._analyse)
         self.examination.stepped.connect(self._show_step)

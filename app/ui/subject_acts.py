@@ -19,7 +19,6 @@ from app.service.erasing import Erasing
 from app.service.gallery_list import subject_sheet
 from app.service.particulars import correct_reference, correct_subject
 from app.service.retention import move_subject_date, references_of, set_terms
-from app.ui.crop_shelf import CropShelf
 from app.ui.date_dialog import DateDialog
 from app.ui.desk import Desk
 from app.ui.form_asking import Act, Asking, ask_with
@@ -41,12 +40,10 @@ class SubjectActs(QObject):
     erased = Signal(object)
     changed = Signal()
 
-    def __init__(
-        self, desk: Desk, shelf: CropShelf, panel: SubjectPanel, host: QWidget, progress: ProgressStrip
-    ) -> None:
+    def __init__(self, desk: Desk, panel: SubjectPanel, host: QWidget, progress: ProgressStrip) -> None:
         super().__init__(host)
         self._progress = progress
-        self._desk, self._shelf, self._panel, self._host = desk, shelf, panel, host
+        self._desk, self._panel, self._host = desk, panel, host
         for button, act in (
             (panel.open, self.open_subject),
             (panel.pictures, self.show_pictures),
@@ -187,12 +184,16 @@ class SubjectActs(QObject):
             reason = dialog.reason.text()
             return lambda unit, told, cancelled: erase(unit, reason, Erasing(told, cancelled))
 
-        Asking(self._desk, dialog, read, self._erased, self._progress, tr("Erasure"))
+        Asking(self._desk, dialog, read, self._erased, self._progress, tr("Erasure"), self._ended)
 
     def _erased(self, certificate: object) -> None:
-        self._shelf.clear()
         self._panel.clear()
         self.erased.emit(certificate)
+
+    def _ended(self) -> None:
+        """Keep no picture of what is erased, also where there was no room for its certificate."""
+        if self._desk.is_open:
+            self._desk.erased.emit()
 
     def _changed(self, _found: object) -> None:
         self.changed.emit()

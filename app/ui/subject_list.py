@@ -41,7 +41,7 @@ class SubjectList(QWidget):
         self.filter, self.panel = GalleryFilter(), SubjectPanel(shelf)
         self.subjects = SubjectsModel()
         self.table = RowsView(self.subjects, tr("Subjects of the gallery"), row_px=30)
-        self.acts = SubjectActs(desk, shelf, self.panel, self, progress)
+        self.acts = SubjectActs(desk, self.panel, self, progress)
         self.count = label("", "small")
         self._build()
         self._connect()

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
-from app.domain.case import Case
 from app.domain.duties import Duty
 from app.domain.erasure import Certificate, ErasureRecord
 from app.domain.keeping import DueItem, DueKind, due_words
@@ -78,6 +76,7 @@ class RetentionPanel(UnitPanel):
             (self.apply, self.ask_list, Duty.LIST_CASES),
         ):
             self.add_act(button, act, duty)
+        self.progress.ended.connect(self._forget)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.due_table, 3)
         self.setFocusProxy(self.due_table)
@@ -158,13 +157,18 @@ class RetentionPanel(UnitPanel):
         if self.desk.is_busy:
             self.tell(tr("Work is still running in the present case. Let it finish or cancel it first."))
             return
-        ask_to_apply(self, partial(self._applied, self.desk.case))
+        ask_to_apply(self, self._applied)
 
-    def _applied(self, worked_in: Case | None, made: Applied) -> None:
-        self.desk.erased.emit()
+    def _applied(self, made: Applied) -> None:
         self.tell(applied_words(made))
-        if worked_in is not None and self.desk.case is None:
-            self.case_turned.emit()
+
+    @Slot()
+    def _forget(self) -> None:
+        """Show nothing of what is erased, whether or not the work that erased it came to its end."""
+        if self.desk.is_open:
+            if self.desk.case is None:
+                self.case_turned.emit()
+            self.desk.erased.emit()
 
     def _ask_place(self, title: str, name: str, then: object) -> None:
         dialog = FolderDialog(title, None, self, file_name=name)
@@ -179,12 +183,9 @@ class RetentionPanel(UnitPanel):
         return None
 
     def _erased(self, item: DueItem, made: Certificate) -> None:
-        self.desk.erased.emit()
         found = tr("Nothing of it was found afterwards.") if made.is_clean else tr("SOMETHING OF IT IS LEFT.")
         self.tell(tr("{what} is erased. {found} Certificate {number} says what was searched.",
                      what=item.label or item.id, found=found, number=made.number))  # fmt: skip
-        if item.kind is DueKind.CASE and self.desk.case is None:
-            self.case_turned.emit()
 
     def _written(self, path: Path) -> None:
         self.tell(tr("The certificate is in {path}.", path=str(path)))

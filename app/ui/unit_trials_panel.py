@@ -161,6 +161,7 @@ class TrialsPanel(UnitPanel):
         self.desk.ask(trial_results, lambda rows: TrialDialog(lines_of(rows), self).open())
 
     def _set(self) -> None:
+        self.desk.case_changed.emit()
         self.case_turned.emit()
         self.tell(tr("The case is open, and a quality trial. Take in its pictures as those of any case, and leave "
                      "searching and examining to others. Keep its declaration outside the unit ({keep}), so that "

@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.audit import AuditEntry
 from app.domain.case import CaseAuthority
-from app.domain.errors import NotAllowed, NotFound, NotRecorded
+from app.domain.errors import NotAllowed, NotFound, NotRecorded, StorageFull
 from app.domain.people import Role
 from app.domain.unit import Passphrase
 from app.service.cases import enter_case, list_cases, open_case
@@ -93,3 +93,12 @@ def test_what_is_no_declaration_is_said_so(tmp_path: Path, content: bytes | None
 
     with pytest.raises((NotFound, NotRecorded), match="Nothing was disclosed"):
         read_declaration(tmp_path / "kept")
+
+
+def test_where_no_file_can_be_made_it_is_said_in_a_sentence(unit: Unit, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("a file, no folder")
+
+    for place in (tmp_path / "notes.txt" / "kept.txt", tmp_path / "not there" / "kept.txt"):
+        with pytest.raises(StorageFull, match="The trial stays as it is"):
+            keep_declaration(unit, "C-2", place)
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["a.jpg", "notes.txt", "unit"]

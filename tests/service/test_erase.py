@@ -261,6 +261,25 @@ def test_a_case_that_did_not_open_forgets_the_name_when_it_is_entered(
     assert entries(case_unit, "forget subjects")[-1].act.case_id == first.id
 
 
+@pytest.mark.parametrize("version", [None, 9_999])
+def test_a_case_of_another_layout_or_version_keeps_no_erasure_from_its_end(
+    case_unit: Unit, gallery: LoadedGallery, searched: FaceId, version: int | None
+) -> None:
+    first = next(case for case in list_cases(case_unit) if case.reference == "C-1")
+    wrapped, _ = case_unit.case_key_and_seal(first.id)
+    file = connect(case_unit.case_files.path(first.id), case_unit.case_files.key(first.id, wrapped), "x.db")
+    file.execute("ALTER TABLE exhibit ADD COLUMN hue TEXT" if version is None else f"PRAGMA user_version = {version}")
+    file.close()
+
+    made = erase_subject(case_unit, SubjectId(2), "consent withdrawn", gallery)
+
+    assert json.loads(made.text)["after"]["cases_that_did_not_open"] == [first.id]
+    folder = case_unit.folder
+    case_unit.close()
+    with open_unit(folder, Passphrase(PASSPHRASE)) as unit, unit.reading() as reader:
+        assert reader.tombstones.unfinished() == []
+
+
 def test_one_reference_is_erased_and_the_last_one_only_with_its_subject(
     case_unit: Unit, gallery: LoadedGallery, searched: FaceId
 ) -> None:

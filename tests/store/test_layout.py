@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import OtherSchema
+from app.domain.errors import NewerSchema, OtherSchema
 from app.domain.unit import Passphrase
 from app.store import Unit, case_files, case_glance, opening
 from app.store.case_glance import glance
@@ -78,6 +78,19 @@ def test_a_case_that_lacks_a_column_is_refused_and_the_unit_stays_open(
         unit.attach_case(case.id)
         with unit.reading() as reader:
             assert reader.exhibits.all()
+
+
+def test_a_case_of_a_newer_homeward_is_not_read_at_a_glance_either(full_unit: Unit) -> None:
+    case = full_unit.open_case
+    assert case is not None
+    full_unit.detach_case()
+    wrapped, _ = full_unit.case_key_and_seal(case.id)
+    file = connect(full_unit.case_files.path(case.id), full_unit.case_files.key(case.id, wrapped), "x.db")
+    file.execute("PRAGMA user_version = 9999")
+    file.close()
+
+    with pytest.raises(NewerSchema, match="newer Homeward"), glance(full_unit, case.id):
+        pass
 
 
 @pytest.mark.parametrize("kind", ["unit", "case"])

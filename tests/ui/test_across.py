@@ -72,6 +72,9 @@ def test_the_same_child_is_shown_beside_the_searched_face_and_becomes_a_lead(
     assert first.row.rank == 1
     assert not shown.pair.probe.pane.is_empty
     assert not shown.pair.reference.pane.is_empty
+    window.desk.own.forget_case()
+    shown._compare(first)
+    assert window.desk.own._seen == {("face", shown._view.sheet.search.face_ids[0]), ("across", first.row.candidate.id)}
     assert not shown.propose.isEnabled()
     shown.reasons.setText("the ears agree")
     shown.state()

@@ -12,8 +12,10 @@ from app.domain.adjudication import Conclusion
 from app.domain.scale import THREE_STEPS
 from app.domain.sheet import Component, Explanation, Factor, Finding, Suitability, Visibility
 from app.service.adjudicate import candidate_sheet
+from app.service.erase import erase_subject
 from app.service.sheets import my_sheet
 from app.ui.candidate_rows import CandidateRow
+from app.ui.crop_shelf import CropKey, CropKind, CropShelf
 from app.ui.examination_panel import Step
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
@@ -243,3 +245,36 @@ def test_the_steps_of_another_scale_stand_on_the_buttons(comparing: MainWindow) 
     assert comparing.compare.panel.chosen is None
     examination.number(4)
     assert comparing.compare.panel.chosen == "unsuitable"
+
+
+def test_what_is_erased_lies_in_no_pane_any_more(comparing: MainWindow, settle: Callable[[], None]) -> None:
+    page, unit = comparing.compare, comparing.desk.unit
+    before, following = page.row, page._following
+    assert before is not None
+    assert following is not None
+    for row in (before, following):
+        erase_subject(unit, row.card.subject_id, "withdrawn by letter")
+    comparing.desk.erased.emit()
+    settle()
+
+    assert page.pair.reference.pane.is_empty
+    assert not page.pair.probe.pane.is_empty
+    assert CropKey.of_reference(before.card.reference_id) not in page._ahead.images
+    assert CropKey.of_reference(following.card.reference_id) not in page._ahead.images
+    assert "no longer in the gallery" in page.pair.reference.note.text()
+
+
+def test_a_picture_in_a_pane_is_seen_before_its_small_one_is_here(
+    comparing: MainWindow, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, own = comparing.compare, comparing.desk.own
+    monkeypatch.setattr(CropShelf, "_fetch", lambda _: None)
+    comparing.shelf.clear()
+    own.forget_case()
+    page.next_candidate()
+    settle()
+
+    assert page.row is not None
+    assert not page.pair.reference.pane.is_empty
+    assert page.pair.probe.is_covered
+    assert own._seen == {(CropKind.REFERENCE, page.row.card.reference_id)}

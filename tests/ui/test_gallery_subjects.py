@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.domain.dates import date_span
+from app.domain.errors import StorageFull
 from app.domain.particulars import Sex
+from app.service.erase import erase_subject
 from app.service.gallery_list import subject_lines
 from app.ui.certificate_dialog import CertificateDialog
 from app.ui.date_dialog import DateDialog
 from app.ui.gallery_page import GalleryPage
+from app.ui.main_window import MainWindow
 from app.ui.subject_dialogs import EraseDialog, KeepUntilDialog, ParticularsDialog, TermsDialog
 from tests.ui.gallery import (
     Settle,
@@ -22,6 +27,7 @@ from tests.ui.gallery import (
     names,
     opened,
     page,
+    references_on,
 )
 
 __all__ = ["page"]
@@ -140,3 +146,26 @@ def test_a_subject_is_erased_for_good_and_the_certificate_is_shown(
     settle()
     assert (tmp_path / "certificate.json").exists()
     assert "Written" in shown.told.text()
+
+
+def test_no_picture_of_a_subject_is_kept_whose_erasure_had_no_room_for_its_certificate(
+    page: GalleryPage, desk_window: MainWindow, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*given: Any, **named: Any) -> None:
+        erase_subject(*given, **named)
+        raise StorageFull("The subject is erased, but the disk had no room for the certificate.")
+
+    monkeypatch.setattr("app.ui.subject_acts.erase_subject", full)
+    subject_id = choose(page, "D-7", settle)
+    page.subjects.panel.pictures.click()
+    settle()
+    assert references_on(desk_window) == 1
+    page.subjects.panel.erase.click()
+    settle()
+    dialog = opened(page, EraseDialog)
+    dialog.typed.setText(str(subject_id))
+    dialog.reason.setText("withdrawn by letter")
+    dialog.submit.click()
+    settle()
+
+    assert references_on(desk_window) == 0

@@ -7,22 +7,24 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from app.domain.case import CaseAuthority
+from app.domain.ids import SubjectId
 from app.domain.people import Role
 from app.domain.policy import Function, FunctionRule
 from app.domain.progress import IsCancelled, OnProgress, Progress
 from app.domain.unit import Passphrase
 from app.service.cases import act_of_unit, enter_case, list_cases, open_case
-from app.service.erase import erase_case
+from app.service.erase import erase_case, erase_subject
 from app.service.erasing import AFTER, BEFORE, Erasing
 from app.service.quality_trials import set_trial
 from app.service.recovery import proposed_sheet, renew_recovery
-from app.service.tombstones import export_tombstones
+from app.service.tombstones import Applied, apply_tombstones, export_tombstones
 from app.service.units import open_unit
 from app.ui.fact_rows import Mark
 from app.ui.fields_dialog import FieldsDialog
@@ -244,11 +246,17 @@ def test_a_quality_trial_is_set_and_disclosed_by_who_may(at_unit: MainWindow, se
     assert form is not None
     form.subject.setText("1")
     form.add_picture(tmp_path / "known.jpg")
+    at_unit.desk.own.see_face("face", 1)
+    at_unit.desk.purposes.append("find who this is")
     typed_into(panel, "C-9", "order 11", "identify a victim", "2098-01-01", "to see how we do")
     settle()
     assert [line.case for line in panel.lines._rows] == ["C-9"]
     assert at_unit.desk.case is not None
     assert at_unit.desk.case.reference == "C-9"
+    assert at_unit.desk.purposes == [], "those were of the case before"
+    before = at_unit.desk.own.exposure.faces
+    at_unit.desk.own.see_face("face", 1)
+    assert at_unit.desk.own.exposure.faces == before + 1, "another face, of another case"
 
     press(at_unit, Qt.Key.Key_D)
     typed_into(panel, "C-9")
@@ -342,6 +350,43 @@ def test_a_list_of_erasures_is_applied_to_an_older_copy_of_the_unit(
     asked = choose()
     words = " ".join(each.text() for each in asked.findChildren(QLabel))
     assert "Nothing that it names is here again." in words
+
+
+def test_a_list_that_is_stopped_between_two_erasures_leaves_no_picture_of_what_is_erased(
+    window: MainWindow, furnished: Furnished, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(furnished.folder, tmp_path / "copy")
+    with furnished.opened_by(FIRST, PASSPHRASE) as unit:
+        erase_subject(unit, SubjectId(2), "withdrawn")
+        erase_case(unit, list_cases(unit)[0].id, "time is up")
+        export_tombstones(unit, tmp_path / "homeward-erasures.json")
+    window.enter_unit(open_unit(tmp_path / "copy", Passphrase(PASSPHRASE, FIRST)))
+    settle()
+    window.go_to(Place.UNIT)
+    panel, answers = window.unit.retention, iter((False, True))
+    window.unit.show_panel(panel)
+    settle()
+    enter_case(window.desk.unit, list_cases(window.desk.unit)[0].id)
+    turned, dropped = list[bool](), list[bool]()
+    panel.case_turned.connect(lambda: turned.append(True))
+    window.shelf.dropped.connect(lambda: dropped.append(True))
+
+    def stopped(*given: Any) -> Applied:
+        return apply_tombstones(given[0], given[1], given[2], given[3], given[4], lambda: next(answers))
+
+    monkeypatch.setattr("app.ui.unit_tombstone_acts.apply_tombstones", stopped)
+    press(window, Qt.Key.Key_A)
+    file = panel.findChildren(FileDialog)[-1]
+    file.go_to(tmp_path)
+    file.go_to(tmp_path / "homeward-erasures.json")
+    settle()
+    [each for each in panel.findChildren(FormDialog) if not isinstance(each, FieldsDialog)][-1].submit.click()
+    settle()
+
+    assert "stopped after 1 of 2 erasures" in said(window)
+    assert window.desk.case is None
+    assert turned
+    assert dropped
 
 
 def test_a_list_that_is_not_of_this_unit_is_refused_in_the_window(
