@@ -10,6 +10,8 @@ import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
+from app.recognition.networks.tiles import POINTS, tiling, weighed
+
 _OPSET, _IR_VERSION = 17, 8
 _WHOLE_STEPS = 127
 """Weights become whole numbers of -127 to 127."""
@@ -19,11 +21,15 @@ _Array = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Planes:
-    """What flows through a graph: its name, the number of channels and the side of each plane (0: any)."""
+    """What flows through a graph: its name, the number of channels and the side of each plane (0: any).
+
+    It is (n, channels, height, width), or where it `is_turned` (height × width × n, channels).
+    """
 
     name: str
     channels: int
     side_px: int = 0
+    is_turned: bool = False
 
     def shrunk(self, name: str, channels: int, side: int, stride: int, padding: int = 0) -> Planes:
         """Return what is left after a window of `side` has gone over it."""
@@ -45,7 +51,7 @@ class Graph:
 
     def convolved(self, given: Planes, filters: _Array, biases: _Array, stride: int, padding: int) -> Planes:
         """Append a convolution; filters float64 (outputs, inputs, side, side), biases (outputs,)."""
-        name = self._convolved(given.name, filters, biases, stride, (padding, padding))
+        name = self._convolved(self._upright(given), filters, biases, stride, (padding, padding))
         return given.shrunk(name, filters.shape[0], filters.shape[2], stride, padding)
 
     def convolved_row_by_row(self, given: Planes, filters: _Array, biases: _Array, padding: int) -> Planes:
@@ -79,18 +85,34 @@ class Graph:
         rounded = self._add("QuantizeLinear", given.name, factor, nought)
         return replace(given, name=self._add("DequantizeLinear", rounded, factor, nought))
 
+    def convolved_in_tiles(self, given: Planes, filters: _Array, biases: _Array) -> Planes:
+        """Append a convolution by 3 × 3 filters, stride 1, padding 1, over small planes, in fewer products.
+
+        The sums are the same, to rounding. What comes out is turned, which one after the other makes use of.
+        """
+        pixels, (taken, made) = given.side_px**2, tiling(given.side_px)
+        values = self._product(taken, self._shaped(self._turned(given), pixels, -1))
+        parts = self._split(self._shaped(values, -1, given.channels), POINTS)
+        products = [
+            self._add("MatMul", part, self._number(matrix))
+            for part, matrix in zip(parts, weighed(filters), strict=True)
+        ]
+        joined = self._shaped(self._add("Concat", *products, axis=0), len(taken), -1)
+        sums = self._shaped(self._product(made, joined), -1, len(filters))
+        return Planes(self._add("Add", sums, self._number(biases)), len(filters), given.side_px, is_turned=True)
+
     def rectified(self, given: Planes) -> Planes:
         """Append a rectifier: negative values become nought."""
         return replace(given, name=self._add("Relu", given.name))
 
     def pooled(self, operator: str, given: Planes, side: int, stride: int) -> Planes:
         """Append "MaxPool" or "AveragePool"."""
-        name = self._add(operator, given.name, kernel_shape=[side] * 2, strides=[stride] * 2)
+        name = self._add(operator, self._upright(given), kernel_shape=[side] * 2, strides=[stride] * 2)
         return given.shrunk(name, given.channels, side, stride)
 
     def averaged(self, given: Planes) -> Planes:
         """Append the mean of each whole plane."""
-        return Planes(self._add("Flatten", self._add("GlobalAveragePool", given.name)), given.channels, 1)
+        return Planes(self._add("Flatten", self._add("GlobalAveragePool", self._upright(given))), given.channels, 1)
 
     def projected(self, given: Planes, matrix: _Array) -> Planes:
         """Append the product with a matrix (inputs, outputs)."""
@@ -99,6 +121,8 @@ class Graph:
     def sum(self, one: Planes, other: Planes) -> Planes:
         """Append dlib's addition: the smaller one is filled up with noughts to the right, below and in channels."""
         channels, side_px = max(one.channels, other.channels), max(one.side_px, other.side_px)
+        if (one.is_turned or other.is_turned) and (one.channels, one.side_px) == (other.channels, other.side_px):
+            return replace(one, name=self._add("Add", self._turned(one), self._turned(other)), is_turned=True)
         names = [self._filled_up(planes, channels, side_px) for planes in (one, other)]
         return Planes(self._add("Add", *names), channels, side_px)
 
@@ -131,18 +155,42 @@ class Graph:
         return self._add("DequantizeLinear", self.constant(whole), self._number(scales), noughts, axis=0)
 
     def _filled_up(self, given: Planes, channels: int, side_px: int) -> str:
+        upright = self._upright(given)
         if (given.channels, given.side_px) == (channels, side_px):
-            return given.name
+            return upright
         more, wider = channels - given.channels, side_px - given.side_px
         if not wider:  # what Pad gives, too, but in the blocked layout: the addition then joins the convolution before
             same = np.eye(channels, given.channels)[:, :, None, None]
-            return self._convolved(given.name, same, np.zeros(channels), 1, (0, 0))
-        return self._add("Pad", given.name, self.constant(np.array([0, 0, 0, 0, 0, more, wider, wider], np.int64)))
+            return self._convolved(upright, same, np.zeros(channels), 1, (0, 0))
+        return self._add("Pad", upright, self.constant(np.array([0, 0, 0, 0, 0, more, wider, wider], np.int64)))
 
     def _add(self, operator: str, *inputs: str, **attributes: Any) -> str:
         name = f"value{len(self._nodes)}"
         self._nodes.append(helper.make_node(operator, list(inputs), [name], **attributes))
         return name
+
+    def _turned(self, given: Planes) -> str:
+        if given.is_turned:
+            return given.name
+        turned = self._add("Transpose", self._shaped(given.name, -1, given.side_px**2), perm=[1, 0])
+        return self._shaped(turned, -1, given.channels)
+
+    def _upright(self, given: Planes) -> str:
+        if not given.is_turned:
+            return given.name
+        upright = self._add("Transpose", self._shaped(given.name, given.side_px**2, -1), perm=[1, 0])
+        return self._shaped(upright, -1, given.channels, given.side_px, given.side_px)
+
+    def _product(self, matrix: _Array, values: str) -> str:
+        return self._add("MatMul", self._number(matrix), values)
+
+    def _shaped(self, values: str, *shape: int) -> str:
+        return self._add("Reshape", values, self.constant(np.array(shape, np.int64)))
+
+    def _split(self, values: str, count: int) -> list[str]:
+        names = [f"{values}part{number}" for number in range(count)]
+        self._nodes.append(helper.make_node("Split", [values], names, axis=0))
+        return names
 
     def _number(self, values: _Array) -> str:
         return self.constant(values.astype(np.float32))

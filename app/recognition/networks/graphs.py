@@ -38,6 +38,8 @@ WHOLE_NUMBER_RANGES = (4.9, 6.8, 4.0, 4.4, 7.0, 15.0)
 ten pictures of adults at three sizes (4.84, 6.77, 3.92, 4.32, 6.82, 14.70), and a little more."""
 _RANGE = 256.0
 """dlib subtracts the mean colour and divides by this."""
+_TILED_PX = (3, 4)
+"""Planes that tiles are the faster way for: a third less time at 4 px, none at 8."""
 _BLOCK = 16
 """onnxruntime lays channels out in blocks of 8 or 16 and is slow where they do not come out even."""
 
@@ -121,6 +123,8 @@ def _appended(graph: Graph, given: Planes, step: _Step) -> Planes:
     match step.layer:
         case Convolution(stride=stride, padding=padding):
             filters, biases = step.arrays
+            if (stride, padding) == (1, 1) and filters.shape[2:] == (3, 3) and given.side_px in _TILED_PX:
+                return graph.convolved_in_tiles(given, filters, biases)
             return graph.convolved(given, filters, biases, stride, padding)
         case Rectifier():
             return graph.rectified(given)
