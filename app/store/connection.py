@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,7 @@ _CODES_IN_WORDS = {"database or disk is full": _FULL, "disk I/O error": _DISK_ER
 _PREPARED_STATEMENTS = 2048
 """A full cache drops the newest statement first, so that nothing new would ever stay in it; opening a unit and a case
 alone takes 700, nearly half of them the triggers of the row seals."""
+_ATTACH = "ATTACH DATABASE ? AS ? KEY ?"
 _HOUSE_PRAGMAS = (
     "temp_store = MEMORY",
     "secure_delete = ON",
@@ -66,7 +67,12 @@ def connect_unlocked(path: Path, key: bytes | bytearray, place: str) -> Connecti
 def attach(connection: Connection, path: Path, key: bytes | bytearray, place: str) -> None:
     """Attach a case file to the unit's connection under the name `casefile`, as durable as the unit itself."""
     with told_plainly(place):
-        connection.execute("ATTACH DATABASE ? AS casefile KEY ?", (str(path), key_literal(key)))
+        try:
+            connection.execute(_ATTACH, (str(path), "casefile", key_literal(key)))
+        finally:
+            # Statements are kept with what they were last given, which is to be no key: a name in use is refused.
+            with suppress(DatabaseError):
+                connection.execute(_ATTACH, ("", "main", ""))
         connection.execute("PRAGMA casefile.journal_mode = DELETE")
         connection.execute("PRAGMA casefile.synchronous = FULL")
         connection.execute("PRAGMA casefile.secure_delete = ON")

@@ -230,9 +230,10 @@ class Unit:
             self._rolled_back()
 
     def _rolled_back(self) -> None:
+        if self._on_disk is not None:  # begun, and not written down
+            self._ledger.distrust()
         self._on_disk = None
         if self._connection is not None and self._connection.in_transaction:
-            self._ledger.distrust()
             # After a full disk or a damaged page the library has often rolled back already, and says so by an error.
             with suppress(DatabaseError):
                 self._connection.execute("ROLLBACK")

@@ -28,16 +28,13 @@ class Messages:
     def next(self, most_bytes: int | None = None) -> bytes:
         """Wait for one message and return it.
 
-        Raises EOFError where the other end is closed, OSError where a message is cut short or longer than `most_bytes`,
-        of which nothing but its length is read, or where the pipe was closed here.
+        Raises EOFError where the other end is closed, also after a length alone, OSError where a message is cut short
+        or longer than `most_bytes`, of which nothing but its length is read, or where the pipe was closed here.
         """
         if self._stream is None:
             return self._pipe.recv_bytes(most_bytes)
         self._pipe.fileno()  # raises OSError where it is closed: its number may be another file's by now
-        head = self._stream.read(_LENGTH.size)
-        if not head:
-            raise EOFError
-        (length,) = _LENGTH.unpack(_whole(head, _LENGTH.size))
+        (length,) = _LENGTH.unpack(_whole(self._stream.read(_LENGTH.size), _LENGTH.size))
         if length == _IS_LONG:
             (length,) = _LONG_LENGTH.unpack(_whole(self._stream.read(_LONG_LENGTH.size), _LONG_LENGTH.size))
         if length < 0 or (most_bytes is not None and length > most_bytes):
@@ -46,6 +43,8 @@ class Messages:
 
 
 def _whole(part: bytes, length: int) -> bytes:
+    if length and not part:  # a long message and its length are written one after the other, as if they were two
+        raise EOFError
     if len(part) < length:
         raise OSError("a message is cut short")
     return part

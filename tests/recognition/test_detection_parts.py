@@ -228,6 +228,16 @@ def test_brief_patches_show_what_a_patch_shows(width: float, turn: float) -> Non
         assert np.abs(cut.pixels.astype(float) - expected.pixels).mean() < 0.12 * spread
 
 
+@pytest.mark.parametrize("width", [1e-4, 0.02, 0.7, 3.0])
+def test_a_square_of_next_to_nothing_is_not_enlarged_without_end(width: float) -> None:
+    pixels = np.random.default_rng(5).integers(0, 256, (9, 9, 3), np.uint8)
+
+    (cut,) = brief_patches(pixels, (4.0, 4.0), [(width, 128)], 20.0, edge=cv2.BORDER_REPLICATE)
+
+    expected = patch(pixels, (4.0, 4.0), width, 128, 20.0, edge=cv2.BORDER_REPLICATE)
+    assert np.abs(cut.pixels.astype(float) - expected.pixels).mean() < 8.0
+
+
 @given(st.integers(0, 99), st.floats(-180, 180), st.floats(0.3, 4.0))
 def test_four_channels_are_warped_as_three(seed: int, turn: float, scale: float) -> None:
     pixels = np.random.default_rng(seed).integers(0, 256, (60, 70, 3), np.uint8)

@@ -9,7 +9,7 @@ import onnx
 import pytest
 from onnx import ModelProto
 
-from app.recognition.brought.heads import JoinedHeads, with_joined_heads
+from app.recognition.brought.heads import JoinedHeads, detecting_network, with_joined_heads
 from app.recognition.brought.network import BroughtNetwork, redeclared
 from app.recognition.brought.yunet import OUTPUTS
 from tests.recognition.invented_models import detector
@@ -44,6 +44,26 @@ def test_the_model_that_was_brought_stays_as_it_was(yunet: ModelProto) -> None:
     with_joined_heads(yunet)
 
     assert yunet.SerializeToString() == before
+
+
+@pytest.mark.parametrize("brought", ["as it is", "with a name that joined heads have", "in an older form"])
+def test_every_yunet_that_opens_is_opened(yunet: ModelProto, brought: str) -> None:
+    model = ModelProto()
+    model.CopyFrom(yunet)
+    if brought == "in an older form":
+        model.ir_version = 3
+    elif brought != "as it is":
+        (own,) = model.graph.node[0].output
+        for node in model.graph.node:
+            node.input[:] = ["grid_8_w" if name == own else name for name in node.input]
+            node.output[:] = ["grid_8_w" if name == own else name for name in node.output]
+    picture = np.random.default_rng(4).uniform(0, 255, (1, 3, 96, 160)).astype(np.float32)
+
+    network = detecting_network(model, any_size=True)
+    told, expected = network.run(picture), opened(yunet).run(picture)
+
+    assert isinstance(network, JoinedHeads) == (brought == "as it is")
+    assert all(np.allclose(told[name], expected[name], atol=1e-4) for name in OUTPUTS)
 
 
 def test_another_detector_is_left_alone() -> None:

@@ -62,6 +62,19 @@ def test_what_ends_within_a_message_is_no_message(pipe: tuple[Connection, Connec
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a pipe of Windows keeps messages apart by itself")
+@pytest.mark.parametrize("is_ours", [True, False])
+@pytest.mark.parametrize("sent", [struct.pack("!i", 70_000), struct.pack("!i", -1)])
+def test_a_writer_that_ends_after_the_length_has_ended(
+    pipe: tuple[Connection, Connection], sent: bytes, *, is_ours: bool
+) -> None:
+    reader, writer = pipe
+    os.write(writer.fileno(), sent)
+    writer.close()
+    with pytest.raises(EOFError):
+        Messages(reader).next(100_000) if is_ours else reader.recv_bytes(100_000)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe of Windows keeps messages apart by itself")
 @pytest.mark.parametrize("head", [struct.pack("!i", 101), struct.pack("!i", -2), struct.pack("!iQ", -1, 1 << 62)])
 def test_a_length_that_cannot_be_is_refused_before_memory_is_asked_for(
     pipe: tuple[Connection, Connection], head: bytes

@@ -250,7 +250,7 @@ def test_no_file_is_left_when_all_workers_are_replaced_at_once() -> None:
 
 
 def test_workers_are_replaced_after_so_many_files(workers: Workers) -> None:
-    with ProcessPool(1, files_per_worker=2) as pool:
+    with ProcessPool(1, files_per_worker=2, second_looks=0.0) as pool:
         pids = set()
         for number in range(4):
             list(pool.examine([item(number)]))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.domain.errors import BugError
 from app.recognition.brought.arcface import ArcfaceEmbedder
 from app.recognition.brought.fusion import FusedEmbedder
-from app.recognition.brought.heads import JoinedHeads, with_joined_heads
+from app.recognition.brought.heads import detecting_network
 from app.recognition.brought.manifest import BroughtModel
 from app.recognition.brought.network import BroughtNetwork, redeclared
 from app.recognition.brought.onnx_check import checked_model
@@ -45,10 +45,7 @@ def _detector(model: BroughtModel) -> YunetDetector:
     if manifest.score_threshold is None:
         raise BugError(f"The model {manifest.id} was to detect and is an embedder.")
     takes_any_size = model.trial.takes_any_size
-    parsed = checked_model(model.content())
-    joined = with_joined_heads(parsed)
-    opened = redeclared(joined or parsed, any_batch=False, any_size=takes_any_size)
-    network = JoinedHeads(BroughtNetwork(opened)) if joined else BroughtNetwork(opened)
+    network = detecting_network(checked_model(model.content()), any_size=takes_any_size)
     return YunetDetector(network, manifest.input, manifest.score_threshold, takes_any_size=takes_any_size)
 
 

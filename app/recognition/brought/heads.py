@@ -7,14 +7,15 @@ together the sixteen that onnxruntime reckons for each of them anyway. They are 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from onnx import ModelProto, NodeProto, helper, numpy_helper
 
-from app.recognition.brought.network import BroughtNetwork
-from app.recognition.brought.yunet import STRIDES_PX, WIDTHS
+from app.recognition.brought.network import BroughtNetwork, redeclared
+from app.recognition.brought.yunet import STRIDES_PX, WIDTHS, DetectorNetwork
 
 _SHARES = ("cls", "obj")
 """The first of them, which say how surely."""
@@ -39,6 +40,18 @@ class JoinedHeads:
                 answers[f"{part}_{name.split('_')[1]}"] = planes[first : first + channels].T[None]
                 first += channels
         return answers
+
+
+def detecting_network(model: ModelProto, *, any_size: bool) -> DetectorNetwork:
+    """Return a detector's network with joined heads where it has such and opens so, else as it was brought.
+
+    The trial ran what was brought: what could not be opened otherwise must not keep a unit from examining.
+    """
+    joined = with_joined_heads(model)
+    if joined is not None:
+        with suppress(Exception):  # onnxruntime's own classes differ from version to version
+            return JoinedHeads(BroughtNetwork(redeclared(joined, any_batch=False, any_size=any_size)))
+    return BroughtNetwork(redeclared(model, any_batch=False, any_size=any_size))
 
 
 def with_joined_heads(model: ModelProto) -> ModelProto | None:

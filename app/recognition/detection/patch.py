@@ -18,6 +18,8 @@ _REACH, _MARGIN_PX, _BRIEF_MARGIN = 0.75, 4, 0.02
 """How far from its middle a square can show the picture at any turn, in widths of it, and what is taken in beyond."""
 _CUBIC_FROM = 2.0
 """Below this, cubic enlargement shows nothing more than linear."""
+_MOST_TIMES = 32
+"""What is enlarged more is a square of a few pixels: a thousandfold enlargement of its margin alone takes gigabytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ def _enlarged(source: Pixels, back: NDArray[np.float64], scale: float) -> tuple[
     """Return the source a whole number of times as wide where `scale` asks for it, and the way back."""
     if scale < _CUBIC_FROM:
         return source, back
-    times = round(scale)
+    times = min(round(scale), _MOST_TIMES)
     size = (times * source.shape[1], times * source.shape[0])
     larger = np.asarray(cv2.resize(source, size, interpolation=cv2.INTER_CUBIC), np.uint8)
     # pixel middles: x in the source is (x' + 0.5) / times - 0.5
