@@ -10,7 +10,7 @@ from pathlib import Path
 from app.domain.audit import Operation
 from app.domain.backup import Witness
 from app.domain.erasure import Certificate, Tombstone
-from app.domain.errors import BugError, KnownError, NotAllowed
+from app.domain.errors import BugError, Cancelled, KnownError, NotAllowed
 from app.domain.progress import IsCancelled, OnProgress, never, unheard
 from app.domain.unit import Clock, Credentials, CustodyReport, Passphrase, system_clock
 from app.service.backup import Mebibytes
@@ -19,7 +19,17 @@ from app.service.restored import unacknowledged
 from app.service.tombstones import Applied, apply_tombstones, read_tombstones
 from app.service.units import open_unit
 from app.service.verify import verify_custody
-from app.store import BackupFolder, EscrowPrivate, LaidOut, Newer, Unit, known_in, lay_out, open_escrow_private
+from app.store import (
+    RESTORE_STOPPED,
+    BackupFolder,
+    EscrowPrivate,
+    LaidOut,
+    Newer,
+    Unit,
+    known_in,
+    lay_out,
+    open_escrow_private,
+)
 
 _WHO_APPLIES = (
     "A list of tombstones is applied by somebody of the unit. Nothing was restored; give a passphrase, too, or "
@@ -76,8 +86,10 @@ def restore_unit(
         return Restored(laid_out, (), None, None)
     try:
         return _opened(laid_out, backup, folder, credentials, tombstones, clock, on_progress, is_cancelled)
-    except KnownError:
+    except KnownError as why:
         shutil.rmtree(folder, ignore_errors=True)  # it is what was laid out a moment ago, and nobody worked in it
+        if isinstance(why, Cancelled):  # whichever step heard it
+            raise Cancelled(RESTORE_STOPPED) from why
         raise
 
 

@@ -34,6 +34,7 @@ from app.store.recovery_slots import opens_unit, recovery_slots
 from app.store.rekeying import remove_person
 from app.store.reports import ReportRecord
 from app.store.restore import (
+    RESTORE_STOPPED,
     LaidOut,
     Newer,
     known_in,
@@ -65,6 +66,7 @@ from app.store.work import Reader, Work
 __all__ = [
     "EVERYWHERE",
     "KNOWN_FILES",
+    "RESTORE_STOPPED",
     "SHEETS",
     "WITNESS_PATH",
     "Among",

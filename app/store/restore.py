@@ -27,6 +27,7 @@ from app.store.sealed_files import OnBytes, disk_told, new_private, open_file
 from app.store.slot_files import NAMES, sync_folder
 from app.store.unit import Unit
 
+RESTORE_STOPPED = "The restore was stopped. Nothing was restored."
 _RUN_BITS = (1 << 24) - 1
 
 
@@ -63,7 +64,7 @@ def lay_out(
         manifest = _opened(found, place, opener)
         for member in manifest.members:
             if is_cancelled():
-                raise Cancelled("The restore was stopped. Nothing was restored.")
+                raise Cancelled(RESTORE_STOPPED)
             target = place / _inside(member.place)
             target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             plain = open_file(source.member(member.sha256), target, bytes.fromhex(member.key), on_bytes)

@@ -97,7 +97,7 @@ def test_it_can_be_stopped_while_it_is_verified_and_then_no_folder_is_left(
     back_up(unit, place)
     fresh = tmp_path / "fresh"
 
-    with pytest.raises(Cancelled):
+    with pytest.raises(Cancelled, match="Nothing was restored"):
         restore_unit(place, fresh, OWN, is_cancelled=fresh.exists)
 
     assert not fresh.exists()
