@@ -21,7 +21,7 @@ def refuse_declaration_place(path: Path) -> None:
     """
     refuse_beside_lock(path)
     if path.exists() or path.is_symlink():
-        raise NotRecorded(f"{path} exists already. Nothing was set; name a new file.")
+        raise NotRecorded(f"{path} exists already. Nothing was set or written; name a new file.")
 
 
 def write_declaration(declaration: Declaration, path: Path) -> None:

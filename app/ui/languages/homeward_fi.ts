@@ -3450,8 +3450,8 @@
     </message>
     <message>
         <location filename="../../../app/service/declared.py"/>
-        <source>{0} exists already. Nothing was set; name a new file.</source>
-        <translation>{0} on jo olemassa. Mitään ei asetettu; nimetkää uusi tiedosto.</translation>
+        <source>{0} exists already. Nothing was set or written; name a new file.</source>
+        <translation>{0} on jo olemassa. Mitään ei asetettu eikä kirjoitettu; nimetkää uusi tiedosto.</translation>
     </message>
     <message>
         <location filename="../../../app/service/doubles.py"/>

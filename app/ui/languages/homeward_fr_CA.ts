@@ -3450,8 +3450,8 @@
     </message>
     <message>
         <location filename="../../../app/service/declared.py"/>
-        <source>{0} exists already. Nothing was set; name a new file.</source>
-        <translation>{0} existe déjà. Rien n’a été posé; nommez un nouveau fichier.</translation>
+        <source>{0} exists already. Nothing was set or written; name a new file.</source>
+        <translation>{0} existe déjà. Rien n’a été posé ni écrit; nommez un nouveau fichier.</translation>
     </message>
     <message>
         <location filename="../../../app/service/doubles.py"/>
